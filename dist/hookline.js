@@ -22,7 +22,7 @@ var os__namespace = /*#__PURE__*/_interopNamespaceDefault(os);
  * What cleaning takes out, and what it leaves of it. In a function, since texts that need it are few and these expressions
  * cost milliseconds to set up; none with `\p{\u2026}` is a literal, since V8 reads those when it first parses a file.
  */
-const patterns = () => {
+const patterns = (() => {
     /**
      * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
      * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
@@ -53,12 +53,12 @@ const patterns = () => {
         [VARIANTS, '$1'],
         [TOWERS, '$1'],
     ];
-};
+});
 let known$2;
 const ISOLATES$1 = /[\u2068\u2069]/g;
 /** Isolates stay where they are in pairs, as `isolate` puts them; others would affect the text next to them. */
-const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
-const isBalanced = (value) => {
+const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
+const isBalanced = ((value) => {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES$1)) {
         open += mark === '\u2069' ? -1 : 1;
@@ -66,13 +66,13 @@ const isBalanced = (value) => {
             return false;
     }
     return open === 0;
-};
+});
 /** Without terminal escapes, controls, bidi controls, hidden characters and towers of marks; well-formed. */
-const withoutHidden = (value) => {
+const withoutHidden = ((value) => {
     known$2 ??= patterns();
     const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
     return withoutLoneIsolates(cleaned);
-};
+});
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -85,33 +85,33 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83
 const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff\u2801-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
 /** Nearly all texts, and cheap to set up. */
 const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
-const withoutUnseen = (value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
+const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
 /** A piece of a line: as `oneLine`, but a space at either end stays. */
-const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
+const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
 /** Data that must stay on its line: no line breaks, no terminal escapes, controls, bidi controls or hidden characters. Well-formed. */
-const oneLine = (value) => fragment(value).trim();
+const oneLine = ((value) => fragment(value).trim());
 /** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
-const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
+const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
 /** Keeps a value that holds right-to-left characters from reordering the text next to it. */
-const isolate = (value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
 /** How many isolates are open at the end of a value. */
-const openIsolates = (value) => {
+const openIsolates = ((value) => {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES))
         open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
     return open;
-};
+});
 /** Closes the isolates that a cut has left open. */
-const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
+const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
 
 /** Stands where text was cut off. */
 const MARK = '\u2026';
 /** How far back a space may lie for the cut to move there, in UTF-16 units. */
 const WORD_REACH = 20;
 let segmenter;
-const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
+const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
 /** The last place up to `at` that lies inside no grapheme and after no joiner. */
-const findBoundary = (value, at) => {
+const findBoundary = ((value, at) => {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
@@ -124,9 +124,9 @@ const findBoundary = (value, at) => {
         end = segments.containing(end - 1)?.index ?? 0;
     }
     return end;
-};
+});
 /** Back to the end of the last whole word, if it is near. */
-const wordEnd = (value, at) => {
+const wordEnd = ((value, at) => {
     if (at <= 0 || at >= value.length)
         return at;
     const near = value.slice(Math.max(0, at - WORD_REACH), at);
@@ -134,29 +134,29 @@ const wordEnd = (value, at) => {
     const end = space < 0 ? at : at - near.length + space;
     const kept = value.slice(0, end).trimEnd().length;
     return kept === 0 ? at : kept;
-};
-const cutNear = (value, at) => findBoundary(value, wordEnd(value, findBoundary(value, at)));
+});
+const cutNear = ((value, at) => findBoundary(value, wordEnd(value, findBoundary(value, at))));
 /** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
-const keptLength = (value, max) => {
+const keptLength = ((value, max) => {
     const kept = cutNear(value, max - MARK.length);
     const open = openIsolates(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
-};
+});
 /** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
-const cutText = (value, max) => {
+const cutText = ((value, max) => {
     if (value.length <= max)
         return value;
     if (max <= 0)
         return '';
     return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
-};
+});
 const ASCII = /[\x00-\x7f]/;
 const ASCII_WORD = /[a-zA-Z0-9]/;
 let known$1;
 /** No literal: V8 reads those when it first parses a file, and `\p{\u2026}` costs a millisecond there that few runs need. */
-const unicodeWord = () => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
+const unicodeWord = (() => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u')));
 /** Whether a character is a letter or a number of any script. */
-const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
+const isWord = ((character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character));
 
 /** A configuration mistake: the only error that always fails the step, before anything is posted. */
 class UserError extends Error {
@@ -188,13 +188,13 @@ class UserError extends Error {
     }
 }
 /** The same, made by the values of an event alone. */
-const fromValues = ({ input, problem }, instead) => new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true });
+const fromValues = (({ input, problem }, instead) => new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true }));
 const SHOWN = 60;
 /** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
-const quoteValue = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
+const quoteValue = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
 
 /** What became of all destinations, in their order, where each got its message. */
-const toOutputs = (receipts) => ({
+const toOutputs = ((receipts) => ({
     outcome: 'delivered',
     messageId: receipts.map(formatMessageIds).join('\n'),
     payload: serializeBodies(receipts.map(receipt => ({
@@ -203,39 +203,39 @@ const toOutputs = (receipts) => ({
     }))),
     reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
     undelivered: '[]',
-});
+}));
 /** What `message-id` takes for one destination; `''` where there is nothing to edit. */
-const formatMessageIds = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
+const formatMessageIds = (({ messageIds }) => messageIds.filter(id => id !== '').join(' '));
 /** The same for all destinations, by name: an empty line for one that nothing was sent to. */
-const linesFor = (destinations, receipts) => destinations
+const linesFor = ((destinations, receipts) => destinations
     .map(({ name }) => receipts.find(({ post }) => post.destination.name === name))
     .map(receipt => (receipt === undefined ? '' : formatMessageIds(receipt)))
-    .join('\n');
-const writeOutputs = (outputs, runner) => {
+    .join('\n'));
+const writeOutputs = ((outputs, runner) => {
     runner.output('outcome', outputs.outcome);
     runner.output('message-id', outputs.messageId);
     runner.output('payload', outputs.payload);
     runner.output('reason', outputs.reason);
     runner.output('tests', outputs.tests ?? '');
     runner.output('undelivered', outputs.undelivered);
-};
+});
 /** The bodies in the order of `webhook`. */
-const serializeBodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
+const serializeBodies = ((posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body))));
 
-const nothingSent = (outcome, reason) => ({
+const nothingSent = ((outcome, reason) => ({
     outcome,
     messageId: '',
     payload: '[]',
     reason,
     undelivered: '[]',
-});
+}));
 /** The same, telling what the message had to go without as well. */
-const withSlips = (outputs, slips) => slips.length === 0
+const withSlips = ((outputs, slips) => slips.length === 0
     ? outputs
     : {
         ...outputs,
         reason: `${outputs.reason}, but without what is wrong in the inputs: ${slips.map(slip => slip.message).join(' \u00b7 ')}`,
-    };
+    });
 
 const UNITS$2 = [
     ['d', 86_400],
@@ -244,14 +244,14 @@ const UNITS$2 = [
     ['s', 1],
 ];
 /** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
-const formatDuration = (ms) => {
+const formatDuration = ((ms) => {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
         return `${whole}ms`;
     const seconds = Math.round(whole / 100) / 10;
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
-};
-const largeDuration = (seconds) => {
+});
+const largeDuration = ((seconds) => {
     const first = UNITS$2.findIndex(([, size]) => seconds >= size);
     let rest = seconds;
     return UNITS$2.slice(first, first + 2)
@@ -262,36 +262,36 @@ const largeDuration = (seconds) => {
     })
         .filter(part => part !== '')
         .join(' ');
-};
+});
 const AGO_UNITS = [
     ['day', 86_400_000],
     ['hour', 3_600_000],
     ['minute', 60_000],
 ];
 /** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
-const formatAgo = (ms) => {
+const formatAgo = ((ms) => {
     const unit = AGO_UNITS.find(([, size]) => ms >= size);
     if (unit === undefined)
         return 'just now';
     const [name, size] = unit;
     const count = Math.floor(ms / size);
     return `${count} ${name}${count === 1 ? '' : 's'} ago`;
-};
+});
 
 /** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
-const describeNoAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason;
-const describeUnreachable = (title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`;
+const describeNoAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason);
+const describeUnreachable = ((title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`);
 /** @param title the platform's. @param why what came of the last attempt. */
-const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
-const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+const describeUnconfirmed = ((title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`);
+const describeDeadline = ((title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`);
 /** @param result of the last attempt, which the deadline has cut short. */
-const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
-const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
-const describeInterrupt = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
-const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
+const describeCutAttempt = ((title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`);
+const describeLongWait = ((title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`);
+const describeInterrupt = ((title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`);
+const formatAttempts = ((count) => (count === 1 ? '1 attempt' : `${count} attempts`));
 
 /** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
-const sendParts = async (parts, platform, sendPart) => {
+const sendParts = (async (parts, platform, sendPart) => {
     const delivered = [];
     let remaining = parts;
     for (;;) {
@@ -304,11 +304,11 @@ const sendParts = async (parts, platform, sendPart) => {
         delivered.push(result);
         remaining = await redirectParts(later, result, platform);
     }
-};
+});
 /** Parts after one that opened a thread go into that thread. */
-const redirectParts = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+const redirectParts = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? parts
-    : Promise.all(parts.map(part => follow(part, payload, channelId)));
+    : Promise.all(parts.map(part => follow(part, payload, channelId))));
 
 /** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
 const RETRY = {
@@ -327,17 +327,17 @@ const RETRY = {
  * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
  * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
  */
-const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
+const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
     if (room <= 0 || afterMs > room)
         return 'give-up';
     // Not merely cut at the deadline, where all of them would meet again.
     const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
     return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
-};
+});
 
 /** Posts one payload until it is delivered, refused or out of time. Never rejects. */
-const send = async (payload, sendContext) => {
+const send = (async (payload, sendContext) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
     try {
         for (;;) {
@@ -354,8 +354,8 @@ const send = async (payload, sendContext) => {
             mayHaveArrived: progress.attempts > 0,
         };
     }
-};
-const attemptOnce = async (progress, sendContext) => {
+});
+const attemptOnce = (async (progress, sendContext) => {
     const { destination, limits, endsAt, edges } = sendContext;
     const { title } = destination.platform;
     const leftMs = endsAt - edges.clock.now();
@@ -388,17 +388,17 @@ const attemptOnce = async (progress, sendContext) => {
                 markUnsure(progress);
             return wait(progress, sendContext, outcome, timeoutMs === leftMs ? result : undefined);
     }
-};
-const attempt = (progress, { destination, edges }, timeoutMs) => {
+});
+const attempt = ((progress, { destination, edges }, timeoutMs) => {
     const request = destination.platform.buildRequest(progress.payload, destination.url, destination.token);
     progress.attempts += 1;
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
-};
-const readResult = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
+});
+const readResult = (async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
     ? destination.platform.readResponse(result, edges.clock.now())
-    : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) };
+    : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) });
 /** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
-const replacePayload = (progress, { destination, edges }, { kind, reason, hint }, instead) => {
+const replacePayload = ((progress, { destination, edges }, { kind, reason, hint }, instead) => {
     const other = kind === 'message-missing' ? progress.payload.asNewMessage : nextForm(progress.payload);
     if (other === undefined)
         return refusedResult(progress, kind === 'message-missing'
@@ -408,13 +408,13 @@ const replacePayload = (progress, { destination, edges }, { kind, reason, hint }
     progress.payload = other;
     progress.lastAttempt = Infinity;
     return undefined;
-};
-const nextForm = (payload) => {
+});
+const nextForm = ((payload) => {
     const [next, ...rest] = payload.fallbacks?.() ?? [];
     return next && { ...payload, ...next, fallbacks: () => rest };
-};
+});
 /** @param last what came of an attempt for which there was no more time than until the deadline. */
-const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
+const wait = (async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
     const { title } = destination.platform;
     const { attempts, retries } = progress;
     if (edges.interrupted.aborted)
@@ -437,29 +437,29 @@ const wait = async (progress, { destination, limits, endsAt, edges }, { reason, 
     progress.retries += 1;
     await edges.clock.sleep(waitMs, edges.interrupted);
     return undefined;
-};
-const markUnsure = (progress) => {
+});
+const markUnsure = ((progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
-};
-const describeAnswer = ({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`;
+});
+const describeAnswer = (({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`);
 /** A refusal also tells that no earlier attempt has arrived. */
-const refusedResult = (progress, reason, senderRejected = false) => ({
+const refusedResult = ((progress, reason, senderRejected = false) => ({
     ...failedResult(progress, reason),
     mayHaveArrived: false,
     forGood: true,
     senderRejected,
-});
-const failedResult = ({ payload, attempts, lastAttempt }, reason) => ({
+}));
+const failedResult = (({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
     payload,
     attempts,
     reason,
     mayHaveArrived: lastAttempt < Infinity,
     forGood: false,
-});
+}));
 
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
-const deliver = async (post, limits, edges) => {
+const deliver = (async (post, limits, edges) => {
     const { destination, payloads } = post;
     const startedAt = edges.clock.now();
     const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
@@ -478,126 +478,126 @@ const deliver = async (post, limits, edges) => {
     edges.log(describeDelivery(post, attempts, edges.clock.now() - startedAt));
     const channelId = delivered.find(part => part.channelId)?.channelId;
     return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
-};
+});
 /** `slack: delivered "\u274c CI \u203a test failed on main" in 140 ms` */
-const describeDelivery = ({ destination, payloads, headline }, attempts, ms) => {
+const describeDelivery = (({ destination, payloads, headline }, attempts, ms) => {
     const what = headline === undefined ? '' : ` "${cutText(headline, LONGEST_HEADLINE)}"`;
     const time = ms < 1_000 ? `${Math.round(ms)} ms` : formatDuration(ms);
     const again = attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : '';
     return `${destination.name}: delivered${what} in ${time}${again}`;
-};
+});
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 120;
 /** All destinations at once, in the order of `posts`: none waits for another. */
-const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
+const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
 
 /** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 /** A URL, or undefined where it is none. */
-const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
-const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
+const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
+const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
 /** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
-const safeLink = (url) => {
+const safeLink = ((url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
         return undefined;
     return target.username === '' && target.password === '' ? encoded(target) : undefined;
-};
+});
 /** The address that a link on a page leads to, which may be relative to that page's. */
-const linkOn = (page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
+const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
     ? safeTarget(href)
-    : safeLink(new URL(href, page).href);
+    : safeLink(new URL(href, page).href));
 /** One mailbox. What a query says would be written unseen, and further ones written to. */
 const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 /** As `safeLink`; `mailto:` with one mailbox too, without its query. */
-const safeTarget = (url) => {
+const safeTarget = ((url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'mailto:')
         return safeLink(url);
     return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
-};
+});
 /**
  * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
  * encoded already. A value that begins one is an address itself.
  */
-const encodeInAddress = (value, before) => {
+const encodeInAddress = ((value, before) => {
     if (before.trim() === '')
         return value;
     const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
     return value
         .toWellFormed()
         .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
-};
+});
 
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 /** The value as an object; an empty one where it is none. */
-const asObject = (value) => (isJsonObject(value) ? value : {});
+const asObject = ((value) => (isJsonObject(value) ? value : {}));
 /** What is below keys, one in the other; undefined where one of them is missing. */
-const valueAt = (value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value);
-const asArray = (value) => Array.isArray(value) ? value : [];
+const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value));
+const asArray = ((value) => Array.isArray(value) ? value : []);
 /** The objects in a value, from the outside in. */
-const objectsIn = (value) => {
+const objectsIn = ((value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-};
+});
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
-const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
+const readString = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
 /** The same on one line, harmless to the text around it: for titles, names, branches. */
-const readName = (value) => {
+const readName = ((value) => {
     const found = readString(value);
     const line = found === undefined ? '' : oneLine(found);
     return line === '' ? undefined : isolate(line);
-};
+});
 /** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
 const SHORT_NAME = 110;
 /** A name that leads a headline, cut so that the words after it are still read. */
-const shortenName = (value) => cutText(value, SHORT_NAME);
-const readNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+const shortenName = ((value) => cutText(value, SHORT_NAME));
+const readNumber = ((value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 /** An absolute http(s) address, or undefined. */
-const readUrl = (value) => {
+const readUrl = ((value) => {
     const found = readString(value);
     return found === undefined ? undefined : safeLink(found);
-};
+});
 /** The objects of an array; none if it is not an array. */
-const readObjects = (value) => Array.isArray(value)
+const readObjects = ((value) => Array.isArray(value)
     ? value.filter((item) => typeof item === 'object' && item !== null)
-    : [];
+    : []);
 /** The first line of a commit message. */
-const readFirstLine = (value) => readName(readString(value)
+const readFirstLine = ((value) => readName(readString(value)
     ?.trim()
-    .split(/[\r\n]/, 1)[0]);
+    .split(/[\r\n]/, 1)[0]));
 /** Milliseconds between two ISO times, if both are there and in order. */
-const elapsedBetween = (from, to) => {
+const elapsedBetween = ((from, to) => {
     const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
     return ms >= 0 ? ms : undefined;
-};
+});
 /** Leaves a key out where its value is not known. */
-const known = (key, value) => value === undefined ? {} : { [key]: value };
+const known = ((key, value) => value === undefined ? {} : { [key]: value });
 /** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
-const entry$1 = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+const entry$1 = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
 /** The strings of an array, each on one line. */
-const readNames = (value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
+const readNames = ((value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : []);
 /** `a`, `a and b`, `a, b and 3 others` */
-const joinNames = (all, shown = 2) => {
+const joinNames = ((all, shown = 2) => {
     const rest = all.length - shown;
     if (rest > 0)
         return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
+});
 /** Whether an answer is an object at all; what it holds is read leaf by leaf. */
-const isObject$1 = (data) => isJsonObject(data);
+const isObject$1 = ((data) => isJsonObject(data));
 /** The objects of an array; undefined where there is no array. */
-const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
+const readObjectList = ((value) => (Array.isArray(value) ? readObjects(value) : undefined));
 /** An ISO time in milliseconds since the epoch. */
-const readTime = (value) => {
+const readTime = ((value) => {
     const ms = Date.parse(readString(value) ?? '');
     return Number.isNaN(ms) ? undefined : ms;
-};
+});
 
 /** Reads the environment; what is missing or blank is left out. */
-const readContext = (env) => {
+const readContext = ((env) => {
     const read = (key, ...names) => known(key, names.map(name => env[name]?.trim()).find(found => found));
     const runNumber = Number(env['GITHUB_RUN_NUMBER']);
     return {
@@ -613,10 +613,10 @@ const readContext = (env) => {
         attempt: Math.max(1, Math.trunc(Number(env['GITHUB_RUN_ATTEMPT'])) || 1),
         ...read('actor', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR'),
     };
-};
+});
 
 /** Runs a parser. Where it throws a `UserError`, the fallback takes the value's place, and `onSlip` hears of the mistake. */
-const lenient = (onSlip, fallback, parse) => {
+const lenient = ((onSlip, fallback, parse) => {
     try {
         return parse();
     }
@@ -626,23 +626,23 @@ const lenient = (onSlip, fallback, parse) => {
         onSlip(error);
         return fallback;
     }
-};
-const throwSlip = slip => {
+});
+const throwSlip = (slip => {
     throw slip;
-};
+});
 /** Throws the first mistake, if there is one. */
-const throwFirst = (slips) => {
+const throwFirst = ((slips) => {
     const [first] = slips;
     if (first !== undefined)
         throw first;
-};
+});
 
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 /** A link as Slack writes it, which Markdown shows as it is. */
 const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
 /** Tells whoever wrote a mention into a text where it belongs. */
-const reportIgnoredMentions = (inputs, runner) => {
+const reportIgnoredMentions = ((inputs, runner) => {
     const texts = {
         title: inputs.title,
         text: inputs.text,
@@ -655,8 +655,8 @@ const reportIgnoredMentions = (inputs, runner) => {
             runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
         reportSlackLink(input, text, runner);
     }
-};
-const reportSlackLink = (input, text, runner) => {
+});
+const reportSlackLink = ((input, text, runner) => {
     const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
     if (whole === undefined)
         return;
@@ -664,10 +664,10 @@ const reportSlackLink = (input, text, runner) => {
         ? `${input} is Markdown: write [${label}](${url})`
         : `${input} holds no links`;
     runner.notice(`${input}: ${whole} stays text; ${hint}`);
-};
+});
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
 /** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
-const reportVainMentions = (mentions, destinations, runner) => {
+const reportVainMentions = ((mentions, destinations, runner) => {
     for (const mention of mentions) {
         if (mention.kind !== 'one')
             continue;
@@ -680,22 +680,22 @@ const reportVainMentions = (mentions, destinations, runner) => {
         else
             runner.notice(`mention: ${name ?? id.id} is not called: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message goes elsewhere`);
     }
-};
+});
 /** Tells that an author or an actor was to be called, and the event has none. */
-const reportNobody = ({ whom }, runner) => {
+const reportNobody = (({ whom }, runner) => {
     const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
     if (words !== '')
         runner.notice(`mention: nobody is called, since this event has no ${words}`);
-};
+});
 /** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
-const reportSilentEdits = (destinations, runner) => {
+const reportSilentEdits = ((destinations, runner) => {
     for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
         runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
-};
+});
 
-const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body'));
+const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
 /** What the user should know about a webhook or a message before it is posted. */
-const reportCuts = (posts, runner) => {
+const reportCuts = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
         if (about !== undefined)
@@ -707,7 +707,7 @@ const reportCuts = (posts, runner) => {
             continue;
         runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
     }
-};
+});
 const CUT_LABELS = {
     title: 'title',
     body: 'body',
@@ -716,7 +716,7 @@ const CUT_LABELS = {
     facts: 'small facts',
     image: 'image',
 };
-const describeCut = (cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part];
+const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
 
 const shown$1 = '***';
 /** A string that prints, inspects and serializes as `***`. */
@@ -744,18 +744,18 @@ class Secret {
     }
 }
 
-const isOneOf = (choices, value) => choices.includes(value);
+const isOneOf = ((choices, value) => choices.includes(value));
 /** One of a few words, or undefined where the input is empty. Case does not matter. */
-const parseChoice = (input, raw, choices) => {
+const parseChoice = ((input, raw, choices) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
     if (isOneOf(choices, value))
         return value;
     throw unknownWord(input, raw, choices);
-};
+});
 /** The sentence about a word that is not one of those that an input takes. */
-const unknownWord = (input, raw, choices) => {
+const unknownWord = ((input, raw, choices) => {
     const parts = raw
         .trim()
         .toLowerCase()
@@ -766,34 +766,34 @@ const unknownWord = (input, raw, choices) => {
         : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
             meant: { raw, words: choices },
         });
-};
+});
 /** A list of such words, or `fallback` where the input is empty. */
-const parseChoiceList = (input, raw, choices, fallback) => {
+const parseChoiceList = ((input, raw, choices, fallback) => {
     const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
     return found.length > 0 ? found : fallback;
-};
+});
 /** `a, b or c` */
-const joinChoices = (choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+const joinChoices = ((choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`);
 /** Whether a text may hold a template: where Liquid begins to read. */
-const isTemplate = (text) => /\{[{%]/.test(text);
+const isTemplate = ((text) => /\{[{%]/.test(text));
 /** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
-const parseBoolean = (input, raw) => {
+const parseBoolean = ((input, raw) => {
     const value = raw.trim();
     if (/^(true|True|TRUE)$/.test(value))
         return true;
     if (value === '' || /^(false|False|FALSE)$/.test(value))
         return false;
     throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
-};
+});
 /** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
-const numberedLines = (raw) => raw
+const numberedLines = ((raw) => raw
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+    .filter(({ text }) => text !== '' && !text.startsWith('#')));
 /** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
-const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
+const splitLines = ((raw) => numberedLines(raw).map(({ text }) => text));
 /** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
-const splitItems = (raw) => {
+const splitItems = ((raw) => {
     const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
     if (found.length !== 1)
         return found;
@@ -801,8 +801,8 @@ const splitItems = (raw) => {
         .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
         .flatMap(line => line.split(','))
         .flatMap(item => withoutQuotes(item.trim()) || []);
-};
-const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
+});
+const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
 
 /** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
 const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
@@ -811,12 +811,12 @@ const LONGEST_NAME = 30;
 /** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
 const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
 /** The raw lines that may hold a secret, names taken off. */
-const secretLines = (raw) => splitWebhookLines(raw)
+const secretLines = ((raw) => splitWebhookLines(raw)
     .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
     .map(part => part.trim())
-    .filter(part => part !== '');
+    .filter(part => part !== ''));
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const webhookList = (input, raw) => {
+const webhookList = ((input, raw) => {
     const all = splitWebhookLines(raw);
     const given = all.filter(({ url }) => url !== '');
     for (const line of given)
@@ -837,7 +837,7 @@ const webhookList = (input, raw) => {
             .filter(line => !first.includes(line))
             .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
     };
-};
+});
 /** The environment variables that are read where the input is empty, in order. */
 const WEBHOOK_VARIABLES = [
     'SLACK_WEBHOOK_URL',
@@ -849,28 +849,28 @@ const WEBHOOK_VARIABLES = [
  * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
  * environment holds.
  */
-const webhookInput = (read, env) => {
+const webhookInput = ((read, env) => {
     const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
     const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
     return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
-};
+});
 /** Two variables that hold the same are one destination. */
-const readVariables = (env) => {
+const readVariables = ((env) => {
     const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
     return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
-};
+});
 /** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
-const webhookSecrets = (read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines);
-const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
-const lineOf = (at, text) => {
+const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part))));
+const lineOf = ((at, text) => {
     const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
     const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
     if (!isName || (url !== '' && !isHttp(url)))
         return { at, url: text };
     const label = oneLine(name);
     return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-};
-const isHttp = (text) => /^https?:\/\//i.test(text);
+});
+const isHttp = ((text) => /^https?:\/\//i.test(text));
 /** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
 const NOT_A_URL = [
     [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
@@ -894,16 +894,16 @@ const NOT_A_URL = [
     ],
 ];
 /** What a URL holds that is more than one URL: a second token would go to the first one's host. */
-const describeMore = (url) => {
+const describeMore = ((url) => {
     if (url.includes('\\'))
         return 'a backslash';
     if (/\s/.test(url))
         return 'a space';
     return SECOND_URL.test(url) ? 'two URLs' : undefined;
-};
+});
 /** In the query an address may be the value of a parameter. */
 const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = (input, { at, url }) => {
+const checkUrl = ((input, { at, url }) => {
     const more = isHttp(url) ? describeMore(url) : undefined;
     if (more !== undefined)
         throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
@@ -916,7 +916,7 @@ const checkUrl = (input, { at, url }) => {
         'write https://\u2026 or name = https://\u2026, one per line and without quotes',
     ];
     throw new UserError(input, `${at} ${problem}`, hint);
-};
+});
 
 const NOTHING_POSTED = 'Nothing posted: there is no webhook';
 /**
@@ -924,7 +924,7 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
  * missing or misspelled, and nobody would notice a message that never comes.
  * @returns what became of the message, where there is no webhook at all.
  */
-const reportAbsent = ({ absentWebhooks, onError }, found, event, { runner, env }) => {
+const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
     const isExpected = getsNoSecrets(event, env);
     const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
     if (found.length > 0) {
@@ -942,36 +942,36 @@ const reportAbsent = ({ absentWebhooks, onError }, found, event, { runner, env }
         `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
     (fails ? runner.fail : runner.warning)(reason);
     return nothingSent(fails ? 'failed' : 'skipped', reason);
-};
+});
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
 const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 /** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
 const DEPENDABOT = 'dependabot[bot]';
-const getsNoSecrets = ({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
+const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
 /** The repository of the head is absent where the fork was deleted. */
-const isFromFork = (payload) => {
+const isFromFork = ((payload) => {
     const base = repositoryName(payload['repository']);
     const head = object(object(payload['pull_request'])['head']);
     const repo = head['repo'];
     if (repo === undefined)
         return false;
     return object(repo)['fork'] === true || repositoryName(repo) !== base;
-};
-const repositoryName = (value) => readString(object(value)['full_name'])?.toLowerCase();
-const object = (value) => (isJsonObject(value) ? value : {});
+});
+const repositoryName = ((value) => readString(object(value)['full_name'])?.toLowerCase());
+const object = ((value) => (isJsonObject(value) ? value : {}));
 
 /** An error that nobody foresaw, in words. */
-const unexpectedError = (error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
+const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
 /** A system error's code, `''` where it has none. */
-const errorCode = (error) => {
+const errorCode = ((error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-};
+});
 
 /** An event that says nothing. */
 const NO_EVENT = { readable: true, payload: {} };
 /** Reads the file at GITHUB_EVENT_PATH; never rejects. */
-const readEventFile = async (env, files) => {
+const readEventFile = (async (env, files) => {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
         return unreadable('is not set');
@@ -982,9 +982,9 @@ const readEventFile = async (env, files) => {
         const code = errorCode(error);
         return unreadable(`could not be read${code && ` (${code})`}`);
     }
-};
+});
 /** The file's text, parsed. What is not an object is read as an event without a payload. */
-const parseEventFile = (content) => {
+const parseEventFile = ((content) => {
     if (content.trim() === '')
         return unreadable('is empty');
     const parsed = parse$3(content);
@@ -993,14 +993,14 @@ const parseEventFile = (content) => {
     return isJsonObject(parsed)
         ? { readable: true, payload: parsed }
         : unreadable('does not hold a JSON object');
-};
+});
 /** @param problem completes "The event file \u2026". */
-const unreadable = (problem) => ({
+const unreadable = ((problem) => ({
     readable: false,
     payload: {},
     note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
-});
-const parse$3 = (content) => {
+}));
+const parse$3 = ((content) => {
     try {
         // Editors and PowerShell write a byte order mark, which JSON does not allow.
         return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -1008,10 +1008,10 @@ const parse$3 = (content) => {
     catch {
         return undefined;
     }
-};
+});
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
-const checkHost = (url, own, allowed, info) => {
+const checkHost = ((url, own, allowed, info) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
     if (!own && !listed) {
         throw new UserError(info.input, `${info.subject} points to ${shownHost(url)}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
@@ -1019,11 +1019,11 @@ const checkHost = (url, own, allowed, info) => {
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
         throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret unencrypted`, 'write https:');
     }
-};
+});
 /** A name without a dot may be a secret that was pasted in place of a host. */
-const shownHost = ({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain';
-const effectivePort = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
-const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+const shownHost = (({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain');
+const effectivePort = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
+const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host));
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
@@ -1031,27 +1031,27 @@ const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/
 /** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
 const VERSION = '/v10';
 /** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
-const recognizes = (url) => {
+const recognizes = ((url) => {
     if (!PATH.test(url.pathname))
         return HOSTS$1.test(url.hostname) ? 'part' : 'no';
     return HOSTS$1.test(url.hostname) ? 'host' : 'path';
-};
-const readSuffix = (url) => PATH.exec(url.pathname)?.[4];
+});
+const readSuffix = ((url) => PATH.exec(url.pathname)?.[4]);
 /** A notice about a suffix that is not used; nothing of the secret. */
-const urlNotice = (url) => {
+const urlNotice = ((url) => {
     const suffix = readSuffix(url);
     return suffix === undefined
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
-};
+});
 /** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */
-const findThread = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+const findThread = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
 /**
  * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
  * waits for the message, since without `wait` one that is not saved gives no error.
  * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
-const buildUrl = (value, payload) => {
+const buildUrl = ((value, payload) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
     const thread = findThread(url, payload);
@@ -1069,17 +1069,17 @@ const buildUrl = (value, payload) => {
         ...('components' in payload.body ? { with_components: 'true' } : {}),
     }).toString();
     return url.href;
-};
+});
 
 /** The form that Discord asks for. https://discord.com/developers/docs/reference#user-agent */
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 /** The request that posts a payload, or puts it into the place of a message. */
-const buildRequest$1 = (payload, url) => ({
+const buildRequest$1 = ((payload, url) => ({
     method: payload.to?.message === undefined ? 'POST' : 'PATCH',
     url: url.map(value => buildUrl(value, payload)),
     headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
     body: JSON.stringify(payload.body),
-});
+}));
 
 /** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
 const discord = {
@@ -1089,14 +1089,14 @@ const discord = {
     recognizes,
     edits: true,
     urlNotice,
-    render: async (message, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).render(message, envelope),
-    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-validate-custom.js'); })).validateCustom(own, envelope),
-    applyTarget: async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).applyTarget(payload, target),
-    follow: async (part, before, channelId) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).follow(part, before, channelId),
-    editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).editor(payload),
+    render: (async (message, envelope) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).render(message, envelope)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/discord-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).applyTarget(payload, target)),
+    follow: (async (part, before, channelId) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).follow(part, before, channelId)),
+    editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).editor(payload)),
     buildRequest: buildRequest$1,
-    readResponse: async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).readResponse(answer, nowMs),
-    drainRules: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-rate-limits.js'); })).drainRules,
+    readResponse: (async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).readResponse(answer, nowMs)),
+    drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/discord-custom.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
 };
 
 const MONTHS = [
@@ -1114,17 +1114,17 @@ const MONTHS = [
     'December',
 ];
 /** `23 May 2019`: the day of a date, counted from 1. */
-const formatDate = (year, month, date) => {
+const formatDate = ((year, month, date) => {
     const word = MONTHS[month - 1];
     return word === undefined ? undefined : `${date} ${word} ${year}`;
-};
+});
 /** A moment's day in UTC, for readers whose own zone nobody knows. */
-const formatUtcDay = (atMs) => {
+const formatUtcDay = ((atMs) => {
     const date = new Date(atMs);
     return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
-};
+});
 
-const flatten = (nodes, lineBreak) => {
+const flatten = ((nodes, lineBreak) => {
     let out = '';
     for (const node of nodes) {
         if (node.kind === 'break')
@@ -1137,15 +1137,15 @@ const flatten = (nodes, lineBreak) => {
             out += flatten(node.of, lineBreak);
     }
     return out;
-};
+});
 /** Labels only, a line break as one space. */
-const toPlainText = (nodes) => flatten(nodes, ' ');
-const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
-const itemText = (item, marker) => {
+const toPlainText = ((nodes) => flatten(nodes, ' '));
+const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
+const itemText = ((item, marker) => {
     const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
     return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
-};
-const blockText = (block) => {
+});
+const blockText = ((block) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -1162,11 +1162,11 @@ const blockText = (block) => {
         case 'rule':
             return '---';
     }
-};
+});
 /** Readable plain text for logs and notifications; blocks are parted by one line break. */
-const blocksToPlainText = (blocks) => blocks.map(blockText).join('\n');
+const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
 /** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
-const leafLength = (block) => {
+const leafLength = ((block) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -1180,11 +1180,11 @@ const leafLength = (block) => {
         case 'rule':
             return 0;
     }
-};
+});
 /** The same of several blocks. */
-const totalLeafLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
+const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
 /** A value alone, as plain text; of blocks their source. */
-const valueText = (value) => {
+const valueText = ((value) => {
     switch (value.kind) {
         case 'text':
             return value.text;
@@ -1193,7 +1193,7 @@ const valueText = (value) => {
         case 'blocks':
             return value.source;
     }
-};
+});
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
 const LIMITS = {
@@ -1259,48 +1259,48 @@ const INDENT = '    ';
 
 // `verbatim` keeps Slack from reading channels, people and addresses out of plain text by itself.
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
-const mrkdwn = (text) => ({ type: 'mrkdwn', text, verbatim: true });
-const section = (text) => ({ type: 'section', text: mrkdwn(text) });
+const mrkdwn = ((text) => ({ type: 'mrkdwn', text, verbatim: true }));
+const section = ((text) => ({ type: 'section', text: mrkdwn(text) }));
 /** Fields in sections of ten. */
-const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
+const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
-}));
+})));
 /** Small facts, a picture before them; without facts there is no place for one. */
-const context = (text, pictures = []) => text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }];
+const context = ((text, pictures = []) => text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }]);
 /** A small picture, where its address is an http(s) URL that is short enough. */
-const face = (url, alt) => {
+const face = ((url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
-};
-const pictureUrl = (url) => {
+});
+const pictureUrl = ((url) => {
     const target = url === undefined ? undefined : safeLink(url);
     return target === undefined || target.length > LIMITS.url ? undefined : target;
-};
-const actions = (elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
+});
+const actions = ((elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }]);
 /** An image, or none where its address is missing, no http(s) URL or too long. */
-const image = (url, alt) => {
+const image = ((url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
-};
+});
 /** The thumbnail beside the first text, never beside fields, whose columns it would squeeze; below everything where there is none. */
-const withThumbnail = (blocks, thumbnail) => {
+const withThumbnail = ((blocks, thumbnail) => {
     const [accessory] = thumbnail;
     const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
     if (accessory === undefined || at < 0)
         return [...blocks, ...thumbnail];
     return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
-};
+});
 
-const text = (value) => ({ kind: 'text', text: value });
-const code = (value) => ({ kind: 'code', text: value });
-const strong = (...of) => ({ kind: 'strong', of });
-const paragraph = (...of) => ({ kind: 'paragraph', of });
+const text = ((value) => ({ kind: 'text', text: value }));
+const code = ((value) => ({ kind: 'code', text: value }));
+const strong = ((...of) => ({ kind: 'strong', of }));
+const paragraph = ((...of) => ({ kind: 'paragraph', of }));
 /** A paragraph without an empty line above it. */
-const following = (...of) => ({ kind: 'paragraph', follows: true, of });
-const isFollowing = (block) => block.kind === 'paragraph' && block.follows === true;
+const following = ((...of) => ({ kind: 'paragraph', follows: true, of }));
+const isFollowing = ((block) => block.kind === 'paragraph' && block.follows === true);
 /** A link, or the bare label where there is nowhere to go. */
-const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
+const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
 
 // Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
 // A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
@@ -1308,39 +1308,39 @@ const link = (label, url) => url === undefined ? text(label) : { kind: 'link', u
 const JOINER = '\u2060';
 const SPACE = /\s/;
 // Slack's clients read the full-width forms as marks too.
-const MARKS$1 = /[*_~`\uff0a\uff3f\uff40]+/g;
+const MARKS = /[*_~`\uff0a\uff3f\uff40]+/g;
 /** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
-const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 /**
  * Literal text in which no mention could act even where it is read as mrkdwn after all, by a server that is not Slack. A word joiner
  * breaks it, and shows nothing.
  */
-const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
 /** The same for a variable of a workflow, whose own message may be mrkdwn: no bracket begins a mention, a link or a date. */
-const inert = (value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
-const neutralize = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
-const canAct = (run, before, after) => {
+const inert = ((value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`));
+const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
+const canAct = ((run, before, after) => {
     if (before === undefined || after === undefined)
         return true;
     if (isWord(before) && isWord(after))
         return false;
     // Two marks between spaces hold nothing that could be marked; three do.
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
-};
+});
 /** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
-const literal = (value) => escapeEntities(value.replace(MARKS$1, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`);
+const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
 /** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
-const spanText = (code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
 /** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
-const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
+const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
 
-const asLink = ({ label, url }) => [
+const asLink = (({ label, url }) => [
     link(oneLine(label) || url, url),
-];
+]);
 /** Every button as a link, for the forms that hold no buttons. */
-const buttonLinks = ({ buttons }) => buttons.map(asLink);
+const buttonLinks = (({ buttons }) => buttons.map(asLink));
 /** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
-const selectButtons = ({ buttons }) => {
+const selectButtons = (({ buttons }) => {
     const shown = [];
     const links = [];
     let left = SHARES.buttons;
@@ -1358,7 +1358,7 @@ const selectButtons = ({ buttons }) => {
         left -= units;
     }
     return { shown, links };
-};
+});
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 /** Leaves that hold an ID in place of a text. */
@@ -1366,7 +1366,7 @@ const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
 /** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 /** The units of every text and address in blocks, or in any part of them. */
-const countUnits = (node) => {
+const countUnits = ((node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
     if (Array.isArray(node))
@@ -1375,29 +1375,29 @@ const countUnits = (node) => {
         const value = node[key];
         return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
     }, 0);
-};
-const refuse = (path, problem) => {
+});
+const refuse = ((path, problem) => {
     throw new Error(`Slack payload: ${path} ${problem}`);
-};
-const textAt = (path, value, max) => {
+});
+const textAt = ((path, value, max) => {
     if (typeof value !== 'string' || value === '')
         refuse(path, 'is empty');
     else if (value.length > max)
         refuse(path, `has ${value.length} characters, ${max} at most`);
-};
-const listAt = (path, value, max) => {
+});
+const listAt = ((path, value, max) => {
     if (!Array.isArray(value) || value.length === 0)
         return refuse(path, 'is empty');
     if (value.length > max)
         refuse(path, `has ${value.length} entries, ${max} at most`);
     return value;
-};
-const inner = (value) => value?.['text'];
-const imageAt = (path, image) => {
+});
+const inner = ((value) => value?.['text']);
+const imageAt = ((path, image) => {
     textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
     textAt(`${path}/alt_text`, image['alt_text'], LIMITS.altText);
-};
-const sectionAt = (path, block) => {
+});
+const sectionAt = ((path, block) => {
     if (block['text'] === undefined && block['fields'] === undefined)
         refuse(path, 'has neither text nor fields');
     if (block['text'] !== undefined)
@@ -1408,9 +1408,9 @@ const sectionAt = (path, block) => {
         return;
     for (const [i, field] of listAt(`${path}/fields`, block['fields'], LIMITS.sectionFields).entries())
         textAt(`${path}/fields/${i}`, field['text'], LIMITS.fieldText);
-};
+});
 /** Elements may nest; their leaves are what has a text. */
-const leavesAt = (path, elements) => {
+const leavesAt = ((path, elements) => {
     for (const [i, element] of listAt(path, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
             leavesAt(`${path}/${i}`, element['elements']);
@@ -1419,8 +1419,8 @@ const leavesAt = (path, elements) => {
         else if (!MENTIONS.has(element['type']))
             textAt(`${path}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
-};
-const blockAt = (path, block) => {
+});
+const blockAt = ((path, block) => {
     switch (block['type']) {
         case 'rich_text':
             return leavesAt(`${path}/elements`, block['elements']);
@@ -1444,8 +1444,8 @@ const blockAt = (path, block) => {
         default:
             refuse(path, `is of the unknown type ${String(block['type'])}`);
     }
-};
-const attachmentAt = (path, attachment) => {
+});
+const attachmentAt = ((path, attachment) => {
     for (const key of Object.keys(attachment))
         if (!BESIDE_BLOCKS.has(key))
             refuse(`${path}/${key}`, 'is not allowed together with blocks');
@@ -1453,9 +1453,9 @@ const attachmentAt = (path, attachment) => {
         refuse(`${path}/color`, 'is not a color');
     textAt(`${path}/fallback`, attachment['fallback'], LIMITS.text);
     return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
-};
+});
 /** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
-const check = (body) => {
+const check = ((body) => {
     textAt('text', body['text'], LIMITS.text);
     if (body['username'] !== undefined)
         textAt('username', body['username'], SHARES.username);
@@ -1473,20 +1473,20 @@ const check = (body) => {
     if (units > LIMITS.allBlocks)
         refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
     return body;
-};
+});
 
 /** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
-const envelopeFields = ({ username = '', avatar, silent }) => {
+const envelopeFields = (({ username = '', avatar, silent }) => {
     const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
     return {
         ...(sender !== '' && { username: sender }),
         ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
         ...(silent && { unfurl_links: false, unfurl_media: false }),
     };
-};
+});
 
 /** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
-const cutNode = (node, units) => {
+const cutNode = ((node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
         return [text(MARK)];
     switch (node.kind) {
@@ -1497,8 +1497,8 @@ const cutNode = (node, units) => {
         default:
             return [{ ...node, of: keep(node.of, units) }];
     }
-};
-const keep = (nodes, units) => {
+});
+const keep = ((nodes, units) => {
     const kept = [];
     let left = units;
     for (const node of nodes) {
@@ -1509,18 +1509,18 @@ const keep = (nodes, units) => {
         left -= length;
     }
     return [...kept, text(MARK)];
-};
+});
 /** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
-const cutInlines = (nodes, max) => {
+const cutInlines = ((nodes, max) => {
     const value = toPlainText(nodes);
     if (value.length <= max)
         return nodes;
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
-};
+});
 
 /** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
-const takeBeginning = (blocks, units) => takeLeading(blocks, units, leafLength, beginBlock);
-const beginBlock = (block, units) => {
+const takeBeginning = ((blocks, units) => takeLeading(blocks, units, leafLength, beginBlock));
+const beginBlock = ((block, units) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -1536,16 +1536,16 @@ const beginBlock = (block, units) => {
         case 'rule':
             return block;
     }
-};
-const takeInlines = (nodes, units) => takeLeading(nodes, units, inlineLength, takeInline);
-const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
-const takeInline = (node, units) => {
+});
+const takeInlines = ((nodes, units) => takeLeading(nodes, units, inlineLength, takeInline));
+const inlineLength = ((node) => leafLength({ kind: 'paragraph', of: [node] }));
+const takeInline = ((node, units) => {
     if (node.kind === 'text' || node.kind === 'code')
         return { ...node, text: node.text.slice(0, units) };
     return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
-};
+});
 /** Parts until `units` are full, the last one only as far as that. */
-const takeLeading = (parts, units, length, first) => {
+const takeLeading = ((parts, units, length, first) => {
     const kept = [];
     let left = units;
     for (const part of parts) {
@@ -1556,13 +1556,13 @@ const takeLeading = (parts, units, length, first) => {
             break;
     }
     return kept;
-};
+});
 
 /**
  * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
  * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
  */
-const findLargest = (most, sizeOf, room) => {
+const findLargest = ((most, sizeOf, room) => {
     if (most < 1)
         return 0;
     let over = { count: most, size: sizeOf(most) };
@@ -1580,52 +1580,52 @@ const findLargest = (most, sizeOf, room) => {
             over = found;
     }
     return fits.count;
-};
+});
 /** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
 const SAMPLE = 1.25;
 /** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
-const findTooLong = (blocks, room, size) => {
+const findTooLong = ((blocks, room, size) => {
     const units = Math.ceil(room * SAMPLE);
     if (totalLeafLength(blocks) <= units)
         return undefined;
     const some = takeBeginning(blocks, units);
     const printed = size(some);
     return printed > room ? { blocks: some, size: printed } : undefined;
-};
+});
 /** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
-const sizeUpTo = (blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks);
+const sizeUpTo = ((blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks));
 /** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
-const countAtMost = (parts, room) => {
+const countAtMost = ((parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
         sum += totalLeafLength(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
-};
+});
 /** How many leading parts (blocks, or the items of a list) fit. */
-const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room);
+const countFitting = ((parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room));
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
-const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
-const linksInBlocks = (blocks) => blocks.flatMap(block => {
+const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
+const linksInBlocks = ((blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
         return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote')
         return linksInBlocks(block.of);
     return 'of' in block ? linksIn(block.of) : [];
-});
-const unlinked = (nodes, shed) => nodes.flatMap((node) => {
+}));
+const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
         return [node];
     const of = unlinked(node.of, shed);
     return shed.has(node) ? of : [{ ...node, of }];
-});
-const unlinkedItem = (item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
+}));
+const unlinkedItem = ((item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
     ? []
-    : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
-const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
+    : [{ ...item, of: unlinkedBlocks(item.of, shed) }]);
+const unlinkedBlocks = ((blocks, shed) => blocks.flatMap((block) => {
     if (block.kind === 'list') {
         const items = block.items.flatMap(item => unlinkedItem(item, shed));
         return items.length === 0 ? [] : [{ ...block, items }];
@@ -1633,16 +1633,16 @@ const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
     if (block.kind === 'quote')
         return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
     return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
-});
+}));
 /** What changed between two versions: who reads on reads there. */
-const isCompare = ({ url }) => /\/compare\/[^/?#]+$/.test(url);
+const isCompare = (({ url }) => /\/compare\/[^/?#]+$/.test(url));
 /** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
-const isProfile = ({ of, url }) => {
+const isProfile = (({ of, url }) => {
     const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
     return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
-};
+});
 /** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
-const inOrder = (blocks) => {
+const inOrder = ((blocks) => {
     const all = linksInBlocks(blocks).filter(node => !isCompare(node));
     const profiles = all.filter(isProfile).toReversed();
     const others = all
@@ -1650,12 +1650,12 @@ const inOrder = (blocks) => {
         .toReversed()
         .toSorted((a, b) => b.url.length - a.url.length);
     return { links: [...profiles, ...others], profiles: profiles.length };
-};
+});
 /**
  * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
  * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
-const shedTargets = (blocks, room, size) => {
+const shedTargets = ((blocks, room, size) => {
     const { links, profiles } = inOrder(blocks);
     if (links.length === 0)
         return blocks;
@@ -1670,9 +1670,9 @@ const shedTargets = (blocks, room, size) => {
         over = size(without(links.slice(0, count))) - room;
     }
     return over > 0 ? without(long) : without(links.slice(0, count));
-};
+});
 /** How many links have to go so that `over` units less are left. */
-const enough = (links, shed, over) => {
+const enough = ((links, shed, over) => {
     let left = over;
     const last = links.findIndex((link, index) => {
         if (index >= shed)
@@ -1680,16 +1680,16 @@ const enough = (links, shed, over) => {
         return left <= 0;
     });
     return last < 0 ? links.length : last + 1;
-};
+});
 
-const cutSentence = (block, room, size) => {
+const cutSentence = ((block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, toPlainText(block.of).length - 1);
     const max = findLargest(most, units => size([cut(units)]), room);
     // With room for one unit, only the mark is left.
     return max > 1 ? cut(max) : undefined;
-};
-const cutPre = (block, room, size) => {
+});
+const cutPre = ((block, room, size) => {
     // A line that begins beyond the room cannot be kept.
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
@@ -1699,8 +1699,8 @@ const cutPre = (block, room, size) => {
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
     const max = findLargest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
     return max > 1 ? inside(max) : undefined;
-};
-const cutList = (block, room, size, sentences) => {
+});
+const cutList = ((block, room, size, sentences) => {
     const { items } = block;
     const first = (count) => ({ ...block, items: items.slice(0, count) });
     const count = countFitting(items.map(item => item.of), room, some => size([first(some)]));
@@ -1715,12 +1715,12 @@ const cutList = (block, room, size, sentences) => {
     if (part.length > 0)
         return withPart(part);
     return count > 0 ? first(count) : undefined;
-};
-const cutQuote = (block, room, size, sentences) => {
+});
+const cutQuote = ((block, room, size, sentences) => {
     const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
     return of.length > 0 ? { ...block, of } : undefined;
-};
-const cutBlock = (block, room, size, sentences) => {
+});
+const cutBlock = ((block, room, size, sentences) => {
     const inner = sentences === 'any' ? 'first' : sentences;
     switch (block.kind) {
         case 'paragraph':
@@ -1735,9 +1735,9 @@ const cutBlock = (block, room, size, sentences) => {
         case 'rule':
             return undefined;
     }
-};
-const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
-const keepBlocks = (blocks, room, size, sentences) => {
+});
+const isTitle = ((block) => block.kind === 'heading' || block.kind === 'rule');
+const keepBlocks = ((blocks, room, size, sentences) => {
     const count = countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
@@ -1749,17 +1749,17 @@ const keepBlocks = (blocks, room, size, sentences) => {
     if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-};
+});
 /** Units; a paragraph that says more is one of the text. */
 const COMPARISON = 300;
 /** The last line of release notes, which leads to all changes. */
-const comparisonIn = (blocks) => blocks
+const comparisonIn = ((blocks) => blocks
     .slice(-3)
     .findLast(block => block.kind === 'paragraph' &&
     toPlainText(block.of).length <= COMPARISON &&
-    linksIn(block.of).some(isCompare));
+    linksIn(block.of).some(isCompare)));
 /** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
-const keepWords = (blocks, most, size, all) => {
+const keepWords = ((blocks, most, size, all) => {
     const last = comparisonIn(all);
     const whole = keepBlocks(blocks, most, size, 'any');
     const [first] = blocks;
@@ -1769,45 +1769,45 @@ const keepWords = (blocks, most, size, all) => {
     if (taken > most / 2)
         return whole;
     return [...keepBlocks(blocks, most - taken, size, 'any'), last];
-};
+});
 /** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
-const wholeWords = (blocks, room, size) => {
+const wholeWords = ((blocks, room, size) => {
     const shed = shedTargets(blocks, room, size);
     return totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
-};
+});
 /**
  * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
  * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
  */
-const cutBlocks = (blocks, room, size) => {
+const cutBlocks = ((blocks, room, size) => {
     const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
     return keepWords(shedTargets(near, room, size), room, size, blocks);
-};
+});
 /** The same without regard to links: for a size that they do not add to. */
-const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
+const cutWords = ((blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks));
 
 /** The parts that were cut, those that matter most first. */
-const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
+const listCuts = (({ body, bodyLinks, change, fields, facts }) => [
     ...(body ? [{ part: 'body' }] : []),
     ...(bodyLinks ? [{ part: 'body-links' }] : []),
     ...(change ? [{ part: 'change' }] : []),
     ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
     ...(facts ? [{ part: 'facts' }] : []),
-];
+]);
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
-const same = (text) => ({ text, bare: text });
+const same = ((text) => ({ text, bare: text }));
 /** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
-const printLink = (url, label) => {
+const printLink = ((url, label) => {
     const target = safeTarget(url);
     const shown = literal(label.trim());
     if (target === undefined)
         return shown;
     const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
     return printed.length <= SHARES.printedLink ? printed : shown;
-};
-const piece = (node) => {
+});
+const piece = ((node) => {
     switch (node.kind) {
         case 'text':
             return same(literal(fragment(node.text)));
@@ -1829,16 +1829,16 @@ const piece = (node) => {
             return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
         }
     }
-};
+});
 /** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
-const marked = (text, mark) => text
+const marked = ((text, mark) => text
     .split('\n')
     .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
-    .join('\n');
+    .join('\n'));
 // Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
-const blocks = (neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
+const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
 /** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
-const printInlines = (nodes) => {
+const printInlines = ((nodes) => {
     const pieces = nodes.map(piece).filter(({ text }) => text !== '');
     return pieces
         .map(({ text, mark, bare }, i) => {
@@ -1848,8 +1848,8 @@ const printInlines = (nodes) => {
         return mark === '`' ? `\`${text}\`` : marked(text, mark);
     })
         .join('');
-};
-const fence = (code, { quoted }) => {
+});
+const fence = ((code, { quoted }) => {
     const text = manyLines(code);
     if (text.trim() === '')
         return '';
@@ -1859,14 +1859,14 @@ const fence = (code, { quoted }) => {
         .split('\n')
         .map(line => printInlines([{ kind: 'code', text: line }]))
         .join('\n');
-};
-const item = ({ checked, of }, mark, { depth, quoted }) => {
+});
+const item = (({ checked, of }, mark, { depth, quoted }) => {
     const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
     const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
-};
-const printBlock = (block, context) => {
+});
+const printBlock = ((block, context) => {
     switch (block.kind) {
         case 'paragraph':
             return printInlines(block.of);
@@ -1893,11 +1893,11 @@ const printBlock = (block, context) => {
         case 'rule':
             return RULE;
     }
-};
-const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+});
+const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
 /** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
-const gap = (before, after) => before.kind === 'heading' || isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
-const printAll = (list, context) => {
+const gap = ((before, after) => before.kind === 'heading' || isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n');
+const printAll = ((list, context) => {
     const printed = list
         .map(block => ({ block, text: printBlock(block, context) }))
         .filter(({ text }) => text.trim() !== '');
@@ -1905,38 +1905,38 @@ const printAll = (list, context) => {
         const before = printed[i - 1];
         return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
     }, '');
-};
+});
 /** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
-const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
+const printBlocks = ((list) => printAll(list, { depth: 0, quoted: false }));
 /** The units of blocks as mrkdwn. */
-const printedSize = (list) => printBlocks(list).length;
+const printedSize = ((list) => printBlocks(list).length);
 
 /** As much of a line as overfills `room`: the rest would be printed for nothing. */
-const overfilling = (nodes, room) => {
+const overfilling = ((nodes, room) => {
     const [start] = findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
-};
+});
 /** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
-const printWithin = (nodes, max) => {
+const printWithin = ((nodes, max) => {
     const whole = printInlines(nodes);
     if (whole.length <= max)
         return whole;
     return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
-};
-const readField = ({ name, value }) => {
+});
+const readField = (({ name, value }) => {
     const label = oneLine(name);
     return {
         label: label === '' ? [] : overfilling([strong(text(label))], LIMITS.fieldText),
         value: overfilling(value, LIMITS.fieldText),
     };
-};
-const printField = ({ label, value }, max) => {
+});
+const printField = (({ label, value }, max) => {
     const printed = printWithin(label, Math.floor(max / 2));
     const rest = printWithin(value, max - printed.length - 1);
     return [printed, rest].filter(part => part !== '').join('\n');
-};
+});
 /** The greatest length to which the texts have to be cut so that all together fit into `room`. */
-const level = (lengths, room) => {
+const level = ((lengths, room) => {
     let left = room;
     for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
         const share = Math.floor(left / (lengths.length - i));
@@ -1945,9 +1945,9 @@ const level = (lengths, room) => {
         left -= length;
     }
     return LIMITS.fieldText;
-};
+});
 /** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
-const printFields = (fields) => {
+const printFields = ((fields) => {
     const whole = fields
         .map(readField)
         .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
@@ -1964,21 +1964,21 @@ const printFields = (fields) => {
             return { texts, cut: whole.length - intact };
         },
     };
-};
+});
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
 /** A text leaf, or nothing: Slack refuses empty ones. */
-const leaf = (text, style = {}) => {
+const leaf = ((text, style = {}) => {
     if (text === '')
         return [];
     const shown = unmentioned(text);
     return [
         Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
     ];
-};
-const styleKey = (node) => ('style' in node ? JSON.stringify(node.style) : '');
+});
+const styleKey = ((node) => ('style' in node ? JSON.stringify(node.style) : ''));
 /** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
-const mergeTexts = (leaves) => {
+const mergeTexts = ((leaves) => {
     const out = [];
     for (const next of leaves) {
         const last = out.at(-1);
@@ -1989,16 +1989,16 @@ const mergeTexts = (leaves) => {
     }
     // A mention may come about where two leaves meet.
     return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
-};
-const linkLeaves = (url, label, style) => {
+});
+const linkLeaves = ((url, label, style) => {
     const target = safeTarget(url);
     if (target === undefined || target.length > LIMITS.url)
         return [...label];
     const shown = label.length > 0 ? label : leaf(target, style);
     return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
-};
+});
 /** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
-const toLeaves = (nodes, style = {}) => nodes.flatMap(node => {
+const toLeaves = ((nodes, style = {}) => nodes.flatMap(node => {
     switch (node.kind) {
         case 'text':
             return leaf(fragment(node.text), style);
@@ -2022,16 +2022,16 @@ const toLeaves = (nodes, style = {}) => nodes.flatMap(node => {
         case 'strike':
             return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
     }
-});
+}));
 /** The box in front of an item of a task list. */
-const box = (checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 ');
-const inLines = (parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
-const flatList = ({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
+const box = ((checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 '));
+const inLines = ((parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part])));
+const flatList = (({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
     ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '\u2022' : `${start + i}.`} `),
     ...box(checked),
     ...flatLeaves(of, depth + 1),
-]));
-const flatBlock = (block, depth) => {
+])));
+const flatBlock = ((block, depth) => {
     switch (block.kind) {
         case 'paragraph':
             return toLeaves(block.of);
@@ -2048,14 +2048,14 @@ const flatBlock = (block, depth) => {
         case 'rule':
             return leaf(RULE);
     }
-};
+});
 /** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
-const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
+const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
 
 /** @param from when the message was written, as the platform shows a moment. */
-const formatLateness = ({ by, mayHaveArrived }, from) => `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+const formatLateness = (({ by, mayHaveArrived }, from) => `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`);
 /** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
-const fitMentions = (parts, room, most = Infinity) => {
+const fitMentions = ((parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
     const fitting = [];
     let left = room;
@@ -2066,16 +2066,16 @@ const fitMentions = (parts, room, most = Infinity) => {
         fitting.push(part);
     }
     return fitting;
-};
+});
 
 /** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
 const MOST = 1000;
-const named = (name) => ({
+const named = ((name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
     text: literal(unmentioned(oneLine(name))),
-});
+}));
 /** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
-const toParts = (mention) => {
+const toParts = ((mention) => {
     if (mention.kind !== 'one') {
         const range = mention.kind === 'here' ? 'here' : 'channel';
         return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
@@ -2086,30 +2086,30 @@ const toParts = (mention) => {
     return ids.map(({ kind, id }) => kind === 'user'
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
-};
-const selectParts = (mentions = []) => fitMentions(mentions.flatMap(toParts), MOST);
+});
+const selectParts = ((mentions = []) => fitMentions(mentions.flatMap(toParts), MOST));
 const START = ' \u00b7 cc ';
 /** What follows the headline, as leaves. */
-const mentionLeaves = (mentions) => selectParts(mentions).flatMap(({ leaf }, i) => [
+const mentionLeaves = ((mentions) => selectParts(mentions).flatMap(({ leaf }, i) => [
     { type: 'text', text: i === 0 ? START : ' ' },
     leaf,
-]);
+]));
 /** The mentions alone, as mrkdwn. */
-const printMentions = (mentions) => selectParts(mentions)
+const printMentions = ((mentions) => selectParts(mentions)
     .map(({ text }) => text)
-    .join(' ');
+    .join(' '));
 /** What follows the headline, as mrkdwn. */
-const mentionText = (mentions) => {
+const mentionText = ((mentions) => {
     const printed = printMentions(mentions);
     return printed === '' ? '' : START + printed;
-};
+});
 
-const formatTitle$1 = (message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
-const formatSymbol = (message) => (message.symbol === '' ? '' : `${message.symbol} `);
+const formatTitle = ((message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title));
+const formatSymbol = ((message) => (message.symbol === '' ? '' : `${message.symbol} `));
 /** The repository as a link, where it is known. */
-const readRepository = ({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
+const readRepository = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
 /** What follows the title, the space before it included. */
-const buildTail = (message) => {
+const buildTail = ((message) => {
     const where = cutInlines(message.where, SHARES.where);
     // A title that names the repository, such as "octocat starred o/r", says it already.
     const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
@@ -2118,12 +2118,12 @@ const buildTail = (message) => {
         ...(where.length > 0 ? [text(' '), ...where] : []),
         ...(repo.length > 0 ? [text(' in '), ...repo] : []),
     ];
-};
+});
 /** The headline as leaves: what a workspace shows on top. */
-const headlineLeaves = (message) => {
+const headlineLeaves = ((message) => {
     const url = message.url === undefined ? undefined : safeLink(message.url);
     const style = { bold: true };
-    const shown = unmentioned(formatTitle$1(message));
+    const shown = unmentioned(formatTitle(message));
     const title = url === undefined || url.length > LIMITS.url
         ? { type: 'text', text: shown, style }
         : { type: 'link', url, text: shown, style };
@@ -2131,34 +2131,34 @@ const headlineLeaves = (message) => {
         ...mergeTexts([...leaf(formatSymbol(message)), title, ...toLeaves(buildTail(message))]),
         ...mentionLeaves(message.mentions),
     ];
-};
+});
 /** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
-const headlineText = (message) => {
-    const title = formatTitle$1(message);
+const headlineText = ((message) => {
+    const title = formatTitle(message);
     const tail = buildTail(message);
     const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
     const whole = `${formatSymbol(message)}${marked(linked, '*')}${printInlines(tail)}`;
     const bare = `${formatSymbol(message)}${marked(literal(title), '*')}${printInlines([text(toPlainText(tail))])}`;
     return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
-};
+});
 /** The headline as plain text. */
-const headlinePlain = (message) => oneLine(`${formatSymbol(message)}${formatTitle$1(message)}${toPlainText(buildTail(message))}`);
+const headlinePlain = ((message) => oneLine(`${formatSymbol(message)}${formatTitle(message)}${toPlainText(buildTail(message))}`));
 
 /** Parts with ` \u00b7 ` between them. */
-const inOneLine = (parts) => parts
+const inOneLine = ((parts) => parts
     .filter(part => toPlainText(part).trim() !== '')
-    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]));
-const changeBlocks = ({ change, changeFollows }, links) => {
+    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part])));
+const changeBlocks = (({ change, changeFollows }, links) => {
     const lines = change.filter(line => toPlainText(line).trim() !== '');
     const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
     const [first, ...others] = [inLines, inOneLine(links)].filter(of => of.length > 0);
     if (first === undefined)
         return [];
     return [(changeFollows ? following : paragraph)(...first), ...others.map(of => paragraph(...of))];
-};
-const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
+});
+const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]));
 /** What is worth most takes its room first; what is worth less keeps a little. */
-const allot = (want, room) => {
+const allot = ((want, room) => {
     const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
     const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
     const keepFacts = Math.min(want.facts, SHARES.factsKeep, Math.floor(room * SHARES.factsMost));
@@ -2166,13 +2166,13 @@ const allot = (want, room) => {
     const body = Math.min(want.body, room - change - keepFields - keepFacts);
     const fields = Math.min(want.fields, room - change - body - keepFacts);
     return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
-};
-const collectRest = ({ more, url = '' }) => {
+});
+const collectRest = (({ more, url = '' }) => {
     const target = safeLink(more ?? url);
     return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
-};
+});
 /** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
-const within = (blocks, want, room, form, rest) => {
+const within = ((blocks, want, room, form, rest) => {
     const isWhole = want <= room;
     const fits = isWhole ? blocks : wholeWords(blocks, room, form.size);
     if (fits !== undefined)
@@ -2180,9 +2180,9 @@ const within = (blocks, want, room, form, rest) => {
     const last = form.size(rest) <= room ? rest : [];
     const kept = cutBlocks(blocks, room - form.size(last), form.size);
     return { blocks: [...kept, ...last], cut: true, unlinked: false };
-};
+});
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
-const fit = (message, links, form) => {
+const fit = ((message, links, form) => {
     const change = changeBlocks(message, links);
     const facts = overfilling(factNodes(message), LIMITS.contextText);
     const fields = printFields(message.fields);
@@ -2209,10 +2209,10 @@ const fit = (message, links, form) => {
             facts: factsLength > rooms.facts,
         }),
     };
-};
+});
 
 /** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
-const itemParts = ({ checked, of }) => {
+const itemParts = (({ checked, of }) => {
     const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
     const texts = of.slice(0, found < 0 ? of.length : found);
     const elements = mergeTexts([...box(checked), ...flatLeaves(texts)]);
@@ -2220,9 +2220,9 @@ const itemParts = ({ checked, of }) => {
         section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
         rest: of.slice(texts.length),
     };
-};
+});
 /** `before`: how many items of the same list come before. */
-const buildList = ({ start }, elements, before, depth) => {
+const buildList = (({ start }, elements, before, depth) => {
     const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
     // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
     const list = {
@@ -2233,9 +2233,9 @@ const buildList = ({ start }, elements, before, depth) => {
         elements,
     };
     return list;
-};
+});
 /** Lists and other blocks inside items part a list in several. */
-const listElements = (block, depth) => {
+const listElements = ((block, depth) => {
     const out = [];
     let run = [];
     for (const [i, item] of block.items.entries()) {
@@ -2247,9 +2247,9 @@ const listElements = (block, depth) => {
         run = [];
     }
     return out;
-};
+});
 /** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
-const addText = (out, leaves, gap, follows) => {
+const addText = ((out, leaves, gap, follows) => {
     const last = out.at(-1);
     if (leaves.length === 0)
         return;
@@ -2261,8 +2261,8 @@ const addText = (out, leaves, gap, follows) => {
     else
         for (const next of [...leaf(gap), ...leaves])
             last.elements.push(next);
-};
-const otherElements = (block, depth) => {
+});
+const otherElements = ((block, depth) => {
     if (block.kind === 'list')
         return listElements(block, depth);
     if (block.kind === 'pre') {
@@ -2273,8 +2273,8 @@ const otherElements = (block, depth) => {
     }
     const elements = mergeTexts(flatLeaves([block]));
     return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
-};
-const toElements = (blocks, depth) => {
+});
+const toElements = ((blocks, depth) => {
     const out = [];
     for (const [i, block] of blocks.entries()) {
         if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
@@ -2283,9 +2283,9 @@ const toElements = (blocks, depth) => {
             out.push(...otherElements(block, depth));
     }
     return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element);
-};
+});
 /** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
-const richText = (blocks) => toElements(blocks, 0);
+const richText = ((blocks) => toElements(blocks, 0));
 
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
@@ -2293,8 +2293,8 @@ const REOPENED = FENCE.length + 1;
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 /** Longer words are parted, at a grapheme unless one alone is longer. */
 const LONG_WORD = 100;
-const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
-const splitToken$1 = (token) => {
+const characterEnd = ((value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1));
+const splitToken$1 = ((token) => {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
@@ -2303,8 +2303,8 @@ const splitToken$1 = (token) => {
         rest = rest.slice(end);
     }
     return [...pieces, rest];
-};
-const wrap = (line, max) => {
+});
+const wrap = ((line, max) => {
     if (line.length <= max)
         return [line];
     const lines = [];
@@ -2319,12 +2319,12 @@ const wrap = (line, max) => {
         }
     }
     return [...lines, current];
-};
+});
 /**
  * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
  * closed before it and opened after it. Every link in it must be shorter than `max`.
  */
-const splitMrkdwn = (printed, max) => {
+const splitMrkdwn = ((printed, max) => {
     const parts = [];
     let lines = [];
     let size = 0;
@@ -2346,11 +2346,11 @@ const splitMrkdwn = (printed, max) => {
     }
     close();
     return parts;
-};
+});
 
-const richSize = (blocks) => countUnits(richText(blocks));
+const richSize = ((blocks) => countUnits(richText(blocks)));
 /** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
-const attachments = (message, { content }, blocks) => {
+const attachments = ((message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
     const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
@@ -2360,8 +2360,8 @@ const attachments = (message, { content }, blocks) => {
         blocks: [...blocks],
     };
     return { attachments: [attachment] };
-};
-const buildPictures = (message) => {
+});
+const buildPictures = ((message) => {
     const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
     const images = image(message.image, alt);
     const thumbnail = image(message.thumbnail, alt);
@@ -2371,20 +2371,20 @@ const buildPictures = (message) => {
         thumbnail,
         cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [],
     };
-};
+});
 /** What was cut in all the forms alike. */
-const headCuts = ({ title }) => oneLine(title).length > SHARES.title ? [{ part: 'title' }] : [];
+const headCuts = (({ title }) => oneLine(title).length > SHARES.title ? [{ part: 'title' }] : []);
 /** Text alone, for a server that refuses attachments with blocks. */
-const renderText = (message, envelope) => {
+const renderText = ((message, envelope) => {
     const head = headlineText(message);
     const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
     const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
     const text = parts.filter(part => part !== '').join('\n');
     return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
-};
+});
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
-const renderSections = (message, envelope) => {
+const renderSections = ((message, envelope) => {
     const { images, thumbnail, cuts } = buildPictures(message);
     const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -2402,9 +2402,9 @@ const renderSections = (message, envelope) => {
         ...envelopeFields(envelope),
     };
     return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
-};
+});
 /** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
-const setBeside = (content) => {
+const setBeside = ((content) => {
     const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
     const count = found < 0 ? content.length : Math.max(1, found);
     const top = content.slice(0, count);
@@ -2413,9 +2413,9 @@ const setBeside = (content) => {
     return printed.trim() === '' || printed.length > room
         ? { beside: [], content }
         : { beside: [section(printed)], content: content.slice(count) };
-};
+});
 /** The headline on top, everything else beside the color bar. */
-const renderRich = (message, envelope) => {
+const renderRich = ((message, envelope) => {
     const head = {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
@@ -2446,47 +2446,47 @@ const renderRich = (message, envelope) => {
         ...envelopeFields(envelope),
     };
     return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
-};
+});
 /** Slack may not reach the picture of a face, such as that of a private server. */
-const renderFallbacks = ({ face: picture, ...message }, envelope) => [
+const renderFallbacks = (({ face: picture, ...message }, envelope) => [
     ...(picture ? [renderRich(message, envelope)] : []),
     renderSections(message, envelope),
     renderText(message, envelope),
-];
-const render = (message, envelope) => [
+]);
+const render = ((message, envelope) => [
     { ...renderRich(message, envelope), fallbacks: () => renderFallbacks(message, envelope) },
-];
+]);
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 /** A team, an app, a token, whatever precedes them. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
-const buildRequest = (payload, url) => ({
+const buildRequest = ((payload, url) => ({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
     body: JSON.stringify(payload.body),
-});
+}));
 /** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
-const readResponse = async (answer, nowMs) => {
+const readResponse = (async (answer, nowMs) => {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
         return { kind: 'delivered' };
-    return (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-read-response.js'); }).then(function (n) { return n.readResponse; })).readResponse(answer, nowMs);
-};
-const recognizesWebhook = ({ hostname, pathname }) => {
+    return (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.readResponse; })).readResponse(answer, nowMs);
+});
+const recognizesWebhook = (({ hostname, pathname }) => {
     if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname))
         return 'no';
     if (HOSTS.has(hostname))
         return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
     return pathname.startsWith('/services/') ? 'path' : 'no';
-};
-const recognizesTrigger = ({ hostname, pathname }) => {
+});
+const recognizesTrigger = (({ hostname, pathname }) => {
     if (!WORKFLOW_PATH.test(pathname))
         return 'no';
     return HOSTS.has(hostname) ? 'host' : 'path';
-};
+});
 
 /** Slack's incoming webhooks, and servers that take the same payloads. */
 const slack = {
@@ -2495,14 +2495,14 @@ const slack = {
     title: 'Slack',
     recognizes: recognizesWebhook,
     edits: false,
-    urlNotice: () => undefined,
-    render: async (message, envelope) => Promise.resolve(render(message, envelope)),
-    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-validate-custom.js'); })).validateCustom(own, envelope),
-    applyTarget: async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-apply-target.js'); })).applyTarget(payload, target),
-    editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-editor.js'); })).editor(payload),
+    urlNotice: (() => undefined),
+    render: (async (message, envelope) => Promise.resolve(render(message, envelope))),
+    validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/slack-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.applyTarget; })).applyTarget(payload, target)),
+    editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.editor$1; })).editor(payload)),
     buildRequest,
     readResponse,
-    drainRules: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-rate-limits.js'); })).drainRules,
+    drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
 };
 
 /** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
@@ -2512,14 +2512,14 @@ const slackTrigger = {
     title: 'Slack workflow',
     recognizes: recognizesTrigger,
     edits: false,
-    urlNotice: () => undefined,
-    render: async (message) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-render.js'); })).render(message),
-    validateCustom: async (own) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-validate-custom.js'); })).validateCustom(own),
-    applyTarget: async (payload) => payload,
-    editor: async () => undefined,
+    urlNotice: (() => undefined),
+    render: (async (message) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.render; })).render(message)),
+    validateCustom: (async (own) => (await Promise.resolve().then(function () { return require('./chunks/slack-custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own)),
+    applyTarget: (async (payload) => payload),
+    editor: (async () => undefined),
     buildRequest,
     readResponse,
-    drainRules: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-rate-limits.js'); })).drainRules,
+    drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits$1; })).drainRules),
 };
 
 /** Every platform, most particular first. A new one is one folder and one line here. */
@@ -2529,7 +2529,7 @@ const platforms = [slackTrigger, slack, discord];
  * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
  * front of the webhooks.
  */
-const resolveDestinations = (inputs, before = []) => {
+const resolveDestinations = ((inputs, before = []) => {
     const found = inputs.webhooks.map(source => ({ source, platform: findPlatform(source, inputs) }));
     const countUnnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
         found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
@@ -2540,12 +2540,12 @@ const resolveDestinations = (inputs, before = []) => {
         url: source.url,
     }));
     return [...before, ...webhookDestinations];
-};
+});
 /** `slack`, then `slack-2`\u2026 */
-const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
+const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
 /** Where people read a channel in a browser. */
 const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
-const findPlatform = (source, asked) => {
+const findPlatform = ((source, asked) => {
     const url = new URL(source.url.reveal());
     if (CHAT_LINKS.test(`${url.host}${url.pathname}`))
         throw new UserError(source.input, `${source.at} is the link to a channel`, 'make an incoming webhook for that channel, and use its URL');
@@ -2567,19 +2567,19 @@ const findPlatform = (source, asked) => {
     if (platform)
         return platform;
     throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
-};
+});
 /** All destinations in order, each with its target where an input asks for one. */
-const findDestinations = async (inputs) => {
+const findDestinations = (async (inputs) => {
     const { target } = inputs;
     if (target === undefined)
         return resolveDestinations(inputs);
-    const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/platforms-targets.js'); });
+    const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/targets.js'); });
     const before = tokenDestinations(target, inputs.allowedHosts);
     return withTargets(target, resolveDestinations(inputs, before));
-};
+});
 
 /** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
-const findAll = async (given, readFile) => {
+const findAll = (async (given, readFile) => {
     const inputs = given.slips.some(({ value }) => value !== undefined)
         ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-event-values.js'); })).excuseSlips(given, (await readFile()).payload)
         : given;
@@ -2591,12 +2591,12 @@ const findAll = async (given, readFile) => {
         const titled = withThreadAsTitle(inputs, error, (await readFile()).payload);
         return { inputs: titled, destinations: await findDestinations(titled) };
     }
-};
+});
 /** Reads the event's file once, when it is asked for. */
-const eventFileReader = (env, files) => {
+const eventFileReader = ((env, files) => {
     let read;
     return () => (read ??= readEventFile(env, files));
-};
+});
 
 /** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
 const COLORS = {
@@ -2639,7 +2639,7 @@ const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
 /** `#rgb`. */
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
 /** 0xRRGGBB of a hexadecimal or named color. */
-const readColor = (raw) => {
+const readColor = ((raw) => {
     const value = raw.trim().toLowerCase();
     const digits = HEX.exec(value)?.[1] ??
         SHORT_HEX.exec(value)
@@ -2647,9 +2647,9 @@ const readColor = (raw) => {
             .map(one => one + one)
             .join('');
     return digits === undefined ? entry$1(NAMED$2, value) : Number.parseInt(digits, 16);
-};
+});
 /** The same of an input, or undefined where it is empty. */
-const parseColor = (input, raw) => {
+const parseColor = ((input, raw) => {
     if (raw.trim() === '')
         return undefined;
     const found = readColor(raw);
@@ -2659,9 +2659,9 @@ const parseColor = (input, raw) => {
     if (instead !== undefined)
         throw new UserError(input, `${quoteValue(raw)} is not a color`, `write ${instead}`);
     throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$2) } });
-};
+});
 /** The same color in a form that is taken, where it is plain which one is meant. */
-const rewrite = (value) => {
+const rewrite = ((value) => {
     const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
     if (opaque !== undefined && !/^\d+$/.test(value))
         return `'#${opaque}', since no color is transparent`;
@@ -2674,7 +2674,7 @@ const rewrite = (value) => {
     return parts?.every(part => part <= 255)
         ? `'#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}', in quotes`
         : undefined;
-};
+});
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
 /** What a run may be told as: one that is not over is `running`, or `waiting` for approval; `neutral` neither passed nor failed. */
@@ -2689,7 +2689,7 @@ const THREAD_WORDS = ['run', 'commit', 'pull-request', 'branch', 'release', 'wor
 const ABOUT_CHOICES = ['auto', 'run', 'event'];
 
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
-const parseContext = (input, raw) => {
+const parseContext = ((input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
@@ -2700,18 +2700,18 @@ const parseContext = (input, raw) => {
         ? 'leave job out; for a name of your own use title'
         : `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
-};
-const parse$2 = (value) => {
+});
+const parse$2 = ((value) => {
     try {
         return JSON.parse(value);
     }
     catch {
         return undefined;
     }
-};
-const findStatus$1 = (value) => STATUSES.find(known => known === value);
+});
+const findStatus$1 = ((value) => STATUSES.find(known => known === value));
 /** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
-const parseJobContext = (input, raw) => {
+const parseJobContext = ((input, raw) => {
     const job = parseContext(input, raw);
     const found = findStatus$1(job?.['status']);
     const id = job?.['check_run_id'];
@@ -2721,12 +2721,12 @@ const parseJobContext = (input, raw) => {
             ? { checkRunId: String(id) }
             : {}),
     };
-};
+});
 /**
  * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
  * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
  */
-const parseResults = (input, raw) => {
+const parseResults = ((input, raw) => {
     const found = parseContext(input, raw);
     if (!found)
         return undefined;
@@ -2736,16 +2736,16 @@ const parseResults = (input, raw) => {
             : undefined;
         return result ? [{ name, result }] : [];
     });
-};
+});
 /** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
-const parseMatrix = (input, raw) => scalars(parseContext(input, raw) ?? {});
-const scalars = (value) => {
+const parseMatrix = ((input, raw) => scalars(parseContext(input, raw) ?? {}));
+const scalars = ((value) => {
     if (typeof value === 'string')
         return value.trim() === '' ? [] : [value];
     if (typeof value === 'number' || typeof value === 'boolean')
         return [String(value)];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
-};
+});
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Units as people spell them. */
@@ -2759,7 +2759,7 @@ const UNITS$1 = [
 /** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
 const LONGEST_HOURS = 24;
 /** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
-const parseDuration = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
+const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
     const unit = UNITS$1.find(([form]) => form.test(spelled.toLowerCase()))?.[1];
@@ -2772,33 +2772,33 @@ const parseDuration = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
     if (ms > longestHours * UNIT_MS.h)
         throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
-};
+});
 
 /** `allowed-hosts`: `host` or `host:port`, in lower case. */
-const parseHosts = (input, raw) => splitItems(raw).map(item => {
+const parseHosts = ((input, raw) => splitItems(raw).map(item => {
     const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
-});
+}));
 
 /** What a phone shows without much scrolling. */
 const DEFAULT_LINES = 40;
 /** A number of lines; 0 for any. */
-const parseLines = (input, raw) => {
+const parseLines = ((input, raw) => {
     const value = raw.trim();
     if (value === '')
         return DEFAULT_LINES;
     if (/^\d{1,5}$/.test(value))
         return Number(value);
     throw new UserError(input, `${quoteValue(raw)} is not a number of lines`, 'write 40 or so, or 0 for as many as the platform allows');
-};
+});
 
 /**
  * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
  * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
  */
-const parseFields = (input, raw, note) => {
+const parseFields = ((input, raw, note) => {
     const found = [];
     for (const line of splitLines(raw)) {
         const [, name, value = ''] = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
@@ -2814,14 +2814,14 @@ const parseFields = (input, raw, note) => {
             throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none');
     }
     return found.filter(({ value }) => value !== '');
-};
+});
 /** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
-const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
+const looksLikeProse = ((name, line) => line.startsWith(`${name}://`));
 /**
  * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
  * Values of templates are put in after the lines are read.
  */
-const parseButtons = (input, raw, onSlip, values) => splitLines(raw).flatMap(line => {
+const parseButtons = ((input, raw, onSlip, values) => splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
     const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
@@ -2837,19 +2837,19 @@ const parseButtons = (input, raw, onSlip, values) => splitLines(raw).flatMap(lin
         return [];
     }
     return [{ label, url }];
-});
-const isRightWith = (input, line) => {
+}));
+const isRightWith = ((input, line) => {
     let isRight = true;
     parseButtons(input, line, () => (isRight = false));
     return isRight;
-};
+});
 /** The line with values that fit everywhere: a word, and an address where a value begins one. */
-const shortened = (line, values) => values
+const shortened = ((line, values) => values
     .pieces(line)
-    .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
+    .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), ''));
 
 /** An `https` image address, or undefined where the input is empty. */
-const parseImageUrl = (input, raw) => {
+const parseImageUrl = ((input, raw) => {
     const value = raw.trim();
     if (value === '')
         return undefined;
@@ -2857,16 +2857,16 @@ const parseImageUrl = (input, raw) => {
     if (url?.startsWith('https:'))
         return url;
     throw new UserError(input, `${quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
-};
+});
 /** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
-const parseAvatar = (input, raw) => {
+const parseAvatar = ((input, raw) => {
     const value = raw.trim();
     if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
         return value;
     if (value === '' || safeLink(value)?.startsWith('https:'))
         return value === '' ? undefined : safeLink(value);
     throw new UserError(input, `${quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
-};
+});
 
 /** Other spellings of Hookline's words. */
 const SPELLINGS = {
@@ -2892,7 +2892,7 @@ const CONCLUSIONS = {
     in_progress: 'running',
 };
 /** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
-const statusInput = (input, raw) => {
+const statusInput = ((input, raw) => {
     const word = raw.trim().toLowerCase();
     if (word === '')
         return {};
@@ -2903,21 +2903,21 @@ const statusInput = (input, raw) => {
     if (status !== undefined)
         return { status };
     throw unknownWord(input, raw, RUN_STATUSES);
-};
-const entry = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+});
+const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
 
-const globs = (raw) => {
+const globs = ((raw) => {
     const found = splitLines(raw);
     return found.length > 0 ? found : undefined;
-};
-const isNone = (raw) => raw.trim().toLowerCase() === 'none';
-const unlessBlank = (raw) => (raw.trim() === '' ? undefined : raw);
+});
+const isNone = ((raw) => raw.trim().toLowerCase() === 'none');
+const unlessBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
 /**
  * Reads every input once. Rejects with a `UserError` for the first value that leaves open where, when or what to post; what is
  * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
  * only where one of them is given.
  */
-const parseInputs = async (read, env = {}) => {
+const parseInputs = (async (read, env = {}) => {
     try {
         const inputs = await parse$1(read, env);
         return inputs.slips.length === 0
@@ -2927,10 +2927,10 @@ const parseInputs = async (read, env = {}) => {
     catch (error) {
         throw error instanceof UserError ? await withSuggestion(error) : error;
     }
-};
+});
 /** Few runs have a mistake, so only they load what compares words. */
-const withSuggestion = async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/inputs-suggest.js'); })).suggest(mistake) : mistake;
-const parse$1 = async (readRaw, env) => {
+const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
+const parse$1 = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
     const slips = [];
@@ -2957,7 +2957,7 @@ const parse$1 = async (readRaw, env) => {
         maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
         ...looks(read, backup, note, slip => void slips.push(slip)),
         ...(templates.length > 0 && {
-            templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).readTemplates(templates, readRaw),
+            templates: (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
         }),
         ...known('payload', await readPayloadSource(read)),
         ...known('mentions', await readMentions(read, backup, note)),
@@ -2967,9 +2967,9 @@ const parse$1 = async (readRaw, env) => {
         notes,
         slips,
     };
-};
+});
 /** What the message looks like, and who sends it. */
-const looks = (read, backup, note, keep) => {
+const looks = ((read, backup, note, keep) => {
     const noFields = isNone(read('fields'));
     const noFooter = isNone(read('footer'));
     const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
@@ -2990,44 +2990,44 @@ const looks = (read, backup, note, keep) => {
             silent: backup(false, () => parseBoolean('silent', read('silent'))),
         },
     };
-};
+});
 /** How the message is handled. */
-const handling = (read, backup) => ({
+const handling = ((read, backup) => ({
     timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
     deadlineMs: backup(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
     onError: backup(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
     dryRun: parseBoolean('dry-run', read('dry-run')),
     summary: backup(false, () => parseBoolean('summary', read('summary'))),
-});
+}));
 const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_DEADLINE_MS = 60_000;
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 /** Undefined where neither `mention` nor `users` is given. */
-const readMentions = async (read, backup, note) => {
+const readMentions = (async (read, backup, note) => {
     const [mention, users] = [read('mention'), read('users')];
     const fallback = ['failure'];
     const when = backup(fallback, () => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback));
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
-    const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); });
+    const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.mention; });
     return backup(undefined, () => parseMentioning(mention, when, users, note));
-};
-const readPayloadSource = async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).payload(read)
-    : undefined;
+});
+const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+    ? (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.templates; })).payload(read)
+    : undefined);
 /** `slack-api` has a default, so it asks for nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
 /** `live` has a default too. */
-const isUnused = (raw) => ['', 'false'].includes(raw.trim().toLowerCase());
-const readTarget = async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
-    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-target.js'); })).parseTarget(read)
-    : undefined;
+const isUnused = ((raw) => ['', 'false'].includes(raw.trim().toLowerCase()));
+const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
+    ? (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.target; })).parseTarget(read)
+    : undefined);
 /** `none` is the default, so that a step can tell an expression that came out empty. */
-const readReleases = async (raw) => raw.trim() === '' || isNone(raw)
+const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     ? undefined
-    : (await Promise.resolve().then(function () { return require('./chunks/inputs-releases.js'); })).parseReleases('release', raw);
-const readOutbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).parseOutbox('outbox', raw);
+    : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
+const readOutbox = (async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw));
 
 /** The file with the defaults for a repository, if it has one. */
 const USUAL = '.github/hookline.yml';
@@ -3035,7 +3035,7 @@ const USUAL = '.github/hookline.yml';
  * The inputs of the step, and those of the config file for what the step leaves open.
  * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
  */
-const readInputs = async ({ runner, env, files }, early = false) => {
+const readInputs = (async ({ runner, env, files }, early = false) => {
     const input = withEmptyRelease(withoutSecrets(runner), env);
     const asked = input('config').trim();
     const path = asked === '' ? USUAL : asked;
@@ -3043,25 +3043,25 @@ const readInputs = async ({ runner, env, files }, early = false) => {
     const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
     if ((asked === '' || early) && !isThere())
         return parseInputs(input, env);
-    const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
+    const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); }).then(function (n) { return n.index; });
     const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
-};
+});
 /**
  * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
  * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
  */
-const withEmptyRelease = (input, env) => name => {
+const withEmptyRelease = ((input, env) => name => {
     const value = input(name);
     return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
-};
+});
 /** Inputs that hold secrets. */
 const SECRET_INPUTS$1 = ['webhook', 'slack-token', 'token', 'outbox'];
 /** A secret that came into any other input by mistake is nothing that a message or an error could show. */
-const withoutSecrets = ({ input, redact }) => name => {
+const withoutSecrets = (({ input, redact }) => name => {
     const value = input(name);
     return SECRET_INPUTS$1.includes(name) || IDS.test(value) ? value : redact(value);
-};
+});
 /** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
 const IDS = /^[\d.\s]*$/;
 
@@ -3075,39 +3075,39 @@ const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
  * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
  * query, a password; each also percent-decoded. Of a text that is not a URL, the whole. Longest first.
  */
-const secretParts = (url) => {
+const secretParts = ((url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
-};
+});
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
-const tokenParts = (token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
+const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
 /** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
-const formsOf = (secrets) => longestFirst([...secrets].flatMap(encodedForms));
-const urlSecrets = (url) => {
+const formsOf = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
+const urlSecrets = ((url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
     const tokens = segments.filter((segment, at) => isToken$1(segment, at === segments.length - 1));
     const values = [...url.searchParams.values()].filter(value => isToken$1(value, false));
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
-};
+});
 /** The last segment of a path counts as a token whatever it looks like. */
-const isToken$1 = (part, last) => part.length >= SHORTEST$2 &&
+const isToken$1 = ((part, last) => part.length >= SHORTEST$2 &&
     !ROUTES.has(part.toLowerCase()) &&
-    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
-const encodedForms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
-const jsonInside = (text) => JSON.stringify(text).slice(1, -1);
-const withDecoded = (part) => {
+    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
+const encodedForms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
+const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
+const withDecoded = ((part) => {
     try {
         return [part, decodeURIComponent(part)];
     }
     catch {
         return [part]; // a lone % is not an encoding
     }
-};
-const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$2).sort((a, b) => b.length - a.length);
+});
+const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$2).sort((a, b) => b.length - a.length));
 
 /** Inputs that are meant to hold secrets. */
-const SECRET_INPUTS = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map(name => `INPUT_${name}`));
+const SECRET_INPUTS = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
 const REST = String.raw `[^\s"'\`<>()|,]`;
 /** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
 const SHAPES = [
@@ -3117,29 +3117,29 @@ const SHAPES = [
             String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
             String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
         ].join('|'), 'gi'),
-        found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
+        (found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))]),
     ],
     [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
     [/\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/g, tokenParts],
     // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
-    [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, found => [found]],
+    [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, (found => [found])],
     [
         /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
-        found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)],
+        (found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)]),
     ],
 ];
 /** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
-const findMisplaced = (env) => {
+const findMisplaced = ((env) => {
     const values = Object.entries(env).flatMap(([name, value]) => name.startsWith('INPUT_') && !SECRET_INPUTS.has(name) && value !== undefined && value.length >= SHORTEST$1
         ? [value]
         : []);
     const all = values.join('\n');
     return SHAPES.flatMap(([form, hidden]) => (all.match(form) ?? []).flatMap(hidden));
-};
+});
 const SHORTEST$1 = 10;
 
 /** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
-const maskWebhooks = ({ runner, env }) => {
+const maskWebhooks = (({ runner, env }) => {
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
     const secrets = [
         ...webhookSecrets(runner.input, env).flatMap(secretParts),
@@ -3147,31 +3147,31 @@ const maskWebhooks = ({ runner, env }) => {
         ...findMisplaced(env),
     ];
     new Set(secrets).forEach(runner.mask);
-};
+});
 
 /** Keeps every secret that the inputs hold out of the log, before anything else happens. */
-const maskSecrets = async (edges) => {
+const maskSecrets = (async (edges) => {
     maskWebhooks(edges);
     if (edges.runner.input('outbox') !== '')
-        (await Promise.resolve().then(function () { return require('./chunks/outbox-mask.js'); })).maskOutbox(edges.runner);
-};
+        (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.mask; })).maskOutbox(edges.runner);
+});
 
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
-const buildOutputs = async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered')
+const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered')
     ? toOutputs(receipts)
-    : (await Promise.resolve().then(function () { return require('./chunks/pipeline-undelivered.js'); })).settleUndelivered(receipts, inputs, deliveryContext, edges);
+    : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, deliveryContext, edges));
 
 /** `1,100` */
-const formatNumber = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
 const UNITS = ['B', 'KB', 'MB', 'GB'];
 /** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
-const formatSize = (bytes, power = 0) => {
+const formatSize = ((bytes, power = 0) => {
     const value = bytes / 1000 ** power;
     if (Math.round(value) >= 1000 && power < UNITS.length - 1)
         return formatSize(bytes, power + 1);
     const shown = power > 0 && value < 9.95 ? value.toFixed(1) : formatNumber(Math.round(value));
     return `${shown} ${UNITS[power] ?? ''}`;
-};
+});
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** `refs/pull/7/merge`, and its beginning left out, as `github.ref_name` does. */
@@ -3181,7 +3181,7 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
  * Reads a ref however an event writes it: `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch, a bare
  * name, of which `type` says what it names (a branch, if it says nothing). A commit's hash is not a ref.
  */
-const readRef = (value, type) => {
+const readRef = ((value, type) => {
     const ref = readString(value);
     if (ref === undefined || COMMIT.test(ref))
         return undefined;
@@ -3199,12 +3199,12 @@ const readRef = (value, type) => {
     if (queue?.[1] !== undefined)
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
     return { kind: 'branch', name: short };
-};
+});
 /** The same of a branch that may be a fork's. */
-const inFork = (ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
-const shown = (value) => readName(value) ?? value;
+const inFork = ((ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref);
+const shown = ((value) => readName(value) ?? value);
 /** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
-const refName = (ref) => {
+const refName = ((ref) => {
     switch (ref.kind) {
         case 'branch':
             return branchName(ref.name, ref.fork);
@@ -3215,15 +3215,15 @@ const refName = (ref) => {
         case 'queue':
             return `#${ref.number} in the merge queue of ${shown(ref.base)}`;
     }
-};
+});
 /** As GitHub itself writes it: a fork's branch has its owner before it. */
-const branchName = (branch, fork) => {
+const branchName = ((branch, fork) => {
     if (fork === undefined)
         return shown(branch);
     return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
-};
+});
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
-const describeRef = (ref) => {
+const describeRef = ((ref) => {
     switch (ref?.kind) {
         case undefined:
             return 'a branch';
@@ -3235,9 +3235,9 @@ const describeRef = (ref) => {
         case 'queue':
             return `the branch of pull request ${refName(ref)}`;
     }
-};
+});
 /** A ref's page on the server; slashes stay, everything else is encoded. */
-const refUrl = (repoUrl, ref) => {
+const refUrl = ((repoUrl, ref) => {
     switch (ref.kind) {
         case 'branch':
             return pathUnder(`${repoUrl}/tree`, ref.name);
@@ -3247,9 +3247,9 @@ const refUrl = (repoUrl, ref) => {
         case 'queue':
             return `${repoUrl}/pull/${ref.number}`;
     }
-};
+});
 /** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`, linked where there is a repository. */
-const linkRef = (repoUrl, ref) => {
+const linkRef = ((repoUrl, ref) => {
     const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
     switch (ref.kind) {
         case 'branch':
@@ -3261,27 +3261,27 @@ const linkRef = (repoUrl, ref) => {
         case 'queue':
             return [link(`pull request #${ref.number}`, target), text(` in the merge queue of ${shown(ref.base)}`)];
     }
-};
+});
 /** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
-const pathUnder = (base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
-const encodePart = (part) => encodeURIComponent(part.toWellFormed());
+const pathUnder = ((base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`);
+const encodePart = ((part) => encodeURIComponent(part.toWellFormed()));
 const ALL_ZEROS = /^0+$/;
 /** A commit's hash; undefined for the zeros that mean "no commit". */
-const readSha = (value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
+const readSha = ((value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()
-    : undefined;
+    : undefined);
 /** A commit as Git shows it, seven digits, linked. */
-const linkCommit = (repoUrl, sha) => {
+const linkCommit = ((repoUrl, sha) => {
     const short = sha.slice(0, 7);
     return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
-};
+});
 
 /** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
-const readCommit = (sha, raw, serverUrl) => {
+const readCommit = ((sha, raw, serverUrl) => {
     const hash = readSha(readString(sha) ?? readString(raw?.id));
-    const title = titleOf$1(raw?.message);
+    const title = titleOf(raw?.message);
     if (hash === undefined && title === undefined)
         return undefined;
     return {
@@ -3290,28 +3290,28 @@ const readCommit = (sha, raw, serverUrl) => {
         ...known('message', readString(raw?.message)),
         ...known('author', readAuthor(raw, serverUrl)),
     };
-};
+});
 /** GitHub's own lists break a title after 72 characters; whoever writes far more writes a body. */
 const TITLE = 200;
 /** How GitHub begins the message of a merge; the pull request's title is the next line that says something. */
 const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
 /** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
-const titleOf$1 = (message) => {
+const titleOf = ((message) => {
     const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
     const title = merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);
     return title === undefined ? undefined : cutText(title, TITLE);
-};
+});
 /**
  * The login in an address that GitHub gives to who keeps their own private. Another server's addresses say nothing of who has the
  * login here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
  */
-const readNoreplyLogin = (email, serverUrl) => {
+const readNoreplyLogin = ((email, serverUrl) => {
     const [, login, domain] = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.([\w.-]+)$/i.exec(email ?? '') ?? [];
     const server = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').hostname : undefined;
     return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
-};
+});
 /** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
-const readAuthor = (commit, serverUrl) => {
+const readAuthor = ((commit, serverUrl) => {
     const username = readName(commit?.author?.username);
     const email = readName(commit?.author?.email);
     const login = username ?? readNoreplyLogin(email, serverUrl);
@@ -3319,34 +3319,34 @@ const readAuthor = (commit, serverUrl) => {
     return shown === undefined
         ? undefined
         : { name: shown, ...known('login', login), ...known('email', email) };
-};
+});
 /** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author; what is not known is left out. */
-const formatCommitLine = (repoUrl, commit) => {
+const formatCommitLine = ((repoUrl, commit) => {
     const { sha, title, author } = commit;
     return [
         ...(sha === undefined ? [] : [linkCommit(repoUrl, sha)]),
-        ...(title === undefined ? [] : formatNumberAndTitle$1(sha === undefined ? title : ` ${title}`, repoUrl)),
+        ...(title === undefined ? [] : formatNumberAndTitle(sha === undefined ? title : ` ${title}`, repoUrl)),
         ...(author === undefined ? [] : [text(` \u2014 ${author.name}`)]),
     ];
-};
+});
 /** A title whose last word is the number of the pull request, as GitHub writes it: it is a link. */
-const formatNumberAndTitle$1 = (title, repoUrl) => {
+const formatNumberAndTitle = ((title, repoUrl) => {
     const [, before, number] = /^(.*\()#(\d+)\)$/.exec(title) ?? [];
     if (repoUrl === undefined || before === undefined || number === undefined)
         return [text(title)];
     return [text(before), link(`#${number}`, `${repoUrl}/pull/${number}`), text(')')];
-};
+});
 
 /** The repository that the event is about, or the one whose workflow runs. */
-const readRepo = (payload, context) => {
+const readRepo = ((payload, context) => {
     const own = readName(payload?.repository?.full_name);
     const full = own ?? readName(context.repository);
     if (full === undefined)
         return undefined;
     return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
-};
+});
 /** An account that an event names. Only a person has a face. */
-const personOf = (account) => {
+const personOf = ((account) => {
     const login = readName(account?.login);
     if (login === undefined)
         return undefined;
@@ -3356,319 +3356,38 @@ const personOf = (account) => {
         ...known('url', readUrl(account?.html_url)),
         ...(isPerson && known('avatar', readUrl(account?.avatar_url))),
     };
-};
+});
 /** Who caused the event, or who started the run. */
-const readActor = (payload, context) => personOf(payload?.sender) ?? personOf({ login: context.actor });
+const readActor = ((payload, context) => personOf(payload?.sender) ?? personOf({ login: context.actor }));
 /** The two keys that every Subject begins with. */
-const readActorAndRepo = (payload, context) => ({
+const readActorAndRepo = ((payload, context) => ({
     ...known('repo', readRepo(payload, context)),
     ...known('actor', readActor(payload, context)),
-});
+}));
 /** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
-const readContextChange = (context) => {
+const readContextChange = ((context) => {
     const ref = readRef(context.ref);
     return {
         ...known('ref', ref),
         ...known('commit', ref?.kind === 'pull' ? undefined : readCommit(context.sha)),
         facts: [],
     };
-};
-/** `octocat opened #12 Fix the cart`, or `Opened \u2026` where nobody is named. */
-const actorSentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capitalize(rest);
-const capitalize = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-/** `1 commit`, `2 commits` */
-const pluralize = (n, one, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`;
-const formatBy = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
-/** Small facts in their order; what is not known is left out. */
-const toSmallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
-/** `category General`, or nothing where the value is not known. */
-const withLabel = (label, value) => value === undefined ? undefined : `${label} ${value}`;
-
-/** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
-const humanize = (value) => readName(readName(value)?.replaceAll('_', ' '));
-/** ` from write to admin`: either may be unknown. */
-const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
-/** What was done to a thing: the action's pattern, in which `#` is the thing, or "action thing" where there is no pattern. */
-const actionPhrase = (patterns, action, thing) => entry$1(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
-
-const assignee = ({ assignee }) => readName(asObject(assignee)['login']);
-const label = ({ label }) => readName(asObject(label)['name']);
-const milestone = ({ milestone }) => readName(asObject(milestone)['title']);
-const type = ({ type }) => readName(asObject(type)['name']);
-const field = ({ issue_field: field }) => readName(asObject(field)['name']);
-const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
-    const group = readName(asObject(team)['name']);
-    return readName(asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
-};
-/** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
-const REASONS = { duplicate: 'a duplicate' };
-const reason = (value) => entry$1(REASONS, value) ?? humanize(value)?.toLowerCase();
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
-const PATTERNS = {
-    assigned: { phrase: 'assigned @ to #', subject: assignee },
-    unassigned: { phrase: 'unassigned @ from #', subject: assignee },
-    labeled: { phrase: 'added the label @ to #', subject: label },
-    unlabeled: { phrase: 'removed the label @ from #', subject: label },
-    milestoned: { phrase: 'added # to milestone @', subject: milestone },
-    demilestoned: { phrase: 'removed # from milestone @', subject: milestone },
-    review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
-    review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
-    typed: { phrase: 'set the type of # to @', subject: type },
-    untyped: { phrase: 'removed the type @ from #', subject: type },
-    field_added: { phrase: 'set the field @ on #', subject: field },
-    field_removed: { phrase: 'cleared the field @ on #', subject: field },
-    closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(asObject(issue)['state_reason']) },
-    locked: {
-        phrase: 'locked # as @',
-        subject: payload => humanize(asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
-    },
-    transferred: {
-        phrase: 'transferred # to @',
-        subject: payload => readName(asObject(asObject(payload['changes'])['new_repository'])['full_name']),
-    },
-};
-/** Where the payload does not name them. */
-const BARE = {
-    milestoned: 'added # to a milestone',
-    demilestoned: 'removed # from its milestone',
-    labeled: 'added a label to #',
-    unlabeled: 'removed a label from #',
-    typed: 'set the type of #',
-    untyped: 'removed the type of #',
-    field_added: 'set a field on #',
-    field_removed: 'cleared a field on #',
-    review_requested: 'requested a review of #',
-    review_request_removed: 'removed a review request on #',
-};
-/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
-const describeNumberedAction = (payload, thing, actor) => {
-    const { action } = payload;
-    const pattern = entry$1(PATTERNS, action);
-    const subject = pattern?.subject(payload);
-    if (pattern === undefined || subject === undefined)
-        return actionPhrase(BARE, action, thing);
-    const shown = subject === actor?.login ? 'themselves' : subject;
-    return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
-};
-/** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
-const formatNumberAndTitle = (kind, thing) => {
-    const number = readNumber(thing?.number);
-    if (number !== undefined)
-        return `${kind} #${number}`;
-    return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
-};
-/** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
-const titled = (done, thing) => {
-    const title = readName(thing?.title);
-    return title === undefined ? done : `${done}: ${title}`;
-};
-
-/** Keys of a payload that are never what the event is about. */
-const ASIDE = new Set([
-    'sender',
-    'repository',
-    'organization',
-    'enterprise',
-    'installation',
-    'changes',
-    'head_commit',
-]);
-/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
-const plain = ({ payload, context }) => {
-    const base = readActorAndRepo(payload, context);
-    const thing = findThing(payload, context.event);
-    const action = humanize(payload['action']);
-    return {
-        ...base,
-        runIsTheNews: false,
-        news: {
-            mark: 'news',
-            title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
-            ...known('url', readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
-            ...known('body', readString(thing?.['body'])),
-        },
-        change: readContextChange(context),
-    };
-};
-/** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
-const formatTitle = (event, thing, action, actor) => {
-    const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
-    if (action?.endsWith('ed') === true)
-        return titled(actorSentence(actor, `${action} ${what}`), thing);
-    const who = actor === undefined ? undefined : `by ${actor.login}`;
-    return titled(capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
-};
-/** The object named as the event is, or the first one that has a page of its own. */
-const findThing = (payload, event) => {
-    const objects = Object.entries(payload).filter((entry) => isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
-    const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
-    return (named ?? objects.find(([, value]) => readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
-};
-/** What names a thing that has no title, or not that alone. */
-const readThingLabel = (thing) => {
-    const number = readNumber(thing?.['number']);
-    if (number !== undefined)
-        return `#${number}`;
-    if (readName(thing?.['title']) !== undefined)
-        return undefined;
-    return readName(thing?.['name']) ?? readName(thing?.['login']) ?? readName(thing?.['tag_name']);
-};
-/** The first `html_url` below the payload's own things, in their order. */
-const findFirstLink = (payload) => Object.entries(payload)
-    .filter(([key, value]) => isJsonObject(value) && !ASIDE.has(key))
-    .map(([, value]) => readUrl(value['html_url']))
-    .find(found => found !== undefined);
-
-const pullRequestUrl = (pull, repo) => {
-    const number = readNumber(pull?.number);
-    return (readUrl(pull?.html_url) ??
-        (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
-};
-/** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
-const branchesFact = (pull) => {
-    const head = readName(pull?.head?.ref);
-    const base = readName(pull?.base?.ref);
-    return head === undefined || base === undefined
-        ? undefined
-        : text(`${branchName(head, forkPrefix(pull))} \u2192 ${base}`);
-};
-const forkPrefix = (pull) => {
-    const { head, base } = pull ?? {};
-    const owner = readName(head?.user?.login) ?? readName(head?.label)?.split(':')[0];
-    return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
-};
-/** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
-const readPullRequestChange = (pull, repo, context) => {
-    const number = readNumber(pull?.number);
-    if (number === undefined)
-        return readContextChange(context);
-    const home = pull?.head?.repo;
-    const author = readName(pull?.user?.login);
-    return {
-        ...known('ref', inFork(readRef(pull?.head?.ref, 'branch'), forkPrefix(pull))),
-        ...(home === null && { isDeleted: true }),
-        ...known('commit', readCommit(pull?.head?.sha)),
-        ...(home && {
-            home: { ...known('name', readString(home.full_name)), ...known('url', readUrl(home.html_url)) },
-        }),
-        pull: {
-            number,
-            ...known('url', pullRequestUrl(pull, repo)),
-            ...known('base', readName(pull?.base?.ref)),
-        },
-        ...known('title', readName(pull?.title)),
-        facts: [],
-        ...known('author', author === undefined ? undefined : { name: author, login: author }),
-    };
-};
-
-/** The login of an account, unless it is the one who did what the event tells. */
-const unlessActor = (actor, account) => {
-    const login = readName(account?.login);
-    return login === actor?.login ? undefined : login;
-};
-/** `hubot's review`; `a review` where it is the actor's own or nobody's. */
-const possessive = (actor, owner, thing) => {
-    const login = unlessActor(actor, owner);
-    return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
-};
-
-/** Actions that name nothing but the pull request, which is `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-const ACTION_PHRASES = {
-    synchronize: 'pushed to #',
-    ready_for_review: 'marked # as ready for review',
-    converted_to_draft: 'converted # to draft',
-    auto_merge_enabled: 'enabled auto-merge for #',
-    auto_merge_disabled: 'disabled auto-merge for #',
-    enqueued: 'added # to the merge queue',
-    dequeued: 'removed # from the merge queue',
-};
-/** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
-const DEQUEUE_REASONS = {
-    CI_FAILURE: { why: 'checks failed', bad: true },
-    CI_TIMEOUT: { why: 'checks timed out', bad: true },
-    MERGE_CONFLICT: { why: 'it has conflicts', bad: true },
-    BRANCH_PROTECTIONS: { why: 'branch protection rules are not met', bad: true },
-    GIT_TREE_INVALID: { why: 'it could not be merged', bad: true },
-    INVALID_MERGE_COMMIT: { why: 'it could not be merged', bad: true },
-    QUEUE_CLEARED: { why: 'the queue was cleared' },
-    ROLL_BACK: { why: 'the queue was rolled back' },
-    MERGE: { why: 'it was merged' },
-    ALREADY_MERGED: { why: 'it was merged before' },
-};
-const MARKS = {
-    opened: 'opened',
-    reopened: 'opened',
-    ready_for_review: 'opened',
-    closed: 'closed',
-    synchronize: 'pushed',
-    review_requested: 'waiting',
-};
-/** `pull_request` and `pull_request_target`. */
-const pullRequest = ({ payload, context }) => {
-    const base = readActorAndRepo(payload, context);
-    const pull = {
-        ...payload.pull_request,
-        ...known('number', readNumber(payload.number) ?? readNumber(payload.pull_request?.number)),
-    };
-    return {
-        ...base,
-        runIsTheNews: payload.action === 'synchronize',
-        news: buildNews$1(payload, pull, base),
-        change: readPullRequestChange(pull, base.repo, context),
-    };
-};
-const buildNews$1 = (payload, pull, who) => {
-    const { action } = payload;
-    const merged = action === 'closed' && pull.merged === true;
-    const left = action === 'dequeued' ? entry$1(DEQUEUE_REASONS, asObject(payload)['reason']) : undefined;
-    return {
-        mark: merged ? 'merged' : left?.bad ? 'failed' : (entry$1(MARKS, action) ?? 'news'),
-        ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
-        ...known('url', pullRequestUrl(pull, who.repo)),
-        // Whoever reads of the merge has read the description when it was opened.
-        ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),
-        facts: toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), withLabel('was', readName(asObject(asObject(asObject(payload)['changes'])['title'])['from'])), withLabel('opened by', unlessActor(who.actor, pull.user))),
-    };
-};
-/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
-const whyItLeft = ({ why }, pull) => ({
-    title: `${capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
-    lines: toSmallFacts(readName(pull.title)),
 });
-const titleOf = (payload, pull, merged, actor) => actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
-const describe = (payload, pull, merged, actor) => {
-    const { action } = payload;
-    const thing = formatNumberAndTitle('pull request', pull);
-    if (action === 'closed')
-        return merged ? `merged ${thing}` : `closed ${thing} without merging`;
-    const base = action === 'edited' ? previousBase(payload) : undefined;
-    if (base !== undefined)
-        return `changed the base of ${thing}${fromTo(base, readName(pull.base?.ref))}`;
-    return (entry$1(ACTION_PHRASES, action)?.replace('#', () => thing) ?? describeNumberedAction(payload, thing, actor));
-};
-const previousBase = (payload) => readName(asObject(asObject(asObject(asObject(payload)['changes'])['base'])['ref'])['from']);
-/** `+48 \u221212 in 3 files`, `4 commits` */
-const formatDiffSize = (pull) => {
-    const [added, removed, files] = [
-        readNumber(pull.additions),
-        readNumber(pull.deletions),
-        readNumber(pull.changed_files),
-    ];
-    const commits = readNumber(pull.commits);
-    const isKnown = added !== undefined && removed !== undefined && files !== undefined;
-    return [
-        isKnown
-            ? text(`+${formatNumber(added)} \u2212${formatNumber(removed)} in ${pluralize(files, 'file')}`)
-            : undefined,
-        commits === undefined ? undefined : text(pluralize(commits, 'commit')),
-    ];
-};
+/** `octocat opened #12 Fix the cart`, or `Opened \u2026` where nobody is named. */
+const actorSentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : capitalize(rest));
+const capitalize = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
+/** `1 commit`, `2 commits` */
+const pluralize = ((n, one, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`);
+const formatBy = ((login) => login === undefined ? [] : [[text(`by ${login}`)]]);
+/** Small facts in their order; what is not known is left out. */
+const toSmallFacts = ((...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]));
+/** `category General`, or nothing where the value is not known. */
+const withLabel = ((label, value) => value === undefined ? undefined : `${label} ${value}`);
 
 /** Commits that are listed before the rest is counted. */
 const LISTED = 5;
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-const push = ({ payload, context }) => {
+const push = (({ payload, context }) => {
     const base = readActorAndRepo(payload, context);
     const pushed = {
         payload,
@@ -3685,8 +3404,8 @@ const push = ({ payload, context }) => {
             ? describeDeletion(pushed)
             : readPushChange(pushed, readContextChange(context), context.sha),
     };
-};
-const buildNews = (pushed) => {
+});
+const buildNews = ((pushed) => {
     if (pushed.payload.deleted === true)
         return buildRefNews(pushed, 'deleted');
     const { payload, ref } = pushed;
@@ -3694,9 +3413,9 @@ const buildNews = (pushed) => {
     return payload.created === true && isRefTheNews
         ? buildRefNews(pushed, 'created')
         : buildCommitsNews(pushed);
-};
+});
 /** A tag that came, a branch without commits of its own, or either that went. */
-const buildRefNews = ({ payload, actor, repo, ref, serverUrl }, verb) => {
+const buildRefNews = (({ payload, actor, repo, ref, serverUrl }, verb) => {
     const isDeleted = verb === 'deleted';
     return {
         mark: isDeleted ? 'deleted' : pickMark(ref),
@@ -3706,8 +3425,8 @@ const buildRefNews = ({ payload, actor, repo, ref, serverUrl }, verb) => {
         where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
         lines: isDeleted ? [] : formatCommitLines(payload, repo, serverUrl),
     };
-};
-const buildCommitsNews = ({ payload, actor, repo, ref, serverUrl }) => {
+});
+const buildCommitsNews = (({ payload, actor, repo, ref, serverUrl }) => {
     const commits = readObjects(payload.commits);
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
     return {
@@ -3718,9 +3437,9 @@ const buildCommitsNews = ({ payload, actor, repo, ref, serverUrl }) => {
         lines: formatCommitLines(payload, repo, serverUrl),
         facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
     };
-};
+});
 /** The newest commits first and a count of the rest; the head where there are no new ones. */
-const formatCommitLines = (payload, repo, serverUrl) => {
+const formatCommitLines = ((payload, repo, serverUrl) => {
     const fresh = readObjects(payload.commits);
     const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
     const shown = commits.slice(0, LISTED).flatMap(raw => {
@@ -3729,14 +3448,14 @@ const formatCommitLines = (payload, repo, serverUrl) => {
     });
     const left = commits.length - LISTED;
     return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
-};
+});
 /** A ref that is gone has neither a page nor a commit. */
-const describeDeletion = ({ ref }) => ({
+const describeDeletion = (({ ref }) => ({
     ...known('ref', ref),
     isDeleted: true,
     facts: [[text(`${refNoun(ref)} deleted`)]],
-});
-const readPushChange = ({ payload, ref, serverUrl }, fallback, sha) => {
+}));
+const readPushChange = (({ payload, ref, serverUrl }, fallback, sha) => {
     const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit, serverUrl);
     return {
         ...known('ref', ref ?? fallback.ref),
@@ -3744,8 +3463,8 @@ const readPushChange = ({ payload, ref, serverUrl }, fallback, sha) => {
         facts: describePush(payload, ref),
         ...known('author', commit?.author),
     };
-};
-const describePush = (payload, ref) => {
+});
+const describePush = ((payload, ref) => {
     const total = readObjects(payload.commits).length;
     const created = payload.created === true;
     const compare = created ? undefined : readUrl(payload.compare);
@@ -3754,19 +3473,19 @@ const describePush = (payload, ref) => {
         ...(created ? [[text(`new ${refNoun(ref)}`)]] : []),
         ...(total > 1 ? [[link(pluralize(total, 'commit'), compare)]] : []),
     ];
-};
-const refNoun = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
-const pickMark = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
+});
+const refNoun = ((ref) => (ref?.kind === 'tag' ? 'tag' : 'branch'));
+const pickMark = ((ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed'));
 
 /** The subject of an event that is news in itself; its run ran on what the context names. */
-const newsSubject = (base, context, news) => ({
+const newsSubject = ((base, context, news) => ({
     ...base,
     runIsTheNews: false,
     news,
     change: readContextChange(context),
-});
+}));
 /** The subject of an event that does nothing but start workflows: the run is the news. */
-const triggerSubject = (base, context, start) => ({
+const triggerSubject = ((base, context, start) => ({
     ...base,
     runIsTheNews: true,
     ...known('fields', start.fields),
@@ -3779,41 +3498,44 @@ const triggerSubject = (base, context, start) => ({
         impliesFacts: true,
     },
     change: start.change,
-});
+}));
 
 /** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
-const schedule = ({ payload, context }) => {
+const schedule = (({ payload, context }) => {
     const repo = readRepo(payload, context);
     return triggerSubject(known('repo', repo), context, {
         mark: 'schedule',
         title: `Scheduled run of ${readName(context.workflow) ?? 'a workflow'}`,
         change: { ...readContextChange(context), facts: [[text('scheduled')]] },
     });
-};
+});
 
-/** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
+/** Short, and always there. `pulls.ts`, `dispatches.ts` and `others.ts` hold the rest: a new event is one file and one line there. */
 const readers = new Map([
-    ['pull_request', pullRequest],
-    ['pull_request_target', pullRequest],
     ['push', push],
     ['schedule', schedule],
 ]);
-const findReader = async (event) => {
+/** Those that are in a chunk with the event's. */
+const loadReaders = (async (event) => {
+    if (event === 'pull_request' || event === 'pull_request_target')
+        return (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.pulls; })).pulls;
+    if (event === 'repository_dispatch' || event === 'workflow_dispatch')
+        return (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.dispatches; })).dispatches;
+    return (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).others;
+});
+const findReader = (async (event) => {
     const found = readers.get(event) ?? (await loadReaders(event)).get(event);
     // An event that nobody wrote a reader for still says what, who, where.
-    return found ?? plain;
-};
-const loadReaders = async (event) => event.endsWith('_dispatch')
-    ? (await Promise.resolve().then(function () { return require('./chunks/events-dispatches.js'); })).dispatches
-    : (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).others;
+    return found ?? (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).plain;
+});
 /** What the event is about. */
-const readSubject = async (payload, context) => (await findReader(context.event))({ payload, context });
+const readSubject = (async (payload, context) => (await findReader(context.event))({ payload, context }));
 
 /**
  * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
  * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
  */
-const chooseAbout = (inputs, subject, status) => {
+const chooseAbout = ((inputs, subject, status) => {
     if (subject.run)
         return 'run';
     if (inputs.about !== 'auto')
@@ -3822,14 +3544,15 @@ const chooseAbout = (inputs, subject, status) => {
         return 'run';
     const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
     return status === 'success' || eventSaysSo ? 'event' : 'run';
-};
+});
 
 /** Where a text may hold the name of an emoji: only then all of them are loaded. */
 const NAME = /:[a-z\d_+-]{1,60}:/;
+const mayNameEmoji = ((source) => NAME.test(source));
 /** What draws the emoji in a text; absent where none is named. */
-const emojiFor = async (source) => NAME.test(source) ? (await Promise.resolve().then(function () { return require('./chunks/text-emoji.js'); })).replaceEmoji : undefined;
+const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); })).replaceEmoji : undefined);
 /** A line in which GitHub draws emoji, such as a title. */
-const drawEmoji = async (line) => (await emojiFor(line))?.(line) ?? line;
+const drawEmoji = (async (line) => (await emojiFor(line))?.(line) ?? line);
 
 /** Keys of lines in which GitHub draws emoji, wherever in a payload they stand. */
 const LINES = new Set(['title', 'display_title']);
@@ -3841,20 +3564,36 @@ const NAMED$1 = new Set(['release', 'releases', 'label', 'labels', 'category']);
  * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of
  * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
  */
-const drawNames = async (payload) => {
-    const draw = await emojiFor(linesIn(payload, '').join('\n'));
+const drawNames = (async (payload) => {
+    const draw = await emojiFor(findNaming(payload, '') ?? '');
     return draw === undefined ? payload : drawn(payload, '', draw);
-};
-const isLine = (key, inside) => LINES.has(key) || COMMITS.has(key) || (key === 'name' && NAMED$1.has(inside));
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const linesIn = (value, inside) => {
-    if (Array.isArray(value))
-        return value.flatMap(item => linesIn(item, inside));
-    if (!isObject(value))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (isLine(key, inside) ? [inner] : []) : linesIn(inner, key));
-};
-const drawn = (value, inside, draw) => {
+});
+const isLine = ((key, inside) => LINES.has(key) || COMMITS.has(key) || (key === 'name' && NAMED$1.has(inside)));
+const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+/** The first line that may name an emoji. In plain loops without a list of all lines: an event may hold 25 MB. */
+const findNaming = ((value, inside) => {
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            const found = findNaming(item, inside);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    else if (isObject(value)) {
+        for (const key in value) {
+            const inner = value[key];
+            const found = typeof inner === 'string'
+                ? isLine(key, inside) && mayNameEmoji(inner)
+                    ? inner
+                    : undefined
+                : findNaming(inner, key);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+});
+const drawn = ((value, inside, draw) => {
     if (Array.isArray(value))
         return value.map(item => drawn(item, inside, draw));
     if (!isObject(value))
@@ -3863,32 +3602,32 @@ const drawn = (value, inside, draw) => {
         key,
         typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawn(inner, key, draw),
     ]));
-};
+});
 
 /** The run of the workflow that this step is part of, or the one that the event tells of. */
-const buildRun = (subject, { phase }, context) => subject.run ?? {
+const buildRun = ((subject, { phase }, context) => subject.run ?? {
     ...known('workflow', readName(context.workflow)),
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
     ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
     ...findStarter(subject, context),
-};
+});
 /** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
-const findStarter = ({ actor }, context) => {
+const findStarter = (({ actor }, context) => {
     const again = context.attempt > 1 ? readName(context.actor) : undefined;
     const login = again ?? actor?.login;
     return { ...known('actor', login), ...(login === actor?.login && known('avatar', actor?.avatar)) };
-};
+});
 /** `\u2026/actions/runs/1`, with the attempt where it is not the first. */
-const runUrl = ({ serverUrl, repository, runId, attempt }) => {
+const runUrl = (({ serverUrl, repository, runId, attempt }) => {
     if (repository === undefined || runId === undefined)
         return undefined;
     const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
     return attempt > 1 ? `${url}/attempts/${attempt}` : url;
-};
+});
 /** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
-const buildJob = (subject, inputs, context) => {
+const buildJob = ((subject, inputs, context) => {
     const label = readName(context.job);
     if (subject.run || inputs.needs || label === undefined)
         return undefined;
@@ -3900,19 +3639,19 @@ const buildJob = (subject, inputs, context) => {
         ...known('url', url || undefined),
         matrix: inputs.matrix.flatMap(value => readName(value) ?? []),
     };
-};
+});
 
 /** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
 /** Failure, then cancelled, then success; `skipped` only if all are. Undefined for none. */
-const worstStatus = (statuses) => WORST_FIRST.find(status => statuses.includes(status));
-const isRed = (status) => status === 'failure' || status === 'cancelled';
+const worstStatus = ((statuses) => WORST_FIRST.find(status => statuses.includes(status)));
+const isRed = ((status) => status === 'failure' || status === 'cancelled');
 /**
  * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
  * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
  * status says otherwise.
  */
-const findStatus = (inputs, eventStatus) => {
+const findStatus = ((inputs, eventStatus) => {
     if (inputs.status)
         return { status: inputs.status, source: 'the input status' };
     const job = inputs.job.status;
@@ -3928,14 +3667,14 @@ const findStatus = (inputs, eventStatus) => {
         return ofJob;
     const worst = isRed(job) ? (worstStatus([told, job]) ?? told) : told;
     return worst === told ? { status: told, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
-};
-const decideStatus = (...given) => findStatus(...given).status;
-const listResults = (jobs) => (jobs ?? []).map(job => job.result);
+});
+const decideStatus = ((...given) => findStatus(...given).status);
+const listResults = ((jobs) => (jobs ?? []).map(job => job.result));
 /** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
-const isCancelledByGitHub = ({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled';
+const isCancelledByGitHub = (({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled');
 
 /** Joins what the inputs, the event and the run's context say. */
-const collectFacts = async (inputs, file, context) => {
+const collectFacts = (async (inputs, file, context) => {
     const subject = await readSubject(await drawNames(file.payload), eventContext(file, context));
     // A deployment may be over that starts a job, but the job itself has only begun.
     const startedAt = inputs.phase?.kind === 'started' && !subject.run;
@@ -3955,39 +3694,39 @@ const collectFacts = async (inputs, file, context) => {
         transitions: [],
         gaps: [],
     };
-};
+});
 /** What the runner would have said of the run, had the event of the payload started it. */
-const eventContext = (file, context) => {
+const eventContext = ((file, context) => {
     if (!file.readable || !file.instead)
         return context;
     const { ref: _ref, sha: _sha, actor: _actor, ...rest } = context;
     const { event, ref, sha } = file.instead;
     return { ...rest, event, ...known('ref', ref), ...known('sha', sha) };
-};
-const cleanNames = (ended) => ended.flatMap(one => {
+});
+const cleanNames = ((ended) => ended.flatMap(one => {
     const label = readName(one.name);
     return label === undefined ? [] : [{ ...one, name: label }];
-});
+}));
 
 /** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
-const isDue = (when, status, transitions = []) => when.some(word => word === 'always' ||
+const isDue = ((when, status, transitions = []) => when.some(word => word === 'always' ||
     word === status ||
     // As for GitHub's own required checks.
     (word === 'success' && status === 'neutral') ||
-    transitions.includes(word));
+    transitions.includes(word)));
 /** Whether the message tells of a run that has failed: only then there are failures to look for. */
-const reportsFailure = ({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run';
+const reportsFailure = (({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run');
 /**
  * Whether a run that was cancelled is looked at again: GitHub says so of one that ran out of time too, which is a failure.
  * `failure`, `broken` and `changed` may hold then.
  */
-const mayBeTimeout = (facts, { details, ...inputs }) => facts.about === 'run' &&
+const mayBeTimeout = ((facts, { details, ...inputs }) => facts.about === 'run' &&
     facts.reportedStatus === 'cancelled' &&
     details !== 'none' &&
     inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
-    isCancelledByGitHub(inputs, facts.subject.status);
+    isCancelledByGitHub(inputs, facts.subject.status));
 /** The commit of a failure that the event names by its hash alone; that of a pull request has the title of that one. */
-const findUntitled = ({ reportedStatus, status, subject }, { when, details }) => {
+const findUntitled = (({ reportedStatus, status, subject }, { when, details }) => {
     const { commit, pull } = subject.change;
     return reportedStatus === 'failure' &&
         pull === undefined &&
@@ -3996,35 +3735,35 @@ const findUntitled = ({ reportedStatus, status, subject }, { when, details }) =>
         isDue(when, status, TRANSITIONS)
         ? commit?.sha
         : undefined;
-};
+});
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
-const wantsDetails = (facts, inputs) => {
+const wantsDetails = ((facts, inputs) => {
     const { when, details, mentions } = inputs;
     return ((reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
         [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word)) ||
         mayBeTimeout(facts, inputs) ||
         findUntitled(facts, inputs) !== undefined);
-};
+});
 
 /** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
-const findTransitions = (status, previous) => {
+const findTransitions = ((status, previous) => {
     if (status === 'failure' && previous !== 'failure')
         return ['broken', 'changed'];
     return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
-};
+});
 /** The words that could hold, whatever the run before was: those that hold after the opposite. */
-const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
+const possibleTransitions = ((status) => findTransitions(status, status === 'success' ? 'failure' : 'success'));
 /** Whether it is the runs before that decide on one of the lists. */
-const dependsOnTransition = ({ when, mentions }, { status }) => {
+const dependsOnTransition = (({ when, mentions }, { status }) => {
     const decide = (words) => !isDue(words, status) && isDue(words, status, possibleTransitions(status));
     return decide(when) || (isDue(when, status) && decide(mentions?.when ?? []));
-};
+});
 
 /**
  * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
  * names them all.
  */
-const reportGaps = (facts, inputs, runner) => {
+const reportGaps = ((facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
     const gathers = refused.length > 0 && reportsFailure(facts);
     for (const gap of facts.gaps)
@@ -4036,9 +3775,9 @@ const reportGaps = (facts, inputs, runner) => {
     // Red is taken for news, so it is posted all the same.
     if (doubt !== undefined && facts.status === 'failure')
         runner.warning(`${capitalized(doubt)}. It is taken for news`);
-};
+});
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
-const reasonForDoubt = (facts, inputs) => {
+const reasonForDoubt = ((facts, inputs) => {
     // Those of the earlier runs come last.
     const gap = facts.gaps.at(-1);
     if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
@@ -4049,33 +3788,33 @@ const reasonForDoubt = (facts, inputs) => {
         ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
         : gap.sentence.replace(/^The /, 'the ');
     return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
-};
-const asked = ({ when, mentions }) => {
+});
+const asked = (({ when, mentions }) => {
     const isTurn = (word) => TRANSITIONS.includes(word);
     return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
-};
-const capitalized = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+});
+const capitalized = ((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`);
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
-const missing = (refused) => {
+const missing = ((refused) => {
     const things = [...new Set(refused.map(({ what }) => what))];
     const list = things.map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
     const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
     const joined = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
     return `${joined} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
-};
+});
 /** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
-const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
+const yaml = ((permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`);
 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
-const markdown = async (source, context) => {
+const markdown = (async (source, context) => {
     const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
-    return (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, { ...context, draw });
-};
-const widthFor = async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
+    return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).readMarkdown(source, { ...context, draw });
+});
+const widthFor = (async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
     ? (await Promise.resolve().then(function () { return require('./chunks/text-cell-width.js'); })).cellWidth
-    : undefined;
+    : undefined);
 /** What `markdown` leaves of a very long source; a mark takes its place there. */
-const findUnread = async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).unreadSource(source, values);
+const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).unreadSource(source, values));
 
 /**
  * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
@@ -4093,9 +3832,9 @@ const STATUS_OF = {
     skipped: 'skipped',
     stale: 'skipped',
 };
-const toStatus = (conclusion) => entry$1(STATUS_OF, conclusion);
+const toStatus = ((conclusion) => entry$1(STATUS_OF, conclusion));
 /** The words and the mark of a result, or of a run that has none yet. */
-const describeStatus = (status) => {
+const describeStatus = ((status) => {
     switch (status) {
         case 'success':
             return { past: 'passed', mark: 'passed' };
@@ -4112,11 +3851,11 @@ const describeStatus = (status) => {
         case 'waiting':
             return { past: 'waits for approval', mark: 'waiting' };
     }
-};
+});
 
 const COMMANDS = '<summary>Dependabot commands and options</summary>';
 /** Without what Dependabot says to those who are about to merge: how it is called. */
-const withoutCommands$1 = (source) => {
+const withoutCommands$1 = ((source) => {
     const at = source.indexOf(COMMANDS);
     const start = source.lastIndexOf('<details', at);
     if (at < 0 || start < 0)
@@ -4127,64 +3866,64 @@ const withoutCommands$1 = (source) => {
         .trimEnd()
         .replace(/\n-{3,}$/, '');
     return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
-};
-const isUnanswered = (block) => {
+});
+const isUnanswered = ((block) => {
     const [only, ...rest] = block?.kind === 'paragraph' ? block.of : [];
     const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
     return said?.kind === 'text' && said.text === 'No response';
-};
+});
 /** Without the questions of a form that nobody answered. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
-const withoutUnanswered = (blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])));
+const withoutUnanswered = ((blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1]))));
 /** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
-const readBody$1 = async (source, context, maxLines) => {
+const readBody$1 = (async (source, context, maxLines) => {
     const whole = await readWhole(source, context);
     if (maxLines === 0)
         return whole;
-    const kept = (await Promise.resolve().then(function () { return require('./chunks/text-phone-lines.js'); })).cutLines(whole, maxLines);
+    const kept = (await Promise.resolve().then(function () { return require('./chunks/text.js'); }).then(function (n) { return n.phoneLines$1; })).cutLines(whole, maxLines);
     if (kept === whole)
         return whole;
     return [...kept, paragraph(text('\u2026 '), link('Read the rest', context.pageUrl))];
-};
+});
 /** All of what somebody wrote that is meant for readers. */
-const readWhole = async (source, context) => withoutUnanswered(await markdown(withoutCommands$1(source), context));
+const readWhole = (async (source, context) => withoutUnanswered(await markdown(withoutCommands$1(source), context)));
 
 /** The page of the repository in which the ref is; none where the ref is gone. */
-const homeOfRef = ({ ref, isDeleted, home }, repo) => {
+const homeOfRef = (({ ref, isDeleted, home }, repo) => {
     if (isDeleted)
         return undefined;
     if (ref?.kind === 'branch')
         return home?.url ?? (ref.fork ? undefined : repo?.url);
     return repo?.url;
-};
+});
 /** The page of the ref itself. */
-const pageOfRef = (change, repo) => {
+const pageOfRef = ((change, repo) => {
     const home = homeOfRef(change, repo);
     return change.ref && home ? refUrl(home, change.ref) : undefined;
-};
+});
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
-const formatOn = (change, repo) => {
+const formatOn = ((change, repo) => {
     const { ref, pull, title } = change;
     if (pull && (title !== undefined || ref === undefined))
         return [text('on '), link(`pull request #${pull.number}`, pull.url)];
     return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
-};
+});
 /** The same with its title, last: `on pull request #12 (3rd run): Fix the cart total`. */
-const headlineEnd = (change, repo, aside) => [
+const headlineEnd = ((change, repo, aside) => [
     ...formatOn(change, repo),
     ...(aside === undefined ? [] : [text(` ${aside}`)]),
     ...(change.title === undefined ? [] : [text(`: ${change.title}`)]),
-];
+]);
 /** The commit; of a pull request its branches too: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
-const changeLines = (change, repo) => {
+const changeLines = ((change, repo) => {
     const { commit, home, pull } = change;
     const page = home?.url ?? repo?.url;
     const line = pull?.base === undefined || commit?.title !== undefined ? [] : branchesLine(change, page);
     if (line.length > 0)
         return [line];
     return commit ? [formatCommitLine(page, commit)] : [];
-};
-const branchesLine = ({ ref, commit, pull, author }, page) => {
+});
+const branchesLine = (({ ref, commit, pull, author }, page) => {
     if (ref?.kind !== 'branch' || pull?.base === undefined)
         return [];
     return [
@@ -4194,12 +3933,12 @@ const branchesLine = ({ ref, commit, pull, author }, page) => {
         // The branch of a fork names its owner already.
         ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` \u2014 ${author.name}`)]),
     ];
-};
+});
 /** The pull request, unless the headline names it, and what else is worth a word. */
-const changeFacts = ({ ref, pull, title, facts }) => [
+const changeFacts = (({ ref, pull, title, facts }) => [
     ...(pull && title === undefined && ref ? [[link(`pull request #${pull.number}`, pull.url)]] : []),
     ...facts,
-];
+]);
 
 /** The one table of symbols and colors. They say nothing that the words do not. */
 const LOOKS = {
@@ -4235,7 +3974,7 @@ const LOOKS = {
 };
 
 /** A message about the event itself: who did what to which thing. */
-const newsMessage = async (facts, serverUrl, maxLines) => {
+const newsMessage = (async (facts, serverUrl, maxLines) => {
     const { news, repo, fields, change, actor } = facts.subject;
     const { shows } = news;
     return {
@@ -4256,18 +3995,18 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
         ...known('more', news.url),
     };
-};
-const readText = async ({ body, sections, url }, context, maxLines) => {
+});
+const readText = (async ({ body, sections, url }, context, maxLines) => {
     if (sections)
-        return (await Promise.resolve().then(function () { return require('./chunks/message-sections.js'); })).readSections(sections, context, maxLines);
+        return (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.sections; })).readSections(sections, context, maxLines);
     return body === undefined ? [] : readBody$1(body, { ...context, ...known('pageUrl', url) }, maxLines);
-};
+});
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */
-const describeRunProblem = ({ status, run, subject }) => status === 'success' || status === subject.status
+const describeRunProblem = (({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
     : subject.run
         ? [[text(`the job that reports this ${describeStatus(status).past}`)]]
-        : [[link(`${run.workflow ?? 'the workflow'} ${describeStatus(status).past}`, run.url)]];
+        : [[link(`${run.workflow ?? 'the workflow'} ${describeStatus(status).past}`, run.url)]]);
 
 /** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
 const PRECISE_PHRASES = {
@@ -4287,7 +4026,7 @@ const UNFINISHED_PHRASES = {
     completed: { phrase: 'finished', mark: 'news' },
 };
 /** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
-const describeResult$1 = (conclusion, state) => {
+const describeResult$1 = ((conclusion, state) => {
     const status = toStatus(conclusion);
     if (status !== undefined) {
         const { past, mark } = describeStatus(status);
@@ -4295,12 +4034,12 @@ const describeResult$1 = (conclusion, state) => {
     }
     return (entry$1(UNFINISHED_PHRASES, conclusion) ??
         entry$1(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
-};
+});
 
 /** Failed jobs or steps that are named before the rest is counted. */
 const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and what failed in it. */
-const runMessage = (facts, turn) => {
+const runMessage = ((facts, turn) => {
     const { run, subject } = facts;
     const verb = describeStatus(facts.reportedStatus);
     const own = precise(facts);
@@ -4320,62 +4059,62 @@ const runMessage = (facts, turn) => {
         ...known('face', faceOf(run)),
         ...known('more', run.url),
     };
-};
-const faceOf = ({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
+});
+const faceOf = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
-const precise = ({ reportedStatus, statusWord, run, subject, }) => {
+const precise = (({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
         return describeResult$1(statusWord);
     return reportedStatus === subject.status ? run : undefined;
-};
+});
 /** `CI \u203a test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
-const formatRunTitle = ({ run, job }) => {
+const formatRunTitle = (({ run, job }) => {
     const workflow = run.workflow ?? 'The workflow';
     if (!job)
         return workflow;
     const matrixJob = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
     return `${workflow} \u203a ${job.name}${matrixJob}`;
-};
+});
 /** All that the body of a failed run says is why. */
-const bodyWithWhy = (facts, body) => ({
+const bodyWithWhy = ((facts, body) => ({
     body,
     why: reportsFailure(facts) ? body : [],
-});
-const formatFailures = (facts) => {
+}));
+const formatFailures = ((facts) => {
     const steps = facts.failedSteps;
     const lines = [
         ...(steps.length > 0 ? [stepsFailed(steps.map(step => [strong(text(step))]))] : []),
         ...failedJobs(facts),
     ];
     return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(withLineBreak) }] : [];
-};
+});
 /** Joins lines into one paragraph. */
-const withLineBreak = (line, index) => index === 0 ? line : [{ kind: 'break' }, ...line];
+const withLineBreak = ((line, index) => index === 0 ? line : [{ kind: 'break' }, ...line]);
 /** With commas; the rest is counted. */
-const joinItems = (items) => [
+const joinItems = ((items) => [
     ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
     ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
-];
+]);
 /** `Step unit failed`, `Steps unit, lint failed` */
-const stepsFailed = (steps) => [
+const stepsFailed = ((steps) => [
     text(steps.length === 1 ? 'Step ' : 'Steps '),
     ...joinItems(steps),
     text(' failed'),
-];
+]);
 /** One line a job that went wrong, failed ones first. */
-const failedJobs = ({ jobs, run }) => {
+const failedJobs = (({ jobs, run }) => {
     const wrong = [...withResult(jobs, 'failure'), ...withResult(jobs, 'cancelled')];
     const lines = wrong.slice(0, NAMED).map(jobLine);
     const left = wrong.length - NAMED;
     return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
-};
+});
 /** `build was cancelled` */
-const jobLine = ({ name, result }) => [
+const jobLine = (({ name, result }) => [
     strong(text(name)),
     text(` ${describeStatus(result).past}`),
-];
-const withResult = (jobs, result) => jobs.filter(job => job.result === result);
-const buildRunFacts = (facts) => {
+]);
+const withResult = ((jobs, result) => jobs.filter(job => job.result === result));
+const buildRunFacts = ((facts) => {
     const { run, subject } = facts;
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
@@ -4391,17 +4130,17 @@ const buildRunFacts = (facts) => {
             ? []
             : [[text(`the job that reports this ${describeStatus(facts.status).past}`)]]),
     ];
-};
+});
 /** Who started the run, unless that is the author, who need not be told. */
-const formatStarter = ({ run, subject }) => {
+const formatStarter = (({ run, subject }) => {
     if (run.actor === undefined)
         return undefined;
     if (run.attempt > 1)
         return `re-run by ${run.actor}`;
     return run.actor === subject.change.author?.name ? undefined : `started by ${run.actor}`;
-};
+});
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
-const formatJobCounts = (jobs) => {
+const formatJobCounts = ((jobs) => {
     // Of a single job there is nothing to count.
     if (jobs.length < 2)
         return [];
@@ -4417,10 +4156,10 @@ const formatJobCounts = (jobs) => {
             ? `${pluralize(passed, 'job')} passed`
             : undefined;
     return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
-};
+});
 
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
-const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSlip) => {
+const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwSlip) => {
     const draft = await draftMessage(facts, given, serverUrl);
     const inputs = templates ? await templates.fill(given, facts, draft, onSlip) : given;
     const repo = facts.subject.repo && {
@@ -4450,85 +4189,85 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
         buttons: inputs.buttons,
         ...known('more', inputs.text === undefined ? draft.more : (facts.page ?? draft.more)),
     };
-};
+});
 /** Hookline's own message, before anything of the user's. */
-const draftMessage = async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
+const draftMessage = (async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
     ? await gated(await withJobs(await addDetails(facts), facts), facts)
-    : await newsMessage(facts, serverUrl, inputs.maxLines), facts);
-const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
-const gated = async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/message-waiting.js'); })).withApprovers(draft, facts) : draft;
-const withJobs = async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/message-overview.js'); })).withOverview(draft, facts) : draft;
-const addDetails = async (facts) => facts.failures.length > 0 || facts.history
-    ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).detailedRun(facts)
-    : runMessage(facts);
-const selectMentions = async (facts, { mentions }) => {
+    : await newsMessage(facts, serverUrl, inputs.maxLines), facts));
+const tested = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft);
+const gated = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
+const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
+const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
+    ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRun(facts)
+    : runMessage(facts));
+const selectMentions = (async (facts, { mentions }) => {
     if (!mentions)
         return undefined;
     const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
     if (!isDueNow && !facts.pendingDeployments)
         return undefined;
-    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); });
+    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.mentions; });
     const found = [
         ...(isDueNow ? resolveMentions(mentions, facts) : []),
         ...approversIn(facts, mentions.users),
     ];
     return found.length > 0 ? found : undefined;
-};
+});
 /** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
-const isAboutRun = ({ about, subject }, inputs) => about === 'run' &&
-    (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
+const isAboutRun = (({ about, subject }, inputs) => about === 'run' &&
+    (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined));
 /** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
-const whyBelow = ({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why;
+const whyBelow = (({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why);
 /** The user's text, and the reasons set apart below it. */
-const withWhy = (own, [first, ...others]) => first === undefined
+const withWhy = ((own, [first, ...others]) => first === undefined
     ? { body: own, changeFollows: isShort(own) }
     : {
         body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
         changeFollows: true,
-    };
+    });
 /** What needs nothing between itself and the lines below: a single paragraph. */
-const isShort = (body) => body.length < 2 && body[0]?.kind !== 'list';
-const footer = (draft, { footer: own, noFooter }) => {
+const isShort = ((body) => body.length < 2 && body[0]?.kind !== 'list');
+const footer = ((draft, { footer: own, noFooter }) => {
     if (noFooter)
         return [];
     return own === undefined ? draft.facts : [[text(oneLine(own))]];
-};
+});
 /** A user's title is shown alone: what it is on and where is left to the small facts. */
-const buildHeadline = (draft, title) => title === undefined
+const buildHeadline = ((draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
-    : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
-const toLiteralFields = (fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] }));
+    : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
+const toLiteralFields = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
 /** Fields as the user wrote them: names are plain, values are Markdown on one line. */
-const readUserFields = ({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
+const readUserFields = (({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
     name: oneLine(field.name),
     value: toInlines(await read(field.value), values?.plain(field.value) ?? field.value),
-})));
+}))));
 /** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
-const toInlines = (blocks, source) => {
+const toInlines = ((blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
-};
+});
 
 /** What a message says first, for the log. */
-const messageHeadline = ({ symbol, title, where, }) => oneLine(`${symbol} ${title} ${toPlainText(where)}`);
+const messageHeadline = (({ symbol, title, where, }) => oneLine(`${symbol} ${title} ${toPlainText(where)}`));
 
 /** Does the work; in debug mode tells how long it took. */
-const timed = async (what, { clock, runner }, work) => {
+const timed = (async (what, { clock, runner }, work) => {
     const startedAt = clock.now();
     const done = await work();
     runner.debug(`${what}: ${clock.now() - startedAt} ms`);
     return done;
-};
+});
 
 /** The posts of the built message. */
-const buildMessagePosts = async (facts, making) => {
+const buildMessagePosts = (async (facts, making) => {
     const { destinations, isBroadcast } = making;
     const message = await buildOwn(facts, making);
     const posts = await buildPosts(destinations, isBroadcast, one => renderOwn(message, one, making));
     const headline = messageHeadline(message);
     return { posts: posts.map(post => ({ ...post, headline })), message };
-};
-const buildOwn = async (facts, { inputs, context, destinations, templates, onSlip, edges }) => {
+});
+const buildOwn = (async (facts, { inputs, context, destinations, templates, onSlip, edges }) => {
     const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
     if (message.mentions) {
         reportSilentEdits(destinations, edges.runner);
@@ -4537,9 +4276,9 @@ const buildOwn = async (facts, { inputs, context, destinations, templates, onSli
     else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
         reportNobody(inputs.mentions, edges.runner);
     return message;
-};
+});
 /** What is wrong about its sender costs a message the sender's looks. */
-const renderOwn = async (message, { platform }, { inputs: { envelope }, onSlip }) => {
+const renderOwn = (async (message, { platform }, { inputs: { envelope }, onSlip }) => {
     try {
         return await platform.render(message, envelope);
     }
@@ -4549,9 +4288,9 @@ const renderOwn = async (message, { platform }, { inputs: { envelope }, onSlip }
         onSlip(error);
         return platform.render(message, { silent: envelope.silent });
     }
-};
+});
 /** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
-const buildCustomPosts = async (custom, facts, making) => {
+const buildCustomPosts = (async (custom, facts, making) => {
     const { inputs, context, destinations, isBroadcast, onSlip } = making;
     const draft = await draftMessage(facts, inputs, context.serverUrl);
     const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
@@ -4563,12 +4302,12 @@ const buildCustomPosts = async (custom, facts, making) => {
         unfit.add(one);
         return renderOwn(await buildOwn(facts, making), one, making);
     });
-    const { payloadHeadline } = await Promise.resolve().then(function () { return require('./chunks/custom-headline.js'); });
+    const { payloadHeadline } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.headline; });
     const headlineOf = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
     return { posts: posts.map(post => ({ ...post, ...known('headline', headlineOf(post)) })) };
-};
+});
 /** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
-const unlessUnfit = async (onSlip, work) => {
+const unlessUnfit = (async (onSlip, work) => {
     try {
         return await work();
     }
@@ -4578,13 +4317,13 @@ const unlessUnfit = async (onSlip, work) => {
         onSlip(error);
         return undefined;
     }
-};
-const buildPosts = (destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
+});
+const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
     destination,
     payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
-})));
+}))));
 /** The payloads sent to their destination's spot, each part in the place of the one of before. */
-const applyTargets = async (payloads, { platform, target }, isBroadcast) => {
+const applyTargets = (async (payloads, { platform, target }, isBroadcast) => {
     if (target === undefined)
         return payloads;
     const { edits, ...rest } = target;
@@ -4599,9 +4338,9 @@ const applyTargets = async (payloads, { platform, target }, isBroadcast) => {
         await applyTo(first, 0),
         ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
     ];
-};
+});
 
-const prepare = async (inputs, file, context, all, edges, { templates, custom } = {}) => {
+const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}) => {
     const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
     const detailed = await timed('GitHub', edges, () => withMore(collected, inputs, context, edges));
     if (edges.runner.debugs)
@@ -4614,7 +4353,7 @@ const prepare = async (inputs, file, context, all, edges, { templates, custom } 
         return notDue(detailed, inputs);
     }
     const destinations = inputs.target?.live === 'run'
-        ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).destinationsNow(all, detailed, inputs, edges)
+        ? (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runOverview; })).destinationsNow(all, detailed, inputs, edges)
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
@@ -4630,46 +4369,46 @@ const prepare = async (inputs, file, context, all, edges, { templates, custom } 
         ? buildMessagePosts(facts, making)
         : buildCustomPosts(custom, facts, making));
     return { kind: 'posts', ...built, running, slips, unfit, ...more };
-};
+});
 /** Of a run that failed, the news counts more than its looks. Any other message waits until a mistake is fixed. */
-const collectSlips = ({ status }) => {
+const collectSlips = (({ status }) => {
     const slips = [];
     const unfit = new Set();
     const onMistake = status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
     const onSlip = slip => (slip.isFromValues ? void unfit.add(slip.message) : onMistake(slip));
     return { slips, unfit, onSlip };
-};
+});
 /** Only few runs have reports. */
-const withTests = async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(facts, globs, edges);
-const notDue = (facts, inputs) => {
+const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(facts, globs, edges));
+const notDue = ((facts, inputs) => {
     const doubt = reasonForDoubt(facts, inputs);
     if (doubt !== undefined)
         return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
     const before = facts.history?.previous === facts.status ? ', as before' : '';
     const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason, isDoubtful: false };
-};
+});
 const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
 /** The facts with what GitHub's API tells besides. */
-const withMore = async (collected, ...rest) => {
+const withMore = (async (collected, ...rest) => {
     const [inputs] = rest;
     const facts = inputs.status === 'waiting'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-pending-deployments.js'); })).withPendingDeployments(collected, ...rest)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.pendingDeployments; })).withPendingDeployments(collected, ...rest)
         : collected;
     if (inputs.target?.live === 'run')
-        return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).withRunOverview(facts, ...rest);
-    return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); }).then(function (n) { return n.details; })).withDetails(facts, ...rest) : facts;
-};
+        return (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest);
+    return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest) : facts;
+});
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
-const withoutContent = (inputs) => {
+const withoutContent = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [], details: 'none' };
-};
+});
 /**
  * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
  * a mistake of ours must not lose the user's news.
  */
-const prepareSafely = async (inputs, file, context, destinations, edges, authored = {}) => {
+const prepareSafely = (async (inputs, file, context, destinations, edges, authored = {}) => {
     try {
         return await prepare(inputs, file, context, destinations, edges, authored);
     }
@@ -4679,40 +4418,40 @@ const prepareSafely = async (inputs, file, context, destinations, edges, authore
         edges.runner.warning(`The message could not be built in full, so a short one is sent; please report this: ${String(error)}`);
         return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
     }
-};
+});
 
 /** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
-const readAuthored = async (inputs, file, context, edges) => {
+const readAuthored = (async (inputs, file, context, edges) => {
     const { templates, payload: source } = inputs;
     const own = file.readable ? file.instead?.own : undefined;
     const given = { payload: file.payload, env: edges.env, context, ...known('own', own) };
-    const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given);
+    const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); }).then(function (n) { return n.index; })).openTemplates(templates, given);
     const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; })).openPayload(source, edges, given));
     return {
         ...known('templates', opened),
         ...(custom?.doubt === undefined && known('custom', custom)),
         doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
     };
-};
+});
 /** Says which inputs are for nothing, since the message is the user's own. */
-const reportUnusedInputs = async (inputs, { custom }, { runner }) => {
+const reportUnusedInputs = (async (inputs, { custom }, { runner }) => {
     if (inputs.payload === undefined || custom === undefined)
         return;
     const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; });
     const unused = unusedInputs(inputs);
     if (unused.length > 0)
         runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
-};
+});
 
 /** Adds the threads where `thread` is a word. */
-const withThread = async (live, inputs, edges, event) => {
+const withThread = (async (live, inputs, edges, event) => {
     const word = inputs.target?.together;
     return word === undefined
         ? live
-        : (await Promise.resolve().then(function () { return require('./chunks/pipeline-thread.js'); })).withThreads(live, word, inputs, edges, event);
-};
+        : (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.thread; })).withThreads(live, word, inputs, edges, event);
+});
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
-const report$1 = async (edges, settled) => {
+const report$1 = (async (edges, settled) => {
     const { runner, env, clock } = edges;
     await maskSecrets(edges);
     const readFile = eventFileReader(env, edges.files);
@@ -4725,7 +4464,7 @@ const report$1 = async (edges, settled) => {
     if (nothing !== undefined)
         return { outputs: nothing, slips: [] };
     if (given.outbox)
-        (await Promise.resolve().then(function () { return require('./chunks/outbox-names.js'); })).checkNames(found, runner.notice);
+        (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.names; })).checkNames(found, runner.notice);
     const news = await findNews(given, eventFile, context, edges);
     if (news.kind === 'nothing')
         return skip(news.reason, runner.notice);
@@ -4766,18 +4505,18 @@ const report$1 = async (edges, settled) => {
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, receipts);
     return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
-};
+});
 /** The same message as it would be now; as it was where none would be due. */
-const prepareAgain = async (prepareNow, before) => {
+const prepareAgain = (async (prepareNow, before) => {
     const now = await prepareNow();
     return now.kind === 'posts' ? now : before;
-};
-const skip = (reason, log) => {
+});
+const skip = ((reason, log) => {
     log(reason);
     return { outputs: nothingSent('skipped', reason), slips: [] };
-};
+});
 /** What the message is about: what started the run, or the releases that the step names. */
-const findNews = async (inputs, file, context, edges) => {
+const findNews = (async (inputs, file, context, edges) => {
     const own = { kind: 'event', inputs, file };
     if (!inputs.releases)
         return own;
@@ -4791,8 +4530,8 @@ const findNews = async (inputs, file, context, edges) => {
         case 'releases':
             return { kind: 'event', inputs: news.inputs, file: news.file };
     }
-};
-const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
+});
+const countsOf = (({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped }));
 
 /** What a config file may hold: the one table for its reading and its JSON Schema. */
 const CONFIG_KEYS = {
@@ -4850,30 +4589,30 @@ const NOT_IN_CONFIG = {
 };
 
 /** The inputs of notify and watch: each may be in a config file, or may not. */
-const isInput = (name) => Object.hasOwn(CONFIG_KEYS, name) || Object.hasOwn(NOT_IN_CONFIG, name);
+const isInput = ((name) => Object.hasOwn(CONFIG_KEYS, name) || Object.hasOwn(NOT_IN_CONFIG, name));
 /** Says of each input that Hookline does not have what was most likely meant. The runner names them without that. */
-const reportUnknownInputs = async (edges) => {
+const reportUnknownInputs = (async (edges) => {
     const unknown = namesIn(edges.env).filter(name => !isInput(name));
     if (unknown.length === 0)
         return;
     const known = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
     await report(unknown, known, edges);
-};
+});
 /** The same of drain, whose inputs are others. */
-const reportUnknownDrainInputs = async (known, edges) => report(namesIn(edges.env).filter(name => !known.includes(name)), known, edges);
-const report = async (unknown, known, { runner }) => {
+const reportUnknownDrainInputs = (async (known, edges) => report(namesIn(edges.env).filter(name => !known.includes(name)), known, edges));
+const report = (async (unknown, known, { runner }) => {
     if (unknown.length === 0)
         return;
-    const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/inputs-unknown.js'); });
+    const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.unknown; });
     for (const name of unknown)
         runner.notice(describeUnknownInput(name, known));
-};
+});
 const PREFIX = 'INPUT_';
 /** The runner gives every input of a step, those with a default too, in a variable of its own. */
-const namesIn = (env) => Object.keys(env).flatMap(variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : []);
+const namesIn = ((env) => Object.keys(env).flatMap(variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : []));
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
-const notify$1 = async (edges) => {
+const notify$1 = (async (edges) => {
     try {
         await reportUnknownInputs(edges);
         const { outputs, slips } = await report$1(edges, settle);
@@ -4887,20 +4626,20 @@ const notify$1 = async (edges) => {
         writeOutputs(nothingSent('failed', error.message), edges.runner);
         edges.runner.fail(error.message);
     }
-};
-const settle = async (inputs, destinations, edges, event) => withThread(await settleLive(inputs, destinations, edges, event), inputs, edges, event);
-const settleLive = async (inputs, destinations, edges, event) => {
+});
+const settle = (async (inputs, destinations, edges, event) => withThread(await settleLive(inputs, destinations, edges, event), inputs, edges, event));
+const settleLive = (async (inputs, destinations, edges, event) => {
     switch (inputs.target?.live) {
         case 'job':
-            return (await Promise.resolve().then(function () { return require('./chunks/pipeline-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges);
+            return (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges);
         case 'run':
-            return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
+            return (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
         case undefined:
             return { inputs, destinations };
     }
-};
+});
 
-const sleep = (ms, signal) => new Promise(resolve => {
+const sleep = ((ms, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve();
     const wake = () => {
@@ -4910,21 +4649,21 @@ const sleep = (ms, signal) => new Promise(resolve => {
     };
     const running = setTimeout(wake, ms);
     signal.addEventListener('abort', wake);
-});
+}));
 const clock = {
-    now: () => Date.now(),
+    now: (() => Date.now()),
     sleep,
-    timeout: ms => AbortSignal.timeout(Math.ceil(ms)), // whole numbers only
+    timeout: (ms => AbortSignal.timeout(Math.ceil(ms))), // whole numbers only
 };
 /** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
 /** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what became of the messages. */
-const onInterrupt = () => {
+const onInterrupt = (() => {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
         process.on(signal, () => controller.abort());
     return controller.signal;
-};
+});
 
 /** Where a glob that does not ask for them finds nobody's own files, and very many. */
 const SKIPPED = ['.git', 'node_modules'];
@@ -4938,7 +4677,7 @@ async function* glob(folder, pattern) {
 // Windows has neither flag, and there they count for nought.
 const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_NOFOLLOW;
 const PIECE$1 = 32 * 1024;
-const open = async (path, max) => {
+const open = (async (path, max) => {
     const file = node_fs.openSync(path, FLAGS);
     const stats = node_fs.fstatSync(file);
     const code = stats.isDirectory()
@@ -4952,7 +4691,7 @@ const open = async (path, max) => {
         return { size: stats.size, pieces: () => pieces(file) };
     node_fs.closeSync(file);
     throw Object.assign(new Error(code), { code });
-};
+});
 async function* pieces(file) {
     const buffer = new Uint8Array(PIECE$1);
     try {
@@ -4965,12 +4704,12 @@ async function* pieces(file) {
 }
 const files = {
     // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
-    read: async (path) => node_fs.readFileSync(path, 'utf8'),
+    read: (async (path) => node_fs.readFileSync(path, 'utf8')),
     exists: node_fs.existsSync,
-    realpath: async (path) => node_fs.realpathSync(path),
+    realpath: (async (path) => node_fs.realpathSync(path)),
     glob,
     open,
-    write: async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 }),
+    write: (async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 })),
 };
 
 /** More of an answer is never read: an error's text is at the front, and a message's ID too. */
@@ -4978,7 +4717,7 @@ const BODY_BYTES = 64 * 1024;
 /** How long a body may take once the head is there: the status has told nearly all, and a body need never end. */
 const BODY_MS = 2_000;
 /** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
-const toHttpResult = async (status, headers, body) => {
+const toHttpResult = (async (status, headers, body) => {
     const text = await readBody(body);
     return {
         kind: 'answer',
@@ -4987,8 +4726,8 @@ const toHttpResult = async (status, headers, body) => {
         // A coding that nobody asked for: to us, and in a log, it is noise.
         body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
     };
-};
-const readBody = async (stream) => {
+});
+const readBody = (async (stream) => {
     const chunks = [];
     let size = 0;
     const late = setTimeout(() => stream.destroy(), BODY_MS);
@@ -5007,9 +4746,9 @@ const readBody = async (stream) => {
         clearTimeout(late);
     }
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
-};
+});
 /** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
-const toHttpFailure = (error, sent, signal) => {
+const toHttpFailure = ((error, sent, signal) => {
     const { aborted } = signal;
     const code = errorCode(error);
     return {
@@ -5019,7 +4758,7 @@ const toHttpFailure = (error, sent, signal) => {
         aborted,
         ...(!aborted && isCertificate(code) && { hint: certificateHint(code) }),
     };
-};
+});
 /** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
 const CODE_PHRASES = {
     ECONNREFUSED: 'connection refused',
@@ -5037,7 +4776,7 @@ const CODE_PHRASES = {
     UND_ERR_PRX_CONN: 'connection broken',
     UND_ERR_PRX_TLS: 'TLS connection failed',
 };
-const describeCode = (code) => {
+const describeCode = ((code) => {
     const known = CODE_PHRASES[code];
     if (known !== undefined)
         return known;
@@ -5048,46 +4787,46 @@ const describeCode = (code) => {
     if (/^(HPE_|UND_ERR_)/.test(code))
         return `answer is not proper HTTP (${code})`;
     return code === '' ? 'network error' : `network error (${code})`;
-};
+});
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
+const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
 /** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
-const certificateHint = (code) => {
+const certificateHint = ((code) => {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return "check the webhook's host, and what is between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
         ? "have the certificate renewed, or set the runner's clock"
         : 'if your own server or proxy is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
-};
+});
 
 /** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
-const findProxy = (url, env) => {
+const findProxy = ((url, env) => {
     const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
     // The runner and curl take a bare host:port as well.
     return value === undefined ? undefined : withScheme(value);
-};
-const withScheme = (value) => (value.includes('://') ? value : `http://${value}`);
+});
+const withScheme = ((value) => (value.includes('://') ? value : `http://${value}`));
 /** The hosts that are reached without a proxy, as the environment lists them. */
-const readNoProxy = (env) => readEitherCase(env, 'no_proxy') ?? '';
+const readNoProxy = ((env) => readEitherCase(env, 'no_proxy') ?? '');
 /** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is not a URL. */
-const proxySecrets = (env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
     .filter(value => value.includes('@'))
-    .flatMap(findSecrets);
-const findSecrets = (value) => {
+    .flatMap(findSecrets));
+const findSecrets = ((value) => {
     const url = withScheme(value);
     const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
     return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
-};
+});
 /** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
 const SHORTEST = 8;
-const readEitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
+const readEitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
     .map(value => value?.trim())
-    .find(value => value !== undefined && value !== '');
+    .find(value => value !== undefined && value !== ''));
 
 /** One request, straight or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
-const createHttp = (env) => async (request, signal) => {
+const createHttp = ((env) => async (request, signal) => {
     try {
         const url = new URL(request.url.reveal());
         const complete = { ...request, headers: buildHeaders(request) };
@@ -5097,21 +4836,21 @@ const createHttp = (env) => async (request, signal) => {
         const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/edges-no-proxy.js'); });
         if (isExcepted(url, readNoProxy(env)))
             return await direct(url, complete, signal);
-        const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/edges-proxy.js'); }).then(function (n) { return n.proxy; });
+        const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/proxy.js'); }).then(function (n) { return n.proxy; });
         return await throughProxy(proxy, url, complete, signal);
     }
     catch (error) {
         return toHttpFailure(error, false, signal);
     }
-};
+});
 /** What goes along with a request, whoever sends it. */
-const buildHeaders = ({ headers, body, token }) => ({
+const buildHeaders = (({ headers, body, token }) => ({
     ...headers,
     ...(token && { authorization: `Bearer ${token.reveal()}` }),
     'accept-encoding': 'identity',
     'content-length': String(Buffer.byteLength(body)),
-});
-const direct = (url, request, signal) => new Promise(resolve => {
+}));
+const direct = ((url, request, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve(toHttpFailure(undefined, false, signal));
     let sent = false;
@@ -5128,16 +4867,16 @@ const direct = (url, request, signal) => new Promise(resolve => {
     outgoing.on('error', error => resolve(toHttpFailure(error, sent, signal)));
     outgoing.on('close', () => resolve(toHttpFailure(undefined, sent, signal)));
     outgoing.end(request.body);
-});
+}));
 /** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
-const clientFor = (url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request;
+const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
 const HIDDEN = '***';
 /** UTF-16 units: a piece of this length is taken for a part of a token. */
 const PIECE = 8;
 /** Shorter secrets are IDs, passwords or words, of which a piece may be in any text. */
 const LONGEST_WORD = 20;
-const createVault = () => {
+const createVault = (() => {
     const secrets = new Set();
     const pieces = new Set();
     let forms = [];
@@ -5155,15 +4894,15 @@ const createVault = () => {
         redact,
         redactPieces: text => withoutPieces(redact(text), pieces),
     };
-};
+});
 /** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
-const isToken = (secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret);
+const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret));
 /** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
-const splitToken = (secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece));
+const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece)));
 /** Digits alone are in IDs, hashes and times. */
 const DIGITS = /^\d+$/;
-const withoutPieces = (text, pieces) => {
+const withoutPieces = ((text, pieces) => {
     if (pieces.size === 0 || text.length < PIECE)
         return text;
     let shown = '';
@@ -5179,10 +4918,10 @@ const withoutPieces = (text, pieces) => {
         at = end - 1;
     }
     return shown + text.slice(from);
-};
+});
 
 /** The same requests, with no secret in what comes back: a server may repeat the address that it was asked by. */
-const redacted = (http, redact) => async (request, signal) => {
+const redacted = ((http, redact) => async (request, signal) => {
     const result = await http(request, signal);
     if (result.kind === 'failed')
         return { ...result, reason: redact(result.reason) };
@@ -5190,7 +4929,7 @@ const redacted = (http, redact) => async (request, signal) => {
     for (const [name, value] of Object.entries(result.headers))
         headers[name] = value === undefined ? undefined : redact(value);
     return { ...result, headers, body: redact(result.body) };
-};
+});
 
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5299,13 +5038,13 @@ function escapeProperty(s) {
  * end early and set another. Own code because @actions/core's loads node:crypto for a random line, a twentieth of a run.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
-const outputBlock = (name, value) => {
+const outputBlock = ((name, value) => {
     let end = 'END_OF_OUTPUT';
     while (value.includes(end))
         end += '_';
     return [`${name}<<${end}`, value, end, ''].join(node_os.EOL);
-};
-const appendOutput = (path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value));
+});
+const appendOutput = ((path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value)));
 
 /** Plain words, as nearly all lines are: printable ASCII that neither begins with a colon nor holds two `#`. */
 const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
@@ -5313,17 +5052,17 @@ const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
  * One line that the runner takes for plain text: it runs `::command::` at a line's start and `##[command]` anywhere.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-const safeLine = (text) => (HARMLESS.test(text) ? text : withoutCommands(text));
+const safeLine = ((text) => (HARMLESS.test(text) ? text : withoutCommands(text)));
 /** No literals: V8 reads those when it first parses this file, and `\p{\u2026}` costs milliseconds there. */
-const withoutCommands = (text) => text
+const withoutCommands = ((text) => text
     // Line breaks and every other control character, escape sequences' first character among them.
     .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029]+`, 'gu'), ' ')
     // The runner compares by culture, so it overlooks characters that are ignorable (zero width and the like).
     .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
-    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## [');
+    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));
 
 /** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
-const createRunner = (env, vault = createVault()) => {
+const createRunner = ((env, vault = createVault()) => {
     const shown = (text) => safeLine(vault.redactPieces(text));
     const annotate = (command, line) => issueCommand(command, {}, shown(line));
     const say = (line) => void process.stdout.write(`${shown(line)}${node_os.EOL}`);
@@ -5368,42 +5107,42 @@ const createRunner = (env, vault = createVault()) => {
             process.exitCode = 1;
         },
     };
-};
+});
 /** The value and each of its lines, since the runner writes logs line by line. */
-const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
+const maskable = ((value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== '')));
 
 /** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
-const traced = (http, { debug }, clock) => async (request, signal) => {
+const traced = ((http, { debug }, clock) => async (request, signal) => {
     const startedAt = clock.now();
     const result = await http(request, signal);
     const { host } = new URL(request.url.reveal());
     debug(`${request.method} ${host}: ${describeResult(result)} in ${clock.now() - startedAt} ms`);
     return result;
-};
-const describeResult = (result) => {
+});
+const describeResult = ((result) => {
     if (result.kind === 'failed')
         return result.reason;
     const code = readCode(result.body);
     return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
-};
+});
 /** The word or the number by which platforms name what is wrong. The rest of an answer may be anything. */
-const readCode = (body) => {
+const readCode = ((body) => {
     const { error, code } = asObject(parse(body));
     const found = [body, error, code].flatMap(one => typeof one === 'string' || typeof one === 'number' ? [String(one)] : []);
     return found.find(one => CODE.test(one)) ?? '';
-};
+});
 const CODE = /^[a-z\d_]{1,50}$/;
-const parse = (body) => {
+const parse = ((body) => {
     try {
         return JSON.parse(body);
     }
     catch {
         return undefined;
     }
-};
+});
 
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
-const realEdges = () => {
+const realEdges = (() => {
     const { env } = process;
     const vault = createVault();
     const runner = createRunner(env, vault);
@@ -5419,16 +5158,16 @@ const realEdges = () => {
         files: { ...files, read: async (path) => vault.redact(await files.read(path)) },
         interrupted: onInterrupt(),
     };
-};
+});
 
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
-const notify = async () => {
+const notify = (async () => {
     const edges = realEdges();
     await notify$1(edges).catch((error) => edges.runner.fail(unexpectedError(error)));
-};
-const watch = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).watch();
-const post = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).post();
-const drain = async () => (await Promise.resolve().then(function () { return require('./chunks/drain.js'); })).drain();
+});
+const watch = (async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).watch());
+const post = (async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).post());
+const drain = (async () => (await Promise.resolve().then(function () { return require('./chunks/drain.js'); })).drain());
 
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
 exports.CONFIG_KEYS = CONFIG_KEYS;
@@ -5446,14 +5185,13 @@ exports.THREAD_WORDS = THREAD_WORDS;
 exports.TRANSITIONS = TRANSITIONS;
 exports.UserError = UserError;
 exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
-exports.actionPhrase = actionPhrase;
 exports.actorSentence = actorSentence;
 exports.appendOutput = appendOutput;
 exports.asArray = asArray;
 exports.asObject = asObject;
 exports.blocksToPlainText = blocksToPlainText;
 exports.bodyWithWhy = bodyWithWhy;
-exports.branchesFact = branchesFact;
+exports.branchName = branchName;
 exports.buildHeaders = buildHeaders;
 exports.buildOutputs = buildOutputs;
 exports.capitalize = capitalize;
@@ -5467,7 +5205,6 @@ exports.cutText = cutText;
 exports.cutWords = cutWords;
 exports.deliverAll = deliverAll;
 exports.dependsOnTransition = dependsOnTransition;
-exports.describeNumberedAction = describeNumberedAction;
 exports.describeRef = describeRef;
 exports.describeResult = describeResult$1;
 exports.drain = drain;
@@ -5494,13 +5231,11 @@ exports.formatDate = formatDate;
 exports.formatDuration = formatDuration;
 exports.formatLateness = formatLateness;
 exports.formatNumber = formatNumber;
-exports.formatNumberAndTitle = formatNumberAndTitle;
 exports.formatSize = formatSize;
 exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
 exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
-exports.humanize = humanize;
 exports.inFork = inFork;
 exports.inert = inert;
 exports.isDue = isDue;
@@ -5548,13 +5283,11 @@ exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
 exports.personOf = personOf;
 exports.pluralize = pluralize;
-exports.possessive = possessive;
 exports.post = post;
 exports.prepare = prepare;
 exports.prepareSafely = prepareSafely;
 exports.printBlocks = printBlocks;
 exports.printMentions = printMentions;
-exports.pullRequestUrl = pullRequestUrl;
 exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
 exports.readAuthor = readAuthor;
@@ -5571,7 +5304,6 @@ exports.readNoProxy = readNoProxy;
 exports.readNumber = readNumber;
 exports.readObjectList = readObjectList;
 exports.readObjects = readObjects;
-exports.readPullRequestChange = readPullRequestChange;
 exports.readRef = readRef;
 exports.readSha = readSha;
 exports.readString = readString;
@@ -5604,7 +5336,6 @@ exports.strong = strong;
 exports.text = text;
 exports.throwFirst = throwFirst;
 exports.throwSlip = throwSlip;
-exports.titled = titled;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;
@@ -5613,7 +5344,6 @@ exports.toSmallFacts = toSmallFacts;
 exports.toStatus = toStatus;
 exports.triggerSubject = triggerSubject;
 exports.unexpectedError = unexpectedError;
-exports.unlessActor = unlessActor;
 exports.unmentioned = unmentioned;
 exports.valueAt = valueAt;
 exports.valueText = valueText;

@@ -106,7 +106,7 @@ describe('a plain message', () => {
   });
 
   test('to Discord needs Discord’s own', async () => {
-    copyBare('platforms-discord-lazy.js');
+    copyBare('discord.js');
     const sent = await bodies({ root: bare });
     expect(sent).toHaveLength(2);
     expect(sent).toEqual(await bodies({}));

@@ -1,10 +1,20 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var workspace = require('./inputs-workspace.js');
+var inputs = require('./inputs.js');
 var yaml_js = require('../packages/yaml.js');
-var yamlProblem = require('./inputs-yaml-problem.js');
-var nearest = require('./text-nearest.js');
+var suggestions = require('./suggestions.js');
+
+const SHOWN = 200;
+const QUOTES$1 = 'put a text that begins with *, &, @, !, % or # in quotes';
+/** What the YAML parser found, in one line, and a hint. Its first line says it; what follows quotes the text. */
+const describeYamlProblem = (message) => {
+    const [line = ''] = message.split('\n', 1);
+    return {
+        description: hookline.cutText(hookline.oneLine(line.replace(/:$/, '')), SHOWN),
+        hint: /alias|reserved|tag/i.test(line) ? QUOTES$1 : 'fix it there',
+    };
+};
 
 /** What is wrong with a value, and what to write instead. */
 class WrongShape extends Error {
@@ -78,7 +88,7 @@ const readPairs = (path, text) => {
     const document = yaml_js.parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
-        const { description, hint } = yamlProblem.describeYamlProblem(problem.message);
+        const { description, hint } = describeYamlProblem(problem.message);
         throw configError(path, `not readable as YAML: ${description}`, hint, problem);
     }
     return readContents(path, document);
@@ -111,7 +121,7 @@ const unknownKey = (path, name) => {
     if (reason !== undefined)
         return configError(path, `${hookline.quoteValue(name)} is not allowed there`, reason);
     const known = Object.keys(hookline.CONFIG_KEYS);
-    const near = nearest.findNearest(name, known);
+    const near = suggestions.findNearest(name, known);
     return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
@@ -167,7 +177,7 @@ const inputsWithConfig = async (file, read, deps) => {
 const isOfFile = ({ input }) => input === 'config';
 const readBoth = async (file, read, deps) => {
     const { path } = file;
-    const found = parseConfig(path, await workspace.readInWorkspace('config', path, deps));
+    const found = parseConfig(path, await inputs.readInWorkspace('config', path, deps));
     const open = [...found.keys()].filter(name => read(name).trim() === '');
     const guarded = findGuarded(file, open);
     const used = open.filter(name => !guarded.includes(name));
@@ -189,4 +199,35 @@ const readBoth = async (file, read, deps) => {
     }
 };
 
-exports.inputsWithConfig = inputsWithConfig;
+var index = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  inputsWithConfig: inputsWithConfig
+});
+
+/** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
+const MOST_ALIASES = 100;
+/** The value of a YAML text, with merge keys. Throws a `UserError` with line and column. */
+const parseYaml = (input, text) => {
+    const document = yaml_js.parseDocument(text, { merge: true, prettyErrors: true, logLevel: 'error' });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined)
+        throw yamlError(input, problem.message, problem);
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch (error) {
+        throw yamlError(input, error instanceof Error ? error.message : String(error), error);
+    }
+};
+const yamlError = (input, message, cause) => {
+    const { description, hint } = describeYamlProblem(message);
+    return new hookline.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
+};
+
+var yaml = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  parseYaml: parseYaml
+});
+
+exports.index = index;
+exports.yaml = yaml;

@@ -1,9 +1,9 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var customFill = require('./platforms-custom-fill.js');
-var findings = require('./values-findings.js');
-var variables = require('./template-variables.js');
+var custom = require('./custom.js');
+var suggestions = require('./suggestions.js');
+var template = require('./template.js');
 
 /**
  * Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed; where one may be the event's,
@@ -11,9 +11,9 @@ var variables = require('./template-variables.js');
  */
 const openDrafts = (drafts, contexts, given) => {
     const all = [...drafts.slack, ...drafts.discord];
-    const guard = variables.guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, given.own, contexts], given.env);
+    const guard = template.guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, given.own, contexts], given.env);
     const doubts = [];
-    const open = (at, source) => variables.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
+    const open = (at, source) => template.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
     const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
     const [doubt] = doubts;
     return { fill: fillDrafts(drafts, opened, contexts, given), ...hookline.known('doubt', doubt) };
@@ -25,7 +25,7 @@ const listTemplates = (value) => {
 };
 const fillDrafts = (drafts, opened, contexts, given) => {
     return async (facts, headline, onSlip) => {
-        const names = variables.buildVariables(facts, headline, contexts, given);
+        const names = template.buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
         const context = {
             serverUrl: given.context.serverUrl,
@@ -47,15 +47,15 @@ const fillDrafts = (drafts, opened, contexts, given) => {
 const compile = (value, at, open) => {
     if (typeof value === 'string' && hookline.isTemplate(value)) {
         const template = open(at, value);
-        return async (names, context, onSlip) => customFill.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
+        return async (names, context, onSlip) => custom.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
     }
     if (Array.isArray(value)) {
-        const items = value.map((item, index) => compile(item, findings.indexPath(at, index), open));
+        const items = value.map((item, index) => compile(item, suggestions.indexPath(at, index), open));
         return (...given) => Promise.all(items.map(item => item(...given)));
     }
     if (!hookline.isJsonObject(value))
         return async () => value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, compile(inner, findings.keyPath(at, key), open)]);
+    const entries = Object.entries(value).map(([key, inner]) => [key, compile(inner, suggestions.keyPath(at, key), open)]);
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
 };
 const pieces = (parts, context) => Promise.all(parts.map(async (part) => {

@@ -1,9 +1,330 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var target = require('./inputs-target.js');
-var findings = require('./values-findings.js');
-var workspace = require('./inputs-workspace.js');
+var suggestions = require('./suggestions.js');
+var markdown = require('./markdown.js');
+var inputs = require('./inputs.js');
+
+/** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
+const KEYS = {
+    slack: [
+        ...[
+            'text',
+            'blocks',
+            'channel',
+            'thread_ts',
+            'reply_broadcast',
+            'unfurl_links',
+            'unfurl_media',
+            'link_names',
+        ],
+        ...['mrkdwn', 'metadata', 'icon_emoji', 'icon_url'],
+    ],
+    discord: [
+        ...[
+            'content',
+            'embeds',
+            'components',
+            'poll',
+            'allowed_mentions',
+            'avatar_url',
+            'tts',
+            'flags',
+            'thread_name',
+        ],
+        'applied_tags',
+    ],
+};
+const TITLES = { slack: 'Slack', discord: 'Discord' };
+/** Throws a `UserError` for a body with keys of another platform's. */
+const checkKeys = ({ input, body, at }, id) => {
+    const other = id === 'slack' ? 'discord' : 'slack';
+    const foreign = KEYS[other].find(key => key in body);
+    if (foreign === undefined)
+        return;
+    const problem = `${suggestions.keyPath(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    throw new hookline.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+};
+
+const PIECES = Symbol('pieces');
+const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
+const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
+/** A text's pieces, whether a template put values in or not; none of what is not a text. */
+const readPieces = (value) => {
+    if (isTemplatedText(value))
+        return value[PIECES];
+    return typeof value === 'string' ? [value] : [];
+};
+/** Piece by piece. */
+const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+        ? before + piece
+        : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
+}, '');
+/** What is nothing without this. */
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+/**
+ * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
+ * element, the field or the component that is nothing without it.
+ */
+const fillTexts = ({ body }, write) => {
+    const at = (value, slot) => {
+        if (isTemplatedText(value)) {
+            const text = write(value[PIECES], slot);
+            return text.trim() === '' ? undefined : text;
+        }
+        if (Array.isArray(value)) {
+            const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
+            return left.length === 0 && value.length > 0 ? undefined : left;
+        }
+        return hookline.isJsonObject(value) ? inside(value, slot.key) : value;
+    };
+    const inside = (holder, name) => {
+        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
+        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+        const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
+            return undefined;
+        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    };
+    return inside(body, '') ?? {};
+};
+/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
+const withShortValues = (body) => {
+    const shorten = (value, key) => {
+        if (isTemplatedText(value))
+            return toTemplatedText(value[PIECES].map(shortPiece(key)));
+        if (Array.isArray(value))
+            return value.map((item) => shorten(item, key));
+        return hookline.isJsonObject(value) ? withinKeys(value, shorten) : value;
+    };
+    return withinKeys(body, shorten);
+};
+const withinKeys = (holder, change) => Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, change(value, key)]));
+const shortPiece = (key) => (piece, at) => {
+    if (typeof piece === 'string')
+        return piece;
+    return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
+};
+/** The message with nothing but what the author wrote. */
+const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+/** The value alone, as plain text: blocks as they read, without their marks. */
+const plainText = (value) => value.kind === 'blocks' ? hookline.blocksToPlainText(value.of) : hookline.valueText(value);
+/** What a value is as an address. */
+const valueAddress = (value) => value.kind === 'link' ? value.url : hookline.valueText(value).trim();
+
+/** Any value is right. */
+const anything = () => [];
+/** A text of at most `max` UTF-16 units. */
+const text = (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false } = {}) => (value, at) => {
+    if (typeof value !== 'string')
+        return suggestions.fault(at, 'not a text');
+    const counted = trimmed ? value.trim() : value;
+    const length = codePoints ? Array.from(counted).length : counted.length;
+    if (length === 0 && !mayBeEmpty)
+        return suggestions.fault(at, 'empty');
+    if (!value.isWellFormed())
+        return suggestions.fault(at, 'holds half a character');
+    return length > max ? suggestions.fault(at, suggestions.describeExcess(length, max, 'characters'), shorten(max)) : [];
+};
+const shorten = (max) => `shorten it, or use {{ \u2026 | truncate: ${max} }}`;
+/** @param what such as "a color as #rrggbb" */
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : suggestions.fault(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : suggestions.fault(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : suggestions.fault(at, 'not a number'));
+const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
+    if (!Number.isInteger(value))
+        return suggestions.fault(at, 'not a whole number');
+    const inRange = Number(value) >= min && Number(value) <= max;
+    const range = max === Number.MAX_SAFE_INTEGER
+        ? `${hookline.formatNumber(min)} or more`
+        : `${hookline.formatNumber(min)} to ${hookline.formatNumber(max)}`;
+    return inRange ? [] : suggestions.fault(at, `${String(value)} is not ${range}`);
+};
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : suggestions.fault(at, `not ${values.join(' or ')}`);
+/** An address of at most `max` units, of one of the schemes. */
+const address = (max, ...schemes) => (value, at) => {
+    const url = typeof value === 'string' && !/\s/.test(value) ? hookline.parsedUrl(value) : undefined;
+    if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
+        return suggestions.fault(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max
+        ? suggestions.fault(at, suggestions.describeExcess(String(value).length, max, 'characters'))
+        : [];
+};
+const list = (of, max = Infinity, min = 0) => (value, at) => {
+    if (!Array.isArray(value))
+        return suggestions.fault(at, 'not a list');
+    if (value.length < min)
+        return suggestions.fault(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, suggestions.indexPath(at, index)));
+    return value.length > max
+        ? [...suggestions.fault(at, suggestions.describeExcess(value.length, max, 'entries')), ...entries]
+        : entries;
+};
+/** All checks, as far as the first that finds something wrong. */
+const all = (...checks) => (value, at) => {
+    const found = [];
+    for (const check of checks) {
+        found.push(...check(value, at));
+        if (found.some(({ harmless }) => harmless !== true))
+            break;
+    }
+    return found;
+};
+const shape = (required, optional, options = {}) => {
+    const known = [...Object.keys(required), ...Object.keys(optional)];
+    const { nullable = false, strict = false, where = 'here' } = options;
+    const stranger = (key, at) => {
+        const finding = suggestions.unknownWord(suggestions.keyPath(at, key), key, known, where);
+        return [strict ? suggestions.refuseMisspelled(finding) : finding];
+    };
+    return (value, at) => {
+        if (!hookline.isJsonObject(value))
+            return suggestions.fault(at, 'not an object');
+        const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
+        return [
+            ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? suggestions.fault(suggestions.keyPath(at, key), 'missing') : check(value[key], suggestions.keyPath(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], suggestions.keyPath(at, key))),
+        ];
+    };
+};
+/** The check by the value's `type`. A type that is not known: `others`. */
+const variant = (checks, others) => (value, at) => {
+    if (!hookline.isJsonObject(value))
+        return suggestions.fault(at, 'not an object');
+    const { type } = value;
+    if (type === undefined)
+        return suggestions.fault(suggestions.keyPath(at, 'type'), 'missing');
+    const name = typeof type === 'number' ? String(type) : type;
+    const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
+    return check === undefined ? others(type, suggestions.keyPath(at, 'type')) : check(value, at);
+};
+/** Types that are wrong if they are not one of the known ones. */
+const noOther = (...known) => (_type, at) => suggestions.fault(at, `not ${known.join(' or ')}`);
+/** At least one of the keys is there. */
+const atLeastOneOf = (...keys) => (value, at) => hookline.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+    ? []
+    : suggestions.fault(at, `holds none of ${keys.join(', ')}`);
+
+/** In place of words that may not be shown. */
+const LEFT_OUT = '\u2026';
+/**
+ * What a label says of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
+ * address, which `write` gives its form.
+ */
+const labelWords = (words, { before, after, target }, context, write = target => target) => {
+    const real = hookline.safeTarget(target) ?? target;
+    const lies = (label) => markdown.isForged(label, real, context);
+    const isLie = (shown) => lies(before + shown + after);
+    if (!isLie(words))
+        return words;
+    // What the author says is the author's: then the value counts alone.
+    if (isLie(LEFT_OUT))
+        return lies(words) ? LEFT_OUT : words;
+    const address = write(real.replace(/^(\w+:\/\/[^/]+)\/$/, '$1'));
+    return isLie(address) ? LEFT_OUT : address;
+};
+/** The end of a link that an author began in Markdown before these pieces: of its label, and its address. */
+const readMarkdownLink = (pieces, encode = hookline.encodeInAddress) => {
+    let after = '';
+    for (const [index, piece] of pieces.entries()) {
+        if (typeof piece !== 'string') {
+            after += hookline.oneLine(plainText(piece));
+            continue;
+        }
+        const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
+        if (rest !== undefined && address !== undefined)
+            return { after: after + rest, target: readAddress([address, ...pieces.slice(index + 1)], encode) };
+        if (/[[\]\n]/.test(piece))
+            return undefined;
+        after += piece;
+    }
+    return undefined;
+};
+const readAddress = (pieces, encode = hookline.encodeInAddress) => {
+    let address = '';
+    for (const piece of pieces) {
+        if (typeof piece !== 'string') {
+            address += encode(valueAddress(piece), address);
+            continue;
+        }
+        const [part = ''] = /^[^\s)>]*/.exec(piece) ?? [];
+        address += part;
+        if (part.length < piece.length)
+            break;
+    }
+    return address;
+};
+/** Keys whose text is shown as a link, and the key beside it that says where to. */
+const LINKED = {
+    text: ['url'],
+    title: ['url', 'title_link'],
+    name: ['url'],
+    label: ['url'],
+    author_name: ['author_link'],
+};
+/**
+ * Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no
+ * proof: a heading leads to a page that the author wrote out, or into the repository.
+ */
+const findTarget = ({ key, holder }, { repoUrl }) => {
+    const [pieces = []] = (LINKED[key] ?? [])
+        .map(name => readPieces(holder[name]))
+        .filter(found => found.length > 0);
+    if (pieces.length === 0)
+        return undefined;
+    const target = readAddress(pieces);
+    if (holder['type'] === 'link')
+        return target;
+    const isOurs = repoUrl !== undefined && target.startsWith(`${repoUrl}/`);
+    return isOurs || pieces.every(piece => typeof piece === 'string') ? undefined : target;
+};
+/** A value in such a label: what stands before it, and the pieces behind it. */
+const labelValue = (value, before, later, target, context) => {
+    const after = later.map(piece => (typeof piece === 'string' ? piece : hookline.oneLine(plainText(piece)))).join('');
+    return { kind: 'text', text: labelWords(hookline.oneLine(plainText(value)), { before, after, target }, context) };
+};
+/** The rest of a label in brackets of Slack's. */
+const readRest = (pieces) => {
+    const text = pieces
+        .map(piece => (typeof piece === 'string' ? piece : hookline.oneLine(plainText(piece)).replaceAll('>', ' ')))
+        .join('');
+    const end = text.indexOf('>');
+    return end === -1 ? text : text.slice(0, end);
+};
+/** What is written of a label in Markdown since its bracket, which is still open; undefined where none is. */
+const openLabel = (written) => {
+    const masked = written.replace(/\\./gs, '__');
+    let depth = 0;
+    for (let at = masked.length - 1; at >= 0 && masked[at] !== '\n'; at -= 1) {
+        if (masked[at] === ']')
+            depth += 1;
+        else if (masked[at] === '[') {
+            if (depth === 0)
+                return written.slice(at + 1).replace(/\\(.)/gs, '$1');
+            depth -= 1;
+        }
+    }
+    return undefined;
+};
+
+/** What a message of the user's says first, for the log; undefined where it holds no text. */
+const payloadHeadline = (body) => {
+    const [embed, attachment] = ['embeds', 'attachments'].map(key => hookline.asObject(hookline.asArray(body[key])[0]));
+    const texts = hookline.objectsIn([body['blocks'], body['components'], attachment]).flatMap(part => ['text', 'content', 'title', 'fallback'].map(key => part[key]));
+    const found = [body['text'], body['content'], embed?.['title'], embed?.['description'], ...texts].flatMap(one => hookline.readString(one) ?? []);
+    return found[0]
+        ?.trim()
+        .split(/[\r\n]/, 1)
+        .map(hookline.oneLine)[0];
+};
+
+var headline = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  payloadHeadline: payloadHeadline
+});
 
 /** The drafts for one destination, each checked. Rejects with a `UserError` where there is none, or one is wrong. */
 const validateAll = async (drafts, { name, platform }, envelope) => {
@@ -32,19 +353,19 @@ const discohookDrafts = (input, value, at) => {
     const backups = value['backups'].filter(hookline.isJsonObject);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
-        return readBackup(input, only, findings.indexPath(findings.keyPath(at, 'backups'), 0));
-    throw new hookline.UserError(input, `${findings.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+        return readBackup(input, only, suggestions.indexPath(suggestions.keyPath(at, 'backups'), 0));
+    throw new hookline.UserError(input, `${suggestions.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 /** The oldest backups held one message, in camel case. */
 const readBackup = (input, { messages, message, version }, at) => {
     const single = version === 1 ? snakeCase(message) : message;
     const places = Array.isArray(messages)
-        ? messages.map((one, index) => [one, findings.indexPath(findings.keyPath(at, 'messages'), index)])
-        : [[single, findings.keyPath(at, 'message')]];
+        ? messages.map((one, index) => [one, suggestions.indexPath(suggestions.keyPath(at, 'messages'), index)])
+        : [[single, suggestions.keyPath(at, 'message')]];
     const drafts = places.flatMap(([one, place]) => (hookline.isJsonObject(one) ? [toDraft(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new hookline.UserError(input, `${findings.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new hookline.UserError(input, `${suggestions.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
@@ -55,7 +376,7 @@ const toDraft = (input, message, at) => {
     const older = hookline.isJsonObject(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
-        at: hasData ? findings.keyPath(at, 'data') : at,
+        at: hasData ? suggestions.keyPath(at, 'data') : at,
         body: withoutEmpty({
             ...rest,
             username: username ?? older['name'],
@@ -70,7 +391,7 @@ const toDraft = (input, message, at) => {
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && target.isSnowflake(thread) && { thread }),
+        ...(typeof thread === 'string' && inputs.isSnowflake(thread) && { thread }),
     };
 };
 /** Discohook writes null and empty lists where a message has no such part. */
@@ -115,7 +436,7 @@ const discohookJson = (input, text) => {
 const parsePayload = async (input, source) => {
     const text = source.replace(/^\uFEFF/, '');
     const json = parseJson(text);
-    const value = json ?? { value: (await Promise.resolve().then(function () { return require('./custom-yaml.js'); })).parseYaml(input, text) };
+    const value = json ?? { value: (await Promise.resolve().then(function () { return require('./config.js'); }).then(function (n) { return n.yaml; })).parseYaml(input, text) };
     checkRepresentable(input, value.value, '', 0);
     return value.value;
 };
@@ -145,13 +466,13 @@ const checkRepresentable = (input, value, at, depth) => {
         throw new hookline.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
-            checkRepresentable(input, item, findings.indexPath(at, index), depth + 1);
+            checkRepresentable(input, item, suggestions.indexPath(at, index), depth + 1);
     }
     else if (hookline.isJsonObject(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
             throw new hookline.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
-            checkRepresentable(input, item, findings.keyPath(at, key), depth + 1);
+            checkRepresentable(input, item, suggestions.keyPath(at, key), depth + 1);
     }
 };
 
@@ -203,7 +524,7 @@ const requireObject = (input, value, key) => {
 const LONGEST = 256 * 1024;
 /** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
 const readSource = async (source, deps) => {
-    const text = source.input === 'payload' ? source.text : await workspace.readInWorkspace('payload-file', source.path, deps);
+    const text = source.input === 'payload' ? source.text : await inputs.readInWorkspace('payload-file', source.path, deps);
     if (text.length > LONGEST)
         throw new hookline.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
     if (text.trim() === '')
@@ -232,7 +553,7 @@ const openPayload = async (source, deps, given) => {
                 catch (error) {
                     if (!(error instanceof hookline.UserError) || !drafts.hasTemplates)
                         throw error;
-                    const { isMistake } = await Promise.resolve().then(function () { return require('./custom-tame.js'); });
+                    const { isMistake } = await Promise.resolve().then(function () { return tame; });
                     throw (await isMistake(messages, destination, envelope)) ? error : hookline.fromValues(error, INSTEAD);
                 }
             };
@@ -259,5 +580,51 @@ var index = /*#__PURE__*/Object.freeze({
   unusedInputs: unusedInputs
 });
 
+/** Whether a message that is refused would be so whatever its values are: then the author has to correct it. */
+const isMistake = async (drafts, destination, envelope) => {
+    const short = (draft) => ({ ...draft, body: withShortValues(draft.body) });
+    try {
+        await validateAll({ ...drafts, slack: drafts.slack.map(short), discord: drafts.discord.map(short) }, destination, envelope);
+        return false;
+    }
+    catch (error) {
+        if (error instanceof hookline.UserError)
+            return true;
+        throw error;
+    }
+};
+
+var tame = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  isMistake: isMistake
+});
+
+exports.address = address;
+exports.all = all;
+exports.anything = anything;
+exports.appendPieces = appendPieces;
+exports.atLeastOneOf = atLeastOneOf;
+exports.authoredTexts = authoredTexts;
+exports.checkKeys = checkKeys;
+exports.choice = choice;
+exports.fillTexts = fillTexts;
+exports.findTarget = findTarget;
+exports.flag = flag;
+exports.headline = headline;
 exports.index = index;
-exports.validateAll = validateAll;
+exports.labelValue = labelValue;
+exports.labelWords = labelWords;
+exports.list = list;
+exports.noOther = noOther;
+exports.number = number;
+exports.openLabel = openLabel;
+exports.pattern = pattern;
+exports.plainText = plainText;
+exports.readMarkdownLink = readMarkdownLink;
+exports.readRest = readRest;
+exports.shape = shape;
+exports.text = text;
+exports.toTemplatedText = toTemplatedText;
+exports.valueAddress = valueAddress;
+exports.variant = variant;
+exports.whole = whole;

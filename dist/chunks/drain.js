@@ -1,14 +1,10 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var warnIfTracked = require('./outbox-warn-if-tracked.js');
-var forms = require('./platforms-forms.js');
-var readRecord = require('./outbox-read-record.js');
-var outbox = require('./inputs-outbox.js');
-var target = require('./inputs-target.js');
-var names = require('./outbox-names.js');
-var printHtml = require('./text-print-html.js');
-var targets = require('./platforms-targets.js');
+var outbox = require('./outbox.js');
+var text = require('./text.js');
+var inputs = require('./inputs.js');
+var targets = require('./targets.js');
 
 /** What is to be posted of a record, in order. */
 const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
@@ -23,7 +19,7 @@ const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
 const changeBodies = (payload, change) => {
     const { asNewMessage } = payload;
     return {
-        ...forms.mapForms(payload, change),
+        ...text.mapForms(payload, change),
         ...(asNewMessage && { asNewMessage: changeBodies(asNewMessage, change) }),
     };
 };
@@ -141,7 +137,7 @@ const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveAr
         return {};
     const { envelopes: _envelopes, ...story } = record;
     return {
-        remaining: { ...story, ...warnIfTracked.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
+        remaining: { ...story, ...outbox.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
     };
 };
 /** One part, as soon as the platform takes it, with a line that says so if the message is late; again where it asks for more time than one message may take. */
@@ -196,7 +192,7 @@ const sortRecords = (all, destinations) => {
     const jobs = new Map();
     const unroutable = [];
     for (const lease of all) {
-        const read = readRecord.readRecord(lease.text);
+        const read = outbox.readRecord(lease.text);
         if (read.kind === 'unreadable') {
             unroutable.push({ lease, name: UNREADABLE, reason: `the record ${read.reason}` });
             continue;
@@ -330,7 +326,7 @@ const MOST_RECORDS = 10_000;
 const OLDEST_HOURS = 14 * 24;
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
 const parseDrainInputs = (read, env = {}) => {
-    const slack = target.parseSlackAccess(read);
+    const slack = inputs.parseSlackAccess(read);
     return {
         outbox: requireOutbox(read('outbox')),
         ...hookline.webhookInput(read, env),
@@ -346,7 +342,7 @@ const parseDrainInputs = (read, env = {}) => {
 };
 const requireOutbox = (raw) => {
     if (raw.trim() !== '')
-        return outbox.parseOutbox('outbox', raw);
+        return inputs.parseOutbox('outbox', raw);
     throw new hookline.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 };
 const parseCount = (input, raw, fallback) => {
@@ -390,16 +386,16 @@ const describeHeld = ({ count, untilMs }) => {
 };
 /** All on one line: Markdown has no say in it. */
 const page = ({ stats }, outbox, line) => [
-    `<h3>Drained the ${printHtml.htmlText(outbox)}</h3>`,
-    `<p>${printHtml.htmlText(line)}.</p>`,
+    `<h3>Drained the ${text.htmlText(outbox)}</h3>`,
+    `<p>${text.htmlText(line)}.</p>`,
     '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
     ...stats.map(row),
     '</table>',
 ].join('');
 const row = ([name, stats]) => {
     const { delivered, remaining, deadLettered } = stats;
-    const why = listReasons(stats).map(printHtml.htmlText).join('<br>');
-    const cells = [printHtml.htmlText(name), delivered, remaining.length, deadLettered.length, why];
+    const why = listReasons(stats).map(text.htmlText).join('<br>');
+    const cells = [text.htmlText(name), delivered, remaining.length, deadLettered.length, why];
     return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
 };
 const listReasons = ({ deadLettered, stopped }) => [
@@ -450,10 +446,10 @@ const run = async (edges) => {
     }
     for (const name of inputs.absentWebhooks)
         runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
-    names.checkNames(destinations, runner.notice);
-    await warnIfTracked.warnIfTracked(inputs.outbox, runner);
+    outbox.checkNames(destinations, runner.notice);
+    await outbox.warnIfTracked(inputs.outbox, runner);
     const result = await drainRecords(inputs, destinations, edges);
-    const name = warnIfTracked.describeOutbox(inputs.outbox);
+    const name = outbox.describeOutbox(inputs.outbox);
     reportDrain(result, name, runner);
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
@@ -469,7 +465,7 @@ const TIMES = {
 const drainRecords = async (inputs, destinations, edges) => {
     const { clock, runner } = edges;
     const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;
-    const driver = await warnIfTracked.loadDriver(inputs.outbox);
+    const driver = await outbox.loadDriver(inputs.outbox);
     const opened = new AbortController();
     const tooLate = new AbortController();
     void clock.sleep(TIMES.opening, opened.signal).then(() => opened.signal.aborted || tooLate.abort());
@@ -490,7 +486,7 @@ const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webho
 /** A pool that is loaded when it is needed: undici costs 50 ms and more, and most drains find nothing. */
 const createLazyPool = (env) => {
     let opened;
-    const open = async () => (await Promise.resolve().then(function () { return require('./edges-pool.js'); })).createPool(env);
+    const open = async () => (await Promise.resolve().then(function () { return require('./proxy.js'); }).then(function (n) { return n.pool; })).createPool(env);
     const pool = () => (opened ??= open());
     return {
         ready: async () => {

@@ -1,38 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-
-/** To whom a branch protection applies. https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
-const LEVELS = {
-    off: 'off',
-    non_admins: 'on, except for administrators',
-    everyone: 'on',
-};
-/** A setting's value for people; undefined where it is not known, as in a payload that lacks the key. */
-const formatSetting = (value) => {
-    if (value === true)
-        return 'on';
-    if (value === false)
-        return 'off';
-    if (value === null)
-        return 'none';
-    if (typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return hookline.readNames(value).join(', ') || 'none';
-    return hookline.entry(LEVELS, value) ?? hookline.humanize(value);
-};
-/** A switch needs no "before": there is only one. */
-const SWITCHED = new Set([true, false]);
-/** `Required approving reviews: 2 \u2192 1`, `Restrict pushes: on`; none where nothing that a person sees has changed. */
-const formatSettingChange = (label, from, to) => {
-    const [before, after] = [formatSetting(from), formatSetting(to)];
-    if (before === after)
-        return [];
-    const isWhole = before === undefined || after === undefined || SWITCHED.has(to);
-    const value = isWhole ? (after ?? `was ${before ?? ''}`) : `${before} \u2192 ${after}`;
-    return [{ name: hookline.capitalize(label), value }];
-};
+var events = require('./events.js');
 
 const VERBS = {
     created: 'added #',
@@ -56,14 +25,14 @@ const branchProtectionRule = ({ payload, context, }) => {
     const thing = branch === undefined ? 'a branch protection rule' : `the protection rule for ${branch}`;
     return hookline.newsSubject(base, context, {
         mark: payload.action === 'deleted' ? 'deleted' : 'settings',
-        title: hookline.actorSentence(base.actor, hookline.actionPhrase(VERBS, payload.action, thing)),
+        title: hookline.actorSentence(base.actor, events.actionPhrase(VERBS, payload.action, thing)),
         ...hookline.known('url', base.repo && `${base.repo.url}/settings/branches`),
         ...(payload.action === 'edited' && { fields: listChanges(payload.changes, rule) }),
         ...(payload.action === 'created' && { facts: listRequirements(rule) }),
     });
 };
-const listChanges = (changes, rule) => Object.entries(hookline.asObject(changes)).flatMap(([key, change]) => formatSettingChange(settingLabel(key), hookline.asObject(change)['from'], hookline.asObject(rule)[key]));
-const settingLabel = (key) => hookline.entry(LABELS, key) ?? hookline.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
+const listChanges = (changes, rule) => Object.entries(hookline.asObject(changes)).flatMap(([key, change]) => events.formatSettingChange(settingLabel(key), hookline.asObject(change)['from'], hookline.asObject(rule)[key]));
+const settingLabel = (key) => hookline.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
 /** What the rule asks for, of what people ask about first. */
 const listRequirements = (rule) => {
     const reviews = hookline.readNumber(rule.required_approving_review_count) ?? 0;
@@ -76,71 +45,6 @@ const listRequirements = (rule) => {
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
 };
 
-/**
- * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
- * run on the default branch.
- */
-const readHeadChange = (repo, head, { serverUrl }) => {
-    const [pull] = hookline.readObjects(head.pulls);
-    const ref = hookline.inFork(hookline.readRef(head.ref), forkPrefix$1(pull));
-    return {
-        ...hookline.known('ref', ref),
-        ...hookline.known('commit', ref?.kind === 'pull' ? undefined : hookline.readCommit(head.sha, head.commit, serverUrl)),
-        ...hookline.known('pull', pullOf(pull, repo)),
-        facts: [],
-        ...hookline.known('author', hookline.readAuthor(head.commit, serverUrl)),
-    };
-};
-/** The pull request that a check or a run is for. */
-const pullOf = (pull, repo) => {
-    const number = hookline.readNumber(pull?.number);
-    if (number === undefined)
-        return undefined;
-    return {
-        number,
-        ...hookline.known('url', repo && `${repo.url}/pull/${number}`),
-        ...hookline.known('base', hookline.readName(pull?.base?.ref)),
-    };
-};
-/** The owner of a pull request's branch, by the API's address of its repository. */
-const forkPrefix$1 = (pull) => {
-    const [from, to] = [pull?.head?.repo, pull?.base?.repo];
-    if (hookline.readNumber(from?.id) === undefined || hookline.readNumber(to?.id) === undefined || from?.id === to?.id)
-        return undefined;
-    return hookline.known('owner', hookline.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(hookline.readString(from?.url) ?? '')?.[1]));
-};
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
-const readDeployedRef = (named, context) => {
-    const ref = hookline.readSha(hookline.readString(named)) === undefined ? hookline.readRef(named) : undefined;
-    const own = hookline.readRef(context.ref);
-    return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
-};
-/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
-const findStatusBranch = (payload) => {
-    const branches = hookline.readObjects(payload.branches);
-    const result = branches.filter(branch => hookline.readString(branch.commit?.sha) === hookline.readString(payload.sha));
-    const main = result.find(branch => branch.name === payload.repository?.default_branch);
-    return hookline.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
-};
-
-/** Below this a duration says nothing: many services set both times at once. */
-const WORTH_SHOWING_MS = 1_000;
-/** How many milliseconds something took, between two ISO times. */
-const elapsedMs = (from, to) => {
-    const ms = hookline.elapsedBetween(from, to);
-    return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
-};
-/** The same in words. */
-const formatElapsed = (from, to) => {
-    const ms = elapsedMs(from, to);
-    return ms === undefined ? undefined : hookline.formatDuration(ms);
-};
-/** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
-const formatDay = (value) => {
-    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.readString(value) ?? '') ?? [];
-    return hookline.formatDate(Number(year), Number(month), Number(date));
-};
-
 /** What somebody asked of a check: its result, if it has one, is an old one. */
 const ASKED = {
     rerequested: 'requested a re-run of',
@@ -151,7 +55,7 @@ const checkRun = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const run = payload.check_run ?? {};
     const asked = hookline.entry(ASKED, payload.action);
-    const change = readHeadChange(base.repo, {
+    const change = events.readHeadChange(base.repo, {
         ref: run.check_suite?.head_branch,
         sha: run.head_sha,
         pulls: run.pull_requests,
@@ -184,7 +88,7 @@ const buildResultNews = (run) => {
 };
 const resultFacts = (run) => {
     const annotations = hookline.readNumber(run.output?.annotations_count) ?? 0;
-    return hookline.toSmallFacts(hookline.readName(run.output?.title), annotations > 0 ? hookline.pluralize(annotations, 'annotation') : undefined, formatElapsed(run.started_at, run.completed_at));
+    return hookline.toSmallFacts(hookline.readName(run.output?.title), annotations > 0 ? hookline.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
 };
 const otherFacts = (run) => {
     const app = hookline.readName(run.app?.name);
@@ -201,7 +105,7 @@ const checkSuite = ({ payload, context }) => {
     // The result of a suite that is to run again is an old one.
     const again = payload.action === 'rerequested';
     const outcome = again ? hookline.describeResult('requested') : hookline.describeResult(suite.conclusion, payload.action);
-    const change = readHeadChange(base.repo, {
+    const change = events.readHeadChange(base.repo, {
         ref: suite.head_branch,
         sha: suite.head_sha,
         commit: suite.head_commit,
@@ -278,7 +182,7 @@ const deploymentStatus = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const commit = deployedCommit(payload);
     const change = commit
-        ? { ...hookline.known('ref', readDeployedRef(payload.deployment?.ref, context)), commit, facts: [] }
+        ? { ...hookline.known('ref', events.readDeployedRef(payload.deployment?.ref, context)), commit, facts: [] }
         : hookline.readContextChange(context);
     return {
         ...base,
@@ -308,7 +212,7 @@ const buildNews$1 = (payload, context, repo) => {
 };
 /** `Deployment of v1.2.0 to production` */
 const describeDeployment = ({ deployment, deployment_status: status }, context) => {
-    const ref = readDeployedRef(deployment?.ref, context);
+    const ref = events.readDeployedRef(deployment?.ref, context);
     const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(deployment?.sha))?.slice(0, 7);
     const environment = hookline.readName(status?.environment) ?? hookline.readName(deployment?.environment);
     return [
@@ -319,7 +223,7 @@ const describeDeployment = ({ deployment, deployment_status: status }, context) 
 };
 const readState = (payload) => {
     const state = payload.deployment_status?.state;
-    return hookline.entry(STATES$1, state) ?? { phrase: hookline.humanize(state) ?? 'changed', mark: 'news' };
+    return hookline.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
 };
 /** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
 const pickLinks = (payload, state) => {
@@ -339,9 +243,9 @@ const deployment = ({ payload, context }) => {
     const found = payload.deployment ?? {};
     const environment = hookline.readName(found.environment);
     const run = payload.workflow_run;
-    const ref = readDeployedRef(found.ref, context);
+    const ref = events.readDeployedRef(found.ref, context);
     const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(found.sha))?.slice(0, 7);
-    const change = { ...readHeadChange(base.repo, { sha: found.sha }, context), ...hookline.known('ref', ref) };
+    const change = { ...events.readHeadChange(base.repo, { sha: found.sha }, context), ...hookline.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
         ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -361,27 +265,22 @@ const deployment = ({ payload, context }) => {
     };
 };
 
-/** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
-const describeCommentAction = (action, thing, comment, { actor, reply }) => action === 'created'
-    ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
-    : `${hookline.actionPhrase({}, action, hookline.possessive(actor, comment?.user, 'comment'))} on ${thing}`;
-
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
 const discussionComment = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const { comment, discussion } = payload;
     const deleted = payload.action === 'deleted';
     const reply = hookline.readNumber(comment?.parent_id) !== undefined;
-    const done = describeCommentAction(payload.action, hookline.formatNumberAndTitle('discussion', discussion), comment, {
+    const done = events.describeCommentAction(payload.action, events.formatNumberAndTitle('discussion', discussion), comment, {
         actor: base.actor,
         reply,
     });
     return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.actorSentence(base.actor, hookline.titled(done, discussion)),
+        title: hookline.actorSentence(base.actor, events.titled(done, discussion)),
         ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(discussion?.html_url)),
         ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
-        facts: hookline.toSmallFacts(hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(base.actor, discussion?.user))),
+        facts: hookline.toSmallFacts(hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
     });
 };
 
@@ -412,8 +311,8 @@ const discussion = ({ payload, context }) => {
     });
 };
 const describeAction$2 = (payload, { actor }) => {
-    const thing = hookline.formatNumberAndTitle('discussion', payload.discussion);
-    return hookline.titled(describeNamedAction(payload, thing, actor) ?? hookline.actionPhrase(ACTION_PHRASES$1, payload.action, thing), payload.discussion);
+    const thing = events.formatNumberAndTitle('discussion', payload.discussion);
+    return events.titled(describeNamedAction(payload, thing, actor) ?? events.actionPhrase(ACTION_PHRASES$1, payload.action, thing), payload.discussion);
 };
 /** Actions that say more where the payload names what was given, taken or changed. */
 const describeNamedAction = (payload, thing, actor) => {
@@ -427,7 +326,7 @@ const describeNamedAction = (payload, thing, actor) => {
         case 'locked':
             return withReason('locked', thing, payload.discussion?.active_lock_reason);
         case 'answered':
-            return `marked ${hookline.possessive(actor, payload.answer?.user, 'comment')} as the answer in ${thing}`;
+            return `marked ${events.possessive(actor, payload.answer?.user, 'comment')} as the answer in ${thing}`;
         case 'labeled':
             return label === undefined ? undefined : `added the label ${label} to ${thing}`;
         case 'unlabeled':
@@ -442,7 +341,7 @@ const describeNamedAction = (payload, thing, actor) => {
 };
 /** Reasons of closing and locking: https://docs.github.com/graphql/reference/enums#discussionclosereason */
 const withReason = (done, thing, reason) => {
-    const why = hookline.humanize(reason);
+    const why = events.humanize(reason);
     return why === undefined ? `${done} ${thing}` : `${done} ${thing} as ${why.toLowerCase()}`;
 };
 const findPage$1 = (payload, { repo }) => {
@@ -466,7 +365,7 @@ const readBody = (payload) => {
 const buildFacts = (payload, { actor }) => {
     const { discussion, changes } = payload;
     const comments = hookline.readNumber(discussion?.comments) ?? 0;
-    return hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(actor, discussion?.user)), comments > 0 ? hookline.pluralize(comments, 'comment') : undefined);
+    return hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? hookline.pluralize(comments, 'comment') : undefined);
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
@@ -535,11 +434,11 @@ const issueComment = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
     const deleted = action === 'deleted';
-    const thing = hookline.formatNumberAndTitle(issue?.pull_request ? 'pull request' : 'issue', issue);
-    const done = describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
+    const thing = events.formatNumberAndTitle(issue?.pull_request ? 'pull request' : 'issue', issue);
+    const done = events.describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
     return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.actorSentence(base.actor, hookline.titled(done, issue)),
+        title: hookline.actorSentence(base.actor, events.titled(done, issue)),
         ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(issue?.html_url)),
         ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
     });
@@ -553,10 +452,10 @@ const issues = ({ payload, context }) => {
     const changes = hookline.asObject(hookline.asObject(payload)['changes']);
     return hookline.newsSubject(base, context, {
         mark: hookline.entry(MARKS$1, action) ?? 'issue',
-        title: hookline.actorSentence(base.actor, hookline.titled(hookline.describeNumberedAction(payload, hookline.formatNumberAndTitle('issue', issue), base.actor), issue)),
+        title: hookline.actorSentence(base.actor, events.titled(events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor), issue)),
         ...hookline.known('url', hookline.readUrl(hookline.asObject(changes['new_issue'])['html_url']) ?? hookline.readUrl(issue?.html_url)),
         ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.readString(issue?.body) : undefined),
-        facts: hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(hookline.asObject(changes['title'])['from'])), hookline.withLabel('opened by', hookline.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
+        facts: hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(hookline.asObject(changes['title'])['from'])), hookline.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
     });
 };
 /** `bug, cart`, without the one that the title names. */
@@ -576,7 +475,7 @@ const label = ({ payload, context }) => {
     return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'tagged',
         title: hookline.actorSentence(base.actor, previous === undefined || found === undefined
-            ? hookline.actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
+            ? events.actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
             : `renamed label ${previous} to ${found}`),
         ...hookline.known('url', findPage(payload, base.repo)),
         facts: hookline.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, hookline.readName(payload.label?.description)),
@@ -621,14 +520,14 @@ const milestone = ({ payload, context }) => {
         title: hookline.actorSentence(base.actor, describeAction(payload)),
         ...hookline.known('url', (action === 'deleted' ? undefined : hookline.readUrl(found?.html_url)) ?? all),
         ...hookline.known('body', action === 'created' || action === 'opened' ? hookline.readString(found?.description) : undefined),
-        facts: hookline.toSmallFacts(formatProgress(found), hookline.withLabel('due', formatDay(found?.due_on)), hookline.withLabel('was due', formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
+        facts: hookline.toSmallFacts(formatProgress(found), hookline.withLabel('due', events.formatDay(found?.due_on)), hookline.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
     });
 };
 const describeAction = ({ action, milestone, changes }) => {
     const title = hookline.readName(milestone?.title);
     const previous = hookline.readName(changes?.title?.from);
     return title === undefined || previous === undefined
-        ? hookline.actionPhrase(ACTION_PHRASES, action, title === undefined ? 'a milestone' : `milestone ${title}`)
+        ? events.actionPhrase(ACTION_PHRASES, action, title === undefined ? 'a milestone' : `milestone ${title}`)
         : `renamed milestone ${previous} to ${title}`;
 };
 /** `8 of 10 issues closed`; GitHub counts pull requests too. */
@@ -651,7 +550,7 @@ const pageBuild = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
     const state = hookline.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
-    const change = readHeadChange(base.repo, { sha: build.commit }, context);
+    const change = events.readHeadChange(base.repo, { sha: build.commit }, context);
     const ms = hookline.readNumber(build.duration) ?? 0;
     return {
         ...base,
@@ -704,7 +603,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
     const { comment, pull_request: pull } = payload;
     const deleted = payload.action === 'deleted';
     const reply = hookline.readNumber(comment?.in_reply_to_id) !== undefined;
-    const done = describeCommentAction(payload.action, hookline.formatNumberAndTitle('pull request', pull), comment, {
+    const done = events.describeCommentAction(payload.action, events.formatNumberAndTitle('pull request', pull), comment, {
         actor: base.actor,
         reply,
     });
@@ -713,12 +612,12 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            title: hookline.actorSentence(base.actor, hookline.titled(done, pull)),
-            ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.pullRequestUrl(pull, base.repo)),
+            title: hookline.actorSentence(base.actor, events.titled(done, pull)),
+            ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? events.pullRequestUrl(pull, base.repo)),
             ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
-            facts: hookline.toSmallFacts(formatSourceLocation(comment), hookline.branchesFact(pull), hookline.withLabel('opened by', hookline.unlessActor(base.actor, pull?.user))),
+            facts: hookline.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), hookline.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
         },
-        change: hookline.readPullRequestChange(pull, base.repo, context),
+        change: events.readPullRequestChange(pull, base.repo, context),
     };
 };
 /** The file and lines that a comment is about: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
@@ -743,22 +642,22 @@ const pullRequestReview = ({ payload, context }) => {
     const { review, pull_request: pull } = payload;
     const verdict = payload.action === 'submitted' ? hookline.entry(REVIEW_STATES, review?.state) : undefined;
     const done = verdict?.phrase ??
-        `${hookline.actionPhrase({}, payload.action, hookline.possessive(base.actor, review?.user, 'review'))} of`;
+        `${events.actionPhrase({}, payload.action, events.possessive(base.actor, review?.user, 'review'))} of`;
     const dismissed = payload.action === 'dismissed';
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            title: hookline.actorSentence(base.actor, hookline.titled(`${done} ${hookline.formatNumberAndTitle('pull request', pull)}`, pull)),
-            ...hookline.known('url', hookline.readUrl(review?.html_url) ?? hookline.pullRequestUrl(pull, base.repo)),
+            title: hookline.actorSentence(base.actor, events.titled(`${done} ${events.formatNumberAndTitle('pull request', pull)}`, pull)),
+            ...hookline.known('url', hookline.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
             ...hookline.known('body', dismissed ? undefined : hookline.readString(review?.body)),
             facts: [
                 ...describeOutdated(payload, base.repo),
-                ...hookline.toSmallFacts(hookline.branchesFact(pull), hookline.withLabel('opened by', hookline.unlessActor(base.actor, pull?.user))),
+                ...hookline.toSmallFacts(events.branchesFact(pull), hookline.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
             ],
         },
-        change: hookline.readPullRequestChange(pull, base.repo, context),
+        change: events.readPullRequestChange(pull, base.repo, context),
     };
 };
 /** A verdict on an older commit says nothing of what came after it. */
@@ -779,7 +678,7 @@ const registryPackage = ({ payload, context }) => {
     const commit = hookline.readCommit(version?.target_oid);
     return hookline.newsSubject(base, context, {
         mark: 'package',
-        title: hookline.actorSentence(base.actor, `${hookline.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
+        title: hookline.actorSentence(base.actor, `${events.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
         ...hookline.known('url', hookline.readUrl(version?.html_url) ?? hookline.readUrl(found?.html_url) ?? base.repo?.url),
         lines: [
             ...hookline.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
@@ -810,34 +709,6 @@ const linkRelease = (release) => {
     return label === undefined ? undefined : hookline.link(label, hookline.readUrl(release?.html_url));
 };
 
-/** `Release 1.2.0`, where the headline says what it is already. */
-const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
-/** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
-const formatReleaseTitle = (tagName, releaseName) => {
-    const tag = hookline.readName(tagName);
-    const title = hookline.readName(hookline.readName(releaseName)?.replace(KIND, ''));
-    if (tag === undefined || title === undefined)
-        return title ?? tag ?? 'without a name';
-    if (containsVersion(tag, title) || begins(findVersion(tag), title))
-        return tag;
-    return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
-};
-/** `1.2.0` of `shop-v1.2.0` */
-const findVersion = (tag) => {
-    const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
-    return at < 0 ? undefined : tag.slice(at);
-};
-/** Whether a name is a version cut short: `2.0` or `v2` of `2.0.0`. */
-const begins = (version, title) => /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
-/** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
-const containsVersion = (whole, part) => {
-    const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
-    if (at < 0 || part === undefined)
-        return false;
-    const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(at + part.length)];
-    return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
-};
-
 /** Nothing is said of `published`: a release that is there is news enough. */
 const ACTION_SUFFIXES = {
     created: ' was created',
@@ -855,7 +726,7 @@ const buildNews = (payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
     const done = hookline.entry(ACTION_SUFFIXES, payload.action);
-    const title = formatReleaseTitle(found.tag_name, found.name);
+    const title = events.formatReleaseTitle(found.tag_name, found.name);
     return {
         mark: deleted ? 'deleted' : 'release',
         title: `${releaseNoun(found)} ${done === undefined ? title : hookline.shortenName(title) + done}`,
@@ -937,7 +808,7 @@ const kindOf = (all) => {
 };
 const nameFirst = (all, count) => {
     const named = count === NAMED + 1 ? count : NAMED;
-    const names = all.map(one => hookline.readName(one.tag_name) ?? formatReleaseTitle(undefined, one.name));
+    const names = all.map(one => hookline.readName(one.tag_name) ?? events.formatReleaseTitle(undefined, one.name));
     const rest = count - Math.min(named, names.length);
     if (rest > 0)
         return `${names.slice(0, named).join(', ')} and ${rest} more`;
@@ -945,7 +816,7 @@ const nameFirst = (all, count) => {
 };
 const buildSection = (one) => {
     const noun = releaseNoun(one);
-    const title = formatReleaseTitle(one.tag_name, one.name);
+    const title = events.formatReleaseTitle(one.tag_name, one.name);
     return {
         title: noun === 'Release' ? title : `${title} (${noun.toLowerCase()})`,
         ...hookline.known('url', hookline.readUrl(one.html_url)),
@@ -963,8 +834,8 @@ const status = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const outcome = hookline.describeResult(payload.state, payload.state);
     const { commit } = payload;
-    const change = readHeadChange(base.repo, {
-        ref: findStatusBranch(payload),
+    const change = events.readHeadChange(base.repo, {
+        ref: events.findStatusBranch(payload),
         sha: payload.sha,
         commit: {
             message: commit?.commit?.message,
@@ -1024,7 +895,7 @@ const readRun = (payload, run, repo) => {
     const attempt = Math.max(1, hookline.readNumber(run.run_attempt) ?? 1);
     const id = hookline.readNumber(run.id);
     const base = hookline.readUrl(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
-    const durationMs = payload.action === 'completed' ? elapsedMs(run.run_started_at, run.updated_at) : undefined;
+    const durationMs = payload.action === 'completed' ? events.elapsedMs(run.run_started_at, run.updated_at) : undefined;
     return {
         ...hookline.known('workflow', hookline.readName(run.name) ?? hookline.readName(payload.workflow?.name)),
         ...hookline.known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
@@ -1066,7 +937,7 @@ const readRunChange = (run, repo, { serverUrl }) => {
     const home = run.head_repository;
     const commit = hookline.readCommit(run.head_sha, run.head_commit, serverUrl);
     const ref = hookline.inFork(hookline.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
-    const pull = pullOf(hookline.readObjects(run.pull_requests)[0], repo);
+    const pull = events.pullOf(hookline.readObjects(run.pull_requests)[0], repo);
     return {
         ...hookline.known('ref', ref),
         ...(home === null && ref?.kind === 'branch' && { isDeleted: true }),
@@ -1110,6 +981,62 @@ const formatTrigger = ({ event }, pull) => {
     return words === undefined ? [] : [[hookline.text(words)]];
 };
 
+/** Keys of a payload that are never what the event is about. */
+const ASIDE = new Set([
+    'sender',
+    'repository',
+    'organization',
+    'enterprise',
+    'installation',
+    'changes',
+    'head_commit',
+]);
+/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
+const plain = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    const thing = findThing(payload, context.event);
+    const action = events.humanize(payload['action']);
+    return {
+        ...base,
+        runIsTheNews: false,
+        news: {
+            mark: 'news',
+            title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
+            ...hookline.known('url', hookline.readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
+            ...hookline.known('body', hookline.readString(thing?.['body'])),
+        },
+        change: hookline.readContextChange(context),
+    };
+};
+/** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
+const formatTitle = (event, thing, action, actor) => {
+    const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
+    if (action?.endsWith('ed') === true)
+        return events.titled(hookline.actorSentence(actor, `${action} ${what}`), thing);
+    const who = actor === undefined ? undefined : `by ${actor.login}`;
+    return events.titled(hookline.capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
+};
+/** The object named as the event is, or the first one that has a page of its own. */
+const findThing = (payload, event) => {
+    const objects = Object.entries(payload).filter((entry) => hookline.isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
+    const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
+    return (named ?? objects.find(([, value]) => hookline.readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
+};
+/** What names a thing that has no title, or not that alone. */
+const readThingLabel = (thing) => {
+    const number = hookline.readNumber(thing?.['number']);
+    if (number !== undefined)
+        return `#${number}`;
+    if (hookline.readName(thing?.['title']) !== undefined)
+        return undefined;
+    return hookline.readName(thing?.['name']) ?? hookline.readName(thing?.['login']) ?? hookline.readName(thing?.['tag_name']);
+};
+/** The first `html_url` below the payload's own things, in their order. */
+const findFirstLink = (payload) => Object.entries(payload)
+    .filter(([key, value]) => hookline.isJsonObject(value) && !ASIDE.has(key))
+    .map(([, value]) => hookline.readUrl(value['html_url']))
+    .find(found => found !== undefined);
+
 /** All the other events, in a chunk of their own: a push must not pay for them. */
 const others = new Map([
     ['branch_protection_rule', branchProtectionRule],
@@ -1143,3 +1070,4 @@ const others = new Map([
 ]);
 
 exports.others = others;
+exports.plain = plain;

@@ -2,7 +2,7 @@
 
 var amqplib_js = require('../packages/amqplib.js');
 var hookline = require('../hookline.js');
-var warnIfTracked = require('./outbox-warn-if-tracked.js');
+var outbox = require('./outbox.js');
 
 /** No queue got the message, though the broker confirms it all the same. https://www.rabbitmq.com/docs/publishers#unroutable */
 const UNROUTED = 312;
@@ -96,7 +96,7 @@ const onConnection = async (connection, queue) => {
             complete: async () => settle(() => channel.ack(message)),
             release: async (changed) => {
                 if (changed !== undefined) {
-                    await publish(queue, changed.id, warnIfTracked.writeRecord(changed));
+                    await publish(queue, changed.id, outbox.writeRecord(changed));
                     settle(() => channel.ack(message));
                 }
                 else
@@ -111,7 +111,7 @@ const onConnection = async (connection, queue) => {
         };
     };
     return {
-        put: record => publish(queue, record.id, warnIfTracked.writeRecord(record)),
+        put: record => publish(queue, record.id, outbox.writeRecord(record)),
         take: async (max) => (await getUpTo(max, channel, queue)).map(createLease),
         count: () => declare(connection, queue),
         held: untold,

@@ -4,8 +4,7 @@ var node_crypto = require('node:crypto');
 var promises = require('node:fs/promises');
 var node_path = require('node:path');
 var hookline = require('../hookline.js');
-var fileNames = require('./outbox-file-names.js');
-var warnIfTracked = require('./outbox-warn-if-tracked.js');
+var outbox = require('./outbox.js');
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
@@ -18,7 +17,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
     const holder = node_crypto.randomBytes(6).toString('hex');
     await promises.mkdir(folder, { recursive: true });
     const takeLease = async ({ id, name }) => {
-        const at = node_path.join(folder, fileNames.leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
+        const at = node_path.join(folder, outbox.leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
         if (!(await tryMove(node_path.join(folder, name), at)))
             return undefined;
         return {
@@ -26,14 +25,14 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             complete: () => removeFile(at, folder),
             release: async (changed) => {
                 if (changed !== undefined)
-                    await writeWhole(folder, id, holder, warnIfTracked.writeRecord(changed), at);
-                await promises.rename(at, node_path.join(folder, fileNames.waitingName(id)));
+                    await writeWhole(folder, id, holder, outbox.writeRecord(changed), at);
+                await promises.rename(at, node_path.join(folder, outbox.waitingName(id)));
             },
             deadLetter: async (reason) => {
                 const dead = node_path.join(folder, DEAD);
                 await promises.mkdir(dead, { recursive: true });
                 await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
-                await promises.rename(at, node_path.join(dead, fileNames.waitingName(id)));
+                await promises.rename(at, node_path.join(dead, outbox.waitingName(id)));
                 await syncFolder(dead);
                 await syncFolder(folder);
             },
@@ -42,11 +41,11 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
     return {
         put: async (record) => {
             const { id } = record;
-            await writeWhole(folder, id, holder, warnIfTracked.writeRecord(record), node_path.join(folder, fileNames.waitingName(id)));
+            await writeWhole(folder, id, holder, outbox.writeRecord(record), node_path.join(folder, outbox.waitingName(id)));
         },
         take: async (max) => {
             const taken = [];
-            for (const found of fileNames.findRecords(await promises.readdir(folder), Date.now())) {
+            for (const found of outbox.findRecords(await promises.readdir(folder), Date.now())) {
                 if (taken.length >= max || signal.aborted)
                     break;
                 const one = found.isLeased ? undefined : await takeLease(found);
@@ -55,14 +54,14 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             }
             return taken;
         },
-        count: async () => fileNames.findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
+        count: async () => outbox.findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
         held: () => heldByOthers(folder, holder),
         lost: new AbortController().signal,
         close: () => Promise.resolve(),
     };
 };
 const heldByOthers = async (folder, holder) => {
-    const others = fileNames.findRecords(await promises.readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
+    const others = outbox.findRecords(await promises.readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
     return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 };
 /** False where somebody else was sooner. */
@@ -78,7 +77,7 @@ const tryMove = async (from, to) => {
     }
 };
 const writeWhole = async (folder, id, holder, text, path) => {
-    const temporary = node_path.join(folder, fileNames.temporaryName(id, holder));
+    const temporary = node_path.join(folder, outbox.temporaryName(id, holder));
     const file = await promises.open(temporary, 'w', 0o600);
     try {
         await file.writeFile(text);

@@ -1,8 +1,7 @@
 'use strict';
 
 var awsSdkClientSqs_js = require('../packages/aws-sdk-client-sqs.js');
-var readRecord = require('./outbox-read-record.js');
-var warnIfTracked = require('./outbox-warn-if-tracked.js');
+var outbox = require('./outbox.js');
 var node_https = require('node:https');
 var hookline = require('../hookline.js');
 
@@ -143,7 +142,7 @@ const openQueue = (target, { signal, leaseMs }) => {
     const QueueUrl = target.url;
     const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
     return {
-        put: async (record) => send({ to: QueueUrl, text: warnIfTracked.writeRecord(record), once: record.id, group: record.destination }, signal),
+        put: async (record) => send({ to: QueueUrl, text: outbox.writeRecord(record), once: record.id, group: record.destination }, signal),
         take: async (max) => {
             const taken = [];
             while (taken.length < max) {
@@ -182,7 +181,7 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
             if (changed !== undefined) {
                 // Under another ID than the record's own, which the queue may still remember as one that has been sent.
                 const { destination } = changed;
-                await send({ to: QueueUrl, text: warnIfTracked.writeRecord(changed), once: MessageId, group: destination });
+                await send({ to: QueueUrl, text: outbox.writeRecord(changed), once: MessageId, group: destination });
                 return complete();
             }
             await client.send(new awsSdkClientSqs_js.ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
@@ -194,7 +193,7 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
     };
 };
 const readMessageGroup = (text) => {
-    const read = readRecord.readRecord(text);
+    const read = outbox.readRecord(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
 };
 

@@ -1,6 +1,6 @@
 'use strict';
 
-var printHtml = require('./text-print-html.js');
+var text = require('./text.js');
 var hookline = require('../hookline.js');
 
 const DOT = ' \u00b7 ';
@@ -24,26 +24,26 @@ const lines = (parts) => {
 /** All of the body, in the headline's company. */
 const textHtml = (message) => [
     headline(message),
-    printHtml.htmlBlocks(message.body),
-    message.unread === undefined ? '' : printHtml.htmlPre(message.unread),
+    text.htmlBlocks(message.body),
+    message.unread === undefined ? '' : text.htmlPre(message.unread),
 ].join('');
 const headline = ({ symbol, title, url, where, repo, repoInHeadline }) => {
     const on = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
-    const inRepo = repoInHeadline && repo !== undefined ? ` in ${printHtml.htmlLink(printHtml.htmlText(repo.label), repo.url)}` : '';
-    return `<h3>${symbol === '' ? '' : `${symbol} `}${printHtml.htmlLink(printHtml.htmlText(title), url)}${printHtml.htmlInlines(on)}${inRepo}</h3>`;
+    const inRepo = repoInHeadline && repo !== undefined ? ` in ${text.htmlLink(text.htmlText(repo.label), repo.url)}` : '';
+    return `<h3>${symbol === '' ? '' : `${symbol} `}${text.htmlLink(text.htmlText(title), url)}${text.htmlInlines(on)}${inRepo}</h3>`;
 };
 /** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
 const readableHtml = (message) => {
     const { change, fields, facts, buttons, image } = message;
     return [
         textHtml(message),
-        lines(change.map(printHtml.htmlInlines)),
-        lines(fields.map(({ name, value }) => `<strong>${printHtml.htmlText(name)}</strong>: ${printHtml.htmlInlines(value)}`)),
+        lines(change.map(text.htmlInlines)),
+        lines(fields.map(({ name, value }) => `<strong>${text.htmlText(name)}</strong>: ${text.htmlInlines(value)}`)),
         lines([
-            buttons.map(({ label, url }) => printHtml.htmlLink(printHtml.htmlText(label), url)).join(DOT),
-            image === undefined ? '' : printHtml.htmlLink('Image', image),
+            buttons.map(({ label, url }) => text.htmlLink(text.htmlText(label), url)).join(DOT),
+            image === undefined ? '' : text.htmlLink('Image', image),
         ]),
-        lines([facts.map(printHtml.htmlInlines).join(DOT)]),
+        lines([facts.map(text.htmlInlines).join(DOT)]),
     ].join('');
 };
 
@@ -89,7 +89,7 @@ const summarizeText = ({ message, posts }, { env, runner }) => {
     runner.summary(fitSummary([textHtml(message), formatNote(`The whole text of the message for ${names}`)]));
 };
 const readable = (message) => message === undefined ? [] : [readableHtml(message)];
-const formatNote = (reason) => `<p><em>Hookline: ${printHtml.htmlText(reason)}</em></p>`;
+const formatNote = (reason) => `<p><em>Hookline: ${text.htmlText(reason)}</em></p>`;
 const buildSamples = ({ destination, payloads }) => {
     const { name, platform } = destination;
     const { title } = platform;
@@ -111,7 +111,7 @@ const describeEditor = ({ title, url }) => url === undefined ? `too long for a l
 const sampleMarkdown = ({ heading: title, json, editor }) => {
     const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
     const fence = '`'.repeat(longest + 1);
-    const heading = `<details><summary>${printHtml.htmlText(title)}</summary>`;
+    const heading = `<details><summary>${text.htmlText(title)}</summary>`;
     return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
 };
 const editorMarkdown = (editor) => {

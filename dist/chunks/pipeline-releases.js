@@ -1,100 +1,8 @@
 'use strict';
 
 var hookline = require('../hookline.js');
+var details = require('./details.js');
 var connect = require('./pipeline-connect.js');
-
-/** A release is not always there when the tool that makes it has ended. In milliseconds, within ten seconds. */
-const WAITS = [1_000, 2_000, 4_000];
-/** All that were asked for, in their order. Throws a `UserError` where one of them does not exist. */
-const findReleases = async (asked, reader) => {
-    let found = await Promise.all(asked.map(one => findRelease(one, reader)));
-    for (const ms of WAITS) {
-        if (!found.some(mayCome))
-            break;
-        await reader.wait(ms);
-        found = await Promise.all(found.map(async (one) => (mayCome(one) ? await askAgain(one, reader) : one)));
-    }
-    return withoutMissing(found, reader);
-};
-const mayCome = (found) => found.kind === 'missing' || (found.kind === 'unread' && found.gap.refused === undefined);
-/** That it was not there before says more than that there was no time left to ask again. */
-const askAgain = async (before, reader) => {
-    const now = await findRelease(before.asked, reader);
-    return now.kind === 'unread' && before.kind === 'missing' ? before : now;
-};
-const findRelease = async (asked, reader) => {
-    const questions = asked.kind === 'latest'
-        ? [reader.latest]
-        : [asked.tag, ...asked.others].map(tag => () => reader.byTag(tag));
-    for (const question of questions) {
-        const { value, problem } = await question();
-        if (value !== undefined)
-            return { kind: 'read', release: value };
-        if (problem !== undefined && problem.refused?.status !== 404)
-            return { kind: 'unread', asked, gap: problem };
-    }
-    return { kind: 'missing', asked };
-};
-/** A draft has no tag yet, so it is found by name alone, by a token that may write. */
-const withoutMissing = async (found, reader) => {
-    const isMissing = found.some(({ kind }) => kind === 'missing');
-    const { value: newest } = isMissing ? await reader.newest() : { value: [] };
-    const left = [];
-    const all = found.flatMap((one) => {
-        if (one.kind !== 'missing')
-            return [one];
-        const draft = newest?.find(({ tag_name: tag }) => one.asked.kind === 'tag' && tag === one.asked.tag);
-        if (draft)
-            return [{ kind: 'read', release: draft }];
-        left.push(one.asked);
-        return [];
-    });
-    if (left.length > 0)
-        throw await explain(left, newest !== undefined, reader);
-    return all;
-};
-const MAKE = 'make the release before this step';
-/** Says of what there is no release, and why as far as that can be told. */
-const explain = async (missing, isReadable, reader) => {
-    const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
-    const [first] = tags;
-    if (first === undefined)
-        return new hookline.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
-    const named = list(tags.map(tag => `"${tag}"`));
-    const verb = tags.length === 1 ? 'has' : 'have';
-    if (isReadable && (await reader.hasTag(first)))
-        return new hookline.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
-    if (isReadable && tags.every(tag => !/\d/.test(tag)))
-        return new hookline.UserError('release', `${named} ${verb} no release`, 'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone');
-    return new hookline.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`);
-};
-/** What can be pasted into a job. */
-const PERMISSION = 'permissions: { contents: read }';
-const list = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-const permission = 'contents: read';
-const toRelease = ({ data }) => (hookline.isJsonObject(data) ? data : undefined);
-/** Reads releases through GitHub's API. Never rejects. https://docs.github.com/rest/releases/releases */
-const createReleaseReader = (client) => ({
-    byTag: tag => connect.queryApi(client, { what: `The notes of ${tag}`, permission, route: '/releases/tags/{tag}', parameters: { tag } }, toRelease),
-    latest: () => connect.queryApi(client, { what: 'The notes of the latest release', permission, route: '/releases/latest' }, toRelease),
-    newest: () => connect.queryApi(client, { what: 'The releases', permission, route: '/releases', parameters: { per_page: 100 } }, ({ data }) => hookline.readObjectList(data)),
-    hasTag: async (tag) => {
-        const query = {
-            what: 'The tags',
-            permission,
-            route: '/git/ref/tags/{tag}',
-            parameters: { tag },
-        };
-        return (await connect.queryApi(client, query, toRelease)).value !== undefined;
-    },
-    commit: async (tag) => {
-        const parameters = { ref: `tags/${tag}` };
-        const query = { what: 'The commits', permission, route: '/commits/{ref}', parameters };
-        return (await connect.queryApi(client, query, ({ data }) => hookline.readString(hookline.valueAt(data, 'sha')))).value;
-    },
-    wait: ms => client.clock.sleep(ms, client.until),
-});
 
 /** For all questions together. */
 const ALL_MS = 10_000;
@@ -140,8 +48,8 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
     const plain = await connect(token, env);
     const get = runner.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
-    const reader = createReleaseReader({ get, owner, repo, clock, timeoutMs, until });
-    const found = await findReleases(asked, reader);
+    const reader = details.createReleaseReader({ get, owner, repo, clock, timeoutMs, until });
+    const found = await details.findReleases(asked, reader);
     const [first, ...others] = found;
     // Only what a user writes can ask for the commit.
     const wantsCommit = (templates !== undefined || payload !== undefined) && others.length === 0;

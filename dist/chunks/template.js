@@ -1,11 +1,1148 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var variables = require('./template-variables.js');
+var liquidjs_js = require('../packages/liquidjs.js');
+var suggestions = require('./suggestions.js');
+
+/** The author's text as it is, every value as the landing writes it. */
+const renderParts = (parts, renderer) => parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
+const renderValue = (value, renderer) => {
+    switch (value.kind) {
+        case 'text':
+            return renderer.text(value.text);
+        case 'link':
+            return renderer.link(value.label, value.url);
+        case 'markdown':
+            return renderer.markdown(value.source);
+        case 'blocks':
+            return renderer.blocks(value.of);
+    }
+};
+/** For places that know no syntax at all. */
+const PLAIN$1 = {
+    text: value => value,
+    link: label => label,
+    markdown: source => source,
+    blocks: hookline.blocksToPlainText,
+};
+
+/**
+ * What the names that a template defines refer to: the items of a list that a loop goes through, a name that `assign`
+ * gives another word. Without those that refer to more than one thing, or for what filters make.
+ */
+const boundNames = (nodes) => {
+    const bound = new Map();
+    const unclear = new Set();
+    for (const { name, path } of collectBindings(nodes)) {
+        const [root = '', ...rest] = path ?? [];
+        const whole = [...(bound.get(String(root)) ?? [root]), ...rest];
+        const before = bound.get(name) ?? whole;
+        if (path === undefined || unclear.has(String(root)) || before.join() !== whole.join())
+            unclear.add(name);
+        else
+            bound.set(name, whole);
+    }
+    return new Map([...bound].filter(([name]) => !unclear.has(name)));
+};
+const collectBindings = (nodes) => nodes.flatMap(node => [...readBindings(node), ...collectBindings(listChildren(node))]);
+const readBindings = (node) => {
+    if (node instanceof liquidjs_js.ForTag)
+        return parseBinding(node, LOOP, [0]);
+    if (node instanceof liquidjs_js.AssignTag)
+        return parseBinding(node, ASSIGNED, []);
+    return node instanceof liquidjs_js.CaptureTag ? [{ name: node.variable }] : [];
+};
+/** `one in failures limit: 3` */
+const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
+/** `it = commit` */
+const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
+const parseBinding = (node, form, below) => {
+    if (!(node.token instanceof liquidjs_js.TagToken))
+        return [];
+    const { args } = node.token;
+    const [, name, path] = form.exec(args) ?? [];
+    if (name !== undefined && path !== undefined)
+        return [{ name, path: [...path.split('.'), ...below] }];
+    const [given] = /[\w-]+/.exec(args) ?? [];
+    return given === undefined ? [] : [{ name: given }];
+};
+const listChildren = (node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
+
+/** A documented name that is not there: the only kind of missing thing that is an error. */
+class UnknownName extends Error {
+    path;
+    constructor(path) {
+        super(`unknown name ${path}`);
+        this.path = path;
+    }
+}
+/**
+ * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it is used
+ * alone, and to every filter and comparison, it is its face.
+ */
+class NamedValue extends liquidjs_js.Drop {
+    #path;
+    #face;
+    #parts;
+    #open;
+    /** @param open whether it holds what the runner gives as well, so that a missing part is not a mistake. */
+    constructor(path, face, parts, open = false) {
+        super();
+        this.#open = open;
+        this.#path = path;
+        this.#face = face;
+        this.#parts = parts;
+    }
+    /** A part by its name; null where it is documented and not known in this run. */
+    part(name) {
+        if (!this.#parts.has(name) && !this.#open)
+            throw new UnknownName(this.#path === '' ? name : `${this.#path}.${name}`);
+        return this.#parts.get(name) ?? null;
+    }
+    valueOf() {
+        return this.#face ?? null;
+    }
+    toString() {
+        return String(this.#face ?? '');
+    }
+    toJSON() {
+        return Object.fromEntries(this.#parts);
+    }
+}
+/** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
+class FormattedValue extends liquidjs_js.Drop {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+    valueOf() {
+        return renderParts([this.value], PLAIN$1);
+    }
+    toString() {
+        return this.valueOf();
+    }
+}
+/** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
+class CapturedParts extends liquidjs_js.Drop {
+    parts;
+    constructor(parts) {
+        super();
+        this.parts = parts;
+    }
+    valueOf() {
+        return renderParts(this.parts, PLAIN$1);
+    }
+    toString() {
+        return this.valueOf();
+    }
+}
+
+/** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
+const STANDARD = [
+    ...['append', 'capitalize', 'downcase', 'lstrip', 'prepend', 'remove', 'remove_first', 'remove_last'],
+    ...['replace', 'replace_first', 'replace_last', 'rstrip', 'slice', 'split', 'strip', 'strip_newlines'],
+    ...['truncatewords', 'upcase', 'url_encode', 'squish'],
+    ...['compact', 'concat', 'find', 'first', 'group_by', 'has', 'join', 'last', 'map', 'reject', 'reverse'],
+    ...['size', 'sort', 'sort_natural', 'sum', 'uniq', 'where'],
+    ...[
+        'abs',
+        'at_least',
+        'at_most',
+        'ceil',
+        'divided_by',
+        'floor',
+        'minus',
+        'modulo',
+        'plus',
+        'round',
+        'times',
+    ],
+    ...['default', 'json'],
+];
+/** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
+const truncate = (value, max = 50, mark = hookline.MARK) => {
+    const [text, end, length] = [toText(value), toText(mark), Number(liquidjs_js.toValue(max))];
+    return text.length <= length ? text : text.slice(0, hookline.findBoundary(text, length - end.length)) + end;
+};
+/** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
+const SHORTHANDS = {
+    '%F': '%Y-%m-%d',
+    '%D': '%m/%d/%y',
+    '%R': '%H:%M',
+    '%T': '%H:%M:%S',
+};
+const date = function (value, format, zone) {
+    const form = typeof format === 'string' ? format.replace(/%[%FDRT]/g, code => SHORTHANDS[code] ?? code) : format;
+    return liquidjs_js.filters['date'].call(this, value, form, zone);
+};
+/** The seven digits that Git shows of a commit. */
+const shortSha = (value) => toText(value).slice(0, 7);
+/** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
+const formatDurationFilter = (from, to) => {
+    const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
+    return ms >= 0 ? hookline.formatDuration(ms) : '';
+};
+const secondsMs = (value) => toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
+/** `run.url | link: "the run"`; the label alone where there is no address. */
+const link = (target, label = target) => {
+    const url = hookline.safeLink(toText(target));
+    return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
+};
+const markdown = (value) => new FormattedValue({ kind: 'markdown', source: toText(value) });
+/** All filters by their names. */
+const FILTERS = {
+    ...Object.fromEntries(STANDARD.map(name => [name, liquidjs_js.filters[name]])),
+    date,
+    truncate,
+    short_sha: shortSha,
+    duration: formatDurationFilter,
+    link,
+    markdown,
+};
+/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
+const toText = (value) => {
+    const plain = liquidjs_js.toValue(value);
+    if (plain === null || plain === undefined)
+        return '';
+    if (typeof plain === 'string')
+        return plain;
+    if (typeof plain === 'number' || typeof plain === 'boolean')
+        return String(plain);
+    if (Array.isArray(plain))
+        return plain.map(toText).join(', ');
+    return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
+};
+
+/** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
+const MAX_OUTPUT = 1_000_000;
+/**
+ * UTF-16 units of values in it, which the author did not write: a little over the longest text of any platform,
+ * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+const MAX_VALUES = 41_000;
+/** A template that makes more than anybody can read. */
+class OutputTooLarge extends Error {
+}
+/** Enough for any message. */
+const SOME = { text: MAX_VALUES, items: 1_000, number: Infinity };
+/** So little that no template makes too much of it by itself. */
+const LITTLE = { text: 100, items: 3, number: 3 };
+/** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
+const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
+/**
+ * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
+ * prototype, no function of an object's.
+ */
+class TemplateScope extends liquidjs_js.Context {
+    #made = 0;
+    #room = MAX_VALUES;
+    #limits;
+    constructor(names, liquid, limits = {}, values) {
+        super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+        this.#limits = values;
+    }
+    /** For filters that look into each item of a list: they see the item alone. */
+    spawn(item = {}) {
+        const { memoryLimit, renderLimit } = this;
+        return new TemplateScope(item, this.liquid, { memoryLimit, renderLimit }, this.#limits);
+    }
+    readProperty(from, name) {
+        const found = this.#readWhole(from, name);
+        return this.#limits === undefined ? found : limitValue(found, this.#limits);
+    }
+    #readWhole(from, name) {
+        const key = liquidjs_js.toValue(name);
+        if (from === null || from === undefined)
+            return null;
+        if (from instanceof NamedValue)
+            return from.part(String(key));
+        if (from instanceof CapturedParts || from instanceof FormattedValue)
+            return this.readProperty(from.valueOf(), key);
+        if (from instanceof liquidjs_js.Drop)
+            return this.#loop(from, String(key));
+        if (Array.isArray(from))
+            return readListProperty(from, key);
+        if (typeof from === 'string')
+            return key === 'size' ? from.length : null;
+        return typeof from === 'object' ? readObjectProperty(from, String(key)) : null;
+    }
+    #loop(loop, key) {
+        if (!FORLOOP.includes(key))
+            throw new UnknownName(`forloop.${key}`);
+        return super.readProperty(loop, key);
+    }
+    /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
+    take(part) {
+        const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
+        const length = countUnits(taken);
+        if (typeof part !== 'string')
+            this.#room -= length;
+        this.#made += 1 + length;
+        if (this.#made > MAX_OUTPUT)
+            throw new OutputTooLarge();
+        return taken;
+    }
+}
+const countUnits = (part) => {
+    if (typeof part === 'string')
+        return part.length;
+    switch (part.kind) {
+        case 'text':
+            return part.text.length;
+        case 'link':
+            return part.label.length + part.url.length;
+        case 'markdown':
+            return part.source.length;
+        case 'blocks':
+            return hookline.blocksToPlainText(part.of).length;
+    }
+};
+const cutValue = (value, room) => {
+    if (countUnits(value) <= room)
+        return value;
+    switch (value.kind) {
+        case 'text':
+            return { ...value, text: hookline.cutText(value.text, room) };
+        case 'link':
+            return { kind: 'text', text: hookline.cutText(value.label, room) };
+        case 'markdown':
+            return { ...value, source: hookline.cutText(value.source, room) };
+        case 'blocks':
+            return { kind: 'text', text: hookline.cutText(hookline.blocksToPlainText(value.of), room) };
+    }
+};
+/** A value cut to what a template may see of it; what is in an object is cut where it is read. */
+const limitValue = (value, limits) => {
+    if (typeof value === 'string')
+        return hookline.cutText(value, limits.text);
+    if (typeof value === 'number')
+        return Math.min(value, limits.number);
+    return Array.isArray(value) ? value.slice(0, limits.items).map(item => limitValue(item, limits)) : value;
+};
+const readListProperty = (list, key) => {
+    if (typeof key === 'number')
+        return list.at(key) ?? null;
+    if (key === 'size')
+        return list.length;
+    if (key === 'first')
+        return list[0] ?? null;
+    return key === 'last' ? (list.at(-1) ?? null) : null;
+};
+const readObjectProperty = (object, key) => {
+    if (Object.hasOwn(object, key))
+        return object[key] ?? null;
+    return key === 'size' ? Object.keys(object).length : null;
+};
+
+/** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
+const MAX_SOURCE = 1_000_000;
+/** A template takes milliseconds; one that loops over loops is ended. */
+const MAX_TIME_MS = 5_000;
+/** Items and characters that filters and ranges may make. */
+const MAX_MEMORY = 5_000_000;
+/** Parts in the order in which they come; each is counted. */
+const collector = (scope) => {
+    const parts = [];
+    const add = (part) => void parts.push(scope.take(part));
+    return {
+        parts,
+        buffer: '',
+        write: (written) => {
+            if (typeof written === 'string')
+                add(written);
+            else if (Array.isArray(written))
+                written.forEach(add);
+        },
+    };
+};
+/** Takes what it holds in parts, so that values in it are still values where it is used. */
+class PartsTag extends liquidjs_js.CaptureTag {
+    *render(context) {
+        if (!(context instanceof TemplateScope))
+            throw new TypeError('not a scope of ours');
+        const collected = collector(context);
+        yield this.liquid.renderer.renderTemplates(this.templates, context, collected);
+        context.bottom()[this.variable] = new CapturedParts(collected.parts);
+    }
+}
+/** Those that do no harm. Without raw, files (include, render, layout), HTML (tablerow) and counters of old. */
+const TAGS = {
+    assign: liquidjs_js.AssignTag,
+    break: liquidjs_js.BreakTag,
+    capture: PartsTag,
+    case: liquidjs_js.CaseTag,
+    comment: liquidjs_js.CommentTag,
+    continue: liquidjs_js.ContinueTag,
+    echo: liquidjs_js.EchoTag,
+    for: liquidjs_js.ForTag,
+    if: liquidjs_js.IfTag,
+    liquid: liquidjs_js.LiquidTag,
+    unless: liquidjs_js.UnlessTag,
+    '#': liquidjs_js.InlineCommentTag,
+};
+const TAG_NAMES = Object.keys(TAGS);
+/** What an output writes: the parts of a capture, or one value. */
+const outputParts = (value) => {
+    if (value instanceof CapturedParts)
+        return value.parts;
+    if (value instanceof FormattedValue)
+        return [value.value];
+    const plain = liquidjs_js.toValue(value);
+    // Digits can be no syntax, and so they count where the author writes "#" in front.
+    if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0)
+        return [String(plain)];
+    return [{ kind: 'text', text: toText(plain) }];
+};
+const create = () => {
+    const liquid = new liquidjs_js.Liquid({
+        strictFilters: true,
+        // Typed for text alone, it may give anything that the collector takes.
+        outputEscape: outputParts,
+        // Nothing is read from files.
+        templates: {},
+        timezoneOffset: 0,
+        locale: 'en-US',
+        dateFormat: '%-d %B %Y, %H:%M UTC',
+        parseLimit: MAX_SOURCE,
+        renderLimit: MAX_TIME_MS,
+        memoryLimit: MAX_MEMORY,
+    });
+    for (const name of Object.keys(liquid.tags))
+        Reflect.deleteProperty(liquid.tags, name);
+    for (const name of Object.keys(liquid.filters))
+        Reflect.deleteProperty(liquid.filters, name);
+    for (const [name, tag] of Object.entries(TAGS))
+        liquid.registerTag(name, tag);
+    for (const [name, filter] of Object.entries(FILTERS))
+        liquid.registerFilter(name, filter);
+    return liquid;
+};
+const liquid = create();
+/** How Liquid finds its tokens. */
+const tokenOptions = () => liquid.options;
+const parse = (source) => liquid.parse(source);
+/** The variables of a template, and those that it takes from outside, each with its place. */
+const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
+/** Fills a template, with as much of each value as `limits` say. Throws Liquid's own errors. */
+const render = (nodes, names, limits) => {
+    const scope = new TemplateScope(names, liquid, {}, limits);
+    const collected = collector(scope);
+    liquidjs_js.toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected));
+    return collected.parts;
+};
+
+/** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
+const templateError = (input, [line, column], problem, hint, cause) => new hookline.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
+/** Names of other places that people try. */
+const ELSEWHERE = {
+    secrets: 'templates see no secrets',
+    'github.token': 'templates see no secrets',
+    env: 'write the expression ${{ env.NAME }} instead',
+    vars: 'write the expression ${{ vars.NAME }} instead',
+    inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
+    runner: 'write the expression ${{ runner.NAME }} instead',
+};
+const firstSegment = (path) => path.split('.', 1)[0] ?? '';
+const unknownName = (input, at, found, names) => {
+    // Items of a list are alike.
+    const path = found.replace(/\[\d+\]/g, '[]');
+    const elsewhere = hookline.entry(ELSEWHERE, path) ?? hookline.entry(ELSEWHERE, firstSegment(path));
+    const root = `${firstSegment(path)}.`;
+    const siblings = names.filter(name => name.startsWith(root));
+    const parts = siblings.map(name => name.slice(root.length));
+    const part = suggestions.findNearest(path.slice(root.length), parts);
+    const near = siblings.length === 0 ? suggestions.findNearest(path, names) : part && root + part;
+    const hint = elsewhere ??
+        (near !== undefined
+            ? `did you mean ${near}?`
+            : siblings.length > 0
+                ? `write ${hookline.joinChoices(siblings)}`
+                : `write ${hookline.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
+    return templateError(input, at, `${hookline.quoteValue(path)} is not known`, hint);
+};
+/** Filters of Liquid's that Hookline leaves out, and what to use instead. */
+const UNSUPPORTED_FILTERS = {
+    raw: 'values are always escaped; markdown reads one as Markdown',
+    escape: 'leave it out, since values are always escaped',
+    h: 'leave it out, since values are always escaped',
+    newline_to_br: 'use markdown, which keeps paragraphs and lists',
+    strip_html: 'use markdown, which leaves tags out',
+};
+const UNSUPPORTED_TAGS = {
+    raw: 'write {{ "{{" }} for two braces',
+    include: 'templates read no files',
+    render: 'templates read no files',
+    layout: 'templates read no files',
+};
+const suggestion = (name, reasons, names) => {
+    const reason = hookline.entry(reasons, name);
+    if (reason !== undefined)
+        return reason;
+    const near = suggestions.findNearest(name, names);
+    return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
+};
+/** How Liquid ends what it says of all its limits. */
+const LIMIT = ' limit exceeded';
+/** Liquid's message without the place that it adds. */
+const bareMessage = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+/** What Liquid says of a template that it cannot read, as a sentence about the input. */
+const syntaxError = (input, error) => {
+    if (error instanceof Error && error.message.endsWith(LIMIT))
+        return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
+    if (!liquidjs_js.LiquidError.is(error))
+        throw error;
+    const [at, message] = [readPosition(error), bareMessage(error)];
+    const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
+    if (filter !== undefined) {
+        const hint = suggestion(filter, UNSUPPORTED_FILTERS, Object.keys(FILTERS));
+        return templateError(input, locateFilter(error, filter), `there is no filter ${hookline.quoteValue(filter)}`, hint, error);
+    }
+    const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
+    const opener = tag === undefined ? undefined : /^end(\w+)$/.exec(tag)?.[1];
+    if (opener !== undefined && TAG_NAMES.includes(opener))
+        return templateError(input, at, `{% end${opener} %} closes nothing`, `write {% ${opener} \u2026 %} before it`, error);
+    if (tag !== undefined)
+        return templateError(input, at, `there is no tag ${hookline.quoteValue(tag)}`, suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES), error);
+    if (/^output .* not closed$/s.test(message))
+        return templateError(input, at, '{{ is not closed', 'add }}', error);
+    const unclosed = /^tag \{%-?\s*(\w+)[\s\S]* not closed$/.exec(message)?.[1];
+    if (unclosed !== undefined)
+        return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);
+    const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
+    return templateError(input, at, hookline.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
+};
+/** Liquid quotes what it could not read. */
+const LONGEST = 160;
+const readPosition = (error) => error.token.getPosition();
+/** Where a filter is: Liquid tells where the tag begins that names it. */
+const locateFilter = (error, filter) => {
+    const [line, column] = readPosition(error);
+    const pieces = error.token.getText().split('|');
+    const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
+    if (index < 0)
+        return [line, column];
+    const gap = /^\s*/.exec(pieces[index] ?? '')?.[0] ?? '';
+    const lines = `${pieces.slice(0, index).join('|')}|${gap}`.split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
+};
+/** Whether a template made more than it may. */
+const isTooMuch = (error) => liquidjs_js.LiquidError.is(error) &&
+    (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
+        bareMessage(error).endsWith(LIMIT));
+/**
+ * What broke as the template was filled. A filter that cannot use a value is no mistake of the author's. What Liquid knows nothing of is
+ * rethrown.
+ */
+const renderError = (input, error, names) => {
+    if (!liquidjs_js.LiquidError.is(error))
+        throw error;
+    const at = readPosition(error);
+    const origin = 'originalError' in error ? error.originalError : undefined;
+    if (origin instanceof UnknownName)
+        return unknownName(input, at, origin.path, names);
+    if (isTooMuch(error))
+        return templateError(input, at, 'the template makes too much', 'let it loop less', error);
+    const words = hookline.cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
+    return hookline.fromValues(templateError(input, at, words, '', error), 'it is left out');
+};
+
+const MEANINGS$1 = {
+    name: 'the name of a job or a step',
+    result: '`failure` or `cancelled`',
+    url: 'its page, where GitHub\u2019s API told it, as it tells all that follow',
+    matrix: 'the matrix values of the jobs that failed, where several of a matrix did',
+    step: 'the step that failed in it',
+    error: 'its first error',
+    at: 'the file and line of that error',
+};
+/** What a template may ask of each thing that failed, and what that is. */
+const FAILED_PARTS = Object.entries(MEANINGS$1);
+/** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
+const listFailed = ({ failures, jobs, failedSteps }) => {
+    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+    if (failures.length > 0)
+        return [...failures.map(withReasons), ...cancelled.map(withoutDetails)];
+    return [
+        ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(withoutDetails),
+        ...failedSteps.map(name => withoutDetails({ name, result: 'failure' })),
+    ];
+};
+const withoutDetails = ({ name, result }) => ({
+    name,
+    result,
+    ...{ url: undefined, matrix: undefined, step: undefined, error: undefined, at: undefined },
+});
+const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }) => ({
+    name: job,
+    result: 'failure',
+    url: url ?? matrixJobs[0]?.url,
+    matrix: joinNames$1(matrixJobs),
+    step: joinNames$1(steps),
+    error: error?.text,
+    at: error?.at,
+});
+/** Undefined for none, since Liquid takes an empty text for true. */
+const joinNames$1 = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
+
+/** Failed tests that a template sees. */
+const MOST = 100;
+const MEANINGS = {
+    name: 'the name of a failed test, with its suite',
+    error: 'the first line of its error',
+    at: 'the file and line of that',
+    url: 'that line at the commit',
+    in: 'the reports it failed in, where several have it',
+};
+/** What a template may ask of each failed test, and what that is. */
+const FAILED_TEST_PARTS = Object.entries(MEANINGS);
+/** The failed tests, the first hundred, with each part that is known. */
+const failedTests = ({ tests }) => (tests?.failures ?? []).slice(0, MOST).map(toldOf);
+const toldOf = ({ name, error, at, url, failedIn }) => ({
+    name,
+    error,
+    at,
+    url,
+    in: failedIn.length === 0 ? undefined : failedIn.join(', '),
+});
+const COUNTS = {
+    total: 'how many tests the reports contain, each counted once',
+    passed: 'how many of them passed at once',
+    failed: 'how many failed',
+    flaky: 'how many failed and passed when tried again',
+    skipped: 'how many were skipped',
+};
+/** The names of what test reports say. */
+const TEST_FACTS = [
+    {
+        name: 'tests',
+        meaning: 'what the test reports of the input `tests` say, in short',
+        read: ({ facts: { tests } }) => tests && inShort(tests),
+    },
+    ...Object.keys(COUNTS).map((key) => ({
+        name: `tests.${key}`,
+        meaning: COUNTS[key],
+        read: ({ facts }) => facts.tests?.[key],
+    })),
+    {
+        name: 'tests.duration',
+        meaning: 'how long they took',
+        read: ({ facts: { tests } }) => tests?.durationMs === undefined ? undefined : hookline.formatDuration(tests.durationMs),
+    },
+    {
+        name: 'tests.failures',
+        meaning: 'the failed tests, a list',
+        read: ({ facts }) => failedTests(facts)
+            .map(({ name }) => name)
+            .join(', '),
+    },
+    ...FAILED_TEST_PARTS.map(([part, meaning]) => ({
+        name: `tests.failures[].${part}`,
+        meaning,
+        read: ({ facts }) => failedTests(facts)[0]?.[part],
+    })),
+];
+const inShort = ({ failed, total, passed, flaky }) => failed > 0 ? `${failed} of ${total} failed` : `${passed + flaky} passed`;
+
+const changeIn = ({ facts }) => facts.subject.change;
+const commitIn = (known) => changeIn(known).commit;
+const repoUrl = ({ facts }) => facts.subject.repo?.url;
+/** The page of the repository that holds the ref and the commit. */
+const homeUrl = (known) => changeIn(known).home?.url ?? repoUrl(known);
+const repoPart = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
+const turnIn = ({ reportedStatus, history }) => {
+    if (history?.previous === undefined)
+        return undefined;
+    if (reportedStatus === 'failure')
+        return history.previous === 'failure' ? 'still failing' : 'broke';
+    return reportedStatus === 'success' && history.previous === 'failure' ? 'fixed' : undefined;
+};
+const failedInARow = ({ reportedStatus, history }) => {
+    if (history?.previous === undefined)
+        return undefined;
+    const before = history.previous === 'failure' ? history.streak : 0;
+    return reportedStatus === 'failure' ? before + 1 : before || undefined;
+};
+/** How a list is shown on its own. */
+const joinNames = (list) => list.map(({ name: label }) => label).join(', ');
+const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
+const FACTS = [
+    {
+        name: 'status',
+        meaning: '`success`, `failure`, `cancelled`, `skipped` or `running`',
+        read: ({ facts }) => facts.reportedStatus,
+    },
+    { name: 'title', meaning: 'the title that Hookline would write', read: ({ headline }) => headline.title },
+    { name: 'symbol', meaning: 'the symbol in front of that title', read: ({ headline }) => headline.symbol },
+    { name: 'url', meaning: 'where that title leads', read: ({ headline }) => headline.url },
+    {
+        name: 'body',
+        meaning: 'the text of a release, an issue, a comment: Markdown, for the filter `markdown`',
+        read: ({ facts }) => facts.subject.news.body,
+    },
+    {
+        name: 'why',
+        meaning: 'the reasons of a failure, as the message would show them; empty where nothing failed',
+        read: ({ headline }) => (headline.why.length === 0 ? undefined : hookline.blocksToPlainText(headline.why)),
+    },
+    { name: 'repo', meaning: 'the repository', read: ({ facts }) => facts.subject.repo?.name },
+    { name: 'repo.owner', meaning: 'its owner', read: repoPart(0) },
+    { name: 'repo.name', meaning: 'its name alone', read: repoPart(1) },
+    { name: 'repo.url', meaning: 'its page', read: repoUrl },
+    { name: 'actor', meaning: 'who caused the event', read: ({ facts }) => facts.subject.actor?.login },
+    { name: 'actor.url', meaning: 'their profile', read: ({ facts }) => facts.subject.actor?.url },
+    {
+        name: 'ref',
+        meaning: 'the branch or tag; of a pull request its head',
+        read: known => {
+            const { ref } = changeIn(known);
+            return ref && hookline.refName(ref);
+        },
+    },
+    {
+        name: 'ref.kind',
+        meaning: '`branch`, `tag`, `pull request` or `merge queue`',
+        read: known => {
+            const { ref } = changeIn(known);
+            return ref && KINDS[ref.kind];
+        },
+    },
+    {
+        name: 'ref.url',
+        meaning: 'its page, unless it was deleted',
+        read: known => {
+            return hookline.pageOfRef(changeIn(known), known.facts.subject.repo);
+        },
+    },
+    { name: 'commit', meaning: 'the commit, seven digits', read: known => commitIn(known)?.sha?.slice(0, 7) },
+    { name: 'commit.sha', meaning: 'the whole hash', read: known => commitIn(known)?.sha },
+    { name: 'commit.title', meaning: 'the first line of its message', read: known => commitIn(known)?.title },
+    { name: 'commit.message', meaning: 'its whole message', read: known => commitIn(known)?.message },
+    { name: 'commit.author', meaning: 'who wrote it', read: known => commitIn(known)?.author?.name },
+    {
+        name: 'commit.url',
+        meaning: 'its page',
+        read: known => {
+            const home = homeUrl(known);
+            const sha = commitIn(known)?.sha;
+            return sha && home && `${home}/commit/${sha}`;
+        },
+    },
+    {
+        name: 'run',
+        meaning: 'the workflow and the number of its run',
+        read: ({ facts: { run } }) => 
+        // Without "#", which would be an issue's number in Markdown.
+        [run.workflow, run.number === undefined ? undefined : `run ${run.number}`]
+            .filter(part => part !== undefined)
+            .join(', '),
+    },
+    { name: 'run.workflow', meaning: 'the name of the workflow', read: ({ facts }) => facts.run.workflow },
+    { name: 'run.number', meaning: 'the number alone', read: ({ facts }) => facts.run.number },
+    { name: 'run.attempt', meaning: '1, or more for a re-run', read: ({ facts }) => facts.run.attempt },
+    { name: 'run.url', meaning: 'its page', read: ({ facts }) => facts.run.url },
+    { name: 'run.actor', meaning: 'who started it', read: ({ facts }) => facts.run.actor },
+    {
+        name: 'run.duration',
+        meaning: 'how long it took, where that is known (`workflow_run`, `live`)',
+        read: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : hookline.formatDuration(run.durationMs)),
+    },
+    {
+        name: 'job',
+        meaning: 'the job that reports, where it reports for itself; `job.status` and the rest of its context too',
+        read: ({ facts }) => facts.job?.name,
+    },
+    { name: 'job.url', meaning: 'its page', read: ({ facts }) => facts.job?.url },
+    {
+        name: 'failures',
+        meaning: 'what failed, a list: jobs, as GitHub\u2019s API or `needs` tell; else the steps of `steps`',
+        read: ({ facts }) => joinNames(listFailed(facts)),
+    },
+    ...FAILED_PARTS.map(([part, meaning]) => ({
+        name: `failures[].${part}`,
+        meaning,
+        read: ({ facts }) => listFailed(facts)[0]?.[part],
+    })),
+    ...TEST_FACTS,
+    {
+        name: 'history',
+        meaning: 'whether the result is new, in words (\u201cbroke\u201d, \u201cstill failing\u201d, \u201cfixed\u201d), where the earlier runs were read',
+        read: ({ facts }) => turnIn(facts),
+    },
+    {
+        name: 'history.since',
+        meaning: 'the commit that broke it, seven digits',
+        read: ({ facts }) => facts.history?.since?.sha?.slice(0, 7),
+    },
+    { name: 'history.by', meaning: 'who wrote that commit', read: ({ facts }) => facts.history?.since?.author },
+    {
+        name: 'history.streak',
+        meaning: 'how many runs in a row failed, this one included; for a fix, how many had failed before',
+        read: ({ facts }) => failedInARow(facts),
+    },
+    { name: 'jobs', meaning: 'the jobs of `needs`, a list', read: ({ facts }) => joinNames(facts.jobs) },
+    { name: 'jobs[].name', meaning: 'the name of a job', read: ({ facts }) => facts.jobs[0]?.name },
+    {
+        name: 'jobs[].result',
+        meaning: '`success`, `failure`, `cancelled` or `skipped`',
+        read: ({ facts }) => facts.jobs[0]?.result,
+    },
+];
+
+/** Contexts whose content is the user's or GitHub's: what is not there is empty. */
+const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'];
+/**
+ * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
+ */
+const GITHUB = [
+    ...['action', 'action_path', 'action_ref', 'action_repository', 'actor', 'actor_id', 'api_url', 'base_ref'],
+    ...[
+        'event_name',
+        'event_path',
+        'graphql_url',
+        'head_ref',
+        'job',
+        'ref',
+        'ref_name',
+        'ref_protected',
+        'ref_type',
+        'repository',
+        'repository_id',
+        'repository_owner',
+    ],
+    ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
+    ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
+];
+const readGitHubContext = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
+/** Every name that is documented; `[]` is any item of a list. */
+const NAMES = [
+    ...FACTS.map(({ name }) => name),
+    ...OPEN_CONTEXTS,
+    'github',
+    'github.event',
+    ...GITHUB.map(key => `github.${key}`),
+];
+const isOpen = (root) => OPEN_CONTEXTS.includes(root);
+const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
+const ITEMS = new Set(FACTS.map(({ name }) => name));
+const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
+const OF_LISTS = ['size', 'first', 'last'];
+/** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
+const findUnknownName = ([root, part, inner, last]) => {
+    const name = String(root);
+    if (isOpen(name) || (name === 'github' && part === 'event'))
+        return undefined;
+    if (!NAMES.includes(name))
+        return name;
+    if (part === undefined)
+        return undefined;
+    if (LISTS.has(name))
+        return unknownInList(name, part, inner);
+    const whole = `${name}.${part}`;
+    if (LISTS.has(whole))
+        return inner === undefined ? undefined : unknownInList(whole, inner, last);
+    // A text has a size and nothing else.
+    if (!NAMES.includes(whole))
+        return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
+    return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
+};
+const unknownInList = (name, part, inner) => {
+    if (typeof part === 'string' && !OF_LISTS.includes(part))
+        return `${name}.${part}`;
+    return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
+};
+
+/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake, in whichever branch. */
+const parseChecked = (input, source) => {
+    const nodes = parseTemplate(input, source);
+    for (const { path, at } of findPaths(nodes)) {
+        const wrong = findUnknownName(path);
+        if (wrong !== undefined)
+            throw unknownName(input, at, wrong, NAMES);
+    }
+    return nodes;
+};
+/** The names that a template uses, whatever it calls them, as far as they are fixed. */
+const findPaths = (nodes) => {
+    const { globals, variables } = findVariables(nodes);
+    const bound = boundNames(nodes);
+    const local = Object.values(variables)
+        .flat()
+        .filter(({ segments: [root] }) => bound.has(String(root)));
+    return [...Object.values(globals).flat(), ...local].map(({ segments, location }) => {
+        const dynamic = segments.findIndex(segment => typeof segment === 'object');
+        const [root = '', ...rest] = (dynamic < 0 ? segments : segments.slice(0, dynamic));
+        const isLocal = !Object.hasOwn(globals, String(root));
+        const start = (isLocal && bound.get(String(root))) || [root];
+        return { path: [...start, ...rest], at: [location.row, location.col] };
+    });
+};
+const parseTemplate = (input, source) => {
+    try {
+        return parse(source);
+    }
+    catch (error) {
+        throw syntaxError(input, error);
+    }
+};
+
+/** Words, numbers, versions and names mean nothing to Liquid but a name or a value. */
+const PLAIN = /^[\w.-]*$/;
+/** UTF-16 units of sources that are searched in all: about two seconds. */
+const MOST_SEARCHED = 2_000_000_000;
+/** How a text must begin to be looked for. */
+const HEAD$1 = 4;
+/** Looks for all foreign texts in the sources of a step's templates. */
+const findForeign = (sources, given, env) => {
+    const all = sources.join('\0');
+    const heads = new Set(Array.from(all, (_, at) => all.slice(at, at + HEAD$1)));
+    const found = new Set();
+    const templates = new Set();
+    let searched = 0;
+    const look = (text) => {
+        if (PLAIN.test(text))
+            return;
+        if (hookline.isTemplate(text))
+            templates.add(text);
+        for (const form of formsLike(text, heads)) {
+            if (form === '' || form.length > all.length || found.has(form))
+                continue;
+            searched += all.length;
+            if (searched > MOST_SEARCHED)
+                return;
+            if (all.includes(form))
+                found.add(form);
+        }
+    };
+    walkTexts([...given, ...foreignEnv(env)], look);
+    return { found: [...found], templates: [...templates], isPartial: searched > MOST_SEARCHED };
+};
+const foreignEnv = (env) => Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value]));
+/** Keys are texts as well: `toJSON` writes them out. */
+const walkTexts = (values, visit) => {
+    const waiting = [...values];
+    while (waiting.length > 0) {
+        const value = waiting.pop();
+        if (typeof value === 'string')
+            visit(value);
+        else if (Array.isArray(value))
+            for (const item of value)
+                waiting.push(item);
+        else if (typeof value === 'object' && value !== null)
+            for (const [key, inner] of Object.entries(value)) {
+                visit(key);
+                waiting.push(inner);
+            }
+    }
+};
+/**
+ * The forms of a text that begin like something in the sources: without the blanks around it, each of its lines that looks like a
+ * template, and as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not outlive the environment.
+ */
+const formsLike = (text, heads) => {
+    const pieces = hookline.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
+    return pieces.flatMap(piece => {
+        const form = piece.trim().toWellFormed();
+        const begins = (written) => written.length < HEAD$1 || heads.has(written.slice(0, HEAD$1));
+        // Every character takes six at most.
+        const head = inJson(form.slice(0, HEAD$1));
+        return [
+            ...(begins(form) ? [form] : []),
+            ...(begins(head) ? [inJson(form), runnerJson(form)].filter(written => written !== form) : []),
+            ...(begins(runnerJson(form.slice(0, HEAD$1)))
+                ? [runnerJson(form)].filter(written => written !== form)
+                : []),
+        ];
+    });
+};
+const templateLines = (text) => text.split(/\r\n|\r|\n/).filter(hookline.isTemplate);
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+/** .NET's escapes those three too. https://www.newtonsoft.com/json */
+const runnerJson = (text) => inJson(text).replace(/[\u0085\u2028\u2029]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The tokens of a template in order, as Liquid itself finds them. */
+const findTokens = (source) => {
+    const tokens = [];
+    for (let from = nextBrace(source, 0); from >= 0;) {
+        const token = readToken(source, from);
+        tokens.push(token);
+        from = nextBrace(source, token.end);
+    }
+    return tokens;
+};
+const nextBrace = (source, from) => {
+    const found = /\{[{%]/g;
+    found.lastIndex = from;
+    return found.exec(source)?.index ?? -1;
+};
+const readToken = (source, begin) => {
+    const tokenizer = new liquidjs_js.Tokenizer(source);
+    tokenizer.p = begin;
+    try {
+        const token = tokenizer.readTopLevelToken(tokenOptions());
+        return token instanceof liquidjs_js.TagToken
+            ? { begin, end: tokenizer.p, kind: 'tag', name: token.name }
+            : { begin, end: tokenizer.p, kind: 'output', name: '' };
+    }
+    catch {
+        return { begin, end: source.length, kind: 'open', name: '' };
+    }
+};
+const BRANCHES = ['else', 'elsif', 'when'];
+/** Whether there is such a tag, or an end or a branch of one. */
+const isTagName = (name) => BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, ''));
+
+/**
+ * Tells the author's templates from what an expression has put into them, by the places where texts of the event are. Texts that can be
+ * no template of ours are taken out and put back at the end. Where the author may have written the same, nothing is run.
+ */
+const guardTemplates = (sources, given, env) => {
+    const foreign = findForeign(sources, given, env);
+    const masked = new Map(sources.map(source => [source, maskForeign(source, foreign)]));
+    const shared = sharedTokens([...masked.values()], foreign.templates);
+    return source => {
+        const found = masked.get(source) ?? maskForeign(source, foreign);
+        if (foreign.isPartial)
+            return doubt(source);
+        return found.kind === 'doubtful' ? found : (findDoubt(found, foreign, shared) ?? found);
+    };
+};
+const doubt = (piece) => ({ kind: 'doubtful', piece });
+const maskForeign = (source, { found }) => {
+    const templates = found.filter(text => hookline.isTemplate(text) && source.includes(text));
+    const own = templates.find(mayBeAuthors);
+    if (own !== undefined)
+        return doubt(own);
+    const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
+    const mark = unusedWord('foreign', [source]);
+    const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
+    const word = new RegExp(`${mark}(\\d+)z`, 'g');
+    const pieces = spans.map(({ begin, end }) => source.slice(begin, end));
+    const restore = (text) => text.replace(word, (_all, at) => pieces[Number(at)] ?? '');
+    return {
+        kind: 'guarded',
+        source: guarded,
+        isMasked: spans.length > 0,
+        restore: parts => parts.map(part => (typeof part === 'string' ? restore(part) : part)),
+        tokens: findTokens(guarded).map(token => ({ ...token, text: guarded.slice(token.begin, token.end) })),
+        mark,
+    };
+};
+/**
+ * Whether a text could be a piece of a template that works: all its tokens are well formed. An author's text holds no `${{`, which the
+ * runner would have evaluated.
+ */
+const mayBeAuthors = (text) => !text.includes('${{') &&
+    findTokens(text).every(token => {
+        if (token.kind === 'tag')
+            return isTagName(token.name);
+        return token.kind === 'open' || isValid(text.slice(token.begin, token.end));
+    });
+const isValid = (output) => {
+    try {
+        parseChecked('', output);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof hookline.UserError)
+            return false;
+        throw error;
+    }
+};
+const findSpans = (source, text) => {
+    const spans = [];
+    for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
+        spans.push({ begin: at, end: at + text.length });
+    return spans;
+};
+/** Those that overlap are one. */
+const joinSpans = (spans) => {
+    const joined = [];
+    for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
+        const last = joined.at(-1);
+        if (last === undefined || span.begin >= last.end)
+            joined.push(span);
+        else if (span.end > last.end)
+            joined.splice(-1, 1, { begin: last.begin, end: span.end });
+    }
+    return joined;
+};
+const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.length, end: source.length }]
+    .map(({ begin, end }, at) => {
+    const before = source.slice(spans[at - 1]?.end ?? 0, begin);
+    return end > begin ? before + replacement(at) : before;
+})
+    .join('');
+/** The piece of a masked template that may be foreign all the same. */
+const findDoubt = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
+    const others = found.filter(text => !hookline.isTemplate(text) && source.includes(text));
+    const spans = others.flatMap(text => findSpans(source, text));
+    // A filter would change the word that stands for what was taken out.
+    const captures = isMasked && tokens.some(({ name }) => name === 'capture');
+    const wrong = tokens.find(token => captures ||
+        shared.has(token.text) ||
+        token.text.includes(mark) ||
+        (templates.length > 0 && isBroken(token, source)) ||
+        spans.some(span => overlaps(span, token) && !liesInQuotes(span, token)));
+    return wrong && doubt(wrong.text);
+};
+/** Not closed, with a token inside, or after a `$`, which the runner would have evaluated. */
+const isBroken = (token, source) => token.kind === 'open' ||
+    source[token.begin - 1] === '$' ||
+    [...token.text.matchAll(/.\{[{%]/gs)].some(({ index }) => {
+        const begin = token.begin + index + 1;
+        return !liesInQuotes({ begin, end: begin + 1 }, token);
+    });
+const overlaps = (span, { begin, end }) => span.begin < end && span.end > begin;
+/** Whether a piece of a token is a part of one quoted text, which it does not end. */
+const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => !text.slice(from - begin, to - begin).includes('\\') &&
+    [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length);
+/** A token of the author's that begins like a foreign one, whose end was cut off. */
+const MOST_ALIKE = 12;
+/** No token is shorter. */
+const HEAD = 4;
+/** The tokens that stand in a foreign text too, or begin like a part of one. */
+const sharedTokens = (masked, templates) => {
+    const byHead = new Map();
+    const texts = masked.flatMap(one => (one.kind === 'guarded' ? one.tokens.map(({ text }) => text) : []));
+    for (const text of new Set(texts)) {
+        const head = text.slice(0, HEAD);
+        byHead.set(head, [...(byHead.get(head) ?? []), text]);
+    }
+    const shared = new Set();
+    if (byHead.size === 0)
+        return shared;
+    const compare = (foreign) => {
+        for (const { index } of foreign.matchAll(/\{[{%]/g))
+            for (const token of byHead.get(foreign.slice(index, index + HEAD)) ?? [])
+                if (!shared.has(token) && isAlike(token, foreign, index))
+                    shared.add(token);
+    };
+    for (const text of templates) {
+        compare(text);
+        if (/["\\\n]/.test(text))
+            compare(inJson(text));
+    }
+    return shared;
+};
+const isAlike = (token, foreign, from) => foreign.startsWith(token, from) ||
+    (token.length > MOST_ALIKE &&
+        foreign[from - 1] !== '$' &&
+        foreign.startsWith(token.slice(0, MOST_ALIKE), from));
+/** A word of lower-case letters and digits that none of the texts contains. */
+const unusedWord = (stem, texts) => {
+    for (let count = 0;; count += 1) {
+        const word = `${stem}${count}x`;
+        if (!texts.some(text => text.includes(word)))
+            return word;
+    }
+};
 
 /** @param texts the authors' own texts, which must not contain such a word already. */
 const createPlaceholders = (texts) => {
-    const mark = variables.unusedWord('value', texts);
+    const mark = unusedWord('value', texts);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
     const kept = [];
     const pieces = (source) => {
@@ -53,11 +1190,11 @@ const fillInputs = async (inputs, rendered, context, onSlip) => {
     const read = await createMarkdownReader(rendered, context);
     const source = (name) => {
         const parts = rendered.get(name);
-        return parts && variables.renderParts(parts, createRenderer(values, read));
+        return parts && renderParts(parts, createRenderer(values, read));
     };
     const plain = (name) => {
         const parts = rendered.get(name);
-        const text = parts && variables.renderParts(parts, { ...variables.PLAIN, markdown: found => hookline.blocksToPlainText(read(found)) });
+        const text = parts && renderParts(parts, { ...PLAIN$1, markdown: found => hookline.blocksToPlainText(read(found)) });
         return text?.trim() === '' ? undefined : text;
     };
     return {
@@ -100,24 +1237,119 @@ const fillFields = (source, values) => source === undefined
 const fillButtons = (source, values, onSlip) => source === undefined ? undefined : hookline.parseButtons('buttons', source, onSlip, values);
 
 /**
+ * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
+ * event says is never run.
+ */
+const openTemplate = (input, guarded, onDoubt) => {
+    if (guarded.kind === 'doubtful') {
+        onDoubt(describeDoubt(input, guarded.piece));
+        return undefined;
+    }
+    try {
+        const nodes = parseChecked(input, guarded.source);
+        return { render: (...given) => guarded.restore(renderNodes(input, nodes, ...given)) };
+    }
+    catch (error) {
+        // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
+        if (!guarded.isMasked || !(error instanceof hookline.UserError))
+            throw error;
+        onDoubt(describeDoubt(input, guarded.source));
+        return undefined;
+    }
+};
+const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${hookline.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
+/** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
+const renderNodes = (input, nodes, names, onSlip) => {
+    try {
+        return render(nodes, names);
+    }
+    catch (error) {
+        const mistake = renderError(input, error, NAMES);
+        if (!isTooMuch(error))
+            throw mistake;
+        const cut = tryToRender(nodes, names, SOME);
+        if (cut !== undefined) {
+            onSlip(new hookline.UserError(input, 'values of the event are too large for this template', 'they are cut', {
+                isFromValues: true,
+            }));
+            return cut;
+        }
+        throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : hookline.fromValues(mistake, 'it is left out');
+    }
+};
+const tryToRender = (nodes, names, limits) => {
+    try {
+        return render(nodes, names, limits);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+/** Everything that templates see. */
+const buildVariables = (facts, headline, contexts, given) => {
+    const { payload, context } = given;
+    const known = { facts, headline, context };
+    const lists = new Map([
+        ['tests.failures', failedTests(facts).map((one, at) => createItem(`tests.failures[${at}]`, one))],
+    ]);
+    return new NamedValue('', null, new Map([
+        ...buildFacts(known, lists),
+        ['why', headline.why.length === 0 ? null : new FormattedValue({ kind: 'blocks', of: headline.why })],
+        ['failures', listFailed(facts).map((one, at) => createItem(`failures[${at}]`, one))],
+        ['jobs', facts.jobs.map((one, at) => createItem(`jobs[${at}]`, one))],
+        ['job', buildJobValue(known, contexts.job)],
+        ['needs', contexts.needs],
+        ['steps', contexts.steps],
+        ['matrix', contexts.matrix],
+        ['event', payload],
+        [
+            'github',
+            new NamedValue('github', null, new Map([...readGitHubContext(given.env), ['event', payload]])),
+        ],
+    ]));
+};
+const createItem = (path, one) => new NamedValue(path, one.name, new Map(Object.entries(one)));
+/** `commit` from `commit`, `commit.sha` and so on. */
+const buildFacts = (known, lists) => {
+    const roots = FACTS.filter(({ name }) => !/[.[]/.test(name));
+    return roots.map(root => {
+        const parts = FACTS.filter(({ name }) => name.startsWith(`${root.name}.`));
+        const face = root.read(known);
+        if (parts.length === 0)
+            return [root.name, face];
+        const entries = parts
+            .filter(part => !part.name.includes('['))
+            .map(part => [part.name.slice(root.name.length + 1), lists.get(part.name) ?? part.read(known)]);
+        return [root.name, new NamedValue(root.name, face, new Map(entries))];
+    });
+};
+/** The runner's `job` context, with the name and the page that Hookline knows. */
+const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.name, new Map([
+    ...Object.entries(context),
+    ['name', facts.job?.name],
+    ['url', facts.job?.url],
+]), true);
+
+/**
  * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 const openTemplates = ({ sources, contexts }, given) => {
-    const guard = variables.guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
+    const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
     const slips = [];
     const doubts = [];
     const opened = [...sources].flatMap(([name, source]) => {
         const keep = (slip) => void slips.push(slip);
         const onDoubt = (sentence) => void doubts.push(sentence);
-        const template = hookline.lenient(keep, undefined, () => variables.openTemplate(name, guard(source), onDoubt));
+        const template = hookline.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt));
         return template ? [[name, template]] : [];
     });
     return {
         slips,
         doubts,
         fill: async (inputs, facts, headline, onSlip) => {
-            const names = variables.buildVariables(facts, headline, contexts, given);
+            const names = buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
                 const parts = hookline.lenient(onSlip, undefined, () => template.render(names, onSlip));
                 return parts ? [[name, parts]] : [];
@@ -133,4 +1365,12 @@ const openTemplates = ({ sources, contexts }, given) => {
     };
 };
 
-exports.openTemplates = openTemplates;
+var index = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  openTemplates: openTemplates
+});
+
+exports.buildVariables = buildVariables;
+exports.guardTemplates = guardTemplates;
+exports.index = index;
+exports.openTemplate = openTemplate;

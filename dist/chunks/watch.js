@@ -29,7 +29,7 @@ const startWatch = async (edges) => {
     const readFile = hookline.eventFileReader(env, edges.files);
     const { inputs, destinations } = await hookline.findAll(await hookline.readInputs(edges, true), readFile);
     if (inputs.outbox)
-        (await Promise.resolve().then(function () { return require('./outbox-names.js'); })).checkNames(destinations);
+        (await Promise.resolve().then(function () { return require('./outbox.js'); }).then(function (n) { return n.names; })).checkNames(destinations);
     const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
     const staticInputs = withoutFile(inputs);
     const reads = announces || staticInputs.templates || staticInputs.payload;
@@ -38,7 +38,7 @@ const startWatch = async (edges) => {
     hookline.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
     await checkMessage(inputs, destinations, edges, custom);
     if (announces)
-        await (await Promise.resolve().then(function () { return require('./pipeline-announce.js'); })).announce(inputs, destinations, file, edges, authored);
+        await (await Promise.resolve().then(function () { return require('./live.js'); }).then(function (n) { return n.announce; })).announce(inputs, destinations, file, edges, authored);
 };
 /** A file of the workspace may not be checked out yet: it is left for the end. */
 const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
@@ -94,10 +94,10 @@ const settledLiveBy = (state) => async (inputs, destinations, edges, event) => {
         case 'job':
             return {
                 inputs,
-                ...(await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))),
+                ...(await (await Promise.resolve().then(function () { return require('./live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))),
             };
         case 'run':
-            return (await Promise.resolve().then(function () { return require('./pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
+            return (await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
         case undefined:
             return { inputs, destinations };
     }

@@ -14,14 +14,14 @@ var yaml_js = require('./packages/yaml.js');
 
 var _documentCurrentScript = typeof document !== 'undefined' ? document.currentScript : null;
 /** The known name that somebody meant, if one is near enough to be sure. */
-const findNearest = (name, known) => {
+const findNearest = ((name, known) => {
     const [best] = known
         .map(candidate => ({ candidate, far: fastestLevenshtein_js.distance(name.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.far - b.far);
     return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
         ? best.candidate
         : undefined;
-};
+});
 
 /** A mistake in the command line: one sentence. */
 class UsageError extends Error {
@@ -62,44 +62,44 @@ const SIGNS = [
 /** Events that a payload's keys cannot show, or show as another. */
 const UNSIGNED = ['image_version', 'public', 'pull_request_target', 'watch'];
 /** The events that start workflows. */
-const EVENT_NAMES = [...SIGNS.map(([event]) => event), ...UNSIGNED].sort();
+const EVENT_NAMES = [...SIGNS.map((([event]) => event)), ...UNSIGNED].sort();
 /** The event by the keys of its payload; undefined where they show none. */
-const inferEvent = (payload) => {
+const inferEvent = ((payload) => {
     const found = SIGNS.find(([, keys]) => keys.every(key => key in payload))?.[0];
     if (found !== undefined)
         return found;
     return payload['action'] === 'started' ? 'watch' : undefined;
-};
+});
 /** Throws a `UsageError` for a name that is not one of an event. */
-const checkEventName = (name) => {
+const checkEventName = ((name) => {
     if (EVENT_NAMES.includes(name))
         return name;
     const near = findNearest(name, EVENT_NAMES);
     throw new UsageError(`--name: no event is called "${name}"; ${near === undefined ? 'write one such as push or release' : `did you mean ${near}?`}`);
-};
+});
 /** Names whose payloads look like those of another event. */
 const ALIKE = { pull_request_target: 'pull_request' };
 /** A sentence where a payload looks like another event than the one that is named. */
-const describeMismatch = (name, payload) => {
+const describeMismatch = ((name, payload) => {
     const inferred = inferEvent(payload);
     return inferred === undefined || inferred === (ALIKE[name] ?? name) || UNSIGNED.includes(name)
         ? undefined
         : `the event looks like ${inferred}, not like ${name}`;
-};
+});
 
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 /** The value as an object; an empty one where it is none. */
-const asObject$1 = (value) => (isJsonObject(value) ? value : {});
+const asObject$1 = ((value) => (isJsonObject(value) ? value : {}));
 /** What is below keys, one in the other; undefined where one of them is missing. */
-const valueAt = (value, ...keys) => keys.reduce((found, key) => asObject$1(found)[key], value);
-const asArray$1 = (value) => Array.isArray(value) ? value : [];
+const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject$1(found)[key], value));
+const asArray$1 = ((value) => Array.isArray(value) ? value : []);
 
 const READ_ERRORS = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
     EACCES: 'permission denied',
 };
-const readText$1 = (path, folder) => {
+const readText$1 = ((path, folder) => {
     try {
         return node_fs.readFileSync(node_path.resolve(folder, path), 'utf8').replace(/^\uFEFF/, '');
     }
@@ -107,17 +107,17 @@ const readText$1 = (path, folder) => {
         const { code = '' } = error;
         throw new UsageError(`--event: ${path} cannot be read: ${READ_ERRORS[code] ?? code}`, { cause: error });
     }
-};
+});
 /** Line and column of a mistake, where the parser tells its offset. */
-const placeOf = (text, { message }) => {
+const placeOf = ((text, { message }) => {
     const [, offset] = / at position (\d+)/.exec(message) ?? [];
     if (offset === undefined)
         return /end of JSON/i.test(message) ? ': it ends too early' : '';
     const before = text.slice(0, Number(offset)).split('\n');
     return `: see line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-};
+});
 /** The payload in a file. @param folder what the path is relative to. Throws a `UsageError`. */
-const readEvent$1 = (path, folder) => {
+const readEvent$1 = ((path, folder) => {
     const text = readText$1(path, folder);
     if (text.trim() === '')
         throw new UsageError(`--event: ${path} is empty`);
@@ -131,7 +131,7 @@ const readEvent$1 = (path, folder) => {
     if (!isJsonObject(value))
         throw new UsageError(`--event: ${path} holds no JSON object`);
     return value;
-};
+});
 
 var pullRequest = {
   "action": "synchronize",
@@ -441,12 +441,12 @@ var release = {
   }
 };
 
-const step = (result) => ({
+const step = ((result) => ({
     outputs: {},
     outcome: result,
     conclusion: result,
-});
-const job = (result) => ({ result, outputs: {} });
+}));
+const job = ((result) => ({ result, outputs: {} }));
 const { repository, sender } = push;
 /** The recorded release has neither a name nor notes; these are made up, to show how notes look. */
 const RELEASE_NAME = 'The first words';
@@ -580,7 +580,7 @@ const samples = {
 };
 const SHOWN = ['push', 'failure', 'fixed', 'release'];
 /** What `npm start` shows by itself. */
-const demo = SHOWN.flatMap(name => samples[name] ?? []);
+const demo = SHOWN.flatMap((name => samples[name] ?? []));
 
 const NAMES = Object.keys(samples);
 const STATUSES = ['success', 'failure', 'cancelled'];
@@ -606,29 +606,29 @@ Nothing leaves this machine: messages go to a receiver on 127.0.0.1, which is as
 what GitHub's API would say (earlier runs, errors) is made up.`;
 /** Where messages go is this program's own affair, so that a trial never posts to a real channel. */
 const OWN_INPUTS = ['webhook', 'allowed-hosts', 'slack-token', 'outbox'];
-const readInputs = (pairs) => Object.fromEntries(pairs.map(pair => {
+const readInputs = ((pairs) => Object.fromEntries(pairs.map(pair => {
     const [key = '', value] = pair.split(/=(.*)/s);
     if (key === '' || value === undefined)
         throw new UsageError(`--input: "${pair}" has no "="; write a name and a value, such as 'title=Hi'`);
     if (OWN_INPUTS.includes(key))
         throw new UsageError(`--input: ${key} is set by this program`);
     return [key, value];
-}));
-const readPlatforms = (name) => {
+})));
+const readPlatforms = ((name) => {
     if (name === undefined)
         return ['slack', 'discord'];
     if (name === 'slack' || name === 'discord')
         return [name];
     throw new UsageError(`--platform: "${name}" is not known; write slack or discord`);
-};
-const readStatus = (status) => {
+});
+const readStatus = ((status) => {
     if (status === undefined || STATUSES.includes(status))
         return status;
     const near = findNearest(status, STATUSES);
     const hint = near === undefined ? `write ${STATUSES.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`--status: "${status}" is not known; ${hint}`);
-};
-const parse$1 = (args) => {
+});
+const parse$1 = ((args) => {
     try {
         return node_util.parseArgs({
             args: [...args],
@@ -649,30 +649,30 @@ const parse$1 = (args) => {
         const [sentence] = error.message.split(/\. |\n/);
         throw new UsageError(`${sentence}; --help shows the options`, { cause: error });
     }
-};
-const readSample = (name) => {
+});
+const readSample = ((name) => {
     const found = samples[name];
     if (found)
         return found;
     const near = findNearest(name, NAMES);
     const hint = near === undefined ? `write ${NAMES.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`there is no sample "${name}"; ${hint}`);
-};
-const readOwn = (path, name, folder) => {
+});
+const readOwn = ((path, name, folder) => {
     const event = readEvent$1(path, folder);
     const eventName = name === undefined ? inferEvent(event) : checkEventName(name);
     if (eventName === undefined)
         throw new UsageError(`--event: the keys of ${path} do not show which event it is; add --name, such as --name push`);
     return { title: `${eventName} (${path})`, eventName, event, inputs: {}, contexts: {} };
-};
+});
 /** The story as the options change it. */
-const withOptions = (story, inputs, status) => ({
+const withOptions = ((story, inputs, status) => ({
     ...story,
     inputs: { ...story.inputs, ...inputs },
     contexts: { ...story.contexts, ...(status !== undefined && { job: { status } }) },
-});
+}));
 /** What the command line asks for, or `help`. @param folder what paths are relative to. Throws a `UsageError`. */
-const readOptions = (args, folder = process.cwd()) => {
+const readOptions = ((args, folder = process.cwd()) => {
     const { values: { event, name, status, input, platform, json, open, help }, positionals: [sample, more], } = parse$1(args);
     if (help)
         return 'help';
@@ -697,20 +697,20 @@ const readOptions = (args, folder = process.cwd()) => {
         own: own !== undefined || input.length > 0 || status !== undefined,
         warnings: mismatch === undefined ? [] : [mismatch],
     };
-};
+});
 
-const unchanged = (text) => text;
+const unchanged = ((text) => text);
 const plain = { title: unchanged, bar: unchanged, faint: unchanged, problem: unchanged };
-const wrap = (from, to) => (text) => `\u001b[${from}m${text}\u001b[${to}m`;
+const wrap = ((from, to) => (text) => `\u001b[${from}m${text}\u001b[${to}m`);
 const colored = {
     title: wrap(1, 22),
-    bar: (text, color) => color === undefined ? text : wrap(`38;2;${color >> 16};${(color >> 8) & 255};${color & 255}`, 39)(text),
+    bar: ((text, color) => color === undefined ? text : wrap(`38;2;${color >> 16};${(color >> 8) & 255};${color & 255}`, 39)(text)),
     faint: wrap(2, 22),
     problem: wrap(33, 39),
 };
 /** Whether a stream is to get colors. https://no-color.org and https://force-color.org */
-const wantsColor = (stream, env) => (env['NO_COLOR'] ?? '') === '' &&
-    (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR']));
+const wantsColor = ((stream, env) => (env['NO_COLOR'] ?? '') === '' &&
+    (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR'])));
 
 /** What the link holds: all that somebody chose, and nothing that follows from it. */
 const FIRST = { story: 'failure-first'};
@@ -718,20 +718,20 @@ const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
 const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
 
 /** The state in the part of the link that no server sees: `#` and JSON, compressed, in base64url. */
-const throughStream = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
-const toBase64 = (bytes) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+const throughStream = (async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()));
+const toBase64 = ((bytes) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '');
-const encodeState = async (state) => {
+    .replace(/=+$/, ''));
+const encodeState = (async (state) => {
     const bytes = new TextEncoder().encode(JSON.stringify(state));
     return `#${toBase64(await throughStream(bytes, new CompressionStream('deflate-raw')))}`;
-};
+});
 
 const PAGE = 'https://hookline.github.io/hookline/';
-const results = (value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) }));
+const results = ((value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
 /** The story as the playground's link holds it: the event, the result, and the step. */
-const stateOf = ({ eventName, event, inputs, contexts, history }) => {
+const stateOf = (({ eventName, event, inputs, contexts, history }) => {
     const status = valueAt(contexts['job'], 'status');
     return {
         story: FIRST.story,
@@ -748,37 +748,37 @@ const stateOf = ({ eventName, event, inputs, contexts, history }) => {
             inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
         },
     };
-};
-const playgroundLink = async (story) => `${PAGE}${await encodeState(stateOf(story))}`;
+});
+const playgroundLink = (async (story) => `${PAGE}${await encodeState(stateOf(story))}`);
 const OPENERS = {
     darwin: ['open'],
     win32: ['cmd', '/c', 'start', ''],
 };
 /** A command line has no room for a long link: a page on this machine leads there. */
-const writeRedirect = (link) => {
+const writeRedirect = ((link) => {
     const path = node_path.join(node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'hookline-')), 'playground.html');
     node_fs.writeFileSync(path, `<!doctype html><title>Hookline</title><script>location.replace(${JSON.stringify(link)})</script>`);
     return node_url.pathToFileURL(path).href;
-};
+});
 /** Opens the playground with the story. Where there is no browser, the address that is returned is enough. */
-const openPlayground = async (story) => {
+const openPlayground = (async (story) => {
     const page = writeRedirect(await playgroundLink(story));
     const [command = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
     const child = node_child_process.spawn(command, [...args, page], { stdio: 'ignore', detached: true });
     child.on('error', () => undefined);
     child.unref();
     return page;
-};
+});
 
 const DOCS = 'https://docs.github.com/rest';
-const refusal$1 = (status, message) => ({
+const refusal$1 = ((status, message) => ({
     status,
     headers: {},
     body: { message, documentation_url: DOCS, status: String(status) },
-});
-const ok = (body, headers = {}) => ({ status: 200, headers, body });
+}));
+const ok = ((body, headers = {}) => ({ status: 200, headers, body }));
 /** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const paged = (asked, all, wrap) => {
+const paged = ((asked, all, wrap) => {
     const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
     const page = Number(asked.query.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(all.length / size));
@@ -792,90 +792,90 @@ const paged = (asked, all, wrap) => {
         ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
     ];
     return ok(wrap(all.slice((page - 1) * size, page * size)), links.length > 0 ? { link: links.join(', ') } : {});
-};
-const matchesQuery = (workflow, query) => (run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
+});
+const matchesQuery = ((workflow, query) => (run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
     [
         ['branch', run.head_branch],
         ['event', run.event],
         ['status', run.status],
-    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value);
-const found = (value) => (value === undefined ? refusal$1(404, 'Not Found') : ok(value));
+    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value));
+const found = ((value) => (value === undefined ? refusal$1(404, 'Not Found') : ok(value)));
 /** The commit of all tags. */
 const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
 const ROUTES = [
     [
         /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/,
         'actions',
-        ({ jobs }, asked, run, attempt) => {
+        (({ jobs }, asked, run, attempt) => {
             const all = jobs.filter(job => String(job.run_id) === run);
             const of = attempt === undefined ? all : all.filter(job => String(job.run_attempt) === attempt);
             return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
-        },
+        }),
     ],
-    [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', ({ pending }) => ok(pending)],
+    [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', (({ pending }) => ok(pending))],
     [
         /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
         'actions',
-        ({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt)),
+        (({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt))),
     ],
     [
         /^\/actions\/runs\/(\d+)$/,
         'actions',
-        ({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id)),
+        (({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id))),
     ],
     [
         /^\/actions\/workflows\/([^/]+)\/runs$/,
         'actions',
-        ({ runs }, asked, workflow = '') => {
+        (({ runs }, asked, workflow = '') => {
             const of = runs.filter(matchesQuery(workflow, asked.query));
             return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
-        },
+        }),
     ],
     [
         /^\/actions\/jobs\/(\d+)\/logs$/,
         'actions',
-        ({ logs }, asked, job = '') => !Object.hasOwn(logs, job)
+        (({ logs }, asked, job = '') => !Object.hasOwn(logs, job)
             ? refusal$1(404, 'Not Found')
-            : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' },
+            : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' }),
     ],
-    [/^\/git\/commits\/([0-9a-f]+)$/, 'contents', ({ commits }, _asked, sha = '') => found(commits[sha])],
+    [/^\/git\/commits\/([0-9a-f]+)$/, 'contents', (({ commits }, _asked, sha = '') => found(commits[sha]))],
     [
         /^\/check-runs\/(\d+)\/annotations$/,
         'checks',
-        ({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items),
+        (({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items)),
     ],
     [
         /^\/releases\/latest$/,
         'contents',
-        ({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease)),
+        (({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease))),
     ],
     [
         /^\/releases\/tags\/(.+)$/,
         'contents',
-        ({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft)),
+        (({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft))),
     ],
     [
         /^\/releases$/,
         'contents',
-        ({ releases, seesDrafts }, asked) => paged(asked, releases.filter(({ draft }) => seesDrafts || !draft), items => items),
+        (({ releases, seesDrafts }, asked) => paged(asked, releases.filter(({ draft }) => seesDrafts || !draft), items => items)),
     ],
     [
         /^\/git\/ref\/tags\/(.+)$/,
         'contents',
-        ({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
+        (({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
             ? ok({ ref: `refs/tags/${tag}`, object: { type: 'commit', sha: TAGGED } })
-            : refusal$1(404, 'Not Found'),
+            : refusal$1(404, 'Not Found')),
     ],
     [
         /^\/commits\/tags\/(.+)$/,
         'contents',
-        ({ releases }, _asked, tag) => releases.some(one => one.tag_name === tag)
+        (({ releases }, _asked, tag) => releases.some(one => one.tag_name === tag)
             ? ok({ sha: TAGGED })
-            : refusal$1(422, `No commit found for SHA: tags/${tag ?? ''}`),
+            : refusal$1(422, `No commit found for SHA: tags/${tag ?? ''}`)),
     ],
 ];
 /** GitHub's answer to one GET request. */
-const answer$2 = (state, asked) => {
+const answer$2 = ((state, asked) => {
     if (!/^(?:token|bearer) /i.test(asked.authorization ?? ''))
         return refusal$1(404, 'Not Found');
     if (asked.authorization?.replace(/^\w+ /, '') !== state.token)
@@ -892,13 +892,13 @@ const answer$2 = (state, asked) => {
             : reply(state, asked, ...match.slice(1));
     }
     return refusal$1(404, 'Not Found');
-};
+});
 
 const REPOSITORY = 'octo-org/shop';
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 const START = Date.parse('2026-11-25T09:00:00Z');
-const iso = (ms) => new Date(ms).toISOString().replace('.000Z', 'Z');
-const createState = (given = {}) => ({
+const iso = ((ms) => new Date(ms).toISOString().replace('.000Z', 'Z'));
+const createState = ((given = {}) => ({
     repository: REPOSITORY,
     token: 'ghs_0000000000000000000000000000000000ff',
     forbidden: [],
@@ -913,9 +913,9 @@ const createState = (given = {}) => ({
     seesDrafts: false,
     commits: {},
     ...given,
-});
+}));
 /** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
-const runResource = (given) => ({
+const runResource = ((given) => ({
     name: 'CI',
     head_branch: 'main',
     head_sha: SHA,
@@ -940,18 +940,18 @@ const runResource = (given) => ({
     head_repository: { full_name: REPOSITORY },
     repository: { full_name: REPOSITORY },
     ...given,
-});
+}));
 /** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
-const stepResources = (...names) => names.map((name, index) => ({
+const stepResources = ((...names) => names.map((name, index) => ({
     name: name.replace(/^[!-]/, ''),
     status: 'completed',
     conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
     number: index + 1,
     started_at: iso(START + index * 10_000),
     completed_at: iso(START + index * 10_000 + 9_000),
-}));
+})));
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
-const jobResource = (given) => ({
+const jobResource = ((given) => ({
     run_id: 9876543210,
     run_attempt: 1,
     head_sha: SHA,
@@ -968,9 +968,9 @@ const jobResource = (given) => ({
     workflow_name: 'CI',
     head_branch: 'main',
     ...given,
-});
+}));
 /** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
-const annotationResource = (given = {}) => ({
+const annotationResource = ((given = {}) => ({
     path: 'src/cart.ts',
     start_line: 42,
     end_line: 42,
@@ -982,22 +982,22 @@ const annotationResource = (given = {}) => ({
     raw_details: '',
     blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
     ...given,
-});
+}));
 /** What the runner adds to every step that fails. */
-const exitCode = (code = 1) => annotationResource({
+const exitCode = ((code = 1) => annotationResource({
     path: '.github',
     start_line: 12,
     end_line: 12,
     message: `Process completed with exit code ${code}.`,
-});
+}));
 
-const listen = async (listener) => {
+const listen = (async (listener) => {
     const server = node_http.createServer(listener);
     server.listen(0, '127.0.0.1');
     await node_events.once(server, 'listening');
     return { server, url: `http://127.0.0.1:${server.address().port}` };
-};
-const write$1 = (response, { status, headers, body }, cut) => {
+});
+const write$1 = ((response, { status, headers, body }, cut) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
     response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
@@ -1005,8 +1005,8 @@ const write$1 = (response, { status, headers, body }, cut) => {
         response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
     else
         response.end(text);
-};
-const act$1 = (response, own, trouble) => {
+});
+const act$1 = ((response, own, trouble) => {
     if (trouble.hang)
         return;
     if (trouble.reset) {
@@ -1018,9 +1018,9 @@ const act$1 = (response, own, trouble) => {
         ? own
         : { status, headers: { 'content-type': 'application/json', ...headers }, body };
     setTimeout(() => write$1(response, reply, trouble.cut === true), trouble.delayMs ?? 0);
-};
+});
 /** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
-const startGitHub = async () => {
+const startGitHub = (async () => {
     const requests = [];
     const logRequests = [];
     const logs = await listen((request, response) => {
@@ -1065,47 +1065,47 @@ const startGitHub = async () => {
         },
     };
     return github;
-};
+});
 
-const asObject = (value) => (isJsonObject(value) ? value : {});
-const asArray = (value) => (Array.isArray(value) ? value : []);
-const asText = (value) => (typeof value === 'string' ? value : '');
+const asObject = ((value) => (isJsonObject(value) ? value : {}));
+const asArray = ((value) => (Array.isArray(value) ? value : []));
+const asText = ((value) => (typeof value === 'string' ? value : ''));
 /** The objects in a value, from the outside in. */
-const objectsIn = (value) => {
+const objectsIn = ((value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-};
+});
 
-const fault = (path, code, message) => ({
+const fault = ((path, code, message) => ({
     path,
     code,
     message,
-});
+}));
 /** `embeds.0.title: Must be 256 or fewer in length.` */
-const formatFault = ({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`;
-const missing = (path) => [
+const formatFault = (({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`);
+const missing = ((path) => [
     fault(path, 'BASE_TYPE_REQUIRED', 'This field is required'),
-];
-const between = (length, min, max, path) => length >= min && length <= max
+]);
+const between = ((length, min, max, path) => length >= min && length <= max
     ? []
-    : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
-const atMost = (length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
+    : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)]);
+const atMost = ((length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)]);
 /** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it, `codePoints` an emoji once. */
-const text = (max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => (value, path) => {
+const text = ((max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => (value, path) => {
     if (typeof value !== 'string')
         return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
     const counted = trimmed ? value.trim() : value;
     const length = codePoints ? Array.from(counted).length : counted.length;
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
-};
+});
 /** A string of 1 to `max` units after trimming, for which Discord names both ends. */
-const nameText = (max) => (value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path);
-const pattern = (wanted) => (value, path) => typeof value === 'string' && wanted.test(value)
+const nameText = ((max) => (value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path));
+const pattern = ((wanted) => (value, path) => typeof value === 'string' && wanted.test(value)
     ? []
-    : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)];
-const flag = (value, path) => typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')];
-const whole = (min, max) => (value, path) => {
+    : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)]);
+const flag = ((value, path) => typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')]);
+const whole = ((min, max) => (value, path) => {
     if (!Number.isInteger(value))
         return [fault(path, 'NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`)];
     const number = Number(value);
@@ -1114,12 +1114,12 @@ const whole = (min, max) => (value, path) => {
     if (number > max)
         return [fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`)];
     return [];
-};
-const choice = (...values) => (value, path) => values.some(known => known === value)
+});
+const choice = ((...values) => (value, path) => values.some(known => known === value)
     ? []
-    : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)];
+    : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)]);
 /** An absolute URL of one of the schemes (without their colon), at most `max` units. */
-const link = (max, ...schemes) => (value, path) => {
+const link = ((max, ...schemes) => (value, path) => {
     if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
         return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
     const scheme = new URL(value).protocol.slice(0, -1);
@@ -1128,22 +1128,22 @@ const link = (max, ...schemes) => (value, path) => {
         : [
             fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${schemes.map(s => `'${s}'`).join(', ')}).`),
         ];
-};
-const list = (of, max, min = 0) => (value, path) => Array.isArray(value)
+});
+const list = ((of, max, min = 0) => (value, path) => Array.isArray(value)
     ? [
         ...(min > 0 ? between(value.length, min, max, path) : atMost(value.length, max, path)),
         ...value.flatMap((item, index) => of(item, [...path, String(index)])),
     ]
-    : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')];
-const all = (...checks) => (value, path) => {
+    : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')]);
+const all = ((...checks) => (value, path) => {
     for (const check of checks) {
         const faults = check(value, path);
         if (faults.length > 0)
             return faults;
     }
     return [];
-};
-const shape = (required, optional, options = {}) => (value, path) => {
+});
+const shape = ((required, optional, options = {}) => (value, path) => {
     if (!isJsonObject(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
     const absent = (key) => value[key] === undefined || (options.nullable === true && value[key] === null);
@@ -1155,21 +1155,21 @@ const shape = (required, optional, options = {}) => (value, path) => {
         ...Object.entries(required).flatMap(([key, check]) => absent(key) ? missing([...path, key]) : check(value[key], [...path, key])),
         ...Object.entries(optional).flatMap(([key, check]) => absent(key) ? [] : check(value[key], [...path, key])),
     ];
-};
+});
 /** Picks the check by the value's `type`. */
-const variant = (checks) => (value, path) => {
+const variant = ((checks) => (value, path) => {
     if (!isJsonObject(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
     const known = Object.entries(checks).find(([type]) => type === String(value['type']));
     return known
         ? known[1](value, path)
         : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
-};
+});
 
 /** Made up: the webhook of a forum. */
 const FORUM_WEBHOOK = '223456789012345678';
 /** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
-const threadError = (webhook, thread, name, removed) => {
+const threadError = ((webhook, thread, name, removed) => {
     if (thread !== null && removed.has(thread))
         return [404, 10_003, 'Unknown Channel'];
     if (thread !== null && name !== undefined)
@@ -1180,15 +1180,15 @@ const threadError = (webhook, thread, name, removed) => {
     if (!isForum && name !== undefined)
         return [400, 220_003, 'Webhooks can only create threads in forum channels'];
     return undefined;
-};
+});
 const POST_ONLY$1 = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
 /** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
-const editFaults = (body) => [
+const editFaults = ((body) => [
     ...POST_ONLY$1.filter(key => key in body).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')),
     ...((Number(body['flags'] ?? 0) & -32773) === 0
         ? []
         : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
-];
+]);
 
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it refers to. */
 const DISCORD = {
@@ -1234,9 +1234,9 @@ const DISCORD = {
 const nullable$2 = { nullable: true };
 const id = { id: whole(0, 2 ** 31 - 1) };
 const media$1 = shape({ url: link(DISCORD.url, 'http', 'https', 'attachment') }, {}, nullable$2);
-const noCustomId = (_value, path) => [
+const noCustomId = ((_value, path) => [
     fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
-];
+]);
 const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable$2);
 /** A plain webhook can send link buttons only: nobody would answer a click on another. */
 const button$1 = shape({ style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable$2);
@@ -1252,12 +1252,12 @@ const gallery = shape({ items: list(shape({ media: media$1 }, described, nullabl
 const separator = shape({}, { divider: flag, spacing: choice(1, 2), ...id }, nullable$2);
 const inContainer = { 1: row, 9: section$1, 10: words$1, 12: gallery, 14: separator };
 const container = shape({ components: list(variant(inContainer), DISCORD.components, 1) }, { accent_color: whole(0, DISCORD.color), spoiler: flag, ...id }, nullable$2);
-const tooMany = (value, path) => objectsIn(value).filter(({ type }) => typeof type === 'number').length > DISCORD.components
+const tooMany = ((value, path) => objectsIn(value).filter(({ type }) => typeof type === 'number').length > DISCORD.components
     ? [
         fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
     ]
-    : [];
-const tooLong = (value, path) => {
+    : []);
+const tooLong = ((value, path) => {
     const texts = objectsIn(value).filter(({ type }) => type === 10);
     const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
     return length > DISCORD.textDisplays
@@ -1265,22 +1265,22 @@ const tooLong = (value, path) => {
             fault(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `The total size of displayable text cannot exceed ${DISCORD.textDisplays}`),
         ]
         : [];
-};
+});
 /** Rows of link buttons. */
 const rowsCheck = list(variant({ 1: row }), DISCORD.rows);
 /** Components of a message with the flag IS_COMPONENTS_V2. */
-const layoutCheck = (value, path) => [
+const layoutCheck = ((value, path) => [
     ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
     ...tooMany(value, path),
     ...tooLong(value, path),
-];
+]);
 
 const nullable$1 = { nullable: true };
 const url$2 = link(DISCORD.url, 'http', 'https');
 const media = link(DISCORD.url, 'http', 'https', 'attachment');
 /** Discord trims before it counts. */
-const trimmed = (max) => text(max, { trimmed: true });
-const maybe = (max) => text(max, { mayBeEmpty: true, trimmed: true });
+const trimmed = ((max) => text(max, { trimmed: true }));
+const maybe = ((max) => text(max, { mayBeEmpty: true, trimmed: true }));
 const timestamp = pattern(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/);
 const embed = shape({}, {
     title: maybe(DISCORD.title),
@@ -1294,16 +1294,16 @@ const embed = shape({}, {
     author: shape({ name: trimmed(DISCORD.author) }, { url: url$2, icon_url: media }, nullable$1),
     fields: list(shape({ name: trimmed(DISCORD.fieldName), value: trimmed(DISCORD.fieldValue) }, { inline: flag }, nullable$1), DISCORD.fields),
 }, nullable$1);
-const trimmedLength = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const embedLength = (value) => {
+const trimmedLength = ((value) => (typeof value === 'string' ? value.trim().length : 0));
+const embedLength = ((value) => {
     const { title, description, footer, author, fields } = asObject(value);
     const parts = [title, description, asObject(footer)['text'], asObject(author)['name']];
     const inFields = asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
     return [...parts, ...inFields].reduce((sum, part) => sum + trimmedLength(part), 0);
-};
+});
 /** Whether an embed shows anything. */
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key]));
-const embedsCheck = (value, path) => {
+const embedSays = ((value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key])));
+const embedsCheck = ((value, path) => {
     const total = asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
     return [
         ...list(embed, DISCORD.embeds)(value, path),
@@ -1313,24 +1313,24 @@ const embedsCheck = (value, path) => {
             ]
             : []),
     ];
-};
+});
 
 const nullable = { nullable: true };
 const snowflake$1 = pattern(/^\d{17,20}$/);
-const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = ((value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0));
 /**
  * What a webhook may not be called. https://docs.discord.com/developers/resources/webhook#create-webhook,
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
-const noReservedName = (value, path) => {
+const noReservedName = ((value, path) => {
     if (/^\s*(?:everyone|here)\s*$/i.test(String(value)))
         return [fault(path, 'USERNAME_INVALID', 'Username cannot be one of: everyone, here')];
     const found = /discord|clyde/i.exec(String(value));
     return found
         ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
         : [];
-};
-const knownFlags = (value, path) => (Number(value) & -36869) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')];
+});
+const knownFlags = ((value, path) => (Number(value) & -36869) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')]);
 const mentionsShape = shape({}, {
     parse: list(choice('users', 'roles', 'everyone'), 3),
     users: list(snowflake$1, DISCORD.mentionIds),
@@ -1338,14 +1338,14 @@ const mentionsShape = shape({}, {
     replied_user: flag,
 }, nullable);
 /** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
-const parsedOrListed = (value, path) => {
+const parsedOrListed = ((value, path) => {
     const { parse, ...listed } = isJsonObject(value) ? value : {};
     const parsed = Array.isArray(parse) ? parse : [];
     return ['users', 'roles']
         .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
         .map(kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`));
-};
-const pollMedia = (max) => shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
+});
+const pollMedia = ((max) => shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable));
 const poll = shape({
     question: pollMedia(DISCORD.poll.question),
     answers: list(shape({ poll_media: pollMedia(DISCORD.poll.answer) }, {}, nullable), DISCORD.poll.answers, 1),
@@ -1362,32 +1362,32 @@ const body$1 = shape({}, {
     applied_tags: list(snowflake$1, DISCORD.appliedTags),
     poll,
 }, nullable);
-const isLayout = (message) => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
-const layoutFaults = (message) => ['content', 'embeds', 'poll']
+const isLayout = ((message) => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0);
+const layoutFaults = ((message) => ['content', 'embeds', 'poll']
     .filter(key => isLayout(message) && !isEmpty(message[key]))
-    .map(key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`));
+    .map(key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`)));
 /** Faults of a body; components are looked at only if the URL asks for them. */
-const messageFaults = (message, withComponents) => [
+const messageFaults = ((message, withComponents) => [
     ...body$1(message, []),
     ...layoutFaults(message),
     ...(withComponents && !isEmpty(message['components'])
         ? (isLayout(message) ? layoutCheck : rowsCheck)(message['components'], ['components'])
         : []),
-];
+]);
 /** Whether there is anything to show. */
-const messageSays = ({ content, embeds, components, poll }, withComponents) => (typeof content === 'string' && content.trim() !== '') ||
+const messageSays = (({ content, embeds, components, poll }, withComponents) => (typeof content === 'string' && content.trim() !== '') ||
     (Array.isArray(embeds) && embeds.some(embedSays)) ||
     (withComponents && !isEmpty(components)) ||
-    isJsonObject(poll);
+    isJsonObject(poll));
 
-const json$1 = (status, body, faults = []) => ({
+const json$1 = ((status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     faults,
-});
+}));
 /** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
-const refuse$2 = (status, code, message) => json$1(status, { message, code }, [fault([], String(code), message)]);
+const refuse$2 = ((status, code, message) => json$1(status, { message, code }, [fault([], String(code), message)]));
 /** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
-const errorTree = (faults) => {
+const errorTree = ((faults) => {
     const here = faults.filter(({ path }) => path.length === 0);
     const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
     const below = (key) => faults.filter(({ path }) => path[0] === key).map(one => ({ ...one, path: one.path.slice(1) }));
@@ -1395,14 +1395,14 @@ const errorTree = (faults) => {
         ...Object.fromEntries([...keys].map(key => [key, errorTree(below(key))])),
         ...(here.length > 0 ? { _errors: here.map(({ code, message }) => ({ code, message })) } : {}),
     };
-};
-const refuseForm = (faults) => json$1(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
+});
+const refuseForm = ((faults) => json$1(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults));
 const DISCORD_EPOCH_MS = 1420070400000n;
 /** https://discord.com/developers/docs/reference#snowflakes */
-const snowflake = (nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
-const snowflakeMs = (id) => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+const snowflake = ((nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096)));
+const snowflakeMs = ((id) => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS));
 const CHANNEL = '199737254929760256';
-const buildMessage = (body, webhookId, id, thread, nowMs) => ({
+const buildMessage = ((body, webhookId, id, thread, nowMs) => ({
     id,
     type: 0,
     channel_id: thread ?? CHANNEL,
@@ -1420,13 +1420,13 @@ const buildMessage = (body, webhookId, id, thread, nowMs) => ({
     timestamp: new Date(nowMs).toISOString(),
     edited_timestamp: null,
     author: { id: webhookId, bot: true, username: body['username'] ?? 'Hookline', avatar: null },
-});
-const asks = (url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
+}));
+const asks = ((url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? ''));
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
 /** Where a message is: a message in a thread is found with the thread's ID only. */
-const messageKey = (webhook, thread) => `${webhook}/${thread ?? ''}`;
+const messageKey = ((webhook, thread) => `${webhook}/${thread ?? ''}`);
 /** What is wrong with the way a request comes, before anybody looks at its body. */
-const refuseEarly = (request, { id, token, edited }, { removed }) => {
+const refuseEarly = ((request, { id, token, edited }, { removed }) => {
     if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
         return refuse$2(405, 0, '405: Method Not Allowed');
     if (removed.has(id))
@@ -1438,8 +1438,8 @@ const refuseEarly = (request, { id, token, edited }, { removed }) => {
     if (request.json === undefined)
         return refuse$2(400, 50_109, 'The request body contains invalid JSON.');
     return undefined;
-};
-const answerBody = (request, body, { id, edited }, memory, messageId) => {
+});
+const answerBody = ((request, body, { id, edited }, memory, messageId) => {
     const { removed, messages } = memory;
     const nowMs = snowflakeMs(messageId);
     const thread = request.url.searchParams.get('thread_id');
@@ -1462,12 +1462,12 @@ const answerBody = (request, body, { id, edited }, memory, messageId) => {
     return asks(request.url, 'wait')
         ? json$1(200, buildMessage(body, id, messageId, place, nowMs))
         : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
-};
+});
 /**
  * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
  * @param sequence makes the message ids of one millisecond differ.
  */
-const answerDiscord = (request, memory, nowMs, sequence) => {
+const answerDiscord = ((request, memory, nowMs, sequence) => {
     const agent = request.headers['user-agent'] ?? '';
     if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
         return refuse$2(403, 40_333, 'internal network error');
@@ -1481,7 +1481,7 @@ const answerDiscord = (request, memory, nowMs, sequence) => {
     if (!isJsonObject(request.json))
         return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
     return answerBody(request, request.json, target, memory, snowflake(nowMs, sequence));
-};
+});
 
 /** https://docs.slack.dev/reference/block-kit/blocks and the pages of the single blocks and elements, unless said otherwise. */
 const SLACK = {
@@ -1547,15 +1547,15 @@ const RATES = {
     slack: [SLACK.rate],
     discord: [DISCORD.rate, DISCORD.channelRate],
 };
-const LONGEST_MS = Math.max(...Object.values(RATES).flatMap(rates => rates.map(({ perMs }) => perMs)));
-const discordHeaders = (left, resetMs, nowMs) => ({
+const LONGEST_MS = Math.max(...Object.values(RATES).flatMap((rates => rates.map(({ perMs }) => perMs))));
+const discordHeaders = ((left, resetMs, nowMs) => ({
     'x-ratelimit-limit': String(DISCORD.rate.requests),
     'x-ratelimit-remaining': String(left),
     'x-ratelimit-reset': ((nowMs + resetMs) / 1000).toFixed(3),
     'x-ratelimit-reset-after': (resetMs / 1000).toFixed(3),
     'x-ratelimit-bucket': 'b0a7e5c1',
-});
-const refusal = (platform, waitMs, nowMs) => {
+}));
+const refusal = ((platform, waitMs, nowMs) => {
     const retryAfter = { 'retry-after': String(Math.ceil(waitMs / 1000)) };
     if (platform === 'slack')
         return { status: 429, headers: retryAfter, body: 'rate_limited' };
@@ -1573,17 +1573,17 @@ const refusal = (platform, waitMs, nowMs) => {
             global: false,
         }),
     };
-};
+});
 /** How much of a rate is left after those requests, and when its window is over. */
-const measureWindow = ({ requests, perMs }, seen, nowMs) => {
+const measureWindow = (({ requests, perMs }, seen, nowMs) => {
     const recent = seen.filter(at => nowMs - at < perMs);
     return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
-};
+});
 /**
  * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
  * @returns counts one request of `webhook` at `nowMs` (since the epoch).
  */
-const rateCounter = () => {
+const rateCounter = (() => {
     const seen = new Map();
     return (platform, webhook, nowMs) => {
         const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
@@ -1595,9 +1595,9 @@ const rateCounter = () => {
         const { left = 0, resetMs = 0 } = standings[0] ?? {};
         return { headers: platform === 'discord' ? discordHeaders(left - 1, resetMs, nowMs) : {} };
     };
-};
+});
 
-const emptyScript = () => {
+const emptyScript = (() => {
     const left = { slack: [], discord: [], any: [] };
     const at = new Map();
     return {
@@ -1615,24 +1615,24 @@ const emptyScript = () => {
             at.clear();
         },
     };
-};
+});
 
 const closed$1 = { closed: true };
-const type$1 = () => [];
-const any = () => [];
+const type$1 = (() => []);
+const any = (() => []);
 const url$1 = link(SLACK.url, 'http', 'https');
 /** A check after a shape: one of the keys has to be there. */
-const needsOneOf = (check, ...keys) => (value, path) => [
+const needsOneOf = ((check, ...keys) => (value, path) => [
     ...check(value, path),
     ...(isJsonObject(value) && !keys.some(key => key in value)
         ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
         : []),
-];
-const plainText = (max) => variant({ plain_text: shape({ type: type$1, text: text(max, { codePoints: true }) }, { emoji: flag }, closed$1) });
-const anyText = (max) => variant({
+]);
+const plainText = ((max) => variant({ plain_text: shape({ type: type$1, text: text(max, { codePoints: true }) }, { emoji: flag }, closed$1) }));
+const anyText = ((max) => variant({
     plain_text: plainText(max),
     mrkdwn: shape({ type: type$1, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed$1),
-});
+}));
 const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
 const picture$1 = { image_url: url$1, slack_file: file };
 const image = needsOneOf(shape({ type: type$1, alt_text: text(SLACK.altText) }, picture$1, closed$1), ...Object.keys(picture$1));
@@ -1655,9 +1655,9 @@ const options = list(option, SLACK.options, 1);
 const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, closed$1);
 const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
 /** A menu with whatever it begins with, which only Slack can judge. */
-const menu = (own) => shape({ type: type$1 }, { ...asking, ...own }, closed$1);
+const menu = ((own) => shape({ type: type$1 }, { ...asking, ...own }, closed$1));
 const group = shape({ type: type$1, options: list(option, SLACK.choices, 1) }, { ...asking, initial_option: any, initial_options: any }, closed$1);
-const fixed = (own) => needsOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups');
+const fixed = ((own) => needsOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups'));
 const many$2 = { max_selected_items: whole(1, SLACK.options) };
 const ofChannels = { response_url_enabled: flag, default_to_current_conversation: flag, filter: any };
 const searched = { min_query_length: whole(0, SLACK.options) };
@@ -1703,19 +1703,19 @@ const typed = [
     'file_input',
     'rich_text_input',
 ];
-const inputElement = variant(Object.fromEntries([...typed, ...Object.keys(asked)].map(name => [name, any])));
+const inputElement = variant(Object.fromEntries([...typed, ...Object.keys(asked)].map((name => [name, any]))));
 
 const closed = { closed: true };
-const type = () => [];
+const type = (() => []);
 const many$1 = Number.MAX_SAFE_INTEGER;
-const styleShape = shape({}, Object.fromEntries(['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'].map(name => [
+const styleShape = shape({}, Object.fromEntries(['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'].map((name => [
     name,
     flag,
-])), closed);
-const style = (value, path) => isJsonObject(value) && Object.keys(value).length === 0
+]))), closed);
+const style = ((value, path) => isJsonObject(value) && Object.keys(value).length === 0
     ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
-    : styleShape(value, path);
-const leaf$1 = (required, optional = {}) => shape({ type, ...required }, { style, ...optional }, closed);
+    : styleShape(value, path));
+const leaf$1 = ((required, optional = {}) => shape({ type, ...required }, { style, ...optional }, closed));
 const textLeaf = leaf$1({ text: text(many$1) });
 const linkLeaf = leaf$1({ url: link(SLACK.url, 'http', 'https', 'mailto') }, { text: text(many$1), unsafe: flag });
 const anyLeaf = variant({
@@ -1744,8 +1744,8 @@ const richText = list(variant({
     rich_text_quote: shape({ type, elements: list(anyLeaf, many$1) }, { border }, closed),
 }), many$1, 1);
 
-const block$1 = (required, optional = {}) => shape({ type: type$1, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed$1);
-const amount = (value, path) => typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')];
+const block$1 = ((required, optional = {}) => shape({ type: type$1, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed$1));
+const amount = ((value, path) => typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')]);
 const words = text(SLACK.allBlocksTogether, { mayBeEmpty: true });
 const said$1 = text(SLACK.allBlocksTogether);
 const rich = block$1({ elements: richText });
@@ -1755,10 +1755,10 @@ const cell = variant({
     raw_number: shape({ type: type$1, value: amount }, { text: said$1 }, closed$1),
     rich_text: rich,
 });
-const rows = (max, min) => list(list(cell, SLACK.tableColumns, 1), max, min);
-const setting = (value, path) => value === null
+const rows = ((max, min) => list(list(cell, SLACK.tableColumns, 1), max, min));
+const setting = ((value, path) => value === null
     ? []
-    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, closed$1)(value, path);
+    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, closed$1)(value, path));
 const card = needsOneOf(block$1({}, {
     hero_image: image,
     icon: image,
@@ -1777,7 +1777,7 @@ const graph = shape({
     axis_config: shape({ categories: list(label, SLACK.chartPoints) }, { x_label: text(SLACK.chartAxisLabel), y_label: text(SLACK.chartAxisLabel) }, closed$1),
 }, {}, closed$1);
 const pie = shape({ type: type$1, segments: list(dot, SLACK.chartSeries, 1) }, {}, closed$1);
-const inner = (value, path) => anyBlock(value, path);
+const inner = ((value, path) => anyBlock(value, path));
 const https = link(SLACK.url, 'https');
 /** The blocks that a message may hold; others are refused here, whatever newer clients may show. */
 const anyBlock = variant({
@@ -1834,7 +1834,7 @@ const anyBlock = variant({
     }),
     input: block$1({ label: plainText(SLACK.inputLabel), element: inputElement }, { hint: plainText(SLACK.inputLabel), optional: flag, dispatch_action: flag }),
 });
-const overAll = (blocks, path) => {
+const overAll = ((blocks, path) => {
     const all = objectsIn(blocks);
     const markdown = all
         .filter(one => one['type'] === 'markdown')
@@ -1844,26 +1844,26 @@ const overAll = (blocks, path) => {
         ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
         ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
     ];
-};
-const repeatedIds = (blocks, path) => {
+});
+const repeatedIds = ((blocks, path) => {
     const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
     const again = ids.find((id, index) => ids.indexOf(id) !== index);
     return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
-};
+});
 /** A message's `blocks`, or an attachment's. */
-const blocksCheck = (value, path) => [
+const blocksCheck = ((value, path) => [
     ...list(anyBlock, SLACK.blocks, 1)(value, path),
     ...repeatedIds(value, path),
     ...overAll(value, path),
-];
+]);
 /** Characters that count towards the limit over all blocks. */
-const blocksLength = (blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const blocksLength = ((blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0));
 
-const answer = (status, body, faults = []) => ({
+const answer = ((status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'text/html' }, body },
     faults,
-});
-const refuse$1 = (error, ...faults) => answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
+}));
+const refuse$1 = ((error, ...faults) => answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]));
 const many = Number.MAX_SAFE_INTEGER;
 const anyString = text(many, { mayBeEmpty: true });
 const url = link(SLACK.url, 'http', 'https');
@@ -1885,36 +1885,36 @@ const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
 /** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
-const anyTime = (value, path) => typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path);
+const anyTime = ((value, path) => typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path));
 const olderAttachment = shape({}, {
-    ...Object.fromEntries(['fallback', 'pretext', 'title', 'text', 'author_name', 'author_subname'].map(key => [key, anyString])),
-    ...Object.fromEntries(['title_link', 'author_link', 'author_icon', 'image_url', 'thumb_url', 'footer_icon'].map(key => [
+    ...Object.fromEntries(['fallback', 'pretext', 'title', 'text', 'author_name', 'author_subname'].map((key => [key, anyString]))),
+    ...Object.fromEntries(['title_link', 'author_link', 'author_icon', 'image_url', 'thumb_url', 'footer_icon'].map((key => [
         key,
         url,
-    ])),
+    ]))),
     color,
     fields: list(olderField, many),
     footer: text(SLACK.attachmentFooter, { mayBeEmpty: true }),
     ts: anyTime,
-    actions: list(() => [], many),
+    actions: list((() => []), many),
     callback_id: anyString,
     attachment_type: anyString,
     id: whole(0, many),
     mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback'), 4),
 }, { closed: true });
-const attachment = (value, path) => isJsonObject(value) && value['blocks'] !== undefined
+const attachment = ((value, path) => isJsonObject(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
-    : olderAttachment(value, path);
+    : olderAttachment(value, path));
 /** Whether a text, or anything in a list, is there to be shown. A color alone shows nothing. */
-const hasContent = (part) => {
+const hasContent = ((part) => {
     if (Array.isArray(part))
         return part.some(hasContent);
     if (isJsonObject(part))
         return Object.keys(part).some(key => key !== 'color');
     return part !== undefined && part !== null && part !== '';
-};
+});
 /** A message, whatever way it comes. */
-const answerMessage = (message) => {
+const answerMessage = ((message) => {
     const { text: said, blocks, attachments } = message;
     const wrong = envelope(message, []);
     if (wrong.length > 0)
@@ -1934,17 +1934,17 @@ const answerMessage = (message) => {
     if (blocksLength([blocks, attachments]) > SLACK.allBlocksTogether)
         return refuse$1('msg_blocks_too_long');
     return answer(200, 'ok');
-};
+});
 /** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
-const answerTrigger = (values) => {
+const answerTrigger = ((values) => {
     const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
     const json = { 'content-type': 'application/json' };
     return faults.length > 0
         ? { reply: { status: 400, headers: json, body: '{"ok":false,"error":"invalid_webhook_input"}' }, faults }
         : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
-};
+});
 /** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
-const answerSlack = (request, removed) => {
+const answerSlack = ((request, removed) => {
     if (request.method !== 'POST')
         return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
     const segments = request.url.pathname.split('/').slice(1);
@@ -1955,7 +1955,7 @@ const answerSlack = (request, removed) => {
     if (!isJsonObject(request.json))
         return refuse$1('invalid_payload', fault([], 'JSON', 'The body must be an object in JSON.'));
     return segments[0] === 'services' ? answerMessage(request.json) : answerTrigger(request.json);
-};
+});
 
 /** Made up: the one token and the one channel that this workspace has, by ID and by name. */
 const WORKSPACE = {
@@ -1964,24 +1964,24 @@ const WORKSPACE = {
     channelName: 'alerts',
 };
 /** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
-const json = (body, faults = []) => ({
+const json = ((body, faults = []) => ({
     reply: {
         status: 200,
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify(body),
     },
     faults,
-});
-const refuse = (error, more = {}, faults = []) => json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
+}));
+const refuse = ((error, more = {}, faults = []) => json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]));
 /** The error of a token, `''` where it is good. */
-const tokenError = (header, removed) => {
+const tokenError = ((header, removed) => {
     const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
     if (token === undefined)
         return 'not_authed';
     if (token !== WORKSPACE.token)
         return 'invalid_auth';
     return removed.has(token) ? 'token_revoked' : '';
-};
+});
 /** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
 const POST_ONLY = [
     'thread_ts',
@@ -1992,9 +1992,9 @@ const POST_ONLY = [
     'unfurl_media',
     'mrkdwn',
 ];
-const postOnlyFaults = (message) => POST_ONLY.filter(key => key in message).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.'));
+const postOnlyFaults = ((message) => POST_ONLY.filter(key => key in message).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')));
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
-const judgePost = (message, memory, ts) => {
+const judgePost = ((message, memory, ts) => {
     const { channel } = message;
     const { channel: id, channelName } = WORKSPACE;
     if (![id, channelName, `#${channelName}`].includes(String(channel)))
@@ -2004,25 +2004,25 @@ const judgePost = (message, memory, ts) => {
     return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
         memory.messages.set(ts, id);
     });
-};
+});
 /** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
-const judgeUpdate = (message, { removed, messages }) => {
+const judgeUpdate = ((message, { removed, messages }) => {
     const { channel, ts } = message;
     if (channel !== WORKSPACE.channel)
         return refuse('channel_not_found');
     if (messages.get(String(ts)) !== channel || removed.has(String(ts)))
         return refuse('message_not_found');
     return judged(message, { ok: true, channel, ts }, () => undefined);
-};
-const judged = (message, good, done) => {
+});
+const judged = ((message, good, done) => {
     const { reply, faults } = answerMessage(message);
     if (reply.status !== 200)
         return refuse(String(reply.body), {}, faults);
     done();
     return json(good, 'ts' in message ? postOnlyFaults(message) : []);
-};
+});
 /** What Slack's Web API says of a request. */
-const answerSlackApi = (request, memory, nowMs, sequence) => {
+const answerSlackApi = ((request, memory, nowMs, sequence) => {
     const error = tokenError(request.headers.authorization, memory.removed);
     if (error !== '')
         return refuse(error);
@@ -2039,7 +2039,7 @@ const answerSlackApi = (request, memory, nowMs, sequence) => {
         default:
             return refuse('unknown_method');
     }
-};
+});
 
 /** Made up, in the platforms' forms. */
 const PATHS = {
@@ -2047,23 +2047,23 @@ const PATHS = {
     trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
     discord: '/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken_abcdefghijklmnop-QRSTUVWXYZ0123456789abcdefghijkl',
 };
-const isSlackApi = (pathname) => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
-const findPlatform = (pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
-const readBody = async (request) => {
+const isSlackApi = ((pathname) => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname));
+const findPlatform = ((pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord');
+const readBody = (async (request) => {
     const chunks = [];
     for await (const chunk of request)
         chunks.push(chunk);
     return Buffer.concat(chunks).toString('utf8');
-};
-const parse = (body) => {
+});
+const parse = ((body) => {
     try {
         return { json: JSON.parse(body) };
     }
     catch {
         return {};
     }
-};
-const write = (response, reply, cut) => {
+});
+const write = ((response, reply, cut) => {
     if (!cut) {
         response.writeHead(reply.status, reply.headers).end(reply.body);
         return;
@@ -2073,8 +2073,8 @@ const write = (response, reply, cut) => {
         'content-length': String(Buffer.byteLength(reply.body) + 100),
     });
     response.write(reply.body, () => response.socket?.destroy());
-};
-const act = (response, step, own, record) => {
+});
+const act = ((response, step, own, record) => {
     const done = (answered) => {
         record.answered = answered;
         record.answeredAt = performance.now();
@@ -2095,9 +2095,9 @@ const act = (response, step, own, record) => {
         setTimeout(answer, step.delayMs);
     else
         answer();
-};
+});
 /** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
-const startReceiver = async () => {
+const startReceiver = (async () => {
     const requests = [];
     const removed = new Set();
     const memory = { removed, messages: new Map() };
@@ -2162,13 +2162,13 @@ const startReceiver = async () => {
             await node_events.once(server, 'close');
         },
     };
-};
+});
 
 /** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
-const runChild = async (command, { timeoutMs, signalAfterMs }) => {
+const runChild = (async (command, { timeoutMs, signalAfterMs }) => {
     const startedAt = performance.now();
     const child = node_child_process.spawn(command.node, [...command.args], {
         env: { ...command.env },
@@ -2189,10 +2189,10 @@ const runChild = async (command, { timeoutMs, signalAfterMs }) => {
     finally {
         timers.forEach(clearTimeout);
     }
-};
+});
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-const readFileCommands = (content) => {
+const readFileCommands = ((content) => {
     const values = {};
     const lines = content.split(/\r?\n/);
     while (lines.length > 0) {
@@ -2211,15 +2211,15 @@ const readFileCommands = (content) => {
             .join('\n');
     }
     return values;
-};
-const unescape = (text) => text
+});
+const unescape = ((text) => text
     .replaceAll('%0D', '\r')
     .replaceAll('%0A', '\n')
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
+    .replaceAll('%25', '%'));
 /** `::name key=value,key=value::message`, at the start of a line. */
-const readCommands = (stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map(([, name = '', properties = '', message = '']) => ({
+const readCommands = ((stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map(([, name = '', properties = '', message = '']) => ({
     name,
     message: unescape(message),
     properties: Object.fromEntries(properties
@@ -2227,44 +2227,44 @@ const readCommands = (stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]
         .map(pair => pair.split('='))
         .filter(([key]) => key !== '')
         .map(([key = '', ...value]) => [key, unescape(value.join('='))])),
-}));
+})));
 const LEVELS = new Map([
     ['notice', 'notice'],
     ['warning', 'warning'],
     ['error', 'error'],
 ]);
-const annotationsIn = (stdout) => readCommands(stdout).flatMap(({ name, message, properties }) => {
+const annotationsIn = ((stdout) => readCommands(stdout).flatMap(({ name, message, properties }) => {
     const level = LEVELS.get(name);
     return level ? [{ level, message, properties }] : [];
-});
+}));
 /** Values that the action asked to keep out of the log. */
-const masksIn = (stdout) => readCommands(stdout).flatMap(({ name, message }) => (name === 'add-mask' ? [message] : []));
+const masksIn = ((stdout) => readCommands(stdout).flatMap(({ name, message }) => (name === 'add-mask' ? [message] : [])));
 
-const isObject = (value) => typeof value === 'object' && value !== null;
+const isObject = ((value) => typeof value === 'object' && value !== null);
 /** A key of an object, whatever its case, or an item of a list; `null` where there is none. */
-const property = (value, key) => {
+const property = ((value, key) => {
     if (!isObject(value))
         return null;
     const wanted = String(key).toLowerCase();
     return Object.entries(value).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
-};
+});
 
-const readPath = (value, ...keys) => keys.reduce(property, value);
-const readText = (value, ...keys) => {
+const readPath = ((value, ...keys) => keys.reduce(property, value));
+const readText = ((value, ...keys) => {
     const found = readPath(value, ...keys);
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
-};
+});
 const SOME_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
-const pullRequestRefAndSha = (event) => {
+const pullRequestRefAndSha = ((event) => {
     const pull = readPath(event, 'pull_request');
     return {
         ref: `refs/pull/${readText(pull, 'number')}/merge`,
         sha: readText(pull, 'merge_commit_sha') || SOME_SHA,
     };
-};
-const branch = (name) => (name.startsWith('refs/') ? name : `refs/heads/${name}`);
+});
+const branch = ((name) => (name.startsWith('refs/') ? name : `refs/heads/${name}`));
 /** GITHUB_REF and GITHUB_SHA of an event: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const findRefAndSha = (eventName, event) => {
+const findRefAndSha = ((eventName, event) => {
     const home = { ref: branch(readText(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
     switch (eventName) {
         case 'push':
@@ -2295,9 +2295,9 @@ const findRefAndSha = (eventName, event) => {
         default:
             return home;
     }
-};
+});
 /** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
-const buildGitHubContext = (eventName, event) => {
+const buildGitHubContext = ((eventName, event) => {
     const repository = readText(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const actor = readText(event, 'sender', 'login') || 'octocat';
     const { ref, sha } = findRefAndSha(eventName, event);
@@ -2333,10 +2333,10 @@ const buildGitHubContext = (eventName, event) => {
         api_url: 'http://127.0.0.1:9',
         graphql_url: 'http://127.0.0.1:9/graphql',
     };
-};
+});
 const RUNNER_OS = { win32: 'Windows', darwin: 'macOS' };
 /** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
-const buildContexts = (eventName, event, given) => {
+const buildContexts = ((eventName, event, given) => {
     const own = {
         github: buildGitHubContext(eventName, event),
         job: { status: 'success', check_run_id: 4242 },
@@ -2362,10 +2362,10 @@ const buildContexts = (eventName, event, given) => {
         ...given,
         ...Object.fromEntries(merged),
     };
-};
+});
 
 /** A function of expressions that tells how the job stands. */
-const statusFunction = (name, holds, job) => {
+const statusFunction = ((name, holds, job) => {
     const status = property(job, 'status');
     return {
         name,
@@ -2373,13 +2373,13 @@ const statusFunction = (name, holds, job) => {
         maxArgs: 0,
         call: () => new actionsExpressions_js.data.BooleanData(holds(typeof status === 'string' ? status : 'success')),
     };
-};
-const statusFunctions = ({ job }) => [
+});
+const statusFunctions = (({ job }) => [
     statusFunction('always', () => true, job),
     ...['success', 'failure', 'cancelled'].map(name => statusFunction(name, status => status === name, job)),
-];
-const toData = (value) => JSON.parse(JSON.stringify(value ?? null), actionsExpressions_js.data.reviver);
-const run = (source, contexts) => {
+]);
+const toData = ((value) => JSON.parse(JSON.stringify(value ?? null), actionsExpressions_js.data.reviver));
+const run = ((source, contexts) => {
     const { tokens } = new actionsExpressions_js.Lexer(source).lex();
     const functions = statusFunctions(contexts);
     const expression = new actionsExpressions_js.Parser(tokens, Object.keys(contexts), functions).parse();
@@ -2387,29 +2387,29 @@ const run = (source, contexts) => {
     const named = Object.entries(contexts).filter(([name]) => tokens.some(({ lexeme }) => lexeme === name));
     const values = new actionsExpressions_js.data.Dictionary(...named.map(([key, value]) => ({ key, value: toData(value) })));
     return new actionsExpressions_js.Evaluator(expression, values, new Map(functions.map(one => [one.name, one]))).evaluate();
-};
+});
 /**
  * The value of an expression, without `${{ }}`. Throws where it cannot be read, or names something that is not in `contexts`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-const evaluate = (source, contexts) => JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer));
+const evaluate = ((source, contexts) => JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer)));
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 /** A text with its `${{ }}` filled in. Throws as `evaluate` does. */
-const interpolate = (text, contexts) => text.replace(EXPRESSION, (_found, inside) => run(inside, contexts).coerceString());
+const interpolate = ((text, contexts) => text.replace(EXPRESSION, (_found, inside) => run(inside, contexts).coerceString()));
 /** Whether an `if:` holds; without a status function it holds only while the job is green. */
-const holds = (condition, contexts) => {
+const holds = ((condition, contexts) => {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
     const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
     return Boolean(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
-};
+});
 
 /** Throws if the folder holds no `action.yml`. */
-const readMetadata = (folder) => yaml_js.parse(node_fs.readFileSync(node_path.join(folder, 'action.yml'), 'utf8'));
+const readMetadata = ((folder) => yaml_js.parse(node_fs.readFileSync(node_path.join(folder, 'action.yml'), 'utf8')));
 /** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
 const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
-const asGiven = (value) => (value === null || value === undefined ? '' : String(value));
+const asGiven = ((value) => (value === null || value === undefined ? '' : String(value)));
 /** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
-const resolveInputs = ({ inputs = {} }, given, contexts) => {
+const resolveInputs = (({ inputs = {} }, given, contexts) => {
     const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
     const defaults = Object.entries(inputs).map(([name, input]) => [
         name,
@@ -2417,18 +2417,18 @@ const resolveInputs = ({ inputs = {} }, given, contexts) => {
     ]);
     const own = Object.entries(given).map(([name, value]) => [name, interpolate(asGiven(value), contexts)]);
     return Object.fromEntries([...defaults, ...own]);
-};
+});
 /** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
-const unknownInputs = ({ inputs = {} }, given) => Object.keys(given).filter(name => !(name in inputs));
+const unknownInputs = (({ inputs = {} }, given) => Object.keys(given).filter(name => !(name in inputs)));
 
 /** What a process needs to start at all, on any system; proxies and tokens of this machine stay outside. */
 const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
-const passedOn = () => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : []));
-const githubVariables = (github) => Object.fromEntries(Object.entries(github)
+const passedOn = (() => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : [])));
+const githubVariables = ((github) => Object.fromEntries(Object.entries(github)
     .filter(([name, value]) => name !== 'token' && typeof value !== 'object')
-    .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]));
+    .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)])));
 /** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-const buildEnvironment = (contexts, folders, inputs, state, env) => ({
+const buildEnvironment = ((contexts, folders, inputs, state, env) => ({
     ...passedOn(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -2447,19 +2447,19 @@ const buildEnvironment = (contexts, folders, inputs, state, env) => ({
     ])),
     ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
     ...env,
-});
+}));
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
-const readEvent = (path) => {
+const readEvent = ((path) => {
     try {
         return JSON.parse(node_fs.readFileSync(path, 'utf8'));
     }
     catch {
         return {}; // the runner's own contexts do not depend on the file
     }
-};
+});
 /** Throws if there is no `action.yml`. The folders stay until `remove`. */
-const prepareStep = (options) => {
+const prepareStep = ((options) => {
     const folder = node_path.join(options.root, options.action ?? '.');
     const metadata = readMetadata(folder);
     const inputs = options.inputs ?? {};
@@ -2503,10 +2503,10 @@ const prepareStep = (options) => {
         // Windows lets go of a folder a little after the process in it has ended.
         remove: () => node_fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
     };
-};
+});
 
 const DEFAULT_TIMEOUT_MS = 60_000;
-const nothingYet = (unknownInputs) => ({
+const nothingYet = ((unknownInputs) => ({
     code: 0,
     signal: null,
     stdout: '',
@@ -2519,8 +2519,8 @@ const nothingYet = (unknownInputs) => ({
     masks: [],
     unknownInputs,
     ms: 0,
-});
-const joined = (before, stage, ended, files) => {
+}));
+const joined = ((before, stage, ended, files) => {
     const { code, signal, stdout, stderr } = ended;
     const left = {
         code,
@@ -2545,9 +2545,9 @@ const joined = (before, stage, ended, files) => {
         masks: [...before.masks, ...masksIn(stdout)],
         ms: before.ms + ended.ms,
     };
-};
+});
 /** Runs an action as GitHub's runner does, and removes what it needed for that. Throws on expressions that are not known. */
-const runAction = async (options) => {
+const runAction = (async (options) => {
     const step = prepareStep(options);
     let result = nothingYet(step.unknownInputs);
     try {
@@ -2571,27 +2571,27 @@ const runAction = async (options) => {
     finally {
         step.remove();
     }
-};
+});
 
 /** What GitHub's API knows of a story: the runs before, the failed jobs, their steps and errors. */
 /** The run of the runner's stand-in, and the check run of its job. */
 const RUN = { id: 9876543210, check: 4242 };
 const DAY_MS = 86_400_000;
 const NEWEST = Date.parse('2026-11-24T09:00:00Z');
-const textAt = (value, ...keys) => {
+const textAt = ((value, ...keys) => {
     const found = valueAt(value, ...keys);
     return typeof found === 'string' ? found : '';
-};
-const branchOf = (event) => textAt(event, 'workflow_run', 'head_branch') ||
+});
+const branchOf = ((event) => textAt(event, 'workflow_run', 'head_branch') ||
     textAt(event, 'pull_request', 'head', 'ref') ||
     textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
-    textAt(event, 'repository', 'default_branch');
+    textAt(event, 'repository', 'default_branch'));
 /** The jobs that failed: those of `needs`, else the reporting one. */
-const failedJobs = ({ contexts }) => {
+const failedJobs = (({ contexts }) => {
     const needs = Object.entries(asObject$1(contexts['needs'])).flatMap(([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []);
     return needs.length > 0 ? needs : ['build'];
-};
-const errorsOf = (repository, sha) => [
+});
+const errorsOf = ((repository, sha) => [
     annotationResource({
         path: 'lib/hello.rb',
         start_line: 12,
@@ -2601,8 +2601,8 @@ const errorsOf = (repository, sha) => [
         blob_href: `https://github.com/${repository}/blob/${sha}/lib/hello.rb`,
     }),
     exitCode(),
-];
-const buildApi = (story) => {
+]);
+const buildApi = ((story) => {
     const { event, eventName, history = ['success', 'success'] } = story;
     const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const url = textAt(event, 'repository', 'html_url') || `https://github.com/${repository}`;
@@ -2641,9 +2641,9 @@ const buildApi = (story) => {
         jobs,
         annotations: Object.fromEntries(jobs.map(job => [job.id, errorsOf(repository, sha)])),
     });
-};
+});
 
-const runStory = async (story, { root, platforms, workspace }, receiver, github) => {
+const runStory = (async (story, { root, platforms, workspace }, receiver, github) => {
     const before = receiver.requests.length;
     github.state = buildApi(story);
     const given = story.contexts['github'];
@@ -2660,9 +2660,9 @@ const runStory = async (story, { root, platforms, workspace }, receiver, github)
         env: workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace },
     });
     return { story, result, requests: receiver.requests.slice(before) };
-};
+});
 /** Plays the stories one after the other against stand-ins for Slack, Discord and GitHub's API. */
-const runStories = async (stories, stage) => {
+const runStories = (async (stories, stage) => {
     const receiver = await startReceiver();
     const github = await startGitHub();
     try {
@@ -2674,9 +2674,9 @@ const runStories = async (stories, stage) => {
     finally {
         await Promise.all([receiver.close(), github.close()]);
     }
-};
+});
 
-const footnotes = () => {
+const footnotes = (() => {
     const urls = [];
     return {
         urls,
@@ -2688,7 +2688,7 @@ const footnotes = () => {
             return `${label} [${urls.indexOf(url) + 1}]`;
         },
     };
-};
+});
 const WORDS_BY_HUE = [
     [20, 'red'],
     [70, 'yellow'],
@@ -2698,7 +2698,7 @@ const WORDS_BY_HUE = [
     [360, 'red'],
 ];
 /** A color in a word: what its hue is called, or grey. */
-const colorWord = (color) => {
+const colorWord = ((color) => {
     const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
     const most = Math.max(red, green, blue);
     const spread = most - Math.min(red, green, blue);
@@ -2711,64 +2711,64 @@ const colorWord = (color) => {
             : 4 + (red - green) / spread;
     const hue = (sixth * 60 + 360) % 360;
     return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
-};
+});
 /** The card's lines, ready to print: headline, what is next to the bar, links. */
-const layOut = ({ headline, lines }, notes) => [
+const layOut = (({ headline, lines }, notes) => [
     ...headline,
     ...lines.map(line => `\u258c ${line}`.trimEnd()),
     ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
-];
+]);
 
 /** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
 const ASIDE = 0xe000;
-const stepAside = (text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0)));
-const stepBack = (text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
+const stepAside = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0))));
+const stepBack = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE)));
 /** A time, which clients show in the reader's zone; UTC here. */
-const time = (_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-const prose = (text, notes) => stepBack(stepAside(text)
+const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+const prose = ((text, notes) => stepBack(stepAside(text)
     .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
     .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
     .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
     .replace(/^(?:#{1,3}|-#) /gm, '')
     .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
     .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
-    .replace(/[\u200b\u2060\ufeff]/g, ''));
+    .replace(/[\u200b\u2060\ufeff]/g, '')));
 /** Without the language and the line breaks beside the fences, indented. */
-const codeLines = (inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
+const codeLines = ((inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    '));
 /** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
-const readDiscordMarkdown = (source, notes) => source
+const readDiscordMarkdown = ((source, notes) => source
     .split(/(```[\s\S]*?```|`[^`\n]+`)/)
     .map((part, index) => {
     if (index % 2 === 0)
         return prose(part, notes);
     return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
 })
-    .join('');
+    .join(''));
 
-const said = (...lines) => lines.filter(line => line !== '');
-const linked = (label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label;
-const picture = (name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
-const markdown = (value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n');
+const said = ((...lines) => lines.filter(line => line !== ''));
+const linked = ((label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label);
+const picture = ((name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes));
+const markdown = ((value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n'));
 /** What is above an embed's body. */
-const head = ({ author, title, url }, notes) => {
+const head = (({ author, title, url }, notes) => {
     const { name, url: authorUrl } = asObject(author);
     return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));
-};
-const body = (embed, notes) => [
+});
+const body = ((embed, notes) => [
     ...markdown(embed['description'], notes),
     ...asArray(embed['fields']).map(value => {
         const { name, value: text } = asObject(value);
         return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
     }),
     ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
-];
+]);
 /** Link buttons, in rows or in a layout. */
-const buttons = (components, notes) => objectsIn(components)
+const buttons = ((components, notes) => objectsIn(components)
     .filter(({ type, url }) => type === 2 && url !== undefined)
     .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
-    .join('  ');
+    .join('  '));
 /** A webhook's body as Discord shows it; the first embed's title is the headline. */
-const discordCard = (payload, notes) => {
+const discordCard = ((payload, notes) => {
     const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
     const color = first['color'];
     return {
@@ -2780,15 +2780,15 @@ const discordCard = (payload, notes) => {
             ...said(buttons(payload['components'], notes)),
         ],
     };
-};
+});
 
 const ENTITIES = new Map([
     ['&lt;', '<'],
     ['&gt;', '>'],
     ['&amp;', '&'],
 ]);
-const decode = (text) => text.replace(/&(?:lt|gt|amp);/g, entity => ENTITIES.get(entity) ?? entity);
-const special = (inside, notes) => {
+const decode = ((text) => text.replace(/&(?:lt|gt|amp);/g, entity => ENTITIES.get(entity) ?? entity));
+const special = ((inside, notes) => {
     const [target = '', label] = inside.split(/\|(.*)/s);
     if (target.startsWith('!date^'))
         return decode(label ?? target);
@@ -2796,19 +2796,19 @@ const special = (inside, notes) => {
         return label ?? target.replace(/^!/, '@');
     const url = decode(target);
     return notes.mark(label === undefined ? url : decode(label), url);
-};
+});
 const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?\u203a])/gm;
 const invisible = /[\u200b\u2060\ufeff]/g;
 /** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
-const readMrkdwn = (source, notes) => source
+const readMrkdwn = ((source, notes) => source
     .split(/<([^<>\n]+)>/)
     .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
     .join('')
     .replace(styled, '$1$3')
-    .replace(invisible, '');
+    .replace(invisible, ''));
 
-const splitLines = (text) => text.split('\n');
-const leaf = (value, notes) => {
+const splitLines = ((text) => text.split('\n'));
+const leaf = ((value, notes) => {
     const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
     if (type === 'date')
         return asText(fallback);
@@ -2823,11 +2823,11 @@ const leaf = (value, notes) => {
     if (type === 'emoji')
         return `:${asText(name)}:`;
     return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
-};
-const leaves = (element, notes) => asArray(element['elements'])
+});
+const leaves = ((element, notes) => asArray(element['elements'])
     .map(value => leaf(value, notes))
-    .join('');
-const richElement = (element, notes) => {
+    .join(''));
+const richElement = ((element, notes) => {
     const prefixed = (prefix) => splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
     switch (element['type']) {
         case 'rich_text_list': {
@@ -2845,20 +2845,20 @@ const richElement = (element, notes) => {
         default:
             return splitLines(leaves(element, notes).replace(/\n$/, ''));
     }
-};
-const textObject = (value, notes) => {
+});
+const textObject = ((value, notes) => {
     const { type, text } = asObject(value);
     return type === 'mrkdwn' ? readMrkdwn(asText(text), notes) : asText(text);
-};
-const element = (value, notes) => {
+});
+const element = ((value, notes) => {
     const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
     if (type === 'button')
         return notes.mark(`( ${textObject(text, notes)} )`, asText(url));
     if (type === 'image')
         return notes.mark(`image: ${asText(alt)}`, asText(image));
     return textObject(value, notes);
-};
-const block = (value, notes) => {
+});
+const block = ((value, notes) => {
     const own = asObject(value);
     switch (own['type']) {
         case 'rich_text':
@@ -2879,19 +2879,19 @@ const block = (value, notes) => {
                 ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
             ];
     }
-};
-const blocks = (value, notes) => asArray(value).flatMap(one => block(one, notes));
-const olderLines = ({ pretext, title, text }, notes) => [pretext, title, text]
+});
+const blocks = ((value, notes) => asArray(value).flatMap(one => block(one, notes)));
+const olderLines = (({ pretext, title, text }, notes) => [pretext, title, text]
     .map(asText)
     .filter(Boolean)
-    .flatMap(part => splitLines(readMrkdwn(part, notes)));
+    .flatMap(part => splitLines(readMrkdwn(part, notes))));
 /** `#rrggbb`, or nothing for Slack's own words. */
-const hex = (value) => {
+const hex = ((value) => {
     const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
-};
+});
 /** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
-const slackCard = (payload, notes) => {
+const slackCard = ((payload, notes) => {
     const attachments = asArray(payload['attachments']).map(asObject);
     const shown = blocks(payload['blocks'], notes);
     return {
@@ -2899,40 +2899,40 @@ const slackCard = (payload, notes) => {
         headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText(payload['text']), notes)),
         lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
     };
-};
+});
 
 const TITLES = { slack: 'Slack', discord: 'Discord' };
 const CARDS = { slack: slackCard, discord: discordCard };
-const isAccepted = ({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300;
-const paintLine = (line, color, paint) => {
+const isAccepted = (({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300);
+const paintLine = ((line, color, paint) => {
     if (line.startsWith('\u258c'))
         return `${paint.bar('\u258c', color)}${line.slice(1)}`;
     return /^\[\d+\] /.test(line) ? paint.faint(line) : line;
-};
-const formatBody = (platform, body, paint, about = '') => {
+});
+const formatBody = ((platform, body, paint, about = '') => {
     const notes = footnotes();
     const card = CARDS[platform](asObject$1(body), notes);
     const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
     const lines = layOut(card, notes).map(line => paintLine(line, card.color, paint));
     return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map(line => `  ${line}`)];
-};
-const formatRequest = (request, paint) => isAccepted(request)
+});
+const formatRequest = ((request, paint) => isAccepted(request)
     ? formatBody(request.platform, request.json, paint)
     : [
         paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
         ...request.faults.map(one => `  ${formatFault(one)}`),
-    ];
+    ]);
 /** What a dry run would have posted. */
-const formatDryRun = ({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
+const formatDryRun = (({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
     .filter(isJsonObject)
     .flatMap(body => {
     const isDiscord = ['content', 'embeds', 'components', 'poll'].some(key => key in body);
     return formatBody(isDiscord ? 'discord' : 'slack', body, paint, ', not posted (dry run)');
-});
+}));
 /** A run that delivered nothing, for a reason that is not a fault, is successful too. */
-const isSuccessful = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
+const isSuccessful = (({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? ''));
 /** Warnings and errors, each once, and the log of a run that did not end as it should. */
-const formatProblems = (results, paint) => {
+const formatProblems = ((results, paint) => {
     const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
     const reason = outputs['reason'] ?? '';
     const said = annotations.map(({ level, message }) => `${level}: ${message}`);
@@ -2949,9 +2949,9 @@ const formatProblems = (results, paint) => {
     if (log.length === 0)
         return [...notes, outcome];
     return [...notes, `${outcome} Its log:`, ...log.map(line => `  ${line}`)];
-};
+});
 /** A story and its messages, as lines for a person. */
-const formatStory = (results, paint = plain) => {
+const formatStory = ((results, paint = plain) => {
     const { story, requests, result } = results;
     const isDry = result.outputs['outcome'] === 'dry-run';
     return [
@@ -2961,13 +2961,13 @@ const formatStory = (results, paint = plain) => {
         ...formatProblems(results, paint),
         '',
     ];
-};
+});
 
 /** The bundle is in dist/start/. */
 const root = node_path.resolve(node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href)))), '..', '..');
 /** npm changes to the package's folder; this is where it was called. */
 const folder = process.env['INIT_CWD'] ?? process.cwd();
-const print = (results, json) => {
+const print = ((results, json) => {
     if (!json) {
         const paint = wantsColor(process.stdout, process.env) ? colored : plain;
         console.log(results.flatMap(result => formatStory(result, paint)).join('\n'));
@@ -2980,8 +2980,8 @@ const print = (results, json) => {
         payload,
     })));
     console.log(JSON.stringify(messages, null, 2));
-};
-const start = async ({ stories, platforms, json, open, own, warnings }) => {
+});
+const start = (async ({ stories, platforms, json, open, own, warnings }) => {
     if (!node_fs.existsSync(node_path.join(root, 'dist', 'notify.js')))
         throw new UsageError('dist/notify.js is missing; npm run build makes it');
     for (const warning of warnings)
@@ -2997,8 +2997,8 @@ const start = async ({ stories, platforms, json, open, own, warnings }) => {
         say(`Opens the playground: ${await openPlayground(story)}`);
     const enough = own || delivered >= stories.length * platforms.length;
     return enough && results.every(isSuccessful) ? 0 : 1;
-};
-const main = async () => {
+});
+const main = (async () => {
     try {
         const options = readOptions(process.argv.slice(2), folder);
         if (options === 'help')
@@ -3012,5 +3012,5 @@ const main = async () => {
         console.error(error.message);
         process.exitCode = 2;
     }
-};
+});
 void main();

@@ -1,0 +1,1173 @@
+'use strict';
+
+var text = require('./text.js');
+var hookline = require('../hookline.js');
+var tests = require('./message-tests.js');
+var connect = require('./pipeline-connect.js');
+
+/** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
+const MOST_LINES = 110;
+/** A section's name, and the line that sets it apart. */
+const LINES_OF_NAME = 2;
+/** What a section says takes two lines at least. */
+const FEWEST = 2;
+/** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
+const readSections = async (sections, context, maxLines) => {
+    const read = await Promise.all(sections.map(async (section) => ({
+        section,
+        whole: section.body === undefined
+            ? []
+            : await hookline.readWhole(section.body, { ...context, ...hookline.known('pageUrl', section.url) }),
+    })));
+    const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length * LINES_OF_NAME;
+    const shares = shareOut(read.map(({ whole }) => text.phoneLines(whole)), room);
+    return read.flatMap(({ section, whole }, at) => [
+        { kind: 'heading', level: 3, of: [hookline.link(section.title, section.url)] },
+        ...cutSection(whole, section.url, Math.max(FEWEST, shares[at] ?? 0)),
+    ]);
+};
+/** The way to the rest costs no line of its own: there may be many sections. */
+const cutSection = (whole, url, lines) => {
+    const kept = text.cutLines(whole, lines);
+    return kept === whole ? whole : appendTo(kept, [hookline.text(' '), hookline.link('\u2026 more', url)]);
+};
+/** Ends the last text with some more of it. */
+const appendTo = (blocks, more) => {
+    const before = blocks.slice(0, -1);
+    const last = blocks.at(-1);
+    switch (last?.kind) {
+        case 'paragraph':
+        case 'heading':
+            return [...before, { ...last, of: [...last.of, ...more] }];
+        case 'quote':
+            return [...before, { ...last, of: appendTo(last.of, more) }];
+        case 'list': {
+            const item = last.items.at(-1);
+            const items = item ? [...last.items.slice(0, -1), { ...item, of: appendTo(item.of, more) }] : [];
+            return [...before, { ...last, items }];
+        }
+        default:
+            return [...blocks, hookline.paragraph(...more)];
+    }
+};
+/** As much as each wants where that is little; what is left of the room goes evenly to the others. */
+const shareOut = (wanted, room) => {
+    const shares = [...wanted];
+    let left = room;
+    const smallestFirst = wanted.map((want, at) => ({ want, at })).sort((one, other) => one.want - other.want);
+    smallestFirst.forEach(({ want, at }, index) => {
+        const share = Math.min(want, Math.max(0, Math.floor(left / (wanted.length - index))));
+        shares[at] = share;
+        left -= share;
+    });
+    return shares;
+};
+
+var sections = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  readSections: readSections,
+  shareOut: shareOut
+});
+
+/** Errors shown under one job, and in all. */
+const ERRORS_OF_JOB = 3;
+const ERRORS = 6;
+/** An error is read in a line or two; the rest is behind its link. */
+const ERROR_LENGTH = 160;
+/** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
+const failureBlocks = (facts) => {
+    const { failures, jobs, run } = facts;
+    const shown = failures.slice(0, hookline.NAMED);
+    let left = ERRORS;
+    const parts = shown.map(failure => {
+        const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
+        left -= errors.length;
+        return { line: formatFailure(failure, facts), below: formatErrors(failure, errors, run.url) };
+    });
+    const more = failures.length - shown.length;
+    const cancelled = hookline.withResult(jobs, 'cancelled').slice(0, hookline.NAMED);
+    return joinParts([
+        ...parts,
+        ...(more > 0 ? [{ line: [hookline.link(`and ${hookline.pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
+        ...cancelled.map(job => ({ line: hookline.jobLine(job), below: [] })),
+    ]);
+};
+/** Lines with nothing below them share a paragraph. */
+const joinParts = (parts) => {
+    const blocks = [];
+    let lines = [];
+    for (const { line, below } of parts) {
+        lines.push(line);
+        if (below.length === 0)
+            continue;
+        blocks.push(joinLines(lines), ...below);
+        lines = [];
+    }
+    return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
+};
+const joinLines = (lines) => hookline.following(...lines.flatMap(hookline.withLineBreak));
+/** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
+const describeTimeout = ({ failures }) => {
+    const limits = failures.map(({ timeLimit }) => timeLimit);
+    const [limit] = limits;
+    if (limit === undefined || limits.includes(undefined))
+        return undefined;
+    const isShared = new Set(limits).size === 1;
+    return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
+};
+/** `Step Run npm test failed` of the job that the headline names, `test \u203a Run npm test` of any other. */
+const formatFailure = (failure, facts) => {
+    if (failure.isOwn && facts.job)
+        return formatOwn(failure);
+    const { timeLimit, matrixJobs } = failure;
+    const steps = linkSteps(failure.steps);
+    const limit = timeLimit ?? sharedLimit(failure.steps);
+    // The headline has told the limit of jobs' time where it is the same for all.
+    const isTold = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
+    const end = limit === undefined ? 'failed' : sayTimedOut(isTold ? undefined : limit);
+    if (matrixJobs.length > 0)
+        return [...formatMatrix(failure, end), ...withSteps(steps)];
+    const says = steps.length === 0 || (limit !== undefined && !isTold);
+    return [hookline.strong(hookline.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [hookline.text(` ${end}`)] : [])];
+};
+const sayTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
+const withSteps = (steps) => steps.length === 0 ? [] : [hookline.text(' \u203a '), ...hookline.joinItems(steps)];
+const formatOwn = ({ steps, timeLimit }) => {
+    // The headline tells of the job's time.
+    if (timeLimit !== undefined && steps.length > 0)
+        return [hookline.text('Step '), ...hookline.joinItems(linkSteps(steps)), hookline.text(' was running')];
+    const limit = sharedLimit(steps);
+    if (limit !== undefined)
+        return [hookline.text('Step '), ...hookline.joinItems(linkSteps(steps)), hookline.text(` timed out after ${limit}`)];
+    return steps.length === 0 ? [hookline.text('The job failed')] : hookline.stepsFailed(linkSteps(steps));
+};
+const linkSteps = (steps) => steps.map(step => [hookline.strong(hookline.link(step.name, step.url))]);
+/** The limit of the step, where it is the only one. */
+const sharedLimit = (steps) => steps.length === 1 ? steps[0]?.timeLimit : undefined;
+/** `test: 2 of 12 failed (windows 24, macos 22)` */
+const formatMatrix = ({ job, matrixJobs, total }, end) => [
+    hookline.strong(hookline.text(job)),
+    hookline.text(`: ${matrixJobs.length} of ${total} ${end} (`),
+    ...hookline.joinItems(matrixJobs.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
+    hookline.text(')'),
+];
+const formatErrors = (failure, errors, runUrl) => {
+    const more = failure.errors.length - errors.length;
+    const rest = errors.length === 0 ? hookline.pluralize(more, 'error') : `and ${more} more`;
+    const lines = [
+        ...errors.map(errorLine),
+        ...(more > 0 ? [[hookline.link(rest, failure.url ?? failure.matrixJobs[0]?.url ?? runUrl)]] : []),
+    ];
+    return [
+        ...(lines.length > 0
+            ? [{ kind: 'list', items: lines.map(line => ({ of: [hookline.paragraph(...line)] })) }]
+            : []),
+        ...(failure.log === undefined ? [] : [{ kind: 'pre', text: failure.log }]),
+    ];
+};
+const errorLine = ({ text: message, at, url }) => [
+    ...(at === undefined ? [] : [hookline.link(at, url), hookline.text(' ')]),
+    hookline.text(hookline.cutText(message, ERROR_LENGTH)),
+];
+
+/** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
+const turnOf = ({ history, reportedStatus }) => {
+    if (history?.previous === undefined)
+        return undefined;
+    if (reportedStatus === 'success')
+        return history.previous === 'failure' ? { words: 'is fixed' } : undefined;
+    if (reportedStatus !== 'failure')
+        return undefined;
+    if (history.previous === 'success')
+        return { words: 'broke' };
+    return { words: 'is still failing', aside: `(${nth(history)})` };
+};
+/** `3rd run`; `more than 50 runs` where nobody has counted further. */
+const nth = ({ streak, isLonger }) => isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`;
+/** Since when it is red, or was, and the last runs as a row. Nothing where all is as green as it was. */
+const historyFacts = ({ history, reportedStatus, subject }) => {
+    if (!history?.previous || (reportedStatus !== 'success' && reportedStatus !== 'failure'))
+        return [];
+    if (reportedStatus === 'success' && history.previous === 'success')
+        return [];
+    return [
+        ...formatSince(history, reportedStatus, subject.repo?.url),
+        formatRow([...history.row, reportedStatus]),
+    ];
+};
+/** `since a1b2c3d by octocat, 2 days ago`; of what is green again, `broken since \u2026`. */
+const formatSince = ({ previous, since = {} }, reportedStatus, repoUrl) => {
+    const { sha, author, agoMs } = since;
+    if (previous !== 'failure' || sha === undefined)
+        return [];
+    const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${hookline.formatAgo(agoMs)}`}`;
+    return [
+        [hookline.text(reportedStatus === 'success' ? 'broken since ' : 'since '), hookline.linkCommit(repoUrl, sha), hookline.text(rest)],
+    ];
+};
+/** `2nd`, `3rd`, `11th`, `21st` */
+const formatOrdinal = (n) => {
+    const teens = Math.trunc((n % 100) / 10) === 1;
+    const result = teens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10];
+    return `${n}${result ?? 'th'}`;
+};
+const SYMBOLS = { success: hookline.LOOKS.passed.symbol, failure: hookline.LOOKS.failed.symbol };
+/** `\u2705\u2705\u274c\u274c`, oldest first: the words are in the headline. */
+const formatRow = (row) => [
+    hookline.text(row.map(result => SYMBOLS[result]).join('')),
+];
+
+/** The message of a run with what GitHub's API told besides. */
+const detailedRun = (facts) => {
+    const draft = hookline.runMessage(facts, describeTimeout(facts) ?? turnOf(facts));
+    return {
+        ...draft,
+        ...hookline.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
+        facts: [...historyFacts(facts), ...draft.facts],
+    };
+};
+/** What a failed test is named with is not told again as an error of its job. */
+const withoutTests = (facts) => {
+    const named = tests.namedPlaces(facts);
+    return {
+        ...facts,
+        failures: facts.failures.map(failure => ({
+            ...failure,
+            errors: failure.errors.filter(({ at }) => at === undefined || !named.has(at)),
+        })),
+    };
+};
+
+var details$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  detailedRun: detailedRun
+});
+
+/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
+const parseMatrixJob = (name) => {
+    const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
+    return head === undefined || values === undefined
+        ? undefined
+        : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
+};
+/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
+const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
+/**
+ * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A
+ * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ */
+const matchNeeds = (failed, needs, result = 'failure') => {
+    const red = needs.filter(need => need.result === result);
+    const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
+    const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
+    const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
+    return left.length > 0 && unnamed.length > 0
+        ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
+        : { jobs: named, left };
+};
+/** Of these jobs' results those that GitHub calls cancelled are failures where the job's time ran out. */
+const withTimedOut = (jobs, failures) => {
+    const timedOut = failures.filter(({ timeLimit }) => timeLimit !== undefined);
+    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+    const named = cancelled.filter(({ name }) => timedOut.some(({ job }) => isNamed(job, name)));
+    const unnamed = timedOut.filter(({ job }) => !named.some(({ name }) => isNamed(job, name)));
+    const rest = cancelled.filter(job => !named.includes(job));
+    // Jobs with a name of their own are those that are left.
+    const failed = unnamed.length >= rest.length ? cancelled : named;
+    return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
+};
+
+const LINE_LENGTH = 200;
+/** What the runner says of every step that fails. */
+const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
+/** The last lines that a failed step has written, without time stamps, colors and the runner's own marks; undefined where there are none. */
+const logTail = (log, step) => {
+    const lines = selectStepLines(parseLogLines(log), step);
+    const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
+    const upTo = error < 0 ? lines : lines.slice(0, error + 1);
+    const own = upTo.slice(findOutputStart(upTo)).flatMap(line => withoutMarks(line.text));
+    const last = hookline.manyLines(own.join('\n')).trim().split('\n').slice(-12);
+    const tail = last.map(line => hookline.cutText(line.trimEnd(), LINE_LENGTH)).join('\n');
+    return tail === '' ? undefined : tail;
+};
+/** A line without a time stamp goes on where the one before has ended. */
+const parseLogLines = (log) => {
+    let atMs = 0;
+    return log.split(/\r?\n/).map(raw => {
+        const [, time, text = raw] = /^\uFEFF?(\d{4}-\d\d-\d\dT[\d:.]+Z) ?(.*)$/.exec(raw) ?? [];
+        if (time !== undefined)
+            atMs = Date.parse(time);
+        return { atMs, text };
+    });
+};
+/** A log does not say where a step begins; its lines lie between the step's times, which are told by the second. */
+const selectStepLines = (lines, step) => {
+    if (step?.fromMs === undefined || step.toMs === undefined)
+        return lines;
+    const { fromMs, toMs } = step;
+    const within = lines.filter(line => line.atMs >= fromMs && line.atMs < toMs + 1_000);
+    return within.length > 0 ? within : lines;
+};
+/** After the group in which the runner repeats the step's own command. */
+const findOutputStart = (lines) => {
+    const head = lines.findLastIndex(line => line.text.startsWith('##[group]Run '));
+    if (head < 0)
+        return 0;
+    return head + 1 + lines.slice(head).findIndex(line => line.text.startsWith('##[endgroup]'));
+};
+const withoutMarks = (text) => {
+    const [, mark, rest = ''] = /^##\[(\w+)\](.*)$/.exec(text) ?? [];
+    if (mark === undefined)
+        return [text];
+    return mark === 'endgroup' || mark === 'debug' || EXIT_CODE.test(rest) ? [] : [rest];
+};
+
+/** What GitHub names where an error belongs to no file. */
+const NO_FILE = '.github';
+/** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
+const toReportedErrors = (notes, repoUrl, sha) => {
+    const telling = notes.filter(note => !isNoise(note));
+    const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
+    return withoutDuplicates((better.length > 0 ? better : telling).flatMap(note => toReportedError(note, repoUrl, sha)));
+};
+/** Each once, whichever job of a matrix it comes from. */
+const withoutDuplicates = (complaints) => [
+    ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
+];
+/** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
+const isNoise = ({ message }) => EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
+const toReportedError = (note, repoUrl, sha) => {
+    const text = hookline.readName([readTitle(note), findFirstLine(note.message)].filter(part => part !== '').join(': '));
+    if (text === undefined)
+        return [];
+    const path = note.path === NO_FILE ? undefined : note.path;
+    const at = hookline.readName(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
+    const file = path === undefined || !repoUrl || !sha ? undefined : hookline.pathUnder(`${repoUrl}/blob/${sha}`, path);
+    return [{ text, ...hookline.known('at', at), ...hookline.known('url', file && `${file}${lineAnchor(note)}`) }];
+};
+/** A title that the message says anyway is left out. */
+const readTitle = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
+const findFirstLine = (message) => message
+    .split(/[\r\n]+/)
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+const lineAnchor = ({ line, endLine }) => {
+    if (line === undefined)
+        return '';
+    return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+};
+
+/** Jobs of one matrix together, every other job by itself. */
+const groupMatrixJobs = (jobs) => {
+    const groups = new Map();
+    for (const job of jobs) {
+        const matrixJob = parseMatrixJob(job.name);
+        const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
+        groups.set(key, [...(groups.get(key) ?? []), job]);
+    }
+    return [...groups.values()];
+};
+/** The first job of each group, then the second of each, and so on. */
+const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
+
+/**
+ * What GitHub says of a job whose time ran out, and concludes `cancelled`: "\u2026has exceeded the maximum execution time of
+ * 1h30m0s", on older servers "\u2026of 90 minutes." or "\u2026of 90."; where no runner came, "\u2026while awaiting a runner for 24h0m0s".
+ */
+const JOB_TIMEOUT = /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
+/** What the runner says of a step, which it calls an action. https://github.com/actions/runner */
+const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
+/** The shortest limit there is: `timeout-minutes` is a whole number. What was stopped sooner has not run out of time. */
+const SHORTEST_MS = 60_000;
+/** Whether a job that was stopped may have run out of time. */
+const mayHaveTimedOut = ({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
+/** The longest first: of jobs that were stopped together it is the one whose time ran out. */
+const byDuration = (a, b) => durationOf(b) - durationOf(a);
+const durationOf = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
+const readTimeouts = (notes) => {
+    const limits = [];
+    const steps = new Map();
+    const others = notes.filter(note => {
+        const message = note.message.trim();
+        const job = JOB_TIMEOUT.exec(message)?.groups;
+        const minutes = job?.['limit'] === undefined ? undefined : readMinutes(job['limit']);
+        if (minutes !== undefined) {
+            limits.push(`${formatMinutes(minutes)}${job?.['queued'] === undefined ? '' : ' without a runner'}`);
+            return false;
+        }
+        const step = STEP_TIMEOUT.exec(message)?.groups;
+        if (step?.['step'] === undefined)
+            return true;
+        steps.set(step['step'].trim(), formatMinutes(Number(step['minutes'])));
+        return false;
+    });
+    return { ...hookline.known('limit', limits[0]), steps, others };
+};
+/** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
+const readMinutes = (limit) => {
+    const [, plain] = /^(\d{1,6})(?: minutes?)?$/.exec(limit) ?? [];
+    if (plain !== undefined)
+        return Number(plain);
+    const [whole, hours, minutes, seconds] = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(limit) ?? [];
+    if (!whole)
+        return undefined;
+    return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
+};
+const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? hookline.pluralize(minutes / 60, 'hour') : hookline.pluralize(minutes, 'minute');
+
+/** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
+const JOBS_WITH_ERRORS = 4;
+/** Failures that show the end of a log. */
+const JOBS_WITH_LOGS = 2;
+/** Reads what failed in a run, and why. A job whose time ran out has failed. */
+const readFailures = async (reader, run, scope, nowMs) => {
+    const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
+    const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
+    const stopped = selectStopped(jobs, scope);
+    const failedFirst = interleave(groupMatrixJobs(failed));
+    const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(0, JOBS_WITH_ERRORS - (scope.asksMore ? 1 : 0));
+    const [read, logs] = await Promise.all([
+        Promise.all(asked.map(async (job) => ({ job, ...(await reader.errors(job.id)) }))),
+        scope.logs ? readLogs(reader, firstJobs(failed)) : [],
+    ]);
+    const reports = new Map(read.map(({ job, value }) => [job, readTimeouts(value)]));
+    const late = stopped.filter(job => reports.get(job)?.limit !== undefined);
+    const shown = [
+        ...failed,
+        ...late.toSorted((a, b) => jobs.indexOf(a) - jobs.indexOf(b)).filter(job => !failed.includes(job)),
+    ];
+    const allLogs = scope.logs && late.length > 0
+        ? [...logs, ...(await readLogs(reader, late.slice(0, JOBS_WITH_LOGS - logs.length)))]
+        : logs;
+    const linked = createJobLinks(run, scope.repoUrl);
+    const reported = (job) => toReportedErrors(reports.get(job)?.others ?? [], scope.repoUrl, job.sha);
+    const failures = groupMatrixJobs(shown).map(group => ({
+        ...buildFailure(group, jobs, linked, reports),
+        isOwn: group.every(job => isOwn(job, scope)),
+        errors: withoutDuplicates(group.flatMap(reported)),
+        ...hookline.known('log', allLogs.find(one => group.includes(one.job))?.tail),
+    }));
+    return {
+        failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
+        timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
+        ...hookline.known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
+        gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(one => one ?? []),
+    };
+};
+/** From the first job's start to the last one's end, or to now; of the reporting job alone where that is the news. */
+const measure = (jobs, scope, nowMs) => {
+    const reported = scope.job && !scope.needs ? jobs.filter(job => isOwn(job, scope)) : jobs;
+    const from = reported.flatMap(({ fromMs }) => fromMs ?? []);
+    if (from.length === 0)
+        return undefined;
+    const ends = reported.map(({ result, toMs }) => (result === undefined ? nowMs : (toMs ?? -Infinity)));
+    const ms = Math.max(...ends) - Math.min(...from);
+    return ms > 0 && ms < Infinity ? ms : undefined;
+};
+/** Of each group one, as far as logs are read. */
+const firstJobs = (failed) => groupMatrixJobs(failed)
+    .slice(0, JOBS_WITH_LOGS)
+    .flatMap(group => group[0] ?? []);
+/** What was stopped within the scope and may have run out of time, the longest first. */
+const selectStopped = (jobs, scope) => {
+    const own = scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
+    const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter(job => job !== own);
+    return [...(own ? [own] : []), ...others.toSorted(byDuration)];
+};
+/** The reporting job where GitHub names no jobs: its check run is known to the runner. */
+const bareJob = ({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
+/** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
+const MOMENT_MS = 1_000;
+const readSettledJobs = async (reader, run, scope) => {
+    const read = await reader.jobs(run);
+    const own = read.value.find(job => isOwn(job, scope));
+    if (scope.needs || scope.isCancelled || !own || own.result !== undefined || hasFailed(own))
+        return read;
+    await reader.wait(MOMENT_MS);
+    return reader.jobs(run);
+};
+const isOwn = (one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
+const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
+/** A job that is still running, as the one that reports is, has failed if one of its steps has. */
+const hasFailed = (job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
+const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
+const selectJobs = (jobs, scope, result) => {
+    const own = jobs.filter(one => isOwn(one, scope));
+    if (!scope.needs)
+        return { jobs: scope.job ? own : jobs, left: [] };
+    const matched = matchNeeds(jobs.filter(one => !own.includes(one)), scope.needs, result);
+    return { ...matched, jobs: [...own, ...matched.jobs] };
+};
+const createJobLinks = ({ id }, repoUrl) => {
+    const job = (one) => repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
+    return {
+        job,
+        step: (one, step) => {
+            const url = job(one);
+            return url === undefined ? undefined : `${url}#step:${step.number}:1`;
+        },
+    };
+};
+const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
+    const [first] = group;
+    const base = first && parseMatrixJob(first.name)?.base;
+    const steps = group.flatMap(job => stepsToName(job).map((step) => ({
+        name: step.name,
+        ...hookline.known('url', linkTo(job, step)),
+        ...hookline.known('timeLimit', reports.get(job)?.steps.get(step.name)),
+    })));
+    const isMatrix = group.length > 1;
+    const limits = new Set(group.map(job => reports.get(job)?.limit));
+    return {
+        job: (isMatrix ? base : first?.name) ?? '',
+        ...hookline.known('url', isMatrix || !first ? undefined : link(first)),
+        matrixJobs: isMatrix
+            ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...hookline.known('url', link(job)) }))
+            : [],
+        total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
+        steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
+        ...hookline.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
+    };
+};
+/** What failed; else, of a job whose time ran out, the step that ran then. */
+const stepsToName = (job) => {
+    const failed = failedSteps(job);
+    return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
+};
+const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
+    if (job.result === undefined)
+        return { job, problem: UNFINISHED };
+    const { value, problem } = await reader.log(job.id);
+    return { job, ...hookline.known('tail', logTail(value, stepsToName(job)[0])), ...hookline.known('problem', problem) };
+}));
+const UNFINISHED = {
+    sentence: 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
+};
+
+/** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
+const ATTEMPTS = 3;
+/** Earlier runs that the row of symbols shows. */
+const ROW = 7;
+/** Reads what the finished runs of the same workflow, branch and kind of event were before this one. */
+const readHistory = async (reader, run, nowMs) => {
+    const series = await findSeries(reader, run);
+    const [attempts, runs] = await Promise.all([
+        Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
+        series.value ? reader.runs(series.value) : undefined,
+    ]);
+    const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(problem => problem ?? []);
+    // What lies behind an attempt that could not be read is not known to come next.
+    const unread = attempts.findIndex(one => one.problem !== undefined);
+    const readable = unread < 0 ? attempts : attempts.slice(0, unread);
+    const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
+    const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
+    if (gaps.length > 0 && told.length === 0)
+        return { gaps };
+    return { history: buildHistory(told, runs?.more === true || gaps.length > 0, nowMs), gaps };
+};
+const attemptsBefore = ({ attempt }) => Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
+/** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
+const findSeries = async (reader, run) => {
+    const own = completeSeries(run);
+    if (own)
+        return { value: own };
+    const { value, problem } = await reader.series(run);
+    const series = completeSeries({ ...value, ...run });
+    return series
+        ? { value: series }
+        : {
+            problem: problem ?? { sentence: 'There are no earlier runs to compare with: the run has no branch' },
+        };
+};
+const completeSeries = ({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
+    ? { workflow, branch, event }
+    : undefined;
+/** A fork's branch may bear the same name, and a re-run may be older than others that have ended. */
+const isEarlierRun = (run) => (one) => one.id !== run.id &&
+    (one.number === undefined || run.number === undefined || one.number < run.number) &&
+    isOfSameRepo(run, one.headRepo);
+const isOfSameRepo = ({ headRepo, event = '' }, other) => 
+// Older servers leave the repository out; only pull requests can come from another one.
+(other === undefined && !event.startsWith('pull_request')) ||
+    other?.toLowerCase() === headRepo?.toLowerCase();
+/** Cancelled and skipped runs tell nothing of the code. */
+const toComparedRun = (run) => run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : [];
+const buildHistory = (past, more, nowMs) => {
+    const previous = past[0]?.compared;
+    const end = past.findIndex(one => one.compared !== previous);
+    const streak = end < 0 ? past : past.slice(0, end);
+    const first = streak.at(-1);
+    return {
+        ...hookline.known('previous', previous),
+        streak: streak.length,
+        isLonger: end < 0 && more,
+        ...hookline.known('since', first && buildSince(first, nowMs)),
+        row: past
+            .slice(0, ROW)
+            .map(one => one.compared)
+            .reverse(),
+    };
+};
+const buildSince = ({ sha, author, atMs }, nowMs) => ({
+    ...hookline.known('sha', sha),
+    ...hookline.known('author', author),
+    ...hookline.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
+});
+
+/**
+ * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
+ * what failed in it.
+ */
+const addDetails = async (facts, inputs, reader, run, nowMs) => {
+    const past = readHistory(reader, run, nowMs);
+    const titled = addCommit(facts, inputs, reader);
+    const due = hookline.isDue(inputs.when, facts.status) ||
+        hookline.isDue(inputs.when, facts.status, hookline.findTransitions(facts.status, (await past).history?.previous));
+    const found = due && hookline.reportsFailure(facts)
+        ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
+        : { failures: [], gaps: [] };
+    const { history, gaps } = await past;
+    const named = await titled;
+    return {
+        ...named,
+        run: timed(facts.run, 'durationMs' in found ? found.durationMs : undefined),
+        jobs: withTimedOut(facts.jobs, found.failures),
+        failures: found.failures,
+        ...hookline.known('history', history),
+        transitions: hookline.findTransitions(facts.status, history?.previous),
+        gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
+    };
+};
+/**
+ * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
+ * runs before. Whoever cancelled a run is not told what else went wrong in it.
+ */
+const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
+    const scope = { ...buildScope(facts, inputs), isCancelled: true };
+    const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, scope, nowMs);
+    if (timedOut.length === 0)
+        return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
+    const [past, named] = await Promise.all([
+        readHistory(reader, run, nowMs),
+        addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
+    ]);
+    return {
+        ...named,
+        run: timed(facts.run, durationMs),
+        status: 'failure',
+        reportedStatus: 'failure',
+        jobs: withTimedOut(facts.jobs, failures),
+        failures,
+        ...hookline.known('history', past.history),
+        transitions: hookline.findTransitions('failure', past.history?.previous),
+        gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
+    };
+};
+/** The facts with the title of a commit that the event names by its hash alone. */
+const addCommit = async (facts, inputs, { commit }) => {
+    const sha = hookline.findUntitled(facts, inputs);
+    if (sha === undefined)
+        return facts;
+    const { value, problem } = await commit(sha);
+    const { subject, gaps } = facts;
+    return {
+        ...facts,
+        subject: value ? { ...subject, change: { ...subject.change, commit: value } } : subject,
+        gaps: problem ? [...gaps, problem] : gaps,
+    };
+};
+/** How long it took, where nothing else tells it. */
+const timed = (run, durationMs) => ({
+    ...hookline.known('durationMs', durationMs),
+    ...run,
+});
+const distinctGaps = (gaps) => [
+    ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
+];
+const buildScope = (facts, inputs) => ({
+    ...hookline.known('needs', facts.subject.run ? undefined : inputs.needs),
+    ...hookline.known('job', findOwnJob(facts, inputs)),
+    logs: inputs.details === 'logs',
+    asksMore: hookline.findUntitled(facts, inputs) !== undefined,
+    ...hookline.known('repoUrl', facts.subject.repo?.url),
+});
+/** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
+const findOwnJob = ({ subject, job }, inputs) => {
+    const { status, checkRunId: id } = inputs.job;
+    if (subject.run || status === undefined)
+        return undefined;
+    // A status that only repeats the job's says nothing else.
+    if (status === 'cancelled' ? (inputs.status ?? status) !== status : inputs.status !== undefined)
+        return undefined;
+    if (status !== 'failure' && status !== 'cancelled')
+        return undefined;
+    const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
+    return { ...hookline.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
+};
+
+/** The run that the message tells of; undefined where the runner does not say which it is. */
+const buildRunIdentity = (subject, context, env) => {
+    if (subject.run)
+        return subject.run.identity;
+    if (context.runId === undefined)
+        return undefined;
+    const { ref, home } = subject.change;
+    // GitHub files a run for a pull request under the branch that it comes from.
+    const isOfPull = context.event.startsWith('pull_request') && ref?.kind === 'branch';
+    const branch = isOfPull ? ref.name : (hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref));
+    return {
+        id: context.runId,
+        attempt: context.attempt,
+        ...hookline.known('number', context.runNumber),
+        ...hookline.known('workflow', readWorkflowFile(env, context)),
+        ...hookline.known('branch', branch),
+        event: context.event,
+        ...hookline.known('headRepo', isOfPull ? home?.name : context.repository),
+    };
+};
+/** A pull request's ref names no branch. */
+const readRefName = (ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1];
+/** The file in `owner/name/.github/workflows/ci.yml@refs/heads/main`, unless it is one of another repository, as rulesets require. */
+const readWorkflowFile = (env, { repository }) => {
+    const [, owner, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
+};
+
+/** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
+const describeProblem = ({ what, permission }, error, { aborted }) => {
+    if (aborted)
+        return { sentence: `${what} could not be read in time` };
+    if (error === undefined)
+        return { sentence: `${what} could not be read: the answer was cut off, or is of an unknown form` };
+    const status = readHttpStatus(error);
+    if (status === undefined)
+        return { sentence: `${what} could not be read${describeUnreachable(error)}` };
+    const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
+    return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
+};
+/** Octokit gives errors without any answer the status 500. */
+const readHttpStatus = (error) => {
+    const status = hookline.valueAt(error, 'response', 'status');
+    return typeof status === 'number' ? status : undefined;
+};
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const reasonOf = (status, error, permission) => {
+    if (status === 429 || isLimited(error))
+        return ` (HTTP ${status}): too many requests for now`;
+    if (status === 401)
+        return ' (HTTP 401): the token is not valid';
+    return lacksPermission(status, error)
+        ? ` (HTTP ${status}): they need the permission ${permission}`
+        : ` (HTTP ${status})`;
+};
+/** GitHub answers 404 where a token may not even know that something exists. */
+const lacksPermission = (status, error) => (status === 403 || status === 404) && !isLimited(error);
+const isLimited = (error) => hookline.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
+    hookline.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
+const describeUnreachable = (error) => {
+    const code = [
+        hookline.valueAt(error, 'cause', 'cause', 'code'),
+        hookline.valueAt(error, 'cause', 'code'),
+        hookline.valueAt(error, 'code'),
+    ].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
+    return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
+};
+
+/** Asks once, within the time that is left, and reads the answer; undefined with a gap where either fails. */
+const queryApi = async (client, query, read) => {
+    const { get, owner, repo, clock, timeoutMs, until } = client;
+    const signal = AbortSignal.any([until, clock.timeout(timeoutMs)]);
+    try {
+        const answer = await get(`GET /repos/{owner}/{repo}${query.route}`, { owner, repo, ...query.parameters }, { signal, asStream: query.asStream === true });
+        const value = await read(answer);
+        return value === undefined ? { value, problem: describeProblem(query, undefined, signal) } : { value };
+    }
+    catch (error) {
+        return { value: undefined, problem: describeProblem(query, error, signal) };
+    }
+};
+
+/** A commit's message and author, without its files. https://docs.github.com/rest/git/commits#get-a-commit-object */
+const readCommit = async (client, sha) => {
+    const { value, problem } = await queryApi(client, {
+        what: 'The commits',
+        permission: 'contents: read',
+        route: '/git/commits/{commit_sha}',
+        parameters: { commit_sha: sha },
+    }, ({ data }) => (hookline.isObject(data) ? hookline.readCommit(sha, data, client.serverUrl) : undefined));
+    // A title is worth a line of the log, and no notice: what failed is known without it.
+    return { value, ...(problem && { problem: { sentence: problem.sentence } }) };
+};
+
+/** More of a list is never read: ten pages are a thousand jobs. */
+const MOST_PAGES = 10;
+/** All pages of a list, the later ones side by side. What could be read is kept, whatever else fails. */
+const allPages = async (client, query, read, most = MOST_PAGES) => {
+    const page = (number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
+        const items = read(answer.data);
+        return items && { items, last: lastPage(answer) };
+    });
+    const first = await page(1);
+    const more = Math.min(first.value?.last ?? 1, most) - 1;
+    const others = await Promise.all(Array.from({ length: more }, (_, index) => page(index + 2)));
+    const all = [first, ...others];
+    const problem = all.find(one => one.problem !== undefined)?.problem;
+    return {
+        value: all.flatMap(one => one.value?.items ?? []),
+        ...(problem !== undefined && { problem }),
+    };
+};
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
+const lastPage = ({ headers }) => {
+    const links = String(headers['link'] ?? '');
+    const found = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(links) ?? /[?&]page=(\d+)[^>]*>;\s*rel="next"/.exec(links);
+    return found ? Number(found[1]) : 1;
+};
+
+/** The errors among a job's annotations: a job is a check run of the same ID. */
+const readErrors = (client, jobId) => allPages(client, {
+    what: 'The errors that the jobs reported',
+    permission: 'checks: read',
+    route: '/check-runs/{check_run_id}/annotations',
+    parameters: { check_run_id: jobId },
+}, readAnnotations);
+const readAnnotations = (data) => hookline.readObjectList(data)?.flatMap(note => {
+    const message = hookline.readString(note.message);
+    if (message === undefined || note.annotation_level !== 'failure')
+        return [];
+    return {
+        message,
+        ...hookline.known('title', hookline.readString(note.title)),
+        ...hookline.known('path', hookline.readString(note.path)),
+        ...hookline.known('line', hookline.readNumber(note.start_line)),
+        ...hookline.known('endLine', hookline.readNumber(note.end_line)),
+    };
+});
+
+/** The environments that a run waits for, and who may let it go on. */
+const readPendingDeployments = (client, run) => queryApi(client, {
+    what: 'The pending deployments',
+    permission: 'actions: read',
+    route: '/actions/runs/{run_id}/pending_deployments',
+    parameters: { run_id: run.id },
+}, ({ data }) => hookline.readObjectList(data)?.flatMap(parsePendingDeployment)).then(({ value = [], ...rest }) => ({ value, ...rest }));
+const parsePendingDeployment = (pending) => {
+    const environment = hookline.readName(pending.environment?.name);
+    if (environment === undefined)
+        return [];
+    return [
+        {
+            environment,
+            ...hookline.known('url', hookline.readUrl(pending.environment?.html_url)),
+            approvers: hookline.readObjects(pending.reviewers).flatMap(({ type, reviewer }) => {
+                const isTeam = type === 'Team';
+                const called = isTeam ? hookline.readName(reviewer?.name) : hookline.readName(reviewer?.login);
+                return called === undefined
+                    ? []
+                    : [{ name: called, isTeam, ...hookline.known('url', hookline.readUrl(reviewer?.html_url)) }];
+            }),
+        },
+    ];
+};
+
+/** All jobs of one attempt. */
+const readJobs = (client, run, mostPages) => allPages(client, {
+    what: 'The failed jobs',
+    permission: 'actions: read',
+    route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+    parameters: { run_id: run.id, attempt_number: run.attempt },
+}, readJobList, mostPages);
+/** A job's states before it runs. https://docs.github.com/rest/actions/workflow-jobs */
+const WAITS$1 = new Set(['queued', 'waiting', 'pending', 'requested']);
+const readJobList = (data) => {
+    return hookline.readObjectList(hookline.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
+        const [id, label] = [hookline.readNumber(job.id), hookline.readName(job.name)];
+        if (id === undefined || label === undefined)
+            return [];
+        return {
+            id: String(id),
+            name: label,
+            ...hookline.known('result', hookline.toStatus(job.conclusion)),
+            ...hookline.known('sha', hookline.readSha(hookline.readString(job.head_sha))),
+            ...(WAITS$1.has(job.status) && { waits: true }),
+            ...hookline.known('fromMs', hookline.readTime(job.started_at)),
+            ...hookline.known('toMs', job.status === 'completed' ? hookline.readTime(job.completed_at) : undefined),
+            steps: hookline.readObjects(job.steps).flatMap(readStep),
+        };
+    });
+};
+const readStep = (step) => {
+    const [number, label] = [hookline.readNumber(step.number), hookline.readName(step.name)];
+    if (number === undefined || label === undefined)
+        return [];
+    return [
+        {
+            name: label,
+            number,
+            ...hookline.known('result', hookline.toStatus(step.conclusion)),
+            ...hookline.known('fromMs', hookline.readTime(step.started_at)),
+            ...hookline.known('toMs', hookline.readTime(step.completed_at)),
+        },
+    ];
+};
+
+/** Only the end is kept: a log may have hundreds of megabytes. */
+const TAIL_BYTES = 256 * 1024;
+/**
+ * The end of a job's log. GitHub redirects to another host for it, which fetch does not show the token.
+ * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
+ */
+const readLog = async (client, jobId) => {
+    const { value = '', ...rest } = await queryApi(client, {
+        what: 'The last lines of the log',
+        permission: 'actions: read',
+        route: '/actions/jobs/{job_id}/logs',
+        parameters: { job_id: jobId },
+        asStream: true,
+    }, ({ data }) => (isStream(data) ? readTail(data) : undefined));
+    return { value, ...rest };
+};
+const isStream = (data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
+const readTail = async (stream) => {
+    let chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size < 2 * TAIL_BYTES)
+            continue;
+        chunks = [Buffer.concat(chunks).subarray(-TAIL_BYTES)];
+        size = TAIL_BYTES;
+    }
+    return Buffer.concat(chunks).subarray(-TAIL_BYTES).toString('utf8');
+};
+
+/** As many as a streak is counted over. */
+const RUNS = 50;
+const wanted = { what: 'The earlier runs', permission: 'actions: read' };
+/** The finished runs of a workflow for a branch and a kind of event, newest first. */
+const readRuns = async (client, { workflow, branch, event }) => {
+    const { value, ...rest } = await queryApi(client, {
+        ...wanted,
+        route: '/actions/workflows/{workflow_id}/runs',
+        parameters: { workflow_id: workflow, branch, event, status: 'completed', per_page: RUNS },
+    }, answer => {
+        const { data } = answer;
+        const runs = hookline.readObjectList(hookline.isObject(data) ? data.workflow_runs : undefined);
+        return (runs && { runs: runs.flatMap(run => readPastRun(run, client) ?? []), more: lastPage(answer) > 1 });
+    });
+    return { value: value?.runs ?? [], ...hookline.known('more', value?.more), ...rest };
+};
+/** An earlier attempt of a run. */
+const readAttempt = (client, run, attempt) => queryApi(client, {
+    ...wanted,
+    route: '/actions/runs/{run_id}/attempts/{attempt_number}',
+    parameters: { run_id: run.id, attempt_number: attempt },
+}, ({ data }) => (hookline.isObject(data) ? readPastRun(data, client) : undefined));
+/** The workflow, the branch and the event of a run, for servers that tell the runner less. */
+const readSeries = async (client, run) => {
+    const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
+        ? {
+            ...hookline.known('workflow', hookline.readNumber(data.workflow_id)?.toString()),
+            ...hookline.known('branch', hookline.readString(data.head_branch)),
+            ...hookline.known('event', hookline.readString(data.event)),
+        }
+        : undefined);
+    return { value, ...rest };
+};
+const readPastRun = (run, { serverUrl }) => {
+    const id = hookline.readNumber(run.id);
+    if (id === undefined)
+        return undefined;
+    const author = hookline.readAuthor(run.head_commit, serverUrl);
+    return {
+        id: String(id),
+        ...hookline.known('number', hookline.readNumber(run.run_number)),
+        ...hookline.known('result', hookline.toStatus(run.conclusion)),
+        ...hookline.known('sha', hookline.readSha(hookline.readString(run.head_sha))),
+        // Nobody starts a schedule: GitHub names whoever edited it last.
+        ...hookline.known('author', author?.login ?? (run.event === 'push' ? hookline.readName(run.actor?.login) : undefined) ?? author?.name),
+        ...hookline.known('atMs', hookline.readTime(run.run_started_at) ?? hookline.readTime(run.created_at)),
+        ...hookline.known('headRepo', hookline.readString(run.head_repository?.full_name)),
+    };
+};
+
+/** Reads runs through GitHub's API. Never rejects. */
+const createReader = (client) => ({
+    jobs: (run, mostPages) => readJobs(client, run, mostPages),
+    pendingDeployments: run => readPendingDeployments(client, run),
+    errors: jobId => readErrors(client, jobId),
+    log: jobId => readLog(client, jobId),
+    runs: line => readRuns(client, line),
+    attempt: (run, attempt) => readAttempt(client, run, attempt),
+    commit: sha => readCommit(client, sha),
+    wait: ms => client.clock.sleep(ms, client.until),
+    series: run => readSeries(client, run),
+});
+
+/** For all questions together: a message that waits longer is late. */
+const ALL_MS = 5_000;
+/**
+ * The facts with what GitHub's API tells besides, where it has something to tell. Whatever it does, they come back in time,
+ * with a note of what is missing. `connect` is for tests.
+ */
+const withDetails = async (facts, inputs, context, edges, connect$1 = connect.connectOctokit) => {
+    const { token, details } = inputs;
+    const { clock } = edges;
+    const decide = hookline.dependsOnTransition(inputs, facts);
+    const without = (why) => ({
+        ...facts,
+        transitions: hookline.findTransitions(facts.status, undefined),
+        gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
+    });
+    const isSuspect = hookline.mayBeTimeout(facts, inputs);
+    const reports = decide || (details !== 'none' && hookline.reportsFailure(facts));
+    if (!reports && !isSuspect && hookline.findUntitled(facts, inputs) === undefined)
+        return facts;
+    if (details === 'none')
+        return without('details is none');
+    if (token === undefined)
+        return without('token is empty');
+    try {
+        const opened = await openReader(facts, inputs, context, edges, connect$1);
+        if ('why' in opened)
+            return without(opened.why);
+        return await (isSuspect ? addTimeouts : reports ? addDetails : addCommit)(facts, inputs, opened.reader, opened.run, clock.now());
+    }
+    catch (error) {
+        return without(describeBug(error));
+    }
+};
+/** An error's own text may hold anything. */
+const describeBug = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
+/** What reads the run that the facts are about; or why there is nothing. */
+const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect$1 = connect.connectOctokit) => {
+    if (token === undefined)
+        return { why: 'token is empty' };
+    const run = buildRunIdentity(subject, context, env);
+    const [owner, repo] = context.repository?.split('/') ?? [];
+    if (!run || !owner || !repo)
+        return { why: 'the runner does not say which run this is' };
+    const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
+    const plain = await connect$1(token, env);
+    const get = runner?.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
+    return {
+        reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
+        run,
+    };
+};
+
+var details = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  describeBug: describeBug,
+  openReader: openReader,
+  withDetails: withDetails
+});
+
+/** A release is not always there when the tool that makes it has ended. In milliseconds, within ten seconds. */
+const WAITS = [1_000, 2_000, 4_000];
+/** All that were asked for, in their order. Throws a `UserError` where one of them does not exist. */
+const findReleases = async (asked, reader) => {
+    let found = await Promise.all(asked.map(one => findRelease(one, reader)));
+    for (const ms of WAITS) {
+        if (!found.some(mayCome))
+            break;
+        await reader.wait(ms);
+        found = await Promise.all(found.map(async (one) => (mayCome(one) ? await askAgain(one, reader) : one)));
+    }
+    return withoutMissing(found, reader);
+};
+const mayCome = (found) => found.kind === 'missing' || (found.kind === 'unread' && found.gap.refused === undefined);
+/** That it was not there before says more than that there was no time left to ask again. */
+const askAgain = async (before, reader) => {
+    const now = await findRelease(before.asked, reader);
+    return now.kind === 'unread' && before.kind === 'missing' ? before : now;
+};
+const findRelease = async (asked, reader) => {
+    const questions = asked.kind === 'latest'
+        ? [reader.latest]
+        : [asked.tag, ...asked.others].map(tag => () => reader.byTag(tag));
+    for (const question of questions) {
+        const { value, problem } = await question();
+        if (value !== undefined)
+            return { kind: 'read', release: value };
+        if (problem !== undefined && problem.refused?.status !== 404)
+            return { kind: 'unread', asked, gap: problem };
+    }
+    return { kind: 'missing', asked };
+};
+/** A draft has no tag yet, so it is found by name alone, by a token that may write. */
+const withoutMissing = async (found, reader) => {
+    const isMissing = found.some(({ kind }) => kind === 'missing');
+    const { value: newest } = isMissing ? await reader.newest() : { value: [] };
+    const left = [];
+    const all = found.flatMap((one) => {
+        if (one.kind !== 'missing')
+            return [one];
+        const draft = newest?.find(({ tag_name: tag }) => one.asked.kind === 'tag' && tag === one.asked.tag);
+        if (draft)
+            return [{ kind: 'read', release: draft }];
+        left.push(one.asked);
+        return [];
+    });
+    if (left.length > 0)
+        throw await explain(left, newest !== undefined, reader);
+    return all;
+};
+const MAKE = 'make the release before this step';
+/** Says of what there is no release, and why as far as that can be told. */
+const explain = async (missing, isReadable, reader) => {
+    const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
+    const [first] = tags;
+    if (first === undefined)
+        return new hookline.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
+    const named = list(tags.map(tag => `"${tag}"`));
+    const verb = tags.length === 1 ? 'has' : 'have';
+    if (isReadable && (await reader.hasTag(first)))
+        return new hookline.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
+    if (isReadable && tags.every(tag => !/\d/.test(tag)))
+        return new hookline.UserError('release', `${named} ${verb} no release`, 'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone');
+    return new hookline.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`);
+};
+/** What can be pasted into a job. */
+const PERMISSION = 'permissions: { contents: read }';
+const list = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+const permission = 'contents: read';
+const toRelease = ({ data }) => (hookline.isJsonObject(data) ? data : undefined);
+/** Reads releases through GitHub's API. Never rejects. https://docs.github.com/rest/releases/releases */
+const createReleaseReader = (client) => ({
+    byTag: tag => queryApi(client, { what: `The notes of ${tag}`, permission, route: '/releases/tags/{tag}', parameters: { tag } }, toRelease),
+    latest: () => queryApi(client, { what: 'The notes of the latest release', permission, route: '/releases/latest' }, toRelease),
+    newest: () => queryApi(client, { what: 'The releases', permission, route: '/releases', parameters: { per_page: 100 } }, ({ data }) => hookline.readObjectList(data)),
+    hasTag: async (tag) => {
+        const query = {
+            what: 'The tags',
+            permission,
+            route: '/git/ref/tags/{tag}',
+            parameters: { tag },
+        };
+        return (await queryApi(client, query, toRelease)).value !== undefined;
+    },
+    commit: async (tag) => {
+        const parameters = { ref: `tags/${tag}` };
+        const query = { what: 'The commits', permission, route: '/commits/{ref}', parameters };
+        return (await queryApi(client, query, ({ data }) => hookline.readString(hookline.valueAt(data, 'sha')))).value;
+    },
+    wait: ms => client.clock.sleep(ms, client.until),
+});
+
+exports.ERROR_LENGTH = ERROR_LENGTH;
+exports.createReleaseReader = createReleaseReader;
+exports.describeBug = describeBug;
+exports.details = details$1;
+exports.details$1 = details;
+exports.findReleases = findReleases;
+exports.joinParts = joinParts;
+exports.openReader = openReader;
+exports.parseMatrixJob = parseMatrixJob;
+exports.readFailures = readFailures;
+exports.readHistory = readHistory;
+exports.sections = sections;
+exports.toReportedErrors = toReportedErrors;
+exports.withTimedOut = withTimedOut;

@@ -1,0 +1,435 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var suggestions = require('./suggestions.js');
+var custom = require('./custom.js');
+var discord = require('./discord.js');
+var slack = require('./slack.js');
+
+/** https://discord.com/developers/docs/reference#message-formatting */
+const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
+/** The texts that notify somebody: those of embeds do not. */
+const notifyingTexts = ({ content, components }) => [
+    content,
+    ...hookline.objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+];
+/**
+ * Leave for the mentions that the author wrote, and for no others: a value that a template puts in calls nobody.
+ * https://discord.com/developers/docs/resources/message#allowed-mentions-object
+ */
+const allowedMentions = (written) => {
+    const users = new Set();
+    const roles = new Set();
+    let everyone = false;
+    for (const text of notifyingTexts(written))
+        for (const { groups } of typeof text === 'string' ? text.matchAll(MENTION) : []) {
+            const { id, role, all } = groups ?? {};
+            everyone ||= all !== undefined;
+            if (id !== undefined)
+                (role === '&' ? roles : users).add(id);
+        }
+    return {
+        parse: everyone ? ['everyone'] : [],
+        ...(users.size > 0 && { users: [...users].slice(0, discord.LIMITS.mentions) }),
+        ...(roles.size > 0 && { roles: [...roles].slice(0, discord.LIMITS.mentions) }),
+    };
+};
+
+/** Discord ignores keys that it does not know, and takes `null` for an absent one. */
+const loose = { nullable: true, where: 'to Discord, which ignores it' };
+/** Discord trims a text before it counts. */
+const trimmed = (max) => custom.text(max, { trimmed: true });
+const optional = (max) => custom.text(max, { trimmed: true, mayBeEmpty: true });
+const web = custom.address(discord.LIMITS.url, 'http', 'https');
+const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
+/** The address of a picture. */
+const media = (value, at) => isFile(value)
+    ? suggestions.fault(at, 'names a file, and files are not sent: write its address, https://\u2026')
+    : web(value, at);
+const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+    ? []
+    : suggestions.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
+/** Discord's are numbers; people write what other places take. */
+const color = (value, at) => {
+    const meant = typeof value === 'string' ? (readDecimal(value) ?? hookline.readColor(value)) : undefined;
+    return meant === undefined
+        ? custom.whole(0, discord.LIMITS.color)(value, at)
+        : suggestions.fault(at, 'not a whole number', `write ${meant}`);
+};
+const readDecimal = (text) => /^\d{7,8}$/.test(text) && Number(text) <= discord.LIMITS.color ? Number(text) : undefined;
+const picture$1 = custom.shape({ url: media }, { height: custom.anything, width: custom.anything, proxy_url: custom.anything }, loose);
+/** https://discord.com/developers/docs/resources/message#embed-object */
+const embed = custom.shape({}, {
+    title: optional(discord.LIMITS.title),
+    description: optional(discord.LIMITS.description),
+    url: web,
+    timestamp,
+    color,
+    footer: custom.shape({ text: trimmed(discord.LIMITS.footer) }, { icon_url: media, proxy_icon_url: custom.anything }, loose),
+    image: picture$1,
+    thumbnail: picture$1,
+    author: custom.shape({ name: trimmed(discord.LIMITS.author) }, { url: web, icon_url: media, proxy_icon_url: custom.anything }, loose),
+    fields: custom.list(custom.shape({ name: trimmed(discord.LIMITS.fieldName), value: trimmed(discord.LIMITS.fieldValue) }, { inline: custom.flag }, loose), discord.LIMITS.fields),
+    // Discord sets these itself, and passes over what a webhook says.
+    type: custom.anything,
+    provider: custom.anything,
+    video: custom.anything,
+}, loose);
+const trimmedLength = (value) => (typeof value === 'string' ? value.trim().length : 0);
+const asObject = (value) => (hookline.isJsonObject(value) ? value : {});
+/** The characters that count towards the limit over all embeds. */
+const embedLength = (value) => {
+    const { title, description, footer, author, fields } = asObject(value);
+    const inFields = hookline.asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
+    return [title, description, asObject(footer)['text'], asObject(author)['name'], ...inFields]
+        .map(trimmedLength)
+        .reduce((sum, length) => sum + length, 0);
+};
+/** Whether an embed shows anything. */
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => hookline.isJsonObject(asObject(value)[key]));
+/** What all embeds together hold. */
+const embedsLength = (value) => hookline.asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
+const together$1 = (value, at) => {
+    const length = embedsLength(value);
+    return length > discord.LIMITS.allEmbedsTogether
+        ? suggestions.fault(at, suggestions.describeExcess(length, discord.LIMITS.allEmbedsTogether, 'characters in all'))
+        : [];
+};
+const embeds = custom.all(custom.list(embed, discord.LIMITS.embeds), together$1);
+const snowflake = custom.pattern(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
+
+/**
+ * What Discord takes in a message that the user wrote, besides what limits.ts holds.
+ * Components: https://discord.com/developers/docs/components/reference
+ * Polls: https://discord.com/developers/docs/resources/poll#poll-create-request-object
+ */
+const CUSTOM_LIMITS = {
+    tags: 5,
+    components: 40,
+    textDisplay: 4000,
+    /** Over all of a message. */
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    pollQuestion: 300,
+    pollAnswers: 10,
+    pollAnswer: 55,
+    pollHours: 768,
+    emoji: 32,
+};
+/** Those of a message's flags that a webhook may set. https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+
+const component = (required, optional = {}) => custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0), ...optional }, loose);
+/** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
+const onlyLinks = (value, at) => value['style'] === 5
+    ? []
+    : suggestions.fault(suggestions.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+const noId = (_value, at) => suggestions.fault(at, 'is not allowed together with url');
+const button = custom.all(onlyLinks, component({ style: custom.anything, url: custom.address(discord.LIMITS.buttonUrl, 'http', 'https', 'discord') }, {
+    label: custom.text(discord.LIMITS.buttonLabel),
+    emoji: custom.shape({}, { id: custom.anything, name: custom.text(CUSTOM_LIMITS.emoji), animated: custom.flag }, loose),
+    disabled: custom.flag,
+    custom_id: noId,
+}));
+const SELECTS = [3, 5, 6, 7, 8];
+const inRow = { 2: button };
+const noSelect = (type, at) => suggestions.fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const row = component({ components: custom.list(custom.variant(inRow, noSelect), discord.LIMITS.buttonsInRow, 1) });
+const display = component({ content: custom.text(CUSTOM_LIMITS.textDisplay) });
+const described = { description: custom.text(CUSTOM_LIMITS.mediaDescription), spoiler: custom.flag };
+const picture = custom.shape({ url: media }, {}, loose);
+const thumbnail = component({ media: picture }, described);
+const section = component({
+    components: custom.list(custom.variant({ 10: display }, custom.noOther('10, a text')), CUSTOM_LIMITS.sectionTexts, 1),
+    accessory: custom.variant({ 2: button, 11: thumbnail }, custom.noOther('2, a button,', '11, a picture')),
+});
+const gallery = component({
+    items: custom.list(custom.shape({ media: picture }, described, loose), CUSTOM_LIMITS.galleryItems, 1),
+});
+const separator = component({}, { divider: custom.flag, spacing: custom.choice(1, 2) });
+const file = (_value, at) => suggestions.fault(at, 'a file, and files are not sent');
+const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
+const container = component({ components: custom.list(custom.variant(INSIDE, custom.noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) }, { accent_color: color, spoiler: custom.flag });
+const LAYOUT = { ...INSIDE, 17: container };
+const isComponent = ({ type }) => typeof type === 'number';
+/** What counts towards the limits of a layout, those inside others too. */
+const measureLayout = (layout) => {
+    const all = hookline.objectsIn(layout).filter(isComponent);
+    const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
+    return { count: all.length, said };
+};
+const together = (value, at) => {
+    const { count, said } = measureLayout(value);
+    return [
+        ...(count > CUSTOM_LIMITS.components
+            ? suggestions.fault(at, suggestions.describeExcess(count, CUSTOM_LIMITS.components, 'components'))
+            : []),
+        ...(said > CUSTOM_LIMITS.textDisplays
+            ? suggestions.fault(at, suggestions.describeExcess(said, CUSTOM_LIMITS.textDisplays, 'characters in all'))
+            : []),
+    ];
+};
+/** Components of a message with the flag for them, IS_COMPONENTS_V2. */
+const layout = custom.all(custom.list(custom.variant(LAYOUT, custom.noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components), together);
+const needsFlag = (_type, at) => suggestions.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+/** Rows of link buttons. */
+const rows = custom.list(custom.variant({ 1: row }, needsFlag), discord.LIMITS.buttonRows);
+
+const flags = (value, at) => (Number(value) & -36869) === 0
+    ? []
+    : suggestions.fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
+const senderName = (value, at) => {
+    const refused = discord.REFUSED_NAMES.exec(String(value))?.[0];
+    return refused === undefined
+        ? []
+        : suggestions.fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
+};
+const notBoth = (value, at) => {
+    const { parse, ...listed } = value;
+    return ['users', 'roles']
+        .filter(kind => hookline.asArray(parse).includes(kind) && hookline.asArray(listed[kind]).length > 0)
+        .flatMap(kind => suggestions.fault(suggestions.keyPath(at, kind), `listed, and in parse as well, of which Discord takes one`));
+};
+/** https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+const mentions = custom.all(custom.shape({}, {
+    parse: custom.list(custom.choice('users', 'roles', 'everyone')),
+    users: custom.list(snowflake, discord.LIMITS.mentions),
+    roles: custom.list(snowflake, discord.LIMITS.mentions),
+    replied_user: custom.flag,
+}, loose), notBoth);
+const emoji = custom.shape({}, { id: custom.anything, name: custom.anything, animated: custom.anything }, loose);
+const pollText = (max) => custom.shape({}, { text: custom.text(max), emoji }, loose);
+const poll = custom.shape({
+    question: pollText(CUSTOM_LIMITS.pollQuestion),
+    answers: custom.list(custom.shape({ poll_media: pollText(CUSTOM_LIMITS.pollAnswer) }, { answer_id: custom.anything }, loose), CUSTOM_LIMITS.pollAnswers, 1),
+}, { duration: custom.whole(1, CUSTOM_LIMITS.pollHours), allow_multiselect: custom.flag, layout_type: custom.choice(1) }, loose);
+const noFiles = (value, at) => hookline.asArray(value).length === 0 ? [] : suggestions.fault(at, 'files are not sent: link to them instead');
+const message = custom.shape({}, {
+    content: custom.text(discord.LIMITS.content, { trimmed: true, mayBeEmpty: true }),
+    username: custom.all(custom.text(discord.LIMITS.username, { trimmed: true }), senderName),
+    avatar_url: web,
+    tts: custom.flag,
+    embeds,
+    allowed_mentions: mentions,
+    components: custom.anything,
+    attachments: noFiles,
+    poll,
+    flags: custom.all(custom.whole(0), flags),
+    thread_name: custom.text(discord.LIMITS.threadName),
+    applied_tags: custom.list(snowflake, CUSTOM_LIMITS.tags),
+}, loose);
+const hasLayout = ({ flags: set }) => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
+const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const components = (value, at) => {
+    const body = value;
+    const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
+    const shown = body['components'];
+    return [
+        ...forbidden.flatMap(key => suggestions.fault(suggestions.keyPath(at, key), 'is not allowed together with flags: 32768')),
+        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, suggestions.keyPath(at, 'components'))),
+    ];
+};
+const hasContent = (value, at) => {
+    const { content, embeds: cards, components: shown, poll: asked } = value;
+    const isSaid = (typeof content === 'string' && content.trim() !== '') ||
+        hookline.asArray(cards).some(embedSays) ||
+        !isEmpty(shown) ||
+        hookline.isJsonObject(asked);
+    return isSaid ? [] : suggestions.fault(at, 'no content, embeds, components or poll to show');
+};
+/** What says nothing because its key is misspelled is told by that key. */
+const hasContentOrMisspelled = (value, at) => {
+    const nothing = hasContent(value, at);
+    return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];
+};
+const findMisspelled = (value, at) => message(value, at)
+    .filter(({ misspelled }) => misspelled)
+    .map(suggestions.refuseMisspelled);
+/** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
+const customMessage = custom.all(message, components, hasContentOrMisspelled);
+
+const ADDRESS = /(?:^|_)url$/;
+/** Whom a message calls, and what a component is: nothing that a value may choose. */
+const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags', 'id']);
+/** Keys that Discord reads as Markdown. https://discord.com/developers/docs/reference#message-formatting */
+const MARKDOWN = new Set(['content', 'description', 'value']);
+const ONE_LINE = new Set(['title', 'name']);
+/** Writes the texts of one message. */
+const createWriter = ({ input, links = {} }) => (pieces, slot) => {
+    if (FIXED.has(slot.key))
+        throw new hookline.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+    const write = pickWriter(slot);
+    const target = custom.findTarget(slot, links);
+    return custom.appendPieces(pieces, (value, before, after, later) => {
+        const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
+        const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? custom.openLabel(open) : undefined;
+        const link = label === undefined ? undefined : custom.readMarkdownLink(later, inAddress);
+        if (label !== undefined && link !== undefined)
+            return open + inLabel(value, open, after, { before: label, ...link }, links);
+        if (MARKDOWN.has(slot.key) && value.kind === 'link')
+            return open + write(truthful(value, links), open, after);
+        return (open +
+            write(target === undefined ? value : custom.labelValue(value, open, later, target, links), open, after));
+    });
+};
+/** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
+const withoutBracket = (value, before) => before
+    .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
+    .replace(/\]\(<?$/, found => discord.linkTarget(custom.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found);
+const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
+const pickWriter = (slot) => {
+    if (ADDRESS.test(slot.key))
+        return (value, before) => hookline.encodeInAddress(custom.valueAddress(value), before);
+    if (!isMarkdown(slot))
+        return value => hookline.oneLine(custom.plainText(value));
+    return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
+};
+/** A backslash alone keeps no mention from acting, whatever the author allows. */
+const unmentioned = (text, before, after) => {
+    const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${discord.NOTHING_WIDE}`);
+    const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? discord.NOTHING_WIDE : '';
+    const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? discord.NOTHING_WIDE : '';
+    return start + inside + end;
+};
+const inLine = (value, before, after) => unmentioned(discord.escapeText(hookline.oneLine(custom.plainText(value)), before === ''), before, after);
+/** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
+const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
+/** In what code the next character is. */
+const openCode = (before) => {
+    const [, block, span] = [...before.matchAll(CODE)].at(-1) ?? [];
+    if (block === '')
+        return 'block';
+    return span === '' ? 'span' : undefined;
+};
+const inMarkdown = (value, before, after) => {
+    const code = openCode(before);
+    if (code !== undefined) {
+        const lines = code === 'block' ? hookline.manyLines : hookline.oneLine;
+        return unmentioned(withoutTicks(lines(custom.plainText(value))), before, after);
+    }
+    if (/\]\(<?$/.test(before))
+        return discord.linkTarget(custom.valueAddress(value)) ?? '';
+    const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
+    if (url !== undefined)
+        return inAddress(custom.plainText(value), url);
+    return inProse(value, before, after);
+};
+const inAddress = (value, before) => before === ''
+    ? (discord.linkTarget(value) ?? '')
+    : hookline.encodeInAddress(hookline.oneLine(value), before).replace(/[()*_~|@']/g, percent);
+const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+const withoutTicks = (text) => text.replaceAll('`', '\u02cb');
+/** A label ends at the author's own bracket, and names no address that the link does not lead to. */
+const inLabel = (value, before, after, label, links) => {
+    const words = custom.labelWords(withoutScheme(hookline.oneLine(custom.plainText(value))), label, links, withoutScheme);
+    return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket => bracket === '[' ? '(' : ')');
+};
+/** Discord makes no link of a label that holds the beginning of one. */
+const withoutScheme = (address) => {
+    const rest = address.replace(/https?:\/\//gi, '');
+    return rest === address ? rest : withoutScheme(rest);
+};
+/** A link whose label may be a value too. */
+const truthful = ({ label, url }, links) => ({
+    kind: 'link',
+    url,
+    label: custom.labelWords(hookline.oneLine(label), { before: '', after: '', target: url }, links),
+});
+const inProse = (value, before, after) => {
+    switch (value.kind) {
+        case 'text': {
+            const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+            const text = standsAlone ? hookline.manyLines(value.text) : hookline.oneLine(value.text);
+            const atStart = /(?:^|\n)[ \t>]*$/.test(before);
+            const lines = text.split('\n').map((line, index) => discord.escapeProse(line, index > 0 || atStart));
+            return unmentioned(lines.join('\n'), before, after);
+        }
+        case 'link':
+            return unmentioned(discord.printInlines([{ kind: 'link', url: value.url, of: [hookline.text(value.label)] }]), before, after);
+        case 'blocks':
+            return unmentioned(discord.printBlocks(value.of), before, after);
+    }
+};
+
+const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
+/** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
+const validateCustom = (own, envelope) => {
+    custom.checkKeys(own, 'discord');
+    const body = custom.fillTexts(own, createWriter(own));
+    const findings = customMessage(body, own.at);
+    const faults = suggestions.formatFaults(findings);
+    if (faults !== '')
+        throw new hookline.UserError(own.input, faults, suggestions.faultHint(findings) ?? HINT);
+    const { allowed_mentions: allowed = null, ...rest } = body;
+    return {
+        body: {
+            ...withSender(envelope, rest),
+            allowed_mentions: allowed ?? allowedMentions(custom.authoredTexts(own)),
+        },
+        cuts: [],
+        notes: [...own.notes, ...suggestions.listCautions(findings).map(line => `${own.input}: ${line}`)],
+        ...(own.thread !== undefined && { to: { thread: own.thread } }),
+    };
+};
+/** What the inputs say, where the message does not. */
+const withSender = (envelope, body) => {
+    const { username: _username, ...unnamed } = envelope;
+    const { flags = 0, ...from } = discord.senderFields('username' in body ? unnamed : envelope);
+    const all = flags | Number(body['flags'] ?? 0);
+    return { ...from, ...body, ...(all !== 0 && { flags: all }) };
+};
+
+var validateCustom$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  validateCustom: validateCustom
+});
+
+/**
+ * Five within two seconds a webhook and thirty a minute a channel, with a little more time: not every request is as long on
+ * its way. https://discord.com/developers/docs/topics/rate-limits, and for the channel
+ * https://github.com/discord/discord-api-docs/issues/3306
+ */
+const RATES = [
+    { requests: 5, perMs: 2_100 },
+    { requests: 30, perMs: 61_000 },
+];
+/** A small line above the embeds, else below them. https://support.discord.com/hc/en-us/articles/210298617 */
+const withLine = (body, line) => {
+    const { content, flags } = body;
+    if ((Number(flags ?? 0) & FLAGS.componentsV2) !== 0)
+        return withDisplay(body, line);
+    const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
+    return longer.length <= discord.LIMITS.content ? { ...body, content: longer } : withEmbed(body, line);
+};
+const withEmbed = (body, line) => {
+    const embeds = hookline.asArray(body['embeds']);
+    const fits = embeds.length < discord.LIMITS.embeds && embedsLength(embeds) + line.length <= discord.LIMITS.allEmbedsTogether;
+    return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
+};
+/** A message made of components alone has no other text. https://discord.com/developers/docs/components/reference#text-display */
+const withDisplay = (body, line) => {
+    const components = hookline.asArray(body['components']);
+    const { count, said } = measureLayout(components);
+    const fits = count < CUSTOM_LIMITS.components && said + line.length <= CUSTOM_LIMITS.textDisplays;
+    return fits ? { ...body, components: [...components, { type: 10, content: line }] } : body;
+};
+const drainRules = {
+    rates: RATES,
+    restMs: ({ headers, status }, nowMs) => {
+        if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
+            return 0;
+        const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
+        return Math.max(...waits.map(wait => slack.retryAfterMs(wait, nowMs) ?? 0));
+    },
+    late: (body, lateness) => withLine(body, `-# ${hookline.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
+};
+
+var rateLimits = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  drainRules: drainRules
+});
+
+exports.rateLimits = rateLimits;
+exports.validateCustom = validateCustom$1;

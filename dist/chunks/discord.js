@@ -1,0 +1,1203 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var slack = require('./slack.js');
+var inputs = require('./inputs.js');
+var text = require('./text.js');
+
+/** The editor itself makes no longer links. https://github.com/discohook/discohook */
+const LONGEST = 16_000;
+/** Opens the message in Discohook, whose links hold it as base64url. */
+const editor = ({ body }) => {
+    const data = JSON.stringify({ version: 'd2', messages: [{ data: body }] });
+    const url = `https://discohook.app/?data=${Buffer.from(data).toString('base64url')}`;
+    return { title: 'Discohook', ...(url.length < LONGEST && { url }) };
+};
+
+/**
+ * A later part of a message whose earlier part came to a channel: if that part opened a thread, then into it, unless the
+ * author gives the later part a title or a thread of its own.
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
+ */
+const follow = (part, before, channelId) => {
+    const title = readThreadName(before);
+    return title === undefined ? part : moveToThread(part, title, channelId);
+};
+/** The title of the thread that a message has opened, or once did where it is edited. */
+const readThreadName = ({ body, asNewMessage }) => body['thread_name'] ?? asNewMessage?.body['thread_name'];
+const moveToThread = (part, title, thread) => {
+    const { to, asNewMessage } = part;
+    const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
+    const inIt = asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) };
+    const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
+    return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
+};
+
+const FORUM = "write a thread's ID or a title for a new one into the input thread, or make a webhook in a text channel";
+const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
+const WRONG_CHANNEL = 'the channel or thread may be gone or closed to this webhook: check thread, or make a new webhook';
+const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
+/** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const REFUSALS = new Map([
+    [10003, { reason: 'Discord does not know this channel or thread', hint: WRONG_CHANNEL }],
+    [10008, { reason: 'Discord does not know this message', hint: 'it may have been deleted' }],
+    [10015, { reason: 'Discord does not know this webhook: it has been deleted', hint: NEW_WEBHOOK }],
+    [20016, { reason: 'the channel is in slow mode', hint: 'post later, or post to another channel' }],
+    [
+        20028,
+        { reason: 'the channel takes no more messages for now', hint: 'post less often, or to another channel' },
+    ],
+    [20029, { reason: 'the server takes no more messages for now', hint: 'post less often' }],
+    [40005, { reason: 'the message is too large', hint: 'shorten the text' }],
+    [40058, { reason: 'the channel is a forum, where a message needs a thread', hint: FORUM }],
+    [
+        40067,
+        {
+            reason: 'the forum asks for a tag on each new thread',
+            hint: 'write the ID of one into the input tags',
+        },
+    ],
+    [
+        40333,
+        {
+            reason: "Discord's firewall (Cloudflare) blocks this address",
+            hint: 'run the job again later, or on another runner',
+        },
+    ],
+    [50001, { reason: 'the webhook has no access to this channel or thread', hint: WRONG_CHANNEL }],
+    [
+        50005,
+        {
+            reason: 'the message is not one of this webhook',
+            hint: 'edit with the webhook that posted the message',
+        },
+    ],
+    [50006, { reason: 'the message is empty', hint: 'give it a title or a text' }],
+    [50013, { reason: 'the webhook may not do this in its channel', hint: WRONG_CHANNEL }],
+    [
+        50027,
+        {
+            reason: 'the token in the webhook URL is wrong',
+            hint: 'copy the whole URL from the channel settings into the secret',
+        },
+    ],
+    [
+        50035,
+        { reason: 'Discord does not accept this message', hint: 'change the input that the message names' },
+    ],
+    [50083, { reason: 'the thread is archived', hint: 'open the thread again, or post to another one' }],
+    [50109, { reason: 'Discord could not read the message as JSON', hint: 'please report this' }],
+    [160005, { reason: 'the thread is locked', hint: 'unlock the thread, or post to another one' }],
+    [200000, { reason: "the server's AutoMod blocked the message", hint: AUTOMOD }],
+    [200001, { reason: "the server's AutoMod blocked the title", hint: AUTOMOD }],
+    [220001, { reason: 'the channel is a forum, where a message needs a thread', hint: FORUM }],
+    [
+        220002,
+        {
+            reason: 'a message goes to a thread or opens one, not both',
+            hint: 'take ?thread_id= out of the webhook URL',
+        },
+    ],
+    [
+        220003,
+        {
+            reason: 'only webhooks of a forum can open threads',
+            hint: 'leave out thread, or make a webhook in a forum',
+        },
+    ],
+    [
+        220004,
+        { reason: 'this kind of webhook cannot post in a forum', hint: 'make a webhook in a text channel' },
+    ],
+    [
+        240000,
+        {
+            reason: 'the message holds a link that Discord blocks as harmful',
+            hint: 'take the link out of the text',
+        },
+    ],
+]);
+/** The webhook is refused, or this network's address, whatever the message. */
+const SENDER_REJECTED = new Set([10015, 40333, 50027]);
+/** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
+const MESSAGE_MISSING = new Set([10003, 10008, 50005, 160005, 220003]);
+
+/** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
+const parseJsonObject = (body) => {
+    try {
+        const value = JSON.parse(body);
+        return hookline.isJsonObject(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+};
+/** Of what the other side says, in units: the start is enough, and may be read without cost. */
+const LONGEST_READ = 2000;
+const LONGEST_DETAIL = 300;
+/** Their words on one short line, without any URL: it could be the webhook's. */
+const safeText = (value) => hookline.cutText(hookline.oneLine(value.slice(0, LONGEST_READ))
+    .split(' ')
+    .map(word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word))
+    .join(' '), LONGEST_DETAIL);
+const readMessage = (json) => typeof json['message'] === 'string' ? safeText(json['message']) : '';
+const DEEPEST_PATH = 8;
+/** Each error of the nested tree with its place, `embeds.0.title: \u2026`. https://discord.com/developers/docs/reference#error-messages */
+const listErrors = (errors, path) => Object.entries(errors).flatMap(([key, value]) => {
+    if (key === '_errors' && Array.isArray(value))
+        return value
+            .filter(hookline.isJsonObject)
+            .map(error => [path.join('.'), readMessage(error)].filter(Boolean).join(': '));
+    return hookline.isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
+});
+/** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
+const describeErrors = (json) => {
+    const places = hookline.isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
+    if (places.length > 0)
+        return safeText(places.join('; '));
+    return readMessage(json) || safeText(Object.keys(json).join(', '));
+};
+const withDetail = (start, detail) => (detail === '' ? start : `${start}: ${detail}`);
+const secondsAsMs = (value) => {
+    const ms = typeof value === 'number' || typeof value === 'string' ? Number(value) * 1000 : Number.NaN;
+    return value !== '' && Number.isFinite(ms) && ms >= 0 ? Math.ceil(ms) : undefined;
+};
+/** The longest of the waits that body and headers name. https://discord.com/developers/docs/topics/rate-limits */
+const readWait = ({ headers }, json, nowMs) => {
+    const waits = [
+        secondsAsMs(json['retry_after']),
+        slack.retryAfterMs(headers['retry-after'], nowMs),
+        secondsAsMs(headers['x-ratelimit-reset-after']),
+    ].filter(wait => wait !== undefined);
+    return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
+};
+/** Runner addresses are shared and Discord's global limit is per address: such a 429 may not be ours. */
+const describeLimit = ({ headers }, json) => {
+    if (json['global'] === true || headers['x-ratelimit-global'] === 'true')
+        return "Discord's global limit for this network address is used up, perhaps by others on it (HTTP 429)";
+    if (headers['x-ratelimit-scope'] === 'shared')
+        return 'a limit that this channel shares with other senders is used up (HTTP 429)';
+    return json['retry_after'] === undefined
+        ? "Discord's firewall limits this network address, perhaps because of others on it (HTTP 429)"
+        : 'Discord limits how often this webhook may post (HTTP 429)';
+};
+const REDIRECT = 'redirects are not followed, since the URL is a secret; put the final address into the secret';
+const CHECK_URL = 'check that the secret holds the whole webhook URL, or make a new webhook';
+const statusHint = (status) => {
+    if (status === 413)
+        return 'shorten the text';
+    return status === 401 || status === 403 || status === 404
+        ? CHECK_URL
+        : 'change what it names, or report this';
+};
+const toRefusal = (status, json) => {
+    const code = json['code'];
+    const known = typeof code === 'number' ? REFUSALS.get(code) : undefined;
+    if (known === undefined)
+        return {
+            kind: 'refused',
+            reason: withDetail(`HTTP ${String(status)}`, describeErrors(json)),
+            hint: statusHint(status),
+            senderRejected: slack.isSenderRejectedStatus(status),
+        };
+    const detail = hookline.isJsonObject(json['errors']) ? describeErrors(json) : '';
+    const refusal = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, hint: known.hint };
+    return MESSAGE_MISSING.has(Number(code))
+        ? { kind: 'message-missing', ...refusal }
+        : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(Number(code)) };
+};
+const OVERLOADED = 130000;
+const isTransient = (status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
+const isId = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value);
+/** An answer of Discord, read. Reasons hold no URL. */
+const readResponse = (answer, nowMs) => {
+    const { status } = answer;
+    const json = parseJsonObject(answer.body);
+    if (status >= 200 && status < 300) {
+        const { id, channel_id: channelId } = json;
+        return {
+            kind: 'delivered',
+            ...(isId(id) && { messageId: id }),
+            ...(isId(channelId) && { channelId }),
+        };
+    }
+    if (status === 429)
+        return { kind: 'retry', ...readWait(answer, json, nowMs), reason: describeLimit(answer, json) };
+    if (isTransient(status, json)) {
+        const reason = withDetail(`HTTP ${String(status)}`, readMessage(json));
+        return { kind: 'retry', ...readWait(answer, json, nowMs), reason };
+    }
+    if (status >= 300 && status < 400)
+        return {
+            kind: 'refused',
+            reason: `HTTP ${String(status)}, a redirect`,
+            hint: REDIRECT,
+            senderRejected: true,
+        };
+    return toRefusal(status, json);
+};
+
+/**
+ * What Discord takes, counted in UTF-16 units (the strictest count in use) after trimming.
+ * Embeds: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
+ * Webhooks: https://discord.com/developers/docs/resources/webhook#execute-webhook
+ * Buttons: https://discord.com/developers/docs/components/reference#button
+ */
+const LIMITS = {
+    content: 2000,
+    /** Users, and roles, that may be mentioned. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+    mentions: 100,
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    /** Any URL of an embed, and the avatar's. */
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+/** How much of each part stays, in units, before the part that is worth more is cut; and how the parts look. */
+const LAYOUT = {
+    /** A `where` up to this length stays whole when the title is cut. */
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    /** So that change lines and linked facts fit one description together. */
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    /** Values up to this length are shown side by side. */
+    inlineValue: 40,
+    /** A link to a longer address is its label alone: beside it a description would have no room for words. */
+    target: 3000,
+    /** Less than this of a text says nothing. */
+    stub: 20,
+};
+
+/** Of the flags only these can be set by an edit. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+const SUPPRESS_EMBEDS = 1 << 2;
+const COMPONENTS_V2 = 1 << 15;
+const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
+/** The payload for a thread, for a new thread of a forum, or in the place of a message. */
+const applyTarget = (payload, target) => {
+    const { thread, tags, edit, first, channelId } = target;
+    const { edit: _edit, ...unedited } = target;
+    const isId = thread !== undefined && inputs.isSnowflake(thread);
+    if (edit !== undefined) {
+        // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
+        const opened = isId ? thread : (channelId ?? first ?? edit);
+        const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
+        return {
+            ...payload,
+            body: editBody(payload.body),
+            to,
+            asNewMessage: applyTarget(payload, unedited),
+        };
+    }
+    const { title, ...untitled } = target;
+    if (thread === undefined)
+        return title === undefined
+            ? payload
+            : {
+                ...applyTarget(payload, { ...untitled, thread: title }),
+                asNewMessage: applyTarget(payload, untitled),
+            };
+    if (isId) {
+        const { thread: _thread, ...unthreaded } = target;
+        return {
+            ...payload,
+            to: { thread },
+            ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
+        };
+    }
+    const opening = {
+        thread_name: hookline.cutText(thread, LIMITS.threadName),
+        ...(tags.length > 0 && { applied_tags: tags }),
+    };
+    return { ...payload, body: { ...opening, ...payload.body } };
+};
+/** What is left out of an edit stays as it was, so everything is given: empty lists and null clear. */
+const editBody = (body) => {
+    const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
+    const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));
+    const none = (flags & COMPONENTS_V2) === 0 ? { embeds: [], components: [] } : { embeds: null };
+    return { content: null, ...none, attachments: [], ...content, flags };
+};
+
+const IN_LINK = '\uffff';
+/** What the plain text looks like from far: breaks as such, and no space in links, code and times, to part none of them. */
+const outline = (nodes) => nodes
+    .map(node => {
+    if (node.kind === 'break')
+        return '\n';
+    if (node.kind === 'text')
+        return node.text.replaceAll('\n', ' ');
+    if (node.kind === 'link')
+        return IN_LINK.repeat(hookline.toPlainText([node]).length);
+    return 'of' in node ? outline(node.of) : 'x'.repeat(hookline.toPlainText([node]).length);
+})
+    .join('');
+/** How much of what would fit a better place may leave out. */
+const REACH$1 = 1 / 2;
+const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019)\]]*\s|[\u3002\uff01\uff1f]/gu;
+const lastSentenceEnd = (value) => {
+    let end = 0;
+    for (const { 0: mark, index } of value.matchAll(SENTENCE_END))
+        end = index + mark.length;
+    return end;
+};
+/** Half an address would lead elsewhere. */
+const isInAddress = (shape, at) => (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://');
+/** Up to `most` units: at the end of a line or a sentence if one is near, else at a word's, else in the midst of it. */
+const findSplit = (nodes, most) => {
+    const shape = outline(nodes).slice(0, most + 1);
+    const ends = [shape.lastIndexOf('\n'), lastSentenceEnd(shape)].map(end => Math.min(end, most));
+    const near = ends.find(end => end >= most * REACH$1);
+    if (near !== undefined)
+        return near;
+    const word = shape.search(/\s\S*$/);
+    if (word > 0)
+        return word;
+    const inside = hookline.findBoundary(hookline.toPlainText(nodes), most);
+    return isInAddress(shape, inside) ? 0 : inside;
+};
+const partAt = (node, units) => {
+    if (node.kind === 'time' || node.kind === 'break')
+        return { head: [], tail: [node] };
+    if (node.kind === 'text' || node.kind === 'code') {
+        const part = (value) => ({ ...node, text: value });
+        return { head: [part(node.text.slice(0, units))], tail: [part(node.text.slice(units))] };
+    }
+    const { head, tail } = halvesAt(node.of, units);
+    const around = (of) => (of.length === 0 ? [] : [{ ...node, of }]);
+    return { head: around(head), tail: around(tail) };
+};
+const halvesAt = (nodes, units) => {
+    let left = units;
+    for (const [index, node] of nodes.entries()) {
+        const { length } = hookline.toPlainText([node]);
+        if (length > left) {
+            const parts = left === 0 ? { head: [], tail: [node] } : partAt(node, left);
+            return {
+                head: [...nodes.slice(0, index), ...parts.head],
+                tail: [...parts.tail, ...nodes.slice(index + 1)],
+            };
+        }
+        left -= length;
+    }
+    return { head: nodes, tail: [] };
+};
+/** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
+const splitInlines = (nodes, most) => {
+    const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
+    return { head: text.trimInlines(head), tail: text.trimInlines(tail) };
+};
+
+/** A break between blocks is preferred where it leaves no more than this part of the room empty. */
+const REACH = 1 / 3;
+const at = (blocks, index) => ({
+    head: blocks.slice(0, index),
+    tail: blocks.slice(index),
+});
+const splitSentence = (block, room, size) => {
+    const most = Math.min(room, hookline.toPlainText(block.of).length - 1);
+    const units = hookline.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+    const { head, tail } = splitInlines(block.of, units);
+    if (head.length === 0 || tail.length === 0)
+        return undefined;
+    return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
+};
+/** Code after as many lines as fit, or in the midst of a line that alone is too long. */
+const splitPre = (block, room, size) => {
+    const { text } = block;
+    const part = (value) => [{ ...block, text: value }];
+    const units = hookline.findLargest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
+    const lineEnd = text.lastIndexOf('\n', units);
+    const end = lineEnd > 0 ? lineEnd : hookline.findBoundary(text, units);
+    if (end === 0)
+        return undefined;
+    return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
+};
+/** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
+const splitList = (block, room, size) => {
+    const { items, start } = block;
+    const upTo = (count) => ({ ...block, items: items.slice(0, count) });
+    const from = (count) => count >= items.length
+        ? []
+        : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
+    const count = hookline.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
+    const next = items[count];
+    if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
+        return { head: [upTo(count)], tail: from(count) };
+    const withPart = (of) => ({
+        ...block,
+        items: [...items.slice(0, count), { ...next, of }],
+    });
+    const { head, tail } = splitBlocks(next.of, room, of => size([withPart(of)]));
+    if (head.length > 0)
+        return { head: [withPart(head)], tail: [...tail, ...from(count + 1)] };
+    return count > 0 ? { head: [upTo(count)], tail: from(count) } : undefined;
+};
+const splitQuote = (block, room, size) => {
+    const quoted = (of) => [{ ...block, of }];
+    const { head, tail } = splitBlocks(block.of, room, of => size(quoted(of)));
+    return head.length > 0 ? { head: quoted(head), tail: quoted(tail) } : undefined;
+};
+const splitBlock = (block, room, size) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return splitSentence(block, room, size);
+        case 'pre':
+            return splitPre(block, room, size);
+        case 'list':
+            return splitList(block, room, size);
+        case 'quote':
+            return splitQuote(block, room, size);
+        case 'rule':
+            return undefined;
+    }
+};
+const isFull = (blocks, room, size) => size(blocks) >= room * (1 - REACH);
+/** Back over headings, which belong to what follows them. */
+const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
+/**
+ * Splits where sense is kept: before a heading or between blocks where that leaves little empty, else inside the block that
+ * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
+ */
+const splitBlocks = (blocks, room, size) => {
+    const count = hookline.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const next = blocks[count];
+    if (next === undefined)
+        return { head: blocks, tail: [] };
+    const heading = beforeHeadings(blocks, blocks.findLastIndex((block, index) => block.kind === 'heading' && index <= count) + 1);
+    const between = beforeHeadings(blocks, count);
+    for (const index of next.kind === 'list' ? [heading] : [heading, between])
+        if (index > 0 && isFull(blocks.slice(0, index), room, size))
+            return at(blocks, index);
+    const before = blocks.slice(0, count);
+    const halves = splitBlock(next, room, part => size([...before, ...part]));
+    if (halves === undefined)
+        return at(blocks, between > 0 ? between : count);
+    return { head: [...before, ...halves.head], tail: [...halves.tail, ...blocks.slice(count + 1)] };
+};
+
+/** What the printer itself must not leave in a target: it would end the link, or pair up with a mark before it. */
+const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
+const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A URL as a link's target, with no character in it that Markdown could take; nothing if it is none to link to. */
+const linkTarget = (url) => hookline.safeLink(url)?.replace(MARKS_IN_TARGET, percent);
+/** A character of no width: between marks that would be read as one, and before one that acts at the start only. */
+const NOTHING_WIDE = '\u200b';
+/** Code, in which a link ahead of it could otherwise find another end: `](`, unless a bracket is opened before. */
+const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
+/** An isolate's end behind a URL is not the URL's. */
+const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
+/** A shortcode that Discord would show as an emoji; of those in digits alone only 100 and 1234 are names. */
+const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
+const EVERYBODY = '@(?=everyone|here)';
+const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
+const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
+/** Inside a word an underscore is not a mark, unless one at a word's edge pairs up with it. */
+const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
+const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
+const escaped = (value, lineStart, underscores) => {
+    const marked = (part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores);
+    const [whole, space, mark, number] = (lineStart && AT_LINE_START.exec(value)) || [''];
+    if (whole === '')
+        return marked(value);
+    const kept = mark === undefined ? `${number}\\${whole.slice(-1)}` : `\\${mark}`;
+    return `${space}${kept}${marked(value.slice(whole.length))}`;
+};
+/**
+ * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act
+ * on, a URL's colon too. Notifications may show it raw, so an underscore that does nothing stays as it is.
+ */
+const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
+/**
+ * Literal text among other text, where an underscore may pair up with another's; a URL in it is a link that ends where the URL ends: in angle brackets, since a bare one goes on to the
+ * next space. One that was cut, or is not to be linked, stays literal.
+ */
+const escapeProse = (value, lineStart) => {
+    let out = '';
+    let done = 0;
+    for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
+        const url = found.slice(0, text.urlEnd(found));
+        const target = url.endsWith(hookline.MARK) ? undefined : linkTarget(url);
+        out += escaped(value.slice(done, index), lineStart && done === 0, true);
+        out += target === undefined ? escaped(url, false, true) : `<${target}>`;
+        done = index + url.length;
+    }
+    return out + escaped(value.slice(done), lineStart && done === 0, true);
+};
+const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[^\w\s=-]|[^\s>]{0,99}[:@+]|$)|${EVERYBODY}|${SHORTCODE}`, 'gi');
+/**
+ * Literal text in a link's label, where Discord shows the backslashes too: escaped only where a mark would act,
+ * underscores if any in the label is one. https://github.com/discord/discord-api-docs/issues/6185
+ */
+const escapeLabel = (value, atStart, underscores) => {
+    const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
+    return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
+};
+
+/** Makes of a thing what was made of it before: while a text is cut, most of it is printed again and again. */
+const memoize = (make) => {
+    const made = new WeakMap();
+    return of => {
+        const known = made.get(of);
+        if (known !== undefined)
+            return known;
+        const now = make(of);
+        made.set(of, now);
+        return now;
+    };
+};
+const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
+/** Pairs at a seam that would be read as one mark, or as a link. */
+const MEETING = ['**', '~~', '||', '``', ']('];
+const wouldMerge = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
+const joinSafely = (left, right) => left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right;
+/** Neighbouring texts as one, so that no mark hides in the seam between two. */
+const mergeTexts = (nodes) => {
+    const out = [];
+    for (const node of nodes) {
+        const last = out.at(-1);
+        if (node.kind === 'text' && last?.kind === 'text')
+            out[out.length - 1] = { ...last, text: last.text + node.text };
+        else
+            out.push(node);
+    }
+    return out;
+};
+/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike replaces them. */
+const codeSpan = (value) => {
+    const code = escapeCode(hookline.fragment(value).trim());
+    if (code === '')
+        return '';
+    if (!code.includes('`'))
+        return `\`${code}\``;
+    return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
+};
+const hasInCode = (nodes, mark) => nodes.some(node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark));
+/** Discord reads no mark around white space alone, and ends a style at its mark even inside code: then the words go plain. */
+const styled = (style, nodes, inner) => {
+    const mark = MARKS[style];
+    const core = inner.trim();
+    if (core === '' || hasInCode(nodes, mark.charAt(0)))
+        return inner;
+    const before = inner.slice(0, inner.length - inner.trimStart().length);
+    const after = inner.slice(inner.trimEnd().length);
+    const body = style === 'strike' ? joinSafely(joinSafely(mark, core), mark) : mark + core + mark;
+    return before + body + after;
+};
+const URL_IN_LABEL = /https?:\/\/\S/i;
+const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
+/** Discord makes no link of a label that holds a URL (discord/discord-api-docs#7721), nor of one with a lone bracket. */
+const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
+const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
+/** The label with nothing to click, and the address that a mail link would have hidden. */
+const printUnlinked = (node, context) => {
+    const address = mailAddress(node.url);
+    const hidden = address !== '' && !hookline.toPlainText(node.of).includes(address);
+    const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
+    return printNodes(words, context);
+};
+const anyMarkingUnderscore = (nodes) => mergeTexts(nodes).some(node => {
+    if ('text' in node)
+        return hasMarkingUnderscore(node.text);
+    return 'of' in node && anyMarkingUnderscore(node.of);
+});
+const printLink = (node, context) => {
+    const target = linkTarget(node.url);
+    if (target === undefined || target.length > LAYOUT.target || context.label !== undefined)
+        return printUnlinked(node, context);
+    const words = hookline.toPlainText(node.of).trim();
+    const isOwnLabel = [node.url, target].includes(hookline.safeLink(words) ?? '');
+    if (words === '' || isOwnLabel)
+        return `<${target}>`;
+    const label = printNodes(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+        .replace(/\s+/g, ' ')
+        .trim();
+    return canBeLabel(label) ? `[${label}](${target})` : `${printNodes(node.of, context)} <${target}>`;
+};
+const inline = (node, context, lineStart) => {
+    switch (node.kind) {
+        case 'text': {
+            const words = hookline.fragment(node.text);
+            return context.label === undefined
+                ? escapeProse(words, lineStart)
+                : escapeLabel(words, lineStart, context.label.underscores);
+        }
+        case 'code':
+            return codeSpan(node.text);
+        case 'time':
+            return `<t:${String(Math.trunc(node.at / 1000))}:f>`;
+        case 'break':
+            return '\n';
+        case 'link':
+            return printLink(node, context);
+        case 'strong':
+        case 'emphasis':
+        case 'strike':
+            return context.styles.includes(node.kind)
+                ? printNodes(node.of, context)
+                : styled(node.kind, node.of, printNodes(node.of, { ...context, styles: [...context.styles, node.kind] }));
+    }
+};
+/** Outside of styles and labels. */
+const OUTSIDE = { styles: [] };
+const inMidLine = memoize(node => inline(node, OUTSIDE, false));
+const printNodes = (nodes, context) => {
+    const pieces = [];
+    let lineStart = true;
+    for (const node of mergeTexts(nodes)) {
+        const piece = context === OUTSIDE && !lineStart ? inMidLine(node) : inline(node, context, lineStart);
+        if (piece === '')
+            continue;
+        if (wouldMerge(pieces.at(-1) ?? '', piece))
+            pieces.push(NOTHING_WIDE);
+        pieces.push(piece);
+        const lastBreak = piece.lastIndexOf('\n');
+        lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
+    }
+    return pieces.join('');
+};
+/** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
+const printInlines = (nodes) => printNodes(nodes, OUTSIDE);
+/** The same on one line. */
+const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
+
+const RULE = '\u2500'.repeat(12);
+const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
+/** A fence inside a fence would end it and nothing escapes it: a character of no width breaks it. */
+const fenced = (value, language) => {
+    const code = escapeCode(hookline.manyLines(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const name = language !== undefined && LANGUAGE.test(language) ? language : '';
+    return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
+};
+const indented = (value, indent) => value.replaceAll('\n', `\n${indent}`);
+const item = ({ checked, of }, marker) => {
+    const box = checked === undefined ? '' : checked ? '\u2611 ' : '\u2610 ';
+    const content = of
+        .map(printBlock)
+        .filter(block => block !== '')
+        .join('\n');
+    return content === '' ? '' : marker + indented(box + content, ' '.repeat(marker.length));
+};
+const list = ({ start, items }) => items
+    .map((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `))
+    .filter(line => line !== '')
+    .join('\n');
+/** Discord has one level of quotes: an inner one joins its outer one. */
+const withoutQuotes = (blocks) => blocks.flatMap(block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]));
+const quote = (blocks) => {
+    const content = printBlocks(withoutQuotes(blocks));
+    return content === '' ? '' : `> ${indented(content, '> ')}`;
+};
+const printBlock = memoize(block => {
+    switch (block.kind) {
+        case 'paragraph':
+            return printInlines(block.of).trim();
+        case 'heading':
+            // Discord's own headings are larger than an embed's title: bold reads well under it.
+            return printInlines([{ kind: 'strong', of: block.of }]).trim();
+        case 'list':
+            return list(block);
+        case 'quote':
+            return quote(block.of);
+        case 'pre':
+            return fenced(block.text, block.language);
+        case 'rule':
+            return RULE;
+    }
+});
+/** What belongs together is kept together; code blocks and rules bring their own space. */
+const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
+    below.kind === 'rule' ||
+    hookline.isFollowing(below) ||
+    (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
+    ? '\n'
+    : '\n\n';
+/** Blocks as Discord Markdown for an embed's description. https://discord.com/developers/docs/reference#message-formatting */
+const printBlocks = (blocks) => {
+    let out = '';
+    let above;
+    for (const block of blocks) {
+        const text = printBlock(block);
+        if (text === '')
+            continue;
+        out += above === undefined ? text : gap(above, block) + text;
+        above = block;
+    }
+    return out;
+};
+
+const size = (blocks) => printBlocks(blocks).length;
+const isRoomy = (blocks) => hookline.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
+/** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
+const nextPart = (blocks) => {
+    if (isRoomy(blocks))
+        return { head: blocks, tail: [], cut: false };
+    const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
+    if (head.length > 0)
+        return { head, tail, cut: false };
+    return {
+        head: hookline.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
+        tail: blocks.slice(1),
+        cut: true,
+    };
+};
+const printParts = (blocks, room) => {
+    const fits = hookline.sizeUpTo(blocks, room, size) <= room;
+    const parts = [];
+    let cut = !fits;
+    let rest = fits ? blocks : hookline.cutBlocks(blocks, room, size);
+    while (rest.length > 0) {
+        const part = nextPart(rest);
+        parts.push(printBlocks(part.head));
+        cut ||= part.cut;
+        rest = part.tail;
+    }
+    return { parts: parts.filter(part => part !== ''), cut };
+};
+/** Code that goes on in another part takes a fence of its own there, which may be more than the room: then again with less. */
+const printWithin = (blocks, room) => {
+    let found = printParts(blocks, room);
+    for (let allowed = room; countPrinted(found) > room && allowed > 0; found = printParts(blocks, allowed))
+        allowed -= countPrinted(found) - room;
+    return found;
+};
+const countPrinted = ({ parts }) => parts.reduce((sum, part) => sum + part.length, 0);
+const GAP$1 = '\n\n';
+/** Text at the end of the last part, or in one of its own where that part is full. */
+const appendText = (parts, text, gap = GAP$1) => {
+    const last = parts.at(-1);
+    if (text === '')
+        return parts;
+    return last === undefined || last.length + gap.length + text.length > LIMITS.description
+        ? [...parts, text]
+        : [...parts.slice(0, -1), last + gap + text];
+};
+const LONGEST_LINK = 600;
+const restLine = (more) => {
+    const target = more === undefined ? undefined : linkTarget(more);
+    return target === undefined || target.length > LONGEST_LINK ? hookline.MARK : `[${hookline.MARK} Read the rest](${target})`;
+};
+/** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
+const bodyLength = (blocks, room) => hookline.sizeUpTo(blocks, room, size);
+/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
+const layOutBody = (blocks, room, more) => {
+    const wanted = bodyLength(blocks, room);
+    if (wanted === 0)
+        return { parts: [], cut: false };
+    // Finding where to cut takes long: it is not done for nothing.
+    const isWhole = wanted <= room;
+    const fits = isWhole ? blocks : hookline.wholeWords(blocks, room, size);
+    const printed = fits && printWithin(fits, room);
+    if (printed?.cut === false)
+        return { ...printed, unlinked: !isWhole };
+    const line = restLine(more);
+    const left = room - GAP$1.length - line.length;
+    if (left < 0)
+        return { ...printWithin(blocks, Math.max(0, room)), cut: true };
+    return { parts: appendText(printWithin(blocks, left).parts, line), cut: true };
+};
+
+const textRules = (embed, at) => [
+    { path: `${at}.title`, value: embed.title, max: LIMITS.title },
+    { path: `${at}.description`, value: embed.description, max: LIMITS.description },
+    { path: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
+    { path: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
+    ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
+        { path: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
+        { path: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
+    ]),
+];
+const urlRules = (embed, at) => [
+    { path: `${at}.url`, value: embed.url },
+    { path: `${at}.author.url`, value: embed.author?.url },
+    { path: `${at}.image.url`, value: embed.image?.url },
+    { path: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
+].map(rule => ({ ...rule, max: LIMITS.url }));
+const textFaults = (rules) => rules.flatMap(({ path, value, max }) => {
+    if (value === undefined)
+        return [];
+    if (value.trim() === '')
+        return [`${path} is blank`];
+    if (!value.isWellFormed())
+        return [`${path} holds half a character`];
+    return value.length > max ? [`${path} has ${String(value.length)} units, ${String(max)} at most`] : [];
+});
+const countFault = (path, items, max) => items !== undefined && (items.length === 0 || items.length > max)
+    ? [`${path} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
+    : [];
+const embedFaults = (embed, at) => [
+    ...textFaults([...textRules(embed, at), ...urlRules(embed, at)]),
+    ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
+    ...(embed.color !== undefined &&
+        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
+        ? [`${at}.color is none`]
+        : []),
+];
+const buttonFaults = (rows) => [
+    ...countFault('components', rows, LIMITS.buttonRows),
+    ...(rows ?? []).flatMap(({ components }, index) => {
+        const at = `components.${String(index)}`;
+        const texts = components.flatMap(({ label, url }) => [
+            { path: `${at}.label`, value: label, max: LIMITS.buttonLabel },
+            { path: `${at}.url`, value: url, max: LIMITS.buttonUrl },
+        ]);
+        return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
+    }),
+];
+const findFaults = (body) => {
+    const embeds = body.embeds ?? [];
+    const together = embeds
+        .flatMap(embed => textRules(embed, ''))
+        .reduce((sum, { value = '' }) => sum + value.length, 0);
+    return [
+        ...countFault('embeds', embeds, LIMITS.embeds),
+        ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
+        ...(together > LIMITS.allEmbedsTogether
+            ? [`embeds have ${String(together)} units together, ${String(LIMITS.allEmbedsTogether)} at most`]
+            : []),
+        ...buttonFaults(body.components),
+        ...textFaults([
+            { path: 'content', value: body.content, max: LIMITS.content },
+            { path: 'username', value: body.username, max: LIMITS.username },
+            { path: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
+        ]),
+    ];
+};
+/** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
+const checkedPayload = (body, cuts) => {
+    const [fault] = findFaults(body);
+    if (fault !== undefined)
+        throw new Error(`Discord would refuse this message: ${fault}`);
+    return { body: { ...body }, cuts };
+};
+
+const collectInlines = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
+const fitPrinted = (nodes, room, print) => {
+    const text = print(nodes);
+    if (text.length <= room)
+        return { text, cut: false };
+    const size = (blocks) => print(collectInlines(blocks)).length;
+    return { text: print(collectInlines(hookline.cutBlocks([hookline.paragraph(...nodes)], room, size))), cut: true };
+};
+const trimmed = nodes => printInlines(nodes).trim();
+/** Inline nodes as Discord Markdown of at most `room` units. */
+const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
+/** One line of literal text, escaped, of at most `room` units. */
+const fitText = (value, room) => {
+    const escaped = escapeText(value, true);
+    if (escaped.length <= room)
+        return { text: escaped, cut: false };
+    const cut = (max) => (max === 0 ? '' : escapeText(hookline.cutText(value, max), true));
+    const most = Math.min(value.length, Math.max(0, room));
+    return { text: cut(hookline.findLargest(most, max => cut(max).length, room)), cut: true };
+};
+/** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
+const fitLines = (lines, room) => {
+    let text = '';
+    for (const line of lines) {
+        const start = text === '' ? '' : `${text}\n`;
+        const left = room - start.length;
+        const fitted = fitPrinted(line, left, printLine);
+        if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub))
+            text = start + fitted.text;
+        if (fitted.cut)
+            return { text, cut: true };
+    }
+    return { text, cut: false };
+};
+
+const DOT = ' \u00b7 ';
+/** A URL that an embed takes. */
+const embedUrl = (url) => {
+    const target = url === undefined ? undefined : linkTarget(url);
+    return target !== undefined && target.length <= LIMITS.url ? target : undefined;
+};
+/** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
+const fitTitle = ({ symbol, title, where }) => {
+    const start = hookline.oneLine(`${symbol} ${title}`);
+    const end = hookline.oneLine(hookline.toPlainText(where));
+    const whole = hookline.oneLine(`${start} ${end}`);
+    if (whole === '')
+        return { text: 'No title', cut: false };
+    const fitted = fitText(whole, LIMITS.title);
+    const result = ` ${escapeText(end, false)}`;
+    if (!fitted.cut || end === '' || result.length > LAYOUT.whereKept)
+        return fitted;
+    return { text: fitText(start, LIMITS.title - result.length).text + result, cut: true };
+};
+const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
+    (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
+    ('of' in node && holdsMarkdown(node.of)));
+const SMALL = '-# ';
+/** Whole facts only, as many as fit: half a link would be no link. */
+const linkedFacts = (facts, room) => {
+    let line = '';
+    for (const fact of facts) {
+        const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
+        if (longer.length > room)
+            return { text: line, cut: true };
+        line = longer;
+    }
+    return { text: line, cut: false };
+};
+/** The small facts in at most `room` units together. */
+const fitFacts = (facts, room) => {
+    const said = facts.filter(fact => hookline.oneLine(hookline.toPlainText(fact)) !== '');
+    // One line on a phone rather than two: all of them go where the linked ones have to.
+    const linked = said.some(holdsMarkdown) ? said : [];
+    const line = linkedFacts(linked, Math.min(room, LAYOUT.linkedFactsMost));
+    const footer = said
+        .filter(fact => !linked.includes(fact))
+        .map(fact => hookline.oneLine(hookline.toPlainText(fact)))
+        .join(DOT);
+    const kept = hookline.cutText(footer, Math.min(room - line.text.length, LIMITS.footer));
+    return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
+};
+/** Those that Discord takes as buttons, and the others as lines of links. */
+const sortButtons = (buttons) => {
+    const linked = buttons.flatMap(({ label, url }) => {
+        const target = linkTarget(url);
+        return target === undefined ? [] : [{ label: hookline.oneLine(label) || 'Open', url: target }];
+    });
+    const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
+    const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
+    return {
+        buttons: taken.map(({ label, url }) => ({ label: hookline.cutText(label, LIMITS.buttonLabel), url })),
+        lines: linked
+            .filter(button => !taken.includes(button))
+            .map(({ label, url }) => [{ kind: 'link', url, of: [hookline.text(label)] }]),
+    };
+};
+/** The change lines, and what is listed after them, in at most `room` units. */
+const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
+
+/**
+ * What Discord refuses in a sender's name: two words wherever they stand, two names as a whole.
+ * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ */
+const REFUSED_NAMES = /discord|clyde|^\s*(?:everyone|here)\s*$/i;
+const senderName = (username) => {
+    const name = hookline.cutText(hookline.oneLine(username), LIMITS.username);
+    const refused = REFUSED_NAMES.exec(name)?.[0];
+    if (refused === undefined)
+        return name;
+    throw new hookline.UserError('username', refused === name
+        ? `"${name}" is a sender's name that Discord refuses`
+        : `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+};
+/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const SUPPRESS_NOTIFICATIONS = 4096;
+/** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
+const senderFields = ({ username = '', avatar = '', silent }) => {
+    const name = senderName(username);
+    // An `:emoji:` is Slack's.
+    const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
+    return {
+        ...(name === '' ? {} : { username: name }),
+        ...(picture === undefined ? {} : { avatar_url: picture }),
+        ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
+    };
+};
+
+/** Discord trims names before it refuses blank ones, but this stays. */
+const NO_NAME = '\u200b';
+const print = (source, room) => {
+    const name = fitText(hookline.oneLine(source.name), LIMITS.fieldName);
+    const label = name.text === '' ? NO_NAME : name.text;
+    const value = fitInlines(source.value, Math.min(LIMITS.fieldValue, room - label.length));
+    if (value.text === '')
+        return undefined;
+    const inline = value.text.length <= LAYOUT.inlineValue && !value.text.includes('\n');
+    return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
+};
+/** The fields as Discord Markdown, without those that say nothing. */
+const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
+const fieldLength = ({ field }) => field.name.length + field.value.length;
+/** The units that fields take together. */
+const fieldsLength = (fields) => fields.reduce((sum, field) => sum + fieldLength(field), 0);
+/** How many leading fields `room` holds. */
+const fitting = (fields, room) => {
+    let left = room;
+    const over = fields.findIndex(field => {
+        left -= fieldLength(field);
+        return left < 0;
+    });
+    return over < 0 ? fields.length : over;
+};
+/** At most `most` leading fields in `room` units; the first that does not fit is cut, unless only a stub would be left. */
+const keepFields = (fields, room, most) => {
+    const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
+    const next = fields[kept.length];
+    const left = room - fieldsLength(kept);
+    if (next === undefined || kept.length >= most || left < next.field.name.length + LAYOUT.stub)
+        return kept;
+    const part = print(next.source, left);
+    return part === undefined ? kept : [...kept, part];
+};
+
+/** A name beside mentions that may act: a backslash alone would not keep an `@` in it from doing so. */
+const nameText = (name) => escapeText(hookline.oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
+/** https://discord.com/developers/docs/reference#message-formatting */
+const toParts = (mention) => {
+    if (mention.kind !== 'one')
+        return [{ text: `@${mention.kind}`, everyone: true }];
+    const ids = mention.ids.filter(id => id.platform === 'discord');
+    if (ids.length === 0)
+        return mention.name === undefined ? [] : [{ text: nameText(mention.name) }];
+    return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
+};
+/**
+ * The mentions as `content`, since those in embeds notify nobody, and leave for exactly these.
+ * https://discord.com/developers/docs/resources/message#allowed-mentions-object
+ */
+const mentionFields = (mentions = []) => {
+    // As many as `content` and the lists of IDs hold.
+    const shown = hookline.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
+    const users = shown.flatMap(({ user }) => user ?? []);
+    const roles = shown.flatMap(({ role }) => role ?? []);
+    return {
+        ...(shown.length > 0 && { content: shown.map(({ text }) => text).join(' ') }),
+        allowed_mentions: {
+            parse: shown.some(({ everyone }) => everyone) ? ['everyone'] : [],
+            ...(users.length > 0 && { users }),
+            ...(roles.length > 0 && { roles }),
+        },
+    };
+};
+
+/** What separates two parts of a description: an empty line, or a line's end. */
+const GAP = 2;
+const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
+/** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */
+const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
+const buildHead = (message, title) => {
+    const author = hookline.cutText(hookline.oneLine(message.repo?.label ?? ''), LIMITS.author);
+    const authorUrl = embedUrl(message.repo?.url);
+    const face = embedUrl(message.face?.url);
+    const url = embedUrl(message.url);
+    const thumbnail = embedUrl(message.thumbnail);
+    return {
+        ...(author === ''
+            ? {}
+            : {
+                author: {
+                    name: author,
+                    ...(authorUrl === undefined ? {} : { url: authorUrl }),
+                    ...(face === undefined ? {} : { icon_url: face }),
+                },
+            }),
+        title,
+        ...(url === undefined ? {} : { url }),
+        ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),
+    };
+};
+/** The parts share `room` units; each is cut as far as the ones that are worth more need it: facts, fields, change, body. */
+const layOut = (message, lines, room) => {
+    const allFields = printFields(message.fields);
+    const allFacts = fitFacts(message.facts, Infinity);
+    const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
+    const changeLength = fitChange(lines, Infinity).text.length + GAP;
+    const body = bodyLength(message.body, room);
+    const left = room - fieldsLength(allFields) - changeLength - body;
+    const factsRoom = roomFor(factsLength, LAYOUT.factsKept, left);
+    const fieldsRoom = roomFor(fieldsLength(allFields), LAYOUT.fieldsKept, room - factsRoom - changeLength - body);
+    const changeRoom = roomFor(changeLength, LAYOUT.changeKept, room - factsRoom - fieldsRoom - body);
+    const facts = fitFacts(message.facts, factsRoom - GAP);
+    const change = fitChange(lines, changeRoom - GAP);
+    const rest = message.more ?? message.url;
+    const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
+    const after = [change.text, facts.line].filter(line => line !== '').join('\n');
+    const descriptions = appendText(text.parts, after, message.changeFollows ? '\n' : undefined);
+    const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
+    const fields = keepFields(allFields, fieldsRoom, places);
+    const lost = allFields.length - fields.filter(field => !field.cut).length;
+    return {
+        descriptions,
+        fields: fields.map(({ field }) => field),
+        footer: facts.footer,
+        cuts: hookline.listCuts({
+            body: text.cut,
+            bodyLinks: text.unlinked === true,
+            change: change.cut,
+            fields: { cut: lost, of: allFields.length },
+            facts: facts.cut,
+        }),
+    };
+};
+/** One embed for each description and each 25 fields, the first fields under the last description. */
+const buildEmbeds = (message, head, parts) => {
+    const image = embedUrl(message.image);
+    const last = Math.max(0, parts.descriptions.length - 1);
+    const rows = inRows(parts.fields, LIMITS.fields);
+    const count = last + Math.max(1, rows.length);
+    return Array.from({ length: count }, (_, index) => {
+        const description = parts.descriptions[index];
+        const fields = rows[index - last];
+        const isLast = index === count - 1;
+        return {
+            ...(index === 0 ? head : {}),
+            color: message.color,
+            ...(description === undefined ? {} : { description }),
+            ...(fields === undefined ? {} : { fields: [...fields] }),
+            ...(isLast && image !== undefined ? { image: { url: image } } : {}),
+            ...(isLast && parts.footer !== '' ? { footer: { text: parts.footer } } : {}),
+        };
+    });
+};
+const buildRows = (buttons) => inRows(buttons, LIMITS.buttonsInRow).map(row => ({
+    type: 1,
+    components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
+}));
+/** One message. Throws a UserError for a sender's name that Discord refuses. */
+const render = (message, envelope) => {
+    const title = fitTitle(message);
+    const head = buildHead(message, title.text);
+    const { buttons, lines } = sortButtons(message.buttons);
+    const room = LIMITS.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
+    const parts = layOut(message, [...message.change, ...lines], room);
+    const body = {
+        ...senderFields(envelope),
+        embeds: [...buildEmbeds(message, head, parts)],
+        ...(buttons.length === 0 ? {} : { components: buildRows(buttons) }),
+        ...mentionFields(message.mentions),
+    };
+    return [checkedPayload(body, [...(title.cut ? [{ part: 'title' }] : []), ...parts.cuts])];
+};
+
+/** What a run with a Discord webhook needs, in one chunk: others do not load it. */
+
+var lazy = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  applyTarget: applyTarget,
+  editor: editor,
+  follow: follow,
+  readResponse: readResponse,
+  render: render
+});
+
+exports.LIMITS = LIMITS;
+exports.NOTHING_WIDE = NOTHING_WIDE;
+exports.REFUSED_NAMES = REFUSED_NAMES;
+exports.escapeProse = escapeProse;
+exports.escapeText = escapeText;
+exports.lazy = lazy;
+exports.linkTarget = linkTarget;
+exports.printBlocks = printBlocks;
+exports.printInlines = printInlines;
+exports.senderFields = senderFields;

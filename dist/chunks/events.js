@@ -1,0 +1,489 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+
+/** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
+const humanize = (value) => hookline.readName(hookline.readName(value)?.replaceAll('_', ' '));
+/** ` from write to admin`: either may be unknown. */
+const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+/** What was done to a thing: the action's pattern, in which `#` is the thing, or "action thing" where there is no pattern. */
+const actionPhrase = (patterns, action, thing) => hookline.entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
+
+const assignee = ({ assignee }) => hookline.readName(hookline.asObject(assignee)['login']);
+const label = ({ label }) => hookline.readName(hookline.asObject(label)['name']);
+const milestone = ({ milestone }) => hookline.readName(hookline.asObject(milestone)['title']);
+const type = ({ type }) => hookline.readName(hookline.asObject(type)['name']);
+const field = ({ issue_field: field }) => hookline.readName(hookline.asObject(field)['name']);
+const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
+    const group = hookline.readName(hookline.asObject(team)['name']);
+    return hookline.readName(hookline.asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
+};
+/** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
+const REASONS = { duplicate: 'a duplicate' };
+const reason = (value) => hookline.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
+const PATTERNS = {
+    assigned: { phrase: 'assigned @ to #', subject: assignee },
+    unassigned: { phrase: 'unassigned @ from #', subject: assignee },
+    labeled: { phrase: 'added the label @ to #', subject: label },
+    unlabeled: { phrase: 'removed the label @ from #', subject: label },
+    milestoned: { phrase: 'added # to milestone @', subject: milestone },
+    demilestoned: { phrase: 'removed # from milestone @', subject: milestone },
+    review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
+    review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
+    typed: { phrase: 'set the type of # to @', subject: type },
+    untyped: { phrase: 'removed the type @ from #', subject: type },
+    field_added: { phrase: 'set the field @ on #', subject: field },
+    field_removed: { phrase: 'cleared the field @ on #', subject: field },
+    closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(hookline.asObject(issue)['state_reason']) },
+    locked: {
+        phrase: 'locked # as @',
+        subject: payload => humanize(hookline.asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
+    },
+    transferred: {
+        phrase: 'transferred # to @',
+        subject: payload => hookline.readName(hookline.asObject(hookline.asObject(payload['changes'])['new_repository'])['full_name']),
+    },
+};
+/** Where the payload does not name them. */
+const BARE = {
+    milestoned: 'added # to a milestone',
+    demilestoned: 'removed # from its milestone',
+    labeled: 'added a label to #',
+    unlabeled: 'removed a label from #',
+    typed: 'set the type of #',
+    untyped: 'removed the type of #',
+    field_added: 'set a field on #',
+    field_removed: 'cleared a field on #',
+    review_requested: 'requested a review of #',
+    review_request_removed: 'removed a review request on #',
+};
+/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
+const describeNumberedAction = (payload, thing, actor) => {
+    const { action } = payload;
+    const pattern = hookline.entry(PATTERNS, action);
+    const subject = pattern?.subject(payload);
+    if (pattern === undefined || subject === undefined)
+        return actionPhrase(BARE, action, thing);
+    const shown = subject === actor?.login ? 'themselves' : subject;
+    return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
+};
+/** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
+const formatNumberAndTitle = (kind, thing) => {
+    const number = hookline.readNumber(thing?.number);
+    if (number !== undefined)
+        return `${kind} #${number}`;
+    return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+};
+/** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
+const titled = (done, thing) => {
+    const title = hookline.readName(thing?.title);
+    return title === undefined ? done : `${done}: ${title}`;
+};
+
+const pullRequestUrl = (pull, repo) => {
+    const number = hookline.readNumber(pull?.number);
+    return (hookline.readUrl(pull?.html_url) ??
+        (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
+};
+/** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
+const branchesFact = (pull) => {
+    const head = hookline.readName(pull?.head?.ref);
+    const base = hookline.readName(pull?.base?.ref);
+    return head === undefined || base === undefined
+        ? undefined
+        : hookline.text(`${hookline.branchName(head, forkPrefix$1(pull))} \u2192 ${base}`);
+};
+const forkPrefix$1 = (pull) => {
+    const { head, base } = pull ?? {};
+    const owner = hookline.readName(head?.user?.login) ?? hookline.readName(head?.label)?.split(':')[0];
+    return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
+};
+/** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
+const readPullRequestChange = (pull, repo, context) => {
+    const number = hookline.readNumber(pull?.number);
+    if (number === undefined)
+        return hookline.readContextChange(context);
+    const home = pull?.head?.repo;
+    const author = hookline.readName(pull?.user?.login);
+    return {
+        ...hookline.known('ref', hookline.inFork(hookline.readRef(pull?.head?.ref, 'branch'), forkPrefix$1(pull))),
+        ...(home === null && { isDeleted: true }),
+        ...hookline.known('commit', hookline.readCommit(pull?.head?.sha)),
+        ...(home && {
+            home: { ...hookline.known('name', hookline.readString(home.full_name)), ...hookline.known('url', hookline.readUrl(home.html_url)) },
+        }),
+        pull: {
+            number,
+            ...hookline.known('url', pullRequestUrl(pull, repo)),
+            ...hookline.known('base', hookline.readName(pull?.base?.ref)),
+        },
+        ...hookline.known('title', hookline.readName(pull?.title)),
+        facts: [],
+        ...hookline.known('author', author === undefined ? undefined : { name: author, login: author }),
+    };
+};
+
+/** The login of an account, unless it is the one who did what the event tells. */
+const unlessActor = (actor, account) => {
+    const login = hookline.readName(account?.login);
+    return login === actor?.login ? undefined : login;
+};
+/** `hubot's review`; `a review` where it is the actor's own or nobody's. */
+const possessive = (actor, owner, thing) => {
+    const login = unlessActor(actor, owner);
+    return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
+};
+
+/** Actions that name nothing but the pull request, which is `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+const ACTION_PHRASES = {
+    synchronize: 'pushed to #',
+    ready_for_review: 'marked # as ready for review',
+    converted_to_draft: 'converted # to draft',
+    auto_merge_enabled: 'enabled auto-merge for #',
+    auto_merge_disabled: 'disabled auto-merge for #',
+    enqueued: 'added # to the merge queue',
+    dequeued: 'removed # from the merge queue',
+};
+/** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
+const DEQUEUE_REASONS = {
+    CI_FAILURE: { why: 'checks failed', bad: true },
+    CI_TIMEOUT: { why: 'checks timed out', bad: true },
+    MERGE_CONFLICT: { why: 'it has conflicts', bad: true },
+    BRANCH_PROTECTIONS: { why: 'branch protection rules are not met', bad: true },
+    GIT_TREE_INVALID: { why: 'it could not be merged', bad: true },
+    INVALID_MERGE_COMMIT: { why: 'it could not be merged', bad: true },
+    QUEUE_CLEARED: { why: 'the queue was cleared' },
+    ROLL_BACK: { why: 'the queue was rolled back' },
+    MERGE: { why: 'it was merged' },
+    ALREADY_MERGED: { why: 'it was merged before' },
+};
+const MARKS = {
+    opened: 'opened',
+    reopened: 'opened',
+    ready_for_review: 'opened',
+    closed: 'closed',
+    synchronize: 'pushed',
+    review_requested: 'waiting',
+};
+/** `pull_request` and `pull_request_target`. */
+const pullRequest = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    const pull = {
+        ...payload.pull_request,
+        ...hookline.known('number', hookline.readNumber(payload.number) ?? hookline.readNumber(payload.pull_request?.number)),
+    };
+    return {
+        ...base,
+        runIsTheNews: payload.action === 'synchronize',
+        news: buildNews(payload, pull, base),
+        change: readPullRequestChange(pull, base.repo, context),
+    };
+};
+const buildNews = (payload, pull, who) => {
+    const { action } = payload;
+    const merged = action === 'closed' && pull.merged === true;
+    const left = action === 'dequeued' ? hookline.entry(DEQUEUE_REASONS, hookline.asObject(payload)['reason']) : undefined;
+    return {
+        mark: merged ? 'merged' : left?.bad ? 'failed' : (hookline.entry(MARKS, action) ?? 'news'),
+        ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
+        ...hookline.known('url', pullRequestUrl(pull, who.repo)),
+        // Whoever reads of the merge has read the description when it was opened.
+        ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.readString(pull.body) : undefined),
+        facts: hookline.toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), hookline.withLabel('was', hookline.readName(hookline.asObject(hookline.asObject(hookline.asObject(payload)['changes'])['title'])['from'])), hookline.withLabel('opened by', unlessActor(who.actor, pull.user))),
+    };
+};
+/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
+const whyItLeft = ({ why }, pull) => ({
+    title: `${hookline.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
+    lines: hookline.toSmallFacts(hookline.readName(pull.title)),
+});
+const titleOf = (payload, pull, merged, actor) => hookline.actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
+const describe = (payload, pull, merged, actor) => {
+    const { action } = payload;
+    const thing = formatNumberAndTitle('pull request', pull);
+    if (action === 'closed')
+        return merged ? `merged ${thing}` : `closed ${thing} without merging`;
+    const base = action === 'edited' ? previousBase(payload) : undefined;
+    if (base !== undefined)
+        return `changed the base of ${thing}${fromTo(base, hookline.readName(pull.base?.ref))}`;
+    return (hookline.entry(ACTION_PHRASES, action)?.replace('#', () => thing) ?? describeNumberedAction(payload, thing, actor));
+};
+const previousBase = (payload) => hookline.readName(hookline.asObject(hookline.asObject(hookline.asObject(hookline.asObject(payload)['changes'])['base'])['ref'])['from']);
+/** `+48 \u221212 in 3 files`, `4 commits` */
+const formatDiffSize = (pull) => {
+    const [added, removed, files] = [
+        hookline.readNumber(pull.additions),
+        hookline.readNumber(pull.deletions),
+        hookline.readNumber(pull.changed_files),
+    ];
+    const commits = hookline.readNumber(pull.commits);
+    const isKnown = added !== undefined && removed !== undefined && files !== undefined;
+    return [
+        isKnown
+            ? hookline.text(`+${hookline.formatNumber(added)} \u2212${hookline.formatNumber(removed)} in ${hookline.pluralize(files, 'file')}`)
+            : undefined,
+        commits === undefined ? undefined : hookline.text(hookline.pluralize(commits, 'commit')),
+    ];
+};
+
+/** In a chunk of their own: they are what many runs start with, and a push needs nothing of them. */
+const pulls = new Map([
+    ['pull_request', pullRequest],
+    ['pull_request_target', pullRequest],
+]);
+
+var pulls$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  pulls: pulls
+});
+
+/** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
+const KEY_OWNERS = [
+    'access|account|admin|aes|anthropic|api|app|auth|aws|azure|client|cloudflare|consumer|datadog|db|deploy|encryption|gcp|github',
+    'gitlab|google|gpg|hmac|host|jwt|license|master|npm|nuget|openai|pgp|private|rsa|secret|sendgrid|sentry|service|session|shared',
+    'signing|slack|ssh|ssl|storage|stripe|tls|twilio|user',
+].join('|');
+/** Words of a name that mean a secret. A `pat` or a `pass` counts only as a whole word: a compass is not a secret. */
+const NAME = new RegExp([
+    'passw(?:or)?d|passphrase|passcode|secret|credential|tokens?\\b',
+    '\\b(?:pass|pw|pwd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|kubeconfig)\\b',
+    `\\b(?:${KEY_OWNERS}) ?keys?\\b`,
+    '\\b(?:webhookurl|connection ?string|session ?id|seed phrase)\\b',
+].join('|'));
+/**
+ * What secrets look like, whatever they are called: the prefixes that services give their tokens, keys, signed tokens, addresses that
+ * hold a password or are as good as one. https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns
+ */
+const VALUE = new RegExp([
+    '\\bgh[opsur]_\\w{10}|\\bgithub_pat_\\w{10}|\\bgl[a-z]{2,5}-[\\w-]{8}',
+    '\\bxox[a-z]-|\\bxapp-\\d',
+    '\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|\\bAIza[\\w-]{30}|\\bya29\\.',
+    '\\bsk-[\\w-]{12}|\\b[prs]k_(?:live|test)_\\w{8}|\\bwhsec_\\w{16}|\\bSG\\.[\\w-]{16}',
+    '\\bnpm_[\\dA-Za-z]{10}|\\bpypi-\\w{16}|\\bhf_\\w{16}|\\bdckr_pat_|\\bdop_v1_|\\bhvs\\.\\w{16}',
+    '-----BEGIN|\\beyJ[\\w-]{8,}\\.[\\w-]{8,}',
+    '\\bhooks\\.slack(?:-gov)?\\.com/|\\bdiscord(?:app)?\\.com/api/(?:v\\d+/)?webhooks/|\\.webhook\\.office\\.com/',
+    '://[^\\s/@:]*:[^\\s/@]+@',
+    '\\b(?:[Bb]earer|BEARER)\\s+[\\w+/.~-]{8}|\\b(?:[Bb]asic|BASIC)\\s+(?=\\S+[\\dA-Z=])\\S{6}',
+    '[&?](?:sig|signature|[Xx]-[Aa]mz-[Ss]ignature|key|code)=[^&\\s]{8}',
+].join('|'));
+/** `password: \u2026`, `DB_PASSWORD=\u2026`, a key of JSON; `--token \u2026` */
+const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,100})\s+\S)/g;
+const BOOLEAN = /^(?:true|false)$/i;
+/** Whether an input must not be shown: for its name, or for what its value looks like. */
+const looksSecret = (key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || VALUE.test(value) || namesSecret(value);
+/** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
+const isSecretName = (key) => NAME.test(splitWords(key));
+const namesSecret = (value) => [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
+/** `SSH-keyFor2Hosts` \u2192 `ssh key for hosts` */
+const splitWords = (key) => key
+    .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ');
+
+const HIDDEN = '(hidden)';
+/** What says nothing, as JSON writes it. */
+const EMPTY = new Set(['null', '{}', '[]']);
+/** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
+const readDispatchFields = (inputs) => {
+    if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
+        return [];
+    return Object.entries(inputs).flatMap(([key, value]) => {
+        const label = hookline.readName(key);
+        const raw = typeof value === 'string' ? value : JSON.stringify(value);
+        const shown = hookline.readName(raw);
+        if (label === undefined || shown === undefined || EMPTY.has(shown))
+            return [];
+        // In an object any word may be the name of the value next to it: `{"name": "API_TOKEN", "value": "abc"}`.
+        const secret = looksSecret(key, raw) || (typeof value === 'object' && isSecretName(raw));
+        return [{ name: label, value: secret ? HIDDEN : shown }];
+    });
+};
+
+/** `action` is the type that the sender chose. https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
+const repositoryDispatch = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    const type = hookline.readName(payload.action) ?? 'repository dispatch';
+    const change = hookline.readContextChange(context);
+    return hookline.triggerSubject(base, context, {
+        mark: 'started',
+        title: hookline.actorSentence(base.actor, `triggered ${type}`),
+        change: { ...change, facts: [[hookline.text(`dispatch ${type}`)]] },
+        fields: readDispatchFields(payload.client_payload),
+    });
+};
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
+const workflowDispatch = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    return hookline.triggerSubject(base, context, {
+        mark: 'started',
+        title: hookline.actorSentence(base.actor, `started ${hookline.readName(context.workflow) ?? 'a workflow'}`),
+        change: { ...hookline.readContextChange(context), facts: [[hookline.text('manual run')]] },
+        fields: readDispatchFields(payload.inputs),
+    });
+};
+
+/** The events that carry inputs, in a chunk of their own with what tells secrets among them. */
+const dispatches = new Map([
+    ['repository_dispatch', repositoryDispatch],
+    ['workflow_dispatch', workflowDispatch],
+]);
+
+var dispatches$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  dispatches: dispatches
+});
+
+/** To whom a branch protection applies. https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
+const LEVELS = {
+    off: 'off',
+    non_admins: 'on, except for administrators',
+    everyone: 'on',
+};
+/** A setting's value for people; undefined where it is not known, as in a payload that lacks the key. */
+const formatSetting = (value) => {
+    if (value === true)
+        return 'on';
+    if (value === false)
+        return 'off';
+    if (value === null)
+        return 'none';
+    if (typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return hookline.readNames(value).join(', ') || 'none';
+    return hookline.entry(LEVELS, value) ?? humanize(value);
+};
+/** A switch needs no "before": there is only one. */
+const SWITCHED = new Set([true, false]);
+/** `Required approving reviews: 2 \u2192 1`, `Restrict pushes: on`; none where nothing that a person sees has changed. */
+const formatSettingChange = (label, from, to) => {
+    const [before, after] = [formatSetting(from), formatSetting(to)];
+    if (before === after)
+        return [];
+    const isWhole = before === undefined || after === undefined || SWITCHED.has(to);
+    const value = isWhole ? (after ?? `was ${before ?? ''}`) : `${before} \u2192 ${after}`;
+    return [{ name: hookline.capitalize(label), value }];
+};
+
+/**
+ * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
+ * run on the default branch.
+ */
+const readHeadChange = (repo, head, { serverUrl }) => {
+    const [pull] = hookline.readObjects(head.pulls);
+    const ref = hookline.inFork(hookline.readRef(head.ref), forkPrefix(pull));
+    return {
+        ...hookline.known('ref', ref),
+        ...hookline.known('commit', ref?.kind === 'pull' ? undefined : hookline.readCommit(head.sha, head.commit, serverUrl)),
+        ...hookline.known('pull', pullOf(pull, repo)),
+        facts: [],
+        ...hookline.known('author', hookline.readAuthor(head.commit, serverUrl)),
+    };
+};
+/** The pull request that a check or a run is for. */
+const pullOf = (pull, repo) => {
+    const number = hookline.readNumber(pull?.number);
+    if (number === undefined)
+        return undefined;
+    return {
+        number,
+        ...hookline.known('url', repo && `${repo.url}/pull/${number}`),
+        ...hookline.known('base', hookline.readName(pull?.base?.ref)),
+    };
+};
+/** The owner of a pull request's branch, by the API's address of its repository. */
+const forkPrefix = (pull) => {
+    const [from, to] = [pull?.head?.repo, pull?.base?.repo];
+    if (hookline.readNumber(from?.id) === undefined || hookline.readNumber(to?.id) === undefined || from?.id === to?.id)
+        return undefined;
+    return hookline.known('owner', hookline.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(hookline.readString(from?.url) ?? '')?.[1]));
+};
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
+const readDeployedRef = (named, context) => {
+    const ref = hookline.readSha(hookline.readString(named)) === undefined ? hookline.readRef(named) : undefined;
+    const own = hookline.readRef(context.ref);
+    return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
+};
+/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
+const findStatusBranch = (payload) => {
+    const branches = hookline.readObjects(payload.branches);
+    const result = branches.filter(branch => hookline.readString(branch.commit?.sha) === hookline.readString(payload.sha));
+    const main = result.find(branch => branch.name === payload.repository?.default_branch);
+    return hookline.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};
+
+/** Below this a duration says nothing: many services set both times at once. */
+const WORTH_SHOWING_MS = 1_000;
+/** How many milliseconds something took, between two ISO times. */
+const elapsedMs = (from, to) => {
+    const ms = hookline.elapsedBetween(from, to);
+    return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
+};
+/** The same in words. */
+const formatElapsed = (from, to) => {
+    const ms = elapsedMs(from, to);
+    return ms === undefined ? undefined : hookline.formatDuration(ms);
+};
+/** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
+const formatDay = (value) => {
+    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.readString(value) ?? '') ?? [];
+    return hookline.formatDate(Number(year), Number(month), Number(date));
+};
+
+/** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
+const describeCommentAction = (action, thing, comment, { actor, reply }) => action === 'created'
+    ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
+    : `${actionPhrase({}, action, possessive(actor, comment?.user, 'comment'))} on ${thing}`;
+
+/** `Release 1.2.0`, where the headline says what it is already. */
+const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
+/** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
+const formatReleaseTitle = (tagName, releaseName) => {
+    const tag = hookline.readName(tagName);
+    const title = hookline.readName(hookline.readName(releaseName)?.replace(KIND, ''));
+    if (tag === undefined || title === undefined)
+        return title ?? tag ?? 'without a name';
+    if (containsVersion(tag, title) || begins(findVersion(tag), title))
+        return tag;
+    return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
+};
+/** `1.2.0` of `shop-v1.2.0` */
+const findVersion = (tag) => {
+    const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
+    return at < 0 ? undefined : tag.slice(at);
+};
+/** Whether a name is a version cut short: `2.0` or `v2` of `2.0.0`. */
+const begins = (version, title) => /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
+/** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
+const containsVersion = (whole, part) => {
+    const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
+    if (at < 0 || part === undefined)
+        return false;
+    const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(at + part.length)];
+    return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
+};
+
+exports.actionPhrase = actionPhrase;
+exports.branchesFact = branchesFact;
+exports.describeCommentAction = describeCommentAction;
+exports.describeNumberedAction = describeNumberedAction;
+exports.dispatches = dispatches$1;
+exports.elapsedMs = elapsedMs;
+exports.findStatusBranch = findStatusBranch;
+exports.formatDay = formatDay;
+exports.formatElapsed = formatElapsed;
+exports.formatNumberAndTitle = formatNumberAndTitle;
+exports.formatReleaseTitle = formatReleaseTitle;
+exports.formatSettingChange = formatSettingChange;
+exports.humanize = humanize;
+exports.possessive = possessive;
+exports.pullOf = pullOf;
+exports.pullRequestUrl = pullRequestUrl;
+exports.pulls = pulls$1;
+exports.readDeployedRef = readDeployedRef;
+exports.readHeadChange = readHeadChange;
+exports.readPullRequestChange = readPullRequestChange;
+exports.titled = titled;
+exports.unlessActor = unlessActor;

@@ -1,0 +1,229 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var node_path = require('node:path');
+var inputs = require('./inputs.js');
+
+/**
+ * The destinations, each with the message of an earlier step to edit; what `message-id` says goes over that.
+ * @param backup what `memoryWith` gave, for the case that the file is gone.
+ */
+const loadMessages = async (destinations, edges, backup = '') => {
+    const memory = (await read(edges)) ?? parseMemory(backup, edges.env) ?? {};
+    return destinations.map(destination => {
+        const { target } = destination;
+        const posted = memory[memoryKey(destination)];
+        if (target === undefined || posted === undefined || target.edits.length > 0)
+            return destination;
+        const { ids, channel } = posted;
+        if (ids.length === 0)
+            return destination;
+        return {
+            ...destination,
+            target: { ...target, edits: ids, ...(channel !== undefined && { channelId: channel }) },
+        };
+    });
+};
+/** When the job was first told of in one of these places, whatever became of that message; undefined where it never was. */
+const readStartedAt = async (destinations, edges) => {
+    const memory = (await read(edges)) ?? {};
+    const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+};
+/** Notes that a step tells of the job in these places, for later ones. Rejects with the system's error where the file cannot be written. */
+const noteStart = async (destinations, nowMs, edges) => {
+    const memory = (await read(edges)) ?? {};
+    const noted = destinations.map(memoryKey).map(key => {
+        const posted = { ids: [], startedAtMs: nowMs, ...memory[key] };
+        return [key, posted];
+    });
+    await write(toText({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
+};
+/** Keeps what was posted for later steps. Rejects with the system's error where the file cannot be written. */
+const saveMessages = async (receipts, edges) => {
+    const text = await serializeMemory(receipts, edges);
+    if (text !== undefined)
+        await write(text, edges);
+};
+const write = async (text, { env, files }) => {
+    const path = memoryPath(env);
+    if (path !== undefined)
+        await files.write(path, text);
+};
+/** All that is known of the job's messages once these are posted; undefined where none of them has an ID. */
+const serializeMemory = async (receipts, edges) => {
+    const memory = (await read(edges)) ?? {};
+    const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
+        const ids = messageIds.filter(id => id !== '');
+        const key = memoryKey(post.destination);
+        const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
+        const posted = { ...memory[key], ids, ...(channel !== undefined && { channel }) };
+        return ids.length === 0 ? [] : [[key, posted]];
+    });
+    return news.length === 0 ? undefined : toText({ ...memory, ...Object.fromEntries(news) }, edges.env);
+};
+const toText = (messages, env) => JSON.stringify({ job: jobKey(env), messages });
+/**
+ * The inputs of a message that is kept up to date: as the first one of its job, or with the time since that.
+ * @param startedAt when an earlier step told of the job, if one did: a message to edit tells by its ID when it was posted.
+ */
+const withPhase = (inputs, destinations, nowMs, startedAt) => {
+    const posted = destinations.flatMap(({ target }) => target?.edits.slice(0, 1) ?? []).map(readPostedAt);
+    const times = startedAt === undefined ? posted : [...posted, startedAt];
+    if (times.length === 0)
+        return { ...inputs, phase: { kind: 'started' } };
+    return { ...inputs, phase: { kind: 'updated', elapsedMs: Math.max(0, nowMs - Math.min(...times)) } };
+};
+/** https://discord.com/developers/docs/reference#snowflakes */
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
+/** When a message was posted: a `ts` of Slack's is the time itself, a snowflake holds it in its upper bits. */
+const readPostedAt = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
+/** Names and places, never an address: other channels and threads have messages of their own. */
+const memoryKey = ({ name, target }) => JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]);
+const memoryPath = (env) => {
+    const folder = env['RUNNER_TEMP'] ?? '';
+    return folder === '' ? undefined : node_path.join(folder, 'hookline-live.json');
+};
+const jobKey = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
+/** Nothing where there is no file, or one of another job: then a new message is posted. */
+const read = async ({ env, files }) => {
+    const path = memoryPath(env);
+    try {
+        return path === undefined ? undefined : parseMemory(await files.read(path), env);
+    }
+    catch {
+        return undefined;
+    }
+};
+const parseMemory = (text, env) => {
+    try {
+        const { job, messages } = JSON.parse(text);
+        return job === jobKey(env) && isMemory(messages) ? messages : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
+const isPosted = (value) => {
+    const { ids, channel = '', startedAtMs: startedAt = 0 } = hookline.asObject(value);
+    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (inputs.isSnowflake(id) || inputs.isTs(id)));
+    return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof startedAt === 'number';
+};
+
+/** The inputs and destinations with what earlier steps have posted. */
+const beginLive = async (inputs, destinations, edges) => {
+    const nowMs = edges.clock.now();
+    const known = await loadMessages(destinations, edges);
+    const startedAt = await readStartedAt(destinations, edges);
+    for (const { name, platform } of known.filter(one => !one.platform.edits))
+        edges.runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so each step posts a new one`);
+    const isNoted = await trySave(noteStart(destinations, nowMs, edges), edges);
+    return {
+        inputs: withPhase(inputs, known, nowMs, startedAt),
+        destinations: known,
+        ...(isNoted && { save: saveReceipts(edges) }),
+    };
+};
+/** The destinations with what the job's start has posted. @param backup what it left besides. */
+const resumeLive = async (destinations, edges, backup) => ({
+    destinations: await loadMessages(destinations, edges, backup),
+    save: saveReceipts(edges),
+});
+/** Saves what was posted for later steps. */
+const saveReceipts = (edges) => async (receipts) => {
+    await trySave(saveMessages(receipts, edges), edges);
+};
+/** Whether it could be saved; that it could not is no reason to fail. */
+const trySave = async (work, { runner }) => {
+    try {
+        await work;
+        return true;
+    }
+    catch (error) {
+        const code = hookline.errorCode(error);
+        runner.warning(`live: the message could not be remembered${code && ` (${code})`}, so a later step posts a new message`);
+        return false;
+    }
+};
+
+var live = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  beginLive: beginLive,
+  resumeLive: resumeLive,
+  saveReceipts: saveReceipts,
+  trySave: trySave
+});
+
+/** The job waits for this message, so it gets less time than the one at its end. */
+const DEADLINE_MS = 15_000;
+/**
+ * Posts that the job runs, where that message can be edited when it ends. Only mistakes fail the job: a message that does
+ * not arrive costs a warning, and the end of the job is posted as a new message.
+ */
+const announce = async (inputs, destinations, file, edges, authored) => {
+    const { runner, env, clock, state } = edges;
+    for (const { name, platform } of destinations.filter(one => !one.platform.edits))
+        runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`);
+    const open = destinations.filter(one => one.platform.edits);
+    const context = hookline.readContext(env);
+    if (inputs.target?.live === 'run')
+        return announceRunMessage(inputs, destinations, open, { file, context }, edges, authored);
+    const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
+    if (open.length === 0)
+        return;
+    const running = asStarted(inputs);
+    const recalled = await loadMessages(open, edges);
+    const prepared = await hookline.prepareSafely(running, file, context, recalled, edges, authored);
+    if (prepared.kind === 'not-due') {
+        runner.info(prepared.reason);
+        return;
+    }
+    const limits = limitDelivery(inputs);
+    const madeAtMs = clock.now();
+    const receipts = await hookline.deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
+    state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
+    if (isNoted)
+        await saveReceipts(edges)(receipts);
+    const outputs = await hookline.buildOutputs(receipts, running, { context, madeAtMs, running: true }, edges);
+    hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
+};
+/** The inputs of a job that begins. A `status` from the user is meant for its end: an expression says "success" of a job that has only begun. */
+const asStarted = ({ status: _status, ...inputs }) => ({
+    ...inputs,
+    phase: { kind: 'started' },
+    onError: 'warn',
+});
+const limitDelivery = (inputs) => ({
+    ...inputs,
+    deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
+});
+/** The run's message, with this job among those that run. Others that begin at the same time need not tell it too. */
+const announceRunMessage = async (inputs, destinations, open, event, edges, authored) => {
+    const { runner, clock } = edges;
+    if (open.length === 0)
+        return;
+    const running = asStarted(inputs);
+    const { openRunMessage } = await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.runMessage; });
+    const opened = await openRunMessage(running, open, edges, event);
+    const { destinations: settled, save } = await hookline.withThread(opened, running, edges, event);
+    const prepared = await hookline.prepareSafely(running, event.file, event.context, settled, edges, authored);
+    if (prepared.kind === 'not-due') {
+        runner.info(prepared.reason);
+        return;
+    }
+    const madeAtMs = clock.now();
+    const receipts = await hookline.deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
+    await save?.(receipts);
+    const result = { context: event.context, madeAtMs, running: true };
+    const outputs = await hookline.buildOutputs(receipts, running, result, edges);
+    hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
+};
+
+var announce$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  announce: announce
+});
+
+exports.announce = announce$1;
+exports.live = live;

@@ -1,0 +1,1207 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var MarkdownIt = require('../packages/markdown-it.js');
+var text = require('./text.js');
+var tlds = require('../packages/tlds.js');
+
+const ASCII = { letter: 'a-z', mark: '', number: '0-9', digit: '0-9', flags: 'i' };
+const UNICODE = {
+    letter: String.raw `\p{L}`,
+    mark: String.raw `\p{M}`,
+    number: String.raw `\p{N}`,
+    digit: String.raw `\p{Nd}`,
+    flags: 'iu',
+};
+/** Neither has the mark of a cut anything to do with letters. */
+const ONLY_ASCII = /^[\0-\x7f\u2026]*$/;
+/**
+ * Patterns that know all letters, and the same for texts of ASCII, as nearly all are: Unicode's tables of letters cost a tenth of a run
+ * to set up, so only a text that holds others gets them.
+ */
+const forLetters = (build) => {
+    let ascii;
+    let unicode;
+    return text => (ONLY_ASCII.test(text) ? (ascii ??= build(ASCII)) : (unicode ??= build(UNICODE)));
+};
+
+/** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
+const RESERVED = [
+    'arpa',
+    'corp',
+    'example',
+    'home',
+    'internal',
+    'intranet',
+    'invalid',
+    'lan',
+    'local',
+    'localhost',
+    'onion',
+    'test',
+];
+let endings;
+const isEnding = (name) => (endings ??= new Set([...tlds.default, ...RESERVED])).has(name);
+const patternsFor = forLetters(({ letter: l, mark: m, number: n, flags }) => ({
+    urls: new RegExp(String.raw `(?:https?:[/\\]+|[${l}${n}][${l}${n}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'\u201c\u201d\u2018\u2019\x60]+`, `g${flags}`),
+    beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
+    host: new RegExp(String.raw `^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=$|[^${l}${m}${n}_.-])`, flags),
+    ip4: new RegExp(String.raw `^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
+    ip6: new RegExp(String.raw `(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
+}));
+/** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
+const LIKE = [
+    [/[\u2044\u2215\u29f8\u2571\u2cc6]/g, '/'],
+    [/[\u02d0\u02f8\u0589\u05c3\u2236\ua789]/g, ':'],
+    [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
+];
+const UNSEEN = String.raw `[\p{Default_Ignorable_Code_Point}\u2800]`;
+const compatible = (value) => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
+/** A label as a reader takes it. The mark of a cut stays one character. */
+const readable = (label) => (/^[\0-\x7f]*$/.test(label)
+    ? label
+    : LIKE.reduce((value, [like, sign]) => value.replace(like, sign), label.split('\u2026').map(compatible).join('\u2026'))).trim();
+const WITH_SCHEME = /^[^:/]+:/;
+const BETWEEN = /[\s<>()[\]{}"'\u201c\u201d\u2018\u2019\u00ab\u00bb`,;|=\u2192\u2190]+/u;
+const LOCAL = /^localhost(?::\d|\/)/i;
+const isHost = (token, { host }) => {
+    const result = host.exec(token)?.[2]?.toLowerCase();
+    return result !== undefined && (result.startsWith('xn--') || isEnding(result));
+};
+const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
+const trimInlines = (address) => address.slice(0, text.urlEnd(address));
+/** Signs that part words for a reader, up to the first slash. */
+const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
+/** What holds more is taken for an address, and so is shown with the real one. */
+const MOST_SIGNS = 50;
+/** The end of a token that is an address: the whole, or what follows a sign. */
+const findAddress = (token, { beforeAddress }, isAddress) => {
+    let address = token.replace(beforeAddress, '');
+    for (let signs = 0; signs < MOST_SIGNS; signs += 1) {
+        if (isAddress(address))
+            return address;
+        const [before] = BEFORE_SIGN.exec(address) ?? [];
+        if (before === undefined)
+            return undefined;
+        address = address.slice(before.length).replace(beforeAddress, '');
+    }
+    return token;
+};
+/** What no label without an address lacks. */
+const ADDRESS_SIGN = /[.:]|localhost/i;
+/** The addresses that a label seems to name, anywhere in it. */
+const claimsIn = (label, patterns) => {
+    const { urls, ip4, ip6 } = patterns;
+    const rest = label.replace(urls, ' ');
+    const isLocalhost = /^\W*localhost\W*$/i.test(rest);
+    const isLocal = (token) => LOCAL.test(token) || isLocalhost;
+    const isAddress = (token) => isHost(token, patterns) || ip4.test(token) || isLocal(token);
+    const tokens = rest.split(BETWEEN).flatMap(token => findAddress(token, patterns, isAddress) ?? []);
+    return [
+        ...(label.match(urls) ?? []).map(trimInlines),
+        ...tokens.map(trimInlines),
+        ...(rest.match(ip6) ?? []).filter(isIp6).map(address => `[${address}]`),
+    ];
+};
+/** As two addresses are compared: the slash at the end and `www.` lead nowhere else. */
+const compared = (url) => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
+/** A cut address tells the truth if all before the cut does, and at least the host is whole. */
+const isSame = (claim, target) => {
+    const whole = claim.replace(/\u2026$/, '');
+    const url = hookline.safeTarget(whole);
+    if (url === undefined)
+        return false;
+    if (whole === claim)
+        return compared(url) === compared(target);
+    return /^[a-z]+:\/\/[^/]+\/./.test(whole) && compared(target).startsWith(compared(url));
+};
+const hostIn = (claim) => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
+/** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
+const isTrue = (claim, target, patterns) => {
+    if (/[^\0-\x7f]/.test(hostIn(claim)))
+        return false;
+    if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
+        return isSame(claim, target);
+    if (patterns.host.exec(claim)?.[1] !== undefined)
+        return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
+    return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
+};
+/** Endings of file names that are top-level domains as well. */
+const FILES = new Set(['app', 'cc', 'md', 'ml', 'mm', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
+const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
+/**
+ * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for what is read
+ * only, on its server. Archives are downloaded from anywhere.
+ */
+const isFile = (label, target, { serverUrl, repoUrl }) => {
+    const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
+    const pathname = hookline.parsedUrl(target)?.pathname ?? '';
+    if (!FILES.has(result) || !pathname.endsWith(`/${label}`))
+        return false;
+    if (result === 'zip')
+        return true;
+    const home = result === 'md' ? serverUrl : repoUrl;
+    return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
+};
+/** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
+const isForged = (label, target, context) => {
+    const shown = readable(label);
+    if (!ADDRESS_SIGN.test(shown))
+        return false;
+    const patterns = patternsFor(shown);
+    return claimsIn(shown, patterns).some(claim => !isTrue(claim, target, patterns) && !isFile(shown, target, context));
+};
+
+/** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
+/** https://github.github.com/gfm/#task-list-items-extension- */
+const TASK = /^\[([ x])\](?: |$)/i;
+const withFirst = (of, first) => [
+    ...(first.length > 0 ? [{ kind: 'paragraph', of: first }] : []),
+    ...of.slice(1),
+];
+const firstText = (of) => {
+    const first = of[0]?.kind === 'paragraph' ? of[0].of : [];
+    return first[0]?.kind === 'text' ? { value: first[0].text, rest: first.slice(1) } : undefined;
+};
+/** A quote; one of GitHub's alerts begins with its word in bold. */
+const quote = (of) => {
+    const first = firstText(of);
+    const word = ALERT.exec(first?.value ?? '')?.[1]?.toLowerCase();
+    if (first === undefined || word === undefined || (first.rest[0] && first.rest[0].kind !== 'break')) {
+        return { kind: 'quote', of };
+    }
+    const title = hookline.strong(hookline.text(word.charAt(0).toUpperCase() + word.slice(1)));
+    return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
+};
+/** An item; one that begins with `[ ]` or `[x]` is a task. */
+const listItem = (of) => {
+    const first = firstText(of);
+    const task = TASK.exec(first?.value ?? '');
+    if (first === undefined || task === null)
+        return { of };
+    const label = first.value.slice(task[0].length);
+    return {
+        checked: task[1] !== ' ',
+        of: withFirst(of, [...(label === '' ? [] : [hookline.text(label)]), ...first.rest]),
+    };
+};
+
+const MARK = /^\[\^([^\s\]]{1,100})\]/;
+const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
+/** How far what follows after an empty line is indented if it is still of the note. */
+const INDENT = 4;
+const key = (label) => label.toLowerCase();
+const readLine = (state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+/** Whether another block begins in a line, so that no paragraph goes on there. */
+const beginsBlock = (state, line, endLine) => state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true));
+const isIndented = (state, line) => (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
+/** The line behind the last one of a note: it ends with its paragraph, and goes on with those that are indented. */
+const findNoteEnd = (state, start, endLine) => {
+    let end = start + 1;
+    for (let line = end; line < endLine; line += 1) {
+        if (state.isEmpty(line))
+            continue;
+        const goesOn = line === end && !beginsBlock(state, line, endLine);
+        if ((state.sCount[line] ?? 0) < state.blkIndent || !(goesOn || isIndented(state, line)))
+            break;
+        end = line + 1;
+    }
+    return end;
+};
+/** `[^1]: text` is taken out of the text; it is read once it is cited. */
+const definition = (state, startLine, endLine, silent) => {
+    const { notes } = state.env;
+    const first = readLine(state, startLine);
+    const [sign, label] = DEFINITION.exec(first) ?? [];
+    if (notes === undefined || sign === undefined || label === undefined || isIndented(state, startLine))
+        return false;
+    if (silent)
+        return true;
+    const end = findNoteEnd(state, startLine, endLine);
+    const others = Array.from({ length: end - startLine - 1 }, (_, at) => readLine(state, startLine + 1 + at));
+    const content = [first.slice(sign.length), ...others].map(line => line.trim()).filter(line => line !== '');
+    if (!notes.has(key(label)))
+        notes.set(key(label), { content: content.join('\n') });
+    state.line = end;
+    return true;
+};
+const citation = (state, silent) => {
+    const { notes, cited } = state.env;
+    if (notes === undefined || cited === undefined || state.src.charAt(state.pos) !== '[')
+        return false;
+    const [sign, label = ''] = MARK.exec(state.src.slice(state.pos, state.pos + 110)) ?? [];
+    const note = notes.get(key(label));
+    if (sign === undefined || note === undefined)
+        return false;
+    if (!silent) {
+        note.number ??= cited.push(note);
+        state.push('text', '', 0).content = superscript(note.number);
+    }
+    state.pos += sign.length;
+    return true;
+};
+const DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+/** `\u00b9\u00b2` */
+const superscript = (number) => String(number).replace(/\d/g, digit => DIGITS.charAt(Number(digit)));
+/** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#footnotes */
+const useFootnotes = (parser) => {
+    parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference'] });
+    parser.inline.ruler.before('link', 'footnote', citation);
+};
+/** The blocks of a source, and the notes that are cited in it or in one another. */
+const parseWithNotes = (parser, source) => {
+    const cited = [];
+    const env = { notes: new Map(), cited };
+    const tokens = parser.parse(source, env);
+    const notes = [];
+    // Grows while it is read: a note may cite another one.
+    for (const { content, number = 0 } of cited)
+        notes.push(parser.parseInline(`${superscript(number)} ${content}`, env)[0]?.children ?? []);
+    return { tokens, notes };
+};
+
+const COLON = ':'.charCodeAt(0);
+const SCHEME = /(?:^|[^a-z])(https?)$/i;
+/** A domain, and what may follow it. */
+const REST = /:\/\/[^\s<\u2066-\u2069]+/y;
+const DOMAIN = /:\/\/([^\s!-,/:-@[-^`{-~]+)/y;
+/** What a pattern finds at a place. */
+const foundAt = (pattern, { src, pos, posMax }) => {
+    pattern.lastIndex = pos;
+    return pattern.exec(src.slice(0, posMax));
+};
+/** The last two parts of a domain hold no `_`. https://github.github.com/gfm/#valid-domain */
+const isDomain = (domain) => domain !== undefined && !domain.split('.').slice(-2).join('').includes('_');
+/** A bare `http://` or `https://` address, which ends where GitHub ends it. https://github.github.com/gfm/#autolinks-extension- */
+const autolink$1 = (state, silent) => {
+    const { src, pos } = state;
+    if (state.linkLevel > 0 || src.charCodeAt(pos) !== COLON)
+        return false;
+    const scheme = SCHEME.exec(src.slice(Math.max(0, pos - 6), pos))?.[1];
+    if (scheme === undefined || !(silent || state.pending.endsWith(scheme)))
+        return false;
+    if (!isDomain(foundAt(DOMAIN, state)?.[1]))
+        return false;
+    const found = foundAt(REST, state)?.[0] ?? '';
+    const rest = found.slice(0, text.urlEnd(found));
+    if (rest.length <= '://'.length)
+        return false;
+    if (!silent) {
+        state.pending = state.pending.slice(0, -scheme.length);
+        const url = scheme + rest;
+        Object.assign(state.push('link_open', 'a', 1), { attrs: [['href', url]], info: 'auto' });
+        state.push('text', '', 0).content = url;
+        Object.assign(state.push('link_close', 'a', -1), { info: 'auto' });
+    }
+    state.pos += rest.length;
+    return true;
+};
+/** In place of the parser's own addresses, which end elsewhere. */
+const useAutolinks = (parser) => {
+    parser.inline.ruler.at('linkify', autolink$1);
+    parser.core.ruler.disable('linkify');
+    // A label shows the address as it was written: letters in place of punycode could be another's.
+    parser.normalizeLinkText = url => url;
+};
+
+const TILDE = '~'.charCodeAt(0);
+/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is not a character. */
+const MARKERS = new Map([
+    [1, -TILDE],
+    [2, TILDE],
+]);
+/** Three tildes and more are text. */
+const tildes = (state, silent) => {
+    if (silent || state.src.charCodeAt(state.pos) !== TILDE)
+        return false;
+    const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
+    state.push('text', '', 0).content = '~'.repeat(length);
+    const marker = MARKERS.get(length);
+    if (marker !== undefined)
+        state.delimiters.push({ marker, length: 0, token: state.tokens.length - 1, end: -1, open, close });
+    state.pos += length;
+    return true;
+};
+const become = (state, { token: at }, type, nesting) => {
+    const token = state.tokens[at];
+    if (token !== undefined)
+        Object.assign(token, { type, nesting, tag: 's', content: '' });
+};
+const pairUp = (state) => {
+    const inner = state.tokens_meta.map(meta => meta?.delimiters ?? []);
+    for (const delimiters of [state.delimiters, ...inner])
+        for (const opener of delimiters) {
+            const closer = Math.abs(opener.marker) === TILDE ? delimiters[opener.end] : undefined;
+            if (closer === undefined)
+                continue;
+            become(state, opener, 's_open', 1);
+            become(state, closer, 's_close', -1);
+        }
+    return false;
+};
+/** Strikes with one tilde as with two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
+const useStrikes = (parser) => {
+    parser.inline.ruler.at('strikethrough', tildes);
+    parser.inline.ruler2.at('strikethrough', pairUp);
+};
+
+/** Deepest nesting that is read; deeper text would be dropped without a word. */
+const MAX_NESTING = 100;
+/** A comment that nothing closes: all that follows it in this piece of text belongs to it. */
+const openComment = (state, silent) => {
+    if (!state.src.startsWith('<!--', state.pos))
+        return false;
+    if (!silent)
+        state.push('html_inline', '', 0).content = '<!--';
+    state.pos = state.posMax;
+    return true;
+};
+const configureParser = (parser) => {
+    parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+    useAutolinks(parser);
+    useStrikes(parser);
+    useFootnotes(parser);
+    // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
+    parser.validateLink = () => true;
+    return parser;
+};
+const options = { html: true, maxNesting: MAX_NESTING };
+const gfm$1 = configureParser(new MarkdownIt.default(options));
+/** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
+const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
+let withoutTables;
+const pickParser = (source) => {
+    if (!WIDE_ROW.test(source))
+        return gfm$1;
+    withoutTables ??= configureParser(new MarkdownIt.default(options)).disable('table');
+    return withoutTables;
+};
+let html$1;
+const htmlParser = () => (html$1 ??= configureParser(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']));
+const parseBlocks = (source) => parseWithNotes(pickParser(source), source);
+const parseInlines = (source) => gfm$1.parseInline(source, {})[0]?.children ?? [];
+/** Tags, entities and bare URLs of raw HTML; all else in it is text. */
+const parseHtml = (source) => htmlParser().parseInline(source, {})[0]?.children ?? [];
+const decodeEntities = (value) => gfm$1.utils.unescapeAll(value);
+
+/** Elements that have a counterpart in the text tree. */
+const WRAPPERS = new Map([
+    ['b', 'strong'],
+    ['strong', 'strong'],
+    ['i', 'emphasis'],
+    ['em', 'emphasis'],
+    ['s', 'strike'],
+    ['del', 'strike'],
+    ['strike', 'strike'],
+    ['code', 'code'],
+    ['kbd', 'code'],
+    ['samp', 'code'],
+    ['a', 'link'],
+]);
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set('address article aside blockquote caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
+/** Elements whose content is not for readers. */
+const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
+const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const readAttribute = (source, wanted) => {
+    for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
+        if (name.toLowerCase() === wanted)
+            return decodeEntities(double ?? single ?? unquoted ?? '');
+    }
+    return undefined;
+};
+/** One HTML tag; nothing for comments, declarations and the like. */
+const readTag = (source) => {
+    const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? [];
+    if (name === undefined)
+        return undefined;
+    return {
+        name: name.toLowerCase(),
+        closes: slash === '/',
+        attribute: wanted => readAttribute(source, wanted),
+    };
+};
+
+/** Chat words that no link may carry, though a GitHub user could have that name. */
+const NEVER = new Set(['everyone', 'here', 'channel']);
+const REPO = String.raw `[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
+const referencesFor = forLetters(({ letter, number, digit, flags }) => {
+    const word = letter + number;
+    /** The small number of a footnote may follow. */
+    const end = `(?![${letter}${digit}_-])`;
+    const kinds = [
+        String.raw `@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![${word}_/-]|\.[${word}])`,
+        String.raw `(?<repo>${REPO})?#(?<number>\d{1,9})${end}`,
+        String.raw `(?<home>${REPO})@(?<revision>[0-9a-f]{40})${end}`,
+        String.raw `GH-(?<gh>\d{1,9})${end}`,
+        String.raw `(?<sha>[0-9a-f]{40})${end}`,
+        String.raw `(?<www>www(?:\.[${word}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
+        // Not of `git@github.com:octo/repo.git`, which is not an email address.
+        String.raw `(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
+    ];
+    return new RegExp(`(?<![${word}_@/.+&#<-])(?:${kinds.join('|')})`, `g${flags}`);
+});
+/** What no text with a reference lacks. */
+const REFERENCE_SIGN = /[@#]|GH-\d|www\.|[0-9a-f]{40}/i;
+const userUrl = ({ user = '', bot }, server) => NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
+const under = (base, path) => base === undefined ? undefined : `${base}/${path}`;
+const short = (sha) => sha.slice(0, 7);
+/** https://github.github.com/gfm/#autolinks-extension- */
+const autolink = ({ www, mail }) => {
+    if (mail !== undefined)
+        return { url: hookline.safeTarget(`mailto:${mail}`) };
+    if (www === undefined)
+        return undefined;
+    const found = www.slice(0, text.urlEnd(www));
+    const url = hookline.safeLink(`http://${found}`);
+    // Other letters can look like these.
+    return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
+};
+/** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
+const reference = (groups, { repoUrl, serverUrl }) => {
+    const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
+    if (user !== undefined)
+        return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
+    if (sha !== undefined)
+        return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };
+    if (home !== undefined)
+        return {
+            label: `${home}@${short(revision)}`,
+            url: under(serverUrl, `${home}/commit/${revision}`),
+        };
+    const base = repo === undefined ? repoUrl : under(serverUrl, repo);
+    return { url: under(base, `issues/${number ?? gh}`) };
+};
+/**
+ * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, whole commit SHAs alone and behind `owner/repo@`, where
+ * the context says where to; hosts that begin with `www.` and addresses of mail anywhere.
+ */
+const linkReferences = (value, context) => {
+    if (value !== '' && !REFERENCE_SIGN.test(value))
+        return [hookline.text(value)];
+    const nodes = [];
+    let from = 0;
+    for (const match of value.matchAll(referencesFor(value))) {
+        const groups = match.groups ?? {};
+        const found = autolink(groups) ?? reference(groups, context);
+        if (found.url === undefined)
+            continue;
+        if (match.index > from)
+            nodes.push(hookline.text(value.slice(from, match.index)));
+        nodes.push(hookline.link(found.label ?? match[0], found.url));
+        from = match.index + (found.length ?? match[0].length);
+    }
+    if (from < value.length)
+        nodes.push(hookline.text(value.slice(from)));
+    return nodes;
+};
+const THREAD = /^\/(?:issues|pull|discussions)\/(\d+)$/;
+const COMMENT = /^#(?:issuecomment-|discussioncomment-|discussion_r|pullrequestreview-)\d+$/;
+const COMMIT = /^\/commit\/([0-9a-f]{7})[0-9a-f]{33}$/;
+const COMPARE = /^\/compare\/([^/]+\.\.\.[^/]+)$/;
+const shortPath = (name, path, hash) => {
+    const number = THREAD.exec(path)?.[1];
+    if (number !== undefined) {
+        if (hash !== '' && !COMMENT.test(hash))
+            return undefined;
+        return `${name}#${number}${hash === '' ? '' : ' (comment)'}`;
+    }
+    const revision = COMMIT.exec(path)?.[1] ?? COMPARE.exec(path)?.[1];
+    if (revision === undefined || hash !== '')
+        return undefined;
+    return name === '' ? revision : `${name}@${revision}`;
+};
+/** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Nothing where it shows the URL. */
+const shortLabel = (url, context) => {
+    const { origin, pathname, search, hash } = new URL(url);
+    const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
+    const server = hookline.parsedUrl(context.serverUrl ?? 'https://github.com')?.origin;
+    if (repo === undefined || path === undefined || search !== '' || origin !== server)
+        return undefined;
+    const isOurs = `${origin}${repo}`.toLowerCase() === context.repoUrl?.toLowerCase();
+    return shortPath(isOurs ? '' : repo.slice(1), path, hash);
+};
+
+/** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
+const MAX_DEPTH$1 = 16;
+/** Signs between which a reader would see two addresses. */
+const PARTED = /[|"\\]|:\/\/.*:\/\//;
+/** A label that names another address, and the real one. */
+const truth = (of, isBare, url) => {
+    const real = hookline.link(url.replace(/^mailto:/, ''), url);
+    return isBare ? [real] : [...of, hookline.text(' ('), real, hookline.text(')')];
+};
+const wrapLink = (of, target, context) => {
+    const url = target === undefined ? undefined : hookline.linkOn(context.pageUrl, target.href);
+    if (url === undefined)
+        return of;
+    const label = hookline.toPlainText(of).trim();
+    if (label === '')
+        return of;
+    const short = target?.bare === true ? shortLabel(url, context) : undefined;
+    if (short !== undefined)
+        return [hookline.link(short, url)];
+    if ((target?.bare === true && PARTED.test(label)) || isForged(label, url, context))
+        return truth(of, target?.bare === true, url);
+    return [{ kind: 'link', url, of }];
+};
+const wrapFrame = ({ kind, target }, of, context) => {
+    if (kind === 'link')
+        return wrapLink(of, target, context);
+    if (hookline.toPlainText(of).trim() === '')
+        return of;
+    return kind === 'code' ? [hookline.code(hookline.toPlainText(of))] : [{ kind, of }];
+};
+/** Cleaned text, its references linked unless it is a link's. */
+const cleanInlines = (nodes, context, links) => nodes.flatMap(node => {
+    if (node.kind !== 'text')
+        return [node];
+    const line = hookline.fragment(node.text);
+    const value = context.draw?.emoji?.(line) ?? line;
+    if (value === '')
+        return [];
+    return links ? linkReferences(value, context) : [hookline.text(value)];
+});
+/** Builds the nodes of one paragraph from opens and closes that need not match. */
+const inlineWriter = (context) => {
+    const root = [];
+    const frames = [];
+    let links = 0;
+    const top = () => frames.at(-1)?.of ?? root;
+    const add = (node) => {
+        const of = top();
+        const last = of.at(-1);
+        if (node.kind === 'text' && last?.kind === 'text')
+            of[of.length - 1] = hookline.text(last.text + node.text);
+        else
+            of.push(node);
+    };
+    const closeLast = () => {
+        const frame = frames.pop();
+        if (frame === undefined)
+            return;
+        const of = cleanInlines(frame.of, context, links === 0);
+        if (frame.kind === 'link')
+            links -= 1;
+        for (const node of wrapFrame(frame, of, context))
+            add(node);
+    };
+    const lineBreak = () => add(links > 0 ? hookline.text(' ') : { kind: 'break' });
+    return {
+        text: value => add(hookline.text(value)),
+        code: value => {
+            const cleaned = hookline.fragment(value);
+            if (cleaned !== '')
+                add(hookline.code(cleaned));
+        },
+        insert: nodes => (links > 0 ? add(hookline.text(hookline.toPlainText(nodes))) : nodes.forEach(add)),
+        lineBreak,
+        newLine: () => {
+            if (top().length > 0 && top().at(-1)?.kind !== 'break')
+                lineBreak();
+        },
+        open: (key, kind, target) => {
+            if (frames.length >= MAX_DEPTH$1 || (kind === 'link' && links > 0))
+                return;
+            if (kind === 'link')
+                links += 1;
+            frames.push({ key, kind, of: [], ...(target && { target }) });
+        },
+        close: key => {
+            const index = frames.findLastIndex(frame => frame.key === key);
+            while (index >= 0 && frames.length > index)
+                closeLast();
+        },
+        isInLink: () => links > 0,
+        targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
+        end: () => {
+            while (frames.length > 0)
+                closeLast();
+            return text.trimInlines(cleanInlines(root, context, true));
+        },
+    };
+};
+
+const MARKS = new Map([
+    ['strong', 'strong'],
+    ['em', 'emphasis'],
+    ['s', 'strike'],
+    ['link', 'link'],
+]);
+const attribute = (token, name) => String(token.attrGet(name) ?? '');
+/** A string of the source with its values put in. */
+const inPlace = (values, as, source) => values === undefined ? source : values[as](source);
+const readAlt = (token) => (token.children ?? [])
+    .filter(child => child.type !== 'html_inline')
+    .map(child => (child.type === 'softbreak' ? ' ' : child.content))
+    .join('');
+/** A text with its values in place. One that is an address alone is a link, as an address in Markdown is. */
+const writeText = (writer, source, { values }) => {
+    for (const piece of values?.pieces(source) ?? [source]) {
+        if (typeof piece === 'string')
+            writer.text(piece);
+        else if (piece.kind === 'blocks')
+            writer.insert(toInlines(piece.of));
+        else {
+            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: hookline.safeLink(piece.text) };
+            if (url !== undefined)
+                writer.open('value', 'link', { href: url, bare: label === url });
+            writer.text(label);
+            if (url !== undefined)
+                writer.close('value');
+        }
+    }
+};
+/** Blocks in the midst of a line: paragraphs keep their form, others become text. */
+const toInlines = (blocks) => blocks.flatMap((block, index) => [
+    ...(index > 0 ? [{ kind: 'break' }] : []),
+    ...(block.kind === 'paragraph' ? block.of : [hookline.text(hookline.blocksToPlainText([block]))]),
+]);
+const writeImage = (writer, alt, source, page) => {
+    const label = alt.trim() === '' ? 'image' : alt;
+    const url = hookline.linkOn(page, source);
+    if (url === undefined || writer.isInLink()) {
+        writer.text(label);
+        return;
+    }
+    writer.open('image', 'link', { href: url, bare: false });
+    writer.text(label);
+    writer.close('image');
+};
+const LINK = '<a>';
+const writeTag = (writer, tag, { values, pageUrl }) => {
+    const address = (name) => inPlace(values, 'address', tag.attribute(name) ?? '');
+    const kind = WRAPPERS.get(tag.name);
+    const key = `<${tag.name}>`;
+    if (kind !== undefined && tag.closes)
+        writer.close(key);
+    else if (kind === 'link')
+        writer.open(key, kind, { href: address('href'), bare: false });
+    else if (kind !== undefined)
+        writer.open(key, kind);
+    else if (tag.name === 'br')
+        writer.lineBreak();
+    else if (tag.name === 'img')
+        writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
+    else if (tag.name === 'td' || tag.name === 'th')
+        writer.text(' ');
+    else if (BLOCKS.has(tag.name)) {
+        writer.newLine();
+        if (tag.name === 'li' && !tag.closes)
+            writer.text('\u2022 ');
+    }
+};
+/** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
+const writeDeclaration = (writer, source, context) => {
+    if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source))
+        writeText(writer, source, context);
+};
+const writeMark = (writer, token, { values }) => {
+    const key = token.type.replace(/_(?:open|close)$/, '');
+    const kind = MARKS.get(key);
+    if (kind === undefined)
+        return;
+    if (token.nesting < 0)
+        writer.close(key);
+    else if (kind === 'link')
+        writer.open(key, kind, {
+            href: inPlace(values, 'address', attribute(token, 'href')),
+            bare: token.info === 'auto',
+        });
+    else
+        writer.open(key, kind);
+};
+const writeToken = (writer, token, context) => {
+    const { values } = context;
+    switch (token.type) {
+        case 'text':
+            writeText(writer, token.content, context);
+            return;
+        case 'code_inline':
+            writer.code(inPlace(values, 'plain', token.content));
+            return;
+        case 'softbreak':
+            writer.newLine();
+            return;
+        case 'hardbreak':
+            writer.lineBreak();
+            return;
+        case 'html_inline':
+            writeDeclaration(writer, token.content, context);
+            return;
+        case 'image':
+            writeImage(writer, inPlace(values, 'plain', readAlt(token)), inPlace(values, 'address', attribute(token, 'src')), context.pageUrl);
+            return;
+        default:
+            writeMark(writer, token, context);
+    }
+};
+/** The nodes of one paragraph. */
+const readInlines = (tokens, context, inherited = {}) => {
+    const writer = inlineWriter(context);
+    if (inherited.href !== undefined)
+        writer.open(LINK, 'link', { href: inherited.href, bare: false });
+    let { hidden } = inherited;
+    for (const token of tokens) {
+        const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
+        if (hidden !== undefined) {
+            if (tag?.closes === true && hidden === `</${tag.name}>`)
+                hidden = undefined;
+        }
+        else if (token.content === '<!--' && token.type === 'html_inline')
+            hidden = '-->';
+        else if (tag === undefined)
+            writeToken(writer, token, context);
+        else if (HIDDEN.has(tag.name) && !tag.closes)
+            hidden = `</${tag.name}>`;
+        else
+            writeTag(writer, tag, context);
+    }
+    const href = writer.targetOf(LINK);
+    return { nodes: writer.end(), hidden, href };
+};
+
+const pre$1 = (tokens, { values }) => {
+    const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
+    const value = hookline.manyLines(inPlace(values, 'plain', texts.join('')))
+        .replace(/^\n/, '')
+        .trimEnd();
+    return value === '' ? [] : [{ kind: 'pre', text: value }];
+};
+/** What an element's text becomes. */
+const toBlock = (name, of) => {
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
+};
+/**
+ * Writes raw HTML as blocks: no tag shows, block elements part paragraphs; lists, quotes, tables and headings keep their form. What is left open at
+ * the end is returned: the blocks that follow stand in it.
+ */
+const readHtml = (source, context, blocks, inherited) => {
+    let left = inherited;
+    let name = '';
+    let tokens = [];
+    const flush = (next) => {
+        if (name === 'pre' && left.hidden === undefined)
+            blocks.add(...pre$1(tokens, context));
+        else {
+            const { nodes, ...open } = readInlines(tokens, context, left);
+            left = open;
+            if (nodes.length > 0)
+                blocks.add(toBlock(name, nodes));
+        }
+        name = next;
+        tokens = [];
+    };
+    for (const token of parseHtml(source)) {
+        const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
+        if (tag === undefined || !BLOCKS.has(tag.name)) {
+            tokens.push(token);
+            continue;
+        }
+        flush(tag.closes ? '' : tag.name);
+        if (left.hidden !== undefined)
+            continue;
+        if (tag.name === 'hr')
+            blocks.add({ kind: 'rule' });
+        else if (tag.closes)
+            blocks.close(tag.name);
+        else
+            blocks.open(tag);
+    }
+    flush('');
+    return left;
+};
+
+/** Columns are padded up to this width; what follows a longer cell moves to the right. */
+const MAX_PADDED = 60;
+/** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
+const alignedTable = (rows, right, widthOf = cell => cell.length) => {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, index) => {
+            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
+        });
+    }
+    const padded = (cell, index) => {
+        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
+        return right[index] === true ? space + cell : cell + space;
+    };
+    const [head = [], ...body] = rows;
+    const rule = widths.map(width => '-'.repeat(width));
+    return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
+};
+/** The links that a table of text alone would lose, each once, with the first cell of its row if it is in another cell. */
+const tableLinks = (rows) => {
+    const items = new Map();
+    for (const [index, row] of rows.entries()) {
+        const name = index === 0 ? '' : hookline.toPlainText(row[0] ?? []);
+        for (const link of hookline.linksIn(row.flat())) {
+            // Whoever is named only is not looked for there.
+            if (items.has(link.url) || hookline.isProfile(link))
+                continue;
+            const before = name === '' || hookline.linksIn(row[0] ?? []).includes(link) ? [] : [hookline.text(`${name}: `)];
+            items.set(link.url, { forLink: true, of: [hookline.paragraph(...before, link)] });
+        }
+    }
+    return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
+};
+
+/** How deep elements nest; those further in are text without a form of their own. */
+const MAX_DEPTH = 12;
+/** What ends an element that its author did not end, and how far out that is looked for. */
+const ENDED_BY = {
+    li: { ends: ['li'], within: ['ul', 'ol'] },
+    dt: { ends: ['dt', 'dd'], within: ['dl'] },
+    dd: { ends: ['dt', 'dd'], within: ['dl'] },
+    tr: { ends: ['tr', 'td', 'th'], within: ['table'] },
+    td: { ends: ['td', 'th'], within: ['tr', 'table'] },
+    th: { ends: ['td', 'th'], within: ['tr', 'table'] },
+};
+const SHAPES = new Set([
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'caption',
+    'summary',
+]);
+const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
+    ...(index > 0 ? [hookline.text(' ')] : []),
+    ...(block.kind === 'paragraph' || block.kind === 'heading'
+        ? block.of
+        : [hookline.text(hookline.blocksToPlainText([block]))]),
+]);
+const isText = (blocks) => blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
+/** Rows as a table, where they have columns and hold words; else what is in their cells. */
+const tableOf = (rows, { draw }) => {
+    const cells = rows.map(row => row.map(inlinesOf));
+    const filled = cells.filter(row => row.some(cell => hookline.toPlainText(cell).trim() !== ''));
+    if (filled.every(row => row.length < 2) || !rows.flat().every(isText))
+        return rows.flat(2);
+    const [head = [], ...body] = filled.map(row => row.map(cell => hookline.toPlainText(cell).trim()));
+    const table = alignedTable([head, ...body], [], draw?.width);
+    return [{ kind: 'pre', text: table }, ...tableLinks(filled)];
+};
+const startOf = (tag) => {
+    const start = Number(tag.attribute('start') ?? 1);
+    return Number.isSafeInteger(start) && start >= 0 ? start : 1;
+};
+const opened = (tag) => ({ tag, of: [], items: [], rows: [] });
+const topOf = ({ root, frames }) => frames.at(-1) ?? root;
+const nameOf = ({ tag }) => tag?.name ?? '';
+const isList = (frame) => ['ul', 'ol', 'dl'].includes(nameOf(frame));
+const addItem = (stack, of) => {
+    const top = topOf(stack);
+    const last = top.of.at(-1);
+    if (isList(top))
+        top.items.push({ of });
+    else if (last?.kind === 'list' && last.start === undefined)
+        top.of.splice(-1, 1, { ...last, items: [...last.items, { of }] });
+    else
+        top.of.push({ kind: 'list', items: [{ of }] });
+};
+/** What is in a list but in none of its items belongs to the one before. */
+const addBlocks = (stack, blocks) => {
+    const top = topOf(stack);
+    if (blocks.length === 0)
+        return;
+    if (!isList(top))
+        top.of.push(...blocks);
+    else {
+        const last = top.items.pop();
+        top.items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
+    }
+};
+const addCell = (stack, of) => {
+    const table = stack.frames.findLast(frame => nameOf(frame) === 'table');
+    if (table === undefined)
+        addBlocks(stack, of);
+    else if (table.rows.length === 0)
+        table.rows.push([of]);
+    else
+        table.rows.at(-1)?.push(of);
+};
+const closeLast = (stack) => {
+    const frame = stack.frames.pop();
+    const tag = frame?.tag;
+    if (frame === undefined || tag === undefined)
+        return;
+    const { of, items, rows } = frame;
+    const hasContent = of.length > 0;
+    switch (tag.name) {
+        case 'blockquote':
+            return hasContent ? addBlocks(stack, [quote(of)]) : undefined;
+        case 'ul':
+        case 'dl':
+            return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items }]) : undefined;
+        case 'ol':
+            return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items, start: startOf(tag) }]) : undefined;
+        case 'li':
+            return hasContent ? addItem(stack, of) : undefined;
+        case 'dt':
+            return hasContent ? addItem(stack, [hookline.paragraph(hookline.strong(...inlinesOf(of)))]) : undefined;
+        case 'summary':
+            return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: inlinesOf(of) }]) : undefined;
+        case 'td':
+        case 'th':
+            return addCell(stack, of);
+        case 'table':
+            return addBlocks(stack, [...of, ...tableOf(rows, stack.context)]);
+        default:
+            return addBlocks(stack, of);
+    }
+};
+const closeFrom = (stack, index) => {
+    while (index >= 0 && stack.frames.length > index)
+        closeLast(stack);
+};
+const endUnended = (stack, name) => {
+    const { frames } = stack;
+    const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
+    const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
+    const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
+    closeFrom(stack, found);
+};
+/** Blocks, and the elements of HTML around them, whose ends may be missing or come further on. */
+const blockWriter = (context) => {
+    const stack = { root: opened(), frames: [], context };
+    const { root, frames } = stack;
+    return {
+        add: (...blocks) => addBlocks(stack, blocks),
+        open: tag => {
+            if (!SHAPES.has(tag.name))
+                return;
+            endUnended(stack, tag.name);
+            if (frames.length >= MAX_DEPTH)
+                return;
+            if (tag.name === 'tr')
+                frames.findLast(frame => nameOf(frame) === 'table')?.rows.push([]);
+            frames.push(opened(tag));
+        },
+        close: name => closeFrom(stack, frames.findLastIndex(frame => nameOf(frame) === name)),
+        end: () => {
+            closeFrom(stack, 0);
+            return root.of;
+        },
+    };
+};
+
+const tokenReader = (tokens) => {
+    const lastEnds = new Map();
+    let at = 0;
+    let hidden;
+    let href;
+    const lastEnd = (end) => {
+        const known = lastEnds.get(end) ?? tokens.findLastIndex(token => token.content.toLowerCase().includes(end));
+        lastEnds.set(end, known);
+        return known;
+    };
+    return {
+        next: () => tokens[at++],
+        peek: (ahead = 0) => tokens[at + ahead],
+        isHiding: () => hidden !== undefined,
+        visible: ({ content }) => {
+            if (hidden === undefined)
+                return content;
+            const end = new RegExp(hidden, 'i').exec(content);
+            if (end === null)
+                return undefined;
+            hidden = undefined;
+            return content.slice(end.index + end[0].length);
+        },
+        href: () => href,
+        leaveOpen: open => {
+            hidden = open.hidden !== undefined && lastEnd(open.hidden) >= at ? open.hidden : undefined;
+            href = open.href !== undefined && lastEnd('</a') >= at ? open.href : undefined;
+        },
+    };
+};
+
+const LANGUAGE = /^[\w+#.-]{1,30}/;
+const pre = (token, { values }) => {
+    const value = hookline.manyLines(inPlace(values, 'plain', token.content)).trimEnd();
+    const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
+    return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
+};
+const inlines = (reader, context) => {
+    const token = reader.next();
+    const source = token && reader.visible(token);
+    if (token === undefined || source === undefined || source === '')
+        return [];
+    const children = source === token.content ? (token.children ?? []) : parseInlines(source);
+    const { nodes, ...open } = readInlines(children, context, { href: reader.href() });
+    reader.leaveOpen(open);
+    return nodes;
+};
+/** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
+const wholeValue = (token, { values }) => {
+    const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
+    return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
+};
+/** Whether what follows begins with a value: then no sign at its beginning is the author's. */
+const beginsWithValue = (reader, { values }) => typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
+const html = (token, reader, context, writer) => {
+    const source = reader.visible(token);
+    if (source !== undefined)
+        reader.leaveOpen(readHtml(source, context, writer, { href: reader.href() }));
+};
+const table = (reader, context) => {
+    const rows = [];
+    const right = [];
+    for (let token = reader.next(); token !== undefined && token.type !== 'table_close'; token = reader.next()) {
+        if (token.type === 'tr_open')
+            rows.push([]);
+        if (token.type === 'th_open')
+            right.push(String(token.attrGet('style')).endsWith('right'));
+        if (token.type === 'th_open' || token.type === 'td_open')
+            rows.at(-1)?.push(inlines(reader, context));
+    }
+    const texts = rows.map(row => row.map(hookline.toPlainText));
+    const isEmpty = texts.every(row => row.every(cell => cell === ''));
+    return isEmpty
+        ? []
+        : [{ kind: 'pre', text: alignedTable(texts, right, context.draw?.width) }, ...tableLinks(rows)];
+};
+const list = (reader, context, closing, start) => {
+    const items = [];
+    for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+        const isLiteral = beginsWithValue(reader, context);
+        const of = blocksUntil('list_item_close', reader, context);
+        const item = isLiteral ? { of } : listItem(of);
+        if (item.of.length > 0 || item.checked !== undefined)
+            items.push(item);
+    }
+    return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
+};
+const readBlock = (token, reader, context) => {
+    switch (token.type) {
+        case 'paragraph_open': {
+            const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
+            if (inserted !== undefined) {
+                reader.next();
+                return inserted;
+            }
+            const of = inlines(reader, context);
+            return of.length === 0 ? [] : [{ kind: 'paragraph', of }];
+        }
+        case 'heading_open': {
+            const of = inlines(reader, context);
+            return of.length === 0 ? [] : [{ kind: 'heading', level: Number(token.tag.slice(1)), of }];
+        }
+        case 'bullet_list_open':
+            return list(reader, context, 'bullet_list_close');
+        case 'ordered_list_open':
+            return list(reader, context, 'ordered_list_close', Number(token.attrGet('start') ?? 1));
+        case 'blockquote_open': {
+            const isLiteral = beginsWithValue(reader, context);
+            const of = blocksUntil('blockquote_close', reader, context);
+            return of.length === 0 ? [] : [isLiteral ? { kind: 'quote', of } : quote(of)];
+        }
+        case 'fence':
+        case 'code_block':
+            return reader.visible(token) === token.content ? pre(token, context) : [];
+        case 'hr':
+            return reader.isHiding() ? [] : [{ kind: 'rule' }];
+        case 'table_open':
+            return table(reader, context);
+        default:
+            return [];
+    }
+};
+const blocksUntil = (closing, reader, context) => {
+    const writer = blockWriter(context);
+    for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+        if (token.type === 'html_block')
+            html(token, reader, context, writer);
+        else
+            writer.add(...readBlock(token, reader, context));
+    }
+    return writer.end();
+};
+/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */
+const readBlocks = (tokens, context) => blocksUntil('', tokenReader(tokens), context);
+
+/** Twice what any platform can show, in UTF-16 units; bounds the parser's time. */
+const MAX_SOURCE = 24_000;
+/** More rows of tables than any platform can show: one of two cells takes five units. Parsing them costs more than all else. */
+const MAX_ROWS = 2_500;
+const ROW = /^.*\|.*$/gm;
+/** From here on the parser drops what nests deeper (at 100), so the source is shown as it is instead. */
+const MAX_LEVEL = 90;
+const cutLength = (source) => {
+    if (source.length <= MAX_SOURCE)
+        return source;
+    const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
+    return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
+};
+const cutRows = (source) => source.slice(0, [...source.matchAll(ROW)][MAX_ROWS]?.index);
+const cutSource = (source) => cutRows(cutLength(source));
+const withoutComments = (source) => source
+    .split('<!--')
+    .map((part, index) => {
+    const end = part.indexOf('-->');
+    return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
+})
+    .join('');
+const lines = (part) => part
+    .split('\n')
+    .map(line => hookline.fragment(line).trim())
+    .filter(line => line !== '')
+    .flatMap((line, index) => [
+    ...(index > 0 ? [{ kind: 'break' }] : []),
+    hookline.text(line),
+]);
+const plainParagraphs = (source) => withoutComments(source)
+    .split(/\n[ \t]*\n/)
+    .map(lines)
+    .filter(of => of.length > 0)
+    .map(of => hookline.paragraph(...of));
+/** Each on a line of its own. */
+const footnotes = (notes, context) => {
+    const of = notes.flatMap((tokens, index) => [
+        ...(index > 0 ? [{ kind: 'break' }] : []),
+        ...readInlines(tokens, context).nodes,
+    ]);
+    return of.length === 0 ? [] : [hookline.paragraph(...of)];
+};
+const parseSource = (source, context) => {
+    try {
+        const { tokens, notes } = parseBlocks(source);
+        if (tokens.some(token => token.level >= MAX_LEVEL))
+            return plainParagraphs(source);
+        return [...readBlocks(tokens, context), ...footnotes(notes, context)];
+    }
+    catch {
+        // What the parser cannot read is still text that somebody wrote.
+        return plainParagraphs(source);
+    }
+};
+/** See `unreadOf`. */
+const unreadSource = (source, values) => {
+    const rest = source.slice(cutSource(source).length);
+    return hookline.manyLines(values?.plain(rest) ?? rest).trim() || undefined;
+};
+/** See `markdown`, which loads this module and the parser with it. */
+const readMarkdown = (source, context) => {
+    const kept = cutSource(source);
+    const blocks = parseSource(hookline.manyLines(kept), context);
+    return kept.length < source.length ? [...blocks, hookline.paragraph(hookline.text(hookline.MARK))] : blocks;
+};
+
+var gfm = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  readMarkdown: readMarkdown,
+  unreadSource: unreadSource
+});
+
+exports.gfm = gfm;
+exports.isForged = isForged;

@@ -1,0 +1,705 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var node_crypto = require('node:crypto');
+var inputs = require('./inputs.js');
+
+/** Changes with the format of the keys, so that releases with another format ignore them. */
+const FORMAT = 'hookline-1';
+/** 128 bits: two topics never share a key. */
+const DIGITS = 32;
+const listKeys = ({ name, channel, thread }, { kind, id }) => {
+    const what = JSON.stringify([name, channel ?? null, thread ?? null, kind, id]);
+    const hash = node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
+    const key = `${FORMAT}-${hash}`;
+    return {
+        posted: `${key}-at-`,
+        turn: (what, number) => `${key}-${what}-${number}`,
+        sent: `${key}-sent-`,
+        first: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
+    };
+};
+/** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
+const LONGEST = 512;
+/** A message as the end of a key: its IDs, and its channel where that is known. */
+const postedKey = ({ posted }, { ids, channelId }) => {
+    const [first, ...rest] = ids;
+    const whole = (end) => `${posted}${[first, ...end].join('+')}${channelId === undefined ? '' : `~${channelId}`}`;
+    const key = whole(rest);
+    // Further parts are posted again instead of edited; no live message has that many.
+    return key.length <= LONGEST ? key : whole([]);
+};
+/** The message that a key names; undefined where the key is not valid: anything in the repository can write to the cache. */
+const readPostedKey = ({ posted }, key) => {
+    const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
+    const [first, ...rest] = ids.split('+');
+    const isId = (id) => inputs.isSnowflake(id) || inputs.isTs(id);
+    if (!key.startsWith(posted) || more.length > 0 || first === undefined)
+        return undefined;
+    if (![first, ...rest].every(isId))
+        return undefined;
+    if (channelId === undefined)
+        return { ids: [first, ...rest] };
+    return /^[A-Z\d]{2,20}$/.test(channelId) ? { ids: [first, ...rest], channelId } : undefined;
+};
+
+/** Milliseconds. */
+const TIMES = {
+    /** For finding a message or reserving its key; and for saving what was posted. */
+    service: 5_000,
+    /** For another job to post the message whose key it has reserved. */
+    other: 10_000,
+    /** Between two checks, and up to half as much again. */
+    look: 400,
+};
+/**
+ * Finds a topic's message, or agrees with the other jobs that look for it at the same time on who posts it: one reserves it,
+ * the others wait for its message. Never rejects.
+ * @param missing a message that was known and no longer exists.
+ */
+const agree = async (keys, cache, edges, missing) => {
+    const signal = bounded$1(TIMES.service, edges);
+    const known = await look(keys, cache, signal, missing);
+    if (known.kind !== 'none')
+        return known;
+    const reserved = await cache.reserve(keys.first(missing), signal);
+    switch (reserved.kind) {
+        case 'reserved':
+            return { kind: 'first' };
+        case 'taken':
+            return waitForOther(keys, cache, edges, missing);
+        case 'fault':
+            return notShared(reserved);
+    }
+};
+/** Saves a message for later steps; the fault where that fails. Never rejects. */
+const savePosted = async (keys, posted, cache, edges) => {
+    const saved = await cache.save(postedKey(keys, posted), bounded$1(TIMES.service, edges));
+    return saved.kind === 'fault' ? saved : undefined;
+};
+const bounded$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+const notShared = ({ reason }) => ({ kind: 'not-shared', reason, saves: false });
+const look = async (keys, cache, signal, missing) => {
+    const found = await cache.find(keys.posted, signal);
+    if (found.kind === 'fault')
+        return notShared(found);
+    const posted = found.kind === 'found' ? readPostedKey(keys, found.key) : undefined;
+    return posted === undefined || posted.ids[0] === missing?.ids[0]
+        ? { kind: 'none' }
+        : { kind: 'known', posted };
+};
+const waitForOther = async (keys, cache, edges, missing) => {
+    const { clock, random, interrupted } = edges;
+    const signal = bounded$1(TIMES.other, edges);
+    const endsAt = clock.now() + TIMES.other;
+    while (clock.now() < endsAt && !interrupted.aborted) {
+        await clock.sleep(TIMES.look * (1 + random() / 2), signal);
+        if (signal.aborted)
+            break;
+        const known = await look(keys, cache, signal, missing);
+        // After a failed check another follows as long as there is time.
+        if (known.kind === 'known')
+            return known;
+    }
+    const waited = hookline.formatDuration(TIMES.other);
+    const reason = `another job reserved the message but did not post it within ${waited}`;
+    return { kind: 'not-shared', reason, saves: true };
+};
+
+/** The service failed. The message completes "the cache service \u2026" and holds no URL. */
+class ServiceError extends Error {
+    status;
+    constructor(reason, status) {
+        super(reason);
+        this.status = status;
+    }
+}
+/** A request that fails is repeated soon: a message waits for it. */
+const TRIES = 3;
+const BASE_MS = 250;
+/** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
+const rpc = ({ url, token }, edges, signal) => async (service, method, contentType, data) => {
+    const request = {
+        method: 'POST',
+        url: new hookline.Secret(new URL(`/twirp/${service}/${method}`, url).href),
+        token,
+        headers: { 'content-type': contentType, 'user-agent': 'hookline' },
+        body: JSON.stringify(data),
+    };
+    for (let attempt = 1;; attempt += 1) {
+        const result = await edges.http(request, signal);
+        if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
+            return parseObject(result.body);
+        if (attempt === TRIES || signal.aborted || !isTransient(result))
+            throw describeError(result);
+        await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
+    }
+};
+const isTransient = (result) => result.kind === 'failed' ? !result.aborted && result.hint === undefined : result.status >= 500;
+const describeError = (result) => {
+    if (result.kind === 'failed')
+        return new ServiceError(result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`);
+    return new ServiceError(describeStatus(result.status), result.status);
+};
+/** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
+const describeStatus = (status) => {
+    if (status === 403)
+        return 'does not let this run write (HTTP 403)';
+    return status === 429 ? 'takes no more requests for now (HTTP 429)' : `answered HTTP ${status}`;
+};
+const parseObject = (body) => {
+    try {
+        const value = JSON.parse(body);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // not JSON
+    }
+    throw new ServiceError(UNKNOWN_FORM);
+};
+const UNKNOWN_FORM = 'gave an answer of an unknown form';
+
+/**
+ * The version of all our entries. The official client puts a hash of paths and compression here, which keeps runners of
+ * different kinds apart; our entries are the same on all of them.
+ */
+const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
+/** The data is in the key, but an entry cannot be empty. */
+const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
+/** The Actions cache, version 2; or why there is none. */
+const openCache = async (edges) => {
+    const access = readAccess(edges.env);
+    if ('reason' in access)
+        return access;
+    const { CacheServiceClientJSON: Client } = await Promise.resolve().then(function () { return require('./memory-client.js'); });
+    const client = (signal) => new Client({ request: rpc(access, edges, signal) });
+    return createCache(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+};
+/** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
+const UNREADABLE = new Set(['none', 'write-only']);
+const UNWRITABLE = new Set(['none', 'read']);
+const createCache = (client, edges, mode) => {
+    const denied = fault(`is closed to this run (cache mode ${mode})`);
+    const create = (key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION });
+    return {
+        find: (prefix, signal) => UNREADABLE.has(mode)
+            ? Promise.resolve(denied)
+            : catchFault(async () => {
+                const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
+                    key: prefix,
+                    restoreKeys: [prefix],
+                    version: VERSION,
+                });
+                return ok && matchedKey.startsWith(prefix)
+                    ? { kind: 'found', key: matchedKey }
+                    : { kind: 'none' };
+            }),
+        reserve: (key, signal) => UNWRITABLE.has(mode)
+            ? Promise.resolve(denied)
+            : catchTaken(async () => {
+                requireOk(await create(key, signal));
+                return { kind: 'reserved' };
+            }),
+        save: (key, signal) => UNWRITABLE.has(mode)
+            ? Promise.resolve(denied)
+            : catchTaken(async () => {
+                const created = await create(key, signal);
+                requireOk(created);
+                await upload(created.signedUploadUrl, edges, signal);
+                const size = { sizeBytes: String(CONTENT.length) };
+                requireOk(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
+                return { kind: 'saved' };
+            }),
+    };
+};
+/** The service's own message may hold anything, so it is not shown. */
+const requireOk = ({ ok, message }) => {
+    if (ok)
+        return;
+    if (/already exists/i.test(message))
+        throw new ServiceError('has that key already', TAKEN);
+    throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not keep what it was given');
+};
+/** https://learn.microsoft.com/rest/api/storageservices/put-blob */
+const upload = async (url, { http }, signal) => {
+    if (!URL.canParse(url))
+        throw new ServiceError(UNKNOWN_FORM);
+    const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+    const result = await http({ method: 'PUT', url: new hookline.Secret(url), headers, body: CONTENT }, signal);
+    if (result.kind !== 'answer' || result.status >= 300)
+        throw describeError(result);
+};
+/** HTTP 409: the key exists, or another job is saving under it. */
+const TAKEN = 409;
+const fault = (what) => ({ kind: 'fault', reason: `the cache service ${what}` });
+const catchFault = async (work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return fault(error instanceof ServiceError ? error.message : UNKNOWN_FORM);
+    }
+};
+const catchTaken = (work) => catchFault(async () => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof ServiceError && error.status === TAKEN)
+            return { kind: 'taken' };
+        throw error;
+    }
+});
+/** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
+const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
+const readAccess = (env) => {
+    const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
+    if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
+        return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
+    const [url = '', token = ''] = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_RUNTIME_TOKEN']];
+    return env['ACTIONS_CACHE_SERVICE_V2'] && URL.canParse(url) && token !== ''
+        ? { url: new URL(url), token: new hookline.Secret(token) }
+        : { kind: 'fault', reason: 'this runner offers no cache service' };
+};
+
+/** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
+const openMemory = async (destinations, topic, edges) => {
+    const cache = await openCache(edges);
+    if ('kind' in cache) {
+        const agreement = { kind: 'not-shared', reason: cache.reason, saves: false };
+        return { entries: destinations.map(() => ({ agreement, save: () => Promise.resolve(undefined) })) };
+    }
+    const entries = await Promise.all(destinations.map(async (key) => {
+        const keys = listKeys(key, topic);
+        return {
+            agreement: await agree(keys, cache, edges),
+            save: posted => savePosted(keys, posted, cache, edges),
+        };
+    }));
+    return { entries, cache };
+};
+
+/** The topic of a kind that a message is about; undefined where the event belongs to none. */
+const findTopic = (kind, source) => {
+    const found = FINDERS[kind](source);
+    return found === undefined ? undefined : { kind, ...found };
+};
+const run = ({ payload, context }) => {
+    const other = at(payload, 'workflow_run');
+    const id = toText(at(other, 'id')) ?? context.runId;
+    const workflow = toText(at(other, 'name')) ?? context.workflow ?? 'Run';
+    const number = toText(at(other, 'run_number')) ?? (other === undefined ? context.runNumber?.toString() : undefined);
+    return id === undefined
+        ? undefined
+        : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
+};
+/** Where payloads name a commit, in order of precedence: never a pull request's merge commit. */
+const COMMITS = [
+    ['pull_request', 'head', 'sha'],
+    ['workflow_run', 'head_sha'],
+    ['workflow_job', 'head_sha'],
+    ['check_run', 'head_sha'],
+    ['check_suite', 'head_sha'],
+    ['merge_group', 'head_sha'],
+    ['deployment', 'sha'],
+    ['comment', 'commit_id'],
+    ['sha'],
+    ['after'],
+];
+const SHA = /^[0-9a-f]{40,64}$/i;
+const commit = ({ payload, context }) => {
+    const all = [...COMMITS.map(path => toText(at(payload, ...path))), context.sha];
+    const id = all.find(sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha))?.toLowerCase();
+    return id === undefined ? undefined : { id, title: id.slice(0, 7) };
+};
+const pullRequest = ({ payload, context }) => {
+    const pull = at(payload, 'pull_request');
+    const issue = at(payload, 'issue');
+    const number = [
+        at(pull, 'number'),
+        at(issue, 'pull_request') === undefined ? undefined : at(issue, 'number'),
+        ...['workflow_run', 'check_run', 'check_suite'].map(key => at(payload, key, 'pull_requests', '0', 'number')),
+        /^refs\/pull\/(\d+)\//.exec(context.ref ?? '')?.[1],
+        // A merge queue's branch: `gh-readonly-queue/main/pr-12-<sha>`.
+        /\/pr-(\d+)-[0-9a-f]+$/.exec(toText(at(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '')?.[1],
+    ]
+        .map(toText)
+        .find(found => found !== undefined);
+    if (number === undefined)
+        return undefined;
+    const title = toText(at(pull, 'title')) ?? toText(at(issue, 'title'));
+    return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
+};
+const branch = ({ payload, context }) => {
+    const head = at(payload, 'pull_request', 'head');
+    const other = at(payload, 'workflow_run');
+    const name = toText(at(head, 'ref')) ??
+        toText(at(other, 'head_branch')) ??
+        toText(at(payload, 'check_suite', 'head_branch')) ??
+        branchIn(toText(at(payload, 'ref')), toText(at(payload, 'ref_type'))) ??
+        branchIn(context.ref);
+    if (name === undefined)
+        return undefined;
+    const repo = toText(at(head, 'repo', 'full_name')) ?? toText(at(other, 'head_repository', 'full_name'));
+    const isForks = repo !== undefined && repo.toLowerCase() !== context.repository?.toLowerCase();
+    return {
+        id: isForks ? `${repo}:${name}` : name,
+        title: isForks ? `${repo.split('/')[0] ?? ''}:${name}` : name,
+    };
+};
+/** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
+const branchIn = (ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+const release = ({ payload, context }) => {
+    const ref = toText(at(payload, 'ref'));
+    const id = toText(at(payload, 'release', 'tag_name')) ??
+        (at(payload, 'ref_type') === 'tag' ? ref : undefined) ??
+        /^refs\/tags\/(.+)$/.exec(ref ?? context.ref ?? '')?.[1];
+    return id === undefined ? undefined : { id, title: id };
+};
+const workflow = ({ payload, context, workflowRef }) => {
+    const other = at(payload, 'workflow_run') ?? at(payload, 'workflow');
+    const file = fileIn(toText(at(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
+    const name = toText(at(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
+    const id = file ?? name;
+    return id === undefined ? undefined : { id, title: name ?? id };
+};
+const fileIn = (path) => /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1];
+const FINDERS = {
+    run,
+    commit,
+    'pull-request': pullRequest,
+    branch,
+    release,
+    workflow,
+};
+const at = (value, ...path) => path.reduce((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+    ? (found[key] ?? undefined)
+    : undefined, value);
+const toText = (value) => {
+    const found = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    return found === '' ? undefined : found;
+};
+
+/** Milliseconds. */
+const TURN = {
+    /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
+    every: 4_000,
+    /** How long GitHub's API may take to show what a runner has reported. */
+    lag: 2_000,
+    /** For the edit itself, before other jobs check whether it was made. */
+    grace: 2_500,
+    /** For one request to the cache. */
+    service: 3_000,
+};
+/** The first turn by which GitHub's API shows what this job knows now. */
+const nextTurn = (nowMs) => {
+    const number = Math.floor((nowMs + TURN.lag) / TURN.every) + 1;
+    return { number, startsAt: number * TURN.every };
+};
+/** Whether this job gets the turn. */
+const takeTurn = async (keys, turn, cache, edges) => (await cache.reserve(keys.turn('edit', turn.number), bounded(edges))).kind === 'reserved';
+/** Records that the message was edited in this turn. */
+const endTurn = async (keys, turn, cache, edges) => {
+    await cache.save(keys.turn('sent', turn.number), bounded(edges));
+};
+/** Whether the message was edited in this turn or a later one. */
+const wasEdited = async ({ sent }, turn, cache, edges) => {
+    const found = await cache.find(sent, bounded(edges));
+    return found.kind === 'found' && Number(found.key.slice(sent.length)) >= turn.number;
+};
+const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+
+/** A platform accepts this many edits at once. */
+const MOST_DIRECT = 3;
+/** About how many of the jobs ask for a turn: the cache limits requests per minute. */
+const MOST_ASKING = 12;
+/** How often the last one checks what has changed since its edit. */
+const MOST_CHECKS = 3;
+/**
+ * Edits so that the message shows the newest state in the end: of many jobs that end together, one reads the state again
+ * and edits for all of them, and the last one checks afterwards whether anything has changed. Never rejects.
+ */
+const editShared = async (edit, shared) => {
+    const state = await edit.read();
+    const ending = edit.countEnding(state);
+    if (ending <= MOST_DIRECT || !shared.cache) {
+        const sent = await edit.send(state);
+        if (sent === 'failed')
+            return sent;
+        if (sent === 'sent')
+            return edit.isLast(state) ? checkAgain(edit, state, shared) : sent;
+    }
+    return editInTurn(edit, Math.max(ending, MOST_DIRECT), shared);
+};
+const editInTurn = async (edit, ending, shared) => {
+    const { keys, cache, edges, endsAt } = shared;
+    const { clock, random, interrupted } = edges;
+    const wait = (untilMs) => clock.sleep(Math.max(0, untilMs - clock.now()), interrupted);
+    for (;;) {
+        const turn = nextTurn(clock.now());
+        if (turn.startsAt + TURN.grace >= endsAt || interrupted.aborted)
+            return 'failed';
+        // Without a cache, chance spreads the edits.
+        const isOurs = cache
+            ? random() * ending < MOST_ASKING && (await takeTurn(keys, turn, cache, edges))
+            : random() * ending < 1;
+        await wait(turn.startsAt);
+        const edited = isOurs ? await useTurn(edit, turn, shared) : 'busy';
+        if (edited !== 'busy')
+            return edited;
+        await wait(turn.startsAt + TURN.grace + random() * TURN.every);
+        if (cache && (await wasEdited(keys, turn, cache, edges)))
+            return 'by-another';
+    }
+};
+const useTurn = async (edit, turn, shared) => {
+    const { keys, cache, edges } = shared;
+    const state = await edit.read();
+    const sent = await edit.send(state);
+    if (sent !== 'sent')
+        return sent;
+    if (cache)
+        await endTurn(keys, turn, cache, edges);
+    return checkAgain(edit, state, shared);
+};
+/** An edit may arrive after a newer one, and jobs may end while it is on its way. */
+const checkAgain = async (edit, sent, shared) => {
+    const { edges, endsAt } = shared;
+    const { clock, interrupted } = edges;
+    let state = sent;
+    for (let check = 0; check < MOST_CHECKS; check += 1) {
+        if (clock.now() + TURN.lag >= endsAt || interrupted.aborted)
+            break;
+        await clock.sleep(TURN.lag, interrupted);
+        const now = await edit.read();
+        if (edit.isSame(state, now))
+            break;
+        state = now;
+        const again = await edit.send(state);
+        if (again === 'busy')
+            return editInTurn(edit, edit.countEnding(state), shared);
+        if (again === 'failed')
+            return again;
+    }
+    return 'sent';
+};
+
+/** What the topics of an event are found in. */
+const readTopicSource = ({ file, context }, { env }) => ({
+    payload: file.payload,
+    context,
+    ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
+});
+/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
+const openRunMessage = async (inputs, destinations, edges, event) => {
+    if (inputs.dryRun)
+        return { inputs, destinations };
+    const topic = findTopic('run', readTopicSource(event, edges));
+    const open = destinations.filter(one => one.platform.edits && (one.target?.edits.length ?? 0) === 0);
+    if (topic === undefined) {
+        edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
+        return { inputs, destinations };
+    }
+    const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
+    reportNotShared(open, entries, edges, 'so a new message is posted');
+    const settled = destinations.map(destination => {
+        const agreed = entries[open.indexOf(destination)]?.agreement;
+        return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
+    });
+    const edits = settled.some(one => (one.target?.edits.length ?? 0) > 0);
+    return {
+        inputs,
+        destinations: settled,
+        save: receipts => saveNewMessages(receipts, open, entries, edges),
+        ...(edits && {
+            edit: (first, again, send) => {
+                const names = settled.map(({ name }) => name).toSorted();
+                const keys = listKeys({ name: JSON.stringify(names) }, topic);
+                const endsAt = edges.clock.now() + inputs.deadlineMs;
+                return sendSharedEdit(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
+            },
+        }),
+    };
+};
+const isEdit$1 = ({ destination }) => (destination.target?.edits.length ?? 0) > 0;
+/**
+ * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
+ * edit is posted once, without waiting.
+ */
+const sendSharedEdit = async (first, again, send, editing) => {
+    const { clock, runner } = editing.edges;
+    const others = send(first.posts.filter(post => !isEdit$1(post)));
+    let last = { prepared: first, receipts: [] };
+    let isFirst = true;
+    const edited = await editShared({
+        read: async () => {
+            if (!isFirst)
+                return again();
+            isFirst = false;
+            return first;
+        },
+        send: async (prepared) => {
+            const limits = { deadlineMs: editing.endsAt - clock.now(), mostRetries: 0 };
+            const receipts = await send(prepared.posts.filter(isEdit$1), limits);
+            last = { prepared, receipts };
+            if (receipts.every(({ kind }) => kind === 'delivered'))
+                return 'sent';
+            return receipts.some(one => one.kind !== 'delivered' && one.forGood) ? 'failed' : 'busy';
+        },
+        isSame: (before, now) => JSON.stringify(before.overview) === JSON.stringify(now.overview),
+        countEnding: ({ overview }) => overview?.ending ?? 1,
+        isLast: ({ overview }) => overview?.checksAgain ?? false,
+    }, editing);
+    const isByAnother = edited === 'by-another';
+    if (isByAnother)
+        runner.info('Another job of the run has edited the message for this one too');
+    const known = isByAnother ? first.posts.filter(isEdit$1).map(toUnchangedReceipt) : last.receipts;
+    const all = [...(await others), ...known];
+    return {
+        ...last,
+        receipts: first.posts.flatMap(({ destination }) => all.find(({ post }) => post.destination === destination) ?? []),
+    };
+};
+/** Where another job has edited the message for this one too. */
+const toUnchangedReceipt = (post) => ({
+    kind: 'delivered',
+    post,
+    sent: [],
+    messageIds: post.destination.target?.edits ?? [],
+    attempts: 0,
+});
+const toDestinationKey = ({ name, target }) => ({
+    name,
+    ...(target?.channel !== undefined && { channel: target.channel }),
+    ...(target?.thread !== undefined && { thread: target.thread }),
+});
+const withEdits = (destination, { ids, channelId }) => ({
+    ...destination,
+    target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
+});
+/** Says why a message is not joined to the earlier ones. */
+const reportNotShared = (destinations, entries, { runner }, end) => {
+    const reasons = entries.flatMap(({ agreement }) => agreement.kind === 'not-shared' ? [agreement.reason] : []);
+    if (entries.length > 1 && new Set(reasons).size === 1 && reasons.length === entries.length)
+        runner.notice(`${reasons[0] ?? ''}, ${end}`);
+    else
+        for (const [at, { agreement }] of entries.entries())
+            if (agreement.kind === 'not-shared')
+                runner.notice(`${destinations[at]?.name ?? ''}: ${agreement.reason}, ${end}`);
+};
+/** Saves messages that were posted for the first time, or again. */
+const saveNewMessages = async (receipts, destinations, entries, { runner }) => {
+    await Promise.all(destinations.map(async ({ name }, at) => {
+        const entry = entries[at];
+        const receipt = receipts.find(({ post }) => post.destination.name === name);
+        const posted = receipt && readPosted(receipt);
+        if (!entry || !posted || !isNewMessage(entry, posted))
+            return;
+        const fault = await entry.save(posted);
+        if (fault)
+            runner.notice(`${name}: the message could not be saved for later steps (${fault.reason}), so they post a new one`);
+    }));
+};
+const isNewMessage = ({ agreement }, { ids }) => {
+    switch (agreement.kind) {
+        case 'first':
+            return true;
+        case 'known':
+            return ids.join() !== agreement.posted.ids.join();
+        case 'not-shared':
+            return agreement.saves;
+    }
+};
+const readPosted = (receipt) => {
+    const [first, ...rest] = receipt.messageIds.filter(id => id !== '');
+    if (first === undefined || receipt.kind !== 'delivered')
+        return undefined;
+    const { channelId } = receipt;
+    return { ids: [first, ...rest], ...(channelId !== undefined && { channelId }) };
+};
+
+var runMessage = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  openRunMessage: openRunMessage,
+  readTopicSource: readTopicSource,
+  reportNotShared: reportNotShared,
+  saveNewMessages: saveNewMessages,
+  toDestinationKey: toDestinationKey
+});
+
+/** `thread` by a word: the destinations with the thread of the message's topic, or with a title to open one. */
+const withThreads = async (live, word, { dryRun }, edges, event) => {
+    if (dryRun)
+        return live;
+    const topic = findTopic(word, readTopicSource(event, edges));
+    if (topic === undefined) {
+        edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message stands alone`);
+        return live;
+    }
+    const open = live.destinations.filter(canReply(edges));
+    const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
+    const asked = open.filter(one => !isEdit(one));
+    reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message begins a thread of its own');
+    const destinations = live.destinations.map(destination => {
+        const entry = entries[open.indexOf(destination)];
+        return entry === undefined ? destination : withThreadOf(destination, entry, topic, edges);
+    });
+    return {
+        ...live,
+        destinations,
+        save: async (receipts) => {
+            await live.save?.(receipts);
+            const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !isEdit(receipt.post.destination));
+            await saveNewMessages(firsts, open, entries, edges);
+        },
+    };
+};
+const NO_TOPIC = {
+    run: 'the runner does not say which run this is',
+    commit: 'the event belongs to no commit',
+    'pull-request': 'the event belongs to no pull request',
+    branch: 'the event belongs to no branch',
+    release: 'the event belongs to no release',
+    workflow: 'the runner does not say which workflow this is',
+};
+const isEdit = ({ target }) => (target?.edits.length ?? 0) > 0;
+const canReply = ({ runner }) => ({ name, platform, target }) => {
+    if (target?.thread !== undefined)
+        return false;
+    if (platform.id === 'discord' || platform.kind === 'token')
+        return true;
+    runner.notice(`${name}: a ${platform.title} webhook replies to nothing; replies need slack-token`);
+    return false;
+};
+/** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
+const findThread = ({ ids, channelId }) => channelId === ids[0] ? channelId : undefined;
+const withThreadOf = (destination, { agreement }, { title }, { runner }) => {
+    const { name, platform } = destination;
+    const target = { tags: [], edits: [], ...destination.target };
+    const isDiscord = platform.id === 'discord';
+    if (agreement.kind !== 'known')
+        return isDiscord ? { ...destination, target: { ...target, title } } : destination;
+    const { posted } = agreement;
+    const thread = isDiscord ? findThread(posted) : posted.ids[0];
+    if (thread !== undefined) {
+        // The edited message may be the first one itself.
+        const isFirst = target.edits[0] === posted.ids[0];
+        return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
+    }
+    runner.notice(`${name}: the channel has no threads that a webhook opens (those of forums), so the message stands alone`);
+    return destination;
+};
+/** Whether the message is not a reply: it is the first, or the one it replied to was deleted. */
+const isFirstMessage = (receipt) => {
+    const [first] = receipt.sent;
+    return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;
+};
+
+var thread = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  withThreads: withThreads
+});
+
+exports.runMessage = runMessage;
+exports.thread = thread;
