@@ -71,6 +71,12 @@ test.each([...everyPage])('every link of %s leads somewhere', (from, page) => {
   expect(broken.map(({ target }) => target)).toEqual([]);
 });
 
+test('every page of docs/ can be reached from README.md', () => {
+  const reached = linksOf('README.md', readPage('README.md')).map(({ path }) => path);
+  const all = [...pages.keys()].filter(path => path.startsWith('docs/') && path !== 'docs/testing.md');
+  expect(all.filter(path => !reached.includes(path))).toEqual([]);
+});
+
 test('every picture is shown, in light and in dark, and told in words', () => {
   const text = [...everyPage.values()].join('\n');
   const pictures = readdirSync('docs/pictures');

@@ -18,3 +18,14 @@ export const readPage = (path: string): string => {
   if (page === undefined) throw new Error(`there is no page ${path}`);
   return page;
 };
+
+/** Each link to the playground with the block of YAML above it. */
+export const playgroundLinks = [...pages].flatMap(([path, page]) =>
+  [...page.matchAll(/\(https:\/\/hookline\.github\.io\/hookline\/(#story=[^)\s]+)\)/g)].map(
+    ({ 1: hash = '', index }) => {
+      const [, source = ''] = [...page.slice(0, index).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].at(-1) ?? [];
+      const [, heading = ''] = [...page.slice(0, index).matchAll(/^#{1,3} (.+)$/gm)].at(-1) ?? [];
+      return { where: `${path}: ${heading}`, hash, source };
+    },
+  ),
+);
