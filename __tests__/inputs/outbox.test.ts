@@ -35,11 +35,47 @@ describe('a queue of SQS', () => {
     ['https://sqs.us-east-1.api.aws/123456789012/hookline', 'us-east-1', false],
     ['https://vpce-1a-2b.sqs.us-east-1.vpce.amazonaws.com/123456789012/hookline', 'us-east-1', false],
     ['https://ap-south-1.queue.amazonaws.com/123456789012/hookline', 'ap-south-1', false],
-    ['http://sqs.us-east-1.localhost.localstack.cloud:4566/000000000000/hookline', 'us-east-1', false],
     ['http://127.0.0.1:4577/000000000000/hookline', undefined, false],
+    ['https://queue.amazonaws.com/123456789012/hookline', undefined, false],
+    ['http://localhost:4566/000000000000/hookline', undefined, false],
+    ['http://[::1]:4566/000000000000/hookline', undefined, false],
   ])('%s', (raw, region, fifo) => {
     expect(target(raw)).toEqual({ kind: 'sqs', url: raw, fifo, ...(region !== undefined && { region }) });
   });
+});
+
+describe('a queue elsewhere', () => {
+  const PATH = '/123456789012/hookline';
+  const at = (raw: string, hosts: readonly string[]) => () => parseOutbox('outbox', raw, hosts);
+
+  test.each([
+    'https://sqs.eu-central-1.amazonaws.com.evil.example',
+    'https://evil.example',
+    'https://amazonaws.com',
+    'https://sqs.eu-central-1.amazonaws.com:8443',
+    'https://sqs.eu-central-1.evilamazonaws.com',
+    'https://x1y2.execute-api.eu-central-1.amazonaws.com',
+    'https://ec2-1-2-3-4.compute-1.amazonaws.com',
+    'https://evil.s3.amazonaws.com',
+    'https://sqs.eu-central-1.amazonaws.com.',
+    'https://sqs.us-east-1.localhost.localstack.cloud:4566',
+    'https://x.localhost',
+  ])('%s is refused, unless allowed-hosts has it', host => {
+    const { hostname, host: withPort } = new URL(host);
+    expect(at(host + PATH, [])).toThrow('not at a host of Amazon SQS');
+    expect(at(host + PATH, ['sqs.example', `${hostname}:1`])).toThrow('not at a host of Amazon SQS');
+    expect(at(host + PATH, [hostname])()).toMatchObject({ kind: 'sqs' });
+    expect(at(host + PATH, [withPort.includes(':') ? withPort : `${withPort}:443`])()).toMatchObject({
+      kind: 'sqs',
+    });
+  });
+
+  test.each(['http://sqs.us-east-1.localhost.localstack.cloud:4566', 'http://x.localhost:4566'])(
+    '%s is never spoken to unencrypted',
+    host => {
+      expect(at(host + PATH, [new URL(host).hostname])).toThrow('not the URL of an SQS queue');
+    },
+  );
 });
 
 describe('a folder', () => {

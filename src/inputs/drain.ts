@@ -55,11 +55,12 @@ const OLDEST_HOURS = 14 * 24;
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
 export const parseDrainInputs = (read: ReadInput, env: Env = {}): DrainInputs => {
   const slack = parseSlackAccess(read);
+  const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));
   return {
-    outbox: requireOutbox(read('outbox')),
+    outbox: requireOutbox(read('outbox'), allowedHosts),
     ...webhookInput(read, env),
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
-    allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
+    allowedHosts,
     ...(slack && { slack }),
     max: parseCount('max', read('max'), 100),
     maxAgeMs: parseDuration('max-age', read('max-age'), '24h', OLDEST_HOURS),
@@ -69,8 +70,8 @@ export const parseDrainInputs = (read: ReadInput, env: Env = {}): DrainInputs =>
   };
 };
 
-const requireOutbox = (raw: string): OutboxTarget => {
-  if (raw.trim() !== '') return parseOutbox('outbox', raw);
+const requireOutbox = (raw: string, allowedHosts: readonly string[]): OutboxTarget => {
+  if (raw.trim() !== '') return parseOutbox('outbox', raw, allowedHosts);
   throw new UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 };
 

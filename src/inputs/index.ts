@@ -63,10 +63,11 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
   const notes: string[] = [...webhook.notes];
   const note = (sentence: string): void => void notes.push(sentence);
   const token = read('token').trim();
+  const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));
   return {
     ...webhook,
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
-    allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
+    allowedHosts,
 
     ...backup({}, () => statusInput('status', read('status'))),
     job: parseJobContext('job', read('job')),
@@ -92,7 +93,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     ...known('mentions', await readMentions(read, backup, note)),
     ...known('target', await readTarget(read)),
     ...handling(read, backup),
-    ...known('outbox', await readOutbox(read('outbox'))),
+    ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
     notes,
     slips,
   };
@@ -207,5 +208,5 @@ const readReleases = async (raw: string): Promise<Inputs['releases']> =>
     ? undefined
     : (await import('./releases.js')).parseReleases('release', raw);
 
-const readOutbox = async (raw: string): Promise<OutboxTarget | undefined> =>
-  raw.trim() === '' ? undefined : (await import('./outbox.js')).parseOutbox('outbox', raw);
+const readOutbox = async (raw: string, allowedHosts: readonly string[]): Promise<OutboxTarget | undefined> =>
+  raw.trim() === '' ? undefined : (await import('./outbox.js')).parseOutbox('outbox', raw, allowedHosts);

@@ -6,13 +6,20 @@ const DEFAULT_QUEUE = 'hookline';
 
 const HINT = 'write amqps://…, the URL of an SQS queue, or file: and a folder';
 
-/** `outbox`: where messages wait. The value never shows in an error, since it may hold a password. */
-export const parseOutbox = (input: string, raw: string): OutboxTarget => {
+/**
+ * `outbox`: where messages wait. The value never shows in an error, since it may hold a password.
+ * @param allowedHosts where else than at Amazon's own hosts a queue of SQS may be.
+ */
+export const parseOutbox = (
+  input: string,
+  raw: string,
+  allowedHosts: readonly string[] = [],
+): OutboxTarget => {
   const value = raw.trim();
   if (/\s/.test(value) && !/^file:/i.test(value))
     throw new UserError(input, 'it is more than one value', HINT);
   if (/^amqps?:\/\//i.test(value)) return amqpTarget(input, value);
-  if (/^https?:\/\//i.test(value)) return sqsTarget(input, value);
+  if (/^https?:\/\//i.test(value)) return sqsTarget(input, value, allowedHosts);
   if (/^file:/i.test(value)) return fileTarget(input, value);
   throw new UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 };
@@ -95,7 +102,7 @@ const isQueueUrl = (value: string): boolean => {
   );
 };
 
-const sqsTarget = (input: string, value: string): OutboxTarget => {
+const sqsTarget = (input: string, value: string, allowedHosts: readonly string[]): OutboxTarget => {
   if (!isQueueUrl(value))
     throw new UserError(
       input,
@@ -104,7 +111,14 @@ const sqsTarget = (input: string, value: string): OutboxTarget => {
         ? 'for RabbitMQ write amqps://user:password@host/vhost'
         : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment',
     );
-  const { hostname, pathname } = new URL(value);
+  const url = new URL(value);
+  if (!isQueueHost(url, allowedHosts))
+    throw new UserError(
+      input,
+      'it is not at a host of Amazon SQS, and requests to it hold credentials',
+      'correct it, or add the host to allowed-hosts if it is yours',
+    );
+  const { hostname, pathname } = url;
   const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
   const found = region ?? before;
   return {
@@ -115,9 +129,19 @@ const sqsTarget = (input: string, value: string): OutboxTarget => {
   };
 };
 
-/** Where stand-ins for SQS listen on a developer's own machine. */
-const isLoopback = (host: string): boolean =>
-  /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost(\.localstack\.cloud)?)$/.test(host);
+/** Of SQS alone: others of Amazon's names are its customers' own servers. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+const AMAZON =
+  /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
+
+const isQueueHost = (url: URL, allowedHosts: readonly string[]): boolean => {
+  const { hostname, port, protocol } = url;
+  if (isLoopback(hostname) || (AMAZON.test(hostname) && port === '')) return true;
+  const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+  return allowedHosts.includes(hostname) || allowedHosts.includes(withPort);
+};
+
+/** Where stand-ins for SQS listen on a developer's own machine. A public name may lead there too, or elsewhere. */
+const isLoopback = (host: string): boolean => /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/.test(host);
 
 const fileTarget = (input: string, value: string): OutboxTarget => {
   const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
