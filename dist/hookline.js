@@ -1010,6 +1010,9 @@ const parse$3 = ((content) => {
     }
 });
 
+/** Whether a host, as a URL has it, is this machine: by an address, or by the one name that no name server is asked for. */
+const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host));
+
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
 const checkHost = ((url, own, allowed, info) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
@@ -1023,7 +1026,6 @@ const checkHost = ((url, own, allowed, info) => {
 /** A name without a dot may be a secret that was pasted in place of a host. */
 const shownHost = (({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain');
 const effectivePort = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
-const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host));
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
@@ -2939,10 +2941,11 @@ const parse$1 = (async (readRaw, env) => {
     const notes = [...webhook.notes];
     const note = (sentence) => void notes.push(sentence);
     const token = read('token').trim();
+    const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
         ...webhook,
         platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
-        allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
+        allowedHosts,
         ...backup({}, () => statusInput('status', read('status'))),
         job: parseJobContext('job', read('job')),
         ...known('needs', parseResults('needs', read('needs'))),
@@ -2963,7 +2966,7 @@ const parse$1 = (async (readRaw, env) => {
         ...known('mentions', await readMentions(read, backup, note)),
         ...known('target', await readTarget(read)),
         ...handling(read, backup),
-        ...known('outbox', await readOutbox(read('outbox'))),
+        ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
         notes,
         slips,
     };
@@ -3027,7 +3030,7 @@ const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(na
 const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     ? undefined
     : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
-const readOutbox = (async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw));
+const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
 /** The file with the defaults for a repository, if it has one. */
 const USUAL = '.github/hookline.yml';
@@ -4799,8 +4802,13 @@ const certificateHint = ((code) => {
         : 'if your own server or proxy is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 });
 
-/** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
+/**
+ * The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. What goes to this
+ * machine in clear text is meant to stay on it.
+ */
 const findProxy = ((url, env) => {
+    if (url.protocol === 'http:' && isLoopback(url.hostname))
+        return undefined;
     const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
     // The runner and curl take a bare host:port as well.
     return value === undefined ? undefined : withScheme(value);
@@ -5241,6 +5249,7 @@ exports.inert = inert;
 exports.isDue = isDue;
 exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;
+exports.isLoopback = isLoopback;
 exports.isObject = isObject$1;
 exports.isProfile = isProfile;
 exports.isTemplate = isTemplate;

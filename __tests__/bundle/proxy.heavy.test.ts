@@ -45,13 +45,13 @@ test('a message goes through a proxy that asks for a password, and none shows', 
   expect(visible).not.toContain(rules.password);
 });
 
-test('without TLS too', async () => {
+test('what goes to this machine without TLS stays on it', async () => {
   const { outputs } = await notify.runNotify({
     inputs: { webhook: notify.receiver.slack },
     env: { http_proxy: `http://${login}127.0.0.1:${proxy.port}` },
   });
   expect(outputs['outcome']).toBe('delivered');
-  expect(proxy.asked()).toEqual([`POST ${notify.receiver.slack}`]);
+  expect(proxy.asked()).toEqual([]);
 });
 
 test('NO_PROXY leads past it', async () => {

@@ -18,9 +18,9 @@ const kept = <T extends Pool | Loopback>(made: T): T => {
   return made;
 };
 const poolOf = (env: Env = {}): Pool => kept(createPool(env));
-const requestTo = (port: number): HttpRequest => ({
+const requestTo = (port: number, host = '127.0.0.1'): HttpRequest => ({
   method: 'POST',
-  url: new Secret(`http://127.0.0.1:${port}/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx`),
+  url: new Secret(`http://${host}:${port}/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx`),
   token: new Secret('xoxb-1'),
   headers: { 'content-type': 'application/json' },
   body: '{"text":"héllo"}',
@@ -83,15 +83,19 @@ test('goes through the proxy that the environment names, except to where it is n
   const direct = kept(await serveHttp((_request, response) => response.end('direct')));
   const env = { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` };
   const port = direct.port;
-  expect(await poolOf(env).http(requestTo(port), never)).toMatchObject({ body: 'by proxy' });
-  expect(await poolOf({ ...env, NO_PROXY: '127.0.0.1' }).http(requestTo(port), never)).toMatchObject({
-    body: 'direct',
+  const far = requestTo(port, 'hooks.far.example');
+  expect(await poolOf(env).http(far, never)).toMatchObject({ body: 'by proxy' });
+  expect(await poolOf({ ...env, NO_PROXY: 'far.example' }).http(far, never)).toMatchObject({
+    kind: 'failed',
   });
+  expect(await poolOf(env).http(requestTo(port), never)).toMatchObject({ body: 'direct' });
   expect(asked).toHaveLength(1);
 });
 
 test('a proxy that is none is told', async () => {
-  expect(await poolOf({ HTTP_PROXY: 'ftp://nowhere' }).http(requestTo(1), never)).toMatchObject({
+  expect(
+    await poolOf({ HTTP_PROXY: 'ftp://nowhere' }).http(requestTo(1, 'hooks.far.example'), never),
+  ).toMatchObject({
     kind: 'failed',
     reason: expect.stringContaining('HTTP_PROXY is not the URL of an HTTP proxy'),
   });

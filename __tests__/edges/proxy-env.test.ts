@@ -9,7 +9,8 @@ const redact = (text: string, secrets: readonly string[]): string => {
 };
 
 const https = new URL('https://hooks.example');
-const http = new URL('http://127.0.0.1:80');
+const http = new URL('http://chat.example');
+const everything = { http_proxy: 'http://a:1', HTTP_PROXY: 'http://b:1', https_proxy: 'http://c:1' };
 
 test.each([
   ['none where none is set', https, {}, undefined],
@@ -25,6 +26,14 @@ test.each([
   ['a bare host and port', https, { https_proxy: 'proxy.example:8080' }, 'http://proxy.example:8080'],
   ['none of http for https', https, { http_proxy: 'http://a:1' }, undefined],
   ['none of https for http', http, { https_proxy: 'http://a:1' }, undefined],
+  ['none for clear text to this machine', new URL('http://127.0.0.1:80'), everything, undefined],
+  ['none for another address of it', new URL('http://127.8.9.1'), everything, undefined],
+  ['none for its name', new URL('http://LOCALHOST:3000/x'), everything, undefined],
+  ['none for its newer address', new URL('http://[::1]:80'), everything, undefined],
+  ['none for it as a number', new URL('http://2130706433'), everything, undefined],
+  ['one for TLS to this machine', new URL('https://127.0.0.1'), everything, 'http://c:1'],
+  ['one for a name that looks like it', new URL('http://127.0.0.1.evil.example'), everything, 'http://a:1'],
+  ['one for a name below it', new URL('http://x.localhost'), everything, 'http://a:1'],
   ['that of http for http', http, { HTTP_PROXY: 'http://a:1' }, 'http://a:1'],
 ])('the proxy is %s', (_, url, env, expected) => {
   expect(findProxy(url, env)).toBe(expected);

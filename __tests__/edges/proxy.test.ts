@@ -27,6 +27,9 @@ const kept = async (starting: Promise<Loopback>): Promise<Loopback> => {
   return server;
 };
 
+/** A host that the proxy alone can find: this machine. */
+const FAR = 'hooks.far.example';
+
 interface Proxy extends Loopback {
   /** What was asked of it: `METHOD target authorization`. */
   readonly asked: readonly string[];
@@ -37,7 +40,8 @@ const startProxy = async (refuse?: number): Promise<Proxy> => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim());
-    const onward = forward(request.url ?? '', { method: request.method ?? 'GET', agent: false }, answer => {
+    const url = (request.url ?? '').replace(FAR, '127.0.0.1');
+    const onward = forward(url, { method: request.method ?? 'GET', agent: false }, answer => {
       response.writeHead(answer.statusCode ?? 0, answer.headers);
       answer.pipe(response);
     });
@@ -80,7 +84,7 @@ const echo: Parameters<typeof serveHttp>[0] = async (request, response) => {
 describe('through a proxy', () => {
   test.each(['http_proxy', 'HTTP_PROXY'])('named by %s goes an http request, forwarded', async name => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
-    const origin = `http://127.0.0.1:${target.port}`;
+    const origin = `http://${FAR}:${target.port}`;
     const result = await queryApi(origin, { [name]: `http://127.0.0.1:${proxy.port}` });
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: '{"text":"✓"}' });
     expect(proxy.asked).toEqual([`POST ${origin}${path}`]);
@@ -102,7 +106,7 @@ describe('through a proxy', () => {
 
   test('named without a scheme goes a request too', async () => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
-    const result = await queryApi(`http://127.0.0.1:${target.port}`, {
+    const result = await queryApi(`http://${FAR}:${target.port}`, {
       http_proxy: `127.0.0.1:${proxy.port}`,
     });
     expect(result).toMatchObject({ status: 200 });
@@ -112,14 +116,22 @@ describe('through a proxy', () => {
   test.each([
     ['that NO_PROXY excepts', { NO_PROXY: 'example.com,127.0.0.1' }],
     ['whose block NO_PROXY excepts', { no_proxy: '127.0.0.0/8' }],
-    ['of the other scheme', { http_proxy: '', https_proxy: 'http://127.0.0.1:9' }],
+    ['of the other scheme', { https_proxy: '', http_proxy: 'http://127.0.0.1:9' }],
   ])('goes no request %s', async (_, env) => {
-    const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
-    const result = await queryApi(`http://127.0.0.1:${target.port}`, {
-      http_proxy: `http://127.0.0.1:${proxy.port}`,
-      ...env,
-    });
+    const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
+    const all = { https_proxy: `http://127.0.0.1:${proxy.port}`, ...env };
+    const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${target.port}`, all));
     expect(result).toMatchObject({ status: 200 });
+    expect(proxy.asked).toEqual([]);
+  });
+
+  test('goes no request to this machine in clear text', async () => {
+    const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
+    for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy'])
+      for (const host of ['127.0.0.1', 'localhost'])
+        expect(
+          await queryApi(`http://${host}:${target.port}`, { [name]: `http://127.0.0.1:${proxy.port}` }),
+        ).toMatchObject({ status: 200 });
     expect(proxy.asked).toEqual([]);
   });
 
@@ -130,7 +142,7 @@ describe('through a proxy', () => {
       ),
     );
     const proxy = await startProxy();
-    const result = await queryApi(`http://127.0.0.1:${target.port}`, {
+    const result = await queryApi(`http://${FAR}:${target.port}`, {
       http_proxy: `http://127.0.0.1:${proxy.port}`,
     });
     expect(result).toMatchObject({ kind: 'answer', status: 302, body: 'x'.repeat(64 * 1024) });
@@ -141,7 +153,7 @@ describe('through a proxy', () => {
     const target = await kept(serveHttp((_, response) => void response.writeHead(200).write('ok')));
     const proxy = await startProxy();
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}` };
-    expect(await queryApi(`http://127.0.0.1:${target.port}`, env)).toMatchObject({ status: 200, body: 'ok' });
+    expect(await queryApi(`http://${FAR}:${target.port}`, env)).toMatchObject({ status: 200, body: 'ok' });
   });
 });
 
@@ -203,7 +215,7 @@ describe('no answer through a proxy', () => {
     {
       what: 'a proxy that wants a password for a plain request',
       start: async () => ({
-        origin: 'http://127.0.0.1:9',
+        origin: `http://${FAR}:9`,
         proxy: `http://127.0.0.1:${(await kept(serveHttp((_, response) => response.writeHead(407).end()))).port}`,
       }),
       expected: {
@@ -233,7 +245,10 @@ describe('no answer through a proxy', () => {
     },
     {
       what: 'a target that never answers',
-      start: async () => ({ origin: await silent(), proxy: url((await startProxy()).port) }),
+      start: async () => ({
+        origin: (await silent()).replace('127.0.0.1', FAR),
+        proxy: url((await startProxy()).port),
+      }),
       expected: { reason: 'given up (through the proxy)', sent: true, aborted: true },
     },
     {

@@ -327,11 +327,12 @@ const OLDEST_HOURS = 14 * 24;
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
 const parseDrainInputs = (read, env = {}) => {
     const slack = inputs.parseSlackAccess(read);
+    const allowedHosts = hookline.parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
-        outbox: requireOutbox(read('outbox')),
+        outbox: requireOutbox(read('outbox'), allowedHosts),
         ...hookline.webhookInput(read, env),
         platform: hookline.parseChoice('platform', read('platform'), hookline.PLATFORM_CHOICES) ?? 'auto',
-        allowedHosts: hookline.parseHosts('allowed-hosts', read('allowed-hosts')),
+        allowedHosts,
         ...(slack && { slack }),
         max: parseCount('max', read('max'), 100),
         maxAgeMs: hookline.parseDuration('max-age', read('max-age'), '24h', OLDEST_HOURS),
@@ -340,9 +341,9 @@ const parseDrainInputs = (read, env = {}) => {
         onError: hookline.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
 };
-const requireOutbox = (raw) => {
+const requireOutbox = (raw, allowedHosts) => {
     if (raw.trim() !== '')
-        return inputs.parseOutbox('outbox', raw);
+        return inputs.parseOutbox('outbox', raw, allowedHosts);
     throw new hookline.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 };
 const parseCount = (input, raw, fallback) => {

@@ -290,15 +290,18 @@ var releases = /*#__PURE__*/Object.freeze({
 
 const DEFAULT_QUEUE = 'hookline';
 const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
-/** `outbox`: where messages wait. The value never shows in an error, since it may hold a password. */
-const parseOutbox = (input, raw) => {
+/**
+ * `outbox`: where messages wait. The value never shows in an error, since it may hold a password.
+ * @param allowedHosts where else than at Amazon's own hosts a queue of SQS may be.
+ */
+const parseOutbox = (input, raw, allowedHosts = []) => {
     const value = raw.trim();
     if (/\s/.test(value) && !/^file:/i.test(value))
         throw new hookline.UserError(input, 'it is more than one value', HINT);
     if (/^amqps?:\/\//i.test(value))
         return amqpTarget(input, value);
     if (/^https?:\/\//i.test(value))
-        return sqsTarget(input, value);
+        return sqsTarget(input, value, allowedHosts);
     if (/^file:/i.test(value))
         return fileTarget(input, value);
     throw new hookline.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
@@ -362,14 +365,17 @@ const isQueueUrl = (value) => {
     return (url !== undefined &&
         `${url.origin}${url.pathname}` === value &&
         QUEUE_PATH.test(url.pathname) &&
-        (url.protocol === 'https:' || isLoopback(url.hostname)));
+        (url.protocol === 'https:' || hookline.isLoopback(url.hostname)));
 };
-const sqsTarget = (input, value) => {
+const sqsTarget = (input, value, allowedHosts) => {
     if (!isQueueUrl(value))
         throw new hookline.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
             ? 'for RabbitMQ write amqps://user:password@host/vhost'
             : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
-    const { hostname, pathname } = new URL(value);
+    const url = new URL(value);
+    if (!isQueueHost(url, allowedHosts))
+        throw new hookline.UserError(input, 'it is not at a host of Amazon SQS, and requests to it hold credentials', 'correct it, or add the host to allowed-hosts if it is yours');
+    const { hostname, pathname } = url;
     const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
     const found = region ?? before;
     return {
@@ -379,8 +385,16 @@ const sqsTarget = (input, value) => {
         fifo: pathname.endsWith('.fifo'),
     };
 };
-/** Where stand-ins for SQS listen on a developer's own machine. */
-const isLoopback = (host) => /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost(\.localstack\.cloud)?)$/.test(host);
+/** Of SQS alone: others of Amazon's names are its customers' own servers. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
+const isQueueHost = (url, allowedHosts) => {
+    const { hostname, port, protocol } = url;
+    // Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
+    if (hookline.isLoopback(hostname) || (AMAZON.test(hostname) && port === ''))
+        return true;
+    const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+    return allowedHosts.includes(hostname) || allowedHosts.includes(withPort);
+};
 const fileTarget = (input, value) => {
     const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
     if (path === '' || path.startsWith('//') || path.includes('\0'))

@@ -1,8 +1,13 @@
 import { secretParts } from '../secrets/redact.js';
+import { isLoopback } from '../values/loopback.js';
 import type { Env } from './types.js';
 
-/** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
-export const findProxy = (url: Pick<URL, 'protocol'>, env: Env): string | undefined => {
+/**
+ * The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. What goes to this
+ * machine in clear text is meant to stay on it.
+ */
+export const findProxy = (url: Pick<URL, 'protocol' | 'hostname'>, env: Env): string | undefined => {
+  if (url.protocol === 'http:' && isLoopback(url.hostname)) return undefined;
   const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
   // The runner and curl take a bare host:port as well.
   return value === undefined ? undefined : withScheme(value);

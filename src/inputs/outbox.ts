@@ -1,4 +1,5 @@
 import { Secret } from '../secrets/secret.js';
+import { isLoopback } from '../values/loopback.js';
 import type { OutboxTarget } from './types.js';
 import { UserError } from './user-error.js';
 
@@ -135,13 +136,11 @@ const AMAZON =
 
 const isQueueHost = (url: URL, allowedHosts: readonly string[]): boolean => {
   const { hostname, port, protocol } = url;
+  // Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
   if (isLoopback(hostname) || (AMAZON.test(hostname) && port === '')) return true;
   const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
   return allowedHosts.includes(hostname) || allowedHosts.includes(withPort);
 };
-
-/** Where stand-ins for SQS listen on a developer's own machine. A public name may lead there too, or elsewhere. */
-const isLoopback = (host: string): boolean => /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/.test(host);
 
 const fileTarget = (input: string, value: string): OutboxTarget => {
   const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');

@@ -1,4 +1,5 @@
 import { UserError } from '../inputs/user-error.js';
+import { isLoopback } from '../values/loopback.js';
 
 /** What the sentence about an address says of it: never the address itself. */
 interface HostErrorInfo {
@@ -33,6 +34,3 @@ const shownHost = ({ host, hostname }: URL): string =>
   hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain';
 
 const effectivePort = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
