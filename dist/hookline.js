@@ -4705,9 +4705,17 @@ async function* pieces(file) {
         node_fs.closeSync(file);
     }
 }
+/** UTF-8, or what its byte order mark says: PowerShell's `>` writes UTF-16. */
+const decode = ((bytes) => {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.toString('utf16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
+        return bytes.swap16().toString('utf16le');
+    return bytes.toString('utf8');
+});
 const files = {
     // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
-    read: (async (path) => node_fs.readFileSync(path, 'utf8')),
+    read: (async (path) => decode(node_fs.readFileSync(path))),
     exists: node_fs.existsSync,
     realpath: (async (path) => node_fs.realpathSync(path)),
     glob,

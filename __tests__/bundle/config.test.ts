@@ -142,3 +142,56 @@ describe('a mistake fails the step before anything is posted', () => {
     await fails({}, 'title: line 1, column 4: "comit" is not known; did you mean commit?');
   });
 });
+
+describe('the alert of a red run goes out without what is wrong about its looks in the file, and the step fails', () => {
+  test.each([
+    ['color: #cf222e', 'color: it has no value'],
+    ['colr: red', '"colr" is not known; did you mean color?'],
+    ['title: {{ status }}', 'title: it is a map'],
+    ['buttons:\n  Open: nowhere', 'buttons: "Open: nowhere" is not a label and a link'],
+    ['status: [failure]', 'status: it is a list'],
+  ])('%j', async (text, sentence) => {
+    write(`footer: Ours\n${text}\n`);
+    const result = await notify.runNotify({
+      event: push(),
+      env: { GITHUB_WORKSPACE: workspace },
+      inputs: { webhook: notify.receiver.discord },
+      contexts: { job: { status: 'failure' } },
+    });
+    expect([result.code, result.outputs['outcome']]).toEqual([1, 'delivered']);
+    expect(embedOf(result)).toMatchObject({
+      title: '❌ CI › build failed on main',
+      footer: { text: 'Ours' },
+    });
+    const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+    expect(errors).toEqual([expect.stringContaining(`config: .github/hookline.yml: ${sentence}`)]);
+    expect(result.outputs['reason']).toContain(sentence);
+    const green = await run();
+    expect([green.code, green.outputs['outcome'], green.requests.length]).toEqual([1, 'failed', 0]);
+  });
+
+  test('but a mistake that leaves open when to post keeps it back', async () => {
+    write('whem: fixed\n');
+    const { outputs, requests } = await notify.runNotify({
+      event: push(),
+      env: { GITHUB_WORKSPACE: workspace },
+      inputs: { webhook: notify.receiver.discord },
+      contexts: { job: { status: 'failure' } },
+    });
+    expect([outputs['outcome'], requests.length]).toEqual(['failed', 0]);
+  });
+
+  test('a key that the step replaces is no mistake', async () => {
+    write('color: #cf222e\n');
+    expect((await run({ color: 'red' })).outputs['outcome']).toBe('delivered');
+  });
+});
+
+test.each([
+  ['UTF-16 as PowerShell writes it', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le')],
+  ['UTF-16 the other way', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le').swap16()],
+  ['a byte order mark', Buffer.from('\uFEFFfooter: Ours\r\n')],
+])('a file in %s is read', async (_what, bytes) => {
+  writeFileSync(join(workspace, '.github', 'hookline.yml'), bytes);
+  expect(embedOf(await run())).toMatchObject({ footer: { text: 'Ours' } });
+});

@@ -170,7 +170,12 @@ const mistakes: readonly Mistake[] = [
     says: 'line 2, column 1',
   },
   { what: 'bold text without quotes', on: 'slack', payload: 'text: *bold*', says: 'in quotes' },
-  { what: 'two documents', on: 'slack', payload: 'text: a\n---\ntext: b', says: 'multiple documents' },
+  {
+    what: 'two documents',
+    on: 'slack',
+    payload: 'text: a\n---\ntext: b',
+    says: 'it holds several documents',
+  },
   {
     what: 'an ID that loses digits',
     on: 'discord',
@@ -183,6 +188,14 @@ const mistakes: readonly Mistake[] = [
     payload,
     says: 'that is plain text; use the input text, or write {"text": "…"} (Slack), {"content": "…"} (Discord)',
   })),
+  ...['{{ title }}', 'text: {{ title }}', 'text: a\nattachments:\n  - text: {{ title }}'].map(
+    (payload): Mistake => ({
+      what: `the template ${payload}`,
+      on: 'slack',
+      payload,
+      says: 'is a template without quotes; write "{{ … }}"',
+    }),
+  ),
   ...['#ff0000', 'red', '0xff0000', '16711680'].map((color): Mistake => ({
     what: `the color ${color}`,
     on: 'discord',

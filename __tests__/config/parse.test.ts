@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from '../../src/config/keys.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { schemaText } from '../../tools/scripts/schema.js';
@@ -11,7 +11,15 @@ const actionYml = readFileSync('action.yml', 'utf8');
 const { inputs } = parse(actionYml) as { inputs: Readonly<Record<string, { default?: string }>> };
 const isValid = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(schemaText(actionYml)) as object);
 
-const read = (text: string): Readonly<Record<string, string>> => Object.fromEntries(parseConfig(FILE, text));
+const read = (text: string): Readonly<Record<string, string>> => {
+  const { values, slips } = parseConfig(FILE, text);
+  const [first] = slips;
+  if (first !== undefined) throw first.slip;
+  return Object.fromEntries(values);
+};
+
+const withoutNull = (data: unknown): unknown =>
+  Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== null));
 
 describe('a value is as its input would say it', () => {
   test.each([
@@ -43,12 +51,35 @@ describe('a value is as its input would say it', () => {
     ],
     ['whom to mention', 'mention: [here, author]', { mention: 'here\nauthor' }],
     ['the schema’s address', '$schema: ../hookline.schema.json\nwhen: failure', { when: 'failure' }],
+    ['a byte order mark', '\uFEFFwhen: failure', { when: 'failure' }],
+    [
+      'lines that end as on Windows',
+      'when: failure\r\ntext: |\r\n  a\r\n  b\r\n',
+      { when: 'failure', text: 'a\nb\n' },
+    ],
+    ['lines that end in a carriage return', 'when: failure\rtitle: x\r', { when: 'failure', title: 'x' }],
+    ['tabs between and after', 'title:\tx\t\n\t\nfooter: y\t# z', { title: 'x', footer: 'y' }],
+    ['marks of a document', '%YAML 1.2\n---\ntitle: x\n...\n', { title: 'x' }],
+    ['a document that is nothing beside it', '---\ntitle: x\n---\n# no more\n', { title: 'x' }],
+    ['JSON', '{"title": "x", "fields": {"a": "b"}}', { title: 'x', fields: 'a: b' }],
+    [
+      'an alias',
+      'when: &red [failure, cancelled]\nmention-when: *red',
+      { when: 'failure\ncancelled', 'mention-when': 'failure\ncancelled' },
+    ],
+    [
+      'an alias of a text',
+      'title: &t x\nfooter: *t\nfields: {a: *t}\nmention: [here]',
+      { title: 'x', footer: 'x', fields: 'a: x', mention: 'here' },
+    ],
+    ['a null that is written', 'title: null\nfooter: ~\ntext: "null"', { text: 'null' }],
     ['nothing but remarks', '# nothing yet\n', {}],
+    ['nothing but a mark', '---\n', {}],
     ['nothing', '', {}],
   ])('%s', (_what, text, raw) => {
     expect(read(text)).toEqual(raw);
-    const data = (parse(text) ?? {}) as unknown;
-    expect([text, isValid(data), isValid.errors]).toEqual([text, true, null]);
+    const [data = {}] = parseAllDocuments(text.replace(/\r\n?/g, '\n')).map(one => one.toJS() as unknown);
+    expect([text, isValid(withoutNull(data)), isValid.errors]).toEqual([text, true, null]);
   });
 });
 
@@ -59,6 +90,42 @@ const sentence = (text: string): string => {
     return (error as Error).message;
   }
 };
+
+test('a merge key brings the pairs of another map, and the map’s own come first', () => {
+  const text =
+    'users: &team\n  octocat: U0123ABCD\n  mona: U0123ABCE\nfields:\n  <<: *team\n  mona: me\n  x: y\n';
+  expect(read(text)['fields']).toBe('octocat: U0123ABCD\nmona: me\nx: y');
+  const several = 'buttons: &a {x: https://a.example}\nusers: &b {x: U1, y: U2}\nfields:\n  <<: [*a, *b]\n';
+  expect(read(several)['fields']).toBe('x: https://a.example\ny: U2');
+});
+
+describe('a mistake about the looks leaves the rest as it is', () => {
+  test.each([
+    ['color: #cf222e', 'color: it has no value'],
+    ['colr: red', '"colr" is not known; did you mean color?'],
+    ['x-note: red', '"x-note" is not known; there are about'],
+    ['title: [a, b]', 'title: it is a list'],
+    ['username: Bot', '"username" is not allowed there'],
+    ['fields: {"a:b": c}', 'fields: "a:b" holds a colon'],
+  ])('%s', (text, description) => {
+    const { values, slips } = parseConfig(FILE, `footer: x\n${text}\nmention: here`);
+    expect(Object.fromEntries(values)).toEqual({ footer: 'x', mention: 'here' });
+    expect(slips.map(({ slip }) => slip.message)).toEqual([
+      expect.stringContaining(`${FILE}: ${description}`),
+    ]);
+  });
+
+  test.each([
+    'when: {failure: true}',
+    'whem: failure',
+    'webhook: https://a.example',
+    'thread: x',
+    'payload: x',
+    'footer: "x',
+  ])('but %s leaves open where, when or what to post', text => {
+    expect(() => parseConfig(FILE, text)).toThrow(/^config: /);
+  });
+});
 
 describe('a mistake is one sentence that names the file and the key', () => {
   test.each([
@@ -106,6 +173,22 @@ describe('a mistake is one sentence that names the file and the key', () => {
       'not readable as YAML: Map keys must be unique at line 2, column 1; fix it there',
     ],
     [
+      'two documents',
+      'title: x\n---\nfooter: y',
+      'not readable as YAML: it holds several documents; keep one, without a second ---',
+    ],
+    [
+      'a tab as indentation',
+      'fields:\n\ta: b',
+      'not readable as YAML: Tabs are not allowed as indentation at line 2, column 1; indent with spaces',
+    ],
+    [
+      'very many aliases',
+      `title: &t x\nmention: [${'*t, '.repeat(101)}]`,
+      'it holds too many aliases; write the values out',
+    ],
+    ['an alias of itself', 'mention: &m [*m]', 'mention: an item of it is a map or a list'],
+    [
       'what is no YAML',
       'when: "failure',
       'not readable as YAML: Missing closing "quote at line 1, column 15; fix it there',
@@ -115,8 +198,10 @@ describe('a mistake is one sentence that names the file and the key', () => {
   });
 
   test('a bomb of aliases does not grow', () => {
-    const bomb = 'users: &a\n  x: y\nfields: [*a, *a, *a]\n';
-    expect(sentence(bomb)).toMatch(/^config: /);
+    const lines = Array.from({ length: 2000 }, (_, at) => `  user-${at}: U0123ABCD\n`).join('');
+    const bomb = `users: &a\n${lines}fields: [${'*a, '.repeat(90)}]\n`;
+    expect(sentence(bomb)).toContain(`config: ${FILE}: fields: it is too long; write less`);
+    expect(sentence('users: &a\n  x: y\nfields: [*a, *a]\n')).toContain('x: y\\nx: y');
   });
 });
 

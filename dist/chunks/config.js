@@ -6,15 +6,42 @@ var yaml_js = require('../packages/yaml.js');
 var suggestions = require('./suggestions.js');
 
 const SHOWN = 200;
+const hintFor = (line) => {
+    if (/tabs are not allowed/i.test(line))
+        return 'indent with spaces';
+    return /alias|reserved|directive|tag/i.test(line) ? QUOTES$1 : 'fix it there';
+};
 const QUOTES$1 = 'put a text that begins with *, &, @, !, % or # in quotes';
 /** What the YAML parser found, in one line, and a hint. Its first line says it; what follows quotes the text. */
 const describeYamlProblem = (message) => {
     const [line = ''] = message.split('\n', 1);
     return {
         description: hookline.cutText(hookline.oneLine(line.replace(/:$/, '')), SHOWN),
-        hint: /alias|reserved|tag/i.test(line) ? QUOTES$1 : 'fix it there',
+        hint: hintFor(line),
     };
 };
+
+/** The one document of a YAML text, undefined where it holds nothing; or what is wrong with it. */
+const readYaml = (text, options) => {
+    // A carriage return alone is a line break of YAML's, which the parser does not know. https://yaml.org/spec/1.2.2/#54-line-break-characters
+    const documents = [
+        ...yaml_js.parseAllDocuments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
+            ...options,
+            logLevel: 'error',
+        }),
+    ];
+    const [cause] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+    if (cause !== undefined)
+        return { problem: { ...describeYamlProblem(cause.message), cause } };
+    const [document, second] = documents.filter(({ contents }) => !isNothing(contents));
+    return second === undefined
+        ? { document }
+        : { problem: { description: 'it holds several documents', hint: 'keep one, without a second ---' } };
+};
+/** What is between two marks of a document, or a `null` that is written. */
+const isNothing = (contents) => contents === null || (yaml_js.isScalar(contents) && (contents.value === null || isNull(contents)));
+/** An explicit `null` in a schema without types. https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+const isNull = ({ value, type }) => type === 'PLAIN' && typeof value === 'string' && /^(?:null|Null|NULL|~|)$/.test(value);
 
 /** What is wrong with a value, and what to write instead. */
 class WrongShape extends Error {
@@ -25,7 +52,7 @@ class WrongShape extends Error {
     }
 }
 /** A YAML value as the input of that name would say it. */
-const toRawInput = (node, shape) => {
+const toRawInput = (node, shape, resolve) => {
     if (yaml_js.isScalar(node))
         return readScalar(node);
     switch (shape.kind) {
@@ -36,30 +63,44 @@ const toRawInput = (node, shape) => {
         case 'choices':
         case 'list':
             if (yaml_js.isSeq(node))
-                return node.items.map(toLine).join('\n');
+                return node.items.map(item => toLine(resolve(item))).join('\n');
             throw new WrongShape('it is a map', 'write a list');
         case 'map':
-            return yaml_js.isMap(node) ? joinEntries(node.items, shape) : joinLines(node);
+            return yaml_js.isMap(node)
+                ? joinEntries(node.items, shape, resolve)
+                : joinLines(node, resolve);
     }
 };
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 /** A list of `Name: value`, each a text or a map of its own. */
-const joinLines = (node) => {
+const joinLines = (node, resolve) => {
     if (!yaml_js.isSeq(node))
         throw new WrongShape('it holds nothing', 'write one "name: value" per line');
     return node.items
-        .map(item => (yaml_js.isMap(item) ? joinEntries(item.items, { }) : toLine(item)))
+        .map(item => resolve(item))
+        .map(item => yaml_js.isMap(item) ? joinEntries(item.items, { }, resolve) : toLine(item))
         .join('\n');
 };
-const joinEntries = (pairs, { lists }) => pairs
-    .map(({ key, value }) => {
-    const name = toLine(key);
+const joinEntries = (pairs, { lists }, resolve) => [...withMerged(pairs, resolve)]
+    .map(([name, node]) => {
     if (name.includes(':'))
         throw new WrongShape(`"${name}" holds a colon`, 'write a name without one');
-    const several = lists && yaml_js.isSeq(value) ? value.items.map(toLine).join(', ') : undefined;
+    const value = resolve(node);
+    const several = lists && yaml_js.isSeq(value) ? value.items.map(item => toLine(resolve(item))).join(', ') : undefined;
     return `${name}: ${several ?? toLine(value)}`;
 })
     .join('\n');
+/** The pairs by name, with those of maps below `<<`, which a name of the map's own replaces. https://yaml.org/type/merge.html */
+const withMerged = (pairs, resolve) => {
+    const own = pairs.map(({ key, value }) => [toLine(resolve(key)), value]);
+    const merged = own
+        .filter(([name]) => name === '<<')
+        .map(([, value]) => resolve(value))
+        .flatMap(value => (yaml_js.isSeq(value) ? value.items.map(resolve).toReversed() : [value]))
+        .flatMap(value => (yaml_js.isMap(value) ? value.items : []))
+        .map(({ key, value }) => [toLine(resolve(key)), value]);
+    return new Map([...merged, ...own.filter(([name]) => name !== '<<')]);
+};
 /** A scalar on one line: a value never makes lines of its own. */
 const toLine = (node) => {
     if (!yaml_js.isScalar(node))
@@ -71,41 +112,78 @@ const toLine = (node) => {
 /** As it is written: neither numbers nor IDs lose a digit. */
 const readScalar = ({ value }) => typeof value === 'string' ? value : '';
 
-/** Raw inputs by name, from the text of a config file. Throws a `UserError` for the first mistake. */
+/** Reads the text of a config file. Throws a `UserError` for the first mistake that leaves open where, when or what to post. */
 const parseConfig = (path, text) => {
-    const found = new Map();
-    for (const { key, value } of readPairs(path, text)) {
+    const values = new Map();
+    const slips = [];
+    const { pairs, resolve } = readPairs(path, text);
+    for (const { key, value } of pairs) {
         const name = yaml_js.isScalar(key) ? String(key.value) : '';
-        if (name === '$schema')
+        const node = resolve(value);
+        if (name === '$schema' || (yaml_js.isScalar(node) && isWrittenNull(node)))
             continue;
-        found.set(name, readValue(path, name, value));
+        const onSlip = (slip) => {
+            if (isEssential(name))
+                throw slip;
+            slips.push({ name, slip });
+        };
+        const raw = hookline.lenient(onSlip, undefined, () => readValue(path, name, node, resolve));
+        if (raw !== undefined)
+            values.set(name, raw);
     }
-    return found;
+    return { values, slips };
 };
+/** Not `color: #cf222e`, which is a comment. */
+const isWrittenNull = (node) => isNull(node) && node.value !== '';
+/** Whether a key decides, or may be meant to decide, where, when or what is posted. */
+const isEssential = (name) => {
+    if (Object.hasOwn(hookline.CONFIG_KEYS, name))
+        return name === 'when';
+    return Object.hasOwn(hookline.NOT_IN_CONFIG, name)
+        ? !LOOKS.includes(name)
+        : suggestions.findNearest(name, ['when']) !== undefined;
+};
+/** Inputs of a step that change a message's looks at most. */
+const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
 const configError = (path, problem, hint, cause) => new hookline.UserError('config', `${path}: ${problem}`, hint, { cause });
 const readPairs = (path, text) => {
     // Without types of YAML's own, a value is what is written: yes, 1.10 and an ID of 18 digits stay as they are.
-    const document = yaml_js.parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem !== undefined) {
-        const { description, hint } = describeYamlProblem(problem.message);
-        throw configError(path, `not readable as YAML: ${description}`, hint, problem);
+    const read = readYaml(text, { schema: 'failsafe' });
+    if ('problem' in read) {
+        const { description, hint, cause } = read.problem;
+        throw configError(path, `not readable as YAML: ${description}`, hint, cause);
     }
-    return readContents(path, document);
-};
-const readContents = (path, { contents: node }) => {
-    if (node === null || (yaml_js.isScalar(node) && String(node.value).trim() === ''))
-        return [];
-    if (yaml_js.isMap(node))
-        return node.items;
+    const { document } = read;
+    if (document === undefined)
+        return { pairs: [], resolve: node => node };
+    if (yaml_js.isMap(document.contents))
+        return { pairs: document.contents.items, resolve: resolverFor(path, document) };
     throw configError(path, 'it holds no keys', 'write one "input: value" per line');
 };
-const readValue = (path, name, value) => {
+/** A few save typing; more is an attack on the memory. */
+const MOST_ALIASES$1 = 100;
+/** What an alias stands for. */
+const resolverFor = (path, document) => {
+    let aliases = 0;
+    return node => {
+        if (!yaml_js.isAlias(node))
+            return node;
+        aliases += 1;
+        if (aliases > MOST_ALIASES$1)
+            throw configError(path, 'it holds too many aliases', 'write the values out');
+        return node.resolve(document) ?? null;
+    };
+};
+/** UTF-16 units: far more than a message shows, and than a file has without aliases. */
+const LONGEST = 128 * 1024;
+const readValue = (path, name, value, resolve) => {
     const shape = hookline.entry(hookline.CONFIG_KEYS, name);
     if (shape === undefined)
         throw unknownKey(path, name);
     try {
-        const raw = toRawInput(value, shape);
+        const raw = toRawInput(value, shape, resolve);
+        if (raw.length > LONGEST)
+            throw new WrongShape('it is too long', 'write less');
         if (raw.trim() === '')
             throw new WrongShape('it has no value', 'write one, in quotes if it begins with #, or leave the key out');
         return raw;
@@ -177,8 +255,10 @@ const inputsWithConfig = async (file, read, deps) => {
 const isOfFile = ({ input }) => input === 'config';
 const readBoth = async (file, read, deps) => {
     const { path } = file;
-    const found = parseConfig(path, await inputs.readInWorkspace('config', path, deps));
-    const open = [...found.keys()].filter(name => read(name).trim() === '');
+    const { values: found, slips: ofFile } = parseConfig(path, await inputs.readInWorkspace('config', path, deps));
+    const isOpen = (name) => read(name).trim() === '';
+    const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
+    const open = [...found.keys()].filter(isOpen);
     const guarded = findGuarded(file, open);
     const used = open.filter(name => !guarded.includes(name));
     const attribute = (mistake) => used.includes(mistake.input)
@@ -190,7 +270,7 @@ const readBoth = async (file, read, deps) => {
         const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
         return {
             ...inputs,
-            slips: inputs.slips.map(attribute),
+            slips: [...slips, ...inputs.slips.map(attribute)],
             notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
         };
     }
@@ -206,23 +286,25 @@ var index = /*#__PURE__*/Object.freeze({
 
 /** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
-/** The value of a YAML text, with merge keys. Throws a `UserError` with line and column. */
+/** The value of a YAML text, with merge keys; `null` where it holds nothing. Throws a `UserError` with line and column. */
 const parseYaml = (input, text) => {
-    const document = yaml_js.parseDocument(text, { merge: true, prettyErrors: true, logLevel: 'error' });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem !== undefined)
-        throw yamlError(input, problem.message, problem);
+    const read = readYaml(text, { merge: true, prettyErrors: true });
+    if ('problem' in read) {
+        const { description, hint, cause } = read.problem;
+        throw yamlError(input, description, hasComments(text) ? NO_COMMENTS : hint, cause);
+    }
     try {
-        return document.toJS({ maxAliasCount: MOST_ALIASES });
+        return (read.document?.toJS({ maxAliasCount: MOST_ALIASES }) ?? null);
     }
     catch (error) {
-        throw yamlError(input, error instanceof Error ? error.message : String(error), error);
+        const { description, hint } = describeYamlProblem(error instanceof Error ? error.message : String(error));
+        throw yamlError(input, description, hint, error);
     }
 };
-const yamlError = (input, message, cause) => {
-    const { description, hint } = describeYamlProblem(message);
-    return new hookline.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
-};
+const yamlError = (input, description, hint, cause) => new hookline.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
+/** JSON with comments is neither. */
+const hasComments = (text) => /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text);
+const NO_COMMENTS = 'leave the comments out, or write them as in YAML, with #';
 
 var yaml = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -489,6 +489,9 @@ const readMessages = async (source, deps) => {
     findWebhookSecrets(value).flatMap(hookline.secretParts).forEach(deps.runner.mask);
     if (!hookline.isJsonObject(value))
         throw notAMessage(input, value);
+    const bare = findBareTemplate(value, '');
+    if (bare !== undefined)
+        throw new hookline.UserError(input, `${bare === '' ? 'it' : bare} is a template without quotes`, 'write "{{ \u2026 }}"');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
         return { input, ...draftsForBoth(input, value) };
@@ -500,6 +503,24 @@ const readMessages = async (source, deps) => {
         slack: slack === undefined ? [] : [createDraft(requireObject(input, slack, 'slack'), 'slack')],
         discord: discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
     };
+};
+/** Where YAML has read `{{ \u2026 }}` as a map in a map. */
+const findBareTemplate = (value, at) => {
+    const entries = hookline.isJsonObject(value) ? Object.entries(value) : [];
+    const [[key, inner] = []] = entries;
+    if (entries.length === 1 && inner === null && key !== undefined && /^\{ .* \}$/.test(key))
+        return at;
+    for (const [name, part] of entries) {
+        const found = findBareTemplate(part, suggestions.keyPath(at, name));
+        if (found !== undefined)
+            return found;
+    }
+    for (const [index, part] of hookline.asArray(value).entries()) {
+        const found = findBareTemplate(part, suggestions.indexPath(at, index));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 };
 const notAMessage = (input, value) => {
     if (Array.isArray(value))

@@ -37,8 +37,10 @@ const readBoth = async (
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
   const { path } = file;
-  const found = parseConfig(path, await readInWorkspace('config', path, deps));
-  const open = [...found.keys()].filter(name => read(name).trim() === '');
+  const { values: found, slips: ofFile } = parseConfig(path, await readInWorkspace('config', path, deps));
+  const isOpen = (name: string): boolean => read(name).trim() === '';
+  const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
+  const open = [...found.keys()].filter(isOpen);
   const guarded = findGuarded(file, open);
   const used = open.filter(name => !guarded.includes(name));
   const attribute = (mistake: UserError): UserError =>
@@ -54,7 +56,7 @@ const readBoth = async (
     const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
     return {
       ...inputs,
-      slips: inputs.slips.map(attribute),
+      slips: [...slips, ...inputs.slips.map(attribute)],
       notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
     };
   } catch (error) {

@@ -1,21 +1,52 @@
-import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, type Document, type Node, type Scalar } from 'yaml';
 import { entry } from '../values/read.js';
 import { quoteValue, UserError } from '../inputs/user-error.js';
-import { describeYamlProblem } from '../inputs/yaml-problem.js';
+import { lenient } from '../inputs/slips.js';
+import { isNull, readYaml } from '../inputs/yaml-document.js';
 import { findNearest } from '../text/nearest.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from './keys.js';
-import { toRawInput, WrongShape } from './raw.js';
+import { type Resolve, toRawInput, WrongShape } from './raw.js';
 
-/** Raw inputs by name, from the text of a config file. Throws a `UserError` for the first mistake. */
-export const parseConfig = (path: string, text: string): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const { key, value } of readPairs(path, text)) {
+/** What a config file says. */
+interface ConfigText {
+  /** Raw inputs by name. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Mistakes that cost a part of a message's looks, by the key. */
+  readonly slips: readonly { readonly name: string; readonly slip: UserError }[];
+}
+
+/** Reads the text of a config file. Throws a `UserError` for the first mistake that leaves open where, when or what to post. */
+export const parseConfig = (path: string, text: string): ConfigText => {
+  const values = new Map<string, string>();
+  const slips: { name: string; slip: UserError }[] = [];
+  const { pairs, resolve } = readPairs(path, text);
+  for (const { key, value } of pairs) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (name === '$schema') continue;
-    found.set(name, readValue(path, name, value));
+    const node = resolve(value);
+    if (name === '$schema' || (isScalar(node) && isWrittenNull(node))) continue;
+    const onSlip = (slip: UserError): void => {
+      if (isEssential(name)) throw slip;
+      slips.push({ name, slip });
+    };
+    const raw = lenient(onSlip, undefined, () => readValue(path, name, node, resolve));
+    if (raw !== undefined) values.set(name, raw);
   }
-  return found;
+  return { values, slips };
 };
+
+/** Not `color: #cf222e`, which is a comment. */
+const isWrittenNull = (node: Scalar): boolean => isNull(node) && node.value !== '';
+
+/** Whether a key decides, or may be meant to decide, where, when or what is posted. */
+const isEssential = (name: string): boolean => {
+  if (Object.hasOwn(CONFIG_KEYS, name)) return name === 'when';
+  return Object.hasOwn(NOT_IN_CONFIG, name)
+    ? !LOOKS.includes(name)
+    : findNearest(name, ['when']) !== undefined;
+};
+
+/** Inputs of a step that change a message's looks at most. */
+const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
 
 const configError = (path: string, problem: string, hint: string, cause?: unknown): UserError =>
   new UserError('config', `${path}: ${problem}`, hint, { cause });
@@ -25,28 +56,46 @@ interface YamlPair {
   readonly value: Node | null;
 }
 
-const readPairs = (path: string, text: string): readonly YamlPair[] => {
+const readPairs = (
+  path: string,
+  text: string,
+): { readonly pairs: readonly YamlPair[]; readonly resolve: Resolve } => {
   // Without types of YAML's own, a value is what is written: yes, 1.10 and an ID of 18 digits stay as they are.
-  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
-  const [problem] = [...document.errors, ...document.warnings];
-  if (problem !== undefined) {
-    const { description, hint } = describeYamlProblem(problem.message);
-    throw configError(path, `not readable as YAML: ${description}`, hint, problem);
+  const read = readYaml(text, { schema: 'failsafe' });
+  if ('problem' in read) {
+    const { description, hint, cause } = read.problem;
+    throw configError(path, `not readable as YAML: ${description}`, hint, cause);
   }
-  return readContents(path, document);
-};
-
-const readContents = (path: string, { contents: node }: Document.Parsed): readonly YamlPair[] => {
-  if (node === null || (isScalar(node) && String(node.value).trim() === '')) return [];
-  if (isMap<Node, Node | null>(node)) return node.items;
+  const { document } = read;
+  if (document === undefined) return { pairs: [], resolve: node => node };
+  if (isMap<Node, Node | null>(document.contents))
+    return { pairs: document.contents.items, resolve: resolverFor(path, document) };
   throw configError(path, 'it holds no keys', 'write one "input: value" per line');
 };
 
-const readValue = (path: string, name: string, value: Node | null): string => {
+/** A few save typing; more is an attack on the memory. */
+const MOST_ALIASES = 100;
+
+/** What an alias stands for. */
+const resolverFor = (path: string, document: Document.Parsed): Resolve => {
+  let aliases = 0;
+  return node => {
+    if (!isAlias(node)) return node;
+    aliases += 1;
+    if (aliases > MOST_ALIASES) throw configError(path, 'it holds too many aliases', 'write the values out');
+    return node.resolve(document) ?? null;
+  };
+};
+
+/** UTF-16 units: far more than a message shows, and than a file has without aliases. */
+const LONGEST = 128 * 1024;
+
+const readValue = (path: string, name: string, value: Node | null, resolve: Resolve): string => {
   const shape = entry(CONFIG_KEYS, name);
   if (shape === undefined) throw unknownKey(path, name);
   try {
-    const raw = toRawInput(value, shape);
+    const raw = toRawInput(value, shape, resolve);
+    if (raw.length > LONGEST) throw new WrongShape('it is too long', 'write less');
     if (raw.trim() === '')
       throw new WrongShape(
         'it has no value',

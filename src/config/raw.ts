@@ -11,8 +11,11 @@ export class WrongShape extends Error {
   }
 }
 
+/** The node that an alias stands for; any other as it is. */
+export type Resolve = (node: Node | null) => Node | null;
+
 /** A YAML value as the input of that name would say it. */
-export const toRawInput = (node: Node | null, shape: ConfigShape): string => {
+export const toRawInput = (node: Node | null, shape: ConfigShape, resolve: Resolve): string => {
   if (isScalar(node)) return readScalar(node);
   switch (shape.kind) {
     case 'text':
@@ -21,35 +24,59 @@ export const toRawInput = (node: Node | null, shape: ConfigShape): string => {
       throw new WrongShape(`it is ${isMap(node) ? 'a map' : 'a list'}`, QUOTES);
     case 'choices':
     case 'list':
-      if (isSeq<Node>(node)) return node.items.map(toLine).join('\n');
+      if (isSeq<Node>(node)) return node.items.map(item => toLine(resolve(item))).join('\n');
       throw new WrongShape('it is a map', 'write a list');
     case 'map':
-      return isMap<Node, Node | null>(node) ? joinEntries(node.items, shape) : joinLines(node);
+      return isMap<Node, Node | null>(node)
+        ? joinEntries(node.items, shape, resolve)
+        : joinLines(node, resolve);
   }
 };
 
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 
 /** A list of `Name: value`, each a text or a map of its own. */
-const joinLines = (node: Node | null): string => {
+const joinLines = (node: Node | null, resolve: Resolve): string => {
   if (!isSeq<Node>(node)) throw new WrongShape('it holds nothing', 'write one "name: value" per line');
   return node.items
-    .map(item => (isMap<Node, Node | null>(item) ? joinEntries(item.items, { kind: 'map' }) : toLine(item)))
+    .map(item => resolve(item))
+    .map(item =>
+      isMap<Node, Node | null>(item) ? joinEntries(item.items, { kind: 'map' }, resolve) : toLine(item),
+    )
     .join('\n');
 };
 
+interface MapPair {
+  readonly key: Node;
+  readonly value: Node | null;
+}
+
 const joinEntries = (
-  pairs: readonly { readonly key: Node; readonly value: Node | null }[],
+  pairs: readonly MapPair[],
   { lists }: Extract<ConfigShape, { kind: 'map' }>,
+  resolve: Resolve,
 ): string =>
-  pairs
-    .map(({ key, value }) => {
-      const name = toLine(key);
+  [...withMerged(pairs, resolve)]
+    .map(([name, node]) => {
       if (name.includes(':')) throw new WrongShape(`"${name}" holds a colon`, 'write a name without one');
-      const several = lists && isSeq<Node>(value) ? value.items.map(toLine).join(', ') : undefined;
+      const value = resolve(node);
+      const several =
+        lists && isSeq<Node>(value) ? value.items.map(item => toLine(resolve(item))).join(', ') : undefined;
       return `${name}: ${several ?? toLine(value)}`;
     })
     .join('\n');
+
+/** The pairs by name, with those of maps below `<<`, which a name of the map's own replaces. https://yaml.org/type/merge.html */
+const withMerged = (pairs: readonly MapPair[], resolve: Resolve): ReadonlyMap<string, Node | null> => {
+  const own = pairs.map(({ key, value }) => [toLine(resolve(key)), value] as const);
+  const merged = own
+    .filter(([name]) => name === '<<')
+    .map(([, value]) => resolve(value))
+    .flatMap(value => (isSeq<Node>(value) ? value.items.map(resolve).toReversed() : [value]))
+    .flatMap(value => (isMap<Node, Node | null>(value) ? value.items : []))
+    .map(({ key, value }) => [toLine(resolve(key)), value] as const);
+  return new Map([...merged, ...own.filter(([name]) => name !== '<<')]);
+};
 
 /** A scalar on one line: a value never makes lines of its own. */
 const toLine = (node: Node | null): string => {

@@ -3,7 +3,8 @@ import { isTemplate } from '../inputs/choices.js';
 import type { PayloadSource } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { secretParts } from '../secrets/redact.js';
-import { isJsonObject, type JsonObject } from '../values/json.js';
+import { indexPath, keyPath } from '../values/findings.js';
+import { asArray, isJsonObject, type JsonObject } from '../values/json.js';
 import { discohookDrafts, isDiscohook, findWebhookSecrets, discohookJson } from './discohook.js';
 import { parsePayload } from './parse.js';
 import type { CustomDraft, CustomDrafts } from './types.js';
@@ -27,6 +28,13 @@ const readMessages = async (
   const value = await parsePayload(input, discohookJson(input, text) ?? text);
   findWebhookSecrets(value).flatMap(secretParts).forEach(deps.runner.mask);
   if (!isJsonObject(value)) throw notAMessage(input, value);
+  const bare = findBareTemplate(value, '');
+  if (bare !== undefined)
+    throw new UserError(
+      input,
+      `${bare === '' ? 'it' : bare} is a template without quotes`,
+      'write "{{ … }}"',
+    );
   const { slack, discord, ...others } = value;
   if (slack === undefined && discord === undefined) return { input, ...draftsForBoth(input, value) };
   const [stranger] = Object.keys(others);
@@ -42,6 +50,22 @@ const readMessages = async (
     discord:
       discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
   };
+};
+
+/** Where YAML has read `{{ … }}` as a map in a map. */
+const findBareTemplate = (value: unknown, at: string): string | undefined => {
+  const entries = isJsonObject(value) ? Object.entries(value) : [];
+  const [[key, inner] = []] = entries;
+  if (entries.length === 1 && inner === null && key !== undefined && /^\{ .* \}$/.test(key)) return at;
+  for (const [name, part] of entries) {
+    const found = findBareTemplate(part, keyPath(at, name));
+    if (found !== undefined) return found;
+  }
+  for (const [index, part] of asArray(value).entries()) {
+    const found = findBareTemplate(part, indexPath(at, index));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 const notAMessage = (input: string, value: unknown): UserError => {

@@ -1,23 +1,30 @@
-import { parseDocument } from 'yaml';
 import { UserError } from '../inputs/user-error.js';
+import { readYaml } from '../inputs/yaml-document.js';
 import { describeYamlProblem } from '../inputs/yaml-problem.js';
 
 /** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
 
-/** The value of a YAML text, with merge keys. Throws a `UserError` with line and column. */
+/** The value of a YAML text, with merge keys; `null` where it holds nothing. Throws a `UserError` with line and column. */
 export const parseYaml = (input: string, text: string): unknown => {
-  const document = parseDocument(text, { merge: true, prettyErrors: true, logLevel: 'error' });
-  const [problem] = [...document.errors, ...document.warnings];
-  if (problem !== undefined) throw yamlError(input, problem.message, problem);
+  const read = readYaml(text, { merge: true, prettyErrors: true });
+  if ('problem' in read) {
+    const { description, hint, cause } = read.problem;
+    throw yamlError(input, description, hasComments(text) ? NO_COMMENTS : hint, cause);
+  }
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
+    return (read.document?.toJS({ maxAliasCount: MOST_ALIASES }) ?? null) as unknown;
   } catch (error) {
-    throw yamlError(input, error instanceof Error ? error.message : String(error), error);
+    const { description, hint } = describeYamlProblem(error instanceof Error ? error.message : String(error));
+    throw yamlError(input, description, hint, error);
   }
 };
 
-const yamlError = (input: string, message: string, cause: unknown): UserError => {
-  const { description, hint } = describeYamlProblem(message);
-  return new UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
-};
+const yamlError = (input: string, description: string, hint: string, cause: unknown): UserError =>
+  new UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
+
+/** JSON with comments is neither. */
+const hasComments = (text: string): boolean =>
+  /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text);
+
+const NO_COMMENTS = 'leave the comments out, or write them as in YAML, with #';

@@ -51,9 +51,17 @@ async function* pieces(file: number): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** UTF-8, or what its byte order mark says: PowerShell's `>` writes UTF-16. */
+const decode = (bytes: Buffer): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
+    return bytes.swap16().toString('utf16le');
+  return bytes.toString('utf8');
+};
+
 export const files: Files = {
   // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
-  read: async path => readFileSync(path, 'utf8'),
+  read: async path => decode(readFileSync(path)),
   exists: existsSync,
   realpath: async path => realpathSync(path),
   glob,

@@ -3,6 +3,11 @@ import { cutText } from '../text/graphemes.js';
 
 const SHOWN = 200;
 
+const hintFor = (line: string): string => {
+  if (/tabs are not allowed/i.test(line)) return 'indent with spaces';
+  return /alias|reserved|directive|tag/i.test(line) ? QUOTES : 'fix it there';
+};
+
 const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
 
 /** What the YAML parser found, in one line, and a hint. Its first line says it; what follows quotes the text. */
@@ -12,6 +17,6 @@ export const describeYamlProblem = (
   const [line = ''] = message.split('\n', 1);
   return {
     description: cutText(oneLine(line.replace(/:$/, '')), SHOWN),
-    hint: /alias|reserved|tag/i.test(line) ? QUOTES : 'fix it there',
+    hint: hintFor(line),
   };
 };

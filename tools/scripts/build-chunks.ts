@@ -8,7 +8,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['slack-custom', /^platforms\/slack(?:-trigger)?\/(?:custom-(?!limits)|validate-custom)/],
   ['targets', /^platforms\/(?:slack-api\/|targets)/],
   ['slack', /^platforms\/(?:slack|slack-trigger|answers)\b/],
-  ['config', /^(?:config\/|custom\/yaml|inputs\/yaml-problem)/],
+  ['config', /^(?:config\/|custom\/yaml|inputs\/yaml-)/],
   ['template', /^template\//],
   ['custom', /^(?:custom\/(?!templates)|platforms\/custom-|values\/checks)/],
   [
