@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
+import { annotationResource, createState, startGitHub } from '../../tools/testing/github/index.js';
 import { junit, passingTests } from '../helpers/junit.js';
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
+import { ownJob, withJob } from '../helpers/reporting-job.js';
+import { runWatch } from '../helpers/watch.js';
 
 let notify: Notify;
 let workspace: string;
@@ -86,4 +89,90 @@ test('no name and no error mentions anybody or runs a command', async () => {
   );
   expect(JSON.stringify(slack)).not.toMatch(/<!channel>|<@U0123ABCD>|"type":"(?:user|broadcast)"/);
   expect(discord['allowed_mentions']).toEqual({ parse: [] });
+});
+
+test('watch reads at the end of the job what its steps have written', async () => {
+  const reports = join(workspace, 'later');
+  mkdirSync(reports, { recursive: true });
+  const watched = await runWatch(notify, {
+    event: push(),
+    env: { GITHUB_WORKSPACE: workspace },
+    inputs: { tests: 'later/*.xml', details: 'none' },
+    postContexts: { job: { status: 'failure', check_run_id: 4242 } },
+    beforePost: () => {
+      const test = { suite: 'cart', name: 'adds up', error: 'expected 3 to be 4', at: 'src/cart.test.ts:12' };
+      writeFileSync(join(reports, 'junit.xml'), junit([test, ...passingTests(4)]));
+    },
+  });
+  expect([watched.code, watched.atStart.length, watched.atEnd.length]).toEqual([0, 0, 2]);
+  for (const { body } of watched.atEnd) {
+    expect(body).toContain('1 of 5 tests failed');
+    expect(body).toContain('/src/cart.test.ts#L12');
+  }
+  expect(watched.annotations).toEqual([]);
+  expect(JSON.parse(watched.outputs['tests'] ?? '')).toMatchObject({ total: 5, failed: 1 });
+});
+
+test('a matrix is merged: each test once, with the jobs in which it failed, and one error over many as one', async () => {
+  const jobs = ['linux', 'windows'];
+  const refused = 'connect ECONNREFUSED 127.0.0.1:5432';
+  for (const job of jobs) {
+    mkdirSync(join(workspace, 'matrix', job), { recursive: true });
+    const books = Array.from({ length: 9 }, (_, at) => ({
+      suite: 'bank',
+      name: `books ${at}`,
+      error: refused,
+    }));
+    const once = {
+      suite: 'cart',
+      name: 'adds up',
+      ...(job === 'windows' && { error: 'expected 3 to be 4' }),
+    };
+    writeFileSync(join(workspace, 'matrix', job, 'junit.xml'), junit([...books, once, ...passingTests(10)]));
+  }
+  const run = await notify.runNotify({
+    event: push(),
+    env: { GITHUB_WORKSPACE: workspace },
+    inputs: { tests: 'matrix/**/*.xml', details: 'none', needs: '{"test":{"result":"failure"}}' },
+  });
+  for (const { json } of run.requests) {
+    const text = JSON.stringify(json);
+    expect(text).toContain('10 of 20 tests failed');
+    expect(text.match(/ECONNREFUSED/g)?.length).toBeLessThanOrEqual(2);
+    expect(text).toMatch(/in 9 tests/);
+    expect(text).toMatch(/adds up.{0,200}in windows\b/);
+  }
+});
+
+test('an error that GitHub shows at the same file and line is told once', async () => {
+  const github = await startGitHub();
+  try {
+    const told = annotationResource({
+      path: 'src/cart.test.ts',
+      start_line: 12,
+      end_line: 12,
+      message: 'expected 3 to be 4',
+    });
+    const other = annotationResource({
+      path: 'src/tax.ts',
+      start_line: 7,
+      end_line: 7,
+      message: 'Unused variable',
+    });
+    github.state = createState({ jobs: [ownJob], annotations: { 4242: [told, other] } });
+    const run = await notify.runNotify(
+      withJob(
+        github,
+        { status: 'failure', check_run_id: 4242 },
+        { env: { GITHUB_WORKSPACE: workspace }, inputs: { tests: 'red/*.xml' } },
+      ),
+    );
+    for (const { json } of run.requests) {
+      const text = JSON.stringify(json);
+      expect(text).toContain('src/tax.ts:7');
+      expect(text.match(/cart\.test\.ts#L12/g)).toHaveLength(1);
+    }
+  } finally {
+    await github.close();
+  }
 });

@@ -1,4 +1,5 @@
 import { errorLine } from './error-line.js';
+import { fingerprint } from './fingerprint.js';
 import { fullName } from './names.js';
 import { type Place, placesIn } from './places.js';
 import { ownCopy } from './problem.js';
@@ -60,7 +61,8 @@ export interface Merged {
 
 /** Brings the tests of several reports together, each once. */
 export class Merge {
-  readonly #tests = new Map<string, Named>();
+  /** By the fingerprints of their keys. */
+  readonly #tests = new Map<number, Named>();
   readonly #sources: Source[] = [];
   readonly #failed: Test[] = [];
   readonly #flaky: { readonly test: Test; readonly name: string }[] = [];
@@ -89,10 +91,11 @@ export class Merge {
   #testOf(told: TestCase, source: number): Test {
     const { key, suiteNumber: lastSuite, repeats } = told;
     const lastFailed = told.result === 'failed';
-    const first = this.#tests.get(key);
+    const mark = fingerprint(key);
+    const first = this.#tests.get(mark);
     if (!first) {
       const test: Named = { results: 0, source, at: 0, lastSource: source, lastSuite, lastFailed };
-      this.#tests.set(ownCopy(key), test);
+      this.#tests.set(mark, test);
       return test;
     }
     const isSame = first.lastSource === source;

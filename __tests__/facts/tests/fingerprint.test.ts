@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { fingerprint } from '../../../src/facts/tests/fingerprint.js';
+
+test('half a million names that are much alike have fingerprints of their own', () => {
+  const all = new Set<number>();
+  for (let at = 0; at < 250_000; at += 1) {
+    all.add(fingerprint(`suite ${at % 500}\nanswers request ${at}\ncart.test.ts`));
+    all.add(fingerprint(`suite ${at}\nanswers request ${at % 500}\ncart.test.ts`));
+  }
+  // The first five hundred of both are the same texts.
+  expect(all.size).toBe(500_000 - 500);
+});
+
+test('order, case and the end of a text count, and no text is too short', () => {
+  const texts = ['', 'a', 'A', 'ab', 'ba', 'aa', '\n', 'a\n', '\na', '\u0000', '\u0000\u0000', '東', '京'];
+  expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
+});
+
+test('it is a whole number that a Map keeps as it is', () => {
+  for (const text of ['', 'x'.repeat(10_000), 'cart › adds up']) {
+    const mark = fingerprint(text);
+    expect(Number.isSafeInteger(mark) && mark >= 0).toBe(true);
+    expect(fingerprint(text)).toBe(mark);
+  }
+});
