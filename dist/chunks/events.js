@@ -240,46 +240,116 @@ var pulls$1 = /*#__PURE__*/Object.freeze({
 
 /** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
 const KEY_OWNERS = [
-    'access|account|admin|aes|anthropic|api|app|auth|aws|azure|client|cloudflare|consumer|datadog|db|deploy|encryption|gcp|github',
-    'gitlab|google|gpg|hmac|host|jwt|license|master|npm|nuget|openai|pgp|private|rsa|secret|sendgrid|sentry|service|session|shared',
-    'signing|slack|ssh|ssl|storage|stripe|tls|twilio|user',
+    'access|account|admin|aes|algolia|anthropic|api|app|auth|aws|azure|bot|cipher|client|cloudflare|consumer|datadog|db|decrypt|decryption',
+    'deploy|discord|encrypt|encryption|fernet|firebase|gcp|github|gitlab|google|gpg|grafana|hmac|host|jwt|license|mailgun|mapbox|master|npm',
+    'nuget|openai|pagerduty|pass|pgp|priv|private|root|rsa|secret|sendgrid|sentry|service|session|shared|sign|signing|slack|snyk|sonar|ssh|ssl',
+    'storage|stripe|supabase|telegram|tls|twilio|unseal|user|vault|wallet',
 ].join('|');
-/** Words of a name that mean a secret. A `pat` or a `pass` counts only as a whole word: a compass is not a secret. */
-const NAME = new RegExp([
-    'passw(?:or)?d|passphrase|passcode|secret|credential|tokens?\\b',
-    '\\b(?:pass|pw|pwd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|kubeconfig)\\b',
-    `\\b(?:${KEY_OWNERS}) ?keys?\\b`,
-    '\\b(?:webhookurl|connection ?string|session ?id|seed phrase)\\b',
-].join('|'));
+/** What a short word for a password is written behind without a mark between: `dbpass`, `rootpw`. */
+const PASS_OWNERS = [
+    'admin|api|app|basic|cert|db|dev|docker|ftp|git|host|http|imap|key|keystore|ldap|login|mail|mongo|my|mysql|new|old|pg|postgres|prod|proxy',
+    'redis|root|server|sftp|smtp|sql|ssh|stage|staging|store|sudo|super|test|user|usr|vpn|web|wifi|zip',
+].join('|');
+/** Codes that let somebody in; those of countries, errors and exits do not. */
+const CODE_OWNERS = [
+    'access|activation|alarm|auth|authorization|backup|card|door|fa|gate|invitation|invite|login|mfa|one time|pairing|pin|recovery|security',
+    'sign ?in|sms|unlock|verification',
+].join('|');
 /**
- * What secrets look like, whatever they are called: the prefixes that services give their tokens, keys, signed tokens, addresses that
- * hold a password or are as good as one. https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns
+ * Words of a name that mean a secret, set apart by blanks, without digits. A `pat` or a `pass` counts only as a whole word: a compass is
+ * not a secret. What is a secret only at the end of a name (a `card_pin`, not a `pin_version`) ends it.
  */
-const VALUE = new RegExp([
-    '\\bgh[opsur]_\\w{10}|\\bgithub_pat_\\w{10}|\\bgl[a-z]{2,5}-[\\w-]{8}',
-    '\\bxox[a-z]-|\\bxapp-\\d',
-    '\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|\\bAIza[\\w-]{30}|\\bya29\\.',
-    '\\bsk-[\\w-]{12}|\\b[prs]k_(?:live|test)_\\w{8}|\\bwhsec_\\w{16}|\\bSG\\.[\\w-]{16}',
-    '\\bnpm_[\\dA-Za-z]{10}|\\bpypi-\\w{16}|\\bhf_\\w{16}|\\bdckr_pat_|\\bdop_v1_|\\bhvs\\.\\w{16}',
-    '-----BEGIN|\\beyJ[\\w-]{8,}\\.[\\w-]{8,}',
-    '\\bhooks\\.slack(?:-gov)?\\.com/|\\bdiscord(?:app)?\\.com/api/(?:v\\d+/)?webhooks/|\\.webhook\\.office\\.com/',
-    '://[^\\s/@:]*:[^\\s/@]+@',
-    '\\b(?:[Bb]earer|BEARER)\\s+[\\w+/.~-]{8}|\\b(?:[Bb]asic|BASIC)\\s+(?=\\S+[\\dA-Z=])\\S{6}',
-    '[&?](?:sig|signature|[Xx]-[Aa]mz-[Ss]ignature|key|code)=[^&\\s]{8}',
+const NAME = new RegExp([
+    'passwor[dt]|passwd|passphrase|passcode|secret|credential|tokens?\\b',
+    '\\b(?:pass|pw|pwd|pswd|psw|pword|paswd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|jks|kubeconfig)\\b',
+    '\\b(?:kennwort|passwoord|wachtwoord|senha|contrasena|contrase a|mot ?de ?passe|parola|haslo|heslo|salasana)\\b',
+    `\\b(?:${PASS_OWNERS})(?:pass|pw|pwd|creds?)\\b`,
+    `\\b(?:${KEY_OWNERS}) ?keys?\\b`,
+    `\\b(?:${CODE_OWNERS}) ?codes?\\b`,
+    '\\b(?:webhookurl|conn(?:ection)? ?str(?:ing)?s?|sess(?:ion)? ?id|csrf|hmac|netrc|npmrc|pypirc|id (?:rsa|dsa|ed|ecdsa))\\b',
+    '\\b(?:recovery|seed|backup|secret|wallet) ?(?:phrase|words)\\b|\\bmnemonics?\\b|\\bsecurity answers?\\b',
+    '\\b(?:ssn|iban|cvv|cvc|card ?number)\\b',
+    '\\b(?:pin|mfa|private|priv|keystore|salt|session)\\b(?= *$)',
 ].join('|'));
-/** `password: \u2026`, `DB_PASSWORD=\u2026`, a key of JSON; `--token \u2026` */
-const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,100})\s+\S)/g;
-const BOOLEAN = /^(?:true|false)$/i;
-/** Whether an input must not be shown: for its name, or for what its value looks like. */
-const looksSecret = (key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || VALUE.test(value) || namesSecret(value);
+/** A file as one line, which is how keystores and certificates are put into an input. */
+const ENCODED = /b(?:ase)?[\s_.-]?64/i;
 /** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
-const isSecretName = (key) => NAME.test(splitWords(key));
-const namesSecret = (value) => [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
+const isSecretName = (key) => ENCODED.test(key) || NAME.test(splitWords(key));
 /** `SSH-keyFor2Hosts` \u2192 `ssh key for hosts` */
 const splitWords = (key) => key
     .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ');
+
+/**
+ * What secrets look like, whatever they are called: by whom, and the form.
+ * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns
+ */
+const FORMS = [
+    ['GitHub', '\\bgh[opsur]_\\w{10}|\\bgithub_pat_\\w{10}'],
+    ['GitLab', '\\bgl[a-z]{2,5}-[\\w-]{8}'],
+    ['Atlassian', '\\bAT(?:ATT|CTT|BB|STT)[\\w=-]{16}'],
+    ['Slack', '\\bxox[a-z]-|\\bxapp-\\d|\\bhooks\\.slack(?:-gov)?\\.com/'],
+    [
+        'Discord',
+        '\\bdiscord(?:app)?\\.com/api/(?:v\\d+/)?webhooks/|\\b[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.[\\w-]{27}',
+    ],
+    ['Microsoft Teams, Zapier', '\\.webhook\\.office\\.com/|\\bhooks\\.zapier\\.com/hooks/'],
+    ['Telegram', '(?<!\\d)\\d{8,10}:AA[\\w-]{32}'],
+    ['AWS', '\\b(?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\\b|\\bIQoJb3JpZ2lu|\\bFwoGZXIvYXdz'],
+    ['Google', '\\bAIza[\\w-]{30}|\\bya29\\.|\\bGOCSPX-[\\w-]{16}|(?<![\\w/])1//0[\\w-]{24}'],
+    ['Azure', '\\b(?:Account|SharedAccess)Key='],
+    ['Databricks', '\\bd(?:api|kea|ose)[a-f\\d]{32}'],
+    ['Shopify', '\\bshp(?:at|ca|pa|ss|ua|tka)_[A-Fa-f\\d]{32}'],
+    ['Stripe', '\\b[prs]k_(?:live|test)_\\w{8}|\\bwhsec_[\\w+/]{16}'],
+    ['Square', '\\bsq0(?:atp|csp|idp)-[\\w-]{20}|\\bEAAA[\\w-]{40}'],
+    ['Linear', '\\blin_(?:api|oauth|wh)_\\w{16}'],
+    ['Notion, Figma, Airtable', '\\bntn_\\w{20}|\\bfig[du]_[\\w-]{20}|\\bpat[A-Za-z\\d]{14}\\.[a-f\\d]{20}'],
+    ['OpenAI, Anthropic and their like', '\\bsk-[\\w-]{12}|\\b(?:gsk|r8|hf)_\\w{16}|\\b(?:pplx|xai)-\\w{20}'],
+    ['SendGrid, Mailgun, Mailchimp', '\\bSG\\.[\\w-]{16}|\\bkey-[a-f\\d]{32}\\b|\\b[a-f\\d]{32}-us\\d{1,2}\\b'],
+    ['Twilio', '\\b(?:AC|SK)[a-f\\d]{32}\\b'],
+    ['npm, PyPI, RubyGems', '\\bnpm_[\\dA-Za-z]{10}|\\bpypi-\\w{16}|\\brubygems_[a-f\\d]{20}'],
+    ['crates.io, NuGet, Clojars', '\\bcio[A-Za-z\\d]{32}\\b|\\boy2[a-z\\d]{43}\\b|\\bCLOJARS_[a-z\\d]{30}'],
+    ['Docker, JFrog', '\\bdckr_(?:pat|oat)_|\\bAKCp[A-Za-z\\d]{20}'],
+    ['DigitalOcean, Heroku, Fly', '\\bdo[opr]_v1_|\\bHRKU-[\\w-]{20}|\\bFlyV1 |\\bfo1_\\w{20}'],
+    ['HashiCorp', '\\bhv[bsr]\\.\\w{16}|\\b[A-Za-z\\d]{14}\\.atlasv1\\.'],
+    [
+        'Doppler, Pulumi, 1Password',
+        '\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.\\w{16}|\\bpul-[a-f\\d]{40}|\\bops_eyJ',
+    ],
+    [
+        'Grafana, Sentry, New Relic',
+        '\\bgl(?:c|sa)_[\\w+/=-]{20}|\\bsntry[su]_[\\w+/=-]{20}|\\bNR(?:AK|JS|RA)-[\\w-]{16}',
+    ],
+    ['Dynatrace, Postman', '\\bdt0[a-z]\\d\\d\\.[A-Z\\d]{20}|\\bPMAK-[a-f\\d]{20}'],
+    ['Supabase, PlanetScale', '\\bsbp_[a-f\\d]{30}|\\bsb_secret_|\\bpscale_(?:tkn|pw|oauth)_'],
+    [
+        'Vercel, Netlify, Buildkite, CircleCI',
+        '\\bvc[apkri]_\\w{20}|\\bnf[bcpu]_\\w{20}|\\bbk[a-z]{2}_\\w{20}|\\bCCI(?:PAT|PRJ)_\\w{16}',
+    ],
+    ['age', '\\b[Aa][Gg][Ee]-[Ss][Ee][Cc][Rr][Ee][Tt]-[Kk][Ee][Yy]-1'],
+    ['keys and signed tokens', '-----BEGIN|\\bPuTTY-User-Key-File|\\beyJ[\\w-]{8,}\\.[\\w-]{8,}'],
+    [
+        'an address with a password',
+        '://[^\\s/@:]*:[^\\s/@]+@|[&?](?:sig|signature|[Xx]-[Aa]mz-[Ss]ignature|key|code)=[^&\\s]{8}',
+    ],
+    ['a header', '\\b(?:[Bb]earer|BEARER)\\s+[\\w+/.~-]{8}|\\b(?:[Bb]asic|BASIC)\\s+(?=\\S+[\\dA-Z=])\\S{6}'],
+    // The words of a wallet are 12 to 24, of 3 to 8 letters.
+    ['a recovery phrase', '^\\s*(?:[a-z]{3,8}\\s+){11}(?:(?:[a-z]{3,8}\\s+){3}){0,4}[a-z]{3,8}\\s*$'],
+];
+const VALUE = new RegExp(FORMS.map(([, form]) => form).join('|'));
+/** A secret of AWS has no form but its length; a hash of git has it too, but letters of one case. */
+const FORTY = /(?<![\w+/=.-])[A-Za-z\d+/]{40}(?![\w+/=.-])/g;
+const isMixed = (text) => [/\d/, /[a-z].*[a-z]/, /[A-Z].*[A-Z]/].every(kind => kind.test(text));
+/** Whether a value looks like a secret, whatever its name. */
+const isSecretValue = (value) => VALUE.test(value) || (value.match(FORTY) ?? []).some(isMixed);
+
+/** `password: \u2026`, `DB_PASSWORD=\u2026`, a key of JSON; `--token \u2026` */
+const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,100})\s+\S)/g;
+const BOOLEAN = /^(?:true|false)$/i;
+/** Whether an input must not be shown: for its name, or for what its value looks like. */
+const looksSecret = (key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || isSecretValue(value) || namesSecret(value);
+const namesSecret = (value) => [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
 
 const HIDDEN = '(hidden)';
 /** What says nothing, as JSON writes it. */

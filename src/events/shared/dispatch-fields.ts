@@ -1,4 +1,5 @@
-import { isSecretName, looksSecret } from './looks-secret.js';
+import { looksSecret } from './looks-secret.js';
+import { isSecretName } from './secret-names.js';
 import { readName } from '../../values/read.js';
 import type { FactField } from '../types.js';
 

@@ -1,0 +1,51 @@
+/** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
+const KEY_OWNERS = [
+  'access|account|admin|aes|algolia|anthropic|api|app|auth|aws|azure|bot|cipher|client|cloudflare|consumer|datadog|db|decrypt|decryption',
+  'deploy|discord|encrypt|encryption|fernet|firebase|gcp|github|gitlab|google|gpg|grafana|hmac|host|jwt|license|mailgun|mapbox|master|npm',
+  'nuget|openai|pagerduty|pass|pgp|priv|private|root|rsa|secret|sendgrid|sentry|service|session|shared|sign|signing|slack|snyk|sonar|ssh|ssl',
+  'storage|stripe|supabase|telegram|tls|twilio|unseal|user|vault|wallet',
+].join('|');
+
+/** What a short word for a password is written behind without a mark between: `dbpass`, `rootpw`. */
+const PASS_OWNERS = [
+  'admin|api|app|basic|cert|db|dev|docker|ftp|git|host|http|imap|key|keystore|ldap|login|mail|mongo|my|mysql|new|old|pg|postgres|prod|proxy',
+  'redis|root|server|sftp|smtp|sql|ssh|stage|staging|store|sudo|super|test|user|usr|vpn|web|wifi|zip',
+].join('|');
+
+/** Codes that let somebody in; those of countries, errors and exits do not. */
+const CODE_OWNERS = [
+  'access|activation|alarm|auth|authorization|backup|card|door|fa|gate|invitation|invite|login|mfa|one time|pairing|pin|recovery|security',
+  'sign ?in|sms|unlock|verification',
+].join('|');
+
+/**
+ * Words of a name that mean a secret, set apart by blanks, without digits. A `pat` or a `pass` counts only as a whole word: a compass is
+ * not a secret. What is a secret only at the end of a name (a `card_pin`, not a `pin_version`) ends it.
+ */
+const NAME = new RegExp(
+  [
+    'passwor[dt]|passwd|passphrase|passcode|secret|credential|tokens?\\b',
+    '\\b(?:pass|pw|pwd|pswd|psw|pword|paswd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|jks|kubeconfig)\\b',
+    '\\b(?:kennwort|passwoord|wachtwoord|senha|contrasena|contrase a|mot ?de ?passe|parola|haslo|heslo|salasana)\\b',
+    `\\b(?:${PASS_OWNERS})(?:pass|pw|pwd|creds?)\\b`,
+    `\\b(?:${KEY_OWNERS}) ?keys?\\b`,
+    `\\b(?:${CODE_OWNERS}) ?codes?\\b`,
+    '\\b(?:webhookurl|conn(?:ection)? ?str(?:ing)?s?|sess(?:ion)? ?id|csrf|hmac|netrc|npmrc|pypirc|id (?:rsa|dsa|ed|ecdsa))\\b',
+    '\\b(?:recovery|seed|backup|secret|wallet) ?(?:phrase|words)\\b|\\bmnemonics?\\b|\\bsecurity answers?\\b',
+    '\\b(?:ssn|iban|cvv|cvc|card ?number)\\b',
+    '\\b(?:pin|mfa|private|priv|keystore|salt|session)\\b(?= *$)',
+  ].join('|'),
+);
+
+/** A file as one line, which is how keystores and certificates are put into an input. */
+const ENCODED = /b(?:ase)?[\s_.-]?64/i;
+
+/** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
+export const isSecretName = (key: string): boolean => ENCODED.test(key) || NAME.test(splitWords(key));
+
+/** `SSH-keyFor2Hosts` → `ssh key for hosts` */
+const splitWords = (key: string): string =>
+  key
+    .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ');
