@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import {
@@ -15,6 +15,10 @@ import push from '../demo/events/push.json' with { type: 'json' };
 /** One thing to measure; both programs get the same event. */
 export interface Case {
   readonly title: string;
+  /** The folder of its `action.yml`; the notify action's if not given. */
+  readonly action?: string;
+  /** The name of its webhook, where it needs one. */
+  readonly destination?: string;
   readonly eventPath: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly contexts?: RunnerContexts;
@@ -71,6 +75,7 @@ export const makeCases = (folder: string, api: string): readonly Case[] => {
     writeFileSync(path, JSON.stringify(content));
     return path;
   };
+  mkdirSync(join(folder, 'outbox'));
   const small = event('push.json', push);
   const big = event('big-push.json', bigPush());
   return [
@@ -94,6 +99,14 @@ export const makeCases = (folder: string, api: string): readonly Case[] => {
       posts: true,
     },
     { title: 'nothing to post (when: failure)', eventPath: small, inputs: { when: 'failure' }, posts: false },
+    {
+      title: 'a drain that finds nothing',
+      action: 'drain',
+      destination: 'alerts',
+      eventPath: small,
+      inputs: { outbox: `file:${folder}/outbox` },
+      posts: false,
+    },
   ];
 };
 

@@ -49,17 +49,23 @@ const row = (
 };
 
 const measure = async (one: Case, { node, pairs, folder, receiver }: Bench): Promise<string[]> => {
+  const webhook = one.destination === undefined ? receiver.slack : `${one.destination} = ${receiver.slack}`;
   const step = prepareStep({
     root: resolve('.'),
+    ...(one.action !== undefined && { action: one.action }),
     node,
     eventPath: one.eventPath,
-    inputs: { webhook: receiver.slack, 'allowed-hosts': receiver.host, ...one.inputs },
+    inputs: { webhook, 'allowed-hosts': receiver.host, ...one.inputs },
     ...(one.contexts && { contexts: one.contexts }),
   });
   try {
     const action = step.command('main', {});
     if (!action) throw new Error('action.yml names no main');
-    const bare: ChildCommand = { ...action, args: [join(folder, 'bare.mjs')] };
+    const bare: ChildCommand = {
+      ...action,
+      args: [join(folder, 'bare.mjs')],
+      env: { ...action.env, INPUT_WEBHOOK: receiver.slack },
+    };
     const timed = await timePairs(action, bare, receiver, pairs, WARM_UPS);
     const memory = [await peakMemory(action, folder), await peakMemory(bare, folder)];
     return row(one, timed, memory);
