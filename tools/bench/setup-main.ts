@@ -8,7 +8,7 @@ import push from '../demo/events/push.json' with { type: 'json' };
 import { startReceiver } from '../testing/receiver/index.js';
 import { ratioText, spread, table } from './figures.js';
 import { parsePairs } from './measure.js';
-import { timeSetup, totalOf, type Costs, type Packed } from './setup.js';
+import { measureRounds, timeSetup, totalOf, type Costs, type Packed } from './setup.js';
 import { writeStandIn } from './stand-in.js';
 
 const WARM_UPS = 1;
@@ -52,21 +52,6 @@ const rowOf = ({ name, archive }: Packed, mine: readonly Costs[], first: readonl
   ];
 };
 
-/** All archives in each round, in an order that turns round; the costs of each archive, by its place in the list. */
-const measureRounds = async (
-  archives: readonly Packed[],
-  rounds: number,
-  measure: (packed: Packed) => Promise<Costs>,
-): Promise<readonly (readonly Costs[])[]> => {
-  const costs = new Map(archives.map(packed => [packed, [] as Costs[]]));
-  for (let round = -WARM_UPS; round < rounds; round += 1)
-    for (const packed of round % 2 === 0 ? archives : archives.toReversed()) {
-      const measured = await measure(packed);
-      if (round >= 0) costs.get(packed)?.push(measured);
-    }
-  return [...costs.values()];
-};
-
 const bench = async (rounds: number, ref: string): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-setup-'));
   const receiver = await startReceiver();
@@ -74,7 +59,7 @@ const bench = async (rounds: number, ref: string): Promise<void> => {
     const archives = makeArchives(folder, ref);
     const eventPath = join(folder, 'push.json');
     writeFileSync(eventPath, JSON.stringify(push));
-    const costs = await measureRounds(archives, rounds, packed =>
+    const costs = await measureRounds(archives, { rounds, warmUps: WARM_UPS }, packed =>
       timeSetup(packed, folder, eventPath, receiver),
     );
     const head = ['ms, medians', 'KB packed', 'unpack', 'copy', 'delete', 'posted', 'total', 'HEAD over it'];

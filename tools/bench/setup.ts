@@ -68,3 +68,21 @@ export const timeSetup = async (
     rmSync(place, { recursive: true, force: true });
   }
 };
+
+/**
+ * All of them in each round, in an order that turns round, so that none always follows the same other; the costs of each, by its
+ * place in the list. Warm-ups go first, and do not count.
+ */
+export const measureRounds = async <T>(
+  archives: readonly T[],
+  { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number },
+  measure: (archive: T) => Promise<Costs>,
+): Promise<readonly (readonly Costs[])[]> => {
+  const costs = new Map(archives.map(archive => [archive, [] as Costs[]]));
+  for (let round = -warmUps; round < rounds; round += 1)
+    for (const archive of round % 2 === 0 ? archives : archives.toReversed()) {
+      const measured = await measure(archive);
+      if (round >= 0) costs.get(archive)?.push(measured);
+    }
+  return [...costs.values()];
+};
