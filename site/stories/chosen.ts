@@ -38,6 +38,8 @@ export const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'Something happened': {
     'readme-release': 'A release was published',
+    'release-input-one': 'A release that a tool made (release)',
+    'release-input-five': 'Five releases of one run, by changesets',
     'release-prerelease': 'A pre-release was published',
     'release-long': 'A release with long notes',
     'pull-request-opened': 'A pull request was opened',
