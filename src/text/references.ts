@@ -19,10 +19,12 @@ const referencesFor = forLetters(({ letter, number, digit, flags }) => {
     String.raw`GH-(?<gh>\d{1,9})${end}`,
     String.raw`(?<sha>[0-9a-f]{40})${end}`,
     String.raw`(?<www>www(?:\.[${word}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
-    // Not of `git@github.com:octo/repo.git`, which is not an email address.
-    String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
   ];
-  return new RegExp(`(?<![${word}_@/.+&#<-])(?:${kinds.join('|')})`, `g${flags}`);
+  // It ends with a letter, so `react@18.2.0` is not one; nor is `git@github.com:octo/repo.git`.
+  const mail = String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z])(?![\w@-]|:[\w~/])`;
+  const before = `(?<![${word}_@/.+&#-])`;
+  // An address of mail is often put between `&lt;` and `&gt;`.
+  return new RegExp(`${before}(?:(?<!<)(?:${kinds.join('|')})|${mail})`, `g${flags}`);
 });
 
 /** What no text with a reference lacks. */

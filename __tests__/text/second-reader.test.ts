@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import { markdown } from '../../src/text/markdown.js';
+import { corpus } from '../helpers/corpus.js';
+import { release } from '../helpers/payloads.js';
+import { compareReadings, type Difference } from '../helpers/second-reader.js';
+
+/** The texts that people wrote in GitHub's example payloads and in ours. */
+const written = (): readonly string[] => {
+  const texts = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === 'string' && (key === 'body' || key === 'description')) texts.add(value);
+      walk(value);
+    }
+  };
+  corpus.forEach(({ examples }) => examples.forEach(walk));
+  walk(release());
+  return [...texts];
+};
+
+const compare = async (source: string): Promise<Difference> =>
+  compareReadings(source, await markdown(source, {}));
+const SAME: Difference = { words: [[], []], links: [[], []] };
+
+/** Where the two differ on purpose: what only theirs has, what only ours has, and why. */
+const EMOJI = 'GitHub draws the emoji';
+const CALLOUT = 'GitHub draws the name of a callout';
+const NUMBERS = 'a footnote’s number is drawn';
+const HONEST = 'a label that reads as another address is followed by the real one';
+const SHORT = 'GitHub shortens its own addresses';
+const BRACKET = 'GitHub ends an address before the bracket that closes one opened ahead of it';
+const CLONE = 'an address to clone from is not a mailbox';
+const LETTERS = 'signs that read as a dot or a slash are shown as what they are in an address';
+const NOTHING = 'a link without a label shows nothing';
+const ENCODED = 'what is mark-up on a platform is encoded in an address';
+
+describe('words and links are those that another reader of GitHub’s Markdown finds', () => {
+  test('in all that people wrote in the example payloads', async () => {
+    const texts = written();
+    expect(texts.length).toBeGreaterThan(50);
+    const found: unknown[] = [];
+    for (const source of texts) {
+      const difference = await compare(source);
+      if (JSON.stringify(difference) !== JSON.stringify(SAME)) found.push([source, difference]);
+    }
+    expect(found).toEqual([
+      // The name of an emoji is drawn.
+      ['This is a really good change! :+1:', { ...SAME, words: [['1'], []] }],
+      // The name of a callout is drawn, and an address of GitHub's is shortened.
+      [
+        expect.stringContaining('[!WARNING]'),
+        { ...SAME, words: [['WARNING', 'https', 'github', 'com', 'compare'], ['Warning']] },
+      ],
+    ]);
+  });
+
+  test.each([
+    'Plain words, and **bold**, *italic*, ~~gone~~ and `code`.',
+    'See https://shop.example/guide.',
+    '_Full changelog: https://shop.example/compare/v2...v3_',
+    'Reverts https://shop.example/pull/77: it broke',
+    '**https://shop.example/a** and *https://shop.example/b.*',
+    '~~https://shop.example/old~~ is gone',
+    '(see https://shop.example/a_(b)) and https://shop.example/a_(b)',
+    'https://shop.example/?a=1&amp; next',
+    'https://shop.example/?q=a&lt; next',
+    'Ends with a quote "https://shop.example/x" here',
+    'www.shop.example/help, www.shop.example.',
+    'Mail help@shop.example or &lt;help@shop.example&gt;.',
+    'Bump react@18.2.0 and @acme/ui@2.0.1 to graphquire@0.8.0',
+    '<https://shop.example/auto> and <help@shop.example>',
+    '[a link](https://shop.example/a "its title") and [another](<https://shop.example/b c>)',
+    '[by reference][one], [two] and [three][]\n\n[one]: https://shop.example/1\n[two]: https://shop.example/2\n[Three]: https://shop.example/3',
+    '[![build](https://ci.shop.example/badge.svg)](https://ci.shop.example/)',
+    '![a picture](https://shop.example/p.png)',
+    '[**bold** and `code`](https://shop.example/a)',
+    '[nested [brackets]](https://shop.example/a)',
+    '[not a link] (https://shop.example/a)',
+    '\\[escaped](https://shop.example/a) and \\*stars\\*',
+    'snake_case_words and 2*3*4 and __init__',
+    '- one\n- two\n  - inner\n\n  more of two\n- three',
+    '1. one\n2. two\n   ```\n   code in it\n   ```\n3. three',
+    '10) ten\n11) eleven',
+    '- [x] done\n- [ ] to do',
+    '> quoted\n> > deeper\n\nafter',
+    '> lazy\ncontinues here',
+    '# One\n\n## Two ##\n\nThree\n=====\n\nFour\n----\n\ntext',
+    '#NoHeading and #12 stay',
+    '```js\nconst a = "<b>"\n```\n\n    indented code\n',
+    '~~~\ntildes ``` inside\n~~~',
+    '``a ` b`` and ` padded `',
+    '| Package | Change |\n|---|---|\n| [@acme/ui](https://npm.shop.example/ui) | 1.0 → 2.0 |\n| [`@types/node`](https://npm.shop.example/node) | a \\| b |',
+    'a | b\n--|--\n1 | 2\n\nafter',
+    '| not | a table |\n\nafter',
+    'line one  \nline two\\\nline three',
+    '---\n\nafter a rule\n\n***',
+    '&copy; &auml; &#35; &#x22; &nosuch; & AT&T',
+    '<details>\n<summary>Release notes</summary>\n\n- **one**\n- two\n\n</details>',
+    '<ul>\n<li>Drop the old cart\n<ul>\n<li>and its shim</li>\n</ul>\n</li>\n<li>Use fetch</li>\n</ul>',
+    '<p>Sourced from <a href="https://shop.example/releases">the releases</a>.</p>\n<blockquote>\n<p>Drops it</p>\n</blockquote>',
+    '<a href="https://shop.example/a"><b>bold</b> label</a> and <kbd>Ctrl</kbd>',
+    'before <!-- hidden words --> after\n\n<!--\nmore hidden\n-->\n\nend',
+    '<table><tr><td>one</td><td><a href="https://shop.example/t">two</a></td></tr></table>',
+    'Emphasis **in**side wo**r**ds and 文**字**列',
+    '* * *\n\n+ plus list\n+ again',
+    'A very long line '.repeat(200),
+    '[unclosed](https://shop.example/a and **unclosed',
+    'Term<br>next line<br/>last',
+    '[rel](../issues/4) and [hash](#top)',
+    '1986\\. A great year\n\n2. begins at two',
+    'ftp://shop.example/x and irc://shop.example stay text',
+    '~one tilde~ and ~~two~~ and ~~~three~~~',
+  ])('%s', async source => {
+    expect(await compare(source)).toEqual(SAME);
+  });
+
+  test.each<readonly [string, string, Difference]>([
+    [EMOJI, ':tada: it works, a:x:b does not', { ...SAME, words: [['tada'], []] }],
+    [CALLOUT, '> [!NOTE]\n> Mind the gap', { ...SAME, words: [['NOTE'], ['Note']] }],
+    [NUMBERS, 'Fast[^1].\n\n[^1]: On a phone.', { ...SAME, words: [['Fast'], ['Fast1', '1']] }],
+    [HONEST, '[shop.example](https://evil.example/x)', { ...SAME, words: [[], ['https', 'evil', 'x']] }],
+    [
+      SHORT,
+      'See https://github.com/octo-org/shop/pull/9',
+      { ...SAME, words: [['https', 'github', 'com', 'pull'], []] },
+    ],
+    [
+      BRACKET,
+      'See [https://shop.example/a][ref]',
+      { ...SAME, links: [['https://shop.example/a][ref'], ['https://shop.example/a']] },
+    ],
+    [CLONE, 'git@shop.example:octo/repo.git', { ...SAME, links: [['mailto:git@shop.example'], []] }],
+    [
+      LETTERS,
+      'https://shop.example/日本。次',
+      {
+        ...SAME,
+        words: [
+          ['日本', '次'],
+          ['E6', '97', 'A5', '9C', 'AC', 'E3', '80', '82', 'A1'],
+        ],
+      },
+    ],
+    [NOTHING, '[](https://shop.example/none) x', { ...SAME, links: [['https://shop.example/none'], []] }],
+    [
+      ENCODED,
+      'https://shop.example/a|b',
+      { words: [['b'], ['7Cb']], links: [['https://shop.example/a|b'], ['https://shop.example/a%7Cb']] },
+    ],
+  ])('but for this: %s', async (_, source, difference) => {
+    expect(await compare(source)).toEqual(difference);
+  });
+});
