@@ -3160,7 +3160,7 @@ const maskSecrets = (async (edges) => {
 });
 
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
-const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered')
+const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered') && !(inputs.outbox && deliveryContext.findEditable)
     ? toOutputs(receipts)
     : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, deliveryContext, edges));
 
@@ -3768,7 +3768,7 @@ const dependsOnTransition = (({ when, mentions }, { status }) => {
  */
 const reportGaps = ((facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
-    const gathers = refused.length > 0 && reportsFailure(facts);
+    const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
     for (const gap of facts.gaps)
         if (!gathers || gap.refused === undefined)
             runner.info(gap.sentence);
@@ -4216,9 +4216,12 @@ const selectMentions = (async (facts, { mentions }) => {
     ];
     return found.length > 0 ? found : undefined;
 });
-/** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
-const isAboutRun = (({ about, subject }, inputs) => about === 'run' &&
-    (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined));
+/** A run that another one reports is news as long as it has no result, unless its message shows the jobs. */
+const isAboutRun = (({ about, subject, overview }, inputs) => about === 'run' &&
+    (subject.run === undefined ||
+        overview !== undefined ||
+        subject.status !== undefined ||
+        inputs.status !== undefined));
 /** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
 const whyBelow = (({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why);
 /** The user's text, and the reasons set apart below it. */
@@ -4343,9 +4346,11 @@ const applyTargets = (async (payloads, { platform, target }, isBroadcast) => {
     ];
 });
 
-const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}) => {
+const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}, live = {}) => {
+    const stateAtMs = edges.clock.now();
+    const mustKnowLast = all.some(({ platform }) => !platform.edits);
     const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-    const detailed = await timed('GitHub', edges, () => withMore(collected, inputs, context, edges));
+    const detailed = await timed('GitHub', edges, () => withMore(collected, { ...live, mustKnowLast }, inputs, context, edges));
     if (edges.runner.debugs)
         (await Promise.resolve().then(function () { return require('./chunks/pipeline-trace.js'); })).traceFacts(detailed, inputs, file, context, edges);
     reportGaps(detailed, inputs, edges.runner);
@@ -4356,7 +4361,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         return notDue(detailed, inputs);
     }
     const destinations = inputs.target?.live === 'run'
-        ? (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runOverview; })).destinationsNow(all, detailed, inputs, edges)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runDestinations; })).selectDestinations(all, detailed, inputs, edges, live)
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
@@ -4365,7 +4370,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
         : detailed;
     const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
-    const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
+    const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
     const running = facts.about === 'run' && facts.reportedStatus === 'running';
     const making = { inputs, context, destinations, isBroadcast, templates, onSlip, edges };
     const built = await (custom === undefined
@@ -4393,13 +4398,13 @@ const notDue = ((facts, inputs) => {
 });
 const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
 /** The facts with what GitHub's API tells besides. */
-const withMore = (async (collected, ...rest) => {
+const withMore = (async (collected, live, ...rest) => {
     const [inputs] = rest;
     const facts = inputs.status === 'waiting'
         ? await (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.pendingDeployments; })).withPendingDeployments(collected, ...rest)
         : collected;
     if (inputs.target?.live === 'run')
-        return (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest);
+        return (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest, live);
     return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest) : facts;
 });
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
@@ -4411,9 +4416,9 @@ const withoutContent = ((inputs) => {
  * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
  * a mistake of ours must not lose the user's news.
  */
-const prepareSafely = (async (inputs, file, context, destinations, edges, authored = {}) => {
+const prepareSafely = (async (inputs, file, context, destinations, edges, authored = {}, live = {}) => {
     try {
-        return await prepare(inputs, file, context, destinations, edges, authored);
+        return await prepare(inputs, file, context, destinations, edges, authored, live);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -4455,7 +4460,7 @@ const withThread = (async (live, inputs, edges, event) => {
 });
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 const report$1 = (async (edges, settled) => {
-    const { runner, env, clock } = edges;
+    const { runner, env } = edges;
     await maskSecrets(edges);
     const readFile = eventFileReader(env, edges.files);
     const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
@@ -4472,13 +4477,15 @@ const report$1 = (async (edges, settled) => {
     if (news.kind === 'nothing')
         return skip(news.reason, runner.notice);
     const { file } = news;
-    const { inputs, destinations, save, edit } = await settled(news.inputs, found, edges, { file, context });
+    const live = await settled(news.inputs, found, edges, { file, context });
+    const { inputs, destinations } = live;
+    const run = { reports: live.reports, memo: {} };
     inputs.notes.forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
     const authored = await readAuthored(inputs, file, context, edges);
     await reportUnusedInputs(inputs, authored, edges);
-    const prepareNow = () => prepareSafely(inputs, file, context, destinations, edges, authored);
+    const prepareNow = () => prepareSafely(inputs, file, context, destinations, edges, authored, run);
     const prepared = await prepareNow();
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
@@ -4495,24 +4502,25 @@ const report$1 = (async (edges, settled) => {
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeText(prepared, edges);
-    const madeAtMs = clock.now();
-    const send = (posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: runner.info });
-    const sent = edit
-        ? await edit(prepared, () => prepareAgain(prepareNow, prepared), send)
-        : { prepared, receipts: await send(prepared.posts) };
-    const { receipts } = sent;
-    await save?.(receipts);
-    const deliveryContext = { context, madeAtMs, running: sent.prepared.running };
-    const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
+    const again = async (before) => {
+        const now = await prepareNow();
+        return now.kind === 'posts' ? now : before;
+    };
+    const { outputs, sent } = await sendAll(prepared, again, live, context, edges);
     if (inputs.summary)
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
-    const messageId = linesFor(destinations, receipts);
+    const messageId = linesFor(destinations, sent.receipts);
     return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
 });
-/** The same message as it would be now; as it was where none would be due. */
-const prepareAgain = (async (prepareNow, before) => {
-    const now = await prepareNow();
-    return now.kind === 'posts' ? now : before;
+/** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
+const sendAll = (async (prepared, again, { inputs, save, edit, findEditable }, context, edges) => {
+    const madeAtMs = edges.clock.now();
+    const send = (posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info });
+    const sent = edit ? await edit(prepared, again, send) : { prepared, receipts: await send(prepared.posts) };
+    await save?.(sent.receipts);
+    const { running, stateAtMs } = sent.prepared;
+    const deliveryContext = { context, madeAtMs, running, stateAtMs, ...known('findEditable', findEditable) };
+    return { outputs: await buildOutputs(sent.receipts, inputs, deliveryContext, edges), sent };
 });
 const skip = ((reason, log) => {
     log(reason);

@@ -1,95 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
-import {
-  createState,
-  jobResource,
-  stepResources,
-  startGitHub,
-  type GitHub,
-} from '../../tools/testing/github/index.js';
+import { annotationResource, createState } from '../../tools/testing/github/index.js';
 import { formatFault } from '../../tools/testing/receiver/index.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
-import { push } from '../helpers/payloads.js';
+import { busy, methods, over, running, runStep, useRun } from '../helpers/live-run.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 
-let notify: Notify;
-let github: GitHub;
-let cache: CacheService;
-let temp: string;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(async () => {
-  notify.receiver.clear();
-  github.clear();
-  cache = await startCacheService();
-  temp = mkdtempSync(join(tmpdir(), 'live-run-'));
-});
-afterEach(async () => {
-  await cache.close();
-  rmSync(temp, { recursive: true, force: true });
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+// Edits of jobs that end together wait for their turn.
+jest.setTimeout(60_000);
 
-const IDS: Readonly<Record<string, number>> = { lint: 1001, test: 1002, deploy: 1003 };
-
-const inputs = (): Record<string, string> => ({ webhook: notify.receiver.discord, live: 'run' });
-
-/** The last step of a job of the run, on a machine of its own. */
-const step = (job: string, status = 'success', options: NotifyOptions = {}): Promise<Notified> =>
-  notify.runNotify({
-    event: push(),
-    ...options,
-    env: { RUNNER_TEMP: temp, ...cache.env(), ...options.env },
-    inputs: { ...inputs(), ...options.inputs },
-    contexts: {
-      job: { status, check_run_id: IDS[job] },
-      ...options.contexts,
-      github: { job, api_url: github.url, ...(options.contexts?.['github'] as object | undefined) },
-    },
-  });
-
-const STEP = { name: 'Notify', status: 'in_progress', conclusion: null, number: 4 };
-const running = (job: string, ...names: string[]): ReturnType<typeof jobResource> =>
-  jobResource({
-    id: IDS[job] ?? 0,
-    name: job,
-    status: 'in_progress',
-    conclusion: null,
-    completed_at: null,
-    steps: [...stepResources('Set up job', ...names), STEP],
-  });
-const over = (job: string, conclusion: string, ...names: string[]): ReturnType<typeof jobResource> =>
-  jobResource({ id: IDS[job] ?? 0, name: job, conclusion, steps: stepResources('Set up job', ...names) });
-const busy = (job: string): ReturnType<typeof jobResource> =>
-  jobResource({
-    id: IDS[job] ?? 0,
-    name: job,
-    status: 'in_progress',
-    conclusion: null,
-    completed_at: null,
-    steps: [
-      ...stepResources('Set up job'),
-      { name: 'Run npm test', status: 'in_progress', conclusion: null, number: 2 },
-      { name: 'Report', status: 'pending', conclusion: null, number: 3 },
-    ],
-  });
-
-const methods = ({ requests }: Notified): string[] =>
-  requests.map(({ method, url }) => `${method} ${url.pathname.split('/').at(-1) ?? ''}`);
+const world = useRun();
+const step = (job: string, status?: string, options?: NotifyOptions): Promise<Notified> =>
+  runStep(world(), job, status, options);
 
 describe('live: run', () => {
   test('posts one message for all jobs: how they stand, and at the end the result with its why', async () => {
-    github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
+    world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
     const first = await step('lint');
     expect(first.requests[0]?.body).toContain('CI is running');
     expect(first.requests[0]?.body).toMatch(/🔄 \*\*\[test\].*✅ \*\*\[lint\]/);
     const id = first.outputs['message-id'] ?? '';
 
-    github.state = createState({
+    world().github.state = createState({
       jobs: [over('lint', 'success', 'Run npm run lint'), running('test', '!Run npm test')],
     });
     const second = await step('test', 'failure');
@@ -102,11 +33,11 @@ describe('live: run', () => {
   });
 
   test('asks GitHub at most three times', async () => {
-    github.state = createState({
+    world().github.state = createState({
       jobs: [running('lint', '!Run npm run lint'), busy('test'), busy('deploy')],
     });
     await step('lint', 'failure');
-    expect(github.requests.length).toBeLessThanOrEqual(3);
+    expect(world().github.requests.length).toBeLessThanOrEqual(3);
   });
 
   test.each([
@@ -114,7 +45,7 @@ describe('live: run', () => {
     ['hanging', { hang: true }],
     ['full', { full: true }],
   ])('costs a notice and a new message where the cache is %s', async (_what, faults) => {
-    Object.assign(cache.faults, faults);
+    Object.assign(world().cache.faults, faults);
     const { requests, outputs, annotations } = await step('lint');
     expect(requests.map(({ method }) => method)).toEqual(['POST']);
     expect(outputs['outcome']).toBe('delivered');
@@ -124,7 +55,107 @@ describe('live: run', () => {
   test('never shows the runner’s token, nor where the cache is', async () => {
     const { visible } = await step('lint', 'success', { env: { RUNNER_DEBUG: '1' } });
     expect(visible).not.toContain('runtime-');
-    expect(visible).not.toContain(cache.url);
+    expect(visible).not.toContain(world().cache.url);
+  });
+});
+
+describe('an edit', () => {
+  test('asks GitHub at most three times, also where it checks afterwards', async () => {
+    world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
+    const { outputs } = await step('lint');
+    world().github.state = createState({
+      jobs: [over('lint', 'failure', '!Run npm run lint'), running('test', '!Run npm test'), busy('deploy')],
+      annotations: { 1001: [annotationResource()], 1002: [annotationResource()] },
+    });
+    const before = world().github.requests.length;
+    const second = await step('test', 'failure');
+    expect(methods(second)).toEqual([`PATCH ${outputs['message-id'] ?? ''}`]);
+    expect(second.requests[0]?.body).toMatch(/CI is failing.*Expected 3, got 2/);
+    expect(world().github.requests.length - before).toBeLessThanOrEqual(3);
+  });
+
+  test('is never poorer than the one before: the first error of a job stays', async () => {
+    world().github.state = createState({
+      jobs: [over('lint', 'failure', '!Run npm run lint'), running('test', 'Run npm test'), busy('deploy')],
+      annotations: { 1001: [annotationResource()] },
+    });
+    await step('lint', 'failure');
+    const second = await step('test');
+    expect(second.requests.at(-1)?.body).toContain('Expected 3, got 2');
+  });
+
+  test('of a re-run goes to the same message, and says which attempt it shows', async () => {
+    world().github.state = createState({ jobs: [running('lint', '!Run npm run lint')] });
+    const first = await step('lint', 'failure');
+    world().github.state = createState({
+      jobs: [{ ...running('lint', 'Run npm run lint'), run_attempt: 2 }],
+    });
+    const again = { contexts: { github: { run_attempt: '2' } } };
+    const second = await step('lint', 'success', again);
+    expect(methods(second)).toEqual([`PATCH ${first.outputs['message-id'] ?? ''}`]);
+    expect(second.requests[0]?.body).toMatch(/CI (?:passed|is fixed).*attempt 2/);
+  });
+
+  test('that gets no turn within its deadline is sent all the same', async () => {
+    const ending = ['lint', 'test', 'deploy', 'docs', 'e2e'];
+    world().github.state = createState({ jobs: ending.map(name => running(name, 'Run it')) });
+    await step('lint');
+    const { outputs, requests } = await step('test', 'success', { inputs: { deadline: '1s' } });
+    expect(requests).toHaveLength(1);
+    expect(outputs['outcome']).toBe('delivered');
+  });
+
+  test('that would change a message which was deleted posts a new one, which later steps edit', async () => {
+    world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
+    const first = await step('lint');
+    world().notify.receiver.removed.add(first.outputs['message-id'] ?? '');
+    const second = await step('lint');
+    const id = second.outputs['message-id'] ?? '';
+    expect(id).not.toBe(first.outputs['message-id']);
+    const third = await step('lint');
+    expect(methods(third)[0]).toBe(`PATCH ${id}`);
+  });
+});
+
+describe('without actions: read', () => {
+  beforeEach(() => {
+    world().github.state = createState({ forbidden: ['actions', 'checks'] });
+  });
+
+  test('the message shows all jobs that reported, and says which permission shows the others', async () => {
+    const failing = { steps: '{"npm test":{"outcome":"failure","conclusion":"failure"}}' };
+    await step('lint');
+    await step('test', 'failure', { inputs: failing });
+    const third = await step('deploy');
+    const [body = ''] = third.requests.map(one => one.body);
+    expect(methods(third)[0]).toMatch(/^PATCH/);
+    expect(body).toMatch(/CI failed/);
+    expect(body).toMatch(/test.*npm test/);
+    expect(body).toMatch(/✅ \*\*\[?lint.*✅ \*\*\[?deploy/);
+    expect(third.annotations.map(({ message }) => message).join()).toMatch(
+      /The other jobs of the run.* missing.*actions: read/,
+    );
+  });
+
+  test('a job that reported twice is shown once, as it is now', async () => {
+    await step('lint', 'failure');
+    const { requests } = await step('lint', 'success');
+    expect(requests.at(-1)?.body).toContain('CI passed');
+  });
+
+  test('jobs that end together are all in the last message', async () => {
+    const jobs = ['lint', 'test', 'deploy'];
+    await step('lint');
+    await Promise.all(jobs.map(job => step(job)));
+    const { requests } = await step('docs');
+    for (const job of [...jobs, 'docs']) expect(requests.at(-1)?.body).toContain(job);
+  });
+
+  test('and without a cache it shows this job', async () => {
+    world().cache.faults.status = 500;
+    const { requests, outputs } = await step('lint');
+    expect(outputs['outcome']).toBe('delivered');
+    expect(requests[0]?.body).toContain('lint');
   });
 });
 
@@ -135,7 +166,7 @@ describe('jobs that begin together', () => {
         step('lint', 'success', { contexts: { job: { status: 'success', check_run_id: id } } }),
       ),
     );
-    const { requests } = notify.receiver;
+    const { requests } = world().notify.receiver;
     expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
     expect(new Set(all.map(({ outputs }) => outputs['message-id'])).size).toBe(1);
   });

@@ -18,9 +18,10 @@ const TS = '1700000000.250000';
 const SNOWFLAKE = '1174084812083200000';
 
 /** One job's folder. */
-const job = (env: Readonly<Record<string, string>> = {}): LiveEdges => {
+const job = (env: Readonly<Record<string, string>> = {}): LiveEdges & { readonly random: () => number } => {
   const files = new Map<string, string>();
   return {
+    random: Math.random,
     env: { RUNNER_TEMP: '/temp', GITHUB_RUN_ID: '1', GITHUB_JOB: 'build', ...env },
     files: {
       read: async path => {

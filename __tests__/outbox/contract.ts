@@ -2,6 +2,10 @@ import { expect, test } from '@jest/globals';
 
 import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
 import type { Outbox } from '../../src/outbox/types.js';
+import { drain } from '../../src/drain/drain.js';
+import { discord } from '../../src/platforms/discord/index.js';
+import { Secret } from '../../src/secrets/secret.js';
+import { fakeEdges } from '../helpers/fake-edges.js';
 import { record } from '../helpers/outbox.js';
 
 interface Tried {
@@ -13,6 +17,14 @@ interface Tried {
 
 /** Each for a destination of its own: a FIFO queue gives out one destination's records one after the other. */
 const each = (n: number): OutboxRecord => record(n, { destination: `alerts-${n}` });
+
+/** A state of a message that nobody has posted yet. */
+const stateOf = (n: number): OutboxRecord =>
+  record(n, {
+    platform: 'discord',
+    payloads: [{ content: `state ${n}` }],
+    state: { names: ['0123456789ab'], at: n },
+  });
 
 /** What every kind of outbox does. `tried` gives an empty one for each test. */
 export const behavesAsAnOutbox = (tried: () => Tried): void => {
@@ -76,6 +88,42 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     expect(await outbox.count()).toBe(0);
     await outbox.close();
   });
+
+  test.each([
+    ['in their order', [1, 2]],
+    ['the newer one first', [2, 1]],
+  ])(
+    'of two states of one message, put in %s, a drain leaves one message with the newer state',
+    async (_order, order) => {
+      const outbox = await tried().open();
+      for (const n of order) await outbox.put(stateOf(n));
+      const edges = fakeEdges({ script: [{ status: 200, body: '{"id":"1300000000000000001"}' }] });
+      const { fault } = await drain(
+        outbox,
+        [
+          {
+            name: 'alerts',
+            platform: discord,
+            url: new Secret('https://discord.com/api/webhooks/123456789012345678/t'),
+          },
+        ],
+        { max: 100, maxAgeMs: Infinity, timeoutMs: 10_000, deadlineMs: 240_000 },
+        {
+          ...edges,
+          log: () => undefined,
+          describeFault: error => ({ reason: String(error), isTransient: false }),
+          readyToPost: async () => undefined,
+        },
+      );
+      expect(fault).toBeUndefined();
+      const requests = edges.seen.map(({ request }) => request);
+      expect(requests.at(-1)?.body).toContain('state 2');
+      expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+      const later = await tried().open();
+      expect(await later.take(10)).toEqual([]);
+      await later.close();
+    },
+  );
 
   test('what is dead lies aside unchanged, with the reason', async () => {
     const outbox = await filled(1, 2);

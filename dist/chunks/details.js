@@ -243,40 +243,6 @@ var details$1 = /*#__PURE__*/Object.freeze({
   detailedRun: detailedRun
 });
 
-/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
-const parseMatrixJob = (name) => {
-    const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
-    return head === undefined || values === undefined
-        ? undefined
-        : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
-};
-/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
-const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
-/**
- * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A
- * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
- */
-const matchNeeds = (failed, needs, result = 'failure') => {
-    const red = needs.filter(need => need.result === result);
-    const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
-    const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
-    const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
-    return left.length > 0 && unnamed.length > 0
-        ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
-        : { jobs: named, left };
-};
-/** Of these jobs' results those that GitHub calls cancelled are failures where the job's time ran out. */
-const withTimedOut = (jobs, failures) => {
-    const timedOut = failures.filter(({ timeLimit }) => timeLimit !== undefined);
-    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
-    const named = cancelled.filter(({ name }) => timedOut.some(({ job }) => isNamed(job, name)));
-    const unnamed = timedOut.filter(({ job }) => !named.some(({ name }) => isNamed(job, name)));
-    const rest = cancelled.filter(job => !named.includes(job));
-    // Jobs with a name of their own are those that are left.
-    const failed = unnamed.length >= rest.length ? cancelled : named;
-    return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
-};
-
 const LINE_LENGTH = 200;
 /** What the runner says of every step that fails. */
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
@@ -355,6 +321,40 @@ const lineAnchor = ({ line, endLine }) => {
     if (line === undefined)
         return '';
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+};
+
+/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
+const parseMatrixJob = (name) => {
+    const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
+    return head === undefined || values === undefined
+        ? undefined
+        : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
+};
+/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
+const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
+/**
+ * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A
+ * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ */
+const matchNeeds = (failed, needs, result = 'failure') => {
+    const red = needs.filter(need => need.result === result);
+    const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
+    const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
+    const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
+    return left.length > 0 && unnamed.length > 0
+        ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
+        : { jobs: named, left };
+};
+/** Of these jobs' results those that GitHub calls cancelled are failures where the job's time ran out. */
+const withTimedOut = (jobs, failures) => {
+    const timedOut = failures.filter(({ timeLimit }) => timeLimit !== undefined);
+    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+    const named = cancelled.filter(({ name }) => timedOut.some(({ job }) => isNamed(job, name)));
+    const unnamed = timedOut.filter(({ job }) => !named.some(({ name }) => isNamed(job, name)));
+    const rest = cancelled.filter(job => !named.includes(job));
+    // Jobs with a name of their own are those that are left.
+    const failed = unnamed.length >= rest.length ? cancelled : named;
+    return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
 };
 
 /** Jobs of one matrix together, every other job by itself. */
@@ -872,7 +872,7 @@ const parsePendingDeployment = (pending) => {
 
 /** All jobs of one attempt. */
 const readJobs = (client, run, mostPages) => allPages(client, {
-    what: 'The failed jobs',
+    what: mostPages === undefined ? 'The failed jobs' : 'The other jobs of the run',
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
     parameters: { run_id: run.id, attempt_number: run.attempt },

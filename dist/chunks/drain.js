@@ -6,6 +6,23 @@ var text = require('./text.js');
 var inputs = require('./inputs.js');
 var targets = require('./targets.js');
 
+const createPace = (rates) => {
+    const longest = Math.max(...rates.map(({ requests }) => requests));
+    let times = [];
+    let restUntil = 0;
+    return {
+        sent: atMs => void (times = [...times, atMs].slice(-longest)),
+        rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
+        restsUntil: () => restUntil,
+        freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
+    };
+};
+/** When the oldest of the requests that fill a rate leaves it. */
+const freeAt = ({ requests, perMs }, times) => {
+    const oldest = times.at(-requests);
+    return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
+};
+
 /** What is to be posted of a record, in order. */
 const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
 const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
@@ -24,122 +41,11 @@ const changeBodies = (payload, change) => {
     };
 };
 
-const createPace = (rates) => {
-    const longest = Math.max(...rates.map(({ requests }) => requests));
-    let times = [];
-    let restUntil = 0;
-    return {
-        sent: atMs => void (times = [...times, atMs].slice(-longest)),
-        rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
-        restsUntil: () => restUntil,
-        freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
-    };
-};
-/** When the oldest of the requests that fill a rate leaves it. */
-const freeAt = ({ requests, perMs }, times) => {
-    const oldest = times.at(-requests);
-    return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
-};
-
 /** A destination that takes no message for so long is down: what waits for it goes on waiting. */
 const PATIENCE_MS = 60_000;
 /** From here on a message says that it is late; one that may be there already says so at any time. */
 const LATE_FROM_MS = 60_000;
-/** What waits for one destination. `endsAt`: in the clock's time. */
-const openDestinationQueue = async (destination, limits, endsAt, edges) => {
-    const drainRules = await destination.platform.drainRules();
-    const pace = createPace(drainRules.rates);
-    const context = {
-        destination,
-        limits,
-        endsAt,
-        drainRules,
-        pace,
-        edges: countRequests(edges, pace, drainRules),
-    };
-    const stats = { delivered: 0, deadLettered: [], remaining: [] };
-    return {
-        stats,
-        work: async (jobs) => {
-            for (const [at, job] of jobs.entries())
-                await deliverRecord(job, `${at + 1} of ${jobs.length}`, context, stats);
-        },
-    };
-};
-/** Every request counts, further tries too. */
-const countRequests = (edges, pace, { restMs }) => ({
-    ...edges,
-    http: async (request, signal) => {
-        pace.sent(edges.clock.now());
-        const result = await edges.http(request, signal);
-        const now = edges.clock.now();
-        if (result.kind === 'answer')
-            pace.rest(now + restMs(result, now));
-        return result;
-    },
-});
-const deliverRecord = async (job, progress, context, stats) => {
-    const { lease, record } = job;
-    const { destination, edges } = context;
-    if (stats.stopped !== undefined)
-        return void stats.remaining.push({ lease });
-    const end = await postRecord(record, context);
-    switch (end.kind) {
-        case 'delivered':
-            stats.delivered += 1;
-            edges.log(`${destination.name}: delivered, ${hookline.formatDuration(recordAge(record, context))} late (${progress})`);
-            return edges.settle(lease.complete());
-        case 'dead':
-            stats.deadLettered.push(end.reason);
-            edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
-            // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
-            if (end.senderRejected)
-                stats.stopped = { reason: end.reason, isProblem: true };
-            return edges.settle(lease.deadLetter(end.reason));
-        case 'stopped': {
-            const { reason, isProblem, remaining } = end;
-            stats.stopped = { reason, isProblem };
-            stats.remaining.push({ lease, ...(remaining && { changed: remaining }) });
-            edges.log(`${destination.name}: stopped (${progress}): ${reason}`);
-        }
-    }
-};
 const recordAge = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
-/** All parts of a record, in order. */
-const postRecord = async (record, context) => {
-    const { limits } = context;
-    const age = recordAge(record, context);
-    if (age > limits.maxAgeMs)
-        return {
-            kind: 'dead',
-            reason: `${hookline.formatDuration(age)} old, and max-age is ${hookline.formatDuration(limits.maxAgeMs)}`,
-        };
-    const { delivered, remaining, failure } = await hookline.sendParts(restorePayloads(record), context.destination.platform, (part, isFirst) => postPart(part, isFirst ? record : undefined, context));
-    if (failure === undefined)
-        return { kind: 'delivered' };
-    const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
-    if (failure.kind === 'stopped')
-        return { ...failure, ...remainingRecord(record, remaining, attempts) };
-    if (failure.forGood)
-        return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
-    return {
-        kind: 'stopped',
-        reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
-        isProblem: true,
-        ...remainingRecord(record, remaining, attempts + failure.attempts, failure),
-    };
-};
-/** A record is rewritten only if it would say something false: that costs it its place in a queue. */
-const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
-    const doubt = record.mayHaveArrived || mayHaveArrived;
-    const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
-    if (first === undefined || isSame)
-        return {};
-    const { envelopes: _envelopes, ...story } = record;
-    return {
-        remaining: { ...story, ...outbox.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
-    };
-};
 /** One part, as soon as the platform takes it, with a line that says so if the message is late; again where it asks for more time than one message may take. */
 const postPart = async (part, late, context) => {
     const { destination, limits, endsAt, pace, edges } = context;
@@ -186,6 +92,172 @@ const markLate = (part, record, context) => {
     return changeBodies(part, body => context.drainRules.late(body, lateness));
 };
 
+const namesOf = ({ state }) => state?.names ?? [];
+/** The records without those whose message has a newer state, among them or posted already; and these. */
+const keepNewest = (jobs, posted) => {
+    const newest = new Map();
+    for (const job of jobs)
+        for (const name of namesOf(job.record)) {
+            const before = newest.get(name);
+            if (before === undefined || isNewer(job, before))
+                newest.set(name, job);
+        }
+    const isReplaced = (job) => namesOf(job.record).some(name => {
+        const other = newest.get(name);
+        const isPosted = (posted.get(name)?.at ?? -Infinity) >= (job.record.state?.at ?? Infinity);
+        return isPosted || (other !== undefined && other !== job && isNewer(other, job));
+    });
+    return { current: jobs.filter(job => !isReplaced(job)), replaced: jobs.filter(isReplaced) };
+};
+/** What tells a state that was delivered from one that waits for it counts where both were read at the same moment. */
+const isNewer = ({ record: a }, { record: b }) => {
+    const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
+    return at === other ? a.id > b.id : at > other;
+};
+/** The message that an earlier record of this drain has posted, where this record would post it once more. */
+const findPosted = (record, posted) => namesOf(record)
+    .map(name => posted.get(name))
+    .find(found => found !== undefined && found.ids.length > 0);
+const rememberPosted = (record, posted, state) => {
+    for (const name of namesOf(record))
+        posted.set(name, { at: record.state?.at ?? 0, ...state });
+};
+/** What is to be posted: as an edit where this drain has posted an older state of the message. */
+const restoreParts = async (record, { platform }, posted) => {
+    const parts = restorePayloads(record);
+    const before = findPosted(record, posted);
+    if (before === undefined || !platform.edits)
+        return parts;
+    const [first] = before.ids;
+    const thread = platform.id === 'discord' && before.channelId === first ? first : undefined;
+    return Promise.all(parts.map(async (part, at) => {
+        const edit = before.ids[at];
+        return edit === undefined || isEdit(part)
+            ? part
+            : platform.applyTarget(part, {
+                tags: [],
+                edit,
+                ...hookline.known('first', first),
+                ...hookline.known('thread', thread),
+                ...hookline.known('channelId', before.channelId),
+            });
+    }));
+};
+/** Edits name their message beside the body (Discord) or in it (Slack). */
+const isEdit = ({ to, body }) => to?.message !== undefined || body['ts'] !== undefined;
+
+/** What waits for one destination. `endsAt`: in the clock's time. */
+const openDestinationQueue = async (destination, limits, endsAt, edges) => {
+    const drainRules = await destination.platform.drainRules();
+    const pace = createPace(drainRules.rates);
+    const context = {
+        destination,
+        limits,
+        endsAt,
+        drainRules,
+        pace,
+        posted: new Map(),
+        edges: countRequests(edges, pace, drainRules),
+    };
+    const stats = { delivered: 0, deadLettered: [], remaining: [] };
+    return {
+        stats,
+        work: async (jobs) => {
+            const { current, replaced } = keepNewest(jobs, context.posted);
+            for (const { lease } of replaced) {
+                edges.log(`${destination.name}: left out, since a newer state of the same message replaces it`);
+                await edges.settle(lease.complete());
+            }
+            for (const [at, job] of current.entries())
+                await deliverRecord(job, `${at + 1} of ${current.length}`, context, stats);
+        },
+    };
+};
+/** Every request counts, further tries too. */
+const countRequests = (edges, pace, { restMs }) => ({
+    ...edges,
+    http: async (request, signal) => {
+        pace.sent(edges.clock.now());
+        const result = await edges.http(request, signal);
+        const now = edges.clock.now();
+        if (result.kind === 'answer')
+            pace.rest(now + restMs(result, now));
+        return result;
+    },
+});
+const deliverRecord = async (job, progress, context, stats) => {
+    const { lease, record } = job;
+    const { destination, edges } = context;
+    if (stats.stopped !== undefined)
+        return void stats.remaining.push({ lease });
+    const end = await postRecord(record, context);
+    switch (end.kind) {
+        case 'delivered':
+            if (record.state?.isDelivered)
+                edges.log(`${destination.name}: the message shows its newest state (${progress})`);
+            else {
+                stats.delivered += 1;
+                edges.log(`${destination.name}: delivered, ${hookline.formatDuration(recordAge(record, context))} late (${progress})`);
+            }
+            return edges.settle(lease.complete());
+        case 'dead':
+            if (record.state?.isDelivered && !end.senderRejected)
+                return edges.settle(lease.complete());
+            stats.deadLettered.push(end.reason);
+            edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
+            // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
+            if (end.senderRejected)
+                stats.stopped = { reason: end.reason, isProblem: true };
+            return edges.settle(lease.deadLetter(end.reason));
+        case 'stopped': {
+            const { reason, isProblem, remaining } = end;
+            stats.stopped = { reason, isProblem };
+            stats.remaining.push({ lease, ...(remaining && { changed: remaining }) });
+            edges.log(`${destination.name}: stopped (${progress}): ${reason}`);
+        }
+    }
+};
+/** All parts of a record, in order. */
+const postRecord = async (record, context) => {
+    const { limits } = context;
+    const age = recordAge(record, context);
+    if (age > limits.maxAgeMs)
+        return {
+            kind: 'dead',
+            reason: `${hookline.formatDuration(age)} old, and max-age is ${hookline.formatDuration(limits.maxAgeMs)}`,
+        };
+    const isDelivered = record.state?.isDelivered === true;
+    const { delivered, remaining, failure } = await hookline.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
+    if (failure === undefined) {
+        const ids = delivered.map(({ messageId }) => messageId).filter(id => id !== '');
+        const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
+        rememberPosted(record, context.posted, { ids, ...hookline.known('channelId', channelId) });
+        return { kind: 'delivered' };
+    }
+    const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
+    if (failure.kind === 'stopped')
+        return { ...failure, ...remainingRecord(record, remaining, attempts) };
+    if (failure.forGood)
+        return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
+    return {
+        kind: 'stopped',
+        reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
+        isProblem: true,
+        ...remainingRecord(record, remaining, attempts + failure.attempts, failure),
+    };
+};
+/** A record is rewritten only if it would say something false: that costs it its place in a queue. */
+const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
+    const doubt = record.mayHaveArrived || mayHaveArrived;
+    const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
+    if (first === undefined || isSame)
+        return {};
+    const { envelopes: _envelopes, ...story } = record;
+    return {
+        remaining: { ...story, ...outbox.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
+    };
+};
+
 const UNREADABLE = 'unreadable record';
 /** Tells records that have a destination from those that have none. */
 const sortRecords = (all, destinations) => {
@@ -208,7 +280,7 @@ const sortRecords = (all, destinations) => {
         jobs.set(destination, found.toSorted(byAge));
     return { jobs, unroutable };
 };
-/** A queue need not give them out in order. */
+/** A queue may give them out in another order. */
 const byAge = ({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
 const isMadeFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
 const describeUnroutable = (record, found) => {

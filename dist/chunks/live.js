@@ -5,8 +5,8 @@ var node_path = require('node:path');
 var inputs = require('./inputs.js');
 
 /**
- * The destinations, each with the message of an earlier step to edit; what `message-id` says goes over that.
- * @param backup what `memoryWith` gave, for the case that the file is gone.
+ * The destinations, each with the message of an earlier step to edit; `message-id` takes precedence.
+ * @param backup what `serializeMemory` gave, in case the file was deleted.
  */
 const loadMessages = async (destinations, edges, backup = '') => {
     const memory = (await read(edges)) ?? parseMemory(backup, edges.env) ?? {};
@@ -24,22 +24,50 @@ const loadMessages = async (destinations, edges, backup = '') => {
         };
     });
 };
-/** When the job was first told of in one of these places, whatever became of that message; undefined where it never was. */
+/** When a step first reported the job to one of these destinations, whatever became of that message. */
 const readStartedAt = async (destinations, edges) => {
     const memory = (await read(edges)) ?? {};
     const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 };
-/** Notes that a step tells of the job in these places, for later ones. Rejects with the system's error where the file cannot be written. */
+/** Saves for later steps that this one reports the job. Rejects with the system's error where the file cannot be written. */
 const noteStart = async (destinations, nowMs, edges) => {
     const memory = (await read(edges)) ?? {};
     const noted = destinations.map(memoryKey).map(key => {
-        const posted = { ids: [], startedAtMs: nowMs, ...memory[key] };
+        const posted = { id: drawId(edges.random), ids: [], startedAtMs: nowMs, ...memory[key] };
         return [key, posted];
     });
     await write(toText({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
 };
-/** Keeps what was posted for later steps. Rejects with the system's error where the file cannot be written. */
+/** 96 bits: unlike a job's name, no two jobs of a matrix share it. */
+const drawId = (random) => [0, 1]
+    .map(() => Math.floor(random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0'))
+    .join('');
+/** The message that the job's steps edit; undefined where no step has reported the job yet. */
+const findEditable = async (destination, edges) => {
+    const key = memoryKey(destination);
+    const id = (await read(edges))?.[key]?.id;
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        log: {
+            add: async (event, atMs) => {
+                const memory = (await read(edges)) ?? {};
+                const before = memory[key];
+                if (before === undefined)
+                    return;
+                const states = { ...before.states, [event]: atMs };
+                // Another step only repeats what is known then.
+                await write(toText({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(() => undefined);
+            },
+            last: async (event) => (await read(edges))?.[key]?.states?.[event],
+        },
+    };
+};
+/** Saves what was posted for later steps. Rejects with the system's error where the file cannot be written. */
 const saveMessages = async (receipts, edges) => {
     const text = await serializeMemory(receipts, edges);
     if (text !== undefined)
@@ -106,9 +134,16 @@ const parseMemory = (text, env) => {
 };
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
-    const { ids, channel = '', startedAtMs: startedAt = 0 } = hookline.asObject(value);
+    const { id = '', ids, channel = '', startedAtMs: startedAt = 0, states = {} } = hookline.asObject(value);
     const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (inputs.isSnowflake(id) || inputs.isTs(id)));
-    return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof startedAt === 'number';
+    const areTimes = Object.values(hookline.asObject(states)).every(at => typeof at === 'number');
+    return (areIds &&
+        areTimes &&
+        typeof id === 'string' &&
+        /^[\da-f]*$/.test(id) &&
+        typeof channel === 'string' &&
+        /^[A-Z\d]*$/.test(channel) &&
+        typeof startedAt === 'number');
 };
 
 /** The inputs and destinations with what earlier steps have posted. */
@@ -122,13 +157,14 @@ const beginLive = async (inputs, destinations, edges) => {
     return {
         inputs: withPhase(inputs, known, nowMs, startedAt),
         destinations: known,
-        ...(isNoted && { save: saveReceipts(edges) }),
+        ...(isNoted && { save: saveReceipts(edges), findEditable: one => findEditable(one, edges) }),
     };
 };
 /** The destinations with what the job's start has posted. @param backup what it left besides. */
 const resumeLive = async (destinations, edges, backup) => ({
     destinations: await loadMessages(destinations, edges, backup),
     save: saveReceipts(edges),
+    findEditable: one => findEditable(one, edges),
 });
 /** Saves what was posted for later steps. */
 const saveReceipts = (edges) => async (receipts) => {
@@ -163,8 +199,11 @@ const DEADLINE_MS = 15_000;
  */
 const announce = async (inputs, destinations, file, edges, authored) => {
     const { runner, env, clock, state } = edges;
+    const end = inputs.target?.live === 'run'
+        ? "the run's message is posted once, at its end"
+        : 'only the end of the job is posted';
     for (const { name, platform } of destinations.filter(one => !one.platform.edits))
-        runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`);
+        runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so ${end}`);
     const open = destinations.filter(one => one.platform.edits);
     const context = hookline.readContext(env);
     if (inputs.target?.live === 'run')
@@ -185,7 +224,7 @@ const announce = async (inputs, destinations, file, edges, authored) => {
     state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
     if (isNoted)
         await saveReceipts(edges)(receipts);
-    const outputs = await hookline.buildOutputs(receipts, running, { context, madeAtMs, running: true }, edges);
+    const outputs = await hookline.buildOutputs(receipts, running, { context, madeAtMs, running: true, stateAtMs: prepared.stateAtMs }, edges);
     hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
 };
 /** The inputs of a job that begins. A `status` from the user is meant for its end: an expression says "success" of a job that has only begun. */
@@ -198,7 +237,7 @@ const limitDelivery = (inputs) => ({
     ...inputs,
     deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
 });
-/** The run's message, with this job among those that run. Others that begin at the same time need not tell it too. */
+/** The run's message, with this job among those that run. Of jobs that begin together one posts or edits for all. */
 const announceRunMessage = async (inputs, destinations, open, event, edges, authored) => {
     const { runner, clock } = edges;
     if (open.length === 0)
@@ -206,8 +245,18 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
     const running = asStarted(inputs);
     const { openRunMessage } = await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.runMessage; });
     const opened = await openRunMessage(running, open, edges, event);
-    const { destinations: settled, save } = await hookline.withThread(opened, running, edges, event);
-    const prepared = await hookline.prepareSafely(running, event.file, event.context, settled, edges, authored);
+    if (opened.claimStart && !(await opened.claimStart())) {
+        const reason = 'Another job of the run that begins at the same time edits the message for this one too';
+        runner.info(reason);
+        const ids = new Map(opened.destinations.map(({ name, target }) => [name, target?.edits.join(' ')]));
+        const messageId = destinations.map(({ name }) => ids.get(name) ?? '').join('\n');
+        hookline.writeOutputs({ ...hookline.nothingSent('skipped', reason), messageId }, runner);
+        return;
+    }
+    const { destinations: settled, save, findEditable, reports, } = await hookline.withThread(opened, running, edges, event);
+    const prepared = await hookline.prepareSafely(running, event.file, event.context, settled, edges, authored, {
+        reports,
+    });
     if (prepared.kind === 'not-due') {
         runner.info(prepared.reason);
         return;
@@ -215,7 +264,13 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
     const madeAtMs = clock.now();
     const receipts = await hookline.deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
     await save?.(receipts);
-    const result = { context: event.context, madeAtMs, running: true };
+    const result = {
+        context: event.context,
+        madeAtMs,
+        running: true,
+        stateAtMs: prepared.stateAtMs,
+        ...hookline.known('findEditable', findEditable),
+    };
     const outputs = await hookline.buildOutputs(receipts, running, result, edges);
     hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
 };

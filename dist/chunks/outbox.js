@@ -35,13 +35,14 @@ const describeOutbox = (target) => {
 
 /** The version of the record's shape: readers refuse what they do not know. */
 const VERSION = 1;
-const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random }) => ({
+const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, stateFor }) => ({
     version: VERSION,
     id: createRecordId(madeAtMs, random()),
     destination: destination.name,
     platform: destination.platform.id,
     kind: destination.platform.kind,
     ...toRecordContent(remaining),
+    ...hookline.known('state', stateFor?.(destination)),
     event: context.event,
     ...(context.repository !== undefined && { repository: context.repository }),
     ...(context.runId !== undefined && { runId: context.runId }),
@@ -97,7 +98,7 @@ const handOver = async (receipts, target, context, edges) => {
     const settled = receipts.map(receipt => receipt.kind === 'undelivered' ? settleReceipt(receipt, left.has(receipt) ? why : undefined) : receipt);
     return { receipts: settled, undelivered: [...left.values()] };
 };
-/** Takes out of `left` what the outbox has, within a deadline of its own; the fault that ended it. */
+/** Puts records into the outbox, and takes out of `left` those that are safe there, within a deadline of its own; the fault that ended it. Never rejects. */
 const putAllInTime = async (left, target, { clock, random, interrupted }) => {
     const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
     const never = new Promise(resolve => {
@@ -134,14 +135,6 @@ const putAll = async (left, target, signal) => {
 const settleReceipt = (receipt, why) => why === undefined
     ? { ...receipt, kind: 'queued' }
     : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
-
-/** Says where anybody who can bring a change could bring messages too. */
-const warnIfTracked = async (target, { warning }) => {
-    if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
-        return;
-    warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
-        'Remove them from git, and list the folder in .gitignore');
-};
 
 /** What became of all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
 const toMixedOutputs = (receipts, undelivered) => ({
@@ -182,15 +175,115 @@ const reportUndelivered = (receipts, say, warn) => {
     }
 };
 
-/** Hands over what did not arrive, and says so. */
-const settleUndelivered = async (receipts, { outbox, onError, target }, { running, ...deliveryContext }, edges) => {
+const findEditables = async (receipts, find) => {
+    const found = await Promise.all(receipts.map(async ({ post: { destination } }) => [destination, await find?.(destination)]));
+    return new Map(found.flatMap(([destination, editable]) => (editable ? [[destination, editable]] : [])));
+};
+/** The state of a destination's message, as a record names it; undefined where nothing edits the message. */
+const buildState = ({ target }, editable, atMs, ids = target?.edits ?? []) => {
+    const names = [editable?.id, ids[0]].flatMap(name => name || []);
+    return names.length === 0 ? undefined : { names, at: atMs };
+};
+/**
+ * What is to be queued: not a state that another step has replaced by a newer one. The log is written before it is read, and
+ * by that other step too, so that one of both notices the other.
+ */
+const leaveReplaced = (receipts, editables, atMs, { runner }) => Promise.all(receipts.map(async (receipt) => {
+    const { post } = receipt;
+    const { name, target } = post.destination;
+    const log = editables.get(post.destination)?.log;
+    if (receipt.kind !== 'undelivered' || log === undefined)
+        return receipt;
+    await log.add('queued', atMs);
+    if (((await log.last('delivered')) ?? 0) <= atMs)
+        return receipt;
+    runner.info(`${name}: not put into the outbox, since another step has posted a newer state of the message`);
+    return {
+        kind: 'delivered',
+        post,
+        sent: [],
+        messageIds: target?.edits ?? [],
+        attempts: receipt.attempts,
+    };
+}));
+/** Where an older state of a delivered message waits in the outbox, puts the newer one there too. Never rejects. */
+const replaceQueued = async (receipts, outbox, editables, { stateAtMs }, context, edges) => {
+    const found = await Promise.all(receipts.map(async (receipt) => {
+        const editable = editables.get(receipt.post.destination);
+        if (receipt.kind !== 'delivered' || receipt.sent.length === 0 || !editable?.log)
+            return [];
+        await editable.log.add('delivered', stateAtMs);
+        if (!(await isQueued(editable.log)))
+            return [];
+        const record = await buildReplacement(receipt, editable, stateAtMs, context);
+        return record ? [[receipt, record]] : [];
+    }));
+    const left = new Map(found.flat());
+    if (left.size === 0)
+        return;
+    const replaced = [...left.keys()];
+    await putAllInTime(left, outbox, edges);
+    for (const receipt of replaced) {
+        const { destination } = receipt.post;
+        if (left.has(receipt))
+            edges.runner.notice(`${destination.name}: an older state of the message waits in the outbox, which did not take the newer one: a drain may show the older one again`);
+        else
+            await editables.get(destination)?.log?.add('replaced', stateAtMs);
+    }
+};
+const isQueued = async (log) => {
+    const queuedMs = await log.last('queued');
+    return queuedMs !== undefined && queuedMs > ((await log.last('replaced')) ?? 0);
+};
+const buildReplacement = async ({ post, sent, messageIds, channelId, attempts }, editable, atMs, context) => {
+    const { platform, target } = post.destination;
+    const [id, ...more] = messageIds;
+    if (!platform.edits || id === undefined || [id, ...more].includes(''))
+        return undefined;
+    const { edits: _edits, ...given } = { tags: [], edits: [], ...target };
+    // The first message of a Discord thread has the thread's ID.
+    const opened = platform.id === 'discord' && channelId === id ? { thread: id } : {};
+    const [first, ...rest] = await Promise.all(sent.map(async (payload, part) => {
+        const edit = messageIds[part] ?? id;
+        const at = {
+            ...opened,
+            ...given,
+            edit,
+            first: id,
+            ...hookline.known('channelId', channelId ?? given.channelId),
+        };
+        const { asNewMessage: _asNewMessage, ...edited } = await platform.applyTarget(payload, at);
+        return edited;
+    }));
+    if (first === undefined)
+        return undefined;
+    const state = buildState(post.destination, editable, atMs, messageIds);
+    return createRecord({
+        post,
+        attempts,
+        remaining: [first, ...rest],
+        reason: 'it was delivered; it replaces older states of the message in the outbox',
+        mayHaveArrived: false,
+    }, { ...context, ...(state && { stateFor: () => ({ ...state, isDelivered: true }) }) });
+};
+
+/** Hands over what did not arrive, and says so. What arrived replaces its older states in the outbox. */
+const settleUndelivered = async (receipts, { outbox, onError, target }, deliveryContext, edges) => {
     const { clock, random, runner } = edges;
-    // By the time it came out of there, a later step would have told the job's end.
+    const { context, madeAtMs, running, stateAtMs, findEditable } = deliveryContext;
+    const recordContext = { context, madeAtMs, nowMs: clock.now(), random };
+    const editables = await findEditables(receipts, outbox && findEditable);
+    // A later step of the job replaces it before a drain would post it.
     const outboxTarget = running && target?.live ? undefined : outbox;
-    if (outboxTarget)
-        await warnIfTracked(outboxTarget, runner);
-    const settled = await handOver(receipts, outboxTarget, { ...deliveryContext, nowMs: clock.now(), random }, edges);
+    const settled = await handOver(outboxTarget ? await leaveReplaced(receipts, editables, stateAtMs, edges) : receipts, outboxTarget, {
+        ...recordContext,
+        stateFor: destination => buildState(destination, editables.get(destination), stateAtMs),
+    }, edges);
+    if (outbox)
+        await replaceQueued(settled.receipts, outbox, editables, { stateAtMs }, recordContext, edges);
     reportUndelivered(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
+    if (settled.receipts.every(({ kind }) => kind === 'delivered'))
+        return hookline.toOutputs(settled.receipts);
     return toMixedOutputs(settled.receipts, settled.undelivered);
 };
 
@@ -240,6 +333,7 @@ const findFault = (value) => {
         ['kind', field => field === undefined || KINDS.includes(field)],
         ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(hookline.isJsonObject)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
+        ['state', field => field === undefined || isState(field)],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
         ['attempts', field => typeof field === 'number'],
     ];
@@ -247,6 +341,11 @@ const findFault = (value) => {
 };
 const KINDS = ['webhook', 'workflow', 'token'];
 const isRecordId = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+const isState = (value) => hookline.isJsonObject(value) &&
+    Array.isArray(value['names']) &&
+    value['names'].every(name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name)) &&
+    Number.isFinite(value['at']) &&
+    [undefined, true].includes(value['isDelivered']);
 const isEnvelope = (value) => {
     if (!hookline.isJsonObject(value))
         return false;
@@ -265,6 +364,14 @@ const parse = (text) => {
     catch {
         return undefined;
     }
+};
+
+/** Says where anybody who can bring a change could bring messages too. */
+const warnIfTracked = async (target, { warning }) => {
+    if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
+        return;
+    warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
+        'Remove them from git, and list the folder in .gitignore');
 };
 
 /** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */

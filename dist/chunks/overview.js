@@ -54,10 +54,12 @@ const withOverview = (draft, facts) => {
     const small = [...describeTotals(overview), ...smallLists(overview)];
     if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
         return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
+    const isQueued = overview.isWhole && overview.jobs.every(({ state }) => state === 'waiting' || state === 'skipped');
     const isFailing = overview.jobs.some(({ state }) => state === 'failure');
     return {
         ...draft,
         ...(isFailing && { ...hookline.LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
+        ...(isQueued && { ...hookline.LOOKS.waiting, title: draft.title.replace(/is running$/, 'is queued') }),
         body: jobBlocks(overview.jobs),
         facts: [...small, ...draft.facts],
     };
@@ -161,11 +163,77 @@ var overview = /*#__PURE__*/Object.freeze({
   withOverview: withOverview
 });
 
+/**
+ * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
+ * running or waiting, or that has `needs`. The other steps leave it to that one.
+ */
+const selectDestinations = async (destinations, { overview, reportedStatus }, { needs, status }, { runner }, { reports }) => {
+    const selected = await Promise.all(destinations.map(async (destination) => {
+        const { name, platform } = destination;
+        if (platform.edits || overview === undefined || needs || status === 'waiting')
+            return [destination];
+        const why = `${name}: a ${platform.title} webhook edits no message`;
+        if (reportedStatus === 'running') {
+            if (overview.isWhole) {
+                runner.notice(`${why}, so the run's message is left to the job that ends last`);
+                return [];
+            }
+            runner.notice(`${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`);
+            return [destination];
+        }
+        // Jobs that end together all find no other one running.
+        if (reports && !(await reports.claimResult(name, overview))) {
+            runner.notice(`${why}, and another job that ended at the same time posts the run's message`);
+            return [];
+        }
+        return [destination];
+    }));
+    return selected.flat();
+};
+
+var runDestinations = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  selectDestinations: selectDestinations
+});
+
+/** GitHub lists a pending deployment a moment after the jobs beside it have begun. */
+const TRIES = 3;
+const PAUSE_MS = 1_500;
+/** The facts with the environments that the run waits for, and who may approve. */
+const withPendingDeployments = async (facts, inputs, context, edges, connect) => {
+    const without = (gap) => ({ ...facts, about: 'run', gaps: [...facts.gaps, gap] });
+    try {
+        const opened = await details.openReader(facts, inputs, context, edges, connect);
+        if ('why' in opened)
+            return without({ sentence: `The pending deployments were not read: ${opened.why}` });
+        let pendingDeployments = [];
+        for (let attempt = 1; attempt <= TRIES && pendingDeployments.length === 0; attempt += 1) {
+            if (attempt > 1)
+                await opened.reader.wait(PAUSE_MS);
+            const { value, problem } = await opened.reader.pendingDeployments(opened.run);
+            if (problem !== undefined)
+                return without(problem);
+            pendingDeployments = value;
+        }
+        return pendingDeployments.length === 0
+            ? without({ sentence: 'GitHub knows of no pending deployment of this run' })
+            : { ...facts, about: 'run', pendingDeployments };
+    }
+    catch (error) {
+        return without({ sentence: `The pending deployments could not be read: ${details.describeBug(error)}` });
+    }
+};
+
+var pendingDeployments = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  withPendingDeployments: withPendingDeployments
+});
+
 /** Steps that the runner adds after a job's own. */
 const isCleaning = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
 const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleaning(step));
 /** Names of steps that usually report the result of their job. */
-const REPORTS = /hookline|notif|slack|discord/i;
+const REPORTS = /hookline|notif|report|slack|discord/i;
 /** Whether a running job has only cleanup left, and a report. Steps that are still to come have to be listed: between two steps a job looks like this too. */
 const isEnding = (job, ownStep) => {
     const left = stepsLeft(job);
@@ -176,11 +244,16 @@ const isEnding = (job, ownStep) => {
 };
 const resultSoFar = ({ steps }) => hookline.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
 const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
-/** Every job's state; that of this step's own job from the runner. */
-const readStates = (jobs, own) => {
+/** Every job's state; that of this step's own job from the runner. @param over states of jobs that reported their end, by ID. */
+const readStates = (jobs, own, over = new Map()) => {
     const ownJob = jobs.find(job => isOwnJob(job, own));
     const ownStep = ownJob && stepsLeft(ownJob)[0]?.name;
-    return jobs.map(job => (job === ownJob && own ? ownState(job, own) : readState(job, ownStep)));
+    return jobs.map(job => {
+        if (job === ownJob && own)
+            return ownState(job, own);
+        const reported = job.result === undefined ? over.get(job.id) : undefined;
+        return reported === undefined ? readState(job, ownStep) : { job, state: reported, isOver: true };
+    });
 };
 const readState = (job, ownStep) => {
     if (job.result !== undefined)
@@ -192,9 +265,14 @@ const readState = (job, ownStep) => {
         return { job, state: soFar, isOver: true };
     return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 };
+/** The steps that follow this one. GitHub may still list the steps before it as running, so this one is found by its name. */
+const stepsAfter = (job) => {
+    const left = stepsLeft(job);
+    return left.slice(Math.max(0, left.findIndex(({ name }) => REPORTS.test(name))) + 1);
+};
 /** The runner knows the state of its job before GitHub's API shows it. */
 const ownState = (job, own) => {
-    const isOver = own.isOver ?? stepsLeft(job).length <= 1;
+    const isOver = own.isOver ?? stepsAfter(job).length === 0;
     const state = isOver || own.result === 'failure' ? own.result : 'running';
     return { job, state, isOver };
 };
@@ -207,7 +285,8 @@ const buildOverview = (read, own, isWhole, describeJob) => {
         isOver: read.length > 0 && over.length === read.length,
         result: hookline.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
-        ending: ending.length + 1,
+        // A watcher of another run has no job among these, and they do not edit.
+        ending: own === undefined ? 1 : ending.length + 1,
         checksAgain: read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
             ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
     };
@@ -269,29 +348,50 @@ const REQUESTS = 3;
 const PAGE = 100;
 /** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
 const readRun = async (reader, run, scope) => {
-    const { own, isReporter, repoUrl, nowMs } = scope;
+    const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
     const read = await reader.jobs(run, REQUESTS);
     if (read.value.length === 0 && read.problem !== undefined)
         return { problem: read.problem };
     const ownJob = read.value.find(job => isOwnJob(job, own));
     const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
-    const states = readStates(jobs, own);
+    const states = readStates(jobs, own, over);
     const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
-    const left = Math.max(0, REQUESTS - Math.max(1, Math.ceil(read.value.length / PAGE)));
-    const gaps = read.problem === undefined ? [] : [read.problem];
-    const from = jobs.flatMap(job => job.fromMs ?? []);
+    const asks = asksForResult && read.value.length <= (REQUESTS - 1) * PAGE;
+    const result = asks ? await reader.attempt(run, run.attempt) : undefined;
+    const left = countLeft(read.value.length, asks, plain);
+    const gaps = [read, result].flatMap(one => one?.problem ?? []);
+    const isOver = plain.isOver || result?.value?.result !== undefined;
     const whole = {
-        ...hookline.known('durationMs', plain.isOver && from.length > 0 ? nowMs - Math.min(...from) : undefined),
+        ...hookline.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
+        ...hookline.known('runResult', result?.value?.result),
+        isOwnUncertain: isUncertain(states, own),
     };
-    if (plain.isOver) {
-        const { overview, ...why } = await readReasons(reader, run, scope, states, plain, left);
-        return { overview, ...whole, ...why, gaps: [...gaps, ...why.gaps] };
+    if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
+        return { ...before, ...whole, gaps };
+    if (isOver) {
+        const why = await readReasons(reader, run, scope, states, plain, left);
+        return { errors: new Map(), ...whole, ...why, gaps: [...gaps, ...why.gaps] };
     }
-    // One is left for the check after the edit.
-    const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left - 1);
+    const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left, before?.errors);
     const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
-    return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
+    return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
+const isUncertain = (states, own) => own?.isOver === undefined && states.some(({ job, isOver }) => isOwnJob(job, own) && !isOver);
+/** What is left after the jobs; one is kept for the check after the edit. */
+const countLeft = (jobs, isAsked, { isOver, checksAgain }) => {
+    const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
+    return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
+};
+const durationSince = (jobs, nowMs) => {
+    const from = jobs.flatMap(job => job.fromMs ?? []);
+    return from.length > 0 ? nowMs - Math.min(...from) : undefined;
+};
+const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(stateOf)) === JSON.stringify(jobs.map(stateOf));
+const stateOf = ({ name, state, matrixJobs }) => [
+    name,
+    state,
+    matrixJobs.map(one => [one.name, one.state]),
+];
 /** Why it failed, and how earlier runs ended. */
 const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left) => {
     const wrong = plain.jobs.filter(({ state }) => state === 'failure' || state === 'cancelled');
@@ -340,17 +440,17 @@ const limitReader = (reader, states, requests) => {
 };
 const withState = ({ job, state }) => state === 'running' || state === 'waiting' ? job : { ...job, result: state };
 /** The first error of the jobs that failed first, so that those of an earlier edit stay. */
-const readErrors = async (reader, states, repoUrl, requests) => {
+const readErrors = async (reader, states, repoUrl, requests, before = new Map()) => {
     const failed = states
-        .filter(({ state }) => state === 'failure')
+        .filter(({ state, job }) => state === 'failure' && !before.has(job.id))
         .toSorted((a, b) => (a.job.toMs ?? Infinity) - (b.job.toMs ?? Infinity))
         .slice(0, Math.max(0, requests));
     const read = await Promise.all(failed.map(async ({ job }) => [job, await reader.errors(job.id)]));
     return {
-        errors: new Map(read.flatMap(([job, { value }]) => {
-            const [first] = details.toReportedErrors(value, repoUrl, job.sha);
-            return first ? [[job.id, first]] : [];
-        })),
+        errors: new Map([
+            ...before,
+            ...read.map(([job, { value }]) => [job.id, details.toReportedErrors(value, repoUrl, job.sha)[0]]),
+        ]),
         gaps: read.flatMap(([, { problem }]) => problem ?? []),
     };
 };
@@ -366,77 +466,177 @@ const describeJobs = (run, repoUrl, errors) => (job) => {
     };
 };
 
-/** The facts of the whole run: the state of its jobs, and once all are over, its result. */
-const withRunOverview = async (facts, inputs, context, edges, connect) => {
-    const ownJob = findOwnJob(facts, inputs);
-    const { job: _job, ...whole } = facts;
-    const without = (gap) => {
-        const overview = buildOverview(readStates(ownJob ? [toBareJob(ownJob)] : [], ownJob), ownJob, false, () => ({}));
-        const now = statusNow(facts, inputs, overview);
-        return {
-            ...facts,
-            about: 'run',
-            overview,
-            ...now,
-            transitions: hookline.findTransitions(now.status, undefined),
-            gaps: [...facts.gaps, gap],
-        };
+/** The job of this step; undefined where the event is about another run. */
+const findOwnJob = ({ subject, job }, inputs) => {
+    if (subject.run)
+        return undefined;
+    const { status = 'success', checkRunId } = inputs.job;
+    const values = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
+    const { phase } = inputs;
+    return {
+        ...hookline.known('id', checkRunId),
+        name: `${job?.name ?? ''}${values}`,
+        result: inputs.status === undefined || !isResult$1(inputs.status) ? status : inputs.status,
+        ...hookline.known('isOver', phase && phase.kind !== 'started'),
     };
+};
+const isResult$1 = (status) => status !== 'running' && status !== 'waiting' && status !== 'neutral';
+/** What other jobs are to know of this one. A step that is no watch is taken for the job's last. */
+const toReport = ({ id, name, result, isOver = true }, { failedSteps }, { phase }, nowMs) => {
+    const elapsedMs = phase?.kind === 'updated' ? phase.elapsedMs : phase && 0;
+    return {
+        id: id ?? name,
+        name,
+        state: isOver || result === 'failure' ? result : 'running',
+        isOver,
+        ...hookline.known('fromMs', elapsedMs === undefined ? undefined : nowMs - elapsedMs),
+        ...hookline.known('toMs', isOver ? nowMs : undefined),
+        ...hookline.known('step', result === 'failure' ? failedSteps[0] : undefined),
+    };
+};
+/** Begins the IDs of reports on a whole run. */
+const RUN = 'run-';
+const nameRun = ({ run }) => `${RUN}${run.attempt}`;
+/** What later steps are to know of the run that the event is about, once it has a result. */
+const toRunReport = (facts) => {
+    const { status } = facts.subject;
+    return facts.subject.run && status !== undefined && isResult$1(status)
+        ? { id: nameRun(facts), name: facts.run.workflow ?? 'run', state: status, isOver: true }
+        : undefined;
+};
+/** A report as others wrote it, which may be anything: its texts on one line, and of a bounded length. */
+const cleanReport = ({ name, step, ...report }) => ({
+    ...report,
+    name: hookline.oneLine(name).slice(0, LONGEST),
+    ...hookline.known('step', step === undefined ? undefined : hookline.oneLine(step).slice(0, LONGEST)),
+});
+const LONGEST = 200;
+
+/** How long GitHub's API may take to show that another job is over, in milliseconds. */
+const API_LAG_MS = 2_000;
+/** The facts of the whole run: the state of its jobs, and once all are over, its result. */
+const withRunOverview = async (facts, inputs, context, edges, live = {}, connect) => {
+    const own = findOwnJob(facts, inputs);
+    const { reports, mustKnowLast = false } = live;
+    const share = async () => {
+        const report = own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts);
+        return (await reports?.share(report))?.map(cleanReport);
+    };
+    // Written before GitHub is read: of two jobs that end together at least one knows of both.
+    const shared = mustKnowLast ? await share() : undefined;
+    const read = () => readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
+    let found = await read();
+    const isUncertain = (one) => !one.overview.isOver && (one.isOwnUncertain || (mustKnowLast && shared === undefined));
+    if (!('sentence' in found) && inputs.needs === undefined && isUncertain(found)) {
+        await edges.clock.sleep(API_LAG_MS, edges.interrupted);
+        found = await read();
+    }
+    if ('sentence' in found) {
+        return addReports(facts, inputs, own, shared ?? (await share()) ?? [], found, context, edges.clock.now());
+    }
+    const { overview, failures, history, durationMs, gaps, runResult } = found;
+    const now = asTimedOut(statusNow(facts, inputs, overview, runResult), failures);
+    const { job: _job, ...whole } = facts;
+    return {
+        ...whole,
+        jobs: details.withTimedOut(facts.jobs, failures),
+        about: 'run',
+        overview,
+        ...now,
+        run: { ...facts.run, ...hookline.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
+        failures,
+        ...hookline.known('history', history),
+        transitions: hookline.findTransitions(now.status, history?.previous),
+        gaps: [...facts.gaps, ...gaps],
+    };
+};
+const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo }, connect) => {
     try {
         const opened = await details.openReader(facts, inputs, context, edges, connect);
         if ('why' in opened)
-            return without(notAsked(opened.why));
+            return notRead(opened.why);
+        const { status } = facts.subject;
         const read = await readRun(opened.reader, opened.run, {
-            ...hookline.known('own', ownJob),
+            ...hookline.known('own', own),
             isReporter: inputs.needs !== undefined,
+            // An event may arrive late, when its run is over.
+            asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
             logs: inputs.details === 'logs',
             ...hookline.known('repoUrl', facts.subject.repo?.url),
             nowMs: edges.clock.now(),
+            over: new Map((shared ?? []).filter(({ isOver }) => isOver).map(({ id, state }) => [id, state])),
+            before: memo?.last,
         });
         if ('problem' in read)
-            return without(read.problem);
-        const { overview, failures, history, durationMs, gaps } = read;
-        const now = asTimedOut(statusNow(facts, inputs, overview), failures);
-        return {
-            ...whole,
-            jobs: details.withTimedOut(facts.jobs, failures),
-            about: 'run',
-            overview,
-            ...now,
-            run: { ...facts.run, ...hookline.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
-            failures,
-            ...hookline.known('history', history),
-            transitions: hookline.findTransitions(now.status, history?.previous),
-            gaps: [...facts.gaps, ...gaps],
-        };
+            return read.problem;
+        if (memo)
+            memo.last = read;
+        return read;
     }
     catch (error) {
-        return without(notAsked(details.describeBug(error)));
+        return notRead(details.describeBug(error));
     }
 };
-const notAsked = (why) => ({
-    sentence: `Only this job is shown, since GitHub's API was not asked for the others: ${why}`,
+const notRead = (why) => ({
+    sentence: `Only jobs that reported are shown, since GitHub's API was not asked for the others: ${why}`,
 });
-/**
- * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
- * running or waiting, or that has `needs`. The other steps leave it to that one.
- */
-const destinationsNow = (destinations, { overview, reportedStatus }, { needs }, { runner }) => destinations.filter(({ name, platform }) => {
-    if (platform.edits || needs || reportedStatus !== 'running')
-        return true;
-    const why = `${name}: a ${platform.title} webhook edits no message`;
-    if (overview?.isWhole) {
-        runner.notice(`${why}, so the run's message is left to the job that ends last`);
-        return false;
-    }
-    runner.notice(`${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`);
-    return true;
+/** The facts of a run whose jobs GitHub does not list: those that reported, this one among them. */
+const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
+    const { job: _job, ...whole } = facts;
+    const runResult = reports.find(({ id, isOver }) => id === nameRun(facts) && isOver)?.state;
+    const listed = reports.filter(({ id }) => !id.startsWith(RUN));
+    const all = own && listed.length === 0 ? [toReport(own, facts, inputs, nowMs)] : listed;
+    const steps = new Map(all.map(({ id, step }) => [id, step]));
+    const jobs = all.map(toReadJob);
+    const overview = buildOverview(jobs, own, false, ({ id }) => {
+        const step = steps.get(id);
+        return {
+            ...hookline.known('url', findJobUrl(facts, context.runId, id)),
+            ...(step !== undefined && { step: { name: step } }),
+        };
+    });
+    const now = statusNow(facts, inputs, overview, runResult);
+    return {
+        ...whole,
+        about: 'run',
+        overview,
+        ...now,
+        failures: now.status === 'running' ? [] : overview.jobs.flatMap(toFailure),
+        transitions: hookline.findTransitions(now.status, undefined),
+        gaps: [...facts.gaps, gap],
+    };
+};
+const toReadJob = ({ state, isOver, step: _step, ...job }) => ({
+    job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
+    state,
+    isOver,
 });
+const isResult = (state) => state !== 'running' && state !== 'waiting';
+/** A job without a check run has no page that is known. */
+const findJobUrl = ({ subject }, runId, id) => subject.repo && runId !== undefined && /^\d+$/.test(id)
+    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
+    : undefined;
+const toFailure = ({ name, state, url, step, matrixJobs }) => {
+    if (state !== 'failure')
+        return [];
+    const failed = matrixJobs.filter(one => one.state === 'failure');
+    return [
+        {
+            isOwn: false,
+            job: name,
+            ...hookline.known('url', url),
+            matrixJobs: failed.length > 1 ? failed : [],
+            total: Math.max(1, matrixJobs.length),
+            steps: step ? [step] : [],
+            errors: [],
+        },
+    ];
+};
 /** The run is running until all its known jobs are over. */
-const statusNow = (facts, inputs, overview) => {
+const statusNow = (facts, inputs, overview, runResult) => {
     if (inputs.status === 'waiting')
         return { status: 'waiting', reportedStatus: 'waiting' };
-    const eventStatus = facts.subject.run && facts.subject.status;
+    const eventStatus = facts.subject.run && (runResult ?? facts.subject.status);
     const result = eventStatus ?? (inputs.needs ? facts.status : overview.isOver ? overview.result : undefined);
     return result === undefined
         ? { status: 'running', reportedStatus: 'running' }
@@ -446,68 +646,15 @@ const statusNow = (facts, inputs, overview) => {
 const asTimedOut = (now, failures) => now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
     ? { status: 'failure', reportedStatus: 'failure' }
     : now;
-/** Undefined where the event is about another run. */
-const findOwnJob = ({ subject, job }, inputs) => {
-    if (subject.run)
-        return undefined;
-    const { status = 'success', checkRunId } = inputs.job;
-    const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
-    const { phase } = inputs;
-    return {
-        ...hookline.known('id', checkRunId),
-        name: `${job?.name ?? ''}${matrixJob}`,
-        result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
-        ...hookline.known('isOver', phase && phase.kind !== 'started'),
-    };
-};
-const isResult = (status) => status !== 'running' && status !== 'waiting';
-/** What is known of a job without GitHub's API. */
-const toBareJob = (ownJob) => ({
-    id: ownJob.id ?? '',
-    name: ownJob.name,
-    steps: [],
-});
+const isFinal = (status) => status !== 'running' && status !== 'waiting';
 
 var runOverview = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  destinationsNow: destinationsNow,
   withRunOverview: withRunOverview
-});
-
-/** GitHub lists a pending deployment a moment after the jobs beside it have begun. */
-const TRIES = 3;
-const PAUSE_MS = 1_500;
-/** The facts with the environments that the run waits for, and who may approve. */
-const withPendingDeployments = async (facts, inputs, context, edges, connect) => {
-    const without = (gap) => ({ ...facts, about: 'run', gaps: [...facts.gaps, gap] });
-    try {
-        const opened = await details.openReader(facts, inputs, context, edges, connect);
-        if ('why' in opened)
-            return without({ sentence: `The pending deployments were not read: ${opened.why}` });
-        let pendingDeployments = [];
-        for (let attempt = 1; attempt <= TRIES && pendingDeployments.length === 0; attempt += 1) {
-            if (attempt > 1)
-                await opened.reader.wait(PAUSE_MS);
-            const { value, problem } = await opened.reader.pendingDeployments(opened.run);
-            if (problem !== undefined)
-                return without(problem);
-            pendingDeployments = value;
-        }
-        return pendingDeployments.length === 0
-            ? without({ sentence: 'GitHub knows of no pending deployment of this run' })
-            : { ...facts, about: 'run', pendingDeployments };
-    }
-    catch (error) {
-        return without({ sentence: `The pending deployments could not be read: ${details.describeBug(error)}` });
-    }
-};
-
-var pendingDeployments = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  withPendingDeployments: withPendingDeployments
 });
 
 exports.overview = overview;
 exports.pendingDeployments = pendingDeployments;
+exports.runDestinations = runDestinations;
 exports.runOverview = runOverview;
 exports.waiting = waiting;

@@ -8,14 +8,18 @@ var inputs = require('./inputs.js');
 const FORMAT = 'hookline-1';
 /** 128 bits: two topics never share a key. */
 const DIGITS = 32;
-const listKeys = ({ name, channel, thread }, { kind, id }) => {
-    const what = JSON.stringify([name, channel ?? null, thread ?? null, kind, id]);
-    const hash = node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
-    const key = `${FORMAT}-${hash}`;
+const hash = (what) => node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
+const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
+    const id = hash(JSON.stringify([name, channel ?? null, thread ?? null, kind, topicId]));
+    const key = `${FORMAT}-${id}`;
     return {
+        id,
         posted: `${key}-at-`,
         turn: (what, number) => `${key}-${what}-${number}`,
         sent: `${key}-sent-`,
+        reports: `${key}-jobs-`,
+        result: what => `${key}-result-${hash(what)}`,
+        state: event => `${key}-${event}-`,
         first: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
     };
 };
@@ -44,7 +48,7 @@ const readPostedKey = ({ posted }, key) => {
 };
 
 /** Milliseconds. */
-const TIMES = {
+const TIMES$1 = {
     /** For finding a message or reserving its key; and for saving what was posted. */
     service: 5_000,
     /** For another job to post the message whose key it has reserved. */
@@ -58,7 +62,7 @@ const TIMES = {
  * @param missing a message that was known and no longer exists.
  */
 const agree = async (keys, cache, edges, missing) => {
-    const signal = bounded$1(TIMES.service, edges);
+    const signal = bounded$2(TIMES$1.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
         return known;
@@ -74,10 +78,10 @@ const agree = async (keys, cache, edges, missing) => {
 };
 /** Saves a message for later steps; the fault where that fails. Never rejects. */
 const savePosted = async (keys, posted, cache, edges) => {
-    const saved = await cache.save(postedKey(keys, posted), bounded$1(TIMES.service, edges));
+    const saved = await cache.save(postedKey(keys, posted), bounded$2(TIMES$1.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
 };
-const bounded$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+const bounded$2 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
 const notShared = ({ reason }) => ({ kind: 'not-shared', reason, saves: false });
 const look = async (keys, cache, signal, missing) => {
     const found = await cache.find(keys.posted, signal);
@@ -90,10 +94,10 @@ const look = async (keys, cache, signal, missing) => {
 };
 const waitForOther = async (keys, cache, edges, missing) => {
     const { clock, random, interrupted } = edges;
-    const signal = bounded$1(TIMES.other, edges);
-    const endsAt = clock.now() + TIMES.other;
+    const signal = bounded$2(TIMES$1.other, edges);
+    const endsAt = clock.now() + TIMES$1.other;
     while (clock.now() < endsAt && !interrupted.aborted) {
-        await clock.sleep(TIMES.look * (1 + random() / 2), signal);
+        await clock.sleep(TIMES$1.look * (1 + random() / 2), signal);
         if (signal.aborted)
             break;
         const known = await look(keys, cache, signal, missing);
@@ -101,7 +105,7 @@ const waitForOther = async (keys, cache, edges, missing) => {
         if (known.kind === 'known')
             return known;
     }
-    const waited = hookline.formatDuration(TIMES.other);
+    const waited = hookline.formatDuration(TIMES$1.other);
     const reason = `another job reserved the message but did not post it within ${waited}`;
     return { kind: 'not-shared', reason, saves: true };
 };
@@ -165,7 +169,7 @@ const UNKNOWN_FORM = 'gave an answer of an unknown form';
  * different kinds apart; our entries are the same on all of them.
  */
 const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
-/** The data is in the key, but an entry cannot be empty. */
+/** Most entries say everything by their key, but none can be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 /** The Actions cache, version 2; or why there is none. */
 const openCache = async (edges) => {
@@ -182,32 +186,39 @@ const UNWRITABLE = new Set(['none', 'read']);
 const createCache = (client, edges, mode) => {
     const denied = fault(`is closed to this run (cache mode ${mode})`);
     const create = (key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION });
+    const lookUp = async (prefix, signal) => {
+        const { ok, matchedKey, signedDownloadUrl } = await client(signal).GetCacheEntryDownloadURL({
+            key: prefix,
+            restoreKeys: [prefix],
+            version: VERSION,
+        });
+        return ok && matchedKey.startsWith(prefix) ? { key: matchedKey, url: signedDownloadUrl } : undefined;
+    };
+    const readable = (work) => UNREADABLE.has(mode) ? Promise.resolve(denied) : catchFault(work);
     return {
-        find: (prefix, signal) => UNREADABLE.has(mode)
-            ? Promise.resolve(denied)
-            : catchFault(async () => {
-                const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
-                    key: prefix,
-                    restoreKeys: [prefix],
-                    version: VERSION,
-                });
-                return ok && matchedKey.startsWith(prefix)
-                    ? { kind: 'found', key: matchedKey }
-                    : { kind: 'none' };
-            }),
+        find: (prefix, signal) => readable(async () => {
+            const found = await lookUp(prefix, signal);
+            return found ? { kind: 'found', key: found.key } : { kind: 'none' };
+        }),
+        read: (prefix, signal) => readable(async () => {
+            const found = await lookUp(prefix, signal);
+            if (found === undefined)
+                return { kind: 'none' };
+            return { kind: 'found', key: found.key, content: await download(found.url, edges, signal) };
+        }),
         reserve: (key, signal) => UNWRITABLE.has(mode)
             ? Promise.resolve(denied)
             : catchTaken(async () => {
                 requireOk(await create(key, signal));
                 return { kind: 'reserved' };
             }),
-        save: (key, signal) => UNWRITABLE.has(mode)
+        save: (key, signal, content = CONTENT) => UNWRITABLE.has(mode)
             ? Promise.resolve(denied)
             : catchTaken(async () => {
                 const created = await create(key, signal);
                 requireOk(created);
-                await upload(created.signedUploadUrl, edges, signal);
-                const size = { sizeBytes: String(CONTENT.length) };
+                await upload(created.signedUploadUrl, content, edges, signal);
+                const size = { sizeBytes: String(Buffer.byteLength(content)) };
                 requireOk(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
                 return { kind: 'saved' };
             }),
@@ -222,13 +233,22 @@ const requireOk = ({ ok, message }) => {
     throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not keep what it was given');
 };
 /** https://learn.microsoft.com/rest/api/storageservices/put-blob */
-const upload = async (url, { http }, signal) => {
+const upload = async (url, content, { http }, signal) => {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-    const result = await http({ method: 'PUT', url: new hookline.Secret(url), headers, body: CONTENT }, signal);
+    const result = await http({ method: 'PUT', url: new hookline.Secret(url), headers, body: content }, signal);
     if (result.kind !== 'answer' || result.status >= 300)
         throw describeError(result);
+};
+/** https://learn.microsoft.com/rest/api/storageservices/get-blob */
+const download = async (url, { http }, signal) => {
+    if (!URL.canParse(url))
+        throw new ServiceError(UNKNOWN_FORM);
+    const result = await http({ method: 'GET', url: new hookline.Secret(url), headers: {}, body: '' }, signal);
+    if (result.kind !== 'answer' || result.status >= 300)
+        throw describeError(result);
+    return result.body;
 };
 /** HTTP 409: the key exists, or another job is saving under it. */
 const TAKEN = 409;
@@ -263,22 +283,52 @@ const readAccess = (env) => {
         : { kind: 'fault', reason: 'this runner offers no cache service' };
 };
 
+/** Milliseconds, for one request or save. */
+const TIMEOUT = 3_000;
+const openStates = (keys, cache, { clock, interrupted }) => {
+    const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT), interrupted]);
+    return {
+        add: async (event, atMs) => {
+            await cache.save(`${keys.state(event)}${atMs}`, bounded());
+        },
+        last: async (event) => {
+            const prefix = keys.state(event);
+            const found = await cache.find(prefix, bounded());
+            const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
+            return Number.isSafeInteger(atMs) ? atMs : undefined;
+        },
+    };
+};
+
 /** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
 const openMemory = async (destinations, topic, edges) => {
     const cache = await openCache(edges);
     if ('kind' in cache) {
         const agreement = { kind: 'not-shared', reason: cache.reason, saves: false };
-        return { entries: destinations.map(() => ({ agreement, save: () => Promise.resolve(undefined) })) };
+        const save = () => Promise.resolve(undefined);
+        const entries = destinations.map(key => ({
+            id: nameMessage(listKeys(key, topic), edges),
+            agreement,
+            save,
+        }));
+        return { entries, cache };
     }
     const entries = await Promise.all(destinations.map(async (key) => {
         const keys = listKeys(key, topic);
         return {
+            id: nameMessage(keys, edges),
+            states: openStates(keys, cache, edges),
             agreement: await agree(keys, cache, edges),
             save: posted => savePosted(keys, posted, cache, edges),
         };
     }));
     return { entries, cache };
 };
+/** Unlike keys of the cache, this is unique among repositories, which may share an outbox. */
+const nameMessage = ({ id }, { env }) => node_crypto.createHash('sha256')
+    .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))
+    .digest('hex')
+    .slice(0, 32);
 
 /** The topic of a kind that a message is about; undefined where the event belongs to none. */
 const findTopic = (kind, source) => {
@@ -398,17 +448,17 @@ const nextTurn = (nowMs) => {
     return { number, startsAt: number * TURN.every };
 };
 /** Whether this job gets the turn. */
-const takeTurn = async (keys, turn, cache, edges) => (await cache.reserve(keys.turn('edit', turn.number), bounded(edges))).kind === 'reserved';
+const takeTurn = async (keys, turn, cache, edges) => (await cache.reserve(keys.turn('edit', turn.number), bounded$1(edges))).kind === 'reserved';
 /** Records that the message was edited in this turn. */
 const endTurn = async (keys, turn, cache, edges) => {
-    await cache.save(keys.turn('sent', turn.number), bounded(edges));
+    await cache.save(keys.turn('sent', turn.number), bounded$1(edges));
 };
 /** Whether the message was edited in this turn or a later one. */
 const wasEdited = async ({ sent }, turn, cache, edges) => {
-    const found = await cache.find(sent, bounded(edges));
+    const found = await cache.find(sent, bounded$1(edges));
     return found.kind === 'found' && Number(found.key.slice(sent.length)) >= turn.number;
 };
-const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+const bounded$1 = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
 /** A platform accepts this many edits at once. */
 const MOST_DIRECT = 3;
@@ -485,6 +535,95 @@ const checkAgain = async (edit, sent, shared) => {
     return 'sent';
 };
 
+const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
+/** Milliseconds. */
+const TIMES = {
+    all: 8_000,
+    /** Between two tries, and up to twice that. */
+    pause: 150,
+};
+/** After so many tries the job that reserved the next list is taken for dead. */
+const PATIENCE = 10;
+/**
+ * Adds a job's report, if there is one, to those of its run, and gives all of them. Each list is saved under the next number: a key can be
+ * reserved only once, so no job overwrites the report of another. Never rejects.
+ */
+const shareReport = async (own, keys, cache, { clock, random, interrupted }) => {
+    const signal = AbortSignal.any([clock.timeout(TIMES.all), interrupted]);
+    for (let attempt = 0;; attempt += 1) {
+        const found = await cache.read(keys.reports, signal);
+        if (found.kind === 'fault')
+            return found;
+        const before = found.kind === 'found' ? parseReports(found.content) : [];
+        if (own === undefined)
+            return before;
+        const all = [...before.filter(({ id }) => id !== own.id), own];
+        if (JSON.stringify(before.find(({ id }) => id === own.id)) === JSON.stringify(own))
+            return before;
+        const last = found.kind === 'found' ? Number(found.key.slice(keys.reports.length)) || 0 : 0;
+        const next = last + 1 + Math.floor(attempt / PATIENCE);
+        const saved = await cache.save(`${keys.reports}${next}`, signal, JSON.stringify(all));
+        if (saved.kind === 'saved')
+            return all;
+        if (saved.kind === 'fault')
+            return saved;
+        await clock.sleep(TIMES.pause * (1 + random()), signal);
+        if (signal.aborted)
+            return { kind: 'fault', reason: 'the cache service took too long' };
+    }
+};
+/** Anything in the repository can write to the cache, so what is not a report is left out. */
+const parseReports = (content) => {
+    try {
+        const value = JSON.parse(content);
+        return Array.isArray(value) ? value.filter(isReport) : [];
+    }
+    catch {
+        return [];
+    }
+};
+const isReport = (value) => {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { id, name, state, isOver, fromMs, toMs, step } = value;
+    const isTime = (time) => time === undefined || Number.isFinite(time);
+    return (typeof id === 'string' &&
+        typeof name === 'string' &&
+        name.trim() !== '' &&
+        STATES.includes(state) &&
+        typeof isOver === 'boolean' &&
+        isTime(fromMs) &&
+        isTime(toMs) &&
+        (step === undefined || typeof step === 'string'));
+};
+
+/** What the jobs of a run tell each other. */
+const openReports = (keys, cache, edges) => 'find' in cache
+    ? {
+        share: async (own) => {
+            const all = await shareReport(own, keys, cache, edges);
+            return 'kind' in all ? undefined : all;
+        },
+        claimResult: async (name, { jobs }) => {
+            const result = jobs.map(job => [
+                job.name,
+                job.state,
+                job.matrixJobs.map(one => [one.name, one.state]),
+            ]);
+            const key = keys.result(JSON.stringify([name, result]));
+            return (await cache.reserve(key, bounded(edges))).kind !== 'taken';
+        },
+    }
+    : undefined;
+/** Whether this job is the first that begins within a few seconds: its edit shows the others too. */
+const claimStart = async (keys, cache, edges) => {
+    if (!('find' in cache))
+        return true;
+    const key = keys.turn('start', Math.floor(edges.clock.now() / TURN.every));
+    return (await cache.reserve(key, bounded(edges))).kind !== 'taken';
+};
+const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+
 /** What the topics of an event are found in. */
 const readTopicSource = ({ file, context }, { env }) => ({
     payload: file.payload,
@@ -507,22 +646,27 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         const agreed = entries[open.indexOf(destination)]?.agreement;
         return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
     });
-    const edits = settled.some(one => (one.target?.edits.length ?? 0) > 0);
+    const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
     return {
         inputs,
         destinations: settled,
+        findEditable: destination => {
+            const entry = entries[open.findIndex(({ name }) => name === destination.name)];
+            return Promise.resolve(entry && { id: entry.id, ...hookline.known('log', entry.states) });
+        },
         save: receipts => saveNewMessages(receipts, open, entries, edges),
-        ...(edits && {
+        reports: openReports(keys, cache, edges),
+        ...(settled.some(isEdited) && {
             edit: (first, again, send) => {
-                const names = settled.map(({ name }) => name).toSorted();
-                const keys = listKeys({ name: JSON.stringify(names) }, topic);
                 const endsAt = edges.clock.now() + inputs.deadlineMs;
-                return sendSharedEdit(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
+                return sendSharedEdit(first, again, send, { keys, ...('find' in cache && { cache }), edges, endsAt });
             },
+            claimStart: () => claimStart(keys, cache, edges),
         }),
     };
 };
-const isEdit$1 = ({ destination }) => (destination.target?.edits.length ?? 0) > 0;
+const isEdited = ({ target }) => (target?.edits.length ?? 0) > 0;
+const isEdit$1 = ({ destination }) => isEdited(destination);
 /**
  * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
  * edit is posted once, without waiting.
@@ -535,7 +679,7 @@ const sendSharedEdit = async (first, again, send, editing) => {
     const edited = await editShared({
         read: async () => {
             if (!isFirst)
-                return again();
+                return again(last.prepared);
             isFirst = false;
             return first;
         },
@@ -551,6 +695,9 @@ const sendSharedEdit = async (first, again, send, editing) => {
         countEnding: ({ overview }) => overview?.ending ?? 1,
         isLast: ({ overview }) => overview?.checksAgain ?? false,
     }, editing);
+    // No turn came within the deadline: one edit without a turn is better than none.
+    if (edited === 'failed' && last.receipts.length === 0)
+        last = { ...last, receipts: await send(first.posts.filter(isEdit$1), { mostRetries: 0 }) };
     const isByAnother = edited === 'by-another';
     if (isByAnother)
         runner.info('Another job of the run has edited the message for this one too');

@@ -2123,7 +2123,15 @@ const startReceiver = (async () => {
         const platform = findPlatform(url.pathname);
         const receivedAt = performance.now();
         const { reply, faults } = judge(incoming, platform);
-        const record = { ...incoming, platform, faults, startedAt, receivedAt, answered: 'pending' };
+        const record = {
+            ...incoming,
+            platform,
+            faults,
+            reply,
+            startedAt,
+            receivedAt,
+            answered: 'pending',
+        };
         requests.push(record);
         act(response, script.next(platform, url.pathname), reply, record);
     };

@@ -3,11 +3,15 @@ import type { Env, Files } from '../edges/types.js';
 import { isSnowflake, isTs } from '../inputs/target.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
-import type { Receipt } from './types.js';
+import type { EditableMessage, Receipt, StateEvent } from './types.js';
 import { asObject } from '../values/json.js';
 
-/** What is known of one place from earlier steps of the same job. */
+/** What earlier steps of the same job know of one destination's message. */
 interface LiveMessage {
+  /** The message's own, before it has one of the platform. */
+  readonly id?: string;
+  /** Which of its states were queued or delivered last, in milliseconds since the epoch. */
+  readonly states?: Readonly<Partial<Record<StateEvent, number>>>;
   /** Empty where nothing was posted, or what was has no ID. */
   readonly ids: readonly string[];
   /** The ID of the channel that it came to. */
@@ -18,15 +22,15 @@ interface LiveMessage {
 
 type LiveMemory = Readonly<Record<string, LiveMessage>>;
 
-/** The world that live messages need: a file that is the job's alone, and that the runner removes with it. */
+/** The outside that live messages need: a file that is the job's alone, and that the runner removes with it. */
 export interface LiveEdges {
   readonly env: Env;
   readonly files: Pick<Files, 'read' | 'write'>;
 }
 
 /**
- * The destinations, each with the message of an earlier step to edit; what `message-id` says goes over that.
- * @param backup what `memoryWith` gave, for the case that the file is gone.
+ * The destinations, each with the message of an earlier step to edit; `message-id` takes precedence.
+ * @param backup what `serializeMemory` gave, in case the file was deleted.
  */
 export const loadMessages = async (
   destinations: readonly Destination[],
@@ -47,7 +51,7 @@ export const loadMessages = async (
   });
 };
 
-/** When the job was first told of in one of these places, whatever became of that message; undefined where it never was. */
+/** When a step first reported the job to one of these destinations, whatever became of that message. */
 export const readStartedAt = async (
   destinations: readonly Destination[],
   edges: LiveEdges,
@@ -57,21 +61,57 @@ export const readStartedAt = async (
   return times.length === 0 ? undefined : Math.min(...times);
 };
 
-/** Notes that a step tells of the job in these places, for later ones. Rejects with the system's error where the file cannot be written. */
+/** Saves for later steps that this one reports the job. Rejects with the system's error where the file cannot be written. */
 export const noteStart = async (
   destinations: readonly Destination[],
   nowMs: number,
-  edges: LiveEdges,
+  edges: LiveEdges & { readonly random: () => number },
 ): Promise<void> => {
   const memory = (await read(edges)) ?? {};
   const noted = destinations.map(memoryKey).map(key => {
-    const posted: LiveMessage = { ids: [], startedAtMs: nowMs, ...memory[key] };
+    const posted: LiveMessage = { id: drawId(edges.random), ids: [], startedAtMs: nowMs, ...memory[key] };
     return [key, posted] as const;
   });
   await write(toText({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
 };
 
-/** Keeps what was posted for later steps. Rejects with the system's error where the file cannot be written. */
+/** 96 bits: unlike a job's name, no two jobs of a matrix share it. */
+const drawId = (random: () => number): string =>
+  [0, 1]
+    .map(() =>
+      Math.floor(random() * 2 ** 48)
+        .toString(16)
+        .padStart(12, '0'),
+    )
+    .join('');
+
+/** The message that the job's steps edit; undefined where no step has reported the job yet. */
+export const findEditable = async (
+  destination: Destination,
+  edges: LiveEdges,
+): Promise<EditableMessage | undefined> => {
+  const key = memoryKey(destination);
+  const id = (await read(edges))?.[key]?.id;
+  if (id === undefined) return undefined;
+  return {
+    id,
+    log: {
+      add: async (event, atMs) => {
+        const memory = (await read(edges)) ?? {};
+        const before = memory[key];
+        if (before === undefined) return;
+        const states = { ...before.states, [event]: atMs };
+        // Another step only repeats what is known then.
+        await write(toText({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(
+          () => undefined,
+        );
+      },
+      last: async event => (await read(edges))?.[key]?.states?.[event],
+    },
+  };
+};
+
+/** Saves what was posted for later steps. Rejects with the system's error where the file cannot be written. */
 export const saveMessages = async (receipts: readonly Receipt[], edges: LiveEdges): Promise<void> => {
   const text = await serializeMemory(receipts, edges);
   if (text !== undefined) await write(text, edges);
@@ -158,8 +198,17 @@ const isMemory = (value: unknown): value is LiveMemory =>
   typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 
 const isPosted = (value: unknown): value is LiveMessage => {
-  const { ids, channel = '', startedAtMs: startedAt = 0 } = asObject(value);
+  const { id = '', ids, channel = '', startedAtMs: startedAt = 0, states = {} } = asObject(value);
   const areIds =
     Array.isArray(ids) && ids.every(id => typeof id === 'string' && (isSnowflake(id) || isTs(id)));
-  return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof startedAt === 'number';
+  const areTimes = Object.values(asObject(states)).every(at => typeof at === 'number');
+  return (
+    areIds &&
+    areTimes &&
+    typeof id === 'string' &&
+    /^[\da-f]*$/.test(id) &&
+    typeof channel === 'string' &&
+    /^[A-Z\d]*$/.test(channel) &&
+    typeof startedAt === 'number'
+  );
 };

@@ -17,6 +17,25 @@ export interface DeliveryLimits {
   readonly mostRetries?: number;
 }
 
+/** What becomes of a state of a message that later steps edit. `replaced`: a newer one replaces it in the outbox. */
+export type StateEvent = 'queued' | 'delivered' | 'replaced';
+
+/** Which states of a message earlier and other steps have queued or delivered. Never rejects. */
+export interface StateLog {
+  /** @param atMs when the state was read. */
+  readonly add: (event: StateEvent, atMs: number) => Promise<void>;
+  /** The state that was added last; undefined where none is known. */
+  readonly last: (event: StateEvent) => Promise<number | undefined>;
+}
+
+/** A message that later steps edit. */
+export interface EditableMessage {
+  /** The same in all steps that edit it, and no other message's. */
+  readonly id: string;
+  /** Absent where steps cannot tell each other. */
+  readonly log?: StateLog;
+}
+
 /** A message of which not everything arrived. */
 interface Unfinished {
   readonly post: Post;

@@ -1,7 +1,8 @@
 import type { DeliveryEdges } from '../delivery/send.js';
 import type { OutboxFault, Lease, Outbox } from '../outbox/types.js';
 import type { Destination } from '../platforms/types.js';
-import { openDestinationQueue, type DestinationQueue, type QueueEdges } from './destination-queue.js';
+import { openDestinationQueue, type DestinationQueue } from './destination-queue.js';
+import type { QueueEdges } from './post-part.js';
 import { sortRecords, type Unroutable } from './sort.js';
 import type { DrainResult, DrainLimits, DestinationStats } from './types.js';
 

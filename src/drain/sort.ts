@@ -45,7 +45,7 @@ export const sortRecords = (all: readonly Lease[], destinations: readonly Destin
   return { jobs, unroutable };
 };
 
-/** A queue need not give them out in order. */
+/** A queue may give them out in another order. */
 const byAge = ({ record: a }: QueuedRecord, { record: b }: QueuedRecord): number =>
   Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
 

@@ -29,7 +29,7 @@ export interface Runner {
 }
 
 export interface HttpRequest {
-  readonly method: 'POST' | 'PATCH' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   readonly url: Secret;
   /** Goes along as a bearer's token. */
   readonly token?: Secret;

@@ -28,7 +28,7 @@ const stepsLeft = ({ steps }: RunJob): readonly RunStep[] =>
   steps.filter(step => step.result === undefined && !isCleaning(step));
 
 /** Names of steps that usually report the result of their job. */
-const REPORTS = /hookline|notif|slack|discord/i;
+const REPORTS = /hookline|notif|report|slack|discord/i;
 
 /** Whether a running job has only cleanup left, and a report. Steps that are still to come have to be listed: between two steps a job looks like this too. */
 const isEnding = (job: RunJob, ownStep: string | undefined): boolean => {
@@ -46,11 +46,19 @@ const resultSoFar = ({ steps }: RunJob): Status =>
 export const isOwnJob = (job: RunJob, own: OwnJob | undefined): boolean =>
   own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
 
-/** Every job's state; that of this step's own job from the runner. */
-export const readStates = (jobs: readonly RunJob[], own: OwnJob | undefined): readonly ReadJob[] => {
+/** Every job's state; that of this step's own job from the runner. @param over states of jobs that reported their end, by ID. */
+export const readStates = (
+  jobs: readonly RunJob[],
+  own: OwnJob | undefined,
+  over: ReadonlyMap<string, JobState> = new Map(),
+): readonly ReadJob[] => {
   const ownJob = jobs.find(job => isOwnJob(job, own));
   const ownStep = ownJob && stepsLeft(ownJob)[0]?.name;
-  return jobs.map(job => (job === ownJob && own ? ownState(job, own) : readState(job, ownStep)));
+  return jobs.map(job => {
+    if (job === ownJob && own) return ownState(job, own);
+    const reported = job.result === undefined ? over.get(job.id) : undefined;
+    return reported === undefined ? readState(job, ownStep) : { job, state: reported, isOver: true };
+  });
 };
 
 const readState = (job: RunJob, ownStep: string | undefined): ReadJob => {
@@ -61,9 +69,20 @@ const readState = (job: RunJob, ownStep: string | undefined): ReadJob => {
   return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 };
 
+/** The steps that follow this one. GitHub may still list the steps before it as running, so this one is found by its name. */
+const stepsAfter = (job: RunJob): readonly RunStep[] => {
+  const left = stepsLeft(job);
+  return left.slice(
+    Math.max(
+      0,
+      left.findIndex(({ name }) => REPORTS.test(name)),
+    ) + 1,
+  );
+};
+
 /** The runner knows the state of its job before GitHub's API shows it. */
 const ownState = (job: RunJob, own: OwnJob): ReadJob => {
-  const isOver = own.isOver ?? stepsLeft(job).length <= 1;
+  const isOver = own.isOver ?? stepsAfter(job).length === 0;
   const state = isOver || own.result === 'failure' ? own.result : 'running';
   return { job, state, isOver };
 };
@@ -82,7 +101,8 @@ export const buildOverview = (
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
-    ending: ending.length + 1,
+    // A watcher of another run has no job among these, and they do not edit.
+    ending: own === undefined ? 1 : ending.length + 1,
     checksAgain:
       read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
       ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),

@@ -5,7 +5,8 @@ import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
 import { isOwnJob, buildOverview, type OwnJob, type ReadJob, readStates } from './overview.js';
 import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
-import type { ReportedError, Failure, History, Overview, OverviewJob } from './types.js';
+import type { Status } from '../inputs/types.js';
+import type { ReportedError, Failure, History, JobState, Overview, OverviewJob } from './types.js';
 
 /** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
 const REQUESTS = 3;
@@ -20,7 +21,15 @@ export interface RunScope {
   readonly logs: boolean;
   readonly repoUrl?: string;
   readonly nowMs: number;
+  /** Whether the run itself is asked for its result, too. */
+  readonly asksForResult?: boolean;
+  /** States of jobs that reported their end, by ID. */
+  readonly over?: ReadonlyMap<string, JobState>;
+  /** What this step has read before, which need not be read again. */
+  readonly before?: ReadRun | undefined;
 }
+
+type FirstErrors = ReadonlyMap<string, ReportedError | undefined>;
 
 export interface ReadRun {
   readonly overview: Overview;
@@ -29,6 +38,12 @@ export interface ReadRun {
   readonly history?: History;
   /** Since its first job began. */
   readonly durationMs?: number;
+  /** Whether the own job may be at its end, though its steps as GitHub lists them say that it is not. */
+  readonly isOwnUncertain: boolean;
+  /** The first errors that were read, by job. */
+  readonly errors: FirstErrors;
+  /** The run's own result, where it was asked for and is known. */
+  readonly runResult?: Status;
   readonly gaps: readonly Gap[];
 }
 
@@ -38,28 +53,56 @@ export const readRun = async (
   run: RunIdentity,
   scope: RunScope,
 ): Promise<ReadRun | { readonly problem: Gap }> => {
-  const { own, isReporter, repoUrl, nowMs } = scope;
+  const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
   const read = await reader.jobs(run, REQUESTS);
   if (read.value.length === 0 && read.problem !== undefined) return { problem: read.problem };
   const ownJob = read.value.find(job => isOwnJob(job, own));
   const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
-  const states = readStates(jobs, own);
+  const states = readStates(jobs, own, over);
   const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
-  const left = Math.max(0, REQUESTS - Math.max(1, Math.ceil(read.value.length / PAGE)));
-  const gaps = read.problem === undefined ? [] : [read.problem];
-  const from = jobs.flatMap(job => job.fromMs ?? []);
+  const asks = asksForResult && read.value.length <= (REQUESTS - 1) * PAGE;
+  const result = asks ? await reader.attempt(run, run.attempt) : undefined;
+  const left = countLeft(read.value.length, asks, plain);
+  const gaps = [read, result].flatMap(one => one?.problem ?? []);
+  const isOver = plain.isOver || result?.value?.result !== undefined;
   const whole = {
-    ...known('durationMs', plain.isOver && from.length > 0 ? nowMs - Math.min(...from) : undefined),
+    ...known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
+    ...known('runResult', result?.value?.result),
+    isOwnUncertain: isUncertain(states, own),
   };
-  if (plain.isOver) {
-    const { overview, ...why } = await readReasons(reader, run, scope, states, plain, left);
-    return { overview, ...whole, ...why, gaps: [...gaps, ...why.gaps] };
+  if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
+    return { ...before, ...whole, gaps };
+  if (isOver) {
+    const why = await readReasons(reader, run, scope, states, plain, left);
+    return { errors: new Map(), ...whole, ...why, gaps: [...gaps, ...why.gaps] };
   }
-  // One is left for the check after the edit.
-  const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left - 1);
+  const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left, before?.errors);
   const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
-  return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
+  return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
+
+const isUncertain = (states: readonly ReadJob[], own: OwnJob | undefined): boolean =>
+  own?.isOver === undefined && states.some(({ job, isOver }) => isOwnJob(job, own) && !isOver);
+
+/** What is left after the jobs; one is kept for the check after the edit. */
+const countLeft = (jobs: number, isAsked: boolean, { isOver, checksAgain }: Overview): number => {
+  const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
+  return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
+};
+
+const durationSince = (jobs: readonly RunJob[], nowMs: number): number | undefined => {
+  const from = jobs.flatMap(job => job.fromMs ?? []);
+  return from.length > 0 ? nowMs - Math.min(...from) : undefined;
+};
+
+const hasSameStates = ({ jobs: before, isOver: wasOver }: Overview, { jobs, isOver }: Overview): boolean =>
+  wasOver === isOver && JSON.stringify(before.map(stateOf)) === JSON.stringify(jobs.map(stateOf));
+
+const stateOf = ({ name, state, matrixJobs }: OverviewJob): readonly unknown[] => [
+  name,
+  state,
+  matrixJobs.map(one => [one.name, one.state]),
+];
 
 /** Why it failed, and how earlier runs ended. */
 const readReasons = async (
@@ -132,27 +175,26 @@ const readErrors = async (
   states: readonly ReadJob[],
   repoUrl: string | undefined,
   requests: number,
-): Promise<{ readonly errors: ReadonlyMap<string, ReportedError>; readonly gaps: readonly Gap[] }> => {
+  before: FirstErrors = new Map(),
+): Promise<{ readonly errors: FirstErrors; readonly gaps: readonly Gap[] }> => {
   const failed = states
-    .filter(({ state }) => state === 'failure')
+    .filter(({ state, job }) => state === 'failure' && !before.has(job.id))
     .toSorted((a, b) => (a.job.toMs ?? Infinity) - (b.job.toMs ?? Infinity))
     .slice(0, Math.max(0, requests));
   const read: readonly (readonly [RunJob, Awaited<ReturnType<RunReader['errors']>>])[] = await Promise.all(
     failed.map(async ({ job }) => [job, await reader.errors(job.id)] as const),
   );
   return {
-    errors: new Map(
-      read.flatMap(([job, { value }]) => {
-        const [first] = toReportedErrors(value, repoUrl, job.sha);
-        return first ? [[job.id, first] as const] : [];
-      }),
-    ),
+    errors: new Map([
+      ...before,
+      ...read.map(([job, { value }]) => [job.id, toReportedErrors(value, repoUrl, job.sha)[0]] as const),
+    ]),
     gaps: read.flatMap(([, { problem }]: readonly [RunJob, ReadResult<unknown>]) => problem ?? []),
   };
 };
 
 const describeJobs =
-  (run: RunIdentity, repoUrl: string | undefined, errors: ReadonlyMap<string, ReportedError>) =>
+  (run: RunIdentity, repoUrl: string | undefined, errors: FirstErrors) =>
   (job: RunJob): Pick<OverviewJob, 'url' | 'step' | 'error'> => {
     const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
     const step = job.steps.find(({ result }) => result === 'failure');

@@ -46,7 +46,7 @@ export const readJobs = (
   allPages(
     client,
     {
-      what: 'The failed jobs',
+      what: mostPages === undefined ? 'The failed jobs' : 'The other jobs of the run',
       permission: 'actions: read',
       route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
       parameters: { run_id: run.id, attempt_number: run.attempt },

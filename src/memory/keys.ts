@@ -7,12 +7,20 @@ const FORMAT = 'hookline-1';
 
 /** The keys of one topic's message at one destination. Hashed, since anybody who can read the repository can list keys. */
 export interface Keys {
+  /** The hash that all of them hold. */
+  readonly id: string;
   /** The prefix of keys that name a message. */
   readonly posted: string;
   /** What the job that posts the first message reserves, or the next one after that message was deleted. */
   readonly first: (after?: PostedMessage) => string;
   /** A turn to edit the message: reserved at its beginning, saved as `sent` at its end. `start`: for jobs that begin. */
   readonly turn: (what: 'start' | 'edit' | 'sent', number: number) => string;
+  /** The prefix of keys that say which states of the message were queued or delivered. */
+  readonly state: (event: string) => string;
+  /** The prefix of the lists of jobs that reported, by number. */
+  readonly reports: string;
+  /** What the job reserves that posts a result where messages cannot be edited. */
+  readonly result: (what: string) => string;
   /** The prefix of keys of turns that were used. */
   readonly sent: string;
 }
@@ -20,14 +28,19 @@ export interface Keys {
 /** 128 bits: two topics never share a key. */
 const DIGITS = 32;
 
-export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id }: Topic): Keys => {
-  const what = JSON.stringify([name, channel ?? null, thread ?? null, kind, id]);
-  const hash = createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
-  const key = `${FORMAT}-${hash}`;
+const hash = (what: string): string => createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
+
+export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: topicId }: Topic): Keys => {
+  const id = hash(JSON.stringify([name, channel ?? null, thread ?? null, kind, topicId]));
+  const key = `${FORMAT}-${id}`;
   return {
+    id,
     posted: `${key}-at-`,
     turn: (what, number) => `${key}-${what}-${number}`,
     sent: `${key}-sent-`,
+    reports: `${key}-jobs-`,
+    result: what => `${key}-result-${hash(what)}`,
+    state: event => `${key}-${event}-`,
     first: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
   };
 };

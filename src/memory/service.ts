@@ -10,7 +10,7 @@ import type { Cache, Fault, MemoryEdges } from './types.js';
  */
 const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
 
-/** The data is in the key, but an entry cannot be empty. */
+/** Most entries say everything by their key, but none can be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 
 /** The Actions cache, version 2; or why there is none. */
@@ -35,20 +35,28 @@ const createCache = (
   const denied = fault(`is closed to this run (cache mode ${mode})`);
   const create = (key: string, signal: AbortSignal) =>
     client(signal).CreateCacheEntry({ key, version: VERSION });
+  const lookUp = async (prefix: string, signal: AbortSignal) => {
+    const { ok, matchedKey, signedDownloadUrl } = await client(signal).GetCacheEntryDownloadURL({
+      key: prefix,
+      restoreKeys: [prefix],
+      version: VERSION,
+    });
+    return ok && matchedKey.startsWith(prefix) ? { key: matchedKey, url: signedDownloadUrl } : undefined;
+  };
+  const readable = <T>(work: () => Promise<T>): Promise<T | Fault> =>
+    UNREADABLE.has(mode) ? Promise.resolve(denied) : catchFault(work);
   return {
     find: (prefix, signal) =>
-      UNREADABLE.has(mode)
-        ? Promise.resolve(denied)
-        : catchFault(async () => {
-            const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
-              key: prefix,
-              restoreKeys: [prefix],
-              version: VERSION,
-            });
-            return ok && matchedKey.startsWith(prefix)
-              ? { kind: 'found', key: matchedKey }
-              : { kind: 'none' };
-          }),
+      readable(async () => {
+        const found = await lookUp(prefix, signal);
+        return found ? { kind: 'found', key: found.key } : { kind: 'none' };
+      }),
+    read: (prefix, signal) =>
+      readable(async () => {
+        const found = await lookUp(prefix, signal);
+        if (found === undefined) return { kind: 'none' };
+        return { kind: 'found', key: found.key, content: await download(found.url, edges, signal) };
+      }),
     reserve: (key, signal) =>
       UNWRITABLE.has(mode)
         ? Promise.resolve(denied)
@@ -56,14 +64,14 @@ const createCache = (
             requireOk(await create(key, signal));
             return { kind: 'reserved' };
           }),
-    save: (key, signal) =>
+    save: (key, signal, content = CONTENT) =>
       UNWRITABLE.has(mode)
         ? Promise.resolve(denied)
         : catchTaken(async () => {
             const created = await create(key, signal);
             requireOk(created);
-            await upload(created.signedUploadUrl, edges, signal);
-            const size = { sizeBytes: String(CONTENT.length) };
+            await upload(created.signedUploadUrl, content, edges, signal);
+            const size = { sizeBytes: String(Buffer.byteLength(content)) };
             requireOk(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
             return { kind: 'saved' };
           }),
@@ -80,11 +88,24 @@ const requireOk = ({ ok, message }: { readonly ok: boolean; readonly message: st
 };
 
 /** https://learn.microsoft.com/rest/api/storageservices/put-blob */
-const upload = async (url: string, { http }: MemoryEdges, signal: AbortSignal): Promise<void> => {
+const upload = async (
+  url: string,
+  content: string,
+  { http }: MemoryEdges,
+  signal: AbortSignal,
+): Promise<void> => {
   if (!URL.canParse(url)) throw new ServiceError(UNKNOWN_FORM);
   const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-  const result = await http({ method: 'PUT', url: new Secret(url), headers, body: CONTENT }, signal);
+  const result = await http({ method: 'PUT', url: new Secret(url), headers, body: content }, signal);
   if (result.kind !== 'answer' || result.status >= 300) throw describeError(result);
+};
+
+/** https://learn.microsoft.com/rest/api/storageservices/get-blob */
+const download = async (url: string, { http }: MemoryEdges, signal: AbortSignal): Promise<string> => {
+  if (!URL.canParse(url)) throw new ServiceError(UNKNOWN_FORM);
+  const result = await http({ method: 'GET', url: new Secret(url), headers: {}, body: '' }, signal);
+  if (result.kind !== 'answer' || result.status >= 300) throw describeError(result);
+  return result.body;
 };
 
 /** HTTP 409: the key exists, or another job is saving under it. */

@@ -33,15 +33,22 @@ export interface Fault {
 
 type FindResult = { readonly kind: 'found'; readonly key: string } | { readonly kind: 'none' } | Fault;
 /** `taken`: another job has reserved that key or saved under it. */
+/** `content`: what was saved under the key. */
+type ReadResult =
+  | { readonly kind: 'found'; readonly key: string; readonly content: string }
+  | { readonly kind: 'none' }
+  | Fault;
 type ReserveResult = { readonly kind: 'reserved' } | { readonly kind: 'taken' } | Fault;
 type SaveResult = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Fault;
 
-/** A cache whose keys hold all the data. Nothing in it rejects. */
+/** A cache whose keys hold nearly all the data. Nothing in it rejects. */
 export interface Cache {
   /** The newest key that begins with `prefix`. */
   readonly find: (prefix: string, signal: AbortSignal) => Promise<FindResult>;
+  /** The same with its content. */
+  readonly read: (prefix: string, signal: AbortSignal) => Promise<ReadResult>;
   /** Takes a key for good: of many jobs that ask at once, one gets it. */
   readonly reserve: (key: string, signal: AbortSignal) => Promise<ReserveResult>;
   /** Creates a key that can be found. */
-  readonly save: (key: string, signal: AbortSignal) => Promise<SaveResult>;
+  readonly save: (key: string, signal: AbortSignal, content?: string) => Promise<SaveResult>;
 }

@@ -86,10 +86,13 @@ const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Messa
   return found.length > 0 ? found : undefined;
 };
 
-/** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
-const isAboutRun = ({ about, subject }: Facts, inputs: Inputs): boolean =>
+/** A run that another one reports is news as long as it has no result, unless its message shows the jobs. */
+const isAboutRun = ({ about, subject, overview }: Facts, inputs: Inputs): boolean =>
   about === 'run' &&
-  (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
+  (subject.run === undefined ||
+    overview !== undefined ||
+    subject.status !== undefined ||
+    inputs.status !== undefined);
 
 /** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
 const whyBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>

@@ -18,10 +18,13 @@ export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft =>
   const small = [...describeTotals(overview), ...smallLists(overview)];
   if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
     return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
+  const isQueued =
+    overview.isWhole && overview.jobs.every(({ state }) => state === 'waiting' || state === 'skipped');
   const isFailing = overview.jobs.some(({ state }) => state === 'failure');
   return {
     ...draft,
     ...(isFailing && { ...LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
+    ...(isQueued && { ...LOOKS.waiting, title: draft.title.replace(/is running$/, 'is queued') }),
     body: jobBlocks(overview.jobs),
     facts: [...small, ...draft.facts],
   };

@@ -31,7 +31,7 @@ export const handOver = async (
   edges: HandOverEdges,
 ): Promise<HandedOver> => {
   const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-  const left = new Map(failed.map(receipt => [receipt, createRecord(receipt, context)]));
+  const left = new Map(failed.map(receipt => [receipt as Receipt, createRecord(receipt, context)]));
   if (target === undefined) return { receipts, undelivered: [...left.values()] };
   const fault = await putAllInTime(left, target, edges);
   const why = `${describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;
@@ -41,9 +41,9 @@ export const handOver = async (
   return { receipts: settled, undelivered: [...left.values()] };
 };
 
-/** Takes out of `left` what the outbox has, within a deadline of its own; the fault that ended it. */
-const putAllInTime = async (
-  left: Map<Undelivered, OutboxRecord>,
+/** Puts records into the outbox, and takes out of `left` those that are safe there, within a deadline of its own; the fault that ended it. Never rejects. */
+export const putAllInTime = async (
+  left: Map<Receipt, OutboxRecord>,
   target: OutboxTarget,
   { clock, random, interrupted }: HandOverEdges,
 ): Promise<OutboxFault | undefined> => {
@@ -61,7 +61,7 @@ const putAllInTime = async (
 };
 
 const putAll = async (
-  left: Map<Undelivered, OutboxRecord>,
+  left: Map<Receipt, OutboxRecord>,
   target: OutboxTarget,
   signal: AbortSignal,
 ): Promise<OutboxFault | undefined> => {

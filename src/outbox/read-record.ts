@@ -30,6 +30,7 @@ const findFault = (value: JsonObject): string | undefined => {
     ['kind', field => field === undefined || KINDS.includes(field)],
     ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isJsonObject)],
     ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
+    ['state', field => field === undefined || isState(field)],
     ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
     ['attempts', field => typeof field === 'number'],
   ];
@@ -39,6 +40,13 @@ const findFault = (value: JsonObject): string | undefined => {
 const KINDS: readonly unknown[] = ['webhook', 'workflow', 'token'] satisfies Platform['kind'][];
 
 const isRecordId = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+
+const isState = (value: unknown): boolean =>
+  isJsonObject(value) &&
+  Array.isArray(value['names']) &&
+  value['names'].every(name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name)) &&
+  Number.isFinite(value['at']) &&
+  [undefined, true].includes(value['isDelivered'] as true | undefined);
 
 const isEnvelope = (value: unknown): boolean => {
   if (!isJsonObject(value)) return false;

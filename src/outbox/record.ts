@@ -1,6 +1,7 @@
 import type { Receipt } from '../delivery/types.js';
 import type { Context } from '../events/context.js';
-import type { Payload, Platform } from '../platforms/types.js';
+import { known } from '../values/read.js';
+import type { Destination, Payload, Platform } from '../platforms/types.js';
 
 /** The version of the record's shape: readers refuse what they do not know. */
 export const VERSION = 1;
@@ -13,6 +14,16 @@ export interface PayloadEnvelope extends Pick<Payload, 'to'> {
   readonly fallbacks?: readonly PayloadBody[];
   /** The same as a new message, if the one to edit no longer exists. */
   readonly asNewMessage?: Omit<PayloadEnvelope, 'asNewMessage'> & { readonly body: PayloadBody };
+}
+
+/** One state of a message that later steps edit. */
+export interface MessageState {
+  /** What names the message, and no other: before it was posted, and its ID since. States that share one are the same message's. */
+  readonly names: readonly string[];
+  /** When it was read, in milliseconds since the epoch: the newest counts. */
+  readonly at: number;
+  /** Whether it has arrived already: it waits only to replace older states that wait too. */
+  readonly isDelivered?: true;
 }
 
 /** A message that did not arrive. It names its destination and never holds a URL of it. */
@@ -28,6 +39,8 @@ export interface OutboxRecord {
   readonly payloads: readonly [PayloadBody, ...PayloadBody[]];
   /** One a payload; absent where no payload needs one. */
   readonly envelopes?: readonly PayloadEnvelope[];
+  /** Absent where no later step edits the message. */
+  readonly state?: MessageState;
   readonly event: string;
   readonly repository?: string;
   readonly runId?: string;
@@ -47,6 +60,7 @@ export interface RecordContext {
   readonly context: Context;
   readonly madeAtMs: number;
   readonly nowMs: number;
+  readonly stateFor?: (destination: Destination) => MessageState | undefined;
   /** From 0 up to 1. */
   readonly random: () => number;
 }
@@ -59,7 +73,7 @@ export const createRecord = (
     reason,
     mayHaveArrived,
   }: Extract<Receipt, { kind: 'undelivered' }>,
-  { context, madeAtMs, nowMs, random }: RecordContext,
+  { context, madeAtMs, nowMs, random, stateFor }: RecordContext,
 ): OutboxRecord => ({
   version: VERSION,
   id: createRecordId(madeAtMs, random()),
@@ -67,6 +81,7 @@ export const createRecord = (
   platform: destination.platform.id,
   kind: destination.platform.kind,
   ...toRecordContent(remaining),
+  ...known('state', stateFor?.(destination)),
   event: context.event,
   ...(context.repository !== undefined && { repository: context.repository }),
   ...(context.runId !== undefined && { runId: context.runId }),

@@ -5,12 +5,14 @@ import { readContext } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { linesFor, writeOutputs } from '../outputs/report.js';
+import { nothingSent } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { saveReceipts, trySave } from './live.js';
 import { buildOutputs } from './outcome.js';
 import { withThread } from './report.js';
 import type { RunEvent } from './run-message.js';
 import { type AuthoredContent, prepareSafely } from './prepare.js';
+import { known } from '../values/read.js';
 import type { WatchEdges } from '../edges/types.js';
 
 /** The job waits for this message, so it gets less time than the one at its end. */
@@ -28,10 +30,12 @@ export const announce = async (
   authored: Omit<AuthoredContent, 'custom'>,
 ): Promise<void> => {
   const { runner, env, clock, state } = edges;
+  const end =
+    inputs.target?.live === 'run'
+      ? "the run's message is posted once, at its end"
+      : 'only the end of the job is posted';
   for (const { name, platform } of destinations.filter(one => !one.platform.edits))
-    runner.notice(
-      `${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`,
-    );
+    runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so ${end}`);
   const open = destinations.filter(one => one.platform.edits);
   const context = readContext(env);
   if (inputs.target?.live === 'run')
@@ -51,7 +55,12 @@ export const announce = async (
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
   if (isNoted) await saveReceipts(edges)(receipts);
-  const outputs = await buildOutputs(receipts, running, { context, madeAtMs, running: true }, edges);
+  const outputs = await buildOutputs(
+    receipts,
+    running,
+    { context, madeAtMs, running: true, stateAtMs: prepared.stateAtMs },
+    edges,
+  );
   writeOutputs({ ...outputs, messageId: linesFor(destinations, receipts) }, runner);
 };
 
@@ -67,7 +76,7 @@ const limitDelivery = (inputs: Inputs): DeliveryLimits => ({
   deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
 });
 
-/** The run's message, with this job among those that run. Others that begin at the same time need not tell it too. */
+/** The run's message, with this job among those that run. Of jobs that begin together one posts or edits for all. */
 const announceRunMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],
@@ -81,8 +90,23 @@ const announceRunMessage = async (
   const running = asStarted(inputs);
   const { openRunMessage } = await import('./run-message.js');
   const opened = await openRunMessage(running, open, edges, event);
-  const { destinations: settled, save } = await withThread(opened, running, edges, event);
-  const prepared = await prepareSafely(running, event.file, event.context, settled, edges, authored);
+  if (opened.claimStart && !(await opened.claimStart())) {
+    const reason = 'Another job of the run that begins at the same time edits the message for this one too';
+    runner.info(reason);
+    const ids = new Map(opened.destinations.map(({ name, target }) => [name, target?.edits.join(' ')]));
+    const messageId = destinations.map(({ name }) => ids.get(name) ?? '').join('\n');
+    writeOutputs({ ...nothingSent('skipped', reason), messageId }, runner);
+    return;
+  }
+  const {
+    destinations: settled,
+    save,
+    findEditable,
+    reports,
+  } = await withThread(opened, running, edges, event);
+  const prepared = await prepareSafely(running, event.file, event.context, settled, edges, authored, {
+    reports,
+  });
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;
@@ -90,7 +114,13 @@ const announceRunMessage = async (
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
   await save?.(receipts);
-  const result = { context: event.context, madeAtMs, running: true };
+  const result = {
+    context: event.context,
+    madeAtMs,
+    running: true,
+    stateAtMs: prepared.stateAtMs,
+    ...known('findEditable', findEditable),
+  };
   const outputs = await buildOutputs(receipts, running, result, edges);
   writeOutputs({ ...outputs, messageId: linesFor(destinations, receipts) }, runner);
 };

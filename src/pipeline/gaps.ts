@@ -15,7 +15,7 @@ type Refused = NonNullable<Gap['refused']>;
  */
 export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {
   const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
-  const gathers = refused.length > 0 && reportsFailure(facts);
+  const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
   for (const gap of facts.gaps) if (!gathers || gap.refused === undefined) runner.info(gap.sentence);
   if (gathers) runner.notice(missing(refused));
   const doubt = reasonForDoubt(facts, inputs);

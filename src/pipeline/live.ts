@@ -1,19 +1,34 @@
-import { readStartedAt, noteStart, loadMessages, saveMessages, withPhase } from '../delivery/live.js';
+import {
+  findEditable,
+  readStartedAt,
+  noteStart,
+  loadMessages,
+  saveMessages,
+  withPhase,
+} from '../delivery/live.js';
 import type { DeliveryLimits, Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { errorCode } from '../values/errors.js';
 import type { Prepared } from './prepare.js';
+import type { RunReports } from './run-overview.js';
+import type { FindEditable } from './types.js';
 
 /** What `live` adds: the message to edit, and how to save or edit it. */
 export interface Live {
   readonly inputs: Inputs;
   readonly destinations: readonly Destination[];
+  /** The message that later steps edit; absent where none does. */
+  readonly findEditable?: FindEditable;
   /** Saves what was posted for later steps; absent where nothing is to be saved. */
   readonly save?: (receipts: readonly Receipt[]) => Promise<void>;
   /** Edits a message that other jobs edit too; absent for all other messages. */
-  readonly edit?: (first: Posts, again: () => Promise<Posts>, send: Send) => Promise<Sent>;
+  readonly edit?: (first: Posts, again: (before: Posts) => Promise<Posts>, send: Send) => Promise<Sent>;
+  /** Whether the start of this job is to be shown by this step: of jobs that begin together one edits for all. */
+  readonly claimStart?: () => Promise<boolean>;
+  /** What the jobs of a run tell each other; absent where there is no memory. */
+  readonly reports?: RunReports | undefined;
 }
 
 export type Posts = Extract<Prepared, { kind: 'posts' }>;
@@ -44,7 +59,7 @@ export const beginLive = async (
   return {
     inputs: withPhase(inputs, known, nowMs, startedAt),
     destinations: known,
-    ...(isNoted && { save: saveReceipts(edges) }),
+    ...(isNoted && { save: saveReceipts(edges), findEditable: one => findEditable(one, edges) }),
   };
 };
 
@@ -53,9 +68,10 @@ export const resumeLive = async (
   destinations: readonly Destination[],
   edges: Edges,
   backup: string,
-): Promise<Pick<Live, 'destinations' | 'save'>> => ({
+): Promise<Pick<Live, 'destinations' | 'save' | 'findEditable'>> => ({
   destinations: await loadMessages(destinations, edges, backup),
   save: saveReceipts(edges),
+  findEditable: one => findEditable(one, edges),
 });
 
 /** Saves what was posted for later steps. */

@@ -12,6 +12,6 @@ export const buildOutputs = async (
   deliveryContext: DeliveryContext,
   edges: Edges,
 ): Promise<Outputs> =>
-  receipts.every(({ kind }) => kind === 'delivered')
+  receipts.every(({ kind }) => kind === 'delivered') && !(inputs.outbox && deliveryContext.findEditable)
     ? toOutputs(receipts)
     : (await import('./undelivered.js')).settleUndelivered(receipts, inputs, deliveryContext, edges);

@@ -8,6 +8,7 @@ import type { TestFacts } from '../facts/tests/types.js';
 import type { Overview } from '../facts/types.js';
 import type { Facts } from '../facts/types.js';
 import { isDue, wantsDetails } from '../facts/when.js';
+import type { RunLive } from './run-overview.js';
 import { reasonForDoubt, reportGaps } from './gaps.js';
 import { buildCustomPosts, buildMessagePosts } from './posts.js';
 import { timed } from './timed.js';
@@ -30,6 +31,8 @@ export type Prepared =
       readonly tests?: TestFacts;
       /** Whether it tells of a run that is not over. */
       readonly running: boolean;
+      /** When its facts were read, in milliseconds since the epoch. */
+      readonly stateAtMs: number;
       /** Mistakes that cost the message a part of its looks: the step fails for them once it is posted. */
       readonly slips: readonly UserError[];
       /** Warnings of what was left out or cut, since the event's values do not fit. */
@@ -59,9 +62,14 @@ export const prepare = async (
   all: readonly Destination[],
   edges: Edges,
   { templates, custom }: AuthoredContent = {},
+  live: RunLive = {},
 ): Promise<Prepared> => {
+  const stateAtMs = edges.clock.now();
+  const mustKnowLast = all.some(({ platform }) => !platform.edits);
   const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-  const detailed = await timed('GitHub', edges, () => withMore(collected, inputs, context, edges));
+  const detailed = await timed('GitHub', edges, () =>
+    withMore(collected, { ...live, mustKnowLast }, inputs, context, edges),
+  );
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   reportGaps(detailed, inputs, edges.runner);
   const { slips, unfit, onSlip } = collectSlips(detailed);
@@ -72,7 +80,7 @@ export const prepare = async (
   }
   const destinations =
     inputs.target?.live === 'run'
-      ? (await import('./run-overview.js')).destinationsNow(all, detailed, inputs, edges)
+      ? await (await import('./run-destinations.js')).selectDestinations(all, detailed, inputs, edges, live)
       : all;
   if (destinations.length === 0 && all.length > 0)
     return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
@@ -82,7 +90,7 @@ export const prepare = async (
       ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
       : detailed;
   const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
-  const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
+  const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
   const making = { inputs, context, destinations, isBroadcast, templates, onSlip, edges };
   const built = await (custom === undefined
@@ -115,14 +123,14 @@ const notDue = (facts: Facts, inputs: Inputs): Prepared => {
 const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
 
 /** The facts with what GitHub's API tells besides. */
-const withMore = async (collected: Facts, ...rest: AskingFor): Promise<Facts> => {
+const withMore = async (collected: Facts, live: RunLive, ...rest: AskingFor): Promise<Facts> => {
   const [inputs] = rest;
   const facts =
     inputs.status === 'waiting'
       ? await (await import('./pending-deployments.js')).withPendingDeployments(collected, ...rest)
       : collected;
   if (inputs.target?.live === 'run')
-    return (await import('./run-overview.js')).withRunOverview(facts, ...rest);
+    return (await import('./run-overview.js')).withRunOverview(facts, ...rest, live);
   return wantsDetails(facts, inputs) ? (await import('./details.js')).withDetails(facts, ...rest) : facts;
 };
 
@@ -152,9 +160,10 @@ export const prepareSafely = async (
   destinations: readonly Destination[],
   edges: Edges,
   authored: AuthoredContent = {},
+  live: RunLive = {},
 ): Promise<Prepared> => {
   try {
-    return await prepare(inputs, file, context, destinations, edges, authored);
+    return await prepare(inputs, file, context, destinations, edges, authored, live);
   } catch (error) {
     if (error instanceof UserError) throw error;
     edges.runner.warning(

@@ -11,8 +11,10 @@ import { hasCutBody, reportCuts } from '../outputs/notices.js';
 import { linesFor } from '../outputs/report.js';
 import { type Outputs, nothingSent, withSlips } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
+import { known } from '../values/read.js';
 import { reportAbsent } from './absent.js';
-import type { Live, Posts, Send } from './live.js';
+import type { Live, Posts, Send, Sent } from './live.js';
+import type { RunLive } from './run-overview.js';
 import { eventFileReader, findAll } from './find.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
@@ -50,7 +52,7 @@ export interface Report {
 
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 export const report = async (edges: Edges, settled: Settle): Promise<Report> => {
-  const { runner, env, clock } = edges;
+  const { runner, env } = edges;
   await maskSecrets(edges);
   const readFile = eventFileReader(env, edges.files);
   const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
@@ -63,13 +65,15 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const news = await findNews(given, eventFile, context, edges);
   if (news.kind === 'nothing') return skip(news.reason, runner.notice);
   const { file } = news;
-  const { inputs, destinations, save, edit } = await settled(news.inputs, found, edges, { file, context });
+  const live = await settled(news.inputs, found, edges, { file, context });
+  const { inputs, destinations } = live;
+  const run: RunLive = { reports: live.reports, memo: {} };
   inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
   await reportUnusedInputs(inputs, authored, edges);
   const prepareNow = (): Promise<Prepared> =>
-    prepareSafely(inputs, file, context, destinations, edges, authored);
+    prepareSafely(inputs, file, context, destinations, edges, authored, run);
   const prepared = await prepareNow();
   if (prepared.kind === 'not-due')
     return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
@@ -86,26 +90,33 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
     (await import('../outputs/preview.js')).summarizeText(prepared, edges);
-  const madeAtMs = clock.now();
-  const send: Send = (posts, limits) =>
-    deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: runner.info });
-  const sent = edit
-    ? await edit(prepared, () => prepareAgain(prepareNow, prepared), send)
-    : { prepared, receipts: await send(prepared.posts) };
-  const { receipts } = sent;
-  await save?.(receipts);
-  const deliveryContext = { context, madeAtMs, running: sent.prepared.running };
-  const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
+  const again = async (before: Posts): Promise<Posts> => {
+    const now = await prepareNow();
+    return now.kind === 'posts' ? now : before;
+  };
+  const { outputs, sent } = await sendAll(prepared, again, live, context, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarizeMessage(sent.prepared.message, outputs.reason, runner);
-  const messageId = linesFor(destinations, receipts);
+  const messageId = linesFor(destinations, sent.receipts);
   return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
 };
 
-/** The same message as it would be now; as it was where none would be due. */
-const prepareAgain = async (prepareNow: () => Promise<Prepared>, before: Posts): Promise<Posts> => {
-  const now = await prepareNow();
-  return now.kind === 'posts' ? now : before;
+/** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
+const sendAll = async (
+  prepared: Posts,
+  again: (before: Posts) => Promise<Posts>,
+  { inputs, save, edit, findEditable }: Live,
+  context: Context,
+  edges: Edges,
+): Promise<{ readonly outputs: Outputs; readonly sent: Sent }> => {
+  const madeAtMs = edges.clock.now();
+  const send: Send = (posts, limits) =>
+    deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info });
+  const sent = edit ? await edit(prepared, again, send) : { prepared, receipts: await send(prepared.posts) };
+  await save?.(sent.receipts);
+  const { running, stateAtMs } = sent.prepared;
+  const deliveryContext = { context, madeAtMs, running, stateAtMs, ...known('findEditable', findEditable) };
+  return { outputs: await buildOutputs(sent.receipts, inputs, deliveryContext, edges), sent };
 };
 
 const skip = (reason: string, log: (line: string) => void): Report => {

@@ -9,7 +9,9 @@ import { listKeys } from '../memory/keys.js';
 import { findTopic, type TopicSource } from '../memory/topics.js';
 import type { DestinationKey, PostedMessage } from '../memory/types.js';
 import type { Destination } from '../platforms/types.js';
+import { known } from '../values/read.js';
 import type { Live, Posts, Send, Sent } from './live.js';
+import { claimStart, openReports } from './run-reports.js';
 
 type RunEditing = Omit<SharedEditing, 'edges'> & { readonly edges: Edges };
 
@@ -46,23 +48,29 @@ export const openRunMessage = async (
     const agreed = entries[open.indexOf(destination)]?.agreement;
     return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
   });
-  const edits = settled.some(one => (one.target?.edits.length ?? 0) > 0);
+  const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
   return {
     inputs,
     destinations: settled,
+    findEditable: destination => {
+      const entry = entries[open.findIndex(({ name }) => name === destination.name)];
+      return Promise.resolve(entry && { id: entry.id, ...known('log', entry.states) });
+    },
     save: receipts => saveNewMessages(receipts, open, entries, edges),
-    ...(edits && {
+    reports: openReports(keys, cache, edges),
+    ...(settled.some(isEdited) && {
       edit: (first, again, send) => {
-        const names = settled.map(({ name }) => name).toSorted();
-        const keys = listKeys({ name: JSON.stringify(names) }, topic);
         const endsAt = edges.clock.now() + inputs.deadlineMs;
-        return sendSharedEdit(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
+        return sendSharedEdit(first, again, send, { keys, ...('find' in cache && { cache }), edges, endsAt });
       },
+      claimStart: () => claimStart(keys, cache, edges),
     }),
   };
 };
 
-const isEdit = ({ destination }: Post): boolean => (destination.target?.edits.length ?? 0) > 0;
+const isEdited = ({ target }: Destination): boolean => (target?.edits.length ?? 0) > 0;
+
+const isEdit = ({ destination }: Post): boolean => isEdited(destination);
 
 /**
  * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
@@ -70,7 +78,7 @@ const isEdit = ({ destination }: Post): boolean => (destination.target?.edits.le
  */
 const sendSharedEdit = async (
   first: Posts,
-  again: () => Promise<Posts>,
+  again: (before: Posts) => Promise<Posts>,
   send: Send,
   editing: RunEditing,
 ): Promise<Sent> => {
@@ -81,7 +89,7 @@ const sendSharedEdit = async (
   const edited = await editShared<Posts>(
     {
       read: async () => {
-        if (!isFirst) return again();
+        if (!isFirst) return again(last.prepared);
         isFirst = false;
         return first;
       },
@@ -98,6 +106,9 @@ const sendSharedEdit = async (
     },
     editing,
   );
+  // No turn came within the deadline: one edit without a turn is better than none.
+  if (edited === 'failed' && last.receipts.length === 0)
+    last = { ...last, receipts: await send(first.posts.filter(isEdit), { mostRetries: 0 }) };
   const isByAnother = edited === 'by-another';
   if (isByAnother) runner.info('Another job of the run has edited the message for this one too');
   const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;

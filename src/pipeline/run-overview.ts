@@ -1,15 +1,35 @@
-import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
 import { withTimedOut } from '../facts/job-names.js';
-import { buildOverview, type OwnJob, readStates } from '../facts/overview.js';
-import { readRun } from '../facts/read-overview.js';
+import { buildOverview, type OwnJob, type ReadJob } from '../facts/overview.js';
+import { type ReadRun, readRun } from '../facts/read-overview.js';
 import { findTransitions } from '../facts/transitions.js';
 import type { Gap } from '../facts/run-reader.js';
-import type { Facts } from '../facts/types.js';
+import type { Facts, Failure, Overview } from '../facts/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
-import type { Destination } from '../platforms/types.js';
+import type { JobReport } from '../memory/reports.js';
+import { cleanReport, findOwnJob, nameRun, RUN, toReport, toRunReport } from './own-job.js';
 import { type ApiEdges, describeBug, openReader } from './details.js';
+
+/** What the jobs of a run tell each other through the memory. Never rejects. */
+export interface RunReports {
+  /** Adds this job's report, and gives those of all jobs; undefined where the memory fails. */
+  readonly share: (own?: JobReport) => Promise<readonly JobReport[] | undefined>;
+  /** Whether this step is the one to post that result to the destination of that name. */
+  readonly claimResult: (name: string, overview: Overview) => Promise<boolean>;
+}
+
+/** What is known of the run's message besides its facts. */
+export interface RunLive {
+  readonly reports?: RunReports | undefined;
+  /** What this step has read last: it is not read again. */
+  readonly memo?: { last?: ReadRun };
+  /** Whether a destination cannot edit, so that the step has to know if the job is the last. */
+  readonly mustKnowLast?: boolean;
+}
+
+/** How long GitHub's API may take to show that another job is over, in milliseconds. */
+const API_LAG_MS = 2_000;
 
 /** The facts of the whole run: the state of its jobs, and once all are over, its result. */
 export const withRunOverview = async (
@@ -17,92 +37,156 @@ export const withRunOverview = async (
   inputs: Inputs,
   context: Context,
   edges: ApiEdges,
+  live: RunLive = {},
   connect?: Parameters<typeof openReader>[4],
 ): Promise<Facts> => {
-  const ownJob = findOwnJob(facts, inputs);
-  const { job: _job, ...whole } = facts;
-  const without = (gap: Gap): Facts => {
-    const overview = buildOverview(
-      readStates(ownJob ? [toBareJob(ownJob)] : [], ownJob),
-      ownJob,
-      false,
-      () => ({}),
-    );
-    const now = statusNow(facts, inputs, overview);
-    return {
-      ...facts,
-      about: 'run',
-      overview,
-      ...now,
-      transitions: findTransitions(now.status, undefined),
-      gaps: [...facts.gaps, gap],
-    };
+  const own = findOwnJob(facts, inputs);
+  const { reports, mustKnowLast = false } = live;
+  const share = async (): Promise<readonly JobReport[] | undefined> => {
+    const report = own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts);
+    return (await reports?.share(report))?.map(cleanReport);
   };
+  // Written before GitHub is read: of two jobs that end together at least one knows of both.
+  const shared = mustKnowLast ? await share() : undefined;
+  const read = (): Promise<ReadRun | Gap> =>
+    readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
+  let found = await read();
+  const isUncertain = (one: ReadRun): boolean =>
+    !one.overview.isOver && (one.isOwnUncertain || (mustKnowLast && shared === undefined));
+  if (!('sentence' in found) && inputs.needs === undefined && isUncertain(found)) {
+    await edges.clock.sleep(API_LAG_MS, edges.interrupted);
+    found = await read();
+  }
+  if ('sentence' in found) {
+    return addReports(facts, inputs, own, shared ?? (await share()) ?? [], found, context, edges.clock.now());
+  }
+  const { overview, failures, history, durationMs, gaps, runResult } = found;
+  const now = asTimedOut(statusNow(facts, inputs, overview, runResult), failures);
+  const { job: _job, ...whole } = facts;
+  return {
+    ...whole,
+    jobs: withTimedOut(facts.jobs, failures),
+    about: 'run',
+    overview,
+    ...now,
+    run: { ...facts.run, ...known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
+    failures,
+    ...known('history', history),
+    transitions: findTransitions(now.status, history?.previous),
+    gaps: [...facts.gaps, ...gaps],
+  };
+};
+
+const readFromGitHub = async (
+  facts: Facts,
+  inputs: Inputs,
+  context: Context,
+  edges: ApiEdges,
+  { own, shared, memo }: RunLive & { own: OwnJob | undefined; shared: readonly JobReport[] | undefined },
+  connect: Parameters<typeof openReader>[4],
+): Promise<ReadRun | Gap> => {
   try {
     const opened = await openReader(facts, inputs, context, edges, connect);
-    if ('why' in opened) return without(notAsked(opened.why));
+    if ('why' in opened) return notRead(opened.why);
+    const { status } = facts.subject;
     const read = await readRun(opened.reader, opened.run, {
-      ...known('own', ownJob),
+      ...known('own', own),
       isReporter: inputs.needs !== undefined,
+      // An event may arrive late, when its run is over.
+      asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
       logs: inputs.details === 'logs',
       ...known('repoUrl', facts.subject.repo?.url),
       nowMs: edges.clock.now(),
+      over: new Map((shared ?? []).filter(({ isOver }) => isOver).map(({ id, state }) => [id, state])),
+      before: memo?.last,
     });
-    if ('problem' in read) return without(read.problem);
-    const { overview, failures, history, durationMs, gaps } = read;
-    const now = asTimedOut(statusNow(facts, inputs, overview), failures);
-    return {
-      ...whole,
-      jobs: withTimedOut(facts.jobs, failures),
-      about: 'run',
-      overview,
-      ...now,
-      run: { ...facts.run, ...known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
-      failures,
-      ...known('history', history),
-      transitions: findTransitions(now.status, history?.previous),
-      gaps: [...facts.gaps, ...gaps],
-    };
+    if ('problem' in read) return read.problem;
+    if (memo) memo.last = read;
+    return read;
   } catch (error) {
-    return without(notAsked(describeBug(error)));
+    return notRead(describeBug(error));
   }
 };
 
-const notAsked = (why: string): Gap => ({
-  sentence: `Only this job is shown, since GitHub's API was not asked for the others: ${why}`,
+const notRead = (why: string): Gap => ({
+  sentence: `Only jobs that reported are shown, since GitHub's API was not asked for the others: ${why}`,
 });
 
-/**
- * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
- * running or waiting, or that has `needs`. The other steps leave it to that one.
- */
-export const destinationsNow = (
-  destinations: readonly Destination[],
-  { overview, reportedStatus }: Facts,
-  { needs }: Pick<Inputs, 'needs'>,
-  { runner }: Pick<Edges, 'runner'>,
-): readonly Destination[] =>
-  destinations.filter(({ name, platform }) => {
-    if (platform.edits || needs || reportedStatus !== 'running') return true;
-    const why = `${name}: a ${platform.title} webhook edits no message`;
-    if (overview?.isWhole) {
-      runner.notice(`${why}, so the run's message is left to the job that ends last`);
-      return false;
-    }
-    runner.notice(
-      `${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`,
-    );
-    return true;
+/** The facts of a run whose jobs GitHub does not list: those that reported, this one among them. */
+const addReports = (
+  facts: Facts,
+  inputs: Inputs,
+  own: OwnJob | undefined,
+  reports: readonly JobReport[],
+  gap: Gap,
+  context: Context,
+  nowMs: number,
+): Facts => {
+  const { job: _job, ...whole } = facts;
+  const runResult = reports.find(({ id, isOver }) => id === nameRun(facts) && isOver)?.state;
+  const listed = reports.filter(({ id }) => !id.startsWith(RUN));
+  const all = own && listed.length === 0 ? [toReport(own, facts, inputs, nowMs)] : listed;
+  const steps = new Map(all.map(({ id, step }) => [id, step]));
+  const jobs = all.map(toReadJob);
+  const overview = buildOverview(jobs, own, false, ({ id }) => {
+    const step = steps.get(id);
+    return {
+      ...known('url', findJobUrl(facts, context.runId, id)),
+      ...(step !== undefined && { step: { name: step } }),
+    };
   });
+  const now = statusNow(facts, inputs, overview, runResult);
+  return {
+    ...whole,
+    about: 'run',
+    overview,
+    ...now,
+    failures: now.status === 'running' ? [] : overview.jobs.flatMap(toFailure),
+    transitions: findTransitions(now.status, undefined),
+    gaps: [...facts.gaps, gap],
+  };
+};
+
+const toReadJob = ({ state, isOver, step: _step, ...job }: JobReport): ReadJob => ({
+  job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
+  state,
+  isOver,
+});
+
+const isResult = (state: JobReport['state']): state is Exclude<JobReport['state'], 'running' | 'waiting'> =>
+  state !== 'running' && state !== 'waiting';
+
+/** A job without a check run has no page that is known. */
+const findJobUrl = ({ subject }: Facts, runId: string | undefined, id: string): string | undefined =>
+  subject.repo && runId !== undefined && /^\d+$/.test(id)
+    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
+    : undefined;
+
+const toFailure = ({ name, state, url, step, matrixJobs }: Overview['jobs'][number]): readonly Failure[] => {
+  if (state !== 'failure') return [];
+  const failed = matrixJobs.filter(one => one.state === 'failure');
+  return [
+    {
+      isOwn: false,
+      job: name,
+      ...known('url', url),
+      matrixJobs: failed.length > 1 ? failed : [],
+      total: Math.max(1, matrixJobs.length),
+      steps: step ? [step] : [],
+      errors: [],
+    },
+  ];
+};
 
 /** The run is running until all its known jobs are over. */
 const statusNow = (
   facts: Facts,
   inputs: Inputs,
-  overview: NonNullable<Facts['overview']>,
+  overview: Overview,
+  runResult?: RunStatus,
 ): Pick<Facts, 'status' | 'reportedStatus'> => {
   if (inputs.status === 'waiting') return { status: 'waiting', reportedStatus: 'waiting' };
-  const eventStatus = facts.subject.run && facts.subject.status;
+  const eventStatus = facts.subject.run && (runResult ?? facts.subject.status);
   const result: RunStatus | undefined =
     eventStatus ?? (inputs.needs ? facts.status : overview.isOver ? overview.result : undefined);
   return result === undefined
@@ -119,26 +203,4 @@ const asTimedOut = (
     ? { status: 'failure', reportedStatus: 'failure' }
     : now;
 
-/** Undefined where the event is about another run. */
-const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined => {
-  if (subject.run) return undefined;
-  const { status = 'success', checkRunId } = inputs.job;
-  const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
-  const { phase } = inputs;
-  return {
-    ...known('id', checkRunId),
-    name: `${job?.name ?? ''}${matrixJob}`,
-    result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
-    ...known('isOver', phase && phase.kind !== 'started'),
-  };
-};
-
-const isResult = (status: RunStatus): status is OwnJob['result'] =>
-  status !== 'running' && status !== 'waiting';
-
-/** What is known of a job without GitHub's API. */
-const toBareJob = (ownJob: OwnJob): Parameters<typeof readStates>[0][number] => ({
-  id: ownJob.id ?? '',
-  name: ownJob.name,
-  steps: [],
-});
+const isFinal = (status: RunStatus): boolean => status !== 'running' && status !== 'waiting';

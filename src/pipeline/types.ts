@@ -1,7 +1,15 @@
+import type { EditableMessage } from '../delivery/types.js';
+import type { Destination } from '../platforms/types.js';
 import type { RecordContext } from '../outbox/record.js';
+
+/** The message of a destination that later steps edit; undefined where none does. */
+export type FindEditable = (destination: Destination) => Promise<EditableMessage | undefined>;
 
 /** What is known of a message besides what became of it. */
 export interface DeliveryContext extends Pick<RecordContext, 'context' | 'madeAtMs'> {
   /** Whether it tells of a run that is not over. */
   readonly running: boolean;
+  /** When the state that it shows was read, in milliseconds since the epoch. */
+  readonly stateAtMs: number;
+  readonly findEditable?: FindEditable;
 }

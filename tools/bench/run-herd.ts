@@ -156,6 +156,7 @@ const fakeCache = (clock: MemoryEdges['clock'], note: () => void): Cache => {
       const key = saved.findLast(one => one.startsWith(prefix));
       return key === undefined ? { kind: 'none' } : { kind: 'found', key };
     },
+    read: () => Promise.reject(new Error('no content in a simulation')),
     reserve: async key => {
       await asked();
       const kind = take(key);

@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['inputs', /^(?:inputs\/(?!drain)|outbox\/mask)/],
   [
     'outbox',
-    /^(?:outbox\/(?:index|names|record|read-record|hand-over|file-names|tracked|warn-if-tracked|git-index)|(?:outputs|pipeline)\/undelivered)/,
+    /^(?:outbox\/(?:index|names|record|read-record|hand-over|file-names|tracked|warn-if-tracked|git-index)|outputs\/undelivered|pipeline\/(?:undelivered|queued-states))/,
   ],
   ['drain', /^(?:drain\b|(?:actions|inputs)\/drain|outputs\/drain-report|edges\/lazy-pool)/],
   ['text', /^(?:text\/(?:trim|url-end|phone-lines|print-html)|platforms\/forms)/],
@@ -26,13 +26,13 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['emoji', /^text\/emoji/],
   [
     'overview',
-    /^(?:(?:facts|message|pipeline)\/(?:overview|read-overview|run-overview|waiting|pending-deployments))/,
+    /^(?:(?:facts|message|pipeline)\/(?:overview|read-overview|run-overview|run-destinations|own-job|waiting|pending-deployments))/,
   ],
   ['details', /^(?:github\/(?!octokit)|facts\/(?!tests)|pipeline\/details|message\/(?!tests))/],
   ['events', /^events\/(?:pulls|dispatches|shared\/|readers\/(?:pull-request\.|.*-dispatch))/],
   ['proxy', /^edges\/(?:proxy|exchange|pool)/],
   ['live', /^(?:pipeline\/(?:announce|live)|delivery\/live)/],
-  ['run-message', /^(?:memory\/(?!client)|pipeline\/(?:run-message|thread))/],
+  ['run-message', /^(?:memory\/(?!client)|pipeline\/(?:run-message|run-reports|thread))/],
 ];
 
 /** The chunk of a module that is not loaded at the start; absent where it shares none. `module` with slashes, below src/. */

@@ -53,14 +53,18 @@ export const startCacheService = async (faults: CacheFaults = {}): Promise<Cache
     if (faults.hang) return undefined;
     if (faults.status !== undefined && takeOne(faults)) return problem(faults.status, 'internal', 'down');
     if (faults.garbled) return { status: 200, body: '<html>a proxy</html>' };
-    if (path.startsWith('/blob/')) {
-      blobs.set(path, body);
-      return { status: request.headers['x-ms-blob-type'] === 'BlockBlob' ? 201 : 400, body: '' };
-    }
+    if (path.startsWith('/blob/')) return answerBlob(request, path, body);
     const scopes = scopesIn(request.headers.authorization ?? '');
     if (scopes === undefined) return problem(401, 'unauthenticated', 'no token');
     const asked = JSON.parse(body.toString()) as ApiRequest;
     return (methods[method] ?? unknown)(asked, scopes);
+  };
+
+  const answerBlob = ({ method, headers }: IncomingMessage, path: string, body: Buffer): Answer => {
+    if (method === 'GET')
+      return { status: blobs.has(path) ? 200 : 404, body: blobs.get(path)?.toString() ?? '' };
+    blobs.set(path, body);
+    return { status: headers['x-ms-blob-type'] === 'BlockBlob' ? 201 : 400, body: '' };
   };
 
   const methods: Readonly<Record<string, (asked: ApiRequest, scopes: readonly Scope[]) => Answer>> = {

@@ -108,7 +108,15 @@ export const startReceiver = async (): Promise<Receiver> => {
     const platform = findPlatform(url.pathname);
     const receivedAt = performance.now();
     const { reply, faults } = judge(incoming, platform);
-    const record: Recorded = { ...incoming, platform, faults, startedAt, receivedAt, answered: 'pending' };
+    const record: Recorded = {
+      ...incoming,
+      platform,
+      faults,
+      reply,
+      startedAt,
+      receivedAt,
+      answered: 'pending',
+    };
     requests.push(record);
     act(response, script.next(platform, url.pathname), reply, record);
   };

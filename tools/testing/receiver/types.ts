@@ -54,6 +54,8 @@ export interface ReceiverAnswer {
 export interface Recorded extends Incoming {
   readonly platform: PlatformName;
   readonly faults: readonly PayloadFault[];
+  /** What the platform says to it, unless a script answers instead. */
+  readonly reply: Reply;
   readonly startedAt: number;
   /** When the whole body was there. */
   readonly receivedAt: number;

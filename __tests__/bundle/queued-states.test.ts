@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
+import { createState, jobResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { formatFault, type Recorded } from '../../tools/testing/receiver/index.js';
+import { runAction } from '../../tools/testing/runner/index.js';
+import { textsIn } from '../helpers/drain.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+
+// Steps give up after half a second of refusals, and a drain keeps to the platforms' rates.
+jest.setTimeout(60_000);
+
+let notify: Notify;
+let github: GitHub;
+let cache: CacheService;
+let temp: string;
+beforeAll(async () => {
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
+});
+beforeEach(async () => {
+  notify.receiver.clear();
+  github.clear();
+  cache = await startCacheService();
+  temp = mkdtempSync(join(tmpdir(), 'states-'));
+});
+afterEach(async () => {
+  await cache.close();
+  rmSync(temp, { recursive: true, force: true });
+});
+afterAll(() => Promise.all([notify.close(), github.close()]));
+
+const outbox = (): string => join(temp, 'outbox');
+const DOWN = Array.from({ length: 40 }, () => ({ status: 503 }));
+
+type Where = () => Record<string, string>;
+const onDiscord: Where = () => ({ webhook: notify.receiver.discord });
+const withToken: Where = () => {
+  const { url, token, channelName } = notify.receiver.slackApi;
+  return { webhook: '', 'slack-token': token, 'slack-api': url, channel: `#${channelName}` };
+};
+
+interface Step {
+  /** What the message says: it comes from `text`. */
+  readonly says: string;
+  readonly isDown?: boolean;
+  readonly inputs?: Record<string, string>;
+}
+
+/** One step of the job whose temporary folder this is, or of the run whose cache this is. */
+const step = async (
+  where: Record<string, string>,
+  { says, isDown = false, inputs }: Step,
+): Promise<Notified> => {
+  const platform = where['webhook'] === '' ? 'slack' : 'discord';
+  const options: NotifyOptions = {
+    event: push(),
+    env: { RUNNER_TEMP: temp, ...cache.env() },
+    inputs: { live: 'true', deadline: '500ms', outbox: `file:${outbox()}`, text: says, ...where, ...inputs },
+    contexts: { job: { status: 'failure', check_run_id: 1001 }, github: { api_url: github.url } },
+    ...(isDown && { script: { [platform]: DOWN } }),
+  };
+  const result = await notify.runNotify(options);
+  notify.receiver.play([], platform);
+  return result;
+};
+
+const drain = async (
+  where: Record<string, string>,
+): Promise<{ outputs: Record<string, string>; stdout: string; requests: readonly Recorded[] }> => {
+  const before = notify.receiver.requests.length;
+  const { channel: _channel, ...inputs } = where;
+  const result = await runAction({
+    root: resolve('.'),
+    action: 'drain',
+    inputs: { outbox: `file:${outbox()}`, 'allowed-hosts': notify.receiver.host, ...inputs },
+  });
+  return { ...result, requests: notify.receiver.requests.slice(before) };
+};
+
+/** What each message says in the end, by its ID. */
+const shown = (): string[] => {
+  const messages = new Map<string, string>();
+  for (const { body, reply } of notify.receiver.accepted()) {
+    const { id, ts } = JSON.parse(String(reply.body)) as { id?: string; ts?: string };
+    messages.set(id ?? ts ?? '', /state \d/.exec(body)?.[0] ?? '');
+  }
+  return [...messages.values()];
+};
+
+const faults = (): string[] =>
+  notify.receiver
+    .accepted()
+    .flatMap(one => one.faults)
+    .map(formatFault);
+
+describe.each<[string, Where]>([
+  ['Discord', onDiscord],
+  ['Slack with a token', withToken],
+])('an outbox of states of one message on %s', (_title, where) => {
+  test('posts a queued first message and its queued edit as one message with the newest state', async () => {
+    expect((await step(where(), { says: 'state 1', isDown: true })).outputs['outcome']).toBe('queued');
+    expect((await step(where(), { says: 'state 2', isDown: true })).outputs['outcome']).toBe('queued');
+    expect(textsIn(outbox())).toHaveLength(2);
+    const { outputs, stdout } = await drain(where());
+    expect(outputs).toEqual({ delivered: '1', remaining: '0', dead: '0' });
+    expect(stdout).toContain('a newer state of the same message replaces it');
+    expect(shown()).toEqual(['state 2']);
+    expect(faults()).toEqual([]);
+  });
+
+  test('leaves out a queued first message once a later step has posted the newer state', async () => {
+    await step(where(), { says: 'state 1', isDown: true });
+    expect((await step(where(), { says: 'state 2' })).outputs['outcome']).toBe('delivered');
+    const { outputs } = await drain(where());
+    expect(outputs).toEqual({ delivered: '0', remaining: '0', dead: '0' });
+    expect(shown()).toEqual(['state 2']);
+    expect(faults()).toEqual([]);
+  });
+
+  test('never overwrites an edit that was delivered after the queued one', async () => {
+    await step(where(), { says: 'state 1' });
+    await step(where(), { says: 'state 2', isDown: true });
+    await step(where(), { says: 'state 3' });
+    expect(shown()).toEqual(['state 3']);
+    await drain(where());
+    expect(shown()).toEqual(['state 3']);
+    expect(faults()).toEqual([]);
+  });
+
+  test('posts a queued edit that is the newest state', async () => {
+    await step(where(), { says: 'state 1' });
+    await step(where(), { says: 'state 2', isDown: true });
+    await step(where(), { says: 'state 3', isDown: true });
+    expect((await drain(where())).outputs).toEqual({ delivered: '1', remaining: '0', dead: '0' });
+    expect(shown()).toEqual(['state 3']);
+  });
+
+  test('shows the newest state after drains in between, whatever they had', async () => {
+    await step(where(), { says: 'state 1' });
+    await step(where(), { says: 'state 2', isDown: true });
+    await drain(where());
+    await step(where(), { says: 'state 3' });
+    await drain(where());
+    expect(shown()).toEqual(['state 3']);
+    expect(textsIn(outbox())).toEqual([]);
+  });
+
+  test('keeps messages of several jobs apart', async () => {
+    await step(where(), { says: 'state 1', isDown: true });
+    rmSync(join(temp, 'hookline-live.json'));
+    await step(where(), { says: 'state 2', isDown: true });
+    expect((await drain(where())).outputs['delivered']).toBe('2');
+    expect(shown()).toEqual(['state 1', 'state 2']);
+  });
+
+  test('keeps to the newest state of an edit by message-id too', async () => {
+    const { outputs } = await step(where(), { says: 'state 1', inputs: { live: 'false' } });
+    const edit = { live: 'false', 'message-id': outputs['message-id'] ?? '' };
+    const byId = { ...where(), ...(where()['channel'] && { channel: notify.receiver.slackApi.channel }) };
+    await step(byId, { says: 'state 2', isDown: true, inputs: edit });
+    await step(byId, { says: 'state 3', isDown: true, inputs: edit });
+    expect((await drain(where())).outputs['delivered']).toBe('1');
+    expect(shown()).toEqual(['state 3']);
+  });
+});
+
+describe('an outbox of states of a run’s message', () => {
+  const live = { live: 'run' };
+  beforeEach(() => {
+    github.state = createState({ jobs: [jobResource({ id: 1001, name: 'test' })] });
+  });
+
+  test('leaves out an older state though another job, which has other memory, posted the newer one', async () => {
+    await step(onDiscord(), { says: 'state 1', inputs: live });
+    await step(onDiscord(), { says: 'state 2', isDown: true, inputs: live });
+    await step(onDiscord(), { says: 'state 3', inputs: live });
+    await drain(onDiscord());
+    expect(shown()).toEqual(['state 3']);
+  });
+
+  test('posts a first message that was queued, and the newer state of another job, as one', async () => {
+    await step(onDiscord(), { says: 'state 1', isDown: true, inputs: live });
+    await step(onDiscord(), { says: 'state 2', isDown: true, inputs: live });
+    expect((await drain(onDiscord())).outputs['delivered']).toBe('1');
+    expect(shown()).toEqual(['state 2']);
+  });
+});

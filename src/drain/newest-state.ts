@@ -1,0 +1,87 @@
+import type { OutboxRecord } from '../outbox/record.js';
+import type { Destination, Payload } from '../platforms/types.js';
+import { known } from '../values/read.js';
+import { restorePayloads } from './restore.js';
+import type { QueuedRecord } from './sort.js';
+
+/** A state of a message that this drain has posted, and where. */
+interface PostedState {
+  readonly at: number;
+  readonly ids: readonly string[];
+  readonly channelId?: string;
+}
+
+/** Which states of messages a drain has posted, by the names of the messages. */
+export type PostedStates = Map<string, PostedState>;
+
+const namesOf = ({ state }: OutboxRecord): readonly string[] => state?.names ?? [];
+
+/** The records without those whose message has a newer state, among them or posted already; and these. */
+export const keepNewest = (
+  jobs: readonly QueuedRecord[],
+  posted: PostedStates,
+): { readonly current: readonly QueuedRecord[]; readonly replaced: readonly QueuedRecord[] } => {
+  const newest = new Map<string, QueuedRecord>();
+  for (const job of jobs)
+    for (const name of namesOf(job.record)) {
+      const before = newest.get(name);
+      if (before === undefined || isNewer(job, before)) newest.set(name, job);
+    }
+  const isReplaced = (job: QueuedRecord): boolean =>
+    namesOf(job.record).some(name => {
+      const other = newest.get(name);
+      const isPosted = (posted.get(name)?.at ?? -Infinity) >= (job.record.state?.at ?? Infinity);
+      return isPosted || (other !== undefined && other !== job && isNewer(other, job));
+    });
+  return { current: jobs.filter(job => !isReplaced(job)), replaced: jobs.filter(isReplaced) };
+};
+
+/** What tells a state that was delivered from one that waits for it counts where both were read at the same moment. */
+const isNewer = ({ record: a }: QueuedRecord, { record: b }: QueuedRecord): boolean => {
+  const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
+  return at === other ? a.id > b.id : at > other;
+};
+
+/** The message that an earlier record of this drain has posted, where this record would post it once more. */
+const findPosted = (record: OutboxRecord, posted: PostedStates): PostedState | undefined =>
+  namesOf(record)
+    .map(name => posted.get(name))
+    .find(found => found !== undefined && found.ids.length > 0);
+
+export const rememberPosted = (
+  record: OutboxRecord,
+  posted: PostedStates,
+  state: Omit<PostedState, 'at'>,
+): void => {
+  for (const name of namesOf(record)) posted.set(name, { at: record.state?.at ?? 0, ...state });
+};
+
+/** What is to be posted: as an edit where this drain has posted an older state of the message. */
+export const restoreParts = async (
+  record: OutboxRecord,
+  { platform }: Destination,
+  posted: PostedStates,
+): Promise<readonly Payload[]> => {
+  const parts = restorePayloads(record);
+  const before = findPosted(record, posted);
+  if (before === undefined || !platform.edits) return parts;
+  const [first] = before.ids;
+  const thread = platform.id === 'discord' && before.channelId === first ? first : undefined;
+  return Promise.all(
+    parts.map(async (part, at): Promise<Payload> => {
+      const edit = before.ids[at];
+      return edit === undefined || isEdit(part)
+        ? part
+        : platform.applyTarget(part, {
+            tags: [],
+            edit,
+            ...known('first', first),
+            ...known('thread', thread),
+            ...known('channelId', before.channelId),
+          });
+    }),
+  );
+};
+
+/** Edits name their message beside the body (Discord) or in it (Slack). */
+const isEdit = ({ to, body }: Payload): boolean => to?.message !== undefined || body['ts'] !== undefined;

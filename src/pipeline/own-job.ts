@@ -1,0 +1,64 @@
+import type { Facts } from '../facts/types.js';
+import type { OwnJob } from '../facts/overview.js';
+import type { Inputs, RunStatus } from '../inputs/types.js';
+import type { JobReport } from '../memory/reports.js';
+import { oneLine } from '../text/clean.js';
+import { known } from '../values/read.js';
+
+/** The job of this step; undefined where the event is about another run. */
+export const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined => {
+  if (subject.run) return undefined;
+  const { status = 'success', checkRunId } = inputs.job;
+  const values = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
+  const { phase } = inputs;
+  return {
+    ...known('id', checkRunId),
+    name: `${job?.name ?? ''}${values}`,
+    result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
+    ...known('isOver', phase && phase.kind !== 'started'),
+  };
+};
+
+const isResult = (status: RunStatus): status is OwnJob['result'] =>
+  status !== 'running' && status !== 'waiting' && status !== 'neutral';
+
+/** What other jobs are to know of this one. A step that is no watch is taken for the job's last. */
+export const toReport = (
+  { id, name, result, isOver = true }: OwnJob,
+  { failedSteps }: Facts,
+  { phase }: Inputs,
+  nowMs: number,
+): JobReport => {
+  const elapsedMs = phase?.kind === 'updated' ? phase.elapsedMs : phase && 0;
+  return {
+    id: id ?? name,
+    name,
+    state: isOver || result === 'failure' ? result : 'running',
+    isOver,
+    ...known('fromMs', elapsedMs === undefined ? undefined : nowMs - elapsedMs),
+    ...known('toMs', isOver ? nowMs : undefined),
+    ...known('step', result === 'failure' ? failedSteps[0] : undefined),
+  };
+};
+
+/** Begins the IDs of reports on a whole run. */
+export const RUN = 'run-';
+
+export const nameRun = ({ run }: Facts): string => `${RUN}${run.attempt}`;
+
+/** What later steps are to know of the run that the event is about, once it has a result. */
+export const toRunReport = (facts: Facts): JobReport | undefined => {
+  const { status } = facts.subject;
+  return facts.subject.run && status !== undefined && isResult(status)
+    ? { id: nameRun(facts), name: facts.run.workflow ?? 'run', state: status, isOver: true }
+    : undefined;
+};
+
+/** A report as others wrote it, which may be anything: its texts on one line, and of a bounded length. */
+export const cleanReport = ({ name, step, ...report }: JobReport): JobReport => ({
+  ...report,
+  name: oneLine(name).slice(0, LONGEST),
+  ...known('step', step === undefined ? undefined : oneLine(step).slice(0, LONGEST)),
+});
+
+const LONGEST = 200;
