@@ -970,13 +970,15 @@ const errorCode = ((error) => {
 
 /** An event that says nothing. */
 const NO_EVENT = { readable: true, payload: {} };
+/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const LARGEST = 512 * 1024 ** 2;
 /** Reads the file at GITHUB_EVENT_PATH; never rejects. */
 const readEventFile = (async (env, files) => {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
         return unreadable('is not set');
     try {
-        return parseEventFile(await files.read(path));
+        return parseEventFile(await files.read(path, LARGEST));
     }
     catch (error) {
         const code = errorCode(error);
@@ -4686,10 +4688,17 @@ async function* glob(folder, pattern) {
 }
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
 // Windows has neither flag, and there they count for nought.
-const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_NOFOLLOW;
+const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = node_fs.constants;
+const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
 const PIECE$1 = 32 * 1024;
 const open = (async (path, max) => {
-    const file = node_fs.openSync(path, FLAGS);
+    const { file, size } = openRegular(path, max, FLAGS | node_fs.constants.O_NOFOLLOW);
+    return { size, pieces: () => pieces(file) };
+});
+/** Throws with the system's code, or with one of its codes for what is not a regular file of that size. */
+const openRegular = ((path, max, flags) => {
+    const file = node_fs.openSync(path, flags);
     const stats = node_fs.fstatSync(file);
     const code = stats.isDirectory()
         ? 'EISDIR'
@@ -4699,9 +4708,19 @@ const open = (async (path, max) => {
                 ? 'EFBIG'
                 : undefined;
     if (code === undefined)
-        return { size: stats.size, pieces: () => pieces(file) };
+        return { file, size: stats.size };
     node_fs.closeSync(file);
     throw Object.assign(new Error(code), { code });
+});
+/** The text of a regular file of `max` bytes at most. `follow`: whether the path may be a symbolic link. */
+const readRegular = ((path, max, follow) => {
+    const { file } = openRegular(path, max, follow ? FLAGS : FLAGS | node_fs.constants.O_NOFOLLOW);
+    try {
+        return decode(node_fs.readFileSync(file));
+    }
+    finally {
+        node_fs.closeSync(file);
+    }
 });
 async function* pieces(file) {
     const buffer = new Uint8Array(PIECE$1);
@@ -4723,12 +4742,20 @@ const decode = ((bytes) => {
 });
 const files = {
     // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
-    read: (async (path) => decode(node_fs.readFileSync(path))),
+    read: (async (path, max) => readRegular(path, max, true)),
     exists: node_fs.existsSync,
     realpath: (async (path) => node_fs.realpathSync(path)),
     glob,
     open,
-    write: (async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 })),
+    write: (async (path, text) => {
+        const file = node_fs.openSync(path, WRITE_FLAGS, 0o600);
+        try {
+            node_fs.writeFileSync(file, text);
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }),
 };
 
 /** More of an answer is never read: an error's text is at the front, and a message's ID too. */
@@ -5179,7 +5206,7 @@ const realEdges = (() => {
         clock,
         random: Math.random,
         // An event may be large, and pieces of a token in it are taken out where it goes out.
-        files: { ...files, read: async (path) => vault.redact(await files.read(path)) },
+        files: { ...files, read: async (path, max) => vault.redact(await files.read(path, max)) },
         interrupted: onInterrupt(),
     };
 });
@@ -5330,6 +5357,7 @@ exports.readNumber = readNumber;
 exports.readObjectList = readObjectList;
 exports.readObjects = readObjects;
 exports.readRef = readRef;
+exports.readRegular = readRegular;
 exports.readSha = readSha;
 exports.readString = readString;
 exports.readTime = readTime;

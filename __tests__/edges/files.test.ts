@@ -1,10 +1,45 @@
-import { expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { files } from '../../src/edges/files.js';
 
 test('a file is read as UTF-8', async () => {
-  expect(await files.read(new URL(import.meta.url).pathname.replace(/^\/(?=\w:)/, ''))).toContain('später');
+  expect(await files.read(new URL(import.meta.url).pathname.replace(/^\/(?=\w:)/, ''), 9_999)).toContain(
+    'später',
+  );
 });
 
 test("a file that is not there rejects with the system's error", async () => {
-  await expect(files.read('no/such/file')).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(files.read('no/such/file', 9)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+describe('only regular files are read and written', () => {
+  let folder: string;
+  const at = (name: string): string => join(folder, name);
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'files-'));
+    execFileSync('mkfifo', [at('fifo')]);
+    writeFileSync(at('large'), 'x'.repeat(100));
+    symlinkSync('loop', at('loop'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['a pipe', 'fifo', 'EINVAL'],
+    ['a folder', '', 'EISDIR'],
+    ['what is too large', 'large', 'EFBIG'],
+    ['a circle of links', 'loop', 'ELOOP'],
+  ])('%s is refused at once', async (_what, name, code) => {
+    await expect(files.read(at(name), 99)).rejects.toMatchObject({ code });
+  });
+
+  test('so is a device', async () => {
+    await expect(files.read('/dev/zero', 99)).rejects.toMatchObject({ code: 'EINVAL' });
+  });
+
+  test('a pipe that nobody reads is not written to', async () => {
+    await expect(files.write(at('fifo'), 'x')).rejects.toMatchObject({ code: 'ENXIO' });
+  });
 });

@@ -5,6 +5,32 @@ var inputs = require('./inputs.js');
 var yaml_js = require('../packages/yaml.js');
 var suggestions = require('./suggestions.js');
 
+/** Signs that may be syntax: what a parser's time grows with. Far more than a message or a list of a company's people takes. */
+const MOST_SIGNS = 15_000;
+const SIGNS = /[\n,[\]{}:?&*!"'#%|>]|-\s/g;
+/** Lists and maps in each other. */
+const DEEPEST = 100;
+/** `- - - a`, each deeper than the one before. */
+const MANY_MARKS = /^[ \t]*(?:[-?:][ \t]+){20}/m;
+const TOO_DEEP = 'it is nested too deeply';
+/** Why a YAML text is not read at all, since that would take long; undefined for one that is. */
+const findExcess = (text) => {
+    let signs = 0;
+    let depth = 0;
+    for (const [sign] of text.matchAll(SIGNS)) {
+        signs += 1;
+        if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth = Math.max(0, depth - 1);
+        if (depth > DEEPEST)
+            return TOO_DEEP;
+        if (signs > MOST_SIGNS)
+            return 'it holds too many keys and items';
+    }
+    return MANY_MARKS.test(text) ? TOO_DEEP : undefined;
+};
+
 const SHOWN = 200;
 const hintFor = (line) => {
     if (/tabs are not allowed/i.test(line))
@@ -21,23 +47,66 @@ const describeYamlProblem = (message) => {
     };
 };
 
-/** The one document of a YAML text, undefined where it holds nothing; or what is wrong with it. */
-const readYaml = (text, options) => {
+/**
+ * The one document of a YAML text, undefined where it holds nothing; or the first thing that is wrong with it. A text that would take
+ * long, whatever it holds, is refused before it is read.
+ */
+const readYaml = (given, options) => {
     // A carriage return alone is a line break of YAML's, which the parser does not know. https://yaml.org/spec/1.2.2/#54-line-break-characters
-    const documents = [
-        ...yaml_js.parseAllDocuments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
-            ...options,
-            logLevel: 'error',
-        }),
-    ];
-    const [cause] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-    if (cause !== undefined)
-        return { problem: { ...describeYamlProblem(cause.message), cause } };
-    const [document, second] = documents.filter(({ contents }) => !isNothing(contents));
-    return second === undefined
-        ? { document }
-        : { problem: { description: 'it holds several documents', hint: 'keep one, without a second ---' } };
+    const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const excess = findExcess(text);
+    if (excess !== undefined)
+        return { problem: { description: excess, hint: 'write less, and flatter' } };
+    try {
+        const documents = compose(text, options);
+        const [document, second] = documents.filter(({ contents }) => !isNothing(contents));
+        return second === undefined
+            ? { document }
+            : { problem: { description: 'it holds several documents', hint: 'keep one, without a second ---' } };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxProblem))
+            throw error;
+        return { problem: { ...describeYamlProblem(error.message), cause: error } };
+    }
 };
+/** The first error of a text, with its place. */
+class SyntaxProblem extends Error {
+    constructor(text, message, offset) {
+        const before = text.slice(0, offset).split('\n');
+        super(`${message} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`);
+    }
+}
+const compose = (text, options) => {
+    const composer = new yaml_js.Composer({ ...options, uniqueKeys: false, logLevel: 'error' });
+    let first;
+    // The composer goes on after an error, and makes an object of each of thousands. It tells of what is thrown here once more.
+    Reflect.set(composer, 'onError', (source, _code, message) => {
+        throw (first ??= new SyntaxProblem(text, message, offsetOf(source)));
+    });
+    const documents = [...composer.compose(new yaml_js.Parser().parse(text), true, text.length)];
+    for (const document of documents)
+        checkKeys(text, document);
+    return documents;
+};
+const offsetOf = (source) => {
+    if (typeof source === 'number')
+        return source;
+    return 'offset' in source ? source.offset : source[0];
+};
+/** The parser's own check compares every key with all others. */
+const checkKeys = (text, document) => yaml_js.visit(document, {
+    Map: (_at, map) => {
+        const seen = new Set();
+        for (const { key } of map.items) {
+            if (!yaml_js.isScalar(key) || key.value === '<<')
+                continue;
+            if (seen.has(key.value))
+                throw new SyntaxProblem(text, 'Map keys must be unique', key.range?.[0] ?? 0);
+            seen.add(key.value);
+        }
+    },
+});
 /** What is between two marks of a document, or a `null` that is written. */
 const isNothing = (contents) => contents === null || (yaml_js.isScalar(contents) && (contents.value === null || isNull(contents)));
 /** An explicit `null` in a schema without types. https://yaml.org/spec/1.2.2/#1032-tag-resolution */
@@ -252,10 +321,12 @@ const inputsWithConfig = async (file, read, deps) => {
         return hookline.parseInputs(read, deps.env);
     }
 };
+/** Bytes. A thousand people of `users` take half of it. */
+const LARGEST = 64 * 1024;
 const isOfFile = ({ input }) => input === 'config';
 const readBoth = async (file, read, deps) => {
     const { path } = file;
-    const { values: found, slips: ofFile } = parseConfig(path, await inputs.readInWorkspace('config', path, deps));
+    const { values: found, slips: ofFile } = parseConfig(path, await inputs.readInWorkspace('config', path, LARGEST, deps));
     const isOpen = (name) => read(name).trim() === '';
     const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
     const open = [...found.keys()].filter(isOpen);

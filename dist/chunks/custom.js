@@ -545,7 +545,9 @@ const requireObject = (input, value, key) => {
 const LONGEST = 256 * 1024;
 /** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
 const readSource = async (source, deps) => {
-    const text = source.input === 'payload' ? source.text : await inputs.readInWorkspace('payload-file', source.path, deps);
+    const text = source.input === 'payload'
+        ? source.text
+        : await inputs.readInWorkspace('payload-file', source.path, LONGEST, deps);
     if (text.length > LONGEST)
         throw new hookline.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
     if (text.trim() === '')

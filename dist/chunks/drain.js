@@ -264,7 +264,7 @@ const sortRecords = (all, destinations) => {
     const jobs = new Map();
     const unroutable = [];
     for (const lease of all) {
-        const read = outbox.readRecord(lease.text);
+        const read = lease.problem === undefined ? outbox.readRecord(lease.text) : outbox.unreadable(lease.problem);
         if (read.kind === 'unreadable') {
             unroutable.push({ lease, name: UNREADABLE, reason: `the record ${read.reason}` });
             continue;

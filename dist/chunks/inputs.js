@@ -411,10 +411,10 @@ var outbox = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * The text of a file of the workspace, given as a path below it. Rejects with a `UserError` for one that is not there, or that a
- * path or a symbolic link leads out of the workspace for.
+ * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
+ * there, that is no regular file, or that a path or a symbolic link leads out of the workspace for.
  */
-const readInWorkspace = async (input, path, { env, files }) => {
+const readInWorkspace = async (input, path, max, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const fail = (problem, hint, cause) => new hookline.UserError(input, `${hookline.quoteValue(path)}: ${problem}`, hint, { cause });
     if (workspace === '')
@@ -424,10 +424,10 @@ const readInWorkspace = async (input, path, { env, files }) => {
         const asked = node_path.resolve(root, isInside(workspace, path) ? node_path.relative(workspace, path) : path);
         const real = isInside(root, asked) ? await files.realpath(asked) : undefined;
         if (real !== undefined && isInside(root, real))
-            return await files.read(real);
+            return await files.read(real, max);
     }
     catch (error) {
-        throw fail(...describeReadError(error), error);
+        throw fail(...describeReadError(error, max), error);
     }
     throw fail('the file is not in the workspace', 'write a path below it');
 };
@@ -439,7 +439,7 @@ const isInside = (folder, path) => {
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 };
 /** The problem and a hint. */
-const describeReadError = (error) => {
+const describeReadError = (error, max) => {
     const code = hookline.errorCode(error);
     switch (code) {
         case 'ENOENT':
@@ -447,6 +447,13 @@ const describeReadError = (error) => {
             return ['there is no such file', 'check the path, and that actions/checkout runs before'];
         case 'EISDIR':
             return ['this is a folder', 'write the path of a file in it'];
+        case 'EFBIG':
+            return [`the file is longer than ${max / 1024} KiB`, 'keep in it what is needed'];
+        case 'EINVAL':
+        case 'ENXIO':
+            return ['this is not a regular file', 'write the path of a text file'];
+        case 'ELOOP':
+            return ['its symbolic links lead in a circle', 'write the path of the file itself'];
         default:
             return [`the file cannot be read (${code || 'no reason given'})`, 'check its permissions'];
     }

@@ -113,11 +113,13 @@ const memoryPath = (env) => {
     return folder === '' ? undefined : node_path.join(folder, 'hookline-live.json');
 };
 const jobKey = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
+/** Bytes: hundreds of destinations. */
+const LARGEST = 1024 * 1024;
 /** Nothing where there is no file, or one of another job: then a new message is posted. */
 const read = async ({ env, files }) => {
     const path = memoryPath(env);
     try {
-        return path === undefined ? undefined : parseMemory(await files.read(path), env);
+        return path === undefined ? undefined : parseMemory(await files.read(path, LARGEST), env);
     }
     catch {
         return undefined;

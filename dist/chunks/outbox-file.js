@@ -6,22 +6,46 @@ var node_path = require('node:path');
 var hookline = require('../hookline.js');
 var outbox = require('./outbox.js');
 
+/** The folder that a path names, made where it is not there. A link in the workspace may not lead out of it. */
+const prepareFolder = async (path) => {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
+    const folder = node_path.resolve(workspace, path);
+    const isAsked = workspace === '' || !isInside(node_path.resolve(workspace), folder);
+    if (!isAsked && !isInside(await promises.realpath(workspace), await realFolder(folder)))
+        throw Object.assign(new Error('outside'), { code: OUTSIDE });
+    await promises.mkdir(folder, { recursive: true });
+    return folder;
+};
+/** Where a folder is, or the nearest one above it that is there. */
+const realFolder = async (folder) => {
+    try {
+        return await promises.realpath(folder);
+    }
+    catch {
+        return realFolder(node_path.dirname(folder));
+    }
+};
+/** The code of the error for such a link. */
+const OUTSIDE = 'HOOKLINE_OUTSIDE';
+const isInside = (root, path) => path === root || path.startsWith(root + node_path.sep);
+
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
+/** Bytes. Far more than any message takes with all its fallbacks. */
+const LARGEST = 4 * 1024 * 1024;
 /**
  * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
  * renamed. Who takes a record renames it, which only one can do.
  */
 const openFolder = async ({ path }, { signal, leaseMs }) => {
-    const folder = node_path.resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
+    const folder = await prepareFolder(path);
     const holder = node_crypto.randomBytes(6).toString('hex');
-    await promises.mkdir(folder, { recursive: true });
     const takeLease = async ({ id, name }) => {
         const at = node_path.join(folder, outbox.leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
         if (!(await tryMove(node_path.join(folder, name), at)))
             return undefined;
         return {
-            text: await promises.readFile(at, 'utf8'),
+            ...readText(at),
             complete: () => removeFile(at, folder),
             release: async (changed) => {
                 if (changed !== undefined)
@@ -30,9 +54,10 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             },
             deadLetter: async (reason) => {
                 const dead = node_path.join(folder, DEAD);
-                await promises.mkdir(dead, { recursive: true });
+                await prepareDead(dead, holder);
                 await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
-                await promises.rename(at, node_path.join(dead, outbox.waitingName(id)));
+                // A folder of that name may be in the way.
+                await promises.rename(at, node_path.join(dead, outbox.waitingName(id))).catch(() => promises.rename(at, node_path.join(dead, `${id}-${holder}.json`)));
                 await syncFolder(dead);
                 await syncFolder(folder);
             },
@@ -43,26 +68,61 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             const { id } = record;
             await writeWhole(folder, id, holder, outbox.writeRecord(record), node_path.join(folder, outbox.waitingName(id)));
         },
-        take: async (max) => {
-            const taken = [];
-            for (const found of outbox.findRecords(await promises.readdir(folder), Date.now())) {
-                if (taken.length >= max || signal.aborted)
-                    break;
-                const one = found.isLeased ? undefined : await takeLease(found);
-                if (one !== undefined)
-                    taken.push(one);
-            }
-            return taken;
-        },
+        take: async (max) => takeOldest(await promises.readdir(folder), max, takeLease, signal),
         count: async () => outbox.findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
         held: () => heldByOthers(folder, holder),
         lost: new AbortController().signal,
         close: () => Promise.resolve(),
     };
 };
+/** One that cannot be moved holds up no other: it is told when there is nothing else. */
+const takeOldest = async (names, max, takeLease, signal) => {
+    const taken = [];
+    const failed = [];
+    for (const found of outbox.findRecords(names, Date.now())) {
+        if (taken.length >= max || signal.aborted)
+            break;
+        if (found.isLeased)
+            continue;
+        const work = takeLease(found);
+        const one = await work.catch(() => void failed.push(() => work));
+        if (one !== undefined)
+            taken.push(one);
+    }
+    if (taken.length === 0)
+        await failed[0]?.();
+    return taken;
+};
 const heldByOthers = async (folder, holder) => {
     const others = outbox.findRecords(await promises.readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
     return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
+};
+/** A record's text, or why it is none. */
+const readText = (path) => {
+    try {
+        return { text: hookline.readRegular(path, LARGEST, false) };
+    }
+    catch (error) {
+        return {
+            text: '',
+            problem: PROBLEMS[hookline.errorCode(error)] ?? `cannot be read (${hookline.errorCode(error) || 'unknown error'})`,
+        };
+    }
+};
+const PROBLEMS = {
+    EISDIR: 'is a folder, not a file',
+    EINVAL: 'is not a regular file',
+    ENXIO: 'is not a regular file',
+    ELOOP: 'is a symbolic link, which is not followed',
+    EFBIG: `is larger than ${LARGEST / 1024 ** 2} MiB`,
+    EACCES: 'may not be read by the runner\u2019s user',
+};
+/** What is in the folder's place, such as a link, is moved aside. */
+const prepareDead = async (dead, holder) => {
+    const found = await promises.lstat(dead).catch(() => undefined);
+    if (found?.isDirectory() === false)
+        await promises.rename(dead, `${dead}.moved-${holder}`);
+    await promises.mkdir(dead, { recursive: true });
 };
 /** False where somebody else was sooner. */
 const tryMove = async (from, to) => {
@@ -106,6 +166,7 @@ const syncFolder = async (folder) => {
     }
 };
 const ERROR_REASONS = {
+    [OUTSIDE]: 'is a link that leads out of the workspace; write the path of a folder in it',
     EACCES: 'may not be written to; give the runner\u2019s user the right',
     EPERM: 'may not be written to; give the runner\u2019s user the right',
     EROFS: 'may not be written to; choose one that is not read-only',

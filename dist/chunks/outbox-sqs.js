@@ -67,6 +67,17 @@ const readHttpStatus = (error) => {
 const MOST_BYTES = 1_048_576;
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const LONGEST_GROUP = 128;
+/** A reason, cut to what a text leaves of the room; nothing where that is full. */
+const fitReason = (text, reason) => {
+    const room = MOST_BYTES - Buffer.byteLength(text) - ATTRIBUTE_BYTES;
+    const cut = Buffer.from(reason)
+        .subarray(0, Math.max(0, room))
+        .toString('utf8')
+        .replace(/\uFFFD+$/, '');
+    return cut === '' ? {} : { reason: cut };
+};
+/** The attribute's name and type count as well. */
+const ATTRIBUTE_BYTES = 'reasonString'.length;
 /** Longer than a receive may take to answer. */
 const REQUEST_TIMEOUT_MS = 8_000;
 const createQueue = (target) => {
@@ -187,7 +198,8 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
             await client.send(new awsSdkClientSqs_js.ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
         },
         deadLetter: async (reason) => {
-            await send({ to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text), reason });
+            const letter = { to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text) };
+            await send({ ...letter, ...fitReason(text, reason) });
             await complete();
         },
     };

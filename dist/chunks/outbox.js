@@ -374,9 +374,9 @@ const warnIfTracked = async (target, { warning }) => {
         'Remove them from git, and list the folder in .gitignore');
 };
 
-/** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
-const WAITING = /^([\w-]{1,128})\.json$/;
-const HELD = /^([\w-]{1,128})\.held-(\d{13,})-(\w+)$/;
+/** How files of an outbox are named, whose IDs are as `createRecordId` makes them; no other file is touched: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
+const WAITING = /^(\d{8}T\d{9}Z-[\da-f]{12})\.json$/;
+const HELD = /^(\d{8}T\d{9}Z-[\da-f]{12})\.held-(\d{13,})-(\w+)$/;
 const waitingName = (id) => `${id}.json`;
 const leasedName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
 const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
@@ -503,6 +503,7 @@ exports.readRecord = readRecord;
 exports.temporaryName = temporaryName;
 exports.toRecordContent = toRecordContent;
 exports.undelivered = undelivered;
+exports.unreadable = unreadable;
 exports.waitingName = waitingName;
 exports.warnIfTracked = warnIfTracked;
 exports.writeRecord = writeRecord;

@@ -29,6 +29,9 @@ export const inputsWithConfig = async (
   }
 };
 
+/** Bytes. A thousand people of `users` take half of it. */
+const LARGEST = 64 * 1024;
+
 const isOfFile = ({ input }: UserError): boolean => input === 'config';
 
 const readBoth = async (
@@ -37,7 +40,10 @@ const readBoth = async (
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
   const { path } = file;
-  const { values: found, slips: ofFile } = parseConfig(path, await readInWorkspace('config', path, deps));
+  const { values: found, slips: ofFile } = parseConfig(
+    path,
+    await readInWorkspace('config', path, LARGEST, deps),
+  );
   const isOpen = (name: string): boolean => read(name).trim() === '';
   const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
   const open = [...found.keys()].filter(isOpen);

@@ -101,7 +101,9 @@ const LONGEST = 256 * 1024;
 /** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
 const readSource = async (source: PayloadSource, deps: Omit<PayloadDeps, 'runner'>): Promise<string> => {
   const text =
-    source.input === 'payload' ? source.text : await readInWorkspace('payload-file', source.path, deps);
+    source.input === 'payload'
+      ? source.text
+      : await readInWorkspace('payload-file', source.path, LONGEST, deps);
   if (text.length > LONGEST)
     throw new UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
   if (text.trim() === '') throw new UserError(source.input, 'it is empty', 'write a message in JSON or YAML');

@@ -1,4 +1,4 @@
-import { readRecord } from '../outbox/read-record.js';
+import { readRecord, unreadable } from '../outbox/read-record.js';
 import type { OutboxRecord } from '../outbox/record.js';
 import type { Lease } from '../outbox/types.js';
 import type { Destination, Platform } from '../platforms/types.js';
@@ -30,7 +30,7 @@ export const sortRecords = (all: readonly Lease[], destinations: readonly Destin
   const jobs = new Map<Destination, readonly QueuedRecord[]>();
   const unroutable: Unroutable[] = [];
   for (const lease of all) {
-    const read = readRecord(lease.text);
+    const read = lease.problem === undefined ? readRecord(lease.text) : unreadable(lease.problem);
     if (read.kind === 'unreadable') {
       unroutable.push({ lease, name: UNREADABLE, reason: `the record ${read.reason}` });
       continue;

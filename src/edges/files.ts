@@ -23,11 +23,19 @@ async function* glob(folder: string, pattern: string): AsyncGenerator<string> {
 
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
 // Windows has neither flag, and there they count for nought.
-const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
+const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
 const PIECE = 32 * 1024;
 
 const open = async (path: string, max: number): Promise<OpenFile> => {
-  const file = openSync(path, FLAGS);
+  const { file, size } = openRegular(path, max, FLAGS | constants.O_NOFOLLOW);
+  return { size, pieces: () => pieces(file) };
+};
+
+/** Throws with the system's code, or with one of its codes for what is not a regular file of that size. */
+const openRegular = (path: string, max: number, flags: number): { file: number; size: number } => {
+  const file = openSync(path, flags);
   const stats = fstatSync(file);
   const code = stats.isDirectory()
     ? 'EISDIR'
@@ -36,9 +44,19 @@ const open = async (path: string, max: number): Promise<OpenFile> => {
       : stats.size > max
         ? 'EFBIG'
         : undefined;
-  if (code === undefined) return { size: stats.size, pieces: () => pieces(file) };
+  if (code === undefined) return { file, size: stats.size };
   closeSync(file);
   throw Object.assign(new Error(code), { code });
+};
+
+/** The text of a regular file of `max` bytes at most. `follow`: whether the path may be a symbolic link. */
+export const readRegular = (path: string, max: number, follow: boolean): string => {
+  const { file } = openRegular(path, max, follow ? FLAGS : FLAGS | constants.O_NOFOLLOW);
+  try {
+    return decode(readFileSync(file));
+  } finally {
+    closeSync(file);
+  }
 };
 
 async function* pieces(file: number): AsyncGenerator<Uint8Array> {
@@ -61,10 +79,17 @@ const decode = (bytes: Buffer): string => {
 
 export const files: Files = {
   // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
-  read: async path => decode(readFileSync(path)),
+  read: async (path, max) => readRegular(path, max, true),
   exists: existsSync,
   realpath: async path => realpathSync(path),
   glob,
   open,
-  write: async (path, text) => writeFileSync(path, text, { mode: 0o600 }),
+  write: async (path, text) => {
+    const file = openSync(path, WRITE_FLAGS, 0o600);
+    try {
+      writeFileSync(file, text);
+    } finally {
+      closeSync(file);
+    }
+  },
 };

@@ -22,7 +22,7 @@ export const realEdges = (): Edges => {
     clock,
     random: Math.random,
     // An event may be large, and pieces of a token in it are taken out where it goes out.
-    files: { ...files, read: async path => vault.redact(await files.read(path)) },
+    files: { ...files, read: async (path, max) => vault.redact(await files.read(path, max)) },
     interrupted: onInterrupt(),
   };
 };

@@ -79,8 +79,8 @@ export interface OpenFile {
 }
 
 export interface Files {
-  /** The text of a file; rejects with the system's error. */
-  readonly read: (path: string) => Promise<string>;
+  /** The text of a regular file of `max` bytes at most; rejects as `open` does. */
+  readonly read: (path: string, max: number) => Promise<string>;
   /** Whether a path leads to something. */
   readonly exists: (path: string) => boolean;
   /** The path that a path leads to, all symbolic links followed; rejects with the system's error. */

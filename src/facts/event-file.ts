@@ -16,12 +16,15 @@ export interface Instead extends Pick<Context, 'event' | 'ref' | 'sha'> {
 /** An event that says nothing. */
 export const NO_EVENT: EventFile = { readable: true, payload: {} };
 
+/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const LARGEST = 512 * 1024 ** 2;
+
 /** Reads the file at GITHUB_EVENT_PATH; never rejects. */
 export const readEventFile = async (env: Env, files: Files): Promise<EventFile> => {
   const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return unreadable('is not set');
   try {
-    return parseEventFile(await files.read(path));
+    return parseEventFile(await files.read(path, LARGEST));
   } catch (error) {
     const code = errorCode(error);
     return unreadable(`could not be read${code && ` (${code})`}`);

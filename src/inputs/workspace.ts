@@ -6,12 +6,13 @@ import { errorCode } from '../values/errors.js';
 type WorkspaceDeps = Pick<Edges, 'env' | 'files'>;
 
 /**
- * The text of a file of the workspace, given as a path below it. Rejects with a `UserError` for one that is not there, or that a
- * path or a symbolic link leads out of the workspace for.
+ * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
+ * there, that is no regular file, or that a path or a symbolic link leads out of the workspace for.
  */
 export const readInWorkspace = async (
   input: string,
   path: string,
+  max: number,
   { env, files }: WorkspaceDeps,
 ): Promise<string> => {
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -23,9 +24,9 @@ export const readInWorkspace = async (
     const root = await files.realpath(workspace);
     const asked = resolve(root, isInside(workspace, path) ? relative(workspace, path) : path);
     const real = isInside(root, asked) ? await files.realpath(asked) : undefined;
-    if (real !== undefined && isInside(root, real)) return await files.read(real);
+    if (real !== undefined && isInside(root, real)) return await files.read(real, max);
   } catch (error) {
-    throw fail(...describeReadError(error), error);
+    throw fail(...describeReadError(error, max), error);
   }
   throw fail('the file is not in the workspace', 'write a path below it');
 };
@@ -38,7 +39,7 @@ const isInside = (folder: string, path: string): boolean => {
 };
 
 /** The problem and a hint. */
-const describeReadError = (error: unknown): [string, string] => {
+const describeReadError = (error: unknown, max: number): [string, string] => {
   const code = errorCode(error);
   switch (code) {
     case 'ENOENT':
@@ -46,6 +47,13 @@ const describeReadError = (error: unknown): [string, string] => {
       return ['there is no such file', 'check the path, and that actions/checkout runs before'];
     case 'EISDIR':
       return ['this is a folder', 'write the path of a file in it'];
+    case 'EFBIG':
+      return [`the file is longer than ${max / 1024} KiB`, 'keep in it what is needed'];
+    case 'EINVAL':
+    case 'ENXIO':
+      return ['this is not a regular file', 'write the path of a text file'];
+    case 'ELOOP':
+      return ['its symbolic links lead in a circle', 'write the path of the file itself'];
     default:
       return [`the file cannot be read (${code || 'no reason given'})`, 'check its permissions'];
   }

@@ -1,11 +1,14 @@
 import {
+  Composer,
   type Document,
   isScalar,
   type ParseOptions,
-  parseAllDocuments,
+  Parser,
   type DocumentOptions,
   type SchemaOptions,
+  visit,
 } from 'yaml';
+import { findExcess } from './yaml-bounds.js';
 import { describeYamlProblem } from './yaml-problem.js';
 
 /** What is wrong with a YAML text, in one line, and what to do. */
@@ -15,25 +18,70 @@ export interface YamlProblem {
   readonly cause?: unknown;
 }
 
-/** The one document of a YAML text, undefined where it holds nothing; or what is wrong with it. */
-export const readYaml = (
-  text: string,
-  options: ParseOptions & DocumentOptions & SchemaOptions,
-): { readonly document: Document.Parsed | undefined } | { readonly problem: YamlProblem } => {
+type YamlOptions = ParseOptions & DocumentOptions & SchemaOptions;
+type YamlReading = { readonly document: Document.Parsed | undefined } | { readonly problem: YamlProblem };
+
+/**
+ * The one document of a YAML text, undefined where it holds nothing; or the first thing that is wrong with it. A text that would take
+ * long, whatever it holds, is refused before it is read.
+ */
+export const readYaml = (given: string, options: YamlOptions): YamlReading => {
   // A carriage return alone is a line break of YAML's, which the parser does not know. https://yaml.org/spec/1.2.2/#54-line-break-characters
-  const documents = [
-    ...parseAllDocuments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
-      ...options,
-      logLevel: 'error',
-    }),
-  ];
-  const [cause] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (cause !== undefined) return { problem: { ...describeYamlProblem(cause.message), cause } };
-  const [document, second] = documents.filter(({ contents }) => !isNothing(contents));
-  return second === undefined
-    ? { document }
-    : { problem: { description: 'it holds several documents', hint: 'keep one, without a second ---' } };
+  const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const excess = findExcess(text);
+  if (excess !== undefined) return { problem: { description: excess, hint: 'write less, and flatter' } };
+  try {
+    const documents = compose(text, options);
+    const [document, second] = documents.filter(({ contents }) => !isNothing(contents));
+    return second === undefined
+      ? { document }
+      : { problem: { description: 'it holds several documents', hint: 'keep one, without a second ---' } };
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    return { problem: { ...describeYamlProblem(error.message), cause: error } };
+  }
 };
+
+/** The first error of a text, with its place. */
+class SyntaxProblem extends Error {
+  constructor(text: string, message: string, offset: number) {
+    const before = text.slice(0, offset).split('\n');
+    super(`${message} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`);
+  }
+}
+
+const compose = (text: string, options: YamlOptions): readonly Document.Parsed[] => {
+  const composer = new Composer({ ...options, uniqueKeys: false, logLevel: 'error' });
+  let first: SyntaxProblem | undefined;
+  // The composer goes on after an error, and makes an object of each of thousands. It tells of what is thrown here once more.
+  Reflect.set(composer, 'onError', (source: Source, _code: string, message: string) => {
+    throw (first ??= new SyntaxProblem(text, message, offsetOf(source)));
+  });
+  const documents = [...composer.compose(new Parser().parse(text), true, text.length)];
+  for (const document of documents) checkKeys(text, document);
+  return documents;
+};
+
+type Source = number | readonly [number, ...number[]] | { readonly offset: number };
+
+const offsetOf = (source: Source): number => {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : source[0];
+};
+
+/** The parser's own check compares every key with all others. */
+const checkKeys = (text: string, document: Document.Parsed): void =>
+  visit(document, {
+    Map: (_at, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || key.value === '<<') continue;
+        if (seen.has(key.value))
+          throw new SyntaxProblem(text, 'Map keys must be unique', key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
 
 /** What is between two marks of a document, or a `null` that is written. */
 const isNothing = (contents: unknown): boolean =>

@@ -7,6 +7,9 @@ import type { Lease, Opening, Outbox } from './types.js';
 
 export { describeFault } from './amqp-faults.js';
 
+/** Bytes of a record. Far more than any message takes with all its fallbacks. */
+const LARGEST = 4 * 1024 * 1024;
+
 /** Seconds after which a connection that says nothing is taken for dead, at both ends. */
 const HEARTBEAT = 10;
 
@@ -55,7 +58,9 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
     };
     const { content, properties } = message;
     return {
-      text: content.toString('utf8'),
+      ...(content.length <= LARGEST
+        ? { text: content.toString('utf8') }
+        : { text: '', problem: `is larger than ${LARGEST / 1024 ** 2} MiB` }),
       complete: async () => settle(() => channel.ack(message)),
       release: async changed => {
         if (changed !== undefined) {

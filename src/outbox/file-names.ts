@@ -1,6 +1,6 @@
-/** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
-const WAITING = /^([\w-]{1,128})\.json$/;
-const HELD = /^([\w-]{1,128})\.held-(\d{13,})-(\w+)$/;
+/** How files of an outbox are named, whose IDs are as `createRecordId` makes them; no other file is touched: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
+const WAITING = /^(\d{8}T\d{9}Z-[\da-f]{12})\.json$/;
+const HELD = /^(\d{8}T\d{9}Z-[\da-f]{12})\.held-(\d{13,})-(\w+)$/;
 
 export const waitingName = (id: string): string => `${id}.json`;
 export const leasedName = (id: string, untilMs: number, holder: string): string =>

@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readRegular } from '../edges/files.js';
 import { errorCode } from '../values/errors.js';
 import type { OutboxTarget } from '../inputs/types.js';
 import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
+import { OUTSIDE, prepareFolder } from './folder.js';
 import { writeRecord } from './record.js';
 import type { HeldRecords, OutboxFault, Lease, Opening, Outbox } from './types.js';
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
+
+/** Bytes. Far more than any message takes with all its fallbacks. */
+const LARGEST = 4 * 1024 * 1024;
 
 /**
  * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
@@ -18,15 +23,14 @@ export const openFolder = async (
   { path }: Extract<OutboxTarget, { kind: 'file' }>,
   { signal, leaseMs }: Opening,
 ): Promise<Outbox> => {
-  const folder = resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
+  const folder = await prepareFolder(path);
   const holder = randomBytes(6).toString('hex');
-  await mkdir(folder, { recursive: true });
 
   const takeLease = async ({ id, name }: FolderRecord): Promise<Lease | undefined> => {
     const at = join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
     if (!(await tryMove(join(folder, name), at))) return undefined;
     return {
-      text: await readFile(at, 'utf8'),
+      ...readText(at),
       complete: () => removeFile(at, folder),
       release: async changed => {
         if (changed !== undefined) await writeWhole(folder, id, holder, writeRecord(changed), at);
@@ -34,9 +38,12 @@ export const openFolder = async (
       },
       deadLetter: async reason => {
         const dead = join(folder, DEAD);
-        await mkdir(dead, { recursive: true });
+        await prepareDead(dead, holder);
         await writeWhole(dead, id, holder, `${reason}\n`, join(dead, `${id}.reason.txt`));
-        await rename(at, join(dead, waitingName(id)));
+        // A folder of that name may be in the way.
+        await rename(at, join(dead, waitingName(id))).catch(() =>
+          rename(at, join(dead, `${id}-${holder}.json`)),
+        );
         await syncFolder(dead);
         await syncFolder(folder);
       },
@@ -48,15 +55,7 @@ export const openFolder = async (
       const { id } = record;
       await writeWhole(folder, id, holder, writeRecord(record), join(folder, waitingName(id)));
     },
-    take: async max => {
-      const taken: Lease[] = [];
-      for (const found of findRecords(await readdir(folder), Date.now())) {
-        if (taken.length >= max || signal.aborted) break;
-        const one = found.isLeased ? undefined : await takeLease(found);
-        if (one !== undefined) taken.push(one);
-      }
-      return taken;
-    },
+    take: async max => takeOldest(await readdir(folder), max, takeLease, signal),
     count: async () =>
       findRecords(await readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
     held: () => heldByOthers(folder, holder),
@@ -65,11 +64,59 @@ export const openFolder = async (
   };
 };
 
+/** One that cannot be moved holds up no other: it is told when there is nothing else. */
+const takeOldest = async (
+  names: readonly string[],
+  max: number,
+  takeLease: (found: FolderRecord) => Promise<Lease | undefined>,
+  signal: AbortSignal,
+): Promise<readonly Lease[]> => {
+  const taken: Lease[] = [];
+  const failed: (() => Promise<unknown>)[] = [];
+  for (const found of findRecords(names, Date.now())) {
+    if (taken.length >= max || signal.aborted) break;
+    if (found.isLeased) continue;
+    const work = takeLease(found);
+    const one = await work.catch(() => void failed.push(() => work));
+    if (one !== undefined) taken.push(one);
+  }
+  if (taken.length === 0) await failed[0]?.();
+  return taken;
+};
+
 const heldByOthers = async (folder: string, holder: string): Promise<HeldRecords> => {
   const others = findRecords(await readdir(folder), Date.now()).flatMap(({ isLeased, lease }) =>
     isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : [],
   );
   return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
+};
+
+/** A record's text, or why it is none. */
+const readText = (path: string): Pick<Lease, 'text' | 'problem'> => {
+  try {
+    return { text: readRegular(path, LARGEST, false) };
+  } catch (error) {
+    return {
+      text: '',
+      problem: PROBLEMS[errorCode(error)] ?? `cannot be read (${errorCode(error) || 'unknown error'})`,
+    };
+  }
+};
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder, not a file',
+  EINVAL: 'is not a regular file',
+  ENXIO: 'is not a regular file',
+  ELOOP: 'is a symbolic link, which is not followed',
+  EFBIG: `is larger than ${LARGEST / 1024 ** 2} MiB`,
+  EACCES: 'may not be read by the runner’s user',
+};
+
+/** What is in the folder's place, such as a link, is moved aside. */
+const prepareDead = async (dead: string, holder: string): Promise<void> => {
+  const found = await lstat(dead).catch(() => undefined);
+  if (found?.isDirectory() === false) await rename(dead, `${dead}.moved-${holder}`);
+  await mkdir(dead, { recursive: true });
 };
 
 /** False where somebody else was sooner. */
@@ -119,6 +166,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 };
 
 const ERROR_REASONS: Readonly<Record<string, string>> = {
+  [OUTSIDE]: 'is a link that leads out of the workspace; write the path of a folder in it',
   EACCES: 'may not be written to; give the runner’s user the right',
   EPERM: 'may not be written to; give the runner’s user the right',
   EROFS: 'may not be written to; choose one that is not read-only',

@@ -7,7 +7,7 @@ type RecordReading =
   | { readonly kind: 'record'; readonly record: OutboxRecord }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-const unreadable = (reason: string): RecordReading => ({ kind: 'unreadable', reason });
+export const unreadable = (reason: string): RecordReading => ({ kind: 'unreadable', reason });
 
 /** Reads a record that anybody may have written. */
 export const readRecord = (text: string): RecordReading => {

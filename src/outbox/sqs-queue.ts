@@ -36,6 +36,19 @@ const MOST_BYTES = 1_048_576;
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const LONGEST_GROUP = 128;
 
+/** A reason, cut to what a text leaves of the room; nothing where that is full. */
+export const fitReason = (text: string, reason: string): { readonly reason?: string } => {
+  const room = MOST_BYTES - Buffer.byteLength(text) - ATTRIBUTE_BYTES;
+  const cut = Buffer.from(reason)
+    .subarray(0, Math.max(0, room))
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
+  return cut === '' ? {} : { reason: cut };
+};
+
+/** The attribute's name and type count as well. */
+const ATTRIBUTE_BYTES = 'reasonString'.length;
+
 /** Longer than a receive may take to answer. */
 const REQUEST_TIMEOUT_MS = 8_000;
 

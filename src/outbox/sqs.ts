@@ -7,7 +7,7 @@ import {
 import type { OutboxTarget } from '../inputs/types.js';
 import { readRecord } from './read-record.js';
 import { writeRecord } from './record.js';
-import { createQueue, type QueueMessage, type SqsQueue } from './sqs-queue.js';
+import { createQueue, fitReason, type QueueMessage, type SqsQueue } from './sqs-queue.js';
 import type { Lease, Opening, Outbox } from './types.js';
 
 export { describeFault } from './sqs-faults.js';
@@ -84,7 +84,8 @@ const createLease = (
       );
     },
     deadLetter: async reason => {
-      await send({ to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text), reason });
+      const letter = { to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text) };
+      await send({ ...letter, ...fitReason(text, reason) });
       await complete();
     },
   };

@@ -4,6 +4,8 @@ import type { OutboxRecord } from './record.js';
 export interface Lease {
   /** As it lies in the outbox. */
   readonly text: string;
+  /** Why its text could not be read: completes "the record …". */
+  readonly problem?: string;
   /** Takes it out of the outbox for good. */
   readonly complete: () => Promise<void>;
   /** Leaves it to the next drain: as it was, or with what is left of it. */
