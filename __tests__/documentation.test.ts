@@ -4,7 +4,11 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
+import { dispatches } from '../src/events/dispatches.js';
+import { readers } from '../src/events/index.js';
+import { others } from '../src/events/others.js';
 import { parseInputs } from '../src/inputs/index.js';
+import { ERRORS } from '../src/message/failures.js';
 import { INPUT_EXAMPLES } from '../tools/docs/input-examples.js';
 import { SHORT } from '../tools/docs/inputs.js';
 import { makePages } from '../tools/docs/pages.js';
@@ -13,6 +17,8 @@ import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { pages, readPage } from './helpers/documentation.js';
 import { draw } from './helpers/draw.js';
 import { branchPush } from './helpers/scenes.js';
+import { PLACES } from './hostile/places.js';
+import { HOSTILE } from './hostile/values.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -96,6 +102,20 @@ test('README.md says of ten inputs in a line what they are for', () => {
   const rows = [...table.matchAll(/^\| `[\w-]+` \| (.+) \|$/gm)].map(([, meaning = '']) => meaning);
   expect(rows).toHaveLength(10);
   expect(rows.filter(meaning => meaning.length > SHORT)).toEqual([]);
+});
+
+test('the numbers of README.md are true', () => {
+  const readme = readPage('README.md');
+  const [, attacks, places] = /(\d+) attacks are tested in (\d+) places/.exec(readme) ?? [];
+  expect([attacks, places].map(Number)).toEqual([Object.values(HOSTILE).flat().length, PLACES.length]);
+  const [, errors] = /up to (\d+) errors/.exec(readme) ?? [];
+  expect(Number(errors)).toBe(ERRORS);
+  const [, seconds] = /waited out for up to (\d+) seconds/.exec(readme) ?? [];
+  expect(readMetadata('.').inputs?.['deadline']?.default).toBe(`${seconds}s`);
+  const [, age] = /keep the message for (\d+) hours/.exec(readme) ?? [];
+  expect(readMetadata('drain').inputs?.['max-age']?.default).toBe(`${age}h`);
+  const [, events] = /More than (\d+) kinds of events/.exec(readme) ?? [];
+  expect(readers.size + dispatches.size + others.size).toBeGreaterThan(Number(events));
 });
 
 const inputs = Object.keys(readMetadata('.').inputs ?? {});

@@ -21,13 +21,25 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What only runs outside of a browser: nothing on the way to a message calls it. */
-const OUTSIDE = /^(?:node:|@actions\/github|@actions\/cache|@aws-sdk\/|amqplib|undici)/;
+const OUTSIDE = /^(?:#cache$|cronstrue$|node:|@actions\/github|@actions\/cache|@aws-sdk\/|amqplib|undici)/;
+
+const STATIC_RENDERER = join(
+  root,
+  'node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js',
+);
 
 const standIns: Plugin = {
   name: 'stand-ins',
   setup: builder => {
     for (const [filter, file] of STAND_INS)
       builder.onResolve({ filter }, () => ({ path: join(root, 'site', 'stand-ins', file) }));
+    // No message of the page is lost, so none waits.
+    builder.onResolve({ filter: /\/outbox\/(?:hand-over|names)\.js$/ }, ({ path }) => ({
+      path,
+      namespace: 'outside',
+    }));
+    // The half of it that renders to a string; the other one streams.
+    builder.onResolve({ filter: /^react-dom\/server$/ }, () => ({ path: STATIC_RENDERER }));
     builder.onResolve({ filter: OUTSIDE }, ({ path }) => ({ path, namespace: 'outside' }));
     builder.onLoad({ filter: /.*/, namespace: 'outside' }, () => ({ contents: 'module.exports = {};' }));
   },

@@ -10,6 +10,7 @@ import {
 import { asText, entriesOf, listOf, objectOf, type Values } from './json.js';
 import type { ErrorLine, FailedJob, Happened, NamedResult, NamedValue } from './state.js';
 import type { Story } from './stories/types.js';
+import { readReport, withReport } from './test-report.js';
 
 type JobResource = GitHubState['jobs'][number];
 
@@ -65,6 +66,7 @@ export const happenedIn = (story: Story): Required<Happened> => ({
   matrix: entriesOf(story.matrix ?? {}).map(([name, value]) => ({ name, value: asText(value) })),
   history: historyIn(story.github),
   failures: failuresIn(story.github),
+  tests: readReport(story.files),
 });
 
 /** The branch whose runs the API is asked for. */
@@ -169,7 +171,7 @@ export const firstRun = (story: Story): Partial<GitHubState> => ({
 
 /** The story as the forms have it. What no form touches stays as it was. */
 export const withHappened = (story: Story, given: Happened): Story => {
-  const { status, workflow, job, attempt, needs, steps, matrix } = given;
+  const { status, workflow, job, attempt, needs, steps, matrix, tests } = given;
   const github = worldOf(story, given);
   return {
     ...story,
@@ -183,6 +185,7 @@ export const withHappened = (story: Story, given: Happened): Story => {
     needs: needs ? contextOf(needs, ['result']) : story.needs,
     steps: steps ? contextOf(steps, ['outcome', 'conclusion']) : story.steps,
     matrix: matrix ? matrixOf(matrix) : story.matrix,
+    files: tests ? withReport(story.files, tests) : story.files,
     ...(github && { github }),
   };
 };

@@ -1,5 +1,15 @@
 import { asText, listOf, objectOf, type Values } from './json.js';
-import type { FailedJob, Happened, NamedResult, NamedValue, OwnEvent, State, Step } from './state.js';
+import type {
+  FailedJob,
+  Happened,
+  NamedResult,
+  NamedValue,
+  OwnEvent,
+  State,
+  Step,
+  TestReport,
+  TestRow,
+} from './state.js';
 
 /** A state out of a link, which anybody may have written: what is not of its shape is left out. */
 
@@ -22,8 +32,23 @@ const failedJob = ({ name, step, errors }: Values): FailedJob => ({
   })),
 });
 
+const RESULTS = ['failed', 'flaky', 'skipped'] as const;
+
+const testRow = ({ suite, name, result, error, at }: Values): TestRow => ({
+  suite: asText(suite),
+  name: asText(name),
+  result: RESULTS.find(known => known === result) ?? 'failed',
+  error: asText(error),
+  at: asText(at),
+});
+
+const testReport = ({ passed, rows: list }: Values): TestReport => ({
+  passed: asText(passed),
+  rows: rows(list, testRow),
+});
+
 const happenedIn = (value: Values): Happened => {
-  const { status, workflow, job, attempt, needs, steps, matrix, history, failures } = value;
+  const { status, workflow, job, attempt, needs, steps, matrix, history, failures, tests } = value;
   return {
     ...(status !== undefined && { status: asText(status) }),
     ...(workflow !== undefined && { workflow: asText(workflow) }),
@@ -34,6 +59,7 @@ const happenedIn = (value: Values): Happened => {
     ...(matrix !== undefined && { matrix: rows(matrix, namedValue) }),
     ...(history !== undefined && { history: listOf(history).map(asText) }),
     ...(failures !== undefined && { failures: rows(failures, failedJob) }),
+    ...(tests !== undefined && { tests: testReport(objectOf(tests)) }),
   };
 };
 

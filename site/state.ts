@@ -24,6 +24,21 @@ export interface FailedJob {
   readonly errors: readonly ErrorLine[];
 }
 
+/** One test of a report; those that passed are only counted. */
+export interface TestRow {
+  readonly suite: string;
+  readonly name: string;
+  readonly result: 'failed' | 'flaky' | 'skipped';
+  readonly error: string;
+  /** `src/cart.test.ts:12` */
+  readonly at: string;
+}
+
+export interface TestReport {
+  readonly passed: string;
+  readonly rows: readonly TestRow[];
+}
+
 /** What the forms on the left lay over the story. */
 export interface Happened {
   readonly status?: string;
@@ -36,6 +51,7 @@ export interface Happened {
   /** Conclusions of the runs before, newest first. */
   readonly history?: readonly string[];
   readonly failures?: readonly FailedJob[];
+  readonly tests?: TestReport;
 }
 
 export interface OwnEvent {

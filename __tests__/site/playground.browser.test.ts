@@ -20,7 +20,6 @@ import {
   timeToRedraw,
   yaml,
 } from './page.js';
-import { playgroundLinks } from '../helpers/documentation.js';
 import { beforeAndAfter } from './pasted.js';
 
 const MOST_SCRIPT = 700_000;
@@ -145,18 +144,6 @@ describe('the playground', () => {
     expect(await page.getByLabel('Story', { exact: true }).inputValue()).toBe('readme-release');
     await close();
   });
-
-  test('opens the link of every recipe without a mistake', async () => {
-    const { page, troubles, close } = await open();
-    for (const { where, hash } of playgroundLinks) {
-      await page.goto('about:blank');
-      await page.goto(served.url + hash);
-      await page.locator('.drawing').first().waitFor();
-      expect([where, await page.locator('.mistake').allInnerTexts()]).toEqual([where, []]);
-    }
-    expect(troubles).toEqual([]);
-    await close();
-  }, 120_000);
 
   test('opens a story of the event and the status that a link names', async () => {
     const { page, close } = await open({}, '#event=pull_request&status=failure');

@@ -4,13 +4,13 @@ import { choicesOf, Rows, Select, Text } from './fields.js';
 /** The small forms of what happened. */
 
 /** On a phone they stand between the story and the messages, and are closed until somebody opens them. */
-const roomy = !matchMedia('(max-width: 700px)').matches;
+export const roomy = !matchMedia('(max-width: 700px)').matches;
 
 const STATUSES = choicesOf(['success', 'failure', 'cancelled']);
 const RESULTS = choicesOf(['success', 'failure', 'cancelled', 'skipped']);
 const CONCLUSIONS = choicesOf(['success', 'failure', 'cancelled', 'timed_out', 'skipped']);
 
-interface FormProps {
+export interface FormProps {
   readonly known: Required<Happened>;
   readonly set: (part: Happened) => void;
 }
@@ -32,7 +32,7 @@ export const RunForm = ({ known, set }: FormProps) => (
   </details>
 );
 
-const counted = (label: string, rows: readonly unknown[]): string =>
+export const counted = (label: string, rows: readonly unknown[]): string =>
   rows.length === 0 ? label : `${label} (${rows.length})`;
 
 export const ResultsForm = ({ known, set, kind }: FormProps & { readonly kind: 'needs' | 'steps' }) => {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { happenedIn } from '../happened.js';
-import { parsedEvent, stories, storyOf } from '../scenes.js';
+import { parsedEvent, stepOf, stories, storyOf } from '../scenes.js';
 import type { Happened, State } from '../state.js';
 import { Text } from './fields.js';
+import { TestsForm } from './tests-form.js';
 import { FailuresForm, HistoryForm, MatrixForm, ResultsForm, RunForm } from './happened-forms.js';
 
 type Change = (update: (state: State) => State) => void;
@@ -99,6 +100,15 @@ export const HappenedColumn = ({ state, change }: Props) => {
   const known = { ...happenedIn(storyOf(state)), ...state.happened };
   const set = (part: Happened): void => change(now => ({ ...now, happened: { ...now.happened, ...part } }));
   const form = { known, set };
+  const isRead = stepOf(state).inputs.some(({ name }) => name === 'tests');
+  const readInStep = (): void =>
+    change(now => {
+      const step = stepOf(now);
+      return {
+        ...now,
+        step: { ...step, inputs: [...step.inputs, { name: 'tests', value: 'reports/**/*.xml' }] },
+      };
+    });
   return (
     <section className="column happened" aria-labelledby="happened">
       <h2 id="happened">
@@ -111,6 +121,7 @@ export const HappenedColumn = ({ state, change }: Props) => {
       <ResultsForm {...form} kind="needs" />
       <ResultsForm {...form} kind="steps" />
       <MatrixForm {...form} />
+      <TestsForm {...form} isRead={isRead} read={readInStep} />
       <OwnEventForm state={state} change={change} />
     </section>
   );

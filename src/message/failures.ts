@@ -6,7 +6,7 @@ import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type
 
 /** Errors shown under one job, and in all. */
 const ERRORS_OF_JOB = 3;
-const ERRORS = 6;
+export const ERRORS = 6;
 /** An error is read in a line or two; the rest is behind its link. */
 export const ERROR_LENGTH = 160;
 
