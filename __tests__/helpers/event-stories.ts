@@ -1,6 +1,11 @@
 import type { Story } from './draw.js';
 import { commit, common, deployment, pull, push, release, sha } from './payloads.js';
 
+const longNotes = Array.from(
+  { length: 30 },
+  (_, section) => `## Part ${section + 1}\n\n${'- Fix another small thing, by @octocat in #12\n'.repeat(10)}`,
+).join('\n');
+
 /** What the runner says in a run for a pull request: GitHub's own merge of it. */
 export const mergeRef = {
   GITHUB_REF: 'refs/pull/12/merge',
@@ -26,16 +31,12 @@ export const eventStories: readonly Story[] = [
       'release.assets': [],
     }),
   },
+  { name: 'release-long', event: 'release', payload: release({ 'release.body': longNotes }) },
   {
-    name: 'release-long',
+    name: 'release-whole',
     event: 'release',
-    payload: release({
-      'release.body': Array.from(
-        { length: 30 },
-        (_, section) =>
-          `## Part ${section + 1}\n\n${'- Fix another small thing, by @octocat in #12\n'.repeat(10)}`,
-      ).join('\n'),
-    }),
+    payload: release({ 'release.body': longNotes }),
+    inputs: { 'max-lines': '0' },
   },
   { name: 'pull-request-opened', event: 'pull_request', payload: pull(), env: mergeRef },
   {

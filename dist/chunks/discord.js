@@ -988,10 +988,10 @@ const sortButtons = (buttons) => {
 const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
 
 /**
- * What Discord refuses in a sender's name: two words wherever they stand, two names as a whole.
+ * What Discord refuses in a sender's name: two words and a code fence wherever they are, three names as a whole.
  * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
-const REFUSED_NAMES = /discord|clyde|^\s*(?:everyone|here)\s*$/i;
+const REFUSED_NAMES = /discord|clyde|```|^\s*(?:everyone|here|system message)\s*$/i;
 const senderName = (username) => {
     const name = hookline.cutText(hookline.oneLine(username), LIMITS.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];

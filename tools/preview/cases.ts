@@ -34,3 +34,16 @@ export const goldenCases = (): readonly PreviewCase[] =>
     .filter(name => name.endsWith('.json'))
     .sort()
     .flatMap(name => casesInFile(join(GOLDEN, name)));
+
+/** The cases of these names, or all where none is given; `failure-*` names several. Throws for a name that there is not. */
+export const selectCases = (
+  all: readonly PreviewCase[],
+  names: readonly string[],
+): readonly PreviewCase[] => {
+  const matches = (pattern: string, { name }: PreviewCase): boolean =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  const unknown = names.find(pattern => !all.some(one => matches(pattern, one)));
+  if (unknown !== undefined)
+    throw new Error(`There is no case ${unknown}; these are: ${all.map(({ name }) => name).join(', ')}.`);
+  return names.length === 0 ? all : all.filter(one => names.some(pattern => matches(pattern, one)));
+};

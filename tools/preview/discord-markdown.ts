@@ -23,6 +23,22 @@ const QUOTE = /^(?:> .*(?:\n|$))+/m;
 const LIST = /^(?: *(?:[-*]|\d+\.) +\S.*(?:\n|$))+/m;
 const ITEM = /^( *)([-*]|\d+\.) +(.*)$/;
 
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+const MOMENTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+};
+
+/** A moment as a reader in UTC sees it. One that is told from now, which a picture has not, is drawn as it is by default. */
+export const drawMoment = (seconds: number, format = 'f'): string => {
+  const options = MOMENTS[format] ?? MOMENTS['f'];
+  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(seconds * 1000);
+};
+
 const drawAll = (nodes: readonly Node[]): ReactNode => nodes.map(draw);
 const inside = (node: Node): ReactNode =>
   typeof node.content === 'string' ? node.content : drawAll(node.content ?? []);
@@ -60,7 +76,7 @@ function draw(node: Node): ReactNode {
     case 'blockQuote':
       return h('discord-quote', null, inside(node));
     case 'timestamp':
-      return h('discord-time', { timestamp: node.timestamp, format: node.format });
+      return h('span', { className: 'moment' }, drawMoment(Number(node.timestamp), node.format));
     case 'user':
     case 'role':
     case 'channel':

@@ -4,16 +4,18 @@ import { parseArgs } from 'node:util';
 import { loadAssets } from './assets.js';
 import type { Browser } from 'playwright-core';
 import { startBrowser, takePictures } from './browser.js';
-import { casesInFile, goldenCases, type PreviewCase } from './cases.js';
+import { casesInFile, goldenCases, type PreviewCase, selectCases } from './cases.js';
 import { drawPage } from './page.js';
 import { PICTURES, readmeCases, takeReadmePictures } from './readme.js';
 
 const FOLDER = 'preview';
 const PAGE = join(FOLDER, 'index.html');
-const HELP = `npm run preview -- [--from FILE] [--png [DIR]] [--readme]
+const HELP = `npm run preview -- [--from FILE] [--png] [--into DIR] [--readme] [NAME…]
 Draws messages of both platforms side by side in ${PAGE}.
   --from FILE   JSON: { name, slack, slackPlainer, discord } or a list of them (default: the golden files)
-  --png [DIR]   also takes a picture of each case and one of all, with Chromium (default: ${FOLDER})
+  --png         also takes a picture of each case and one of all, with Chromium
+  --into DIR    where the pictures go (default: ${FOLDER})
+  NAME…         only these cases; failure-* is all whose names begin so
   --readme      takes the pictures of README.md into ${PICTURES} instead`;
 
 const writePage = async (cases: readonly PreviewCase[]): Promise<void> => {
@@ -38,6 +40,7 @@ const main = async (): Promise<void> => {
     options: {
       from: { type: 'string' },
       png: { type: 'boolean' },
+      into: { type: 'string', default: FOLDER },
       readme: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -52,9 +55,10 @@ const main = async (): Promise<void> => {
     console.log(`${PICTURES}: the pictures of README.md`);
     return;
   }
-  await writePage(values.from === undefined ? goldenCases() : casesInFile(values.from));
+  const all = values.from === undefined ? goldenCases() : casesInFile(values.from);
+  await writePage(selectCases(all, positionals));
   if (!values.png) return;
-  const folder = positionals[0] ?? FOLDER;
+  const folder = values.into;
   await withBrowser(browser => takePictures(browser, PAGE, folder));
   console.log(`${folder}: a picture of each and overview.png`);
 };

@@ -30,12 +30,24 @@ test.each(['My Discord bot', 'Clyde 2', 'dis\u200bcord bot'])(
   },
 );
 
-test.each(['here', 'Everyone', ' here ', 'CLYDE', 'discord'])('refuses the name "%s"', username => {
-  expect(() => senderFields({ username, silent: false })).toThrow(
-    /^username: "\w+" is a sender's name that Discord refuses; choose another name$/,
+test.each(['here', 'Everyone', ' here ', 'CLYDE', 'discord', 'System Message'])(
+  'refuses the name "%s"',
+  username => {
+    expect(() => senderFields({ username, silent: false })).toThrow(
+      /^username: "[\w ]+" is a sender's name that Discord refuses; choose another name$/,
+    );
+  },
+);
+
+test('refuses a name with a code fence', () => {
+  expect(() => senderFields({ username: 'a```b', silent: false })).toThrow(
+    /holds "```", which Discord refuses/,
   );
 });
 
-test.each(['hereabouts', 'not everyone'])('takes the name "%s"', username => {
-  expect(senderFields({ username, silent: false })).toEqual({ username });
-});
+test.each(['hereabouts', 'not everyone', 'a system message', 'CI: `build`'])(
+  'takes the name "%s"',
+  username => {
+    expect(senderFields({ username, silent: false })).toEqual({ username });
+  },
+);

@@ -15,6 +15,8 @@ describe('a Discord message', () => {
     ['bullets', 'x\n- a\n- b\ny', 'x<br/><ul><li>a</li><li>b</li></ul>y'],
     ['bullets in bullets', '- a\n  - b\n- c', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
     ['numbers from where they start', '3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ['a moment', '<t:1558630800:f>', 'May 23, 2019 at 5:00'],
+    ['a day', '<t:1558630800:D>', 'May 23, 2019'],
     ['an escaped bullet', '\\- a', '- a'],
     ['a quote with a list', '> a\n> - b', '<discord-quote>a<br/><ul><li>b</li></ul></discord-quote>'],
   ])('draws in a description: %s', (_, markdown, html) => {

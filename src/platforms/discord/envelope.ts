@@ -6,10 +6,10 @@ import { LIMITS } from './limits.js';
 import { embedUrl } from './parts.js';
 
 /**
- * What Discord refuses in a sender's name: two words wherever they stand, two names as a whole.
+ * What Discord refuses in a sender's name: two words and a code fence wherever they are, three names as a whole.
  * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
-export const REFUSED_NAMES = /discord|clyde|^\s*(?:everyone|here)\s*$/i;
+export const REFUSED_NAMES = /discord|clyde|```|^\s*(?:everyone|here|system message)\s*$/i;
 
 const senderName = (username: string): string => {
   const name = cutText(oneLine(username), LIMITS.username);
