@@ -59,6 +59,12 @@ describe('a release', () => {
     ]);
   });
 
+  test('is not asked for again with a token that is not valid', async () => {
+    const { requests, found } = await find([tag('v1')], () => ({ token: 'another' }));
+    expect(requests).toBe(1);
+    expect(found).toMatchObject([{ gap: { sentence: expect.stringContaining('the token is not valid') } }]);
+  });
+
   test('of a package is known by any of its tags', async () => {
     const { found } = await find([tag('shop@1', 'v1', '1')], () => ({ releases: [v1] }));
     expect(found).toEqual([{ kind: 'read', release: v1 }]);

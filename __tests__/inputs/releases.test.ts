@@ -111,4 +111,9 @@ describe('mistakes', () => {
     ['[1.5]', '"1.5" is not a tag'],
     ['[{"name":"../x","version":"1 2"}]', 'is not a tag'],
   ])('%s', (raw, sentence) => expect(() => tags(raw)).toThrow(sentence));
+
+  test('JSON that is nested without an end', () => {
+    expect(() => tags('['.repeat(20_000) + ']'.repeat(20_000))).toThrow('the JSON is nested too deep');
+    expect(() => tags(`${'{"releases":'.repeat(50)}[]${'}'.repeat(50)}`)).toThrow('nested too deep');
+  });
 });

@@ -743,7 +743,9 @@ const describeProblem = ({ what, permission }, error, { aborted }) => {
     if (status === undefined)
         return { sentence: `${what} could not be read${describeUnreachable(error)}` };
     const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
-    return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
+    if (lacksPermission(status, error))
+        return { sentence, refused: { what, status, permission } };
+    return status === 401 || isLimited(error) ? { sentence, isFinal: true } : { sentence };
 };
 /** Octokit gives errors without any answer the status 500. */
 const readHttpStatus = (error) => {
@@ -1077,7 +1079,8 @@ const findReleases = async (asked, reader) => {
     }
     return withoutMissing(found, reader);
 };
-const mayCome = (found) => found.kind === 'missing' || (found.kind === 'unread' && found.gap.refused === undefined);
+const mayCome = (found) => found.kind === 'missing' ||
+    (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
 /** That it was not there before says more than that there was no time left to ask again. */
 const askAgain = async (before, reader) => {
     const now = await findRelease(before.asked, reader);

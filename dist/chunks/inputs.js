@@ -213,11 +213,15 @@ const readTag = (input, written) => {
         throw new hookline.UserError(input, `${hookline.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT$1);
     return [{ kind: 'tag', tag, others: [] }];
 };
-const readJson = (input, value) => {
+/** Lists in lists, and outputs in outputs, deeper than any tool writes. */
+const MAX_DEPTH = 10;
+const readJson = (input, value, depth = 0) => {
+    if (depth > MAX_DEPTH)
+        throw new hookline.UserError(input, 'the JSON is nested too deep', HINT$1);
     if (typeof value === 'string')
         return readItem(input, value);
     if (hookline.isJsonObject(value))
-        return readObject(input, value);
+        return readObject(input, value, depth);
     if (value === null || value === false)
         return [];
     if (!Array.isArray(value))
@@ -225,7 +229,7 @@ const readJson = (input, value) => {
     const versions = new Set(hookline.asArray(value).flatMap(one => readPackage(one)?.version ?? []));
     return hookline.asArray(value).flatMap(one => {
         const found = readPackage(one);
-        return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one);
+        return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one, depth + 1);
     });
 };
 /** As changesets and pnpm name one, or Lerna; undefined where the tag is given, or no package. */
@@ -248,14 +252,14 @@ const TOOL_KEYS = [
     ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
     ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
 ];
-const readObject = (input, value) => {
+const readObject = (input, value, depth) => {
     const only = readPackage(value);
     if (only)
         return packageRelease(input, only, true);
     const tags = [...ownTags(value), ...componentTags(value)].flatMap(tag => readTag(input, tag));
     const listed = LIST_KEYS.flatMap(key => {
         const list = value[key];
-        return list === undefined || list === '' ? [] : readJson(input, list);
+        return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
     });
     const found = [...tags, ...listed];
     const isEmpty = [...TAG_KEYS, ...LIST_KEYS, ...TOOL_KEYS].some(key => Object.hasOwn(value, key));

@@ -29,7 +29,8 @@ export const findReleases = async (
 };
 
 const mayCome = (found: FoundRelease): found is Exclude<FoundRelease, { kind: 'read' }> =>
-  found.kind === 'missing' || (found.kind === 'unread' && found.gap.refused === undefined);
+  found.kind === 'missing' ||
+  (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
 
 /** That it was not there before says more than that there was no time left to ask again. */
 const askAgain = async (

@@ -6,6 +6,8 @@ export type Permission = 'actions: read' | 'checks: read' | 'contents: read';
 
 /** What could not be read. */
 export interface Gap {
+  /** Whether the same question would soon get the same answer. */
+  readonly isFinal?: true;
   /** For the log: what could not be read, why, and what gives it. */
   readonly sentence: string;
   /** Where GitHub refused it: the thing in the plural, the answer's status, and what the token most likely lacks. */

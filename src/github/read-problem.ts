@@ -20,7 +20,8 @@ export const describeProblem = (
   const status = readHttpStatus(error);
   if (status === undefined) return { sentence: `${what} could not be read${describeUnreachable(error)}` };
   const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
-  return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
+  if (lacksPermission(status, error)) return { sentence, refused: { what, status, permission } };
+  return status === 401 || isLimited(error) ? { sentence, isFinal: true } : { sentence };
 };
 
 /** Octokit gives errors without any answer the status 500. */

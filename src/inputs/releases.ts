@@ -65,16 +65,20 @@ const readTag = (input: string, written: string): readonly AskedRelease[] => {
   return [{ kind: 'tag', tag, others: [] }];
 };
 
-const readJson = (input: string, value: unknown): readonly AskedRelease[] => {
+/** Lists in lists, and outputs in outputs, deeper than any tool writes. */
+const MAX_DEPTH = 10;
+
+const readJson = (input: string, value: unknown, depth = 0): readonly AskedRelease[] => {
+  if (depth > MAX_DEPTH) throw new UserError(input, 'the JSON is nested too deep', HINT);
   if (typeof value === 'string') return readItem(input, value);
-  if (isJsonObject(value)) return readObject(input, value);
+  if (isJsonObject(value)) return readObject(input, value, depth);
   if (value === null || value === false) return [];
   if (!Array.isArray(value))
     throw new UserError(input, `${quoteValue(JSON.stringify(value))} is not a tag`, HINT);
   const versions = new Set(asArray(value).flatMap(one => readPackage(one)?.version ?? []));
   return asArray(value).flatMap(one => {
     const found = readPackage(one);
-    return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one);
+    return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one, depth + 1);
   });
 };
 
@@ -112,13 +116,13 @@ const TOOL_KEYS = [
   ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
 ];
 
-const readObject = (input: string, value: JsonObject): readonly AskedRelease[] => {
+const readObject = (input: string, value: JsonObject, depth: number): readonly AskedRelease[] => {
   const only = readPackage(value);
   if (only) return packageRelease(input, only, true);
   const tags = [...ownTags(value), ...componentTags(value)].flatMap(tag => readTag(input, tag));
   const listed = LIST_KEYS.flatMap(key => {
     const list = value[key];
-    return list === undefined || list === '' ? [] : readJson(input, list);
+    return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
   });
   const found = [...tags, ...listed];
   const isEmpty = [...TAG_KEYS, ...LIST_KEYS, ...TOOL_KEYS].some(key => Object.hasOwn(value, key));
