@@ -4922,6 +4922,43 @@ const direct = ((url, request, signal) => new Promise(resolve => {
 /** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
 const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
+/** A sign as URLs, JSON, HTML and Markdown write it. */
+const CODE$1 = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
+/** The text as its codes mean it; undefined where it holds none. Signs that are no ASCII stay codes. */
+const withCodes = ((original) => {
+    let text = '';
+    let done = 0;
+    /** After each code: a place in the text, and the one in the original. */
+    const places = [[0, 0]];
+    for (const found of original.matchAll(CODE$1)) {
+        const [whole, percent, escape, hex, decimal] = found;
+        const digits = percent ?? escape ?? hex;
+        const code = digits === undefined ? Number(decimal ?? 0) : Number.parseInt(digits, 16);
+        if (code > 0x7f)
+            continue;
+        text += original.slice(done, found.index);
+        places.push([text.length, found.index]);
+        if (code > 0)
+            text += String.fromCharCode(code);
+        done = found.index + whole.length;
+        places.push([text.length, done]);
+    }
+    return done === 0 ? undefined : { text: text + original.slice(done), startOf: at => findStart(places, at) };
+});
+const findStart = ((places, at) => {
+    let low = 0;
+    let high = places.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((places[middle]?.[0] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const [plain, place] = places[low] ?? [0, 0];
+    return place + at - plain;
+});
+
 const HIDDEN = '***';
 /** UTF-16 units: a piece of this length is taken for a part of a token. */
 const PIECE = 8;
@@ -4939,11 +4976,12 @@ const createVault = (() => {
             secrets.add(secret);
             forms = formsOf(secrets);
             if (isToken(secret))
-                for (const piece of splitToken(secret))
-                    pieces.add(piece);
+                for (const form of [secret, ...inBase64(secret)])
+                    for (const piece of splitToken(form))
+                        pieces.add(piece);
         },
         redact,
-        redactPieces: text => withoutPieces(redact(text), pieces),
+        redactPieces: text => withoutEncoded(withoutPieces(redact(text), pieces), pieces),
     };
 });
 /** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
@@ -4951,24 +4989,51 @@ const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.tes
 /** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece)));
+/** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
+const inBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
+    const bytes = Buffer.from(token).subarray(skipped);
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
+    return [whole.toString('base64'), whole.toString('base64url')];
+}));
 /** Digits alone are in IDs, hashes and times. */
 const DIGITS = /^\d+$/;
-const withoutPieces = ((text, pieces) => {
-    if (pieces.size === 0 || text.length < PIECE)
+const withoutPieces = ((text, pieces) => hideRanges(text, findPieces(text, pieces)));
+/** Far more than an answer or a message holds: each is read by itself before it becomes part of more. */
+const LONGEST_CODED = 512 * 1024;
+/** Pieces of which signs are written as codes: percent codes, escapes, entities. */
+const withoutEncoded = ((text, pieces) => {
+    if (pieces.size === 0 || text.length < PIECE || text.length > LONGEST_CODED)
         return text;
-    let shown = '';
-    let from = 0;
+    const decoded = withCodes(text);
+    return decoded === undefined
+        ? text
+        : hideRanges(text, findPieces(decoded.text, pieces).map(([from, to]) => [decoded.startOf(from), decoded.startOf(to)]));
+});
+const findPieces = ((text, pieces) => {
+    if (pieces.size === 0)
+        return [];
+    const found = [];
     for (let at = 0; at + PIECE <= text.length; at += 1) {
         if (!pieces.has(text.slice(at, at + PIECE)))
             continue;
         let end = at + PIECE;
         while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1)))
             end += 1;
-        shown += text.slice(from, at) + HIDDEN;
-        from = end;
+        found.push([at, end]);
         at = end - 1;
     }
-    return shown + text.slice(from);
+    return found;
+});
+const hideRanges = ((text, ranges) => {
+    if (ranges.length === 0)
+        return text;
+    let shown = '';
+    let done = 0;
+    for (const [from, to] of ranges) {
+        shown += text.slice(done, from) + HIDDEN;
+        done = to;
+    }
+    return shown + text.slice(done);
 });
 
 /** The same requests, with no secret in what comes back: a server may repeat the address that it was asked by. */

@@ -1,3 +1,4 @@
+import { withCodes } from './codes.js';
 import { formsOf } from './redact.js';
 
 /** The secrets of a run, and the two functions that take them out of texts. */
@@ -30,10 +31,12 @@ export const createVault = (): Vault => {
       if (secrets.has(secret)) return;
       secrets.add(secret);
       forms = formsOf(secrets);
-      if (isToken(secret)) for (const piece of splitToken(secret)) pieces.add(piece);
+      if (isToken(secret))
+        for (const form of [secret, ...inBase64(secret)])
+          for (const piece of splitToken(form)) pieces.add(piece);
     },
     redact,
-    redactPieces: text => withoutPieces(redact(text), pieces),
+    redactPieces: text => withoutEncoded(withoutPieces(redact(text), pieces), pieces),
   };
 };
 
@@ -49,20 +52,58 @@ const splitToken = (secret: string): readonly string[] =>
     piece => !DIGITS.test(piece),
   );
 
+/** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
+const inBase64 = (token: string): readonly string[] =>
+  [0, 1, 2].flatMap(skipped => {
+    const bytes = Buffer.from(token).subarray(skipped);
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
+    return [whole.toString('base64'), whole.toString('base64url')];
+  });
+
 /** Digits alone are in IDs, hashes and times. */
 const DIGITS = /^\d+$/;
 
-const withoutPieces = (text: string, pieces: ReadonlySet<string>): string => {
-  if (pieces.size === 0 || text.length < PIECE) return text;
-  let shown = '';
-  let from = 0;
+const withoutPieces = (text: string, pieces: ReadonlySet<string>): string =>
+  hideRanges(text, findPieces(text, pieces));
+
+/** Far more than an answer or a message holds: each is read by itself before it becomes part of more. */
+const LONGEST_CODED = 512 * 1024;
+
+/** Pieces of which signs are written as codes: percent codes, escapes, entities. */
+const withoutEncoded = (text: string, pieces: ReadonlySet<string>): string => {
+  if (pieces.size === 0 || text.length < PIECE || text.length > LONGEST_CODED) return text;
+  const decoded = withCodes(text);
+  return decoded === undefined
+    ? text
+    : hideRanges(
+        text,
+        findPieces(decoded.text, pieces).map(([from, to]) => [decoded.startOf(from), decoded.startOf(to)]),
+      );
+};
+
+/** From a place up to another. */
+type Range = readonly [from: number, to: number];
+
+const findPieces = (text: string, pieces: ReadonlySet<string>): readonly Range[] => {
+  if (pieces.size === 0) return [];
+  const found: Range[] = [];
   for (let at = 0; at + PIECE <= text.length; at += 1) {
     if (!pieces.has(text.slice(at, at + PIECE))) continue;
     let end = at + PIECE;
     while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end += 1;
-    shown += text.slice(from, at) + HIDDEN;
-    from = end;
+    found.push([at, end]);
     at = end - 1;
   }
-  return shown + text.slice(from);
+  return found;
+};
+
+const hideRanges = (text: string, ranges: readonly Range[]): string => {
+  if (ranges.length === 0) return text;
+  let shown = '';
+  let done = 0;
+  for (const [from, to] of ranges) {
+    shown += text.slice(done, from) + HIDDEN;
+    done = to;
+  }
+  return shown + text.slice(done);
 };

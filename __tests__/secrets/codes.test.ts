@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { withCodes } from '../../src/secrets/codes.js';
+import { createVault } from '../../src/secrets/vault.js';
+
+const TOKEN = 'qWe7rTy9_Io2pAs4-Fg6hJk8';
+
+const encode: Readonly<Record<string, (sign: string) => string>> = {
+  plain: sign => sign,
+  percent: sign => `%${sign.charCodeAt(0).toString(16)}`,
+  escape: sign => String.raw`\u` + sign.charCodeAt(0).toString(16).padStart(4, '0'),
+  hex: sign => `&#x${sign.charCodeAt(0).toString(16)};`,
+  decimal: sign => `&#${sign.charCodeAt(0)};`,
+};
+const codes = Object.values(encode);
+const encoded = fc
+  .array(fc.constantFrom(...codes), { minLength: TOKEN.length, maxLength: TOKEN.length })
+  .map(forms =>
+    Array.from(TOKEN)
+      .map((sign, at) => forms[at]?.(sign) ?? '')
+      .join(''),
+  );
+
+describe('a token whose signs are written as codes', () => {
+  test('is hidden, and nothing else is lost', () => {
+    const vault = createVault();
+    vault.add(TOKEN);
+    const around = fc.constantFrom('', ' ', 'a', 'é%41', String.raw`\n`, '&amp;', '🎉');
+    fc.assert(
+      fc.property(around, encoded, around, (before, token, after) => {
+        const shown = vault.redactPieces(`${before} ${token} ${after}`);
+        expect(shown).toBe(`${before} *** ${after}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is hidden in Base64, wherever it begins', () => {
+    const vault = createVault();
+    vault.add(TOKEN);
+    for (const before of ['', 'a', 'ab', 'abc', 'https://hooks.slack.com/services/']) {
+      const text = Buffer.from(`${before}${TOKEN} and more`).toString('base64');
+      const shown = vault.redactPieces(text);
+      expect(Buffer.from(shown.replace('***', ''), 'base64').toString()).not.toContain(TOKEN.slice(4, 12));
+    }
+  });
+
+  test('leaves texts alone that hold none', () => {
+    const vault = createVault();
+    vault.add(TOKEN);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+        expect(vault.redactPieces(text)).toBe(text);
+      }),
+    );
+    expect(vault.redactPieces(String.raw`100% \u0041 &#65; \_`)).toBe(String.raw`100% \u0041 &#65; \_`);
+  });
+});
+
+test('a place in the text is found in the original', () => {
+  const original = String.raw`a%41b\_c&#x43;d`;
+  const decoded = withCodes(original);
+  expect(decoded?.text).toBe('aAb_cCd');
+  expect([0, 1, 2, 3, 4, 6].map(at => original[decoded?.startOf(at) ?? -1])).toEqual([
+    'a',
+    '%',
+    'b',
+    '_',
+    'c',
+    'd',
+  ]);
+  expect(withCodes('plain')).toBeUndefined();
+});
+
+test('a long text with many codes is read in time', () => {
+  const vault = createVault();
+  vault.add(TOKEN);
+  const start = performance.now();
+  vault.redactPieces('%41\\_'.repeat(100_000));
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
