@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { dispatches } from '../src/events/dispatches.js';
 import { readers } from '../src/events/index.js';
 import { others } from '../src/events/others.js';
+import { readRecord } from '../src/outbox/read-record.js';
 import { parseInputs } from '../src/inputs/index.js';
 import { ERRORS } from '../src/message/failures.js';
 import { INPUT_EXAMPLES } from '../tools/docs/input-examples.js';
@@ -157,6 +158,12 @@ test('the variables of a Slack workflow are those that it gets', async () => {
   const { trigger } = await draw({ name: 'any', event: 'push', payload: branchPush });
   const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
   expect(rows).toEqual(Object.keys(trigger));
+});
+
+test('the record of the page on outboxes is one that a drain takes', () => {
+  const [, json = ''] = /```json\n(\[[\s\S]*?\])\n```/.exec(readPage('docs/outbox.md')) ?? [];
+  const records = JSON.parse(json) as readonly object[];
+  expect(records.map(one => readRecord(JSON.stringify(one)).kind)).toEqual(['record']);
 });
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

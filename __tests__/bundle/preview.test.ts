@@ -85,6 +85,14 @@ describe('the summary', () => {
     expect(summary).not.toContain('"embeds"');
   });
 
+  test('draws tables, their values too', async () => {
+    const text = '| Job | Commit |\n| --- | --- |\n| build | {{ commit.title }} |';
+    const { summary } = await notify.runNotify({ event: push(), inputs: { summary: 'true', text } });
+    expect(summary).toContain(
+      '<table><tr><th>Job</th><th>Commit</th></tr><tr><td>build</td><td>Fix the cart total</td></tr></table>',
+    );
+  });
+
   test('is left alone without the input', async () => {
     expect((await notify.runNotify({ event: push() })).summary).toBe('');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { htmlBlocks, htmlInlines, htmlLink, htmlText } from '../../src/text/print-html.js';
+import { markdown } from '../../src/text/markdown.js';
 import { code, link, paragraph, strong, text, type Block } from '../../src/text/tree.js';
 
 const blocks: readonly Block[] = [
@@ -26,6 +27,31 @@ test('every kind of block has its tags', () => {
       '<blockquote><p><strong>Said</strong><br><a href="https://a.example/?x=%221%22">here</a></p></blockquote>' +
       '<hr>',
   );
+});
+
+describe('a table', () => {
+  const source =
+    '| System | Size |\n| --- | --: |\n| **Linux** | [4 `MB`](https://a.example/l) |\n| <b>x | a & @b |';
+  const drawn =
+    '<table><tr><th>System</th><th align="right">Size</th></tr>' +
+    '<tr><td><strong>Linux</strong></td><td align="right"><a href="https://a.example/l">4 <code>MB</code></a></td></tr>' +
+    '<tr><td><strong>x</strong></td><td align="right">a &amp; @\u2060b</td></tr></table>';
+
+  test('is drawn, and its links are not listed again', async () => {
+    expect(htmlBlocks(await markdown(`${source}\n\nEnd`, {}))).toBe(`${drawn}<p>End</p>`);
+  });
+
+  test('of HTML is drawn too', async () => {
+    const html = '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>';
+    expect(htmlBlocks(await markdown(html, {}))).toBe(html);
+  });
+
+  test('that was cut stays text, with its links', async () => {
+    const [table, ...links] = await markdown(source, {});
+    if (table?.kind !== 'pre') throw new Error('not a table');
+    const html = htmlBlocks([{ ...table, text: table.text.slice(0, 20) }, ...links]);
+    expect(html).toMatch(/^<pre>System.*<\/pre><ul><li>.*a\.example/s);
+  });
 });
 
 test('a link that leads nowhere is its label', () => {

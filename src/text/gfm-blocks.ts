@@ -58,9 +58,9 @@ const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] 
   }
   const texts = rows.map(row => row.map(toPlainText));
   const isEmpty = texts.every(row => row.every(cell => cell === ''));
-  return isEmpty
-    ? []
-    : [{ kind: 'pre', text: alignedTable(texts, right, context.draw?.width) }, ...tableLinks(rows)];
+  if (isEmpty) return [];
+  const drawn = alignedTable(texts, right, context.draw?.width);
+  return [{ kind: 'pre', text: drawn, table: { rows, right, text: drawn } }, ...tableLinks(rows)];
 };
 
 const list = (

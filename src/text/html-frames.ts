@@ -66,7 +66,10 @@ const tableOf = (
   if (filled.every(row => row.length < 2) || !rows.flat().every(isText)) return rows.flat(2);
   const [head = [], ...body] = filled.map(row => row.map(cell => toPlainText(cell).trim()));
   const table = alignedTable([head, ...body], [], draw?.width);
-  return [{ kind: 'pre', text: table }, ...tableLinks(filled)];
+  return [
+    { kind: 'pre', text: table, table: { rows: filled, right: [], text: table } },
+    ...tableLinks(filled),
+  ];
 };
 
 const startOf = (tag: Tag): number => {

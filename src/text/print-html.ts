@@ -1,7 +1,7 @@
 import { manyLines, oneLine } from './clean.js';
 import { safeTarget } from './links.js';
 import { formatUtcDay } from './moment.js';
-import type { Block, Inline, ListItem } from './tree.js';
+import type { Block, Inline, ListItem, Table } from './tree.js';
 
 /**
  * Trees as HTML for a page of GitHub's, all on one line: Markdown has no say inside a block of HTML that holds no empty line.
@@ -67,10 +67,31 @@ const block = (node: Block): string => {
     case 'quote':
       return `<blockquote>${htmlBlocks(node.of)}</blockquote>`;
     case 'pre':
-      return htmlPre(node.text);
+      return isWhole(node) ? htmlTable(node.table) : htmlPre(node.text);
     case 'rule':
       return '<hr>';
   }
 };
 
-export const htmlBlocks = (nodes: readonly Block[]): string => nodes.map(block).join('');
+type TableBlock = Extract<Block, { kind: 'pre' }> & { readonly table: Table };
+
+const isWhole = (node: Block | undefined): node is TableBlock =>
+  node?.kind === 'pre' && node.table?.text === node.text;
+
+const htmlTable = ({ rows, right }: Table): string => {
+  const cell = (tag: 'td' | 'th', of: readonly Inline[], column: number): string =>
+    `<${tag}${right[column] === true ? ' align="right"' : ''}>${htmlInlines(of)}</${tag}>`;
+  const row = (cells: Table['rows'][number], index: number): string =>
+    `<tr>${cells.map((of, column) => cell(index === 0 ? 'th' : 'td', of, column)).join('')}</tr>`;
+  return `<table>${rows.map(row).join('')}</table>`;
+};
+
+/** The links of a table that is only text follow it in a list. */
+const isListOfLinks = (node: Block): boolean =>
+  node.kind === 'list' && node.items.every(({ forLink }) => forLink === true);
+
+export const htmlBlocks = (nodes: readonly Block[]): string =>
+  nodes
+    .filter((node, at) => !(isListOfLinks(node) && isWhole(nodes[at - 1])))
+    .map(block)
+    .join('');

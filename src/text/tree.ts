@@ -16,6 +16,16 @@ export interface ListItem {
   readonly of: readonly Block[];
 }
 
+/** A table, for those that can draw one. */
+export interface Table {
+  /** Of cells; the first is the head. */
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** Which columns hold figures. */
+  readonly right: readonly boolean[];
+  /** What all of it is as text: where a block has another, it was cut. */
+  readonly text: string;
+}
+
 export type Block =
   | {
       readonly kind: 'paragraph';
@@ -26,7 +36,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly of: readonly Inline[] }
   | { readonly kind: 'list'; readonly start?: number; readonly items: readonly ListItem[] }
   | { readonly kind: 'quote'; readonly of: readonly Block[] }
-  | { readonly kind: 'pre'; readonly text: string; readonly language?: string }
+  | { readonly kind: 'pre'; readonly text: string; readonly language?: string; readonly table?: Table }
   | { readonly kind: 'rule' };
 
 export const text = (value: string): Inline => ({ kind: 'text', text: value });
