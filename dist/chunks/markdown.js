@@ -891,7 +891,10 @@ const tableOf = (rows, { draw }) => {
         return rows.flat(2);
     const [head = [], ...body] = filled.map(row => row.map(cell => hookline.toPlainText(cell).trim()));
     const table = alignedTable([head, ...body], [], draw?.width);
-    return [{ kind: 'pre', text: table }, ...tableLinks(filled)];
+    return [
+        { kind: 'pre', text: table, table: { rows: filled, right: [], text: table } },
+        ...tableLinks(filled),
+    ];
 };
 const startOf = (tag) => {
     const start = Number(tag.attribute('start') ?? 1);
@@ -1069,9 +1072,10 @@ const table = (reader, context) => {
     }
     const texts = rows.map(row => row.map(hookline.toPlainText));
     const isEmpty = texts.every(row => row.every(cell => cell === ''));
-    return isEmpty
-        ? []
-        : [{ kind: 'pre', text: alignedTable(texts, right, context.draw?.width) }, ...tableLinks(rows)];
+    if (isEmpty)
+        return [];
+    const drawn = alignedTable(texts, right, context.draw?.width);
+    return [{ kind: 'pre', text: drawn, table: { rows, right, text: drawn } }, ...tableLinks(rows)];
 };
 const list = (reader, context, closing, start) => {
     const items = [];

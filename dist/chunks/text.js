@@ -163,12 +163,23 @@ const block = (node) => {
         case 'quote':
             return `<blockquote>${htmlBlocks(node.of)}</blockquote>`;
         case 'pre':
-            return htmlPre(node.text);
+            return isWhole(node) ? htmlTable(node.table) : htmlPre(node.text);
         case 'rule':
             return '<hr>';
     }
 };
-const htmlBlocks = (nodes) => nodes.map(block).join('');
+const isWhole = (node) => node?.kind === 'pre' && node.table?.text === node.text;
+const htmlTable = ({ rows, right }) => {
+    const cell = (tag, of, column) => `<${tag}${right[column] === true ? ' align="right"' : ''}>${htmlInlines(of)}</${tag}>`;
+    const row = (cells, index) => `<tr>${cells.map((of, column) => cell(index === 0 ? 'th' : 'td', of, column)).join('')}</tr>`;
+    return `<table>${rows.map(row).join('')}</table>`;
+};
+/** The links of a table that is only text follow it in a list. */
+const isListOfLinks = (node) => node.kind === 'list' && node.items.every(({ forLink }) => forLink === true);
+const htmlBlocks = (nodes) => nodes
+    .filter((node, at) => !(isListOfLinks(node) && isWhole(nodes[at - 1])))
+    .map(block)
+    .join('');
 
 exports.cutLines = cutLines;
 exports.htmlBlocks = htmlBlocks;
