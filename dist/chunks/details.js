@@ -927,7 +927,7 @@ const readLog = async (client, jobId) => {
         parameters: { job_id: jobId },
         asStream: true,
     }, ({ data }) => (isStream(data) ? readTail(data) : undefined));
-    return { value, ...rest };
+    return { value: client.redact?.(value) ?? value, ...rest };
 };
 const isStream = (data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
 const readTail = async (stream) => {
@@ -1051,10 +1051,13 @@ const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, e
     if (!run || !owner || !repo)
         return { why: 'the runner does not say which run this is' };
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-    const plain = await connect$1(token, env);
+    const plain = await connect$1(token, env, runner?.redact);
     const get = runner?.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
     return {
-        reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
+        reader: createReader({
+            ...{ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until },
+            ...hookline.known('redact', runner?.redact),
+        }),
         run,
     };
 };
@@ -1160,7 +1163,37 @@ const createReleaseReader = (client) => ({
     wait: ms => client.clock.sleep(ms, client.until),
 });
 
+/** Bytes of an answer, unpacked. A page of a hundred jobs takes less than one megabyte. */
+const LARGEST = 10 * 1024 ** 2;
+/** Answers that have no body. https://fetch.spec.whatwg.org/#null-body-status */
+const WITHOUT_BODY = [204, 205, 304];
+/** The same requests, with an answer of that size at most and without secrets in it; a larger one is not read to its end, and empty. */
+const boundedFetch = (fetch, redact) => async (url, init) => {
+    const answer = await fetch(url, init);
+    const { status, statusText, headers } = answer;
+    const text = await readUpTo(answer.body, LARGEST);
+    const bounded = new Response(WITHOUT_BODY.includes(status) ? null : redact(text), {
+        status,
+        statusText,
+        headers: Object.fromEntries(headers),
+    });
+    // Where it came from belongs to an answer, and cannot be given to a new one.
+    return Object.defineProperty(bounded, 'url', { value: answer.url });
+};
+const readUpTo = async (body, max) => {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > max)
+            return '';
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+};
+
 exports.ERROR_LENGTH = ERROR_LENGTH;
+exports.boundedFetch = boundedFetch;
 exports.createReleaseReader = createReleaseReader;
 exports.describeBug = describeBug;
 exports.details = details$1;

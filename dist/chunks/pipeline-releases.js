@@ -46,7 +46,7 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
     if (repo === '')
         return unread('The release notes could not be read: GITHUB_REPOSITORY is not set');
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-    const plain = await connect(token, env);
+    const plain = await connect(token, env, runner.redact);
     const get = runner.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
     const reader = details.createReleaseReader({ get, owner, repo, clock, timeoutMs, until });
     const found = await details.findReleases(asked, reader);

@@ -1,18 +1,26 @@
 import { getOctokit } from '@actions/github';
-import type { Env } from '../edges/types.js';
+import type { Env, Runner } from '../edges/types.js';
 import type { Secret } from '../secrets/secret.js';
+import { boundedFetch } from './bounded-fetch.js';
 import type { Get } from './query.js';
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** GitHub's API at the server that the runner names, through the proxy that the environment names. */
-export const octokitGet = (token: Secret, env: Env): Get => {
+/**
+ * GitHub's API at the server that the runner names, through the proxy that the environment names. Answers are bounded and without secrets;
+ * a stream is as it comes.
+ */
+export const octokitGet = (token: Secret, env: Env, redact: Runner['redact']): Get => {
   const baseUrl = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '');
   const octokit = getOctokit(token.reveal(), { ...(baseUrl && { baseUrl }), log: silent });
+  const bounded = boundedFetch(
+    (octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch) as typeof fetch,
+    redact,
+  );
   return (route, parameters, { signal, asStream }) =>
     octokit.request(route, {
       ...parameters,
       headers: { 'x-github-api-version': '2022-11-28' },
-      request: { signal, parseSuccessResponseBody: !asStream },
+      request: { signal, parseSuccessResponseBody: !asStream, ...(!asStream && { fetch: bounded }) },
     });
 };

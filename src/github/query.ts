@@ -1,4 +1,4 @@
-import type { Clock } from '../edges/types.js';
+import type { Clock, Runner } from '../edges/types.js';
 import type { ReadResult } from '../facts/run-reader.js';
 import { describeProblem, type RequestedData } from './read-problem.js';
 import type { JsonObject } from '../values/json.js';
@@ -24,6 +24,8 @@ export interface ApiClient {
   readonly clock: Pick<Clock, 'timeout' | 'sleep'>;
   readonly timeoutMs: number;
   readonly until: AbortSignal;
+  /** Takes secrets out of what is no JSON. */
+  readonly redact?: Runner['redact'];
 }
 
 export interface ApiQuery extends RequestedData {

@@ -20,7 +20,7 @@ export const readLog = async (client: ApiClient, jobId: string): Promise<ReadRes
     },
     ({ data }) => (isStream(data) ? readTail(data) : undefined),
   );
-  return { value, ...rest };
+  return { value: client.redact?.(value) ?? value, ...rest };
 };
 
 const isStream = (data: unknown): data is AsyncIterable<Uint8Array> =>

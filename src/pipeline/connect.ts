@@ -1,7 +1,10 @@
-import type { Env } from '../edges/types.js';
+import type { Env, Runner } from '../edges/types.js';
 import type { Get } from '../github/query.js';
 import type { Secret } from '../secrets/secret.js';
 
 /** GitHub's API, in a chunk of its own: it is large. */
-export const connectOctokit = async (token: Secret, env: Env): Promise<Get> =>
-  (await import('../github/octokit.js')).octokitGet(token, env);
+export const connectOctokit = async (
+  token: Secret,
+  env: Env,
+  redact: Runner['redact'] = text => text,
+): Promise<Get> => (await import('../github/octokit.js')).octokitGet(token, env, redact);

@@ -1,3 +1,4 @@
+import { known } from '../values/read.js';
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { RunIdentity } from '../events/types.js';
@@ -73,10 +74,13 @@ export const openReader = async (
   const [owner, repo] = context.repository?.split('/') ?? [];
   if (!run || !owner || !repo) return { why: 'the runner does not say which run this is' };
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-  const plain = await connect(token, env);
+  const plain = await connect(token, env, runner?.redact);
   const get = runner?.debugs ? (await import('./trace.js')).tracedGet(plain, { clock, runner }) : plain;
   return {
-    reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
+    reader: createReader({
+      ...{ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until },
+      ...known('redact', runner?.redact),
+    }),
     run,
   };
 };

@@ -80,7 +80,7 @@ const ask = async (
     return unread(`The release notes could not be read (token is empty): they need ${NEEDED}`);
   if (repo === '') return unread('The release notes could not be read: GITHUB_REPOSITORY is not set');
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-  const plain = await connect(token, env);
+  const plain = await connect(token, env, runner.redact);
   const get = runner.debugs ? (await import('./trace.js')).tracedGet(plain, { clock, runner }) : plain;
   const reader = createReleaseReader({ get, owner, repo, serverUrl, clock, timeoutMs, until });
   const found = await findReleases(asked, reader);

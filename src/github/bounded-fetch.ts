@@ -1,0 +1,36 @@
+import type { Runner } from '../edges/types.js';
+
+/** Bytes of an answer, unpacked. A page of a hundred jobs takes less than one megabyte. */
+const LARGEST = 10 * 1024 ** 2;
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Answers that have no body. https://fetch.spec.whatwg.org/#null-body-status */
+const WITHOUT_BODY = [204, 205, 304];
+
+/** The same requests, with an answer of that size at most and without secrets in it; a larger one is not read to its end, and empty. */
+export const boundedFetch =
+  (fetch: Fetch, redact: Runner['redact']): Fetch =>
+  async (url, init) => {
+    const answer = await fetch(url, init);
+    const { status, statusText, headers } = answer;
+    const text = await readUpTo(answer.body, LARGEST);
+    const bounded = new Response(WITHOUT_BODY.includes(status) ? null : redact(text), {
+      status,
+      statusText,
+      headers: Object.fromEntries(headers),
+    });
+    // Where it came from belongs to an answer, and cannot be given to a new one.
+    return Object.defineProperty(bounded, 'url', { value: answer.url });
+  };
+
+const readUpTo = async (body: AsyncIterable<Uint8Array> | null, max: number): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > max) return '';
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
