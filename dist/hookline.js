@@ -4481,7 +4481,7 @@ const report$1 = (async (edges, settled) => {
     const { file } = news;
     const live = await settled(news.inputs, found, edges, { file, context });
     const { inputs, destinations } = live;
-    const run = { reports: live.reports, memo: {} };
+    const run = { reports: live.reports, unsaved: live.unsaved, memo: {} };
     inputs.notes.forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);

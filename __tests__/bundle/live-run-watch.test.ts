@@ -146,4 +146,17 @@ describe('a watcher on workflow_run', () => {
     const shown = late.requests.at(-1)?.body ?? first.requests.at(-1)?.body;
     expect(shown).toMatch(/Nightly (?:failed|broke)/);
   });
+
+  test('leaves a run that is not over to its last event where GitHub lets the watcher only read', async () => {
+    world().github.state = createState({
+      runs: runs(begun),
+      jobs: jobs({ status: 'in_progress', conclusion: null }),
+    });
+    world().cache.faults.status = 403;
+    const first = await seen('in_progress', begun);
+    expect([first.requests, first.outputs['outcome']]).toEqual([[], 'skipped']);
+    world().github.state = createState({ runs: runs(ended), jobs: jobs({}) });
+    const last = await seen('completed', ended);
+    expect(last.requests.map(({ method }) => method)).toEqual(['POST']);
+  });
 });

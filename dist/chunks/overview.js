@@ -167,9 +167,13 @@ var overview = /*#__PURE__*/Object.freeze({
  * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
  * running or waiting, or that has `needs`. The other steps leave it to that one.
  */
-const selectDestinations = async (destinations, { overview, reportedStatus }, { needs, status }, { runner }, { reports }) => {
+const selectDestinations = async (destinations, { overview, reportedStatus, subject }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
     const selected = await Promise.all(destinations.map(async (destination) => {
         const { name, platform } = destination;
+        if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
+            runner.notice(`${name}: nobody could edit the message, so it is left to the event that ends the run`);
+            return [];
+        }
         if (platform.edits || overview === undefined || needs || status === 'waiting')
             return [destination];
         const why = `${name}: a ${platform.title} webhook edits no message`;

@@ -435,6 +435,8 @@ const toText = (value) => {
 const TURN = {
     /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
     every: 4_000,
+    /** One edit without a turn in each. */
+    direct: 2_000,
     /** How long GitHub's API may take to show what a runner has reported. */
     lag: 2_000,
     /** For the edit itself, before other jobs check whether it was made. */
@@ -473,7 +475,7 @@ const MOST_CHECKS = 3;
 const editShared = async (edit, shared) => {
     const state = await edit.read();
     const ending = edit.countEnding(state);
-    if (ending <= MOST_DIRECT || !shared.cache) {
+    if (ending <= MOST_DIRECT && (await claimDirect(shared))) {
         const sent = await edit.send(state);
         if (sent === 'failed')
             return sent;
@@ -481,6 +483,15 @@ const editShared = async (edit, shared) => {
             return edit.isLast(state) ? checkAgain(edit, state, shared) : sent;
     }
     return editInTurn(edit, Math.max(ending, MOST_DIRECT), shared);
+};
+/** Whether an edit may be sent without a turn: one within a while, since jobs that end together may not know of each other yet. */
+const claimDirect = async ({ keys, cache, edges }) => {
+    if (cache === undefined)
+        return true;
+    const key = keys.turn('direct', Math.floor(edges.clock.now() / TURN.direct));
+    const { clock, interrupted } = edges;
+    const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+    return (await cache.reserve(key, signal)).kind !== 'taken';
 };
 const editInTurn = async (edit, ending, shared) => {
     const { keys, cache, edges, endsAt } = shared;
@@ -656,6 +667,9 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         },
         save: receipts => saveNewMessages(receipts, open, entries, edges),
         reports: openReports(keys, cache, edges),
+        unsaved: open
+            .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
+            .map(({ name }) => name),
         ...(settled.some(isEdited) && {
             edit: (first, again, send) => {
                 const endsAt = edges.clock.now() + inputs.deadlineMs;

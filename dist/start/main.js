@@ -2001,6 +2001,8 @@ const judgePost = ((message, memory, ts) => {
         return refuse('channel_not_found');
     if (memory.removed.has(id))
         return refuse('is_archived');
+    if (memory.removed.has(String(message['thread_ts'])))
+        return refuse('thread_not_found');
     return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
         memory.messages.set(ts, id);
     });

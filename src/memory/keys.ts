@@ -13,8 +13,8 @@ export interface Keys {
   readonly posted: string;
   /** What the job that posts the first message reserves, or the next one after that message was deleted. */
   readonly first: (after?: PostedMessage) => string;
-  /** A turn to edit the message: reserved at its beginning, saved as `sent` at its end. `start`: for jobs that begin. */
-  readonly turn: (what: 'start' | 'edit' | 'sent', number: number) => string;
+  /** A turn to edit the message: reserved at its beginning, saved as `sent` at its end. `start`: for jobs that begin; `direct`: for edits without a turn. */
+  readonly turn: (what: 'start' | 'direct' | 'edit' | 'sent', number: number) => string;
   /** The prefix of keys that say which states of the message were queued or delivered. */
   readonly state: (event: string) => string;
   /** The prefix of the lists of jobs that reported, by number. */

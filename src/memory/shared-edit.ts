@@ -44,12 +44,21 @@ export interface SharedEditing {
 export const editShared = async <State>(edit: Edit<State>, shared: SharedEditing): Promise<EditOutcome> => {
   const state = await edit.read();
   const ending = edit.countEnding(state);
-  if (ending <= MOST_DIRECT || !shared.cache) {
+  if (ending <= MOST_DIRECT && (await claimDirect(shared))) {
     const sent = await edit.send(state);
     if (sent === 'failed') return sent;
     if (sent === 'sent') return edit.isLast(state) ? checkAgain(edit, state, shared) : sent;
   }
   return editInTurn(edit, Math.max(ending, MOST_DIRECT), shared);
+};
+
+/** Whether an edit may be sent without a turn: one within a while, since jobs that end together may not know of each other yet. */
+const claimDirect = async ({ keys, cache, edges }: SharedEditing): Promise<boolean> => {
+  if (cache === undefined) return true;
+  const key = keys.turn('direct', Math.floor(edges.clock.now() / TURN.direct));
+  const { clock, interrupted } = edges;
+  const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+  return (await cache.reserve(key, signal)).kind !== 'taken';
 };
 
 const editInTurn = async <State>(

@@ -5,6 +5,8 @@ import type { Cache, MemoryEdges } from './types.js';
 export const TURN = {
   /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
   every: 4_000,
+  /** One edit without a turn in each. */
+  direct: 2_000,
   /** How long GitHub's API may take to show what a runner has reported. */
   lag: 2_000,
   /** For the edit itself, before other jobs check whether it was made. */

@@ -27,6 +27,8 @@ export interface Live {
   readonly edit?: (first: Posts, again: (before: Posts) => Promise<Posts>, send: Send) => Promise<Sent>;
   /** Whether the start of this job is to be shown by this step: of jobs that begin together one edits for all. */
   readonly claimStart?: () => Promise<boolean>;
+  /** The destinations whose message no later step will find. */
+  readonly unsaved?: readonly string[];
   /** What the jobs of a run tell each other; absent where there is no memory. */
   readonly reports?: RunReports | undefined;
 }

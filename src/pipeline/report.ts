@@ -67,7 +67,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const { file } = news;
   const live = await settled(news.inputs, found, edges, { file, context });
   const { inputs, destinations } = live;
-  const run: RunLive = { reports: live.reports, memo: {} };
+  const run: RunLive = { reports: live.reports, unsaved: live.unsaved, memo: {} };
   inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);

@@ -10,14 +10,18 @@ import type { RunLive } from './run-overview.js';
  */
 export const selectDestinations = async (
   destinations: readonly Destination[],
-  { overview, reportedStatus }: Facts,
+  { overview, reportedStatus, subject }: Facts,
   { needs, status }: Pick<Inputs, 'needs' | 'status'>,
   { runner }: Pick<Edges, 'runner'>,
-  { reports }: RunLive,
+  { reports, unsaved = [] }: RunLive,
 ): Promise<readonly Destination[]> => {
   const selected = await Promise.all(
     destinations.map(async (destination): Promise<readonly Destination[]> => {
       const { name, platform } = destination;
+      if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
+        runner.notice(`${name}: nobody could edit the message, so it is left to the event that ends the run`);
+        return [];
+      }
       if (platform.edits || overview === undefined || needs || status === 'waiting') return [destination];
       const why = `${name}: a ${platform.title} webhook edits no message`;
       if (reportedStatus === 'running') {

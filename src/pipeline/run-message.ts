@@ -58,6 +58,9 @@ export const openRunMessage = async (
     },
     save: receipts => saveNewMessages(receipts, open, entries, edges),
     reports: openReports(keys, cache, edges),
+    unsaved: open
+      .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
+      .map(({ name }) => name),
     ...(settled.some(isEdited) && {
       edit: (first, again, send) => {
         const endsAt = edges.clock.now() + inputs.deadlineMs;

@@ -22,6 +22,8 @@ export interface RunReports {
 /** What is known of the run's message besides its facts. */
 export interface RunLive {
   readonly reports?: RunReports | undefined;
+  /** The destinations whose message no later step will find. */
+  readonly unsaved?: readonly string[] | undefined;
   /** What this step has read last: it is not read again. */
   readonly memo?: { last?: ReadRun };
   /** Whether a destination cannot edit, so that the step has to know if the job is the last. */

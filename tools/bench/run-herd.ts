@@ -22,6 +22,8 @@ export interface RunHerd {
 export interface RunOutcome {
   /** Requests to the platform. */
   readonly requests: number;
+  /** Of these, those that the platform refused for its rate limit. */
+  readonly refused: number;
   readonly edits: number;
   readonly byAnother: number;
   readonly failed: number;
@@ -52,7 +54,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
   const random = randomFrom(seed);
   const never = new AbortController().signal;
   const count = rateCounter();
-  const stats = { requests: 0, reads: 0, cacheRequests: 0 };
+  const stats = { requests: 0, refused: 0, reads: 0, cacheRequests: 0 };
   const ended = new Map<number, number>();
   const seenAt = new Map<number, number>();
   let message: State = new Map();
@@ -80,6 +82,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
       message = state;
       for (const [id, what] of state) if (what === 'over' && !toldAt.has(id)) toldAt.set(id, clock.now());
     }
+    if (refusal) stats.refused += 1;
     await clock.sleep(LATENCY.platform / 2, never);
     return refusal ? 'busy' : 'sent';
   };

@@ -53,6 +53,7 @@ const judgePost = (message: JsonObject, memory: ReceiverMemory, ts: string): Rec
   const { channel: id, channelName } = WORKSPACE;
   if (![id, channelName, `#${channelName}`].includes(String(channel))) return refuse('channel_not_found');
   if (memory.removed.has(id)) return refuse('is_archived');
+  if (memory.removed.has(String(message['thread_ts']))) return refuse('thread_not_found');
   return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
     memory.messages.set(ts, id);
   });
