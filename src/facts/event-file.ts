@@ -9,7 +9,7 @@ export type EventFile =
   | { readonly readable: false; readonly payload: JsonObject; readonly note: string };
 
 /** Where the payload is of another event than the one that started the run: of which, and what the run's own said. */
-export interface Instead extends Pick<Context, 'event' | 'ref' | 'sha'> {
+interface Instead extends Pick<Context, 'event' | 'ref' | 'sha'> {
   readonly own: JsonObject;
 }
 
