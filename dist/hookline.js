@@ -3227,6 +3227,8 @@ const branchName = ((branch, fork) => {
         return shown(branch);
     return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
 });
+/** As `refName`, where nothing around it says that a number is a pull request's: `pull request #12`. */
+const refPhrase = ((ref) => ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${refName(ref)}` : refName(ref));
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
 const describeRef = ((ref) => {
     switch (ref?.kind) {
@@ -3869,7 +3871,8 @@ const withoutCommands$1 = ((source) => {
     const before = source
         .slice(0, start)
         .trimEnd()
-        .replace(/\n-{3,}$/, '');
+        .replace(/\n-{3,}$/, '')
+        .replace(/^Dependabot will resolve any conflicts with this PR .*$/m, '');
     return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
 });
 const isUnanswered = ((block) => {
@@ -5431,6 +5434,7 @@ exports.readWhole = readWhole;
 exports.realEdges = realEdges;
 exports.redacted = redacted;
 exports.refName = refName;
+exports.refPhrase = refPhrase;
 exports.refUrl = refUrl;
 exports.render = render;
 exports.report = report$1;

@@ -12,6 +12,9 @@ test('what Dependabot says of its commands is left out', async () => {
   const commands =
     '---\n\n<details>\n<summary>Dependabot commands and options</summary>\n<br />\n\nYou can:\n- `@dependabot rebase`\n\n\n</details>\nbelow';
   expect(await shown(`Bumps a.\n\n${commands}`)).toBe('Bumps a.\nbelow');
+  const promise =
+    "Dependabot will resolve any conflicts with this PR as long as you don't alter it yourself. You can also trigger a rebase manually by commenting `@dependabot rebase`.\n\n[//]: # (dependabot-automerge-start)";
+  expect(await shown(`Bumps a.\n\n${promise}\n\n${commands}`)).toBe('Bumps a.\nbelow');
   expect(await shown('<summary>Dependabot commands and options</summary>')).toContain('commands');
 });
 

@@ -213,7 +213,7 @@ const buildNews$1 = (payload, context, repo) => {
 /** `Deployment of v1.2.0 to production` */
 const describeDeployment = ({ deployment, deployment_status: status }, context) => {
     const ref = events.readDeployedRef(deployment?.ref, context);
-    const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(deployment?.sha))?.slice(0, 7);
+    const what = (ref && hookline.refPhrase(ref)) ?? hookline.readSha(hookline.readString(deployment?.sha))?.slice(0, 7);
     const environment = hookline.readName(status?.environment) ?? hookline.readName(deployment?.environment);
     return [
         'Deployment',
@@ -244,7 +244,7 @@ const deployment = ({ payload, context }) => {
     const environment = hookline.readName(found.environment);
     const run = payload.workflow_run;
     const ref = events.readDeployedRef(found.ref, context);
-    const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(found.sha))?.slice(0, 7);
+    const what = (ref && hookline.refPhrase(ref)) ?? hookline.readSha(hookline.readString(found.sha))?.slice(0, 7);
     const change = { ...events.readHeadChange(base.repo, { sha: found.sha }, context), ...hookline.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,

@@ -13,7 +13,8 @@ const withoutCommands = (source: string): string => {
   const before = source
     .slice(0, start)
     .trimEnd()
-    .replace(/\n-{3,}$/, '');
+    .replace(/\n-{3,}$/, '')
+    .replace(/^Dependabot will resolve any conflicts with this PR .*$/m, '');
   return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
 };
 

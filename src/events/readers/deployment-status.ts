@@ -8,7 +8,7 @@ import { humanize } from '../shared/action-phrase.js';
 import { readDeployedRef } from '../shared/head.js';
 import { asObject } from '../../values/json.js';
 import { shortenName, entry, known, readName, readString, readUrl } from '../../values/read.js';
-import { refName, readSha } from '../shared/ref.js';
+import { refPhrase, readSha } from '../shared/ref.js';
 import type { Change, Commit, EventReader, GitHubEvent, Mark, News, Repo } from '../types.js';
 
 type DeploymentStatusPayload = GitHubEvent<DeploymentStatusEvent>['payload'];
@@ -72,7 +72,7 @@ const describeDeployment = (
   context: Context,
 ): string => {
   const ref = readDeployedRef(deployment?.ref, context);
-  const what = (ref && refName(ref)) ?? readSha(readString(deployment?.sha))?.slice(0, 7);
+  const what = (ref && refPhrase(ref)) ?? readSha(readString(deployment?.sha))?.slice(0, 7);
   const environment = readName(status?.environment) ?? readName(deployment?.environment);
   return [
     'Deployment',

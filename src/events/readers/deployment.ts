@@ -2,7 +2,7 @@ import type { DeploymentEvent } from '@octokit/webhooks-types';
 import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
 import { readHeadChange, readDeployedRef } from '../shared/head.js';
 import { known, readName, readString, readUrl } from '../../values/read.js';
-import { refName, readSha } from '../shared/ref.js';
+import { refPhrase, readSha } from '../shared/ref.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
@@ -12,7 +12,7 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
   const environment = readName(found.environment);
   const run = payload.workflow_run;
   const ref = readDeployedRef(found.ref, context);
-  const what = (ref && refName(ref)) ?? readSha(readString(found.sha))?.slice(0, 7);
+  const what = (ref && refPhrase(ref)) ?? readSha(readString(found.sha))?.slice(0, 7);
   const change = { ...readHeadChange(base.repo, { sha: found.sha }, context), ...known('ref', ref) };
   const title = [
     what === undefined ? 'started a deployment' : `started deploying ${what}`,

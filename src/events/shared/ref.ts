@@ -64,6 +64,10 @@ export const branchName = (branch: string, fork?: Fork): string => {
   return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
 };
 
+/** As `refName`, where nothing around it says that a number is a pull request's: `pull request #12`. */
+export const refPhrase = (ref: Ref): string =>
+  ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${refName(ref)}` : refName(ref);
+
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
 export const describeRef = (ref: Ref | undefined): string => {
   switch (ref?.kind) {
