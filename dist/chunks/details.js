@@ -1180,14 +1180,20 @@ const boundedFetch = (fetch, redact) => async (url, init) => {
     // Where it came from belongs to an answer, and cannot be given to a new one.
     return Object.defineProperty(bounded, 'url', { value: answer.url });
 };
+/** Empty for what is larger, or breaks off. */
 const readUpTo = async (body, max) => {
     const chunks = [];
     let size = 0;
-    for await (const chunk of body ?? []) {
-        size += chunk.length;
-        if (size > max)
-            return '';
-        chunks.push(chunk);
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.length;
+            if (size > max)
+                return '';
+            chunks.push(chunk);
+        }
+    }
+    catch {
+        return '';
     }
     return Buffer.concat(chunks).toString('utf8');
 };

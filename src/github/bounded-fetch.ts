@@ -24,13 +24,18 @@ export const boundedFetch =
     return Object.defineProperty(bounded, 'url', { value: answer.url });
   };
 
+/** Empty for what is larger, or breaks off. */
 const readUpTo = async (body: AsyncIterable<Uint8Array> | null, max: number): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > max) return '';
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.length;
+      if (size > max) return '';
+      chunks.push(chunk);
+    }
+  } catch {
+    return '';
   }
   return Buffer.concat(chunks).toString('utf8');
 };
