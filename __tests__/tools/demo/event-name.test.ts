@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { dispatches } from '../../../src/events/dispatches.js';
 import { readers } from '../../../src/events/index.js';
 import { others } from '../../../src/events/others.js';
+import { pulls } from '../../../src/events/pulls.js';
 import { describeMismatch, EVENT_NAMES, inferEvent } from '../../../tools/demo/event-name.js';
 import { samples } from '../../../tools/demo/stories.js';
 import { corpus } from '../../helpers/corpus.js';
@@ -11,7 +12,7 @@ import { corpus } from '../../helpers/corpus.js';
 const NEVER_SENT = ['pull_request_comment', 'releases'];
 
 test('the names are those of all events that Hookline reads', () => {
-  const read = [...readers.keys(), ...dispatches.keys(), ...others.keys()];
+  const read = [readers, dispatches, pulls, others].flatMap(group => [...group.keys()]);
   expect(EVENT_NAMES).toEqual(read.filter(name => !NEVER_SENT.includes(name)).sort());
 });
 
