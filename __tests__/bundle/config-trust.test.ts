@@ -135,7 +135,8 @@ describe.each(Object.entries(CLOSED))('on %s the usual file', (name, event) => {
   test('still fails the step by a mistake', async () => {
     write('nope: 1');
     const result = await run(name, event);
-    expect([result.code, result.outputs['outcome']]).toEqual([1, 'failed']);
+    expect(result.code).toBe(1);
+    expect(notices(result)).toContain(`error: config: ${USUAL}: "nope" is not known`);
   });
 });
 

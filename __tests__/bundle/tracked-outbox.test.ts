@@ -50,6 +50,9 @@ const warningsOf = async (path: string): Promise<readonly string[]> => {
   return annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 };
 
+/** A record's ID, which its file is named by. */
+const { id: ID } = waiting(1, 5);
+
 const OTHERS = ['a', 'src/index.ts', 'src/inner/index.test.ts', 'z/z.md'];
 
 test.each([
@@ -57,23 +60,23 @@ test.each([
   ['version 3', 3],
   ['version 4', 4],
 ])('a drain warns of records in git, whose index is of %s', async (_what, version) => {
-  repository(['.hookline/x1.json', ...OTHERS], version);
+  repository([`.hookline/${ID}.json`, ...OTHERS], version);
   // Extended flags make an entry of version 3 longer.
   git('update-index', '--skip-worktree', 'a');
   expect(await warningsOf('.hookline')).toEqual([WARNING('.hookline')]);
 });
 
 test.each([
-  ['a deeper folder', 'tools/out/x1.json', 'tools/out'],
-  ['a lease that is over', 'out/x1.held-1700000000000-abc', 'out'],
-  ['the workspace itself', 'x1.json', '.'],
+  ['a deeper folder', `tools/out/${ID}.json`, 'tools/out'],
+  ['a lease that is over', `out/${ID}.held-1700000000000-abc`, 'out'],
+  ['the workspace itself', `${ID}.json`, '.'],
 ])('a drain warns of %s', async (_what, file, path) => {
   repository([file, ...OTHERS]);
   expect(await warningsOf(path)).toEqual([WARNING(path)]);
 });
 
 test('a drain warns where a link that git tracks leads to records', async () => {
-  repository(['data/x1.json', ...OTHERS]);
+  repository([`data/${ID}.json`, ...OTHERS]);
   symlinkSync('data', join(folder.path, '.hookline'));
   git('add', '-f', '.hookline');
   expect((await warningsOf('.hookline')).join('\n')).toContain(WARNING('.hookline'));
@@ -82,8 +85,8 @@ test('a drain warns where a link that git tracks leads to records', async () => 
 test.each([
   ['a folder that git does not track', OTHERS, '.hookline'],
   ['a folder kept by a file alone', ['.hookline/.gitkeep', ...OTHERS], '.hookline'],
-  ['a folder whose name is only a beginning', ['.hookline2/x1.json'], '.hookline'],
-  ['records among the dead', ['.hookline/dead/x1.json'], '.hookline'],
+  ['a folder whose name is only a beginning', [`.hookline2/${ID}.json`], '.hookline'],
+  ['records among the dead', [`.hookline/dead/${ID}.json`], '.hookline'],
 ])('a drain says nothing of %s', async (_what, files, path) => {
   repository(files);
   mkdirSync(join(folder.path, path), { recursive: true });
@@ -102,7 +105,7 @@ test.each([
 });
 
 test('a message that is put there tells so too, and waits all the same', async () => {
-  repository(['.hookline/x1.json']);
+  repository([`.hookline/${ID}.json`]);
   const { outputs, annotations } = await notify.runNotify({
     event: push(),
     script: [{ status: 404, body: 'no_service' }],

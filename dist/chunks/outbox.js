@@ -136,6 +136,14 @@ const settleReceipt = (receipt, why) => why === undefined
     ? { ...receipt, kind: 'queued' }
     : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
 
+/** Says where anybody who can bring a change could bring messages too. */
+const warnIfTracked = async (target, { warning }) => {
+    if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
+        return;
+    warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
+        'Remove them from git, and list the folder in .gitignore');
+};
+
 /** What became of all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
 const toMixedOutputs = (receipts, undelivered) => ({
     ...hookline.toOutputs(receipts),
@@ -275,6 +283,8 @@ const settleUndelivered = async (receipts, { outbox, onError, target }, delivery
     const editables = await findEditables(receipts, outbox && findEditable);
     // A later step of the job replaces it before a drain would post it.
     const outboxTarget = running && target?.live ? undefined : outbox;
+    if (outboxTarget)
+        await warnIfTracked(outboxTarget, runner);
     const settled = await handOver(outboxTarget ? await leaveReplaced(receipts, editables, stateAtMs, edges) : receipts, outboxTarget, {
         ...recordContext,
         stateFor: destination => buildState(destination, editables.get(destination), stateAtMs),
@@ -364,14 +374,6 @@ const parse = (text) => {
     catch {
         return undefined;
     }
-};
-
-/** Says where anybody who can bring a change could bring messages too. */
-const warnIfTracked = async (target, { warning }) => {
-    if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
-        return;
-    warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
-        'Remove them from git, and list the folder in .gitignore');
 };
 
 /** How files of an outbox are named, whose IDs are as `createRecordId` makes them; no other file is touched: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */

@@ -2,6 +2,7 @@ import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { handOver } from '../outbox/hand-over.js';
+import { warnIfTracked } from '../outbox/warn-if-tracked.js';
 import { toOutputs } from '../outputs/report.js';
 import type { Outputs } from '../outputs/types.js';
 import { reportUndelivered, toMixedOutputs } from '../outputs/undelivered.js';
@@ -21,6 +22,7 @@ export const settleUndelivered = async (
   const editables = await findEditables(receipts, outbox && findEditable);
   // A later step of the job replaces it before a drain would post it.
   const outboxTarget = running && target?.live ? undefined : outbox;
+  if (outboxTarget) await warnIfTracked(outboxTarget, runner);
   const settled = await handOver(
     outboxTarget ? await leaveReplaced(receipts, editables, stateAtMs, edges) : receipts,
     outboxTarget,
