@@ -1,9 +1,9 @@
 'use strict';
 
+var os = require('os');
 var node_fs = require('node:fs');
 var node_http = require('node:http');
 var node_os = require('node:os');
-var os = require('os');
 
 function _interopNamespaceDefault(e) {
   var n = Object.create(null);
@@ -3815,13 +3815,13 @@ const yaml = ((permissions) => `permissions: { ${[...new Set(['contents: read', 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 const markdown = (async (source, context) => {
     const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
-    return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).readMarkdown(source, { ...context, draw });
+    return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).readMarkdown(source, { ...context, draw });
 });
 const widthFor = (async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
     ? (await Promise.resolve().then(function () { return require('./chunks/text-cell-width.js'); })).cellWidth
     : undefined);
 /** What `markdown` leaves of a very long source; a mark takes its place there. */
-const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).unreadSource(source, values));
+const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).unreadSource(source, values));
 
 /**
  * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for

@@ -139,6 +139,13 @@ describe('a run loads', () => {
     expect(loaded).toEqual(['chunks/events.js', 'hookline.js', 'notify.js']);
   });
 
+  test('no parser of Markdown, templates or YAML for a payload in JSON', async () => {
+    const inputs = { webhook: notify.receiver.slack, payload: '{"text":"hi"}' };
+    const loaded = await loadedBy({ event: push(), inputs });
+    expect(loaded).toContain('chunks/slack-custom.js');
+    expect(loaded.filter(file => /markdown|liquid|yaml|discord/.test(file))).toEqual([]);
+  });
+
   test('no HTTP pool and no driver but its own where a drain finds nothing', async () => {
     const outbox = temporaryFolder();
     try {

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var inputs = require('./inputs.js');
 var yaml_js = require('../packages/yaml.js');
 var suggestions = require('./suggestions.js');
@@ -42,7 +42,7 @@ const QUOTES$1 = 'put a text that begins with *, &, @, !, % or # in quotes';
 const describeYamlProblem = (message) => {
     const [line = ''] = message.split('\n', 1);
     return {
-        description: hookline.cutText(hookline.oneLine(line.replace(/:$/, '')), SHOWN),
+        description: start.cutText(start.oneLine(line.replace(/:$/, '')), SHOWN),
         hint: hintFor(line),
     };
 };
@@ -196,7 +196,7 @@ const parseConfig = (path, text) => {
                 throw slip;
             slips.push({ name, slip });
         };
-        const raw = hookline.lenient(onSlip, undefined, () => readValue(path, name, node, resolve));
+        const raw = start.lenient(onSlip, undefined, () => readValue(path, name, node, resolve));
         if (raw !== undefined)
             values.set(name, raw);
     }
@@ -206,15 +206,15 @@ const parseConfig = (path, text) => {
 const isWrittenNull = (node) => isNull(node) && node.value !== '';
 /** Whether a key decides, or may be meant to decide, where, when or what is posted. */
 const isEssential = (name) => {
-    if (Object.hasOwn(hookline.CONFIG_KEYS, name))
+    if (Object.hasOwn(start.CONFIG_KEYS, name))
         return name === 'when';
-    return Object.hasOwn(hookline.NOT_IN_CONFIG, name)
+    return Object.hasOwn(start.NOT_IN_CONFIG, name)
         ? !LOOKS.includes(name)
         : suggestions.findNearest(name, ['when']) !== undefined;
 };
 /** Inputs of a step that change a message's looks at most. */
 const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
-const configError = (path, problem, hint, cause) => new hookline.UserError('config', `${path}: ${problem}`, hint, { cause });
+const configError = (path, problem, hint, cause) => new start.UserError('config', `${path}: ${problem}`, hint, { cause });
 const readPairs = (path, text) => {
     // Without types of YAML's own, a value is what is written: yes, 1.10 and an ID of 18 digits stay as they are.
     const read = readYaml(text, { schema: 'failsafe' });
@@ -246,7 +246,7 @@ const resolverFor = (path, document) => {
 /** UTF-16 units: far more than a message shows, and than a file has without aliases. */
 const LONGEST = 128 * 1024;
 const readValue = (path, name, value, resolve) => {
-    const shape = hookline.entry(hookline.CONFIG_KEYS, name);
+    const shape = start.entry(start.CONFIG_KEYS, name);
     if (shape === undefined)
         throw unknownKey(path, name);
     try {
@@ -264,12 +264,12 @@ const readValue = (path, name, value, resolve) => {
     }
 };
 const unknownKey = (path, name) => {
-    const reason = hookline.entry(hookline.NOT_IN_CONFIG, name);
+    const reason = start.entry(start.NOT_IN_CONFIG, name);
     if (reason !== undefined)
-        return configError(path, `${hookline.quoteValue(name)} is not allowed there`, reason);
-    const known = Object.keys(hookline.CONFIG_KEYS);
+        return configError(path, `${start.quoteValue(name)} is not allowed there`, reason);
+    const known = Object.keys(start.CONFIG_KEYS);
     const near = suggestions.findNearest(name, known);
-    return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
+    return configError(path, `${start.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
 /**
@@ -311,14 +311,14 @@ const inputsWithConfig = async (file, read, deps) => {
     try {
         const inputs = await readBoth(file, read, deps);
         if (isFromStranger(file))
-            inputs.slips.filter(isOfFile).forEach(hookline.throwSlip);
+            inputs.slips.filter(isOfFile).forEach(start.throwSlip);
         return inputs;
     }
     catch (error) {
-        if (!isFromStranger(file) || !(error instanceof hookline.UserError) || !isOfFile(error))
+        if (!isFromStranger(file) || !(error instanceof start.UserError) || !isOfFile(error))
             throw error;
         deps.runner.warning(`${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`);
-        return hookline.parseInputs(read, deps.env);
+        return start.parseInputs(read, deps.env);
     }
 };
 /** Bytes. A thousand people of `users` take half of it. */
@@ -333,11 +333,11 @@ const readBoth = async (file, read, deps) => {
     const guarded = findGuarded(file, open);
     const used = open.filter(name => !guarded.includes(name));
     const attribute = (mistake) => used.includes(mistake.input)
-        ? new hookline.UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake })
+        ? new start.UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake })
         : mistake;
     deps.runner.info(`Defaults from ${path}: ${[...found.keys()].join(', ') || 'none'}`);
     try {
-        const given = await hookline.parseInputs(name => (used.includes(name) ? found.get(name) : undefined) ?? read(name), deps.env);
+        const given = await start.parseInputs(name => (used.includes(name) ? found.get(name) : undefined) ?? read(name), deps.env);
         const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
         return {
             ...inputs,
@@ -346,7 +346,7 @@ const readBoth = async (file, read, deps) => {
         };
     }
     catch (error) {
-        throw error instanceof hookline.UserError ? attribute(error) : error;
+        throw error instanceof start.UserError ? attribute(error) : error;
     }
 };
 
@@ -372,7 +372,7 @@ const parseYaml = (input, text) => {
         throw yamlError(input, description, hint, error);
     }
 };
-const yamlError = (input, description, hint, cause) => new hookline.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
+const yamlError = (input, description, hint, cause) => new start.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
 /** JSON with comments is neither. */
 const hasComments = (text) => /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text);
 const NO_COMMENTS = 'leave the comments out, or write them as in YAML, with #';

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var custom = require('./custom.js');
 var suggestions = require('./suggestions.js');
 var template = require('./template.js');
@@ -16,11 +16,11 @@ const openDrafts = (drafts, contexts, given) => {
     const open = (at, source) => template.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
     const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
     const [doubt] = doubts;
-    return { fill: fillDrafts(drafts, opened, contexts, given), ...hookline.known('doubt', doubt) };
+    return { fill: fillDrafts(drafts, opened, contexts, given), ...start.known('doubt', doubt) };
 };
 const listTemplates = (value) => {
     if (typeof value === 'string')
-        return hookline.isTemplate(value) ? [value] : [];
+        return start.isTemplate(value) ? [value] : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
 };
 const fillDrafts = (drafts, opened, contexts, given) => {
@@ -30,7 +30,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
         const context = {
             serverUrl: given.context.serverUrl,
             ...(repo && { repoUrl: repo.url }),
-            ...hookline.known('pageUrl', facts.subject.news.url),
+            ...start.known('pageUrl', facts.subject.news.url),
         };
         const fill = async (draft) => ({
             ...draft,
@@ -45,7 +45,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
     };
 };
 const compile = (value, at, open) => {
-    if (typeof value === 'string' && hookline.isTemplate(value)) {
+    if (typeof value === 'string' && start.isTemplate(value)) {
         const template = open(at, value);
         return async (names, context, onSlip) => custom.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
     }
@@ -53,7 +53,7 @@ const compile = (value, at, open) => {
         const items = value.map((item, index) => compile(item, suggestions.indexPath(at, index), open));
         return (...given) => Promise.all(items.map(item => item(...given)));
     }
-    if (!hookline.isJsonObject(value))
+    if (!start.isJsonObject(value))
         return async () => value;
     const entries = Object.entries(value).map(([key, inner]) => [key, compile(inner, suggestions.keyPath(at, key), open)]);
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
@@ -63,9 +63,9 @@ const pieces = (parts, context) => Promise.all(parts.map(async (part) => {
         return part;
     switch (part.kind) {
         case 'markdown':
-            return { kind: 'blocks', source: part.source, of: await hookline.markdown(part.source, context) };
+            return { kind: 'blocks', source: part.source, of: await start.markdown(part.source, context) };
         case 'blocks':
-            return { ...part, source: hookline.blocksToPlainText(part.of) };
+            return { ...part, source: start.blocksToPlainText(part.of) };
         case 'text':
         case 'link':
             return part;

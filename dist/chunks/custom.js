@@ -1,8 +1,8 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var suggestions = require('./suggestions.js');
-var markdown = require('./markdown.js');
+var labels = require('./labels.js');
 var inputs = require('./inputs.js');
 
 /** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
@@ -43,7 +43,7 @@ const checkKeys = ({ input, body, at }, id) => {
     if (foreign === undefined)
         return;
     const problem = `${suggestions.keyPath(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new hookline.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+    throw new start.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 const PIECES = Symbol('pieces');
@@ -78,7 +78,7 @@ const fillTexts = ({ body }, write) => {
             const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return hookline.isJsonObject(value) ? inside(value, slot.key) : value;
+        return start.isJsonObject(value) ? inside(value, slot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -97,7 +97,7 @@ const withShortValues = (body) => {
             return toTemplatedText(value[PIECES].map(shortPiece(key)));
         if (Array.isArray(value))
             return value.map((item) => shorten(item, key));
-        return hookline.isJsonObject(value) ? withinKeys(value, shorten) : value;
+        return start.isJsonObject(value) ? withinKeys(value, shorten) : value;
     };
     return withinKeys(body, shorten);
 };
@@ -110,9 +110,9 @@ const shortPiece = (key) => (piece, at) => {
 /** The message with nothing but what the author wrote. */
 const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 /** The value alone, as plain text: blocks as they read, without their marks. */
-const plainText = (value) => value.kind === 'blocks' ? hookline.blocksToPlainText(value.of) : hookline.valueText(value);
+const plainText = (value) => value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value);
 /** What a value is as an address. */
-const valueAddress = (value) => value.kind === 'link' ? value.url : hookline.valueText(value).trim();
+const valueAddress = (value) => value.kind === 'link' ? value.url : start.valueText(value).trim();
 
 /** Any value is right. */
 const anything = () => [];
@@ -138,14 +138,14 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
         return suggestions.fault(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
     const range = max === Number.MAX_SAFE_INTEGER
-        ? `${hookline.formatNumber(min)} or more`
-        : `${hookline.formatNumber(min)} to ${hookline.formatNumber(max)}`;
+        ? `${start.formatNumber(min)} or more`
+        : `${start.formatNumber(min)} to ${start.formatNumber(max)}`;
     return inRange ? [] : suggestions.fault(at, `${String(value)} is not ${range}`);
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : suggestions.fault(at, `not ${values.join(' or ')}`);
 /** An address of at most `max` units, of one of the schemes. */
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? hookline.parsedUrl(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? start.parsedUrl(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return suggestions.fault(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max
@@ -180,7 +180,7 @@ const shape = (required, optional, options = {}) => {
         return [strict ? suggestions.refuseMisspelled(finding) : finding];
     };
     return (value, at) => {
-        if (!hookline.isJsonObject(value))
+        if (!start.isJsonObject(value))
             return suggestions.fault(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
@@ -192,7 +192,7 @@ const shape = (required, optional, options = {}) => {
 };
 /** The check by the value's `type`. A type that is not known: `others`. */
 const variant = (checks, others) => (value, at) => {
-    if (!hookline.isJsonObject(value))
+    if (!start.isJsonObject(value))
         return suggestions.fault(at, 'not an object');
     const { type } = value;
     if (type === undefined)
@@ -204,7 +204,7 @@ const variant = (checks, others) => (value, at) => {
 /** Types that are wrong if they are not one of the known ones. */
 const noOther = (...known) => (_type, at) => suggestions.fault(at, `not ${known.join(' or ')}`);
 /** At least one of the keys is there. */
-const atLeastOneOf = (...keys) => (value, at) => hookline.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+const atLeastOneOf = (...keys) => (value, at) => start.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
     : suggestions.fault(at, `holds none of ${keys.join(', ')}`);
 
@@ -215,8 +215,8 @@ const LEFT_OUT = '\u2026';
  * address, which `write` gives its form.
  */
 const labelWords = (words, { before, after, target }, context, write = target => target) => {
-    const real = hookline.safeTarget(target) ?? target;
-    const lies = (label) => markdown.isForged(label, real, context);
+    const real = start.safeTarget(target) ?? target;
+    const lies = (label) => labels.isForged(label, real, context);
     const isLie = (shown) => lies(before + shown + after);
     if (!isLie(words))
         return words;
@@ -227,11 +227,11 @@ const labelWords = (words, { before, after, target }, context, write = target =>
     return isLie(address) ? LEFT_OUT : address;
 };
 /** The end of a link that an author began in Markdown before these pieces: of its label, and its address. */
-const readMarkdownLink = (pieces, encode = hookline.encodeInAddress) => {
+const readMarkdownLink = (pieces, encode = start.encodeInAddress) => {
     let after = '';
     for (const [index, piece] of pieces.entries()) {
         if (typeof piece !== 'string') {
-            after += hookline.oneLine(plainText(piece));
+            after += start.oneLine(plainText(piece));
             continue;
         }
         const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
@@ -243,7 +243,7 @@ const readMarkdownLink = (pieces, encode = hookline.encodeInAddress) => {
     }
     return undefined;
 };
-const readAddress = (pieces, encode = hookline.encodeInAddress) => {
+const readAddress = (pieces, encode = start.encodeInAddress) => {
     let address = '';
     for (const piece of pieces) {
         if (typeof piece !== 'string') {
@@ -283,13 +283,13 @@ const findTarget = ({ key, holder }, { repoUrl }) => {
 };
 /** A value in such a label: what stands before it, and the pieces behind it. */
 const labelValue = (value, before, later, target, context) => {
-    const after = later.map(piece => (typeof piece === 'string' ? piece : hookline.oneLine(plainText(piece)))).join('');
-    return { kind: 'text', text: labelWords(hookline.oneLine(plainText(value)), { before, after, target }, context) };
+    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(plainText(piece)))).join('');
+    return { kind: 'text', text: labelWords(start.oneLine(plainText(value)), { before, after, target }, context) };
 };
 /** The rest of a label in brackets of Slack's. */
 const readRest = (pieces) => {
     const text = pieces
-        .map(piece => (typeof piece === 'string' ? piece : hookline.oneLine(plainText(piece)).replaceAll('>', ' ')))
+        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(plainText(piece)).replaceAll('>', ' ')))
         .join('');
     const end = text.indexOf('>');
     return end === -1 ? text : text.slice(0, end);
@@ -312,13 +312,13 @@ const openLabel = (written) => {
 
 /** What a message of the user's says first, for the log; undefined where it holds no text. */
 const payloadHeadline = (body) => {
-    const [embed, attachment] = ['embeds', 'attachments'].map(key => hookline.asObject(hookline.asArray(body[key])[0]));
-    const texts = hookline.objectsIn([body['blocks'], body['components'], attachment]).flatMap(part => ['text', 'content', 'title', 'fallback'].map(key => part[key]));
-    const found = [body['text'], body['content'], embed?.['title'], embed?.['description'], ...texts].flatMap(one => hookline.readString(one) ?? []);
+    const [embed, attachment] = ['embeds', 'attachments'].map(key => start.asObject(start.asArray(body[key])[0]));
+    const texts = start.objectsIn([body['blocks'], body['components'], attachment]).flatMap(part => ['text', 'content', 'title', 'fallback'].map(key => part[key]));
+    const found = [body['text'], body['content'], embed?.['title'], embed?.['description'], ...texts].flatMap(one => start.readString(one) ?? []);
     return found[0]
         ?.trim()
         .split(/[\r\n]/, 1)
-        .map(hookline.oneLine)[0];
+        .map(start.oneLine)[0];
 };
 
 var headline = /*#__PURE__*/Object.freeze({
@@ -331,30 +331,30 @@ const validateAll = async (drafts, { name, platform }, envelope) => {
     const { input } = drafts;
     const [first, ...others] = drafts[platform.id];
     if (first === undefined)
-        throw new hookline.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
-    const validate = ({ at, body, notes, thread, links }) => platform.validateCustom({ input, at, body, notes, ...hookline.known('thread', thread), ...hookline.known('links', links) }, envelope);
+        throw new start.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
+    const validate = ({ at, body, notes, thread, links }) => platform.validateCustom({ input, at, body, notes, ...start.known('thread', thread), ...start.known('links', links) }, envelope);
     return [await validate(first), ...(await Promise.all(others.map(validate)))];
 };
 
 /** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
 const isDiscohook = (value) => Array.isArray(value['backups']) ||
-    hookline.isJsonObject(value['message']) ||
-    (Array.isArray(value['messages']) && value['messages'].every(hookline.isJsonObject));
+    start.isJsonObject(value['message']) ||
+    (Array.isArray(value['messages']) && value['messages'].every(start.isJsonObject));
 /** Addresses and tokens of webhooks: secrets that a message has no use for. */
-const findWebhookSecrets = (value) => hookline.objectsIn(value).flatMap(found => {
+const findWebhookSecrets = (value) => start.objectsIn(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...hookline.asArray(targets), target].filter(hookline.isJsonObject).flatMap(({ url, token }) => [url, token]);
+    const held = [...start.asArray(targets), target].filter(start.isJsonObject).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
 });
 /** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
 const discohookDrafts = (input, value, at) => {
     if (!Array.isArray(value['backups']))
         return readBackup(input, value, at);
-    const backups = value['backups'].filter(hookline.isJsonObject);
+    const backups = value['backups'].filter(start.isJsonObject);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
         return readBackup(input, only, suggestions.indexPath(suggestions.keyPath(at, 'backups'), 0));
-    throw new hookline.UserError(input, `${suggestions.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+    throw new start.UserError(input, `${suggestions.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 /** The oldest backups held one message, in camel case. */
 const readBackup = (input, { messages, message, version }, at) => {
@@ -362,18 +362,18 @@ const readBackup = (input, { messages, message, version }, at) => {
     const places = Array.isArray(messages)
         ? messages.map((one, index) => [one, suggestions.indexPath(suggestions.keyPath(at, 'messages'), index)])
         : [[single, suggestions.keyPath(at, 'message')]];
-    const drafts = places.flatMap(([one, place]) => (hookline.isJsonObject(one) ? [toDraft(input, one, place)] : []));
+    const drafts = places.flatMap(([one, place]) => (start.isJsonObject(one) ? [toDraft(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new hookline.UserError(input, `${suggestions.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new start.UserError(input, `${suggestions.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
 const toDraft = (input, message, at) => {
-    const hasData = hookline.isJsonObject(message['data']);
+    const hasData = start.isJsonObject(message['data']);
     const data = hasData ? message['data'] : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
-    const older = hookline.isJsonObject(author) ? author : {};
+    const older = start.isJsonObject(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
         at: hasData ? suggestions.keyPath(at, 'data') : at,
@@ -382,11 +382,11 @@ const toDraft = (input, message, at) => {
             username: username ?? older['name'],
             avatar_url: avatar ?? older['icon_url'],
             ...(rest['components'] !== undefined && {
-                components: hookline.asArray(rest['components']).map(withoutInternals),
+                components: start.asArray(rest['components']).map(withoutInternals),
             }),
         }),
         notes: [
-            ...(hookline.asArray(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+            ...(start.asArray(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
             ...(typeof reference === 'string' && reference !== ''
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
@@ -400,7 +400,7 @@ const withoutEmpty = (body) => Object.fromEntries(Object.entries(body).filter(([
 const withoutInternals = (value) => {
     if (Array.isArray(value))
         return value.map(withoutInternals);
-    if (!hookline.isJsonObject(value))
+    if (!start.isJsonObject(value))
         return value;
     const isLink = value['type'] === 2 && value['style'] === 5;
     const kept = Object.entries(value).filter(([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'));
@@ -409,7 +409,7 @@ const withoutInternals = (value) => {
 const snakeCase = (value) => {
     if (Array.isArray(value))
         return value.map(snakeCase);
-    if (!hookline.isJsonObject(value))
+    if (!start.isJsonObject(value))
         return value;
     const snake = (key) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
@@ -419,7 +419,7 @@ const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
 /** The JSON that a link to Discohook's editor holds, or nothing if the text is not such a link. Throws a `UserError` for a link without it. */
 const discohookJson = (input, text) => {
     const link = text.trim();
-    const url = /^https:\/\/\S+$/.test(link) ? hookline.parsedUrl(link) : undefined;
+    const url = /^https:\/\/\S+$/.test(link) ? start.parsedUrl(link) : undefined;
     if (url === undefined)
         return undefined;
     const isDiscohook = HOST.test(url.hostname);
@@ -427,7 +427,7 @@ const discohookJson = (input, text) => {
     // Base64 in either alphabet; a + in a query is read as a space.
     if (data)
         return Buffer.from(data.replaceAll(' ', '+'), 'base64').toString('utf8');
-    throw new hookline.UserError(input, isDiscohook
+    throw new start.UserError(input, isDiscohook
         ? 'this link holds no message, only where Discohook keeps it'
         : 'this is a link, not a message', 'open it, and export the message as JSON (or share it as a link with ?data=)');
 };
@@ -461,16 +461,16 @@ const countKeys = (value, depth) => {
 /** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
 const checkRepresentable = (input, value, at, depth) => {
     if (depth > DEEPEST)
-        throw new hookline.UserError(input, 'it is nested too deeply', 'no message is that deep');
+        throw new start.UserError(input, 'it is nested too deeply', 'no message is that deep');
     if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
-        throw new hookline.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
+        throw new start.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
             checkRepresentable(input, item, suggestions.indexPath(at, index), depth + 1);
     }
-    else if (hookline.isJsonObject(value)) {
+    else if (start.isJsonObject(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
-            throw new hookline.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
+            throw new start.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
             checkRepresentable(input, item, suggestions.keyPath(at, key), depth + 1);
     }
@@ -479,25 +479,25 @@ const checkRepresentable = (input, value, at, depth) => {
 /** Reads the user's own message. Rejects with a `UserError` for what is none. */
 const readDrafts = async (source, deps) => {
     const found = await readMessages(source, deps);
-    const hasTemplates = hookline.isTemplate(JSON.stringify([found.slack, found.discord]));
+    const hasTemplates = start.isTemplate(JSON.stringify([found.slack, found.discord]));
     return { ...found, hasTemplates };
 };
 const readMessages = async (source, deps) => {
     const { input } = source;
     const text = await readSource(source, deps);
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
-    findWebhookSecrets(value).flatMap(hookline.secretParts).forEach(deps.runner.mask);
-    if (!hookline.isJsonObject(value))
+    findWebhookSecrets(value).flatMap(start.secretParts).forEach(deps.runner.mask);
+    if (!start.isJsonObject(value))
         throw notAMessage(input, value);
     const bare = findBareTemplate(value, '');
     if (bare !== undefined)
-        throw new hookline.UserError(input, `${bare === '' ? 'it' : bare} is a template without quotes`, 'write "{{ \u2026 }}"');
+        throw new start.UserError(input, `${bare === '' ? 'it' : bare} is a template without quotes`, 'write "{{ \u2026 }}"');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
         return { input, ...draftsForBoth(input, value) };
     const [stranger] = Object.keys(others);
     if (stranger !== undefined)
-        throw new hookline.UserError(input, `${stranger} is next to the keys slack and discord`, 'put it under the one that it is for');
+        throw new start.UserError(input, `${stranger} is next to the keys slack and discord`, 'put it under the one that it is for');
     return {
         input,
         slack: slack === undefined ? [] : [createDraft(requireObject(input, slack, 'slack'), 'slack')],
@@ -506,7 +506,7 @@ const readMessages = async (source, deps) => {
 };
 /** Where YAML has read `{{ \u2026 }}` as a map in a map. */
 const findBareTemplate = (value, at) => {
-    const entries = hookline.isJsonObject(value) ? Object.entries(value) : [];
+    const entries = start.isJsonObject(value) ? Object.entries(value) : [];
     const [[key, inner] = []] = entries;
     if (entries.length === 1 && inner === null && key !== undefined && /^\{ .* \}$/.test(key))
         return at;
@@ -515,7 +515,7 @@ const findBareTemplate = (value, at) => {
         if (found !== undefined)
             return found;
     }
-    for (const [index, part] of hookline.asArray(value).entries()) {
+    for (const [index, part] of start.asArray(value).entries()) {
         const found = findBareTemplate(part, suggestions.indexPath(at, index));
         if (found !== undefined)
             return found;
@@ -524,10 +524,10 @@ const findBareTemplate = (value, at) => {
 };
 const notAMessage = (input, value) => {
     if (Array.isArray(value))
-        return new hookline.UserError(input, 'it is a list', 'write one message, as an object with its keys');
+        return new start.UserError(input, 'it is a list', 'write one message, as an object with its keys');
     if (value === null)
-        return new hookline.UserError(input, 'it is empty', 'write a message in JSON or YAML');
-    return new hookline.UserError(input, 'that is plain text', 'use the input text, or write {"text": "\u2026"} (Slack), {"content": "\u2026"} (Discord)');
+        return new start.UserError(input, 'it is empty', 'write a message in JSON or YAML');
+    return new start.UserError(input, 'that is plain text', 'use the input text, or write {"text": "\u2026"} (Slack), {"content": "\u2026"} (Discord)');
 };
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
 const draftsForBoth = (input, value) => ({
@@ -537,9 +537,9 @@ const draftsForBoth = (input, value) => ({
 const discordDrafts = (input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [createDraft(value, at)];
 const createDraft = (body, at) => ({ at, body, notes: [] });
 const requireObject = (input, value, key) => {
-    if (hookline.isJsonObject(value))
+    if (start.isJsonObject(value))
         return value;
-    throw new hookline.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
+    throw new start.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
 /** Far more than any message takes; Discohook's exports of several backups come near. */
 const LONGEST = 256 * 1024;
@@ -549,9 +549,9 @@ const readSource = async (source, deps) => {
         ? source.text
         : await inputs.readInWorkspace('payload-file', source.path, LONGEST, deps);
     if (text.length > LONGEST)
-        throw new hookline.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
+        throw new start.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
     if (text.trim() === '')
-        throw new hookline.UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
+        throw new start.UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
     return text;
 };
 
@@ -566,7 +566,7 @@ const openPayload = async (source, deps, given) => {
         : { fill: async () => drafts };
     return {
         hasTemplates: drafts.hasTemplates,
-        ...hookline.known('doubt', doubt),
+        ...start.known('doubt', doubt),
         fill: async (facts, headline, onSlip) => {
             const messages = await fill(facts, headline, onSlip);
             return async (destination, envelope) => {
@@ -574,10 +574,10 @@ const openPayload = async (source, deps, given) => {
                     return await validateAll(messages, destination, envelope);
                 }
                 catch (error) {
-                    if (!(error instanceof hookline.UserError) || !drafts.hasTemplates)
+                    if (!(error instanceof start.UserError) || !drafts.hasTemplates)
                         throw error;
                     const { isMistake } = await Promise.resolve().then(function () { return tame; });
-                    throw (await isMistake(messages, destination, envelope)) ? error : hookline.fromValues(error, INSTEAD);
+                    throw (await isMistake(messages, destination, envelope)) ? error : start.fromValues(error, INSTEAD);
                 }
             };
         },
@@ -611,7 +611,7 @@ const isMistake = async (drafts, destination, envelope) => {
         return false;
     }
     catch (error) {
-        if (error instanceof hookline.UserError)
+        if (error instanceof start.UserError)
             return true;
         throw error;
     }

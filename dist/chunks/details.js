@@ -1,7 +1,7 @@
 'use strict';
 
 var text = require('./text.js');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var tests = require('./message-tests.js');
 var connect = require('./pipeline-connect.js');
 
@@ -17,19 +17,19 @@ const readSections = async (sections, context, maxLines) => {
         section,
         whole: section.body === undefined
             ? []
-            : await hookline.readWhole(section.body, { ...context, ...hookline.known('pageUrl', section.url) }),
+            : await start.readWhole(section.body, { ...context, ...start.known('pageUrl', section.url) }),
     })));
     const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length * LINES_OF_NAME;
     const shares = shareOut(read.map(({ whole }) => text.phoneLines(whole)), room);
     return read.flatMap(({ section, whole }, at) => [
-        { kind: 'heading', level: 3, of: [hookline.link(section.title, section.url)] },
+        { kind: 'heading', level: 3, of: [start.link(section.title, section.url)] },
         ...cutSection(whole, section.url, Math.max(FEWEST, shares[at] ?? 0)),
     ]);
 };
 /** The way to the rest costs no line of its own: there may be many sections. */
 const cutSection = (whole, url, lines) => {
     const kept = text.cutLines(whole, lines);
-    return kept === whole ? whole : appendTo(kept, [hookline.text(' '), hookline.link('\u2026 more', url)]);
+    return kept === whole ? whole : appendTo(kept, [start.text(' '), start.link('\u2026 more', url)]);
 };
 /** Ends the last text with some more of it. */
 const appendTo = (blocks, more) => {
@@ -47,7 +47,7 @@ const appendTo = (blocks, more) => {
             return [...before, { ...last, items }];
         }
         default:
-            return [...blocks, hookline.paragraph(...more)];
+            return [...blocks, start.paragraph(...more)];
     }
 };
 /** As much as each wants where that is little; what is left of the room goes evenly to the others. */
@@ -77,7 +77,7 @@ const ERROR_LENGTH = 160;
 /** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
 const failureBlocks = (facts) => {
     const { failures, jobs, run } = facts;
-    const shown = failures.slice(0, hookline.NAMED);
+    const shown = failures.slice(0, start.NAMED);
     let left = ERRORS;
     const parts = shown.map(failure => {
         const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
@@ -85,11 +85,11 @@ const failureBlocks = (facts) => {
         return { line: formatFailure(failure, facts), below: formatErrors(failure, errors, run.url) };
     });
     const more = failures.length - shown.length;
-    const cancelled = hookline.withResult(jobs, 'cancelled').slice(0, hookline.NAMED);
+    const cancelled = start.withResult(jobs, 'cancelled').slice(0, start.NAMED);
     return joinParts([
         ...parts,
-        ...(more > 0 ? [{ line: [hookline.link(`and ${hookline.pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
-        ...cancelled.map(job => ({ line: hookline.jobLine(job), below: [] })),
+        ...(more > 0 ? [{ line: [start.link(`and ${start.pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
+        ...cancelled.map(job => ({ line: start.jobLine(job), below: [] })),
     ]);
 };
 /** Lines with nothing below them share a paragraph. */
@@ -105,7 +105,7 @@ const joinParts = (parts) => {
     }
     return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
 };
-const joinLines = (lines) => hookline.following(...lines.flatMap(hookline.withLineBreak));
+const joinLines = (lines) => start.following(...lines.flatMap(start.withLineBreak));
 /** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
 const describeTimeout = ({ failures }) => {
     const limits = failures.map(({ timeLimit }) => timeLimit);
@@ -128,46 +128,46 @@ const formatFailure = (failure, facts) => {
     if (matrixJobs.length > 0)
         return [...formatMatrix(failure, end), ...withSteps(steps)];
     const says = steps.length === 0 || (limit !== undefined && !isTold);
-    return [hookline.strong(hookline.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [hookline.text(` ${end}`)] : [])];
+    return [start.strong(start.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [start.text(` ${end}`)] : [])];
 };
 const sayTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
-const withSteps = (steps) => steps.length === 0 ? [] : [hookline.text(' \u203a '), ...hookline.joinItems(steps)];
+const withSteps = (steps) => steps.length === 0 ? [] : [start.text(' \u203a '), ...start.joinItems(steps)];
 const formatOwn = ({ steps, timeLimit }) => {
     // The headline tells of the job's time.
     if (timeLimit !== undefined && steps.length > 0)
-        return [hookline.text('Step '), ...hookline.joinItems(linkSteps(steps)), hookline.text(' was running')];
+        return [start.text('Step '), ...start.joinItems(linkSteps(steps)), start.text(' was running')];
     const limit = sharedLimit(steps);
     if (limit !== undefined)
-        return [hookline.text('Step '), ...hookline.joinItems(linkSteps(steps)), hookline.text(` timed out after ${limit}`)];
-    return steps.length === 0 ? [hookline.text('The job failed')] : hookline.stepsFailed(linkSteps(steps));
+        return [start.text('Step '), ...start.joinItems(linkSteps(steps)), start.text(` timed out after ${limit}`)];
+    return steps.length === 0 ? [start.text('The job failed')] : start.stepsFailed(linkSteps(steps));
 };
-const linkSteps = (steps) => steps.map(step => [hookline.strong(hookline.link(step.name, step.url))]);
+const linkSteps = (steps) => steps.map(step => [start.strong(start.link(step.name, step.url))]);
 /** The limit of the step, where it is the only one. */
 const sharedLimit = (steps) => steps.length === 1 ? steps[0]?.timeLimit : undefined;
 /** `test: 2 of 12 failed (windows 24, macos 22)` */
 const formatMatrix = ({ job, matrixJobs, total }, end) => [
-    hookline.strong(hookline.text(job)),
-    hookline.text(`: ${matrixJobs.length} of ${total} ${end} (`),
-    ...hookline.joinItems(matrixJobs.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
-    hookline.text(')'),
+    start.strong(start.text(job)),
+    start.text(`: ${matrixJobs.length} of ${total} ${end} (`),
+    ...start.joinItems(matrixJobs.map(matrixJob => [start.link(matrixJob.name, matrixJob.url)])),
+    start.text(')'),
 ];
 const formatErrors = (failure, errors, runUrl) => {
     const more = failure.errors.length - errors.length;
-    const rest = errors.length === 0 ? hookline.pluralize(more, 'error') : `and ${more} more`;
+    const rest = errors.length === 0 ? start.pluralize(more, 'error') : `and ${more} more`;
     const lines = [
         ...errors.map(errorLine),
-        ...(more > 0 ? [[hookline.link(rest, failure.url ?? failure.matrixJobs[0]?.url ?? runUrl)]] : []),
+        ...(more > 0 ? [[start.link(rest, failure.url ?? failure.matrixJobs[0]?.url ?? runUrl)]] : []),
     ];
     return [
         ...(lines.length > 0
-            ? [{ kind: 'list', items: lines.map(line => ({ of: [hookline.paragraph(...line)] })) }]
+            ? [{ kind: 'list', items: lines.map(line => ({ of: [start.paragraph(...line)] })) }]
             : []),
         ...(failure.log === undefined ? [] : [{ kind: 'pre', text: failure.log }]),
     ];
 };
 const errorLine = ({ text: message, at, url }) => [
-    ...(at === undefined ? [] : [hookline.link(at, url), hookline.text(' ')]),
-    hookline.text(hookline.cutText(message, ERROR_LENGTH)),
+    ...(at === undefined ? [] : [start.link(at, url), start.text(' ')]),
+    start.text(start.cutText(message, ERROR_LENGTH)),
 ];
 
 /** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
@@ -200,9 +200,9 @@ const formatSince = ({ previous, since = {} }, reportedStatus, repoUrl) => {
     const { sha, author, agoMs } = since;
     if (previous !== 'failure' || sha === undefined)
         return [];
-    const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${hookline.formatAgo(agoMs)}`}`;
+    const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${start.formatAgo(agoMs)}`}`;
     return [
-        [hookline.text(reportedStatus === 'success' ? 'broken since ' : 'since '), hookline.linkCommit(repoUrl, sha), hookline.text(rest)],
+        [start.text(reportedStatus === 'success' ? 'broken since ' : 'since '), start.linkCommit(repoUrl, sha), start.text(rest)],
     ];
 };
 /** `2nd`, `3rd`, `11th`, `21st` */
@@ -211,18 +211,18 @@ const formatOrdinal = (n) => {
     const result = teens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10];
     return `${n}${result ?? 'th'}`;
 };
-const SYMBOLS = { success: hookline.LOOKS.passed.symbol, failure: hookline.LOOKS.failed.symbol };
+const SYMBOLS = { success: start.LOOKS.passed.symbol, failure: start.LOOKS.failed.symbol };
 /** `\u2705\u2705\u274c\u274c`, oldest first: the words are in the headline. */
 const formatRow = (row) => [
-    hookline.text(row.map(result => SYMBOLS[result]).join('')),
+    start.text(row.map(result => SYMBOLS[result]).join('')),
 ];
 
 /** The message of a run with what GitHub's API told besides. */
 const detailedRun = (facts) => {
-    const draft = hookline.runMessage(facts, describeTimeout(facts) ?? turnOf(facts));
+    const draft = start.runMessage(facts, describeTimeout(facts) ?? turnOf(facts));
     return {
         ...draft,
-        ...hookline.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
+        ...start.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
         facts: [...historyFacts(facts), ...draft.facts],
     };
 };
@@ -252,8 +252,8 @@ const logTail = (log, step) => {
     const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
     const upTo = error < 0 ? lines : lines.slice(0, error + 1);
     const own = upTo.slice(findOutputStart(upTo)).flatMap(line => withoutMarks(line.text));
-    const last = hookline.manyLines(own.join('\n')).trim().split('\n').slice(-12);
-    const tail = last.map(line => hookline.cutText(line.trimEnd(), LINE_LENGTH)).join('\n');
+    const last = start.manyLines(own.join('\n')).trim().split('\n').slice(-12);
+    const tail = last.map(line => start.cutText(line.trimEnd(), LINE_LENGTH)).join('\n');
     return tail === '' ? undefined : tail;
 };
 /** A line without a time stamp goes on where the one before has ended. */
@@ -303,13 +303,13 @@ const withoutDuplicates = (complaints) => [
 /** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
 const isNoise = ({ message }) => EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
 const toReportedError = (note, repoUrl, sha) => {
-    const text = hookline.readName([readTitle(note), findFirstLine(note.message)].filter(part => part !== '').join(': '));
+    const text = start.readName([readTitle(note), findFirstLine(note.message)].filter(part => part !== '').join(': '));
     if (text === undefined)
         return [];
     const path = note.path === NO_FILE ? undefined : note.path;
-    const at = hookline.readName(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
-    const file = path === undefined || !repoUrl || !sha ? undefined : hookline.pathUnder(`${repoUrl}/blob/${sha}`, path);
-    return [{ text, ...hookline.known('at', at), ...hookline.known('url', file && `${file}${lineAnchor(note)}`) }];
+    const at = start.readName(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
+    const file = path === undefined || !repoUrl || !sha ? undefined : start.pathUnder(`${repoUrl}/blob/${sha}`, path);
+    return [{ text, ...start.known('at', at), ...start.known('url', file && `${file}${lineAnchor(note)}`) }];
 };
 /** A title that the message says anyway is left out. */
 const readTitle = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
@@ -401,7 +401,7 @@ const readTimeouts = (notes) => {
         steps.set(step['step'].trim(), formatMinutes(Number(step['minutes'])));
         return false;
     });
-    return { ...hookline.known('limit', limits[0]), steps, others };
+    return { ...start.known('limit', limits[0]), steps, others };
 };
 /** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
 const readMinutes = (limit) => {
@@ -413,7 +413,7 @@ const readMinutes = (limit) => {
         return undefined;
     return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
 };
-const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? hookline.pluralize(minutes / 60, 'hour') : hookline.pluralize(minutes, 'minute');
+const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute');
 
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
 const JOBS_WITH_ERRORS = 4;
@@ -445,12 +445,12 @@ const readFailures = async (reader, run, scope, nowMs) => {
         ...buildFailure(group, jobs, linked, reports),
         isOwn: group.every(job => isOwn(job, scope)),
         errors: withoutDuplicates(group.flatMap(reported)),
-        ...hookline.known('log', allLogs.find(one => group.includes(one.job))?.tail),
+        ...start.known('log', allLogs.find(one => group.includes(one.job))?.tail),
     }));
     return {
         failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
         timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
-        ...hookline.known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
+        ...start.known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
         gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(one => one ?? []),
     };
 };
@@ -513,20 +513,20 @@ const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
     const base = first && parseMatrixJob(first.name)?.base;
     const steps = group.flatMap(job => stepsToName(job).map((step) => ({
         name: step.name,
-        ...hookline.known('url', linkTo(job, step)),
-        ...hookline.known('timeLimit', reports.get(job)?.steps.get(step.name)),
+        ...start.known('url', linkTo(job, step)),
+        ...start.known('timeLimit', reports.get(job)?.steps.get(step.name)),
     })));
     const isMatrix = group.length > 1;
     const limits = new Set(group.map(job => reports.get(job)?.limit));
     return {
         job: (isMatrix ? base : first?.name) ?? '',
-        ...hookline.known('url', isMatrix || !first ? undefined : link(first)),
+        ...start.known('url', isMatrix || !first ? undefined : link(first)),
         matrixJobs: isMatrix
-            ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...hookline.known('url', link(job)) }))
+            ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...start.known('url', link(job)) }))
             : [],
         total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
         steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
-        ...hookline.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
+        ...start.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
     };
 };
 /** What failed; else, of a job whose time ran out, the step that ran then. */
@@ -538,7 +538,7 @@ const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
     if (job.result === undefined)
         return { job, problem: UNFINISHED };
     const { value, problem } = await reader.log(job.id);
-    return { job, ...hookline.known('tail', logTail(value, stepsToName(job)[0])), ...hookline.known('problem', problem) };
+    return { job, ...start.known('tail', logTail(value, stepsToName(job)[0])), ...start.known('problem', problem) };
 }));
 const UNFINISHED = {
     sentence: 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
@@ -598,10 +598,10 @@ const buildHistory = (past, more, nowMs) => {
     const streak = end < 0 ? past : past.slice(0, end);
     const first = streak.at(-1);
     return {
-        ...hookline.known('previous', previous),
+        ...start.known('previous', previous),
         streak: streak.length,
         isLonger: end < 0 && more,
-        ...hookline.known('since', first && buildSince(first, nowMs)),
+        ...start.known('since', first && buildSince(first, nowMs)),
         row: past
             .slice(0, ROW)
             .map(one => one.compared)
@@ -609,9 +609,9 @@ const buildHistory = (past, more, nowMs) => {
     };
 };
 const buildSince = ({ sha, author, atMs }, nowMs) => ({
-    ...hookline.known('sha', sha),
-    ...hookline.known('author', author),
-    ...hookline.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
+    ...start.known('sha', sha),
+    ...start.known('author', author),
+    ...start.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
 });
 
 /**
@@ -621,9 +621,9 @@ const buildSince = ({ sha, author, atMs }, nowMs) => ({
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
     const titled = addCommit(facts, inputs, reader);
-    const due = hookline.isDue(inputs.when, facts.status) ||
-        hookline.isDue(inputs.when, facts.status, hookline.findTransitions(facts.status, (await past).history?.previous));
-    const found = due && hookline.reportsFailure(facts)
+    const due = start.isDue(inputs.when, facts.status) ||
+        start.isDue(inputs.when, facts.status, start.findTransitions(facts.status, (await past).history?.previous));
+    const found = due && start.reportsFailure(facts)
         ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
         : { failures: [], gaps: [] };
     const { history, gaps } = await past;
@@ -633,8 +633,8 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
         run: timed(facts.run, 'durationMs' in found ? found.durationMs : undefined),
         jobs: withTimedOut(facts.jobs, found.failures),
         failures: found.failures,
-        ...hookline.known('history', history),
-        transitions: hookline.findTransitions(facts.status, history?.previous),
+        ...start.known('history', history),
+        transitions: start.findTransitions(facts.status, history?.previous),
         gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
     };
 };
@@ -658,14 +658,14 @@ const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
         reportedStatus: 'failure',
         jobs: withTimedOut(facts.jobs, failures),
         failures,
-        ...hookline.known('history', past.history),
-        transitions: hookline.findTransitions('failure', past.history?.previous),
+        ...start.known('history', past.history),
+        transitions: start.findTransitions('failure', past.history?.previous),
         gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
     };
 };
 /** The facts with the title of a commit that the event names by its hash alone. */
 const addCommit = async (facts, inputs, { commit }) => {
-    const sha = hookline.findUntitled(facts, inputs);
+    const sha = start.findUntitled(facts, inputs);
     if (sha === undefined)
         return facts;
     const { value, problem } = await commit(sha);
@@ -678,18 +678,18 @@ const addCommit = async (facts, inputs, { commit }) => {
 };
 /** How long it took, where nothing else tells it. */
 const timed = (run, durationMs) => ({
-    ...hookline.known('durationMs', durationMs),
+    ...start.known('durationMs', durationMs),
     ...run,
 });
 const distinctGaps = (gaps) => [
     ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
 ];
 const buildScope = (facts, inputs) => ({
-    ...hookline.known('needs', facts.subject.run ? undefined : inputs.needs),
-    ...hookline.known('job', findOwnJob(facts, inputs)),
+    ...start.known('needs', facts.subject.run ? undefined : inputs.needs),
+    ...start.known('job', findOwnJob(facts, inputs)),
     logs: inputs.details === 'logs',
-    asksMore: hookline.findUntitled(facts, inputs) !== undefined,
-    ...hookline.known('repoUrl', facts.subject.repo?.url),
+    asksMore: start.findUntitled(facts, inputs) !== undefined,
+    ...start.known('repoUrl', facts.subject.repo?.url),
 });
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
 const findOwnJob = ({ subject, job }, inputs) => {
@@ -702,7 +702,7 @@ const findOwnJob = ({ subject, job }, inputs) => {
     if (status !== 'failure' && status !== 'cancelled')
         return undefined;
     const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
-    return { ...hookline.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
+    return { ...start.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
 };
 
 /** The run that the message tells of; undefined where the runner does not say which it is. */
@@ -714,15 +714,15 @@ const buildRunIdentity = (subject, context, env) => {
     const { ref, home } = subject.change;
     // GitHub files a run for a pull request under the branch that it comes from.
     const isOfPull = context.event.startsWith('pull_request') && ref?.kind === 'branch';
-    const branch = isOfPull ? ref.name : (hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref));
+    const branch = isOfPull ? ref.name : (start.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref));
     return {
         id: context.runId,
         attempt: context.attempt,
-        ...hookline.known('number', context.runNumber),
-        ...hookline.known('workflow', readWorkflowFile(env, context)),
-        ...hookline.known('branch', branch),
+        ...start.known('number', context.runNumber),
+        ...start.known('workflow', readWorkflowFile(env, context)),
+        ...start.known('branch', branch),
         event: context.event,
-        ...hookline.known('headRepo', isOfPull ? home?.name : context.repository),
+        ...start.known('headRepo', isOfPull ? home?.name : context.repository),
     };
 };
 /** A pull request's ref names no branch. */
@@ -749,7 +749,7 @@ const describeProblem = ({ what, permission }, error, { aborted }) => {
 };
 /** Octokit gives errors without any answer the status 500. */
 const readHttpStatus = (error) => {
-    const status = hookline.valueAt(error, 'response', 'status');
+    const status = start.valueAt(error, 'response', 'status');
     return typeof status === 'number' ? status : undefined;
 };
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -764,13 +764,13 @@ const reasonOf = (status, error, permission) => {
 };
 /** GitHub answers 404 where a token may not even know that something exists. */
 const lacksPermission = (status, error) => (status === 403 || status === 404) && !isLimited(error);
-const isLimited = (error) => hookline.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
-    hookline.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
+const isLimited = (error) => start.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
+    start.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
 const describeUnreachable = (error) => {
     const code = [
-        hookline.valueAt(error, 'cause', 'cause', 'code'),
-        hookline.valueAt(error, 'cause', 'code'),
-        hookline.valueAt(error, 'code'),
+        start.valueAt(error, 'cause', 'cause', 'code'),
+        start.valueAt(error, 'cause', 'code'),
+        start.valueAt(error, 'code'),
     ].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
     return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
 };
@@ -796,7 +796,7 @@ const readCommit = async (client, sha) => {
         permission: 'contents: read',
         route: '/git/commits/{commit_sha}',
         parameters: { commit_sha: sha },
-    }, ({ data }) => (hookline.isObject(data) ? hookline.readCommit(sha, data, client.serverUrl) : undefined));
+    }, ({ data }) => (start.isObject(data) ? start.readCommit(sha, data, client.serverUrl) : undefined));
     // A title is worth a line of the log, and no notice: what failed is known without it.
     return { value, ...(problem && { problem: { sentence: problem.sentence } }) };
 };
@@ -833,16 +833,16 @@ const readErrors = (client, jobId) => allPages(client, {
     route: '/check-runs/{check_run_id}/annotations',
     parameters: { check_run_id: jobId },
 }, readAnnotations);
-const readAnnotations = (data) => hookline.readObjectList(data)?.flatMap(note => {
-    const message = hookline.readString(note.message);
+const readAnnotations = (data) => start.readObjectList(data)?.flatMap(note => {
+    const message = start.readString(note.message);
     if (message === undefined || note.annotation_level !== 'failure')
         return [];
     return {
         message,
-        ...hookline.known('title', hookline.readString(note.title)),
-        ...hookline.known('path', hookline.readString(note.path)),
-        ...hookline.known('line', hookline.readNumber(note.start_line)),
-        ...hookline.known('endLine', hookline.readNumber(note.end_line)),
+        ...start.known('title', start.readString(note.title)),
+        ...start.known('path', start.readString(note.path)),
+        ...start.known('line', start.readNumber(note.start_line)),
+        ...start.known('endLine', start.readNumber(note.end_line)),
     };
 });
 
@@ -852,21 +852,21 @@ const readPendingDeployments = (client, run) => queryApi(client, {
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/pending_deployments',
     parameters: { run_id: run.id },
-}, ({ data }) => hookline.readObjectList(data)?.flatMap(parsePendingDeployment)).then(({ value = [], ...rest }) => ({ value, ...rest }));
+}, ({ data }) => start.readObjectList(data)?.flatMap(parsePendingDeployment)).then(({ value = [], ...rest }) => ({ value, ...rest }));
 const parsePendingDeployment = (pending) => {
-    const environment = hookline.readName(pending.environment?.name);
+    const environment = start.readName(pending.environment?.name);
     if (environment === undefined)
         return [];
     return [
         {
             environment,
-            ...hookline.known('url', hookline.readUrl(pending.environment?.html_url)),
-            approvers: hookline.readObjects(pending.reviewers).flatMap(({ type, reviewer }) => {
+            ...start.known('url', start.readUrl(pending.environment?.html_url)),
+            approvers: start.readObjects(pending.reviewers).flatMap(({ type, reviewer }) => {
                 const isTeam = type === 'Team';
-                const called = isTeam ? hookline.readName(reviewer?.name) : hookline.readName(reviewer?.login);
+                const called = isTeam ? start.readName(reviewer?.name) : start.readName(reviewer?.login);
                 return called === undefined
                     ? []
-                    : [{ name: called, isTeam, ...hookline.known('url', hookline.readUrl(reviewer?.html_url)) }];
+                    : [{ name: called, isTeam, ...start.known('url', start.readUrl(reviewer?.html_url)) }];
             }),
         },
     ];
@@ -882,33 +882,33 @@ const readJobs = (client, run, mostPages) => allPages(client, {
 /** A job's states before it runs. https://docs.github.com/rest/actions/workflow-jobs */
 const WAITS$1 = new Set(['queued', 'waiting', 'pending', 'requested']);
 const readJobList = (data) => {
-    return hookline.readObjectList(hookline.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
-        const [id, label] = [hookline.readNumber(job.id), hookline.readName(job.name)];
+    return start.readObjectList(start.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
+        const [id, label] = [start.readNumber(job.id), start.readName(job.name)];
         if (id === undefined || label === undefined)
             return [];
         return {
             id: String(id),
             name: label,
-            ...hookline.known('result', hookline.toStatus(job.conclusion)),
-            ...hookline.known('sha', hookline.readSha(hookline.readString(job.head_sha))),
+            ...start.known('result', start.toStatus(job.conclusion)),
+            ...start.known('sha', start.readSha(start.readString(job.head_sha))),
             ...(WAITS$1.has(job.status) && { waits: true }),
-            ...hookline.known('fromMs', hookline.readTime(job.started_at)),
-            ...hookline.known('toMs', job.status === 'completed' ? hookline.readTime(job.completed_at) : undefined),
-            steps: hookline.readObjects(job.steps).flatMap(readStep),
+            ...start.known('fromMs', start.readTime(job.started_at)),
+            ...start.known('toMs', job.status === 'completed' ? start.readTime(job.completed_at) : undefined),
+            steps: start.readObjects(job.steps).flatMap(readStep),
         };
     });
 };
 const readStep = (step) => {
-    const [number, label] = [hookline.readNumber(step.number), hookline.readName(step.name)];
+    const [number, label] = [start.readNumber(step.number), start.readName(step.name)];
     if (number === undefined || label === undefined)
         return [];
     return [
         {
             name: label,
             number,
-            ...hookline.known('result', hookline.toStatus(step.conclusion)),
-            ...hookline.known('fromMs', hookline.readTime(step.started_at)),
-            ...hookline.known('toMs', hookline.readTime(step.completed_at)),
+            ...start.known('result', start.toStatus(step.conclusion)),
+            ...start.known('fromMs', start.readTime(step.started_at)),
+            ...start.known('toMs', start.readTime(step.completed_at)),
         },
     ];
 };
@@ -955,42 +955,42 @@ const readRuns = async (client, { workflow, branch, event }) => {
         parameters: { workflow_id: workflow, branch, event, status: 'completed', per_page: RUNS },
     }, answer => {
         const { data } = answer;
-        const runs = hookline.readObjectList(hookline.isObject(data) ? data.workflow_runs : undefined);
+        const runs = start.readObjectList(start.isObject(data) ? data.workflow_runs : undefined);
         return (runs && { runs: runs.flatMap(run => readPastRun(run, client) ?? []), more: lastPage(answer) > 1 });
     });
-    return { value: value?.runs ?? [], ...hookline.known('more', value?.more), ...rest };
+    return { value: value?.runs ?? [], ...start.known('more', value?.more), ...rest };
 };
 /** An earlier attempt of a run. */
 const readAttempt = (client, run, attempt) => queryApi(client, {
     ...wanted,
     route: '/actions/runs/{run_id}/attempts/{attempt_number}',
     parameters: { run_id: run.id, attempt_number: attempt },
-}, ({ data }) => (hookline.isObject(data) ? readPastRun(data, client) : undefined));
+}, ({ data }) => (start.isObject(data) ? readPastRun(data, client) : undefined));
 /** The workflow, the branch and the event of a run, for servers that tell the runner less. */
 const readSeries = async (client, run) => {
-    const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
+    const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => start.isObject(data)
         ? {
-            ...hookline.known('workflow', hookline.readNumber(data.workflow_id)?.toString()),
-            ...hookline.known('branch', hookline.readString(data.head_branch)),
-            ...hookline.known('event', hookline.readString(data.event)),
+            ...start.known('workflow', start.readNumber(data.workflow_id)?.toString()),
+            ...start.known('branch', start.readString(data.head_branch)),
+            ...start.known('event', start.readString(data.event)),
         }
         : undefined);
     return { value, ...rest };
 };
 const readPastRun = (run, { serverUrl }) => {
-    const id = hookline.readNumber(run.id);
+    const id = start.readNumber(run.id);
     if (id === undefined)
         return undefined;
-    const author = hookline.readAuthor(run.head_commit, serverUrl);
+    const author = start.readAuthor(run.head_commit, serverUrl);
     return {
         id: String(id),
-        ...hookline.known('number', hookline.readNumber(run.run_number)),
-        ...hookline.known('result', hookline.toStatus(run.conclusion)),
-        ...hookline.known('sha', hookline.readSha(hookline.readString(run.head_sha))),
+        ...start.known('number', start.readNumber(run.run_number)),
+        ...start.known('result', start.toStatus(run.conclusion)),
+        ...start.known('sha', start.readSha(start.readString(run.head_sha))),
         // Nobody starts a schedule: GitHub names whoever edited it last.
-        ...hookline.known('author', author?.login ?? (run.event === 'push' ? hookline.readName(run.actor?.login) : undefined) ?? author?.name),
-        ...hookline.known('atMs', hookline.readTime(run.run_started_at) ?? hookline.readTime(run.created_at)),
-        ...hookline.known('headRepo', hookline.readString(run.head_repository?.full_name)),
+        ...start.known('author', author?.login ?? (run.event === 'push' ? start.readName(run.actor?.login) : undefined) ?? author?.name),
+        ...start.known('atMs', start.readTime(run.run_started_at) ?? start.readTime(run.created_at)),
+        ...start.known('headRepo', start.readString(run.head_repository?.full_name)),
     };
 };
 
@@ -1016,15 +1016,15 @@ const ALL_MS = 5_000;
 const withDetails = async (facts, inputs, context, edges, connect$1 = connect.connectOctokit) => {
     const { token, details } = inputs;
     const { clock } = edges;
-    const decide = hookline.dependsOnTransition(inputs, facts);
+    const decide = start.dependsOnTransition(inputs, facts);
     const without = (why) => ({
         ...facts,
-        transitions: hookline.findTransitions(facts.status, undefined),
+        transitions: start.findTransitions(facts.status, undefined),
         gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
     });
-    const isSuspect = hookline.mayBeTimeout(facts, inputs);
-    const reports = decide || (details !== 'none' && hookline.reportsFailure(facts));
-    if (!reports && !isSuspect && hookline.findUntitled(facts, inputs) === undefined)
+    const isSuspect = start.mayBeTimeout(facts, inputs);
+    const reports = decide || (details !== 'none' && start.reportsFailure(facts));
+    if (!reports && !isSuspect && start.findUntitled(facts, inputs) === undefined)
         return facts;
     if (details === 'none')
         return without('details is none');
@@ -1056,7 +1056,7 @@ const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, e
     return {
         reader: createReader({
             ...{ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until },
-            ...hookline.known('redact', runner?.redact),
+            ...start.known('redact', runner?.redact),
         }),
         run,
     };
@@ -1126,26 +1126,26 @@ const explain = async (missing, isReadable, reader) => {
     const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
     const [first] = tags;
     if (first === undefined)
-        return new hookline.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
+        return new start.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
     const named = list(tags.map(tag => `"${tag}"`));
     const verb = tags.length === 1 ? 'has' : 'have';
     if (isReadable && (await reader.hasTag(first)))
-        return new hookline.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
+        return new start.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
     if (isReadable && tags.every(tag => !/\d/.test(tag)))
-        return new hookline.UserError('release', `${named} ${verb} no release`, 'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone');
-    return new hookline.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`);
+        return new start.UserError('release', `${named} ${verb} no release`, 'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone');
+    return new start.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`);
 };
 /** What can be pasted into a job. */
 const PERMISSION = 'permissions: { contents: read }';
 const list = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const permission = 'contents: read';
-const toRelease = ({ data }) => (hookline.isJsonObject(data) ? data : undefined);
+const toRelease = ({ data }) => (start.isJsonObject(data) ? data : undefined);
 /** Reads releases through GitHub's API. Never rejects. https://docs.github.com/rest/releases/releases */
 const createReleaseReader = (client) => ({
     byTag: tag => queryApi(client, { what: `The notes of ${tag}`, permission, route: '/releases/tags/{tag}', parameters: { tag } }, toRelease),
     latest: () => queryApi(client, { what: 'The notes of the latest release', permission, route: '/releases/latest' }, toRelease),
-    newest: () => queryApi(client, { what: 'The releases', permission, route: '/releases', parameters: { per_page: 100 } }, ({ data }) => hookline.readObjectList(data)),
+    newest: () => queryApi(client, { what: 'The releases', permission, route: '/releases', parameters: { per_page: 100 } }, ({ data }) => start.readObjectList(data)),
     hasTag: async (tag) => {
         const query = {
             what: 'The tags',
@@ -1158,7 +1158,7 @@ const createReleaseReader = (client) => ({
     commit: async (tag) => {
         const parameters = { ref: `tags/${tag}` };
         const query = { what: 'The commits', permission, route: '/commits/{ref}', parameters };
-        return (await queryApi(client, query, ({ data }) => hookline.readString(hookline.valueAt(data, 'sha')))).value;
+        return (await queryApi(client, query, ({ data }) => start.readString(start.valueAt(data, 'sha')))).value;
     },
     wait: ms => client.clock.sleep(ms, client.until),
 });

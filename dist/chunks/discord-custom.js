@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var suggestions = require('./suggestions.js');
 var custom = require('./custom.js');
 var discord = require('./discord.js');
@@ -11,7 +11,7 @@ const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 /** The texts that notify somebody: those of embeds do not. */
 const notifyingTexts = ({ content, components }) => [
     content,
-    ...hookline.objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+    ...start.objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 /**
  * Leave for the mentions that the author wrote, and for no others: a value that a template puts in calls nobody.
@@ -51,7 +51,7 @@ const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/
     : suggestions.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
 /** Discord's are numbers; people write what other places take. */
 const color = (value, at) => {
-    const meant = typeof value === 'string' ? (readDecimal(value) ?? hookline.readColor(value)) : undefined;
+    const meant = typeof value === 'string' ? (readDecimal(value) ?? start.readColor(value)) : undefined;
     return meant === undefined
         ? custom.whole(0, discord.LIMITS.color)(value, at)
         : suggestions.fault(at, 'not a whole number', `write ${meant}`);
@@ -76,19 +76,19 @@ const embed = custom.shape({}, {
     video: custom.anything,
 }, loose);
 const trimmedLength = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const asObject = (value) => (hookline.isJsonObject(value) ? value : {});
+const asObject = (value) => (start.isJsonObject(value) ? value : {});
 /** The characters that count towards the limit over all embeds. */
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = asObject(value);
-    const inFields = hookline.asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
+    const inFields = start.asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
     return [title, description, asObject(footer)['text'], asObject(author)['name'], ...inFields]
         .map(trimmedLength)
         .reduce((sum, length) => sum + length, 0);
 };
 /** Whether an embed shows anything. */
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => hookline.isJsonObject(asObject(value)[key]));
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => start.isJsonObject(asObject(value)[key]));
 /** What all embeds together hold. */
-const embedsLength = (value) => hookline.asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
+const embedsLength = (value) => start.asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
 const together$1 = (value, at) => {
     const length = embedsLength(value);
     return length > discord.LIMITS.allEmbedsTogether
@@ -156,7 +156,7 @@ const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 /** What counts towards the limits of a layout, those inside others too. */
 const measureLayout = (layout) => {
-    const all = hookline.objectsIn(layout).filter(isComponent);
+    const all = start.objectsIn(layout).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
     return { count: all.length, said };
 };
@@ -189,7 +189,7 @@ const senderName = (value, at) => {
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
-        .filter(kind => hookline.asArray(parse).includes(kind) && hookline.asArray(listed[kind]).length > 0)
+        .filter(kind => start.asArray(parse).includes(kind) && start.asArray(listed[kind]).length > 0)
         .flatMap(kind => suggestions.fault(suggestions.keyPath(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
 /** https://discord.com/developers/docs/resources/message#allowed-mentions-object */
@@ -205,7 +205,7 @@ const poll = custom.shape({
     question: pollText(CUSTOM_LIMITS.pollQuestion),
     answers: custom.list(custom.shape({ poll_media: pollText(CUSTOM_LIMITS.pollAnswer) }, { answer_id: custom.anything }, loose), CUSTOM_LIMITS.pollAnswers, 1),
 }, { duration: custom.whole(1, CUSTOM_LIMITS.pollHours), allow_multiselect: custom.flag, layout_type: custom.choice(1) }, loose);
-const noFiles = (value, at) => hookline.asArray(value).length === 0 ? [] : suggestions.fault(at, 'files are not sent: link to them instead');
+const noFiles = (value, at) => start.asArray(value).length === 0 ? [] : suggestions.fault(at, 'files are not sent: link to them instead');
 const message = custom.shape({}, {
     content: custom.text(discord.LIMITS.content, { trimmed: true, mayBeEmpty: true }),
     username: custom.all(custom.text(discord.LIMITS.username, { trimmed: true }), senderName),
@@ -234,9 +234,9 @@ const components = (value, at) => {
 const hasContent = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        hookline.asArray(cards).some(embedSays) ||
+        start.asArray(cards).some(embedSays) ||
         !isEmpty(shown) ||
-        hookline.isJsonObject(asked);
+        start.isJsonObject(asked);
     return isSaid ? [] : suggestions.fault(at, 'no content, embeds, components or poll to show');
 };
 /** What says nothing because its key is misspelled is told by that key. */
@@ -259,7 +259,7 @@ const ONE_LINE = new Set(['title', 'name']);
 /** Writes the texts of one message. */
 const createWriter = ({ input, links = {} }) => (pieces, slot) => {
     if (FIXED.has(slot.key))
-        throw new hookline.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+        throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const write = pickWriter(slot);
     const target = custom.findTarget(slot, links);
     return custom.appendPieces(pieces, (value, before, after, later) => {
@@ -281,9 +281,9 @@ const withoutBracket = (value, before) => before
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const pickWriter = (slot) => {
     if (ADDRESS.test(slot.key))
-        return (value, before) => hookline.encodeInAddress(custom.valueAddress(value), before);
+        return (value, before) => start.encodeInAddress(custom.valueAddress(value), before);
     if (!isMarkdown(slot))
-        return value => hookline.oneLine(custom.plainText(value));
+        return value => start.oneLine(custom.plainText(value));
     return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 };
 /** A backslash alone keeps no mention from acting, whatever the author allows. */
@@ -293,7 +293,7 @@ const unmentioned = (text, before, after) => {
     const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? discord.NOTHING_WIDE : '';
     return start + inside + end;
 };
-const inLine = (value, before, after) => unmentioned(discord.escapeText(hookline.oneLine(custom.plainText(value)), before === ''), before, after);
+const inLine = (value, before, after) => unmentioned(discord.escapeText(start.oneLine(custom.plainText(value)), before === ''), before, after);
 /** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
 const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
 /** In what code the next character is. */
@@ -306,7 +306,7 @@ const openCode = (before) => {
 const inMarkdown = (value, before, after) => {
     const code = openCode(before);
     if (code !== undefined) {
-        const lines = code === 'block' ? hookline.manyLines : hookline.oneLine;
+        const lines = code === 'block' ? start.manyLines : start.oneLine;
         return unmentioned(withoutTicks(lines(custom.plainText(value))), before, after);
     }
     if (/\]\(<?$/.test(before))
@@ -318,12 +318,12 @@ const inMarkdown = (value, before, after) => {
 };
 const inAddress = (value, before) => before === ''
     ? (discord.linkTarget(value) ?? '')
-    : hookline.encodeInAddress(hookline.oneLine(value), before).replace(/[()*_~|@']/g, percent);
+    : start.encodeInAddress(start.oneLine(value), before).replace(/[()*_~|@']/g, percent);
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', '\u02cb');
 /** A label ends at the author's own bracket, and names no address that the link does not lead to. */
 const inLabel = (value, before, after, label, links) => {
-    const words = custom.labelWords(withoutScheme(hookline.oneLine(custom.plainText(value))), label, links, withoutScheme);
+    const words = custom.labelWords(withoutScheme(start.oneLine(custom.plainText(value))), label, links, withoutScheme);
     return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket => bracket === '[' ? '(' : ')');
 };
 /** Discord makes no link of a label that holds the beginning of one. */
@@ -335,19 +335,19 @@ const withoutScheme = (address) => {
 const truthful = ({ label, url }, links) => ({
     kind: 'link',
     url,
-    label: custom.labelWords(hookline.oneLine(label), { before: '', after: '', target: url }, links),
+    label: custom.labelWords(start.oneLine(label), { before: '', after: '', target: url }, links),
 });
 const inProse = (value, before, after) => {
     switch (value.kind) {
         case 'text': {
             const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
-            const text = standsAlone ? hookline.manyLines(value.text) : hookline.oneLine(value.text);
+            const text = standsAlone ? start.manyLines(value.text) : start.oneLine(value.text);
             const atStart = /(?:^|\n)[ \t>]*$/.test(before);
             const lines = text.split('\n').map((line, index) => discord.escapeProse(line, index > 0 || atStart));
             return unmentioned(lines.join('\n'), before, after);
         }
         case 'link':
-            return unmentioned(discord.printInlines([{ kind: 'link', url: value.url, of: [hookline.text(value.label)] }]), before, after);
+            return unmentioned(discord.printInlines([{ kind: 'link', url: value.url, of: [start.text(value.label)] }]), before, after);
         case 'blocks':
             return unmentioned(discord.printBlocks(value.of), before, after);
     }
@@ -361,7 +361,7 @@ const validateCustom = (own, envelope) => {
     const findings = customMessage(body, own.at);
     const faults = suggestions.formatFaults(findings);
     if (faults !== '')
-        throw new hookline.UserError(own.input, faults, suggestions.faultHint(findings) ?? HINT);
+        throw new start.UserError(own.input, faults, suggestions.faultHint(findings) ?? HINT);
     const { allowed_mentions: allowed = null, ...rest } = body;
     return {
         body: {
@@ -404,13 +404,13 @@ const withLine = (body, line) => {
     return longer.length <= discord.LIMITS.content ? { ...body, content: longer } : withEmbed(body, line);
 };
 const withEmbed = (body, line) => {
-    const embeds = hookline.asArray(body['embeds']);
+    const embeds = start.asArray(body['embeds']);
     const fits = embeds.length < discord.LIMITS.embeds && embedsLength(embeds) + line.length <= discord.LIMITS.allEmbedsTogether;
     return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
 };
 /** A message made of components alone has no other text. https://discord.com/developers/docs/components/reference#text-display */
 const withDisplay = (body, line) => {
-    const components = hookline.asArray(body['components']);
+    const components = start.asArray(body['components']);
     const { count, said } = measureLayout(components);
     const fits = count < CUSTOM_LIMITS.components && said + line.length <= CUSTOM_LIMITS.textDisplays;
     return fits ? { ...body, components: [...components, { type: 10, content: line }] } : body;
@@ -423,7 +423,7 @@ const drainRules = {
         const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
         return Math.max(...waits.map(wait => slack.retryAfterMs(wait, nowMs) ?? 0));
     },
-    late: (body, lateness) => withLine(body, `-# ${hookline.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
+    late: (body, lateness) => withLine(body, `-# ${start.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };
 
 var rateLimits = /*#__PURE__*/Object.freeze({

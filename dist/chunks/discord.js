@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var slack = require('./slack.js');
 var inputs = require('./inputs.js');
 var text = require('./text.js');
@@ -126,7 +126,7 @@ const MESSAGE_MISSING = new Set([10003, 10008, 50005, 160005, 220003]);
 const parseJsonObject = (body) => {
     try {
         const value = JSON.parse(body);
-        return hookline.isJsonObject(value) ? value : {};
+        return start.isJsonObject(value) ? value : {};
     }
     catch {
         return {};
@@ -136,7 +136,7 @@ const parseJsonObject = (body) => {
 const LONGEST_READ = 2000;
 const LONGEST_DETAIL = 300;
 /** Their words on one short line, without any URL: it could be the webhook's. */
-const safeText = (value) => hookline.cutText(hookline.oneLine(value.slice(0, LONGEST_READ))
+const safeText = (value) => start.cutText(start.oneLine(value.slice(0, LONGEST_READ))
     .split(' ')
     .map(word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word))
     .join(' '), LONGEST_DETAIL);
@@ -146,13 +146,13 @@ const DEEPEST_PATH = 8;
 const listErrors = (errors, path) => Object.entries(errors).flatMap(([key, value]) => {
     if (key === '_errors' && Array.isArray(value))
         return value
-            .filter(hookline.isJsonObject)
+            .filter(start.isJsonObject)
             .map(error => [path.join('.'), readMessage(error)].filter(Boolean).join(': '));
-    return hookline.isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
+    return start.isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
 });
 /** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
 const describeErrors = (json) => {
-    const places = hookline.isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
+    const places = start.isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
     if (places.length > 0)
         return safeText(places.join('; '));
     return readMessage(json) || safeText(Object.keys(json).join(', '));
@@ -200,7 +200,7 @@ const toRefusal = (status, json) => {
             hint: statusHint(status),
             senderRejected: slack.isSenderRejectedStatus(status),
         };
-    const detail = hookline.isJsonObject(json['errors']) ? describeErrors(json) : '';
+    const detail = start.isJsonObject(json['errors']) ? describeErrors(json) : '';
     const refusal = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, hint: known.hint };
     return MESSAGE_MISSING.has(Number(code))
         ? { kind: 'message-missing', ...refusal }
@@ -321,7 +321,7 @@ const applyTarget = (payload, target) => {
         };
     }
     const opening = {
-        thread_name: hookline.cutText(thread, LIMITS.threadName),
+        thread_name: start.cutText(thread, LIMITS.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -343,8 +343,8 @@ const outline = (nodes) => nodes
     if (node.kind === 'text')
         return node.text.replaceAll('\n', ' ');
     if (node.kind === 'link')
-        return IN_LINK.repeat(hookline.toPlainText([node]).length);
-    return 'of' in node ? outline(node.of) : 'x'.repeat(hookline.toPlainText([node]).length);
+        return IN_LINK.repeat(start.toPlainText([node]).length);
+    return 'of' in node ? outline(node.of) : 'x'.repeat(start.toPlainText([node]).length);
 })
     .join('');
 /** How much of what would fit a better place may leave out. */
@@ -368,7 +368,7 @@ const findSplit = (nodes, most) => {
     const word = shape.search(/\s\S*$/);
     if (word > 0)
         return word;
-    const inside = hookline.findBoundary(hookline.toPlainText(nodes), most);
+    const inside = start.findBoundary(start.toPlainText(nodes), most);
     return isInAddress(shape, inside) ? 0 : inside;
 };
 const partAt = (node, units) => {
@@ -385,7 +385,7 @@ const partAt = (node, units) => {
 const halvesAt = (nodes, units) => {
     let left = units;
     for (const [index, node] of nodes.entries()) {
-        const { length } = hookline.toPlainText([node]);
+        const { length } = start.toPlainText([node]);
         if (length > left) {
             const parts = left === 0 ? { head: [], tail: [node] } : partAt(node, left);
             return {
@@ -410,8 +410,8 @@ const at = (blocks, index) => ({
     tail: blocks.slice(index),
 });
 const splitSentence = (block, room, size) => {
-    const most = Math.min(room, hookline.toPlainText(block.of).length - 1);
-    const units = hookline.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+    const most = Math.min(room, start.toPlainText(block.of).length - 1);
+    const units = start.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
     const { head, tail } = splitInlines(block.of, units);
     if (head.length === 0 || tail.length === 0)
         return undefined;
@@ -421,21 +421,21 @@ const splitSentence = (block, room, size) => {
 const splitPre = (block, room, size) => {
     const { text } = block;
     const part = (value) => [{ ...block, text: value }];
-    const units = hookline.findLargest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
+    const units = start.findLargest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
     const lineEnd = text.lastIndexOf('\n', units);
-    const end = lineEnd > 0 ? lineEnd : hookline.findBoundary(text, units);
+    const end = lineEnd > 0 ? lineEnd : start.findBoundary(text, units);
     if (end === 0)
         return undefined;
     return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
 /** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
 const splitList = (block, room, size) => {
-    const { items, start } = block;
+    const { items, start: start$1 } = block;
     const upTo = (count) => ({ ...block, items: items.slice(0, count) });
     const from = (count) => count >= items.length
         ? []
-        : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
-    const count = hookline.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
+        : [{ ...block, items: items.slice(count), ...(start$1 !== undefined && { start: start$1 + count }) }];
+    const count = start.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
     const next = items[count];
     if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
         return { head: [upTo(count)], tail: from(count) };
@@ -476,7 +476,7 @@ const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(b
  * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
  */
 const splitBlocks = (blocks, room, size) => {
-    const count = hookline.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const count = start.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const next = blocks[count];
     if (next === undefined)
         return { head: blocks, tail: [] };
@@ -496,7 +496,7 @@ const splitBlocks = (blocks, room, size) => {
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 /** A URL as a link's target, with no character in it that Markdown could take; nothing if it is none to link to. */
-const linkTarget = (url) => hookline.safeLink(url)?.replace(MARKS_IN_TARGET, percent);
+const linkTarget = (url) => start.safeLink(url)?.replace(MARKS_IN_TARGET, percent);
 /** A character of no width: between marks that would be read as one, and before one that acts at the start only. */
 const NOTHING_WIDE = '\u200b';
 /** Code, in which a link ahead of it could otherwise find another end: `](`, unless a bracket is opened before. */
@@ -533,7 +533,7 @@ const escapeProse = (value, lineStart) => {
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
         const url = found.slice(0, text.urlEnd(found));
-        const target = url.endsWith(hookline.MARK) ? undefined : linkTarget(url);
+        const target = url.endsWith(start.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;
         done = index + url.length;
@@ -581,7 +581,7 @@ const mergeTexts = (nodes) => {
 };
 /** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike replaces them. */
 const codeSpan = (value) => {
-    const code = escapeCode(hookline.fragment(value).trim());
+    const code = escapeCode(start.fragment(value).trim());
     if (code === '')
         return '';
     if (!code.includes('`'))
@@ -608,7 +608,7 @@ const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 /** The label with nothing to click, and the address that a mail link would have hidden. */
 const printUnlinked = (node, context) => {
     const address = mailAddress(node.url);
-    const hidden = address !== '' && !hookline.toPlainText(node.of).includes(address);
+    const hidden = address !== '' && !start.toPlainText(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
     return printNodes(words, context);
 };
@@ -621,8 +621,8 @@ const printLink = (node, context) => {
     const target = linkTarget(node.url);
     if (target === undefined || target.length > LAYOUT.target || context.label !== undefined)
         return printUnlinked(node, context);
-    const words = hookline.toPlainText(node.of).trim();
-    const isOwnLabel = [node.url, target].includes(hookline.safeLink(words) ?? '');
+    const words = start.toPlainText(node.of).trim();
+    const isOwnLabel = [node.url, target].includes(start.safeLink(words) ?? '');
     if (words === '' || isOwnLabel)
         return `<${target}>`;
     const label = printNodes(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
@@ -633,7 +633,7 @@ const printLink = (node, context) => {
 const inline = (node, context, lineStart) => {
     switch (node.kind) {
         case 'text': {
-            const words = hookline.fragment(node.text);
+            const words = start.fragment(node.text);
             return context.label === undefined
                 ? escapeProse(words, lineStart)
                 : escapeLabel(words, lineStart, context.label.underscores);
@@ -681,7 +681,7 @@ const RULE = '\u2500'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 /** A fence inside a fence would end it and nothing escapes it: a character of no width breaks it. */
 const fenced = (value, language) => {
-    const code = escapeCode(hookline.manyLines(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const code = escapeCode(start.manyLines(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 };
@@ -724,7 +724,7 @@ const printBlock = memoize(block => {
 /** What belongs together is kept together; code blocks and rules bring their own space. */
 const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
     below.kind === 'rule' ||
-    hookline.isFollowing(below) ||
+    start.isFollowing(below) ||
     (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
     ? '\n'
     : '\n\n';
@@ -743,7 +743,7 @@ const printBlocks = (blocks) => {
 };
 
 const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => hookline.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
+const isRoomy = (blocks) => start.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 /** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
@@ -752,16 +752,16 @@ const nextPart = (blocks) => {
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: hookline.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
+        head: start.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
         tail: blocks.slice(1),
         cut: true,
     };
 };
 const printParts = (blocks, room) => {
-    const fits = hookline.sizeUpTo(blocks, room, size) <= room;
+    const fits = start.sizeUpTo(blocks, room, size) <= room;
     const parts = [];
     let cut = !fits;
-    let rest = fits ? blocks : hookline.cutBlocks(blocks, room, size);
+    let rest = fits ? blocks : start.cutBlocks(blocks, room, size);
     while (rest.length > 0) {
         const part = nextPart(rest);
         parts.push(printBlocks(part.head));
@@ -791,10 +791,10 @@ const appendText = (parts, text, gap = GAP$1) => {
 const LONGEST_LINK = 600;
 const restLine = (more) => {
     const target = more === undefined ? undefined : linkTarget(more);
-    return target === undefined || target.length > LONGEST_LINK ? hookline.MARK : `[${hookline.MARK} Read the rest](${target})`;
+    return target === undefined || target.length > LONGEST_LINK ? start.MARK : `[${start.MARK} Read the rest](${target})`;
 };
 /** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
-const bodyLength = (blocks, room) => hookline.sizeUpTo(blocks, room, size);
+const bodyLength = (blocks, room) => start.sizeUpTo(blocks, room, size);
 /** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
 const layOutBody = (blocks, room, more) => {
     const wanted = bodyLength(blocks, room);
@@ -802,7 +802,7 @@ const layOutBody = (blocks, room, more) => {
         return { parts: [], cut: false };
     // Finding where to cut takes long: it is not done for nothing.
     const isWhole = wanted <= room;
-    const fits = isWhole ? blocks : hookline.wholeWords(blocks, room, size);
+    const fits = isWhole ? blocks : start.wholeWords(blocks, room, size);
     const printed = fits && printWithin(fits, room);
     if (printed?.cut === false)
         return { ...printed, unlinked: !isWhole };
@@ -893,7 +893,7 @@ const fitPrinted = (nodes, room, print) => {
     if (text.length <= room)
         return { text, cut: false };
     const size = (blocks) => print(collectInlines(blocks)).length;
-    return { text: print(collectInlines(hookline.cutBlocks([hookline.paragraph(...nodes)], room, size))), cut: true };
+    return { text: print(collectInlines(start.cutBlocks([start.paragraph(...nodes)], room, size))), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 /** Inline nodes as Discord Markdown of at most `room` units. */
@@ -903,9 +903,9 @@ const fitText = (value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    const cut = (max) => (max === 0 ? '' : escapeText(hookline.cutText(value, max), true));
+    const cut = (max) => (max === 0 ? '' : escapeText(start.cutText(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut(hookline.findLargest(most, max => cut(max).length, room)), cut: true };
+    return { text: cut(start.findLargest(most, max => cut(max).length, room)), cut: true };
 };
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
 const fitLines = (lines, room) => {
@@ -930,16 +930,16 @@ const embedUrl = (url) => {
 };
 /** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
 const fitTitle = ({ symbol, title, where }) => {
-    const start = hookline.oneLine(`${symbol} ${title}`);
-    const end = hookline.oneLine(hookline.toPlainText(where));
-    const whole = hookline.oneLine(`${start} ${end}`);
+    const start$1 = start.oneLine(`${symbol} ${title}`);
+    const end = start.oneLine(start.toPlainText(where));
+    const whole = start.oneLine(`${start$1} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
     const fitted = fitText(whole, LIMITS.title);
     const result = ` ${escapeText(end, false)}`;
     if (!fitted.cut || end === '' || result.length > LAYOUT.whereKept)
         return fitted;
-    return { text: fitText(start, LIMITS.title - result.length).text + result, cut: true };
+    return { text: fitText(start$1, LIMITS.title - result.length).text + result, cut: true };
 };
 const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
     (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
@@ -958,30 +958,30 @@ const linkedFacts = (facts, room) => {
 };
 /** The small facts in at most `room` units together. */
 const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => hookline.oneLine(hookline.toPlainText(fact)) !== '');
+    const said = facts.filter(fact => start.oneLine(start.toPlainText(fact)) !== '');
     // One line on a phone rather than two: all of them go where the linked ones have to.
     const linked = said.some(holdsMarkdown) ? said : [];
     const line = linkedFacts(linked, Math.min(room, LAYOUT.linkedFactsMost));
     const footer = said
         .filter(fact => !linked.includes(fact))
-        .map(fact => hookline.oneLine(hookline.toPlainText(fact)))
+        .map(fact => start.oneLine(start.toPlainText(fact)))
         .join(DOT);
-    const kept = hookline.cutText(footer, Math.min(room - line.text.length, LIMITS.footer));
+    const kept = start.cutText(footer, Math.min(room - line.text.length, LIMITS.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
 /** Those that Discord takes as buttons, and the others as lines of links. */
 const sortButtons = (buttons) => {
     const linked = buttons.flatMap(({ label, url }) => {
         const target = linkTarget(url);
-        return target === undefined ? [] : [{ label: hookline.oneLine(label) || 'Open', url: target }];
+        return target === undefined ? [] : [{ label: start.oneLine(label) || 'Open', url: target }];
     });
     const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
     const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
     return {
-        buttons: taken.map(({ label, url }) => ({ label: hookline.cutText(label, LIMITS.buttonLabel), url })),
+        buttons: taken.map(({ label, url }) => ({ label: start.cutText(label, LIMITS.buttonLabel), url })),
         lines: linked
             .filter(button => !taken.includes(button))
-            .map(({ label, url }) => [{ kind: 'link', url, of: [hookline.text(label)] }]),
+            .map(({ label, url }) => [{ kind: 'link', url, of: [start.text(label)] }]),
     };
 };
 /** The change lines, and what is listed after them, in at most `room` units. */
@@ -993,11 +993,11 @@ const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeM
  */
 const REFUSED_NAMES = /discord|clyde|```|^\s*(?:everyone|here|system message)\s*$/i;
 const senderName = (username) => {
-    const name = hookline.cutText(hookline.oneLine(username), LIMITS.username);
+    const name = start.cutText(start.oneLine(username), LIMITS.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
-    throw new hookline.UserError('username', refused === name
+    throw new start.UserError('username', refused === name
         ? `"${name}" is a sender's name that Discord refuses`
         : `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
 };
@@ -1018,7 +1018,7 @@ const senderFields = ({ username = '', avatar = '', silent }) => {
 /** Discord trims names before it refuses blank ones, but this stays. */
 const NO_NAME = '\u200b';
 const print = (source, room) => {
-    const name = fitText(hookline.oneLine(source.name), LIMITS.fieldName);
+    const name = fitText(start.oneLine(source.name), LIMITS.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
     const value = fitInlines(source.value, Math.min(LIMITS.fieldValue, room - label.length));
     if (value.text === '')
@@ -1052,7 +1052,7 @@ const keepFields = (fields, room, most) => {
 };
 
 /** A name beside mentions that may act: a backslash alone would not keep an `@` in it from doing so. */
-const nameText = (name) => escapeText(hookline.oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
+const nameText = (name) => escapeText(start.oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
 /** https://discord.com/developers/docs/reference#message-formatting */
 const toParts = (mention) => {
     if (mention.kind !== 'one')
@@ -1068,7 +1068,7 @@ const toParts = (mention) => {
  */
 const mentionFields = (mentions = []) => {
     // As many as `content` and the lists of IDs hold.
-    const shown = hookline.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
+    const shown = start.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
     return {
@@ -1087,7 +1087,7 @@ const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / 
 /** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 const buildHead = (message, title) => {
-    const author = hookline.cutText(hookline.oneLine(message.repo?.label ?? ''), LIMITS.author);
+    const author = start.cutText(start.oneLine(message.repo?.label ?? ''), LIMITS.author);
     const authorUrl = embedUrl(message.repo?.url);
     const face = embedUrl(message.face?.url);
     const url = embedUrl(message.url);
@@ -1131,7 +1131,7 @@ const layOut = (message, lines, room) => {
         descriptions,
         fields: fields.map(({ field }) => field),
         footer: facts.footer,
-        cuts: hookline.listCuts({
+        cuts: start.listCuts({
             body: text.cut,
             bodyLinks: text.unlinked === true,
             change: change.cut,

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var outbox = require('./outbox.js');
 var text = require('./text.js');
 var inputs = require('./inputs.js');
@@ -60,7 +60,7 @@ const postPart = async (part, late, context) => {
             endsAt: Math.min(endsAt, edges.clock.now() + deadlineMs),
             edges,
         };
-        const result = await hookline.send(late === undefined ? part : markLate(part, late, context), sendContext);
+        const result = await start.send(late === undefined ? part : markLate(part, late, context), sendContext);
         const isToWait = pace.restsUntil() > edges.clock.now() && !edges.interrupted.aborted;
         if (result.kind === 'delivered' || result.forGood || result.mayHaveArrived || !isToWait)
             return result;
@@ -71,13 +71,13 @@ const waitForTurn = async ({ destination, limits, endsAt, pace, edges, }) => {
     const { clock, interrupted, whyInterrupted } = edges;
     const waitMs = Math.max(0, pace.freeAt() - clock.now());
     if (pace.restsUntil() >= endsAt) {
-        const reason = `${destination.platform.title} asks to wait ${hookline.formatDuration(waitMs)}, longer than the deadline leaves`;
+        const reason = `${destination.platform.title} asks to wait ${start.formatDuration(waitMs)}, longer than the deadline leaves`;
         return { kind: 'stopped', reason, isProblem: true };
     }
     if (clock.now() + waitMs >= endsAt)
         return {
             kind: 'stopped',
-            reason: `the deadline of ${hookline.formatDuration(limits.deadlineMs)} is over`,
+            reason: `the deadline of ${start.formatDuration(limits.deadlineMs)} is over`,
             isProblem: false,
         };
     await clock.sleep(waitMs, interrupted);
@@ -137,9 +137,9 @@ const restoreParts = async (record, { platform }, posted) => {
             : platform.applyTarget(part, {
                 tags: [],
                 edit,
-                ...hookline.known('first', first),
-                ...hookline.known('thread', thread),
-                ...hookline.known('channelId', before.channelId),
+                ...start.known('first', first),
+                ...start.known('thread', thread),
+                ...start.known('channelId', before.channelId),
             });
     }));
 };
@@ -197,7 +197,7 @@ const deliverRecord = async (job, progress, context, stats) => {
                 edges.log(`${destination.name}: the message shows its newest state (${progress})`);
             else {
                 stats.delivered += 1;
-                edges.log(`${destination.name}: delivered, ${hookline.formatDuration(recordAge(record, context))} late (${progress})`);
+                edges.log(`${destination.name}: delivered, ${start.formatDuration(recordAge(record, context))} late (${progress})`);
             }
             return edges.settle(lease.complete());
         case 'dead':
@@ -224,14 +224,14 @@ const postRecord = async (record, context) => {
     if (age > limits.maxAgeMs)
         return {
             kind: 'dead',
-            reason: `${hookline.formatDuration(age)} old, and max-age is ${hookline.formatDuration(limits.maxAgeMs)}`,
+            reason: `${start.formatDuration(age)} old, and max-age is ${start.formatDuration(limits.maxAgeMs)}`,
         };
     const isDelivered = record.state?.isDelivered === true;
-    const { delivered, remaining, failure } = await hookline.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
+    const { delivered, remaining, failure } = await start.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
     if (failure === undefined) {
         const ids = delivered.map(({ messageId }) => messageId).filter(id => id !== '');
         const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
-        rememberPosted(record, context.posted, { ids, ...hookline.known('channelId', channelId) });
+        rememberPosted(record, context.posted, { ids, ...start.known('channelId', channelId) });
         return { kind: 'delivered' };
     }
     const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
@@ -399,30 +399,30 @@ const OLDEST_HOURS = 14 * 24;
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
 const parseDrainInputs = (read, env = {}) => {
     const slack = inputs.parseSlackAccess(read);
-    const allowedHosts = hookline.parseHosts('allowed-hosts', read('allowed-hosts'));
+    const allowedHosts = start.parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
         outbox: requireOutbox(read('outbox'), allowedHosts),
-        ...hookline.webhookInput(read, env),
-        platform: hookline.parseChoice('platform', read('platform'), hookline.PLATFORM_CHOICES) ?? 'auto',
+        ...start.webhookInput(read, env),
+        platform: start.parseChoice('platform', read('platform'), start.PLATFORM_CHOICES) ?? 'auto',
         allowedHosts,
         ...(slack && { slack }),
         max: parseCount('max', read('max'), 100),
-        maxAgeMs: hookline.parseDuration('max-age', read('max-age'), '24h', OLDEST_HOURS),
-        timeoutMs: hookline.parseDuration('timeout', read('timeout'), '10s'),
-        deadlineMs: hookline.parseDuration('deadline', read('deadline'), '4m'),
-        onError: hookline.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        maxAgeMs: start.parseDuration('max-age', read('max-age'), '24h', OLDEST_HOURS),
+        timeoutMs: start.parseDuration('timeout', read('timeout'), '10s'),
+        deadlineMs: start.parseDuration('deadline', read('deadline'), '4m'),
+        onError: start.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
 };
 const requireOutbox = (raw, allowedHosts) => {
     if (raw.trim() !== '')
         return inputs.parseOutbox('outbox', raw, allowedHosts);
-    throw new hookline.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
+    throw new start.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 };
 const parseCount = (input, raw, fallback) => {
     const value = raw.trim() === '' ? fallback : Number(raw);
     if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS)
         return value;
-    throw new hookline.UserError(input, `${hookline.quoteValue(raw)} is not a number of records`, `write 1 to ${MOST_RECORDS}`);
+    throw new start.UserError(input, `${start.quoteValue(raw)} is not a number of records`, `write 1 to ${MOST_RECORDS}`);
 };
 
 const nothingDrained = { stats: [], remaining: undefined };
@@ -501,7 +501,7 @@ const drain$1 = async (edges) => {
         writeDrainOutputs(await run(edges), edges.runner);
     }
     catch (error) {
-        if (!(error instanceof hookline.UserError))
+        if (!(error instanceof start.UserError))
             throw error;
         writeDrainOutputs(nothingDrained, edges.runner);
         edges.runner.fail(error.message);
@@ -509,8 +509,8 @@ const drain$1 = async (edges) => {
 };
 const run = async (edges) => {
     const { runner, env } = edges;
-    await hookline.maskSecrets(edges);
-    await hookline.reportUnknownDrainInputs(DRAIN_INPUTS, edges);
+    await start.maskSecrets(edges);
+    await start.reportUnknownDrainInputs(DRAIN_INPUTS, edges);
     const inputs = parseDrainInputs(runner.input, env);
     const destinations = findDestinations(inputs);
     if (destinations.length === 0) {
@@ -527,7 +527,7 @@ const run = async (edges) => {
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
 };
-const findDestinations = (inputs) => hookline.resolveDestinations(inputs, targets.tokenDestinations(inputs, inputs.allowedHosts));
+const findDestinations = (inputs) => start.resolveDestinations(inputs, targets.tokenDestinations(inputs, inputs.allowedHosts));
 /** Milliseconds. */
 const TIMES = {
     /** For opening the outbox. */
@@ -571,10 +571,10 @@ const createLazyPool = (env) => {
 };
 
 const drain = async () => {
-    const edges = hookline.realEdges();
+    const edges = start.realEdges();
     const pool = createLazyPool(edges.env);
-    await drain$1({ ...edges, http: hookline.redacted(pool.http, edges.runner.redact), readyToPost: pool.ready })
-        .catch((error) => edges.runner.fail(hookline.unexpectedError(error)))
+    await drain$1({ ...edges, http: start.redacted(pool.http, edges.runner.redact), readyToPost: pool.ready })
+        .catch((error) => edges.runner.fail(start.unexpectedError(error)))
         .finally(pool.close);
 };
 

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var events = require('./events.js');
 
 const VERBS = {
@@ -19,29 +19,29 @@ const LABELS = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
 const branchProtectionRule = ({ payload, context, }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const rule = payload.rule ?? {};
-    const branch = hookline.readName(rule.name);
+    const branch = start.readName(rule.name);
     const thing = branch === undefined ? 'a branch protection rule' : `the protection rule for ${branch}`;
-    return hookline.newsSubject(base, context, {
+    return start.newsSubject(base, context, {
         mark: payload.action === 'deleted' ? 'deleted' : 'settings',
-        title: hookline.actorSentence(base.actor, events.actionPhrase(VERBS, payload.action, thing)),
-        ...hookline.known('url', base.repo && `${base.repo.url}/settings/branches`),
+        title: start.actorSentence(base.actor, events.actionPhrase(VERBS, payload.action, thing)),
+        ...start.known('url', base.repo && `${base.repo.url}/settings/branches`),
         ...(payload.action === 'edited' && { fields: listChanges(payload.changes, rule) }),
         ...(payload.action === 'created' && { facts: listRequirements(rule) }),
     });
 };
-const listChanges = (changes, rule) => Object.entries(hookline.asObject(changes)).flatMap(([key, change]) => events.formatSettingChange(settingLabel(key), hookline.asObject(change)['from'], hookline.asObject(rule)[key]));
-const settingLabel = (key) => hookline.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
+const listChanges = (changes, rule) => Object.entries(start.asObject(changes)).flatMap(([key, change]) => events.formatSettingChange(settingLabel(key), start.asObject(change)['from'], start.asObject(rule)[key]));
+const settingLabel = (key) => start.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
 /** What the rule asks for, of what people ask about first. */
 const listRequirements = (rule) => {
-    const reviews = hookline.readNumber(rule.required_approving_review_count) ?? 0;
-    const checks = hookline.readNames(rule.required_status_checks);
+    const reviews = start.readNumber(rule.required_approving_review_count) ?? 0;
+    const checks = start.readNames(rule.required_status_checks);
     const isOn = (level) => level === 'everyone' || level === 'non_admins';
-    return hookline.toSmallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
-        ? hookline.pluralize(reviews, 'approval')
+    return start.toSmallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
+        ? start.pluralize(reviews, 'approval')
         : undefined, checks.length > 0 && isOn(rule.required_status_checks_enforcement_level)
-        ? `checks: ${hookline.joinNames(checks)}`
+        ? `checks: ${start.joinNames(checks)}`
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
 };
 
@@ -52,9 +52,9 @@ const ASKED = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
 const checkRun = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const run = payload.check_run ?? {};
-    const asked = hookline.entry(ASKED, payload.action);
+    const asked = start.entry(ASKED, payload.action);
     const change = events.readHeadChange(base.repo, {
         ref: run.check_suite?.head_branch,
         sha: run.head_sha,
@@ -62,11 +62,11 @@ const checkRun = ({ payload, context }) => {
     }, context);
     return {
         ...base,
-        ...hookline.known('status', asked === undefined ? hookline.describeResult(run.conclusion).status : undefined),
+        ...start.known('status', asked === undefined ? start.describeResult(run.conclusion).status : undefined),
         runIsTheNews: false,
         news: {
             ...(asked === undefined ? buildResultNews(run) : describeRequest(asked, run, base.actor)),
-            ...hookline.known('url', hookline.readUrl(run.html_url) ?? hookline.readUrl(run.details_url) ?? base.repo?.url),
+            ...start.known('url', start.readUrl(run.html_url) ?? start.readUrl(run.details_url) ?? base.repo?.url),
             shows: 'all',
             facts: [...(asked === undefined ? resultFacts(run) : []), ...otherFacts(run)],
         },
@@ -75,56 +75,56 @@ const checkRun = ({ payload, context }) => {
 };
 const describeRequest = (asked, run, actor) => ({
     mark: 'started',
-    title: hookline.actorSentence(actor, `${asked} ${hookline.readName(run.name) ?? 'a check'}`),
+    title: start.actorSentence(actor, `${asked} ${start.readName(run.name) ?? 'a check'}`),
 });
 const buildResultNews = (run) => {
-    const { mark, phrase } = hookline.describeResult(run.conclusion, run.status);
+    const { mark, phrase } = start.describeResult(run.conclusion, run.status);
     return {
         mark,
-        title: `${hookline.shortenName(hookline.readName(run.name) ?? 'A check')} ${phrase}`,
+        title: `${start.shortenName(start.readName(run.name) ?? 'A check')} ${phrase}`,
         // What waits for somebody has no result, but says what there is to do.
-        ...hookline.known('body', hookline.readString(run.conclusion) === undefined ? undefined : hookline.readString(run.output?.summary)),
+        ...start.known('body', start.readString(run.conclusion) === undefined ? undefined : start.readString(run.output?.summary)),
     };
 };
 const resultFacts = (run) => {
-    const annotations = hookline.readNumber(run.output?.annotations_count) ?? 0;
-    return hookline.toSmallFacts(hookline.readName(run.output?.title), annotations > 0 ? hookline.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
+    const annotations = start.readNumber(run.output?.annotations_count) ?? 0;
+    return start.toSmallFacts(start.readName(run.output?.title), annotations > 0 ? start.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
 };
 const otherFacts = (run) => {
-    const app = hookline.readName(run.app?.name);
-    const same = app?.toLowerCase() === hookline.readName(run.name)?.toLowerCase();
-    const details = hookline.readUrl(run.details_url);
-    return hookline.toSmallFacts(same ? undefined : hookline.withLabel('by', app), hookline.withLabel('deploys to', hookline.readName(run.deployment?.environment)), details === undefined || details === hookline.readUrl(run.html_url) ? undefined : hookline.link('details', details));
+    const app = start.readName(run.app?.name);
+    const same = app?.toLowerCase() === start.readName(run.name)?.toLowerCase();
+    const details = start.readUrl(run.details_url);
+    return start.toSmallFacts(same ? undefined : start.withLabel('by', app), start.withLabel('deploys to', start.readName(run.deployment?.environment)), details === undefined || details === start.readUrl(run.html_url) ? undefined : start.link('details', details));
 };
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
 const checkSuite = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const suite = payload.check_suite ?? {};
-    const app = hookline.readName(suite.app?.name);
+    const app = start.readName(suite.app?.name);
     // The result of a suite that is to run again is an old one.
     const again = payload.action === 'rerequested';
-    const outcome = again ? hookline.describeResult('requested') : hookline.describeResult(suite.conclusion, payload.action);
+    const outcome = again ? start.describeResult('requested') : start.describeResult(suite.conclusion, payload.action);
     const change = events.readHeadChange(base.repo, {
         ref: suite.head_branch,
         sha: suite.head_sha,
         commit: suite.head_commit,
         pulls: suite.pull_requests,
     }, context);
-    const sha = hookline.readSha(hookline.readString(suite.head_sha));
-    const checks = hookline.readNumber(suite.latest_check_runs_count) ?? 0;
+    const sha = start.readSha(start.readString(suite.head_sha));
+    const checks = start.readNumber(suite.latest_check_runs_count) ?? 0;
     return {
         ...base,
-        ...hookline.known('status', outcome.status),
+        ...start.known('status', outcome.status),
         runIsTheNews: false,
         news: {
             mark: again ? 'started' : outcome.mark,
             title: again
-                ? hookline.actorSentence(base.actor, `requested a re-run of the ${app === undefined ? '' : `${app} `}check suite`)
-                : `${app === undefined ? 'Check' : `${hookline.shortenName(app)} check`} suite ${outcome.phrase}`,
-            ...hookline.known('url', base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`)),
+                ? start.actorSentence(base.actor, `requested a re-run of the ${app === undefined ? '' : `${app} `}check suite`)
+                : `${app === undefined ? 'Check' : `${start.shortenName(app)} check`} suite ${outcome.phrase}`,
+            ...start.known('url', base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`)),
             shows: 'all',
-            facts: hookline.toSmallFacts(checks > 0 ? hookline.pluralize(checks, 'check') : undefined),
+            facts: start.toSmallFacts(checks > 0 ? start.pluralize(checks, 'check') : undefined),
         },
         change,
     };
@@ -132,36 +132,36 @@ const checkSuite = ({ payload, context }) => {
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
 const create = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const ref = hookline.readRef(payload.ref, payload.ref_type);
+    const base = start.readActorAndRepo(payload, context);
+    const ref = start.readRef(payload.ref, payload.ref_type);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: ref?.kind === 'tag' ? 'tagged' : 'pushed',
-            title: hookline.actorSentence(base.actor, `created ${hookline.describeRef(ref)}`),
-            ...hookline.known('url', base.repo && (ref ? hookline.refUrl(base.repo.url, ref) : base.repo.url)),
+            title: start.actorSentence(base.actor, `created ${start.describeRef(ref)}`),
+            ...start.known('url', base.repo && (ref ? start.refUrl(base.repo.url, ref) : base.repo.url)),
         },
-        change: { ...hookline.readContextChange(context), ...hookline.known('ref', ref) },
+        change: { ...start.readContextChange(context), ...start.known('ref', ref) },
     };
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */
 const deleted = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const ref = hookline.readRef(payload.ref, payload.ref_type);
+    const base = start.readActorAndRepo(payload, context);
+    const ref = start.readRef(payload.ref, payload.ref_type);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: 'deleted',
-            title: hookline.actorSentence(base.actor, `deleted ${hookline.describeRef(ref)}`),
-            ...hookline.known('url', base.repo?.url),
+            title: start.actorSentence(base.actor, `deleted ${start.describeRef(ref)}`),
+            ...start.known('url', base.repo?.url),
         },
         change: {
-            ...hookline.known('ref', ref),
+            ...start.known('ref', ref),
             isDeleted: true,
-            facts: [[hookline.text(`${ref?.kind === 'tag' ? 'tag' : 'branch'} deleted`)]],
+            facts: [[start.text(`${ref?.kind === 'tag' ? 'tag' : 'branch'} deleted`)]],
         },
     };
 };
@@ -179,14 +179,14 @@ const STATES$1 = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
 const deploymentStatus = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const commit = deployedCommit(payload);
     const change = commit
-        ? { ...hookline.known('ref', events.readDeployedRef(payload.deployment?.ref, context)), commit, facts: [] }
-        : hookline.readContextChange(context);
+        ? { ...start.known('ref', events.readDeployedRef(payload.deployment?.ref, context)), commit, facts: [] }
+        : start.readContextChange(context);
     return {
         ...base,
-        ...hookline.known('status', hookline.toStatus(payload.deployment_status?.state)),
+        ...start.known('status', start.toStatus(payload.deployment_status?.state)),
         runIsTheNews: false,
         news: buildNews$1(payload, context, base.repo),
         change,
@@ -194,9 +194,9 @@ const deploymentStatus = ({ payload, context }) => {
 };
 /** GitHub names the run that deploys; of a run for a push, its title is the first line of the commit. */
 const deployedCommit = ({ deployment, workflow_run: run }) => {
-    const sha = hookline.readString(deployment?.sha);
+    const sha = start.readString(deployment?.sha);
     const isOfPush = run?.event === 'push' && run.head_sha === sha;
-    return hookline.readCommit(sha, isOfPush ? { message: hookline.readString(hookline.asObject(run)['display_title']) } : undefined);
+    return start.readCommit(sha, isOfPush ? { message: start.readString(start.asObject(run)['display_title']) } : undefined);
 };
 const buildNews$1 = (payload, context, repo) => {
     const state = readState(payload);
@@ -204,48 +204,48 @@ const buildNews$1 = (payload, context, repo) => {
     return {
         mark: state.mark,
         title: `${describeDeployment(payload, context)} ${state.phrase}`,
-        ...hookline.known('url', target ?? (repo && `${repo.url}/deployments`)),
-        ...hookline.known('body', hookline.readString(payload.deployment_status?.description)),
-        ...(hookline.readCommit(payload.deployment?.sha) && { shows: 'line' }),
-        facts: [...hookline.formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
+        ...start.known('url', target ?? (repo && `${repo.url}/deployments`)),
+        ...start.known('body', start.readString(payload.deployment_status?.description)),
+        ...(start.readCommit(payload.deployment?.sha) && { shows: 'line' }),
+        facts: [...start.formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
     };
 };
 /** `Deployment of v1.2.0 to production` */
 const describeDeployment = ({ deployment, deployment_status: status }, context) => {
     const ref = events.readDeployedRef(deployment?.ref, context);
-    const what = (ref && hookline.refPhrase(ref)) ?? hookline.readSha(hookline.readString(deployment?.sha))?.slice(0, 7);
-    const environment = hookline.readName(status?.environment) ?? hookline.readName(deployment?.environment);
+    const what = (ref && start.refPhrase(ref)) ?? start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
+    const environment = start.readName(status?.environment) ?? start.readName(deployment?.environment);
     return [
         'Deployment',
-        ...(what === undefined ? [] : [`of ${hookline.shortenName(what)}`]),
-        ...(environment === undefined ? [] : [`to ${hookline.shortenName(environment)}`]),
+        ...(what === undefined ? [] : [`of ${start.shortenName(what)}`]),
+        ...(environment === undefined ? [] : [`to ${start.shortenName(environment)}`]),
     ].join(' ');
 };
 const readState = (payload) => {
     const state = payload.deployment_status?.state;
-    return hookline.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
+    return start.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
 };
 /** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
 const pickLinks = (payload, state) => {
     const { environment_url, log_url, target_url } = payload.deployment_status ?? {};
-    const site = hookline.readUrl(environment_url);
-    const log = hookline.readUrl(log_url) ?? hookline.readUrl(target_url) ?? hookline.readUrl(payload.workflow_run?.html_url);
+    const site = start.readUrl(environment_url);
+    const log = start.readUrl(log_url) ?? start.readUrl(target_url) ?? start.readUrl(payload.workflow_run?.html_url);
     if (state.mark === 'failed')
-        return { ...hookline.known('target', log), ...(site !== undefined && { aside: hookline.link('open the site', site) }) };
+        return { ...start.known('target', log), ...(site !== undefined && { aside: start.link('open the site', site) }) };
     const both = site !== undefined && log !== undefined && site !== log;
-    return { ...hookline.known('target', site ?? log), ...(both && { aside: hookline.link('read the log', log) }) };
+    return { ...start.known('target', site ?? log), ...(both && { aside: start.link('read the log', log) }) };
 };
-const readCreator = (payload) => hookline.readName(payload.deployment?.creator?.login) ?? hookline.readName(payload.sender?.login);
+const readCreator = (payload) => start.readName(payload.deployment?.creator?.login) ?? start.readName(payload.sender?.login);
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
 const deployment = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const found = payload.deployment ?? {};
-    const environment = hookline.readName(found.environment);
+    const environment = start.readName(found.environment);
     const run = payload.workflow_run;
     const ref = events.readDeployedRef(found.ref, context);
-    const what = (ref && hookline.refPhrase(ref)) ?? hookline.readSha(hookline.readString(found.sha))?.slice(0, 7);
-    const change = { ...events.readHeadChange(base.repo, { sha: found.sha }, context), ...hookline.known('ref', ref) };
+    const what = (ref && start.refPhrase(ref)) ?? start.readSha(start.readString(found.sha))?.slice(0, 7);
+    const change = { ...events.readHeadChange(base.repo, { sha: found.sha }, context), ...start.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
         ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -255,11 +255,11 @@ const deployment = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'started',
-            title: hookline.actorSentence(base.actor, title.join(' ')),
-            ...hookline.known('url', hookline.readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
-            lines: hookline.toSmallFacts(hookline.readName(found.description)),
+            title: start.actorSentence(base.actor, title.join(' ')),
+            ...start.known('url', start.readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
+            lines: start.toSmallFacts(start.readName(found.description)),
             shows: 'line',
-            facts: hookline.toSmallFacts(found.task === 'deploy' ? undefined : hookline.readName(found.task), hookline.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
+            facts: start.toSmallFacts(found.task === 'deploy' ? undefined : start.readName(found.task), start.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
         },
         change,
     };
@@ -267,20 +267,20 @@ const deployment = ({ payload, context }) => {
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
 const discussionComment = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const { comment, discussion } = payload;
     const deleted = payload.action === 'deleted';
-    const reply = hookline.readNumber(comment?.parent_id) !== undefined;
+    const reply = start.readNumber(comment?.parent_id) !== undefined;
     const done = events.describeCommentAction(payload.action, events.formatNumberAndTitle('discussion', discussion), comment, {
         actor: base.actor,
         reply,
     });
-    return hookline.newsSubject(base, context, {
+    return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.actorSentence(base.actor, events.titled(done, discussion)),
-        ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(discussion?.html_url)),
-        ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
-        facts: hookline.toSmallFacts(hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
+        title: start.actorSentence(base.actor, events.titled(done, discussion)),
+        ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(discussion?.html_url)),
+        ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
+        facts: start.toSmallFacts(start.withLabel('in', start.readName(discussion?.category?.name)), start.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
     });
 };
 
@@ -301,12 +301,12 @@ const ACTION_PHRASES$1 = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
 const discussion = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    return hookline.newsSubject(base, context, {
-        mark: hookline.entry(MARKS$2, payload.action) ?? 'comment',
-        title: hookline.actorSentence(base.actor, describeAction$2(payload, base)),
-        ...hookline.known('url', findPage$1(payload, base)),
-        ...hookline.known('body', readBody(payload)),
+    const base = start.readActorAndRepo(payload, context);
+    return start.newsSubject(base, context, {
+        mark: start.entry(MARKS$2, payload.action) ?? 'comment',
+        title: start.actorSentence(base.actor, describeAction$2(payload, base)),
+        ...start.known('url', findPage$1(payload, base)),
+        ...start.known('body', readBody(payload)),
         facts: buildFacts(payload, base),
     });
 };
@@ -317,12 +317,12 @@ const describeAction$2 = (payload, { actor }) => {
 /** Actions that say more where the payload names what was given, taken or changed. */
 const describeNamedAction = (payload, thing, actor) => {
     const { changes } = payload;
-    const label = hookline.readName(payload.label?.name);
-    const [from, to] = [hookline.readName(changes?.category?.from?.name), hookline.readName(payload.discussion?.category?.name)];
-    const target = hookline.readName(changes?.new_repository?.full_name);
+    const label = start.readName(payload.label?.name);
+    const [from, to] = [start.readName(changes?.category?.from?.name), start.readName(payload.discussion?.category?.name)];
+    const target = start.readName(changes?.new_repository?.full_name);
     switch (readAction(payload)) {
         case 'closed':
-            return withReason('closed', thing, hookline.asObject(payload.discussion)['state_reason']);
+            return withReason('closed', thing, start.asObject(payload.discussion)['state_reason']);
         case 'locked':
             return withReason('locked', thing, payload.discussion?.active_lock_reason);
         case 'answered':
@@ -345,39 +345,39 @@ const withReason = (done, thing, reason) => {
     return why === undefined ? `${done} ${thing}` : `${done} ${thing} as ${why.toLowerCase()}`;
 };
 const findPage$1 = (payload, { repo }) => {
-    const own = hookline.readUrl(payload.discussion?.html_url);
+    const own = start.readUrl(payload.discussion?.html_url);
     const all = repo && `${repo.url}/discussions`;
     if (payload.action === 'deleted')
         return all;
-    return (hookline.readUrl(payload.action === 'answered' ? payload.answer?.html_url : undefined) ??
-        hookline.readUrl(payload.changes?.new_discussion?.html_url) ??
+    return (start.readUrl(payload.action === 'answered' ? payload.answer?.html_url : undefined) ??
+        start.readUrl(payload.changes?.new_discussion?.html_url) ??
         own ??
         all);
 };
 /** `closed` and `reopened` are documented, but not in the types. */
-const readAction = (payload) => hookline.readString(payload.action);
+const readAction = (payload) => start.readString(payload.action);
 const readBody = (payload) => {
     const action = readAction(payload);
     if (action === 'answered')
-        return hookline.readString(payload.answer?.body);
-    return action === 'created' || action === 'reopened' ? hookline.readString(payload.discussion?.body) : undefined;
+        return start.readString(payload.answer?.body);
+    return action === 'created' || action === 'reopened' ? start.readString(payload.discussion?.body) : undefined;
 };
 const buildFacts = (payload, { actor }) => {
     const { discussion, changes } = payload;
-    const comments = hookline.readNumber(discussion?.comments) ?? 0;
-    return hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? hookline.pluralize(comments, 'comment') : undefined);
+    const comments = start.readNumber(discussion?.comments) ?? 0;
+    return start.toSmallFacts(start.withLabel('was', start.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : start.withLabel('in', start.readName(discussion?.category?.name)), start.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? start.pluralize(comments, 'comment') : undefined);
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
 const fork = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const copy = hookline.readName(payload.forkee?.full_name);
-    const forks = hookline.readNumber(payload.repository?.forks_count);
-    return hookline.newsSubject(base, context, {
+    const base = start.readActorAndRepo(payload, context);
+    const copy = start.readName(payload.forkee?.full_name);
+    const forks = start.readNumber(payload.repository?.forks_count);
+    return start.newsSubject(base, context, {
         mark: 'fork',
-        title: hookline.actorSentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
-        ...hookline.known('url', hookline.readUrl(payload.forkee?.html_url) ?? base.repo?.url),
-        facts: hookline.toSmallFacts(forks === undefined || forks < 1 ? undefined : hookline.pluralize(forks, 'fork')),
+        title: start.actorSentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
+        ...start.known('url', start.readUrl(payload.forkee?.html_url) ?? base.repo?.url),
+        facts: start.toSmallFacts(forks === undefined || forks < 1 ? undefined : start.pluralize(forks, 'fork')),
     });
 };
 
@@ -385,20 +385,20 @@ const fork = ({ payload, context }) => {
 const LISTED = 5;
 /** Wiki pages. https://docs.github.com/webhooks/webhook-events-and-payloads#gollum */
 const gollum = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const pages = hookline.readObjects(payload.pages);
+    const base = start.readActorAndRepo(payload, context);
+    const pages = start.readObjects(payload.pages);
     const [only] = pages.length === 1 ? pages : [];
-    const summary = hookline.readName(only?.summary);
-    return hookline.newsSubject(base, context, {
+    const summary = start.readName(only?.summary);
+    return start.newsSubject(base, context, {
         mark: 'wiki',
-        title: hookline.actorSentence(base.actor, only ? `${pickVerb(only)} wiki page ${readPageTitle(only)}` : describeAction$1(pages)),
-        ...hookline.known('url', hookline.readUrl(only?.html_url) ?? (base.repo && `${base.repo.url}/wiki`)),
+        title: start.actorSentence(base.actor, only ? `${pickVerb(only)} wiki page ${readPageTitle(only)}` : describeAction$1(pages)),
+        ...start.known('url', start.readUrl(only?.html_url) ?? (base.repo && `${base.repo.url}/wiki`)),
         lines: only ? [] : formatPages(pages),
-        facts: hookline.toSmallFacts(summary),
+        facts: start.toSmallFacts(summary),
     });
 };
 const pickVerb = (page) => (page.action === 'created' ? 'created' : 'edited');
-const readPageTitle = (page) => hookline.readName(page.title) ?? hookline.readName(page.page_name) ?? 'without a title';
+const readPageTitle = (page) => start.readName(page.title) ?? start.readName(page.page_name) ?? 'without a title';
 /** `created 1 and edited 2 wiki pages` */
 const describeAction$1 = (pages) => {
     const created = pages.filter(page => pickVerb(page) === 'created').length;
@@ -406,103 +406,103 @@ const describeAction$1 = (pages) => {
     if (pages.length === 0)
         return 'changed the wiki';
     if (created === 0 || edited === 0)
-        return `${edited === 0 ? 'created' : 'edited'} ${hookline.pluralize(pages.length, 'wiki page')}`;
-    return `created ${created} and edited ${hookline.pluralize(edited, 'wiki page')}`;
+        return `${edited === 0 ? 'created' : 'edited'} ${start.pluralize(pages.length, 'wiki page')}`;
+    return `created ${created} and edited ${start.pluralize(edited, 'wiki page')}`;
 };
 const formatPages = (pages) => {
     const shown = pages.slice(0, LISTED).map(page => {
-        const summary = hookline.readName(page.summary);
+        const summary = start.readName(page.summary);
         const note = summary === undefined ? pickVerb(page) : `${pickVerb(page)}: ${summary}`;
-        return [hookline.link(readPageTitle(page), hookline.readUrl(page.html_url)), hookline.text(` ${note}`)];
+        return [start.link(readPageTitle(page), start.readUrl(page.html_url)), start.text(` ${note}`)];
     });
     const left = pages.length - LISTED;
-    return left > 0 ? [...shown, [hookline.text(`and ${left} more`)]] : shown;
+    return left > 0 ? [...shown, [start.text(`and ${left} more`)]] : shown;
 };
 
 /** Its payload is not documented. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#image_version */
 const imageVersion = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    return hookline.triggerSubject(base, context, {
+    const base = start.readActorAndRepo(payload, context);
+    return start.triggerSubject(base, context, {
         mark: 'package',
         title: 'A new version of a runner image is ready',
-        change: hookline.readContextChange(context),
+        change: start.readContextChange(context),
     });
 };
 
 /** Comments on pull requests come as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
 const issueComment = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
     const deleted = action === 'deleted';
     const thing = events.formatNumberAndTitle(issue?.pull_request ? 'pull request' : 'issue', issue);
     const done = events.describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
-    return hookline.newsSubject(base, context, {
+    return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.actorSentence(base.actor, events.titled(done, issue)),
-        ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(issue?.html_url)),
-        ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
+        title: start.actorSentence(base.actor, events.titled(done, issue)),
+        ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(issue?.html_url)),
+        ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
     });
 };
 
 const MARKS$1 = { closed: 'closed', deleted: 'deleted' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
 const issues = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const { action, issue } = payload;
-    const changes = hookline.asObject(hookline.asObject(payload)['changes']);
-    return hookline.newsSubject(base, context, {
-        mark: hookline.entry(MARKS$1, action) ?? 'issue',
-        title: hookline.actorSentence(base.actor, events.titled(events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor), issue)),
-        ...hookline.known('url', hookline.readUrl(hookline.asObject(changes['new_issue'])['html_url']) ?? hookline.readUrl(issue?.html_url)),
-        ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.readString(issue?.body) : undefined),
-        facts: hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(hookline.asObject(changes['title'])['from'])), hookline.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
+    const changes = start.asObject(start.asObject(payload)['changes']);
+    return start.newsSubject(base, context, {
+        mark: start.entry(MARKS$1, action) ?? 'issue',
+        title: start.actorSentence(base.actor, events.titled(events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor), issue)),
+        ...start.known('url', start.readUrl(start.asObject(changes['new_issue'])['html_url']) ?? start.readUrl(issue?.html_url)),
+        ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(issue?.body) : undefined),
+        facts: start.toSmallFacts(start.withLabel('was', start.readName(start.asObject(changes['title'])['from'])), start.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
     });
 };
 /** `bug, cart`, without the one that the title names. */
 const formatLabels = (payload) => {
     const told = payload.action === 'labeled' ? payload.label?.name : undefined;
-    const labels = hookline.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === told ? [] : (hookline.readName(label) ?? []));
+    const labels = start.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === told ? [] : (start.readName(label) ?? []));
     return labels.length > 0 ? labels.join(', ') : undefined;
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#label */
 const label = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const deleted = payload.action === 'deleted';
     const { changes } = payload;
-    const found = hookline.readName(payload.label?.name);
-    const previous = hookline.readName(changes?.name?.from);
-    return hookline.newsSubject(base, context, {
+    const found = start.readName(payload.label?.name);
+    const previous = start.readName(changes?.name?.from);
+    return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'tagged',
-        title: hookline.actorSentence(base.actor, previous === undefined || found === undefined
+        title: start.actorSentence(base.actor, previous === undefined || found === undefined
             ? events.actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
             : `renamed label ${previous} to ${found}`),
-        ...hookline.known('url', findPage(payload, base.repo)),
-        facts: hookline.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, hookline.readName(payload.label?.description)),
+        ...start.known('url', findPage(payload, base.repo)),
+        facts: start.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, start.readName(payload.label?.description)),
     });
 };
 /** The issues with the label, or all labels where it is gone. */
 const findPage = ({ action, label }, repo) => {
-    const found = hookline.readString(label?.name);
+    const found = start.readString(label?.name);
     // In the name emoji may be drawn already.
-    const page = /\/labels\/([^/?#]+)$/.exec(hookline.readString(label?.url) ?? '')?.[1] ??
+    const page = /\/labels\/([^/?#]+)$/.exec(start.readString(label?.url) ?? '')?.[1] ??
         encodeURIComponent(found?.toWellFormed() ?? '');
     return repo && `${repo.url}/labels${action === 'deleted' || page === '' ? '' : `/${page}`}`;
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group */
 const mergeGroup = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const group = payload.merge_group ?? {};
-    const ref = hookline.readRef(hookline.readString(group.head_ref) ?? context.ref);
-    return hookline.triggerSubject(base, context, {
+    const ref = start.readRef(start.readString(group.head_ref) ?? context.ref);
+    return start.triggerSubject(base, context, {
         mark: 'started',
         title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
         change: {
-            ...hookline.known('ref', ref),
-            ...hookline.known('commit', hookline.readCommit(hookline.readString(group.head_sha) ?? context.sha, group.head_commit, context.serverUrl)),
+            ...start.known('ref', ref),
+            ...start.known('commit', start.readCommit(start.readString(group.head_sha) ?? context.sha, group.head_commit, context.serverUrl)),
             facts: [],
-            ...hookline.known('author', hookline.readAuthor(group.head_commit, context.serverUrl)),
+            ...start.known('author', start.readAuthor(group.head_commit, context.serverUrl)),
         },
     });
 };
@@ -512,30 +512,30 @@ const MARKS = { deleted: 'deleted' };
 const ACTION_PHRASES = { opened: 'reopened #' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#milestone */
 const milestone = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const { action, milestone: found, changes } = payload;
     const all = base.repo && `${base.repo.url}/milestones`;
-    return hookline.newsSubject(base, context, {
-        mark: hookline.entry(MARKS, action) ?? 'milestone',
-        title: hookline.actorSentence(base.actor, describeAction(payload)),
-        ...hookline.known('url', (action === 'deleted' ? undefined : hookline.readUrl(found?.html_url)) ?? all),
-        ...hookline.known('body', action === 'created' || action === 'opened' ? hookline.readString(found?.description) : undefined),
-        facts: hookline.toSmallFacts(formatProgress(found), hookline.withLabel('due', events.formatDay(found?.due_on)), hookline.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
+    return start.newsSubject(base, context, {
+        mark: start.entry(MARKS, action) ?? 'milestone',
+        title: start.actorSentence(base.actor, describeAction(payload)),
+        ...start.known('url', (action === 'deleted' ? undefined : start.readUrl(found?.html_url)) ?? all),
+        ...start.known('body', action === 'created' || action === 'opened' ? start.readString(found?.description) : undefined),
+        facts: start.toSmallFacts(formatProgress(found), start.withLabel('due', events.formatDay(found?.due_on)), start.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
     });
 };
 const describeAction = ({ action, milestone, changes }) => {
-    const title = hookline.readName(milestone?.title);
-    const previous = hookline.readName(changes?.title?.from);
+    const title = start.readName(milestone?.title);
+    const previous = start.readName(changes?.title?.from);
     return title === undefined || previous === undefined
         ? events.actionPhrase(ACTION_PHRASES, action, title === undefined ? 'a milestone' : `milestone ${title}`)
         : `renamed milestone ${previous} to ${title}`;
 };
 /** `8 of 10 issues closed`; GitHub counts pull requests too. */
 const formatProgress = (found) => {
-    const [open, closed] = [hookline.readNumber(found?.open_issues), hookline.readNumber(found?.closed_issues)];
+    const [open, closed] = [start.readNumber(found?.open_issues), start.readNumber(found?.closed_issues)];
     if (open === undefined || closed === undefined || open + closed === 0)
         return undefined;
-    return `${closed} of ${hookline.pluralize(open + closed, 'issue')} closed`;
+    return `${closed} of ${start.pluralize(open + closed, 'issue')} closed`;
 };
 
 /** https://docs.github.com/rest/pages/pages#get-latest-pages-build */
@@ -547,22 +547,22 @@ const STATES = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#page_build */
 const pageBuild = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
-    const state = hookline.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
+    const state = start.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
     const change = events.readHeadChange(base.repo, { sha: build.commit }, context);
-    const ms = hookline.readNumber(build.duration) ?? 0;
+    const ms = start.readNumber(build.duration) ?? 0;
     return {
         ...base,
-        ...hookline.known('status', state.status),
+        ...start.known('status', state.status),
         runIsTheNews: false,
         news: {
             mark: state.mark,
             title: state.phrase,
-            ...hookline.known('url', base.repo && `${base.repo.url}/deployments`),
-            lines: hookline.toSmallFacts(hookline.readName(build.error?.message)),
+            ...start.known('url', base.repo && `${base.repo.url}/deployments`),
+            lines: start.toSmallFacts(start.readName(build.error?.message)),
             shows: 'line',
-            facts: hookline.toSmallFacts(hookline.withLabel('by', hookline.readName(build.pusher?.login) ?? base.actor?.login), ms > 0 ? hookline.formatDuration(ms) : undefined),
+            facts: start.toSmallFacts(start.withLabel('by', start.readName(build.pusher?.login) ?? base.actor?.login), ms > 0 ? start.formatDuration(ms) : undefined),
         },
         change,
     };
@@ -570,39 +570,39 @@ const pageBuild = ({ payload, context }) => {
 
 /** The older name of a star: its one action, `started`, tells of no watching. https://docs.github.com/webhooks/webhook-events-and-payloads#watch */
 const watch = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    return hookline.newsSubject(base, context, {
+    const base = start.readActorAndRepo(payload, context);
+    return start.newsSubject(base, context, {
         mark: 'star',
-        title: hookline.actorSentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
-        ...hookline.known('url', base.repo?.url),
-        facts: hookline.toSmallFacts(formatStars(payload.repository)),
+        title: start.actorSentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
+        ...start.known('url', base.repo?.url),
+        facts: start.toSmallFacts(formatStars(payload.repository)),
     });
 };
 /** `80 stars` */
 const formatStars = (repo) => {
-    const stars = hookline.readNumber(repo?.stargazers_count);
-    return stars === undefined || stars < 1 ? undefined : hookline.pluralize(stars, 'star');
+    const stars = start.readNumber(repo?.stargazers_count);
+    return stars === undefined || stars < 1 ? undefined : start.pluralize(stars, 'star');
 };
 
 /** A private repository became public. https://docs.github.com/webhooks/webhook-events-and-payloads#public */
 const madePublic = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const repo = payload.repository;
-    return hookline.newsSubject(base, context, {
+    return start.newsSubject(base, context, {
         mark: 'news',
-        title: hookline.actorSentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
-        ...hookline.known('url', base.repo?.url),
-        ...hookline.known('body', hookline.readString(repo?.description)),
-        facts: hookline.toSmallFacts(hookline.readName(repo?.language), hookline.readName(repo?.license?.name), formatStars(repo)),
+        title: start.actorSentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
+        ...start.known('url', base.repo?.url),
+        ...start.known('body', start.readString(repo?.description)),
+        facts: start.toSmallFacts(start.readName(repo?.language), start.readName(repo?.license?.name), formatStars(repo)),
     });
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
 const pullRequestReviewComment = ({ payload, context, }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const { comment, pull_request: pull } = payload;
     const deleted = payload.action === 'deleted';
-    const reply = hookline.readNumber(comment?.in_reply_to_id) !== undefined;
+    const reply = start.readNumber(comment?.in_reply_to_id) !== undefined;
     const done = events.describeCommentAction(payload.action, events.formatNumberAndTitle('pull request', pull), comment, {
         actor: base.actor,
         reply,
@@ -612,22 +612,22 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            title: hookline.actorSentence(base.actor, events.titled(done, pull)),
-            ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? events.pullRequestUrl(pull, base.repo)),
-            ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
-            facts: hookline.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), hookline.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
+            title: start.actorSentence(base.actor, events.titled(done, pull)),
+            ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? events.pullRequestUrl(pull, base.repo)),
+            ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
+            facts: start.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), start.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
         },
         change: events.readPullRequestChange(pull, base.repo, context),
     };
 };
 /** The file and lines that a comment is about: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
 const formatSourceLocation = (comment) => {
-    const path = hookline.readName(comment?.path);
-    const line = hookline.readNumber(comment?.line) ?? hookline.readNumber(comment?.original_line);
+    const path = start.readName(comment?.path);
+    const line = start.readNumber(comment?.line) ?? start.readNumber(comment?.original_line);
     if (path === undefined || line === undefined)
         return path;
-    const start = hookline.readNumber(comment?.start_line);
-    return `${path}:${start === undefined || start >= line ? '' : `${start}\u2013`}${line}`;
+    const start$1 = start.readNumber(comment?.start_line);
+    return `${path}:${start$1 === undefined || start$1 >= line ? '' : `${start$1}\u2013`}${line}`;
 };
 
 /** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
@@ -638,9 +638,9 @@ const REVIEW_STATES = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
 const pullRequestReview = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const { review, pull_request: pull } = payload;
-    const verdict = payload.action === 'submitted' ? hookline.entry(REVIEW_STATES, review?.state) : undefined;
+    const verdict = payload.action === 'submitted' ? start.entry(REVIEW_STATES, review?.state) : undefined;
     const done = verdict?.phrase ??
         `${events.actionPhrase({}, payload.action, events.possessive(base.actor, review?.user, 'review'))} of`;
     const dismissed = payload.action === 'dismissed';
@@ -649,12 +649,12 @@ const pullRequestReview = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            title: hookline.actorSentence(base.actor, events.titled(`${done} ${events.formatNumberAndTitle('pull request', pull)}`, pull)),
-            ...hookline.known('url', hookline.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
-            ...hookline.known('body', dismissed ? undefined : hookline.readString(review?.body)),
+            title: start.actorSentence(base.actor, events.titled(`${done} ${events.formatNumberAndTitle('pull request', pull)}`, pull)),
+            ...start.known('url', start.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
+            ...start.known('body', dismissed ? undefined : start.readString(review?.body)),
             facts: [
                 ...describeOutdated(payload, base.repo),
-                ...hookline.toSmallFacts(events.branchesFact(pull), hookline.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
+                ...start.toSmallFacts(events.branchesFact(pull), start.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
             ],
         },
         change: events.readPullRequestChange(pull, base.repo, context),
@@ -662,51 +662,51 @@ const pullRequestReview = ({ payload, context }) => {
 };
 /** A verdict on an older commit says nothing of what came after it. */
 const describeOutdated = ({ review, pull_request: pull }, repo) => {
-    const seen = hookline.readSha(hookline.readString(review?.commit_id));
-    const head = hookline.readSha(hookline.readString(pull?.head?.sha));
+    const seen = start.readSha(start.readString(review?.commit_id));
+    const head = start.readSha(start.readString(pull?.head?.sha));
     if (seen === undefined || head === undefined || seen === head)
         return [];
-    return [[hookline.text('on '), hookline.linkCommit(repo?.url, seen), hookline.text(', not the latest commit')]];
+    return [[start.text('on '), start.linkCommit(repo?.url, seen), start.text(', not the latest commit')]];
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#registry_package */
 const registryPackage = ({ payload, context }) => {
     const found = payload.registry_package;
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const version = found?.package_version;
-    const title = [hookline.readName(found?.name) ?? 'a package', readVersion(version)].filter(part => part !== undefined);
-    const commit = hookline.readCommit(version?.target_oid);
-    return hookline.newsSubject(base, context, {
+    const title = [start.readName(found?.name) ?? 'a package', readVersion(version)].filter(part => part !== undefined);
+    const commit = start.readCommit(version?.target_oid);
+    return start.newsSubject(base, context, {
         mark: 'package',
-        title: hookline.actorSentence(base.actor, `${events.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
-        ...hookline.known('url', hookline.readUrl(version?.html_url) ?? hookline.readUrl(found?.html_url) ?? base.repo?.url),
+        title: start.actorSentence(base.actor, `${events.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
+        ...start.known('url', start.readUrl(version?.html_url) ?? start.readUrl(found?.html_url) ?? base.repo?.url),
         lines: [
-            ...hookline.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
-            ...(commit ? [hookline.formatCommitLine(base.repo?.url, commit)] : []),
+            ...start.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
+            ...(commit ? [start.formatCommitLine(base.repo?.url, commit)] : []),
         ],
-        facts: hookline.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
+        facts: start.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
     });
 };
 /** An image has tags; its version is a digest, of which the first digits do. */
 const readVersion = (version) => {
-    const tag = hookline.readName(version?.container_metadata?.tag?.name);
-    return tag ?? hookline.readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+    const tag = start.readName(version?.container_metadata?.tag?.name);
+    return tag ?? start.readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 };
-const readDescription = (found) => hookline.readFirstLine(found?.description) ?? hookline.readFirstLine(found?.package_version?.description);
+const readDescription = (found) => start.readFirstLine(found?.description) ?? start.readFirstLine(found?.package_version?.description);
 const formatPackageKind = (value) => {
-    const type = hookline.readName(value)?.toLowerCase();
+    const type = start.readName(value)?.toLowerCase();
     if (type === 'container' || type === 'docker')
         return 'container image';
     return type === undefined ? undefined : `${type} package`;
 };
 /** The command ends in a bare colon where an image has no tag. */
 const formatInstallCommand = (value) => {
-    const command = hookline.readName(value);
-    return command === undefined || command.endsWith(':') ? undefined : hookline.code(command);
+    const command = start.readName(value);
+    return command === undefined || command.endsWith(':') ? undefined : start.code(command);
 };
 const linkRelease = (release) => {
-    const label = hookline.withLabel('release', hookline.readName(release?.name) ?? hookline.readName(release?.tag_name));
-    return label === undefined ? undefined : hookline.link(label, hookline.readUrl(release?.html_url));
+    const label = start.withLabel('release', start.readName(release?.name) ?? start.readName(release?.tag_name));
+    return label === undefined ? undefined : start.link(label, start.readUrl(release?.html_url));
 };
 
 /** Nothing is said of `published`: a release that is there is news enough. */
@@ -719,22 +719,22 @@ const ACTION_SUFFIXES = {
 const PUBLISHED_ACTIONS = new Set(['published', 'released', 'prereleased']);
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 const release = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    return { ...base, runIsTheNews: false, news: buildNews(payload, base), change: hookline.readContextChange(context) };
+    const base = start.readActorAndRepo(payload, context);
+    return { ...base, runIsTheNews: false, news: buildNews(payload, base), change: start.readContextChange(context) };
 };
 const buildNews = (payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
-    const done = hookline.entry(ACTION_SUFFIXES, payload.action);
+    const done = start.entry(ACTION_SUFFIXES, payload.action);
     const title = events.formatReleaseTitle(found.tag_name, found.name);
     return {
         mark: deleted ? 'deleted' : 'release',
-        title: `${releaseNoun(found)} ${done === undefined ? title : hookline.shortenName(title) + done}`,
-        ...hookline.known('url', deleted ? who.repo?.url : (hookline.readUrl(found.html_url) ?? who.repo?.url)),
-        ...hookline.known('body', deleted ? undefined : hookline.readString(found.body)),
+        title: `${releaseNoun(found)} ${done === undefined ? title : start.shortenName(title) + done}`,
+        ...start.known('url', deleted ? who.repo?.url : (start.readUrl(found.html_url) ?? who.repo?.url)),
+        ...start.known('body', deleted ? undefined : start.readString(found.body)),
         ...(deleted ? {} : { lines: formatAssetLines(found) }),
         facts: [
-            ...hookline.formatBy(readReleaseActor(payload, who.actor)),
+            ...start.formatBy(readReleaseActor(payload, who.actor)),
             ...formatAssetCount(found),
             ...linkDiscussion(found),
         ],
@@ -746,46 +746,46 @@ const releaseNoun = (found) => {
     return found.prerelease === true ? 'Pre-release' : 'Release';
 };
 /** A release that comes out is its author's, whoever pressed the button; anything else is the deed of whoever does it. */
-const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? hookline.readName(payload.release?.author?.login) : undefined) ??
+const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readName(payload.release?.author?.login) : undefined) ??
     actor?.login;
 /** Assets that are named before the rest is counted. */
 const NAMED$1 = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
 const formatAssetLines = (found) => {
-    const named = hookline.readObjects(found.assets).filter(asset => hookline.readName(asset.name) !== undefined);
+    const named = start.readObjects(found.assets).filter(asset => start.readName(asset.name) !== undefined);
     if (named.length === 0)
         return [];
     const shown = named.slice(0, NAMED$1).map(asset => {
-        const size = hookline.readNumber(asset.size) ?? 0;
+        const size = start.readNumber(asset.size) ?? 0;
         return [
-            hookline.link(hookline.readName(asset.name) ?? '', hookline.readUrl(asset.browser_download_url)),
-            ...(size > 0 ? [hookline.text(` ${hookline.formatSize(size)}`)] : []),
+            start.link(start.readName(asset.name) ?? '', start.readUrl(asset.browser_download_url)),
+            ...(size > 0 ? [start.text(` ${start.formatSize(size)}`)] : []),
         ];
     });
     const left = named.length - NAMED$1;
-    const all = left > 0 ? [...shown, [hookline.link(`and ${left} more`, hookline.readUrl(found.html_url))]] : shown;
-    return [all.flatMap((part, index) => (index === 0 ? part : [hookline.text(' \u00b7 '), ...part]))];
+    const all = left > 0 ? [...shown, [start.link(`and ${left} more`, start.readUrl(found.html_url))]] : shown;
+    return [all.flatMap((part, index) => (index === 0 ? part : [start.text(' \u00b7 '), ...part]))];
 };
 /** A single asset is said already. */
 const formatAssetCount = (found) => {
-    const all = hookline.readObjects(found.assets);
+    const all = start.readObjects(found.assets);
     if (all.length < 2)
         return [];
-    const bytes = all.reduce((sum, asset) => sum + (hookline.readNumber(asset.size) ?? 0), 0);
-    return [[hookline.text(`${hookline.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${hookline.formatSize(bytes)}` : ''}`)]];
+    const bytes = all.reduce((sum, asset) => sum + (start.readNumber(asset.size) ?? 0), 0);
+    return [[start.text(`${start.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${start.formatSize(bytes)}` : ''}`)]];
 };
 const linkDiscussion = (found) => {
-    const target = hookline.readUrl(found.discussion_url);
-    return target === undefined ? [] : [[hookline.link('discussion', target)]];
+    const target = start.readUrl(found.discussion_url);
+    return target === undefined ? [] : [[start.link('discussion', target)]];
 };
 
 /** Releases that the headline names before the rest is counted. */
 const NAMED = 2;
 /** Several releases at once: each has a section under its name. */
 const releases = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const all = hookline.readObjects(payload.releases);
-    const count = Math.max(all.length, hookline.readNumber(payload.count) ?? 0);
+    const base = start.readActorAndRepo(payload, context);
+    const all = start.readObjects(payload.releases);
+    const count = Math.max(all.length, start.readNumber(payload.count) ?? 0);
     const page = base.repo && `${base.repo.url}/releases`;
     const left = count - all.length;
     return {
@@ -794,12 +794,12 @@ const releases = ({ payload, context }) => {
         news: {
             mark: 'release',
             title: `${count} ${kindOf(all)}: ${nameFirst(all, count)}`,
-            ...hookline.known('url', page),
+            ...start.known('url', page),
             sections: all.map(buildSection),
-            lines: left > 0 ? [[hookline.link(`and ${left} more`, page)]] : [],
-            facts: hookline.formatBy(findAuthor(all)),
+            lines: left > 0 ? [[start.link(`and ${left} more`, page)]] : [],
+            facts: start.formatBy(findAuthor(all)),
         },
-        change: hookline.readContextChange(context),
+        change: start.readContextChange(context),
     };
 };
 const kindOf = (all) => {
@@ -808,7 +808,7 @@ const kindOf = (all) => {
 };
 const nameFirst = (all, count) => {
     const named = count === NAMED + 1 ? count : NAMED;
-    const names = all.map(one => hookline.readName(one.tag_name) ?? events.formatReleaseTitle(undefined, one.name));
+    const names = all.map(one => start.readName(one.tag_name) ?? events.formatReleaseTitle(undefined, one.name));
     const rest = count - Math.min(named, names.length);
     if (rest > 0)
         return `${names.slice(0, named).join(', ')} and ${rest} more`;
@@ -819,20 +819,20 @@ const buildSection = (one) => {
     const title = events.formatReleaseTitle(one.tag_name, one.name);
     return {
         title: noun === 'Release' ? title : `${title} (${noun.toLowerCase()})`,
-        ...hookline.known('url', hookline.readUrl(one.html_url)),
-        ...hookline.known('body', hookline.readString(one.body)),
+        ...start.known('url', start.readUrl(one.html_url)),
+        ...start.known('body', start.readString(one.body)),
     };
 };
 /** Who made them, where it is one for all. */
 const findAuthor = (all) => {
-    const [author, ...others] = new Set(all.map(one => hookline.readName(one.author?.login)));
+    const [author, ...others] = new Set(all.map(one => start.readName(one.author?.login)));
     return others.length === 0 ? author : undefined;
 };
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
 const status = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const outcome = hookline.describeResult(payload.state, payload.state);
+    const base = start.readActorAndRepo(payload, context);
+    const outcome = start.describeResult(payload.state, payload.state);
     const { commit } = payload;
     const change = events.readHeadChange(base.repo, {
         ref: events.findStatusBranch(payload),
@@ -848,14 +848,14 @@ const status = ({ payload, context }) => {
     }, context);
     return {
         ...base,
-        ...hookline.known('status', outcome.status),
+        ...start.known('status', outcome.status),
         runIsTheNews: false,
         news: {
             mark: outcome.mark,
-            title: `${hookline.shortenName(readService(payload))} ${outcome.phrase}`,
-            ...hookline.known('url', hookline.readUrl(payload.target_url) ?? hookline.readUrl(commit?.html_url) ?? base.repo?.url),
+            title: `${start.shortenName(readService(payload))} ${outcome.phrase}`,
+            ...start.known('url', start.readUrl(payload.target_url) ?? start.readUrl(commit?.html_url) ?? base.repo?.url),
             shows: 'all',
-            lines: hookline.toSmallFacts(hookline.readName(payload.description)),
+            lines: start.toSmallFacts(start.readName(payload.description)),
         },
         change,
     };
@@ -863,7 +863,7 @@ const status = ({ payload, context }) => {
 /** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
 const readService = ({ context }) => {
-    const service = hookline.readName(context);
+    const service = start.readName(context);
     if (service === undefined)
         return 'Commit status';
     return service === UNNAMED ? `Commit status \u201c${service}\u201d` : service;
@@ -873,18 +873,18 @@ const readService = ({ context }) => {
 const workflowRun = ({ payload, context }) => {
     const run = payload.workflow_run ?? {};
     const base = baseOf(payload, context, run);
-    const outcome = hookline.describeResult(run.conclusion, payload.action);
+    const outcome = start.describeResult(run.conclusion, payload.action);
     const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
     const change = readRunChange(run, base.repo, context);
     return {
         ...base,
-        ...hookline.known('status', outcome.status),
+        ...start.known('status', outcome.status),
         run: told,
         runIsTheNews: true,
         news: {
             mark: outcome.mark,
             title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
-            ...hookline.known('url', told.url),
+            ...start.known('url', told.url),
             shows: 'all',
         },
         change,
@@ -892,80 +892,80 @@ const workflowRun = ({ payload, context }) => {
 };
 const readRun = (payload, run, repo) => {
     const starter = readStarter(run);
-    const attempt = Math.max(1, hookline.readNumber(run.run_attempt) ?? 1);
-    const id = hookline.readNumber(run.id);
-    const base = hookline.readUrl(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
+    const attempt = Math.max(1, start.readNumber(run.run_attempt) ?? 1);
+    const id = start.readNumber(run.id);
+    const base = start.readUrl(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
     const durationMs = payload.action === 'completed' ? events.elapsedMs(run.run_started_at, run.updated_at) : undefined;
     return {
-        ...hookline.known('workflow', hookline.readName(run.name) ?? hookline.readName(payload.workflow?.name)),
-        ...hookline.known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
-        ...hookline.known('number', hookline.readNumber(run.run_number)),
+        ...start.known('workflow', start.readName(run.name) ?? start.readName(payload.workflow?.name)),
+        ...start.known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
+        ...start.known('number', start.readNumber(run.run_number)),
         attempt,
-        ...hookline.known('actor', starter?.login),
-        ...hookline.known('avatar', starter?.avatar),
-        ...hookline.known('durationMs', durationMs),
-        ...hookline.known('identity', readRunIdentity(run, attempt)),
+        ...start.known('actor', starter?.login),
+        ...start.known('avatar', starter?.avatar),
+        ...start.known('durationMs', durationMs),
+        ...start.known('identity', readRunIdentity(run, attempt)),
     };
 };
 const readRunIdentity = (run, attempt) => {
-    const id = hookline.readNumber(run.id);
+    const id = start.readNumber(run.id);
     if (id === undefined)
         return undefined;
     return {
         id: String(id),
         attempt,
-        ...hookline.known('number', hookline.readNumber(run.run_number)),
-        ...hookline.known('workflow', hookline.readNumber(run.workflow_id)?.toString()),
-        ...hookline.known('branch', hookline.readString(run.head_branch)),
-        ...hookline.known('event', hookline.readString(run.event)),
-        ...hookline.known('headRepo', hookline.readString(run.head_repository?.full_name)),
+        ...start.known('number', start.readNumber(run.run_number)),
+        ...start.known('workflow', start.readNumber(run.workflow_id)?.toString()),
+        ...start.known('branch', start.readString(run.head_branch)),
+        ...start.known('event', start.readString(run.event)),
+        ...start.known('headRepo', start.readString(run.head_repository?.full_name)),
     };
 };
 /** Nobody started a scheduled run: GitHub names whoever edited the schedule last. A re-run was started by somebody. */
-const isNobodys = (run) => run.event === 'schedule' && (hookline.readNumber(run.run_attempt) ?? 1) <= 1;
+const isNobodys = (run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
 const baseOf = (payload, context, run) => {
-    const { actor, ...repo } = hookline.readActorAndRepo(payload, context);
-    return isNobodys(run) ? repo : { ...repo, ...hookline.known('actor', actor) };
+    const { actor, ...repo } = start.readActorAndRepo(payload, context);
+    return isNobodys(run) ? repo : { ...repo, ...start.known('actor', actor) };
 };
 const readStarter = (run) => {
     if (isNobodys(run))
         return undefined;
-    return hookline.personOf(run.triggering_actor) ?? hookline.personOf(run.actor);
+    return start.personOf(run.triggering_actor) ?? start.personOf(run.actor);
 };
 /** The run's own branch and commit; a branch of a fork carries its owner. */
 const readRunChange = (run, repo, { serverUrl }) => {
     const home = run.head_repository;
-    const commit = hookline.readCommit(run.head_sha, run.head_commit, serverUrl);
-    const ref = hookline.inFork(hookline.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
-    const pull = events.pullOf(hookline.readObjects(run.pull_requests)[0], repo);
+    const commit = start.readCommit(run.head_sha, run.head_commit, serverUrl);
+    const ref = start.inFork(start.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
+    const pull = events.pullOf(start.readObjects(run.pull_requests)[0], repo);
     return {
-        ...hookline.known('ref', ref),
+        ...start.known('ref', ref),
         ...(home === null && ref?.kind === 'branch' && { isDeleted: true }),
-        ...hookline.known('commit', commit),
+        ...start.known('commit', commit),
         ...(home && {
-            home: { ...hookline.known('name', hookline.readString(home.full_name)), ...hookline.known('url', hookline.readUrl(home.html_url)) },
+            home: { ...start.known('name', start.readString(home.full_name)), ...start.known('url', start.readUrl(home.html_url)) },
         }),
-        ...hookline.known('pull', pull),
-        ...hookline.known('title', titleOf(run, commit)),
+        ...start.known('pull', pull),
+        ...start.known('title', titleOf(run, commit)),
         facts: formatTrigger(run, pull),
-        ...hookline.known('author', commit?.author),
+        ...start.known('author', commit?.author),
     };
 };
-const isOfPull = (event) => hookline.readString(event)?.startsWith('pull_request') === true;
+const isOfPull = (event) => start.readString(event)?.startsWith('pull_request') === true;
 /** Only a pull request's branch can be in another repository; one that was deleted is not named. */
 const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
-    const own = hookline.readName(repository?.full_name) ?? repo?.name;
+    const own = start.readName(repository?.full_name) ?? repo?.name;
     if (head === null)
         return isOfPull(event) ? {} : undefined;
-    const full = hookline.readName(head?.full_name);
+    const full = start.readName(head?.full_name);
     if (full === undefined || own === undefined || full.toLowerCase() === own.toLowerCase())
         return undefined;
-    return hookline.known('owner', hookline.readName(head?.owner?.login) ?? full.split('/')[0]);
+    return start.known('owner', start.readName(head?.owner?.login) ?? full.split('/')[0]);
 };
 /** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
 const titleOf = (run, commit) => {
-    const title = hookline.readName(hookline.asObject(run)['display_title']);
-    const said = [run.name, run.head_branch, commit?.title, hookline.readFirstLine(commit?.message)];
+    const title = start.readName(start.asObject(run)['display_title']);
+    const said = [run.name, run.head_branch, commit?.title, start.readFirstLine(commit?.message)];
     return title === undefined || said.includes(title) ? undefined : title;
 };
 /** What started the run, where that says more than the branch and the commit do. */
@@ -977,8 +977,8 @@ const TRIGGERS = {
     release: 'release',
 };
 const formatTrigger = ({ event }, pull) => {
-    const words = pull && isOfPull(event) ? undefined : hookline.entry(TRIGGERS, event);
-    return words === undefined ? [] : [[hookline.text(words)]];
+    const words = pull && isOfPull(event) ? undefined : start.entry(TRIGGERS, event);
+    return words === undefined ? [] : [[start.text(words)]];
 };
 
 /** Keys of a payload that are never what the event is about. */
@@ -993,7 +993,7 @@ const ASIDE = new Set([
 ]);
 /** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
 const plain = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const thing = findThing(payload, context.event);
     const action = events.humanize(payload['action']);
     return {
@@ -1002,39 +1002,39 @@ const plain = ({ payload, context }) => {
         news: {
             mark: 'news',
             title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
-            ...hookline.known('url', hookline.readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
-            ...hookline.known('body', hookline.readString(thing?.['body'])),
+            ...start.known('url', start.readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
+            ...start.known('body', start.readString(thing?.['body'])),
         },
-        change: hookline.readContextChange(context),
+        change: start.readContextChange(context),
     };
 };
 /** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
 const formatTitle = (event, thing, action, actor) => {
     const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
-        return events.titled(hookline.actorSentence(actor, `${action} ${what}`), thing);
+        return events.titled(start.actorSentence(actor, `${action} ${what}`), thing);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
-    return events.titled(hookline.capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
+    return events.titled(start.capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
 };
 /** The object named as the event is, or the first one that has a page of its own. */
 const findThing = (payload, event) => {
-    const objects = Object.entries(payload).filter((entry) => hookline.isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
+    const objects = Object.entries(payload).filter((entry) => start.isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
     const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
-    return (named ?? objects.find(([, value]) => hookline.readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
+    return (named ?? objects.find(([, value]) => start.readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
 };
 /** What names a thing that has no title, or not that alone. */
 const readThingLabel = (thing) => {
-    const number = hookline.readNumber(thing?.['number']);
+    const number = start.readNumber(thing?.['number']);
     if (number !== undefined)
         return `#${number}`;
-    if (hookline.readName(thing?.['title']) !== undefined)
+    if (start.readName(thing?.['title']) !== undefined)
         return undefined;
-    return hookline.readName(thing?.['name']) ?? hookline.readName(thing?.['login']) ?? hookline.readName(thing?.['tag_name']);
+    return start.readName(thing?.['name']) ?? start.readName(thing?.['login']) ?? start.readName(thing?.['tag_name']);
 };
 /** The first `html_url` below the payload's own things, in their order. */
 const findFirstLink = (payload) => Object.entries(payload)
-    .filter(([key, value]) => hookline.isJsonObject(value) && !ASIDE.has(key))
-    .map(([, value]) => hookline.readUrl(value['html_url']))
+    .filter(([key, value]) => start.isJsonObject(value) && !ASIDE.has(key))
+    .map(([, value]) => start.readUrl(value['html_url']))
     .find(found => found !== undefined);
 
 /** All the other events, in a chunk of their own: a push must not pay for them. */

@@ -1,26 +1,26 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 /** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
-const humanize = (value) => hookline.readName(hookline.readName(value)?.replaceAll('_', ' '));
+const humanize = (value) => start.readName(start.readName(value)?.replaceAll('_', ' '));
 /** ` from write to admin`: either may be unknown. */
 const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
 /** What was done to a thing: the action's pattern, in which `#` is the thing, or "action thing" where there is no pattern. */
-const actionPhrase = (patterns, action, thing) => hookline.entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
+const actionPhrase = (patterns, action, thing) => start.entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
 
-const assignee = ({ assignee }) => hookline.readName(hookline.asObject(assignee)['login']);
-const label = ({ label }) => hookline.readName(hookline.asObject(label)['name']);
-const milestone = ({ milestone }) => hookline.readName(hookline.asObject(milestone)['title']);
-const type = ({ type }) => hookline.readName(hookline.asObject(type)['name']);
-const field = ({ issue_field: field }) => hookline.readName(hookline.asObject(field)['name']);
+const assignee = ({ assignee }) => start.readName(start.asObject(assignee)['login']);
+const label = ({ label }) => start.readName(start.asObject(label)['name']);
+const milestone = ({ milestone }) => start.readName(start.asObject(milestone)['title']);
+const type = ({ type }) => start.readName(start.asObject(type)['name']);
+const field = ({ issue_field: field }) => start.readName(start.asObject(field)['name']);
 const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
-    const group = hookline.readName(hookline.asObject(team)['name']);
-    return hookline.readName(hookline.asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
+    const group = start.readName(start.asObject(team)['name']);
+    return start.readName(start.asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS = { duplicate: 'a duplicate' };
-const reason = (value) => hookline.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
+const reason = (value) => start.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS = {
     assigned: { phrase: 'assigned @ to #', subject: assignee },
@@ -35,14 +35,14 @@ const PATTERNS = {
     untyped: { phrase: 'removed the type @ from #', subject: type },
     field_added: { phrase: 'set the field @ on #', subject: field },
     field_removed: { phrase: 'cleared the field @ on #', subject: field },
-    closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(hookline.asObject(issue)['state_reason']) },
+    closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(start.asObject(issue)['state_reason']) },
     locked: {
         phrase: 'locked # as @',
-        subject: payload => humanize(hookline.asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
+        subject: payload => humanize(start.asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
     },
     transferred: {
         phrase: 'transferred # to @',
-        subject: payload => hookline.readName(hookline.asObject(hookline.asObject(payload['changes'])['new_repository'])['full_name']),
+        subject: payload => start.readName(start.asObject(start.asObject(payload['changes'])['new_repository'])['full_name']),
     },
 };
 /** Where the payload does not name them. */
@@ -61,7 +61,7 @@ const BARE = {
 /** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
 const describeNumberedAction = (payload, thing, actor) => {
     const { action } = payload;
-    const pattern = hookline.entry(PATTERNS, action);
+    const pattern = start.entry(PATTERNS, action);
     const subject = pattern?.subject(payload);
     if (pattern === undefined || subject === undefined)
         return actionPhrase(BARE, action, thing);
@@ -70,63 +70,63 @@ const describeNumberedAction = (payload, thing, actor) => {
 };
 /** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
 const formatNumberAndTitle = (kind, thing) => {
-    const number = hookline.readNumber(thing?.number);
+    const number = start.readNumber(thing?.number);
     if (number !== undefined)
         return `${kind} #${number}`;
     return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 };
 /** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
 const titled = (done, thing) => {
-    const title = hookline.readName(thing?.title);
+    const title = start.readName(thing?.title);
     return title === undefined ? done : `${done}: ${title}`;
 };
 
 const pullRequestUrl = (pull, repo) => {
-    const number = hookline.readNumber(pull?.number);
-    return (hookline.readUrl(pull?.html_url) ??
+    const number = start.readNumber(pull?.number);
+    return (start.readUrl(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 };
 /** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
 const branchesFact = (pull) => {
-    const head = hookline.readName(pull?.head?.ref);
-    const base = hookline.readName(pull?.base?.ref);
+    const head = start.readName(pull?.head?.ref);
+    const base = start.readName(pull?.base?.ref);
     return head === undefined || base === undefined
         ? undefined
-        : hookline.text(`${hookline.branchName(head, forkPrefix$1(pull))} \u2192 ${base}`);
+        : start.text(`${start.branchName(head, forkPrefix$1(pull))} \u2192 ${base}`);
 };
 const forkPrefix$1 = (pull) => {
     const { head, base } = pull ?? {};
-    const owner = hookline.readName(head?.user?.login) ?? hookline.readName(head?.label)?.split(':')[0];
+    const owner = start.readName(head?.user?.login) ?? start.readName(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
 };
 /** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
 const readPullRequestChange = (pull, repo, context) => {
-    const number = hookline.readNumber(pull?.number);
+    const number = start.readNumber(pull?.number);
     if (number === undefined)
-        return hookline.readContextChange(context);
+        return start.readContextChange(context);
     const home = pull?.head?.repo;
-    const author = hookline.readName(pull?.user?.login);
+    const author = start.readName(pull?.user?.login);
     return {
-        ...hookline.known('ref', hookline.inFork(hookline.readRef(pull?.head?.ref, 'branch'), forkPrefix$1(pull))),
+        ...start.known('ref', start.inFork(start.readRef(pull?.head?.ref, 'branch'), forkPrefix$1(pull))),
         ...(home === null && { isDeleted: true }),
-        ...hookline.known('commit', hookline.readCommit(pull?.head?.sha)),
+        ...start.known('commit', start.readCommit(pull?.head?.sha)),
         ...(home && {
-            home: { ...hookline.known('name', hookline.readString(home.full_name)), ...hookline.known('url', hookline.readUrl(home.html_url)) },
+            home: { ...start.known('name', start.readString(home.full_name)), ...start.known('url', start.readUrl(home.html_url)) },
         }),
         pull: {
             number,
-            ...hookline.known('url', pullRequestUrl(pull, repo)),
-            ...hookline.known('base', hookline.readName(pull?.base?.ref)),
+            ...start.known('url', pullRequestUrl(pull, repo)),
+            ...start.known('base', start.readName(pull?.base?.ref)),
         },
-        ...hookline.known('title', hookline.readName(pull?.title)),
+        ...start.known('title', start.readName(pull?.title)),
         facts: [],
-        ...hookline.known('author', author === undefined ? undefined : { name: author, login: author }),
+        ...start.known('author', author === undefined ? undefined : { name: author, login: author }),
     };
 };
 
 /** The login of an account, unless it is the one who did what the event tells. */
 const unlessActor = (actor, account) => {
-    const login = hookline.readName(account?.login);
+    const login = start.readName(account?.login);
     return login === actor?.login ? undefined : login;
 };
 /** `hubot's review`; `a review` where it is the actor's own or nobody's. */
@@ -168,10 +168,10 @@ const MARKS = {
 };
 /** `pull_request` and `pull_request_target`. */
 const pullRequest = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
+    const base = start.readActorAndRepo(payload, context);
     const pull = {
         ...payload.pull_request,
-        ...hookline.known('number', hookline.readNumber(payload.number) ?? hookline.readNumber(payload.pull_request?.number)),
+        ...start.known('number', start.readNumber(payload.number) ?? start.readNumber(payload.pull_request?.number)),
     };
     return {
         ...base,
@@ -183,22 +183,22 @@ const pullRequest = ({ payload, context }) => {
 const buildNews = (payload, pull, who) => {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
-    const left = action === 'dequeued' ? hookline.entry(DEQUEUE_REASONS, hookline.asObject(payload)['reason']) : undefined;
+    const left = action === 'dequeued' ? start.entry(DEQUEUE_REASONS, start.asObject(payload)['reason']) : undefined;
     return {
-        mark: merged ? 'merged' : left?.bad ? 'failed' : (hookline.entry(MARKS, action) ?? 'news'),
+        mark: merged ? 'merged' : left?.bad ? 'failed' : (start.entry(MARKS, action) ?? 'news'),
         ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
-        ...hookline.known('url', pullRequestUrl(pull, who.repo)),
+        ...start.known('url', pullRequestUrl(pull, who.repo)),
         // Whoever reads of the merge has read the description when it was opened.
-        ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.readString(pull.body) : undefined),
-        facts: hookline.toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), hookline.withLabel('was', hookline.readName(hookline.asObject(hookline.asObject(hookline.asObject(payload)['changes'])['title'])['from'])), hookline.withLabel('opened by', unlessActor(who.actor, pull.user))),
+        ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(pull.body) : undefined),
+        facts: start.toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), start.withLabel('was', start.readName(start.asObject(start.asObject(start.asObject(payload)['changes'])['title'])['from'])), start.withLabel('opened by', unlessActor(who.actor, pull.user))),
     };
 };
 /** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
 const whyItLeft = ({ why }, pull) => ({
-    title: `${hookline.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
-    lines: hookline.toSmallFacts(hookline.readName(pull.title)),
+    title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
+    lines: start.toSmallFacts(start.readName(pull.title)),
 });
-const titleOf = (payload, pull, merged, actor) => hookline.actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
+const titleOf = (payload, pull, merged, actor) => start.actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
 const describe = (payload, pull, merged, actor) => {
     const { action } = payload;
     const thing = formatNumberAndTitle('pull request', pull);
@@ -206,24 +206,24 @@ const describe = (payload, pull, merged, actor) => {
         return merged ? `merged ${thing}` : `closed ${thing} without merging`;
     const base = action === 'edited' ? previousBase(payload) : undefined;
     if (base !== undefined)
-        return `changed the base of ${thing}${fromTo(base, hookline.readName(pull.base?.ref))}`;
-    return (hookline.entry(ACTION_PHRASES, action)?.replace('#', () => thing) ?? describeNumberedAction(payload, thing, actor));
+        return `changed the base of ${thing}${fromTo(base, start.readName(pull.base?.ref))}`;
+    return (start.entry(ACTION_PHRASES, action)?.replace('#', () => thing) ?? describeNumberedAction(payload, thing, actor));
 };
-const previousBase = (payload) => hookline.readName(hookline.asObject(hookline.asObject(hookline.asObject(hookline.asObject(payload)['changes'])['base'])['ref'])['from']);
+const previousBase = (payload) => start.readName(start.asObject(start.asObject(start.asObject(start.asObject(payload)['changes'])['base'])['ref'])['from']);
 /** `+48 \u221212 in 3 files`, `4 commits` */
 const formatDiffSize = (pull) => {
     const [added, removed, files] = [
-        hookline.readNumber(pull.additions),
-        hookline.readNumber(pull.deletions),
-        hookline.readNumber(pull.changed_files),
+        start.readNumber(pull.additions),
+        start.readNumber(pull.deletions),
+        start.readNumber(pull.changed_files),
     ];
-    const commits = hookline.readNumber(pull.commits);
+    const commits = start.readNumber(pull.commits);
     const isKnown = added !== undefined && removed !== undefined && files !== undefined;
     return [
         isKnown
-            ? hookline.text(`+${hookline.formatNumber(added)} \u2212${hookline.formatNumber(removed)} in ${hookline.pluralize(files, 'file')}`)
+            ? start.text(`+${start.formatNumber(added)} \u2212${start.formatNumber(removed)} in ${start.pluralize(files, 'file')}`)
             : undefined,
-        commits === undefined ? undefined : hookline.text(hookline.pluralize(commits, 'commit')),
+        commits === undefined ? undefined : start.text(start.pluralize(commits, 'commit')),
     ];
 };
 
@@ -359,9 +359,9 @@ const readDispatchFields = (inputs) => {
     if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
         return [];
     return Object.entries(inputs).flatMap(([key, value]) => {
-        const label = hookline.readName(key);
+        const label = start.readName(key);
         const raw = typeof value === 'string' ? value : JSON.stringify(value);
-        const shown = hookline.readName(raw);
+        const shown = start.readName(raw);
         if (label === undefined || shown === undefined || EMPTY.has(shown))
             return [];
         // In an object any word may be the name of the value next to it: `{"name": "API_TOKEN", "value": "abc"}`.
@@ -372,24 +372,24 @@ const readDispatchFields = (inputs) => {
 
 /** `action` is the type that the sender chose. https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
 const repositoryDispatch = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const type = hookline.readName(payload.action) ?? 'repository dispatch';
-    const change = hookline.readContextChange(context);
-    return hookline.triggerSubject(base, context, {
+    const base = start.readActorAndRepo(payload, context);
+    const type = start.readName(payload.action) ?? 'repository dispatch';
+    const change = start.readContextChange(context);
+    return start.triggerSubject(base, context, {
         mark: 'started',
-        title: hookline.actorSentence(base.actor, `triggered ${type}`),
-        change: { ...change, facts: [[hookline.text(`dispatch ${type}`)]] },
+        title: start.actorSentence(base.actor, `triggered ${type}`),
+        change: { ...change, facts: [[start.text(`dispatch ${type}`)]] },
         fields: readDispatchFields(payload.client_payload),
     });
 };
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
 const workflowDispatch = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    return hookline.triggerSubject(base, context, {
+    const base = start.readActorAndRepo(payload, context);
+    return start.triggerSubject(base, context, {
         mark: 'started',
-        title: hookline.actorSentence(base.actor, `started ${hookline.readName(context.workflow) ?? 'a workflow'}`),
-        change: { ...hookline.readContextChange(context), facts: [[hookline.text('manual run')]] },
+        title: start.actorSentence(base.actor, `started ${start.readName(context.workflow) ?? 'a workflow'}`),
+        change: { ...start.readContextChange(context), facts: [[start.text('manual run')]] },
         fields: readDispatchFields(payload.inputs),
     });
 };
@@ -422,8 +422,8 @@ const formatSetting = (value) => {
     if (typeof value === 'number')
         return String(value);
     if (Array.isArray(value))
-        return hookline.readNames(value).join(', ') || 'none';
-    return hookline.entry(LEVELS, value) ?? humanize(value);
+        return start.readNames(value).join(', ') || 'none';
+    return start.entry(LEVELS, value) ?? humanize(value);
 };
 /** A switch needs no "before": there is only one. */
 const SWITCHED = new Set([true, false]);
@@ -434,7 +434,7 @@ const formatSettingChange = (label, from, to) => {
         return [];
     const isWhole = before === undefined || after === undefined || SWITCHED.has(to);
     const value = isWhole ? (after ?? `was ${before ?? ''}`) : `${before} \u2192 ${after}`;
-    return [{ name: hookline.capitalize(label), value }];
+    return [{ name: start.capitalize(label), value }];
 };
 
 /**
@@ -442,64 +442,64 @@ const formatSettingChange = (label, from, to) => {
  * run on the default branch.
  */
 const readHeadChange = (repo, head, { serverUrl }) => {
-    const [pull] = hookline.readObjects(head.pulls);
-    const ref = hookline.inFork(hookline.readRef(head.ref), forkPrefix(pull));
+    const [pull] = start.readObjects(head.pulls);
+    const ref = start.inFork(start.readRef(head.ref), forkPrefix(pull));
     return {
-        ...hookline.known('ref', ref),
-        ...hookline.known('commit', ref?.kind === 'pull' ? undefined : hookline.readCommit(head.sha, head.commit, serverUrl)),
-        ...hookline.known('pull', pullOf(pull, repo)),
+        ...start.known('ref', ref),
+        ...start.known('commit', ref?.kind === 'pull' ? undefined : start.readCommit(head.sha, head.commit, serverUrl)),
+        ...start.known('pull', pullOf(pull, repo)),
         facts: [],
-        ...hookline.known('author', hookline.readAuthor(head.commit, serverUrl)),
+        ...start.known('author', start.readAuthor(head.commit, serverUrl)),
     };
 };
 /** The pull request that a check or a run is for. */
 const pullOf = (pull, repo) => {
-    const number = hookline.readNumber(pull?.number);
+    const number = start.readNumber(pull?.number);
     if (number === undefined)
         return undefined;
     return {
         number,
-        ...hookline.known('url', repo && `${repo.url}/pull/${number}`),
-        ...hookline.known('base', hookline.readName(pull?.base?.ref)),
+        ...start.known('url', repo && `${repo.url}/pull/${number}`),
+        ...start.known('base', start.readName(pull?.base?.ref)),
     };
 };
 /** The owner of a pull request's branch, by the API's address of its repository. */
 const forkPrefix = (pull) => {
     const [from, to] = [pull?.head?.repo, pull?.base?.repo];
-    if (hookline.readNumber(from?.id) === undefined || hookline.readNumber(to?.id) === undefined || from?.id === to?.id)
+    if (start.readNumber(from?.id) === undefined || start.readNumber(to?.id) === undefined || from?.id === to?.id)
         return undefined;
-    return hookline.known('owner', hookline.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(hookline.readString(from?.url) ?? '')?.[1]));
+    return start.known('owner', start.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(start.readString(from?.url) ?? '')?.[1]));
 };
 /** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
 const readDeployedRef = (named, context) => {
-    const ref = hookline.readSha(hookline.readString(named)) === undefined ? hookline.readRef(named) : undefined;
-    const own = hookline.readRef(context.ref);
+    const ref = start.readSha(start.readString(named)) === undefined ? start.readRef(named) : undefined;
+    const own = start.readRef(context.ref);
     return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
 };
 /** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
 const findStatusBranch = (payload) => {
-    const branches = hookline.readObjects(payload.branches);
-    const result = branches.filter(branch => hookline.readString(branch.commit?.sha) === hookline.readString(payload.sha));
+    const branches = start.readObjects(payload.branches);
+    const result = branches.filter(branch => start.readString(branch.commit?.sha) === start.readString(payload.sha));
     const main = result.find(branch => branch.name === payload.repository?.default_branch);
-    return hookline.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+    return start.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 };
 
 /** Below this a duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
 /** How many milliseconds something took, between two ISO times. */
 const elapsedMs = (from, to) => {
-    const ms = hookline.elapsedBetween(from, to);
+    const ms = start.elapsedBetween(from, to);
     return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
 };
 /** The same in words. */
 const formatElapsed = (from, to) => {
     const ms = elapsedMs(from, to);
-    return ms === undefined ? undefined : hookline.formatDuration(ms);
+    return ms === undefined ? undefined : start.formatDuration(ms);
 };
 /** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
 const formatDay = (value) => {
-    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.readString(value) ?? '') ?? [];
-    return hookline.formatDate(Number(year), Number(month), Number(date));
+    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(start.readString(value) ?? '') ?? [];
+    return start.formatDate(Number(year), Number(month), Number(date));
 };
 
 /** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
@@ -511,8 +511,8 @@ const describeCommentAction = (action, thing, comment, { actor, reply }) => acti
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
 /** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
 const formatReleaseTitle = (tagName, releaseName) => {
-    const tag = hookline.readName(tagName);
-    const title = hookline.readName(hookline.readName(releaseName)?.replace(KIND, ''));
+    const tag = start.readName(tagName);
+    const title = start.readName(start.readName(releaseName)?.replace(KIND, ''));
     if (tag === undefined || title === undefined)
         return title ?? tag ?? 'without a name';
     if (containsVersion(tag, title) || begins(findVersion(tag), title))

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var node_path = require('node:path');
 
 /** https://discord.com/developers/docs/reference#snowflakes */
@@ -15,7 +15,7 @@ const isTs = (value) => TS.test(value);
 const parseTarget = (read) => {
     const channel = parseChannel(read('channel'));
     const thread = parseThread(read('thread'));
-    const together = hookline.THREAD_WORDS.find(word => word === thread.toLowerCase());
+    const together = start.THREAD_WORDS.find(word => word === thread.toLowerCase());
     const slack = parseSlackToken(read, channel);
     return {
         ...(slack && { slack }),
@@ -24,7 +24,7 @@ const parseTarget = (read) => {
         tags: parseTags(read('tags')),
         edits: parseEdits(read('message-id')),
         ...parseLive(read('live')),
-        broadcast: hookline.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...hookline.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
+        broadcast: start.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...start.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
     };
 };
 /** A Boolean, or the word for the whole run. */
@@ -32,17 +32,17 @@ const parseLive = (raw) => {
     if (raw.trim().toLowerCase() === 'run')
         return { live: 'run' };
     try {
-        return hookline.parseBoolean('live', raw) ? { live: 'job' } : {};
+        return start.parseBoolean('live', raw) ? { live: 'job' } : {};
     }
     catch {
-        throw new hookline.UserError('live', `${hookline.quoteValue(raw)} is not known`, 'write run, true or false');
+        throw new start.UserError('live', `${start.quoteValue(raw)} is not known`, 'write run, true or false');
     }
 };
 const parseChannel = (raw) => {
     const value = raw.trim();
     if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
         return value;
-    throw new hookline.UserError('channel', `${hookline.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+    throw new start.UserError('channel', `${start.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
 /** The token itself never shows in an error. */
 const parseSlackAccess = (read) => {
@@ -50,16 +50,16 @@ const parseSlackAccess = (read) => {
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new hookline.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
+        throw new start.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
     }
-    return { token: new hookline.Secret(token), api: parseApiUrl(read('slack-api')) };
+    return { token: new start.Secret(token), api: parseApiUrl(read('slack-api')) };
 };
 const parseSlackToken = (read, channel) => {
     const access = parseSlackAccess(read);
     if (access === undefined)
         return undefined;
     if (channel === '') {
-        throw new hookline.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+        throw new start.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
     return { ...access, channel };
 };
@@ -68,7 +68,7 @@ const parseApiUrl = (raw) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
     if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new hookline.UserError('slack-api', `${hookline.quoteValue(value)} is not the address of an API`, 'write https://\u2026/api/');
+        throw new start.UserError('slack-api', `${start.quoteValue(value)} is not the address of an API`, 'write https://\u2026/api/');
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
@@ -76,20 +76,20 @@ const parseApiUrl = (raw) => {
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const parseThread = (raw) => {
-    const value = hookline.oneLine(raw);
+    const value = start.oneLine(raw);
     const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
 };
 const parseTags = (raw) => {
-    const found = hookline.splitItems(raw);
+    const found = start.splitItems(raw);
     const wrong = found.find(tag => !isSnowflake(tag));
     if (wrong !== undefined)
-        throw new hookline.UserError('tags', `${hookline.quoteValue(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+        throw new start.UserError('tags', `${start.quoteValue(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
     if (found.length <= MOST_TAGS)
         return found;
-    throw new hookline.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+    throw new start.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
 /** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
 const parseEdits = (raw) => raw
@@ -105,7 +105,7 @@ const parseMessageId = (value) => {
     const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
     if (id !== undefined)
         return [id];
-    throw new hookline.UserError('message-id', `${hookline.quoteValue(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+    throw new start.UserError('message-id', `${start.quoteValue(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
 };
 
 var target = /*#__PURE__*/Object.freeze({
@@ -149,7 +149,7 @@ const payload = (read) => {
         return { input: 'payload', text, contexts };
     if (text.trim() === '')
         return { input: 'payload-file', path, contexts };
-    throw new hookline.UserError('payload-file', 'payload is given as well', 'give one of the two');
+    throw new start.UserError('payload-file', 'payload is given as well', 'give one of the two');
 };
 
 var templates = /*#__PURE__*/Object.freeze({
@@ -171,7 +171,7 @@ const NOTHING = ['false', 'null', 'undefined'];
 const parseReleases = (input, raw) => {
     const value = raw.trim();
     if (value === 'true')
-        throw new hookline.UserError(input, '"true" is not a tag', OUTPUTS);
+        throw new start.UserError(input, '"true" is not a tag', OUTPUTS);
     const whole = parseJson(value);
     const found = whole === undefined
         ? items(input, value).flatMap(item => readItem(input, item))
@@ -180,10 +180,10 @@ const parseReleases = (input, raw) => {
 };
 /** One a line, where each may be JSON, or on one line with commas. */
 const items = (input, value) => {
-    const [first = ''] = hookline.splitLines(value);
+    const [first = ''] = start.splitLines(value);
     if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
-        throw new hookline.UserError(input, `${hookline.quoteValue(value)} is not valid JSON`, OUTPUTS);
-    return hookline.splitItems(value);
+        throw new start.UserError(input, `${start.quoteValue(value)} is not valid JSON`, OUTPUTS);
+    return start.splitItems(value);
 };
 const readItem = (input, item) => {
     const json = parseJson(item);
@@ -207,37 +207,37 @@ const readTag = (input, written) => {
     if (tag.toLowerCase() === 'latest')
         return [{ kind: 'latest' }];
     if (tag === 'Object' || tag === 'Array')
-        throw new hookline.UserError(input, `"${tag}" is what an expression makes of a list or an object`, OUTPUTS);
+        throw new start.UserError(input, `"${tag}" is what an expression makes of a list or an object`, OUTPUTS);
     // https://git-scm.com/docs/git-check-ref-format
     if (/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|^[-/.]|[/.]$/u.test(tag))
-        throw new hookline.UserError(input, `${hookline.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT$1);
+        throw new start.UserError(input, `${start.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT$1);
     return [{ kind: 'tag', tag, others: [] }];
 };
 /** Lists in lists, and outputs in outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
 const readJson = (input, value, depth = 0) => {
     if (depth > MAX_DEPTH)
-        throw new hookline.UserError(input, 'the JSON is nested too deep', HINT$1);
+        throw new start.UserError(input, 'the JSON is nested too deep', HINT$1);
     if (typeof value === 'string')
         return readItem(input, value);
-    if (hookline.isJsonObject(value))
+    if (start.isJsonObject(value))
         return readObject(input, value, depth);
     if (value === null || value === false)
         return [];
     if (!Array.isArray(value))
-        throw new hookline.UserError(input, `${hookline.quoteValue(JSON.stringify(value))} is not a tag`, HINT$1);
-    const versions = new Set(hookline.asArray(value).flatMap(one => readPackage(one)?.version ?? []));
-    return hookline.asArray(value).flatMap(one => {
+        throw new start.UserError(input, `${start.quoteValue(JSON.stringify(value))} is not a tag`, HINT$1);
+    const versions = new Set(start.asArray(value).flatMap(one => readPackage(one)?.version ?? []));
+    return start.asArray(value).flatMap(one => {
         const found = readPackage(one);
         return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one, depth + 1);
     });
 };
 /** As changesets and pnpm name one, or Lerna; undefined where the tag is given, or no package. */
 const readPackage = (value) => {
-    if (!hookline.isJsonObject(value) || TAG_KEYS.some(key => hookline.readString(value[key]) !== undefined))
+    if (!start.isJsonObject(value) || TAG_KEYS.some(key => start.readString(value[key]) !== undefined))
         return undefined;
-    const name = hookline.readString(value['name']) ?? hookline.readString(value['packageName']);
-    const version = hookline.readString(value['version']);
+    const name = start.readString(value['name']) ?? start.readString(value['packageName']);
+    const version = start.readString(value['version']);
     return name === undefined || version === undefined ? undefined : { name, version };
 };
 /** The tag of a package is `name@1.2.0`, of a repository with one version for all `v1.2.0`. */
@@ -265,23 +265,23 @@ const readObject = (input, value, depth) => {
     const isEmpty = [...TAG_KEYS, ...LIST_KEYS, ...TOOL_KEYS].some(key => Object.hasOwn(value, key));
     if (found.length > 0 || isEmpty || Object.keys(value).length === 0)
         return found;
-    throw new hookline.UserError(input, `the JSON object names no tag (${names(value)})`, OUTPUTS);
+    throw new start.UserError(input, `the JSON object names no tag (${names(value)})`, OUTPUTS);
 };
-const names = (value) => hookline.quoteValue(Object.keys(value).join(', '));
+const names = (value) => start.quoteValue(Object.keys(value).join(', '));
 const ownTags = (value) => {
-    const tag = TAG_KEYS.map(key => hookline.readString(value[key])).find(found => found !== undefined);
+    const tag = TAG_KEYS.map(key => start.readString(value[key])).find(found => found !== undefined);
     return tag === undefined ? [] : [tag];
 };
 const COMPONENT = /^(.*)--tag_name$/;
 /** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
 const componentTags = (value) => {
-    const paths = hookline.readString(value['paths_released']);
-    const order = hookline.asArray(paths === undefined ? undefined : parseJson(paths)?.value);
+    const paths = start.readString(value['paths_released']);
+    const order = start.asArray(paths === undefined ? undefined : parseJson(paths)?.value);
     const rank = (path) => (order.indexOf(path) + order.length + 1) % (order.length + 1);
     return Object.entries(value)
         .flatMap(([key, tag]) => {
         const path = COMPONENT.exec(key)?.[1];
-        return path === undefined ? [] : [{ path, ...hookline.known('tag', hookline.readString(tag)) }];
+        return path === undefined ? [] : [{ path, ...start.known('tag', start.readString(tag)) }];
     })
         .sort((one, other) => rank(one.path) - rank(other.path))
         .flatMap(({ tag }) => tag ?? []);
@@ -301,14 +301,14 @@ const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a fold
 const parseOutbox = (input, raw, allowedHosts = []) => {
     const value = raw.trim();
     if (/\s/.test(value) && !/^file:/i.test(value))
-        throw new hookline.UserError(input, 'it is more than one value', HINT);
+        throw new start.UserError(input, 'it is more than one value', HINT);
     if (/^amqps?:\/\//i.test(value))
         return amqpTarget(input, value);
     if (/^https?:\/\//i.test(value))
         return sqsTarget(input, value, allowedHosts);
     if (/^file:/i.test(value))
         return fileTarget(input, value);
-    throw new hookline.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
+    throw new start.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 };
 /** What people write for the same thing, and what to write instead. None of it quotes a password. */
 const hintFor = (value) => {
@@ -350,15 +350,15 @@ const decodePercent = (text) => {
 const amqpTarget = (input, value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (!url || url.hostname === '' || url.hash !== '')
-        throw new hookline.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
+        throw new start.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
     const unknown = [...url.searchParams.keys()].some(key => key !== 'queue');
     if (unknown)
-        throw new hookline.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
+        throw new start.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
     const queue = url.searchParams.get('queue') ?? DEFAULT_QUEUE;
     if (!/^(?!amq\.)[\w.:-]{1,200}$/.test(queue))
-        throw new hookline.UserError(input, 'its queue has an invalid name', 'write letters, digits and . _ : - alone');
+        throw new start.UserError(input, 'its queue has an invalid name', 'write letters, digits and . _ : - alone');
     url.search = '';
-    return { kind: 'amqp', url: new hookline.Secret(url.href), queue };
+    return { kind: 'amqp', url: new start.Secret(url.href), queue };
 };
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
@@ -369,16 +369,16 @@ const isQueueUrl = (value) => {
     return (url !== undefined &&
         `${url.origin}${url.pathname}` === value &&
         QUEUE_PATH.test(url.pathname) &&
-        (url.protocol === 'https:' || hookline.isLoopback(url.hostname)));
+        (url.protocol === 'https:' || start.isLoopback(url.hostname)));
 };
 const sqsTarget = (input, value, allowedHosts) => {
     if (!isQueueUrl(value))
-        throw new hookline.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
+        throw new start.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
             ? 'for RabbitMQ write amqps://user:password@host/vhost'
             : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
     const url = new URL(value);
     if (!isQueueHost(url, allowedHosts))
-        throw new hookline.UserError(input, 'it is not at a host of Amazon SQS, and requests to it hold credentials', 'correct it, or add the host to allowed-hosts if it is yours');
+        throw new start.UserError(input, 'it is not at a host of Amazon SQS, and requests to it hold credentials', 'correct it, or add the host to allowed-hosts if it is yours');
     const { hostname, pathname } = url;
     const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
     const found = region ?? before;
@@ -394,7 +394,7 @@ const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\
 const isQueueHost = (url, allowedHosts) => {
     const { hostname, port, protocol } = url;
     // Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
-    if (hookline.isLoopback(hostname) || (AMAZON.test(hostname) && port === ''))
+    if (start.isLoopback(hostname) || (AMAZON.test(hostname) && port === ''))
         return true;
     const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
     return allowedHosts.includes(hostname) || allowedHosts.includes(withPort);
@@ -402,7 +402,7 @@ const isQueueHost = (url, allowedHosts) => {
 const fileTarget = (input, value) => {
     const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
     if (path === '' || path.startsWith('//') || path.includes('\0'))
-        throw new hookline.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
+        throw new start.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
     return { kind: 'file', path: decodedPath(value, path) };
 };
 /** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
@@ -420,7 +420,7 @@ var outbox = /*#__PURE__*/Object.freeze({
  */
 const readInWorkspace = async (input, path, max, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const fail = (problem, hint, cause) => new hookline.UserError(input, `${hookline.quoteValue(path)}: ${problem}`, hint, { cause });
+    const fail = (problem, hint, cause) => new start.UserError(input, `${start.quoteValue(path)}: ${problem}`, hint, { cause });
     if (workspace === '')
         throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
     try {
@@ -444,7 +444,7 @@ const isInside = (folder, path) => {
 };
 /** The problem and a hint. */
 const describeReadError = (error, max) => {
-    const code = hookline.errorCode(error);
+    const code = start.errorCode(error);
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':

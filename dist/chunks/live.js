@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var node_path = require('node:path');
 var inputs = require('./inputs.js');
 
@@ -136,9 +136,9 @@ const parseMemory = (text, env) => {
 };
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
-    const { id = '', ids, channel = '', startedAtMs: startedAt = 0, states = {} } = hookline.asObject(value);
+    const { id = '', ids, channel = '', startedAtMs: startedAt = 0, states = {} } = start.asObject(value);
     const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (inputs.isSnowflake(id) || inputs.isTs(id)));
-    const areTimes = Object.values(hookline.asObject(states)).every(at => typeof at === 'number');
+    const areTimes = Object.values(start.asObject(states)).every(at => typeof at === 'number');
     return (areIds &&
         areTimes &&
         typeof id === 'string' &&
@@ -179,7 +179,7 @@ const trySave = async (work, { runner }) => {
         return true;
     }
     catch (error) {
-        const code = hookline.errorCode(error);
+        const code = start.errorCode(error);
         runner.warning(`live: the message could not be remembered${code && ` (${code})`}, so a later step posts a new message`);
         return false;
     }
@@ -207,7 +207,7 @@ const announce = async (inputs, destinations, file, edges, authored) => {
     for (const { name, platform } of destinations.filter(one => !one.platform.edits))
         runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so ${end}`);
     const open = destinations.filter(one => one.platform.edits);
-    const context = hookline.readContext(env);
+    const context = start.readContext(env);
     if (inputs.target?.live === 'run')
         return announceRunMessage(inputs, destinations, open, { file, context }, edges, authored);
     const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
@@ -215,19 +215,19 @@ const announce = async (inputs, destinations, file, edges, authored) => {
         return;
     const running = asStarted(inputs);
     const recalled = await loadMessages(open, edges);
-    const prepared = await hookline.prepareSafely(running, file, context, recalled, edges, authored);
+    const prepared = await start.prepareSafely(running, file, context, recalled, edges, authored);
     if (prepared.kind === 'not-due') {
         runner.info(prepared.reason);
         return;
     }
     const limits = limitDelivery(inputs);
     const madeAtMs = clock.now();
-    const receipts = await hookline.deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
+    const receipts = await start.deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
     state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
     if (isNoted)
         await saveReceipts(edges)(receipts);
-    const outputs = await hookline.buildOutputs(receipts, running, { context, madeAtMs, running: true, stateAtMs: prepared.stateAtMs }, edges);
-    hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
+    const outputs = await start.buildOutputs(receipts, running, { context, madeAtMs, running: true, stateAtMs: prepared.stateAtMs }, edges);
+    start.writeOutputs({ ...outputs, messageId: start.linesFor(destinations, receipts) }, runner);
 };
 /** The inputs of a job that begins. A `status` from the user is meant for its end: an expression says "success" of a job that has only begun. */
 const asStarted = ({ status: _status, ...inputs }) => ({
@@ -252,11 +252,11 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
         runner.info(reason);
         const ids = new Map(opened.destinations.map(({ name, target }) => [name, target?.edits.join(' ')]));
         const messageId = destinations.map(({ name }) => ids.get(name) ?? '').join('\n');
-        hookline.writeOutputs({ ...hookline.nothingSent('skipped', reason), messageId }, runner);
+        start.writeOutputs({ ...start.nothingSent('skipped', reason), messageId }, runner);
         return;
     }
-    const { destinations: settled, save, findEditable, reports, } = await hookline.withThread(opened, running, edges, event);
-    const prepared = await hookline.prepareSafely(running, event.file, event.context, settled, edges, authored, {
+    const { destinations: settled, save, findEditable, reports, } = await start.withThread(opened, running, edges, event);
+    const prepared = await start.prepareSafely(running, event.file, event.context, settled, edges, authored, {
         reports,
     });
     if (prepared.kind === 'not-due') {
@@ -264,17 +264,17 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
         return;
     }
     const madeAtMs = clock.now();
-    const receipts = await hookline.deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
+    const receipts = await start.deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
     await save?.(receipts);
     const result = {
         context: event.context,
         madeAtMs,
         running: true,
         stateAtMs: prepared.stateAtMs,
-        ...hookline.known('findEditable', findEditable),
+        ...start.known('findEditable', findEditable),
     };
-    const outputs = await hookline.buildOutputs(receipts, running, result, edges);
-    hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
+    const outputs = await start.buildOutputs(receipts, running, result, edges);
+    start.writeOutputs({ ...outputs, messageId: start.linesFor(destinations, receipts) }, runner);
 };
 
 var announce$1 = /*#__PURE__*/Object.freeze({

@@ -1,156 +1,9 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var MarkdownIt = require('../packages/markdown-it.js');
 var text = require('./text.js');
-var tlds = require('../packages/tlds.js');
-
-const ASCII = { letter: 'a-z', mark: '', number: '0-9', digit: '0-9', flags: 'i' };
-const UNICODE = {
-    letter: String.raw `\p{L}`,
-    mark: String.raw `\p{M}`,
-    number: String.raw `\p{N}`,
-    digit: String.raw `\p{Nd}`,
-    flags: 'iu',
-};
-/** Neither has the mark of a cut anything to do with letters. */
-const ONLY_ASCII = /^[\0-\x7f\u2026]*$/;
-/**
- * Patterns that know all letters, and the same for texts of ASCII, as nearly all are: Unicode's tables of letters cost a tenth of a run
- * to set up, so only a text that holds others gets them.
- */
-const forLetters = (build) => {
-    let ascii;
-    let unicode;
-    return text => (ONLY_ASCII.test(text) ? (ascii ??= build(ASCII)) : (unicode ??= build(UNICODE)));
-};
-
-/** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
-const RESERVED = [
-    'arpa',
-    'corp',
-    'example',
-    'home',
-    'internal',
-    'intranet',
-    'invalid',
-    'lan',
-    'local',
-    'localhost',
-    'onion',
-    'test',
-];
-let endings;
-const isEnding = (name) => (endings ??= new Set([...tlds.default, ...RESERVED])).has(name);
-const patternsFor = forLetters(({ letter: l, mark: m, number: n, flags }) => ({
-    urls: new RegExp(String.raw `(?:https?:[/\\]+|[${l}${n}][${l}${n}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'\u201c\u201d\u2018\u2019\x60]+`, `g${flags}`),
-    beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
-    host: new RegExp(String.raw `^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=$|[^${l}${m}${n}_.-])`, flags),
-    ip4: new RegExp(String.raw `^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
-    ip6: new RegExp(String.raw `(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
-}));
-/** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
-const LIKE = [
-    [/[\u2044\u2215\u29f8\u2571\u2cc6]/g, '/'],
-    [/[\u02d0\u02f8\u0589\u05c3\u2236\ua789]/g, ':'],
-    [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
-];
-const UNSEEN = String.raw `[\p{Default_Ignorable_Code_Point}\u2800]`;
-const compatible = (value) => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
-/** A label as a reader takes it. The mark of a cut stays one character. */
-const readable = (label) => (/^[\0-\x7f]*$/.test(label)
-    ? label
-    : LIKE.reduce((value, [like, sign]) => value.replace(like, sign), label.split('\u2026').map(compatible).join('\u2026'))).trim();
-const WITH_SCHEME = /^[^:/]+:/;
-const BETWEEN = /[\s<>()[\]{}"'\u201c\u201d\u2018\u2019\u00ab\u00bb`,;|=\u2192\u2190]+/u;
-const LOCAL = /^localhost(?::\d|\/)/i;
-const isHost = (token, { host }) => {
-    const result = host.exec(token)?.[2]?.toLowerCase();
-    return result !== undefined && (result.startsWith('xn--') || isEnding(result));
-};
-const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
-const trimInlines = (address) => address.slice(0, text.urlEnd(address));
-/** Signs that part words for a reader, up to the first slash. */
-const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
-/** What holds more is taken for an address, and so is shown with the real one. */
-const MOST_SIGNS = 50;
-/** The end of a token that is an address: the whole, or what follows a sign. */
-const findAddress = (token, { beforeAddress }, isAddress) => {
-    let address = token.replace(beforeAddress, '');
-    for (let signs = 0; signs < MOST_SIGNS; signs += 1) {
-        if (isAddress(address))
-            return address;
-        const [before] = BEFORE_SIGN.exec(address) ?? [];
-        if (before === undefined)
-            return undefined;
-        address = address.slice(before.length).replace(beforeAddress, '');
-    }
-    return token;
-};
-/** What no label without an address lacks. */
-const ADDRESS_SIGN = /[.:]|localhost/i;
-/** The addresses that a label seems to name, anywhere in it. */
-const claimsIn = (label, patterns) => {
-    const { urls, ip4, ip6 } = patterns;
-    const rest = label.replace(urls, ' ');
-    const isLocalhost = /^\W*localhost\W*$/i.test(rest);
-    const isLocal = (token) => LOCAL.test(token) || isLocalhost;
-    const isAddress = (token) => isHost(token, patterns) || ip4.test(token) || isLocal(token);
-    const tokens = rest.split(BETWEEN).flatMap(token => findAddress(token, patterns, isAddress) ?? []);
-    return [
-        ...(label.match(urls) ?? []).map(trimInlines),
-        ...tokens.map(trimInlines),
-        ...(rest.match(ip6) ?? []).filter(isIp6).map(address => `[${address}]`),
-    ];
-};
-/** As two addresses are compared: the slash at the end and `www.` lead nowhere else. */
-const compared = (url) => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
-/** A cut address tells the truth if all before the cut does, and at least the host is whole. */
-const isSame = (claim, target) => {
-    const whole = claim.replace(/\u2026$/, '');
-    const url = hookline.safeTarget(whole);
-    if (url === undefined)
-        return false;
-    if (whole === claim)
-        return compared(url) === compared(target);
-    return /^[a-z]+:\/\/[^/]+\/./.test(whole) && compared(target).startsWith(compared(url));
-};
-const hostIn = (claim) => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
-/** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
-const isTrue = (claim, target, patterns) => {
-    if (/[^\0-\x7f]/.test(hostIn(claim)))
-        return false;
-    if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
-        return isSame(claim, target);
-    if (patterns.host.exec(claim)?.[1] !== undefined)
-        return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
-    return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
-};
-/** Endings of file names that are top-level domains as well. */
-const FILES = new Set(['app', 'cc', 'md', 'ml', 'mm', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
-const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
-/**
- * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for what is read
- * only, on its server. Archives are downloaded from anywhere.
- */
-const isFile = (label, target, { serverUrl, repoUrl }) => {
-    const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
-    const pathname = hookline.parsedUrl(target)?.pathname ?? '';
-    if (!FILES.has(result) || !pathname.endsWith(`/${label}`))
-        return false;
-    if (result === 'zip')
-        return true;
-    const home = result === 'md' ? serverUrl : repoUrl;
-    return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
-};
-/** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
-const isForged = (label, target, context) => {
-    const shown = readable(label);
-    if (!ADDRESS_SIGN.test(shown))
-        return false;
-    const patterns = patternsFor(shown);
-    return claimsIn(shown, patterns).some(claim => !isTrue(claim, target, patterns) && !isFile(shown, target, context));
-};
+var labels = require('./labels.js');
 
 /** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
 const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
@@ -171,7 +24,7 @@ const quote = (of) => {
     if (first === undefined || word === undefined || (first.rest[0] && first.rest[0].kind !== 'break')) {
         return { kind: 'quote', of };
     }
-    const title = hookline.strong(hookline.text(word.charAt(0).toUpperCase() + word.slice(1)));
+    const title = start.strong(start.text(word.charAt(0).toUpperCase() + word.slice(1)));
     return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
 };
 /** An item; one that begins with `[ ]` or `[x]` is a task. */
@@ -183,7 +36,7 @@ const listItem = (of) => {
     const label = first.value.slice(task[0].length);
     return {
         checked: task[1] !== ' ',
-        of: withFirst(of, [...(label === '' ? [] : [hookline.text(label)]), ...first.rest]),
+        of: withFirst(of, [...(label === '' ? [] : [start.text(label)]), ...first.rest]),
     };
 };
 
@@ -367,23 +220,23 @@ const configureParser = (parser) => {
     return parser;
 };
 const options = { html: true, maxNesting: MAX_NESTING };
-const gfm$1 = configureParser(new MarkdownIt.default(options));
+const gfm = configureParser(new MarkdownIt.default(options));
 /** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables;
 const pickParser = (source) => {
     if (!WIDE_ROW.test(source))
-        return gfm$1;
+        return gfm;
     withoutTables ??= configureParser(new MarkdownIt.default(options)).disable('table');
     return withoutTables;
 };
 let html$1;
 const htmlParser = () => (html$1 ??= configureParser(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']));
 const parseBlocks = (source) => parseWithNotes(pickParser(source), source);
-const parseInlines = (source) => gfm$1.parseInline(source, {})[0]?.children ?? [];
+const parseInlines = (source) => gfm.parseInline(source, {})[0]?.children ?? [];
 /** Tags, entities and bare URLs of raw HTML; all else in it is text. */
 const parseHtml = (source) => htmlParser().parseInline(source, {})[0]?.children ?? [];
-const decodeEntities = (value) => gfm$1.utils.unescapeAll(value);
+const decodeEntities = (value) => gfm.utils.unescapeAll(value);
 
 /** Elements that have a counterpart in the text tree. */
 const WRAPPERS = new Map([
@@ -426,7 +279,7 @@ const readTag = (source) => {
 /** Chat words that no link may carry, though a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);
 const REPO = String.raw `[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
-const referencesFor = forLetters(({ letter, number, digit, flags }) => {
+const referencesFor = labels.forLetters(({ letter, number, digit, flags }) => {
     const word = letter + number;
     /** The small number of a footnote may follow. */
     const end = `(?![${letter}${digit}_-])`;
@@ -452,11 +305,11 @@ const short = (sha) => sha.slice(0, 7);
 /** https://github.github.com/gfm/#autolinks-extension- */
 const autolink = ({ www, mail }) => {
     if (mail !== undefined)
-        return { url: hookline.safeTarget(`mailto:${mail}`) };
+        return { url: start.safeTarget(`mailto:${mail}`) };
     if (www === undefined)
         return undefined;
     const found = www.slice(0, text.urlEnd(www));
-    const url = hookline.safeLink(`http://${found}`);
+    const url = start.safeLink(`http://${found}`);
     // Other letters can look like these.
     return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
 };
@@ -481,7 +334,7 @@ const reference = (groups, { repoUrl, serverUrl }) => {
  */
 const linkReferences = (value, context) => {
     if (value !== '' && !REFERENCE_SIGN.test(value))
-        return [hookline.text(value)];
+        return [start.text(value)];
     const nodes = [];
     let from = 0;
     for (const match of value.matchAll(referencesFor(value))) {
@@ -490,12 +343,12 @@ const linkReferences = (value, context) => {
         if (found.url === undefined)
             continue;
         if (match.index > from)
-            nodes.push(hookline.text(value.slice(from, match.index)));
-        nodes.push(hookline.link(found.label ?? match[0], found.url));
+            nodes.push(start.text(value.slice(from, match.index)));
+        nodes.push(start.link(found.label ?? match[0], found.url));
         from = match.index + (found.length ?? match[0].length);
     }
     if (from < value.length)
-        nodes.push(hookline.text(value.slice(from)));
+        nodes.push(start.text(value.slice(from)));
     return nodes;
 };
 const THREAD = /^\/(?:issues|pull|discussions)\/(\d+)$/;
@@ -518,7 +371,7 @@ const shortPath = (name, path, hash) => {
 const shortLabel = (url, context) => {
     const { origin, pathname, search, hash } = new URL(url);
     const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
-    const server = hookline.parsedUrl(context.serverUrl ?? 'https://github.com')?.origin;
+    const server = start.parsedUrl(context.serverUrl ?? 'https://github.com')?.origin;
     if (repo === undefined || path === undefined || search !== '' || origin !== server)
         return undefined;
     const isOurs = `${origin}${repo}`.toLowerCase() === context.repoUrl?.toLowerCase();
@@ -531,39 +384,39 @@ const MAX_DEPTH$1 = 16;
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 /** A label that names another address, and the real one. */
 const truth = (of, isBare, url) => {
-    const real = hookline.link(url.replace(/^mailto:/, ''), url);
-    return isBare ? [real] : [...of, hookline.text(' ('), real, hookline.text(')')];
+    const real = start.link(url.replace(/^mailto:/, ''), url);
+    return isBare ? [real] : [...of, start.text(' ('), real, start.text(')')];
 };
 const wrapLink = (of, target, context) => {
-    const url = target === undefined ? undefined : hookline.linkOn(context.pageUrl, target.href);
+    const url = target === undefined ? undefined : start.linkOn(context.pageUrl, target.href);
     if (url === undefined)
         return of;
-    const label = hookline.toPlainText(of).trim();
+    const label = start.toPlainText(of).trim();
     if (label === '')
         return of;
     const short = target?.bare === true ? shortLabel(url, context) : undefined;
     if (short !== undefined)
-        return [hookline.link(short, url)];
-    if ((target?.bare === true && PARTED.test(label)) || isForged(label, url, context))
+        return [start.link(short, url)];
+    if ((target?.bare === true && PARTED.test(label)) || labels.isForged(label, url, context))
         return truth(of, target?.bare === true, url);
     return [{ kind: 'link', url, of }];
 };
 const wrapFrame = ({ kind, target }, of, context) => {
     if (kind === 'link')
         return wrapLink(of, target, context);
-    if (hookline.toPlainText(of).trim() === '')
+    if (start.toPlainText(of).trim() === '')
         return of;
-    return kind === 'code' ? [hookline.code(hookline.toPlainText(of))] : [{ kind, of }];
+    return kind === 'code' ? [start.code(start.toPlainText(of))] : [{ kind, of }];
 };
 /** Cleaned text, its references linked unless it is a link's. */
 const cleanInlines = (nodes, context, links) => nodes.flatMap(node => {
     if (node.kind !== 'text')
         return [node];
-    const line = hookline.fragment(node.text);
+    const line = start.fragment(node.text);
     const value = context.draw?.emoji?.(line) ?? line;
     if (value === '')
         return [];
-    return links ? linkReferences(value, context) : [hookline.text(value)];
+    return links ? linkReferences(value, context) : [start.text(value)];
 });
 /** Builds the nodes of one paragraph from opens and closes that need not match. */
 const inlineWriter = (context) => {
@@ -575,7 +428,7 @@ const inlineWriter = (context) => {
         const of = top();
         const last = of.at(-1);
         if (node.kind === 'text' && last?.kind === 'text')
-            of[of.length - 1] = hookline.text(last.text + node.text);
+            of[of.length - 1] = start.text(last.text + node.text);
         else
             of.push(node);
     };
@@ -589,15 +442,15 @@ const inlineWriter = (context) => {
         for (const node of wrapFrame(frame, of, context))
             add(node);
     };
-    const lineBreak = () => add(links > 0 ? hookline.text(' ') : { kind: 'break' });
+    const lineBreak = () => add(links > 0 ? start.text(' ') : { kind: 'break' });
     return {
-        text: value => add(hookline.text(value)),
+        text: value => add(start.text(value)),
         code: value => {
-            const cleaned = hookline.fragment(value);
+            const cleaned = start.fragment(value);
             if (cleaned !== '')
-                add(hookline.code(cleaned));
+                add(start.code(cleaned));
         },
-        insert: nodes => (links > 0 ? add(hookline.text(hookline.toPlainText(nodes))) : nodes.forEach(add)),
+        insert: nodes => (links > 0 ? add(start.text(start.toPlainText(nodes))) : nodes.forEach(add)),
         lineBreak,
         newLine: () => {
             if (top().length > 0 && top().at(-1)?.kind !== 'break')
@@ -646,7 +499,7 @@ const writeText = (writer, source, { values }) => {
         else if (piece.kind === 'blocks')
             writer.insert(toInlines(piece.of));
         else {
-            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: hookline.safeLink(piece.text) };
+            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: start.safeLink(piece.text) };
             if (url !== undefined)
                 writer.open('value', 'link', { href: url, bare: label === url });
             writer.text(label);
@@ -658,11 +511,11 @@ const writeText = (writer, source, { values }) => {
 /** Blocks in the midst of a line: paragraphs keep their form, others become text. */
 const toInlines = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
-    ...(block.kind === 'paragraph' ? block.of : [hookline.text(hookline.blocksToPlainText([block]))]),
+    ...(block.kind === 'paragraph' ? block.of : [start.text(start.blocksToPlainText([block]))]),
 ]);
 const writeImage = (writer, alt, source, page) => {
     const label = alt.trim() === '' ? 'image' : alt;
-    const url = hookline.linkOn(page, source);
+    const url = start.linkOn(page, source);
     if (url === undefined || writer.isInLink()) {
         writer.text(label);
         return;
@@ -766,7 +619,7 @@ const readInlines = (tokens, context, inherited = {}) => {
 
 const pre$1 = (tokens, { values }) => {
     const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
-    const value = hookline.manyLines(inPlace(values, 'plain', texts.join('')))
+    const value = start.manyLines(inPlace(values, 'plain', texts.join('')))
         .replace(/^\n/, '')
         .trimEnd();
     return value === '' ? [] : [{ kind: 'pre', text: value }];
@@ -838,13 +691,13 @@ const alignedTable = (rows, right, widthOf = cell => cell.length) => {
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
-        const name = index === 0 ? '' : hookline.toPlainText(row[0] ?? []);
-        for (const link of hookline.linksIn(row.flat())) {
+        const name = index === 0 ? '' : start.toPlainText(row[0] ?? []);
+        for (const link of start.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
-            if (items.has(link.url) || hookline.isProfile(link))
+            if (items.has(link.url) || start.isProfile(link))
                 continue;
-            const before = name === '' || hookline.linksIn(row[0] ?? []).includes(link) ? [] : [hookline.text(`${name}: `)];
-            items.set(link.url, { forLink: true, of: [hookline.paragraph(...before, link)] });
+            const before = name === '' || start.linksIn(row[0] ?? []).includes(link) ? [] : [start.text(`${name}: `)];
+            items.set(link.url, { forLink: true, of: [start.paragraph(...before, link)] });
         }
     }
     return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
@@ -877,19 +730,19 @@ const SHAPES = new Set([
     'summary',
 ]);
 const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
-    ...(index > 0 ? [hookline.text(' ')] : []),
+    ...(index > 0 ? [start.text(' ')] : []),
     ...(block.kind === 'paragraph' || block.kind === 'heading'
         ? block.of
-        : [hookline.text(hookline.blocksToPlainText([block]))]),
+        : [start.text(start.blocksToPlainText([block]))]),
 ]);
 const isText = (blocks) => blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
 /** Rows as a table, where they have columns and hold words; else what is in their cells. */
 const tableOf = (rows, { draw }) => {
     const cells = rows.map(row => row.map(inlinesOf));
-    const filled = cells.filter(row => row.some(cell => hookline.toPlainText(cell).trim() !== ''));
+    const filled = cells.filter(row => row.some(cell => start.toPlainText(cell).trim() !== ''));
     if (filled.every(row => row.length < 2) || !rows.flat().every(isText))
         return rows.flat(2);
-    const [head = [], ...body] = filled.map(row => row.map(cell => hookline.toPlainText(cell).trim()));
+    const [head = [], ...body] = filled.map(row => row.map(cell => start.toPlainText(cell).trim()));
     const table = alignedTable([head, ...body], [], draw?.width);
     return [
         { kind: 'pre', text: table, table: { rows: filled, right: [], text: table } },
@@ -953,7 +806,7 @@ const closeLast = (stack) => {
         case 'li':
             return hasContent ? addItem(stack, of) : undefined;
         case 'dt':
-            return hasContent ? addItem(stack, [hookline.paragraph(hookline.strong(...inlinesOf(of)))]) : undefined;
+            return hasContent ? addItem(stack, [start.paragraph(start.strong(...inlinesOf(of)))]) : undefined;
         case 'summary':
             return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: inlinesOf(of) }]) : undefined;
         case 'td':
@@ -1033,7 +886,7 @@ const tokenReader = (tokens) => {
 
 const LANGUAGE = /^[\w+#.-]{1,30}/;
 const pre = (token, { values }) => {
-    const value = hookline.manyLines(inPlace(values, 'plain', token.content)).trimEnd();
+    const value = start.manyLines(inPlace(values, 'plain', token.content)).trimEnd();
     const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
     return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 };
@@ -1070,7 +923,7 @@ const table = (reader, context) => {
         if (token.type === 'th_open' || token.type === 'td_open')
             rows.at(-1)?.push(inlines(reader, context));
     }
-    const texts = rows.map(row => row.map(hookline.toPlainText));
+    const texts = rows.map(row => row.map(start.toPlainText));
     const isEmpty = texts.every(row => row.every(cell => cell === ''));
     if (isEmpty)
         return [];
@@ -1160,24 +1013,24 @@ const withoutComments = (source) => source
     .join('');
 const lines = (part) => part
     .split('\n')
-    .map(line => hookline.fragment(line).trim())
+    .map(line => start.fragment(line).trim())
     .filter(line => line !== '')
     .flatMap((line, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
-    hookline.text(line),
+    start.text(line),
 ]);
 const plainParagraphs = (source) => withoutComments(source)
     .split(/\n[ \t]*\n/)
     .map(lines)
     .filter(of => of.length > 0)
-    .map(of => hookline.paragraph(...of));
+    .map(of => start.paragraph(...of));
 /** Each on a line of its own. */
 const footnotes = (notes, context) => {
     const of = notes.flatMap((tokens, index) => [
         ...(index > 0 ? [{ kind: 'break' }] : []),
         ...readInlines(tokens, context).nodes,
     ]);
-    return of.length === 0 ? [] : [hookline.paragraph(...of)];
+    return of.length === 0 ? [] : [start.paragraph(...of)];
 };
 const parseSource = (source, context) => {
     try {
@@ -1194,20 +1047,14 @@ const parseSource = (source, context) => {
 /** See `unreadOf`. */
 const unreadSource = (source, values) => {
     const rest = source.slice(cutSource(source).length);
-    return hookline.manyLines(values?.plain(rest) ?? rest).trim() || undefined;
+    return start.manyLines(values?.plain(rest) ?? rest).trim() || undefined;
 };
 /** See `markdown`, which loads this module and the parser with it. */
 const readMarkdown = (source, context) => {
     const kept = cutSource(source);
-    const blocks = parseSource(hookline.manyLines(kept), context);
-    return kept.length < source.length ? [...blocks, hookline.paragraph(hookline.text(hookline.MARK))] : blocks;
+    const blocks = parseSource(start.manyLines(kept), context);
+    return kept.length < source.length ? [...blocks, start.paragraph(start.text(start.MARK))] : blocks;
 };
 
-var gfm = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  readMarkdown: readMarkdown,
-  unreadSource: unreadSource
-});
-
-exports.gfm = gfm;
-exports.isForged = isForged;
+exports.readMarkdown = readMarkdown;
+exports.unreadSource = unreadSource;

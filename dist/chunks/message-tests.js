@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 /** Errors that are shown, and tests named under one of them. */
 const SHOWN = 6;
@@ -34,12 +34,12 @@ const testBlocks = ({ tests, about, reportedStatus, job, run }) => {
     const lines = [
         ...shown.map(formatFailure),
         ...(left > 0
-            ? [[hookline.link(shown.length === 0 ? hookline.pluralize(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
+            ? [[start.link(shown.length === 0 ? start.pluralize(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
             : []),
     ];
     return [
-        hookline.following(hookline.strong(hookline.text(`${tests.failed} of ${hookline.pluralize(tests.total, 'test')} failed`))),
-        { kind: 'list', items: lines.map(line => ({ of: [hookline.paragraph(...line)] })) },
+        start.following(start.strong(start.text(`${tests.failed} of ${start.pluralize(tests.total, 'test')} failed`))),
+        { kind: 'list', items: lines.map(line => ({ of: [start.paragraph(...line)] })) },
     ];
 };
 const WRONG = ['failure', 'cancelled'];
@@ -66,31 +66,31 @@ const formatFailure = (group) => {
     const [first] = group;
     if (!first)
         return [];
-    const error = first.error === undefined ? undefined : hookline.cutText(first.error, ERROR_LENGTH);
+    const error = first.error === undefined ? undefined : start.cutText(first.error, ERROR_LENGTH);
     if (group.length === 1)
         return [
             ...describeOutbox(first),
-            ...(error === undefined ? [] : [{ kind: 'break' }, hookline.text(error)]),
+            ...(error === undefined ? [] : [{ kind: 'break' }, start.text(error)]),
         ];
     const more = group.length - NAMED;
     return [
-        ...(error === undefined ? [] : [hookline.strong(hookline.text(error)), hookline.text(' in ')]),
-        hookline.text(hookline.pluralize(group.length, 'test')),
+        ...(error === undefined ? [] : [start.strong(start.text(error)), start.text(' in ')]),
+        start.text(start.pluralize(group.length, 'test')),
         { kind: 'break' },
         ...group
             .slice(0, NAMED)
             .flatMap(({ name, url }, at) => [
-            ...(at === 0 ? [] : [hookline.text(', ')]),
-            hookline.link(hookline.cutText(name, NAME_LENGTH), url),
+            ...(at === 0 ? [] : [start.text(', ')]),
+            start.link(start.cutText(name, NAME_LENGTH), url),
         ]),
-        ...(more > 0 ? [hookline.text(` and ${more} more`)] : []),
+        ...(more > 0 ? [start.text(` and ${more} more`)] : []),
     ];
 };
 /** `cart \u203a adds up src/cart.test.ts:12 in ubuntu, windows` */
 const describeOutbox = ({ name, at, url, failedIn, of }) => [
-    hookline.strong(hookline.text(hookline.cutText(name, NAME_LENGTH))),
-    ...(at === undefined ? [] : [hookline.text(' '), hookline.link(at, url)]),
-    ...(failedIn.length === 0 ? [] : [hookline.text(` in ${reportsOf(failedIn, of)}`)]),
+    start.strong(start.text(start.cutText(name, NAME_LENGTH))),
+    ...(at === undefined ? [] : [start.text(' '), start.link(at, url)]),
+    ...(failedIn.length === 0 ? [] : [start.text(` in ${reportsOf(failedIn, of)}`)]),
 ];
 /** `ubuntu, windows`, `all 12 reports`, `ubuntu, windows, macos, arm and 3 more of 12 reports` */
 const reportsOf = (failedIn, of) => {
@@ -104,25 +104,25 @@ const reportsOf = (failedIn, of) => {
 const testFacts = (tests, isInBody) => {
     const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
     const passed = tests.passed + flaky;
-    const time = durationMs === undefined || isInBody ? '' : ` in ${hookline.formatDuration(durationMs)}`;
+    const time = durationMs === undefined || isInBody ? '' : ` in ${start.formatDuration(durationMs)}`;
     const first = isInBody
         ? undefined
         : failed > 0
-            ? `${failed} of ${hookline.pluralize(total, 'test')} failed`
+            ? `${failed} of ${start.pluralize(total, 'test')} failed`
             : passed > 0
-                ? `${hookline.pluralize(passed, 'test')} passed${time}`
+                ? `${start.pluralize(passed, 'test')} passed${time}`
                 : total === 0
                     ? 'no tests'
                     : undefined;
     const counts = [first, skipped > 0 ? `${skipped} skipped` : undefined].filter(part => part !== undefined);
-    const names = flakyNames.slice(0, FLAKY).map(name => hookline.cutText(name, NAME_LENGTH));
+    const names = flakyNames.slice(0, FLAKY).map(name => start.cutText(name, NAME_LENGTH));
     const more = flaky > names.length ? ` and ${flaky - names.length} more` : '';
     return [
         ...(counts.length > 0
-            ? [[hookline.text(isInBody ? `${hookline.pluralize(skipped, 'test')} skipped` : counts.join(', '))]]
+            ? [[start.text(isInBody ? `${start.pluralize(skipped, 'test')} skipped` : counts.join(', '))]]
             : []),
-        ...(flaky > 0 ? [[hookline.text(`${flaky} flaky: ${names.join(', ')}${more}`)]] : []),
-        ...(unread > 0 ? [[hookline.text(`${hookline.pluralize(unread, 'test report')} not read`)]] : []),
+        ...(flaky > 0 ? [[start.text(`${flaky} flaky: ${names.join(', ')}${more}`)]] : []),
+        ...(unread > 0 ? [[start.text(`${start.pluralize(unread, 'test report')} not read`)]] : []),
     ];
 };
 

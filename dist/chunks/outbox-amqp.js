@@ -1,7 +1,7 @@
 'use strict';
 
 var amqplib_js = require('../packages/amqplib.js');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var outbox = require('./outbox.js');
 
 /** No queue got the message, though the broker confirms it all the same. https://www.rabbitmq.com/docs/publishers#unroutable */
@@ -45,7 +45,7 @@ const describeFault = (error, signal) => {
         return known;
     const reason = signal.aborted
         ? 'did not answer in time'
-        : `could not be reached: ${hookline.toHttpFailure(error, false, signal).reason}`;
+        : `could not be reached: ${start.toHttpFailure(error, false, signal).reason}`;
     return { reason, isTransient: true };
 };
 

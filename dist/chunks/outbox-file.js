@@ -3,7 +3,7 @@
 var node_crypto = require('node:crypto');
 var promises = require('node:fs/promises');
 var node_path = require('node:path');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var outbox = require('./outbox.js');
 
 /** The folder that a path names, made where it is not there. A link in the workspace may not lead out of it. */
@@ -100,12 +100,12 @@ const heldByOthers = async (folder, holder) => {
 /** A record's text, or why it is none. */
 const readText = (path) => {
     try {
-        return { text: hookline.readRegular(path, LARGEST, false) };
+        return { text: start.readRegular(path, LARGEST, false) };
     }
     catch (error) {
         return {
             text: '',
-            problem: PROBLEMS[hookline.errorCode(error)] ?? `cannot be read (${hookline.errorCode(error) || 'unknown error'})`,
+            problem: PROBLEMS[start.errorCode(error)] ?? `cannot be read (${start.errorCode(error) || 'unknown error'})`,
         };
     }
 };
@@ -131,7 +131,7 @@ const tryMove = async (from, to) => {
         return true;
     }
     catch (error) {
-        if (hookline.errorCode(error) === 'ENOENT')
+        if (start.errorCode(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -177,7 +177,7 @@ const ERROR_REASONS = {
 };
 /** What an error of the file system says of the folder. */
 const describeFault = (error) => {
-    const code = hookline.errorCode(error);
+    const code = start.errorCode(error);
     return {
         reason: ERROR_REASONS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
         isTransient: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',

@@ -3,7 +3,7 @@
 var awsSdkClientSqs_js = require('../packages/aws-sdk-client-sqs.js');
 var outbox = require('./outbox.js');
 var node_https = require('node:https');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 /** A record that SQS would refuse. */
 class TooLarge extends Error {
@@ -46,7 +46,7 @@ const describeFault = (error, signal) => {
     const status = readHttpStatus(error);
     if (status === undefined)
         return {
-            reason: `could not be reached: ${hookline.toHttpFailure(error, false, signal).reason}`,
+            reason: `could not be reached: ${start.toHttpFailure(error, false, signal).reason}`,
             isTransient: true,
         };
     const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var node_fs = require('node:fs');
 var node_path = require('node:path');
 
@@ -42,7 +42,7 @@ const createRecord = ({ post: { destination }, remaining, attempts, reason, mayH
     platform: destination.platform.id,
     kind: destination.platform.kind,
     ...toRecordContent(remaining),
-    ...hookline.known('state', stateFor?.(destination)),
+    ...start.known('state', stateFor?.(destination)),
     event: context.event,
     ...(context.repository !== undefined && { repository: context.repository }),
     ...(context.runId !== undefined && { runId: context.runId }),
@@ -146,7 +146,7 @@ const warnIfTracked = async (target, { warning }) => {
 
 /** What became of all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
 const toMixedOutputs = (receipts, undelivered) => ({
-    ...hookline.toOutputs(receipts),
+    ...start.toOutputs(receipts),
     outcome: summarizeOutcome(receipts),
     reason: describeAll(receipts),
     undelivered: JSON.stringify(undelivered),
@@ -258,7 +258,7 @@ const buildReplacement = async ({ post, sent, messageIds, channelId, attempts },
             ...given,
             edit,
             first: id,
-            ...hookline.known('channelId', channelId ?? given.channelId),
+            ...start.known('channelId', channelId ?? given.channelId),
         };
         const { asNewMessage: _asNewMessage, ...edited } = await platform.applyTarget(payload, at);
         return edited;
@@ -293,7 +293,7 @@ const settleUndelivered = async (receipts, { outbox, onError, target }, delivery
         await replaceQueued(settled.receipts, outbox, editables, { stateAtMs }, recordContext, edges);
     reportUndelivered(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
     if (settled.receipts.every(({ kind }) => kind === 'delivered'))
-        return hookline.toOutputs(settled.receipts);
+        return start.toOutputs(settled.receipts);
     return toMixedOutputs(settled.receipts, settled.undelivered);
 };
 
@@ -310,7 +310,7 @@ const checkNames = (destinations, notice) => {
     const names = destinations.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
-        throw new hookline.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each a name of its own');
+        throw new start.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each a name of its own');
     const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
     if (unnamed.length > 0)
         notice?.(`webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://\u2026), so that what waits is posted to no other; without: ${unnamed.join(', ')}`);
@@ -325,7 +325,7 @@ const unreadable = (reason) => ({ kind: 'unreadable', reason });
 /** Reads a record that anybody may have written. */
 const readRecord = (text) => {
     const value = parse(text);
-    if (!hookline.isJsonObject(value))
+    if (!start.isJsonObject(value))
         return unreadable('is damaged: it is not a JSON object');
     if (value['version'] !== VERSION)
         return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
@@ -341,7 +341,7 @@ const findFault = (value) => {
         ['destination', field => typeof field === 'string' && field !== ''],
         ['platform', field => field === 'slack' || field === 'discord'],
         ['kind', field => field === undefined || KINDS.includes(field)],
-        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(hookline.isJsonObject)],
+        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(start.isJsonObject)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
         ['state', field => field === undefined || isState(field)],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
@@ -351,21 +351,21 @@ const findFault = (value) => {
 };
 const KINDS = ['webhook', 'workflow', 'token'];
 const isRecordId = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
-const isState = (value) => hookline.isJsonObject(value) &&
+const isState = (value) => start.isJsonObject(value) &&
     Array.isArray(value['names']) &&
     value['names'].every(name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name)) &&
     Number.isFinite(value['at']) &&
     [undefined, true].includes(value['isDelivered']);
 const isEnvelope = (value) => {
-    if (!hookline.isJsonObject(value))
+    if (!start.isJsonObject(value))
         return false;
     const { fallbacks = [], to = {}, asNewMessage } = value;
     return (Array.isArray(fallbacks) &&
-        fallbacks.every(hookline.isJsonObject) &&
-        hookline.isJsonObject(to) &&
+        fallbacks.every(start.isJsonObject) &&
+        start.isJsonObject(to) &&
         [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
         (asNewMessage === undefined ||
-            (isEnvelope(asNewMessage) && hookline.isJsonObject(asNewMessage) && hookline.isJsonObject(asNewMessage['body']))));
+            (isEnvelope(asNewMessage) && start.isJsonObject(asNewMessage) && start.isJsonObject(asNewMessage['body']))));
 };
 const parse = (text) => {
     try {

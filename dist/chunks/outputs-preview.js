@@ -1,7 +1,7 @@
 'use strict';
 
 var text = require('./text.js');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 const DOT = ' \u00b7 ';
 const isSaid = (text) => text.trim() !== '';
@@ -9,12 +9,12 @@ const isSaid = (text) => text.trim() !== '';
 const readableLines = (message) => {
     const { body, change, fields, facts, buttons } = message;
     return [
-        hookline.messageHeadline(message),
-        ...hookline.blocksToPlainText(body).split('\n'),
-        ...change.map(hookline.toPlainText),
-        ...fields.map(({ name, value }) => `${hookline.oneLine(name)}: ${hookline.toPlainText(value)}`),
-        ...buttons.map(({ label, url }) => `${hookline.oneLine(label)}: ${url}`),
-        facts.map(hookline.toPlainText).join(DOT),
+        start.messageHeadline(message),
+        ...start.blocksToPlainText(body).split('\n'),
+        ...change.map(start.toPlainText),
+        ...fields.map(({ name, value }) => `${start.oneLine(name)}: ${start.toPlainText(value)}`),
+        ...buttons.map(({ label, url }) => `${start.oneLine(label)}: ${url}`),
+        facts.map(start.toPlainText).join(DOT),
     ].filter(isSaid);
 };
 const lines = (parts) => {
@@ -73,14 +73,14 @@ const dryRun = async (shown, { env, runner }) => {
     runner.info(reason);
     const link = `[Try other inputs in the playground](<${playgroundUrl(env)}>)`;
     runner.summary(fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]));
-    return { outcome: 'dry-run', messageId: '', payload: hookline.serializeBodies(posts), reason, undelivered: '[]' };
+    return { outcome: 'dry-run', messageId: '', payload: start.serializeBodies(posts), reason, undelivered: '[]' };
 };
 /** `summary`: the message itself, and what became of it. */
 const summarizeMessage = (message, reason, runner) => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
 /** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
 const summarizeText = ({ message, posts }, { env, runner }) => {
     const names = posts
-        .filter(hookline.hasCutBody)
+        .filter(start.hasCutBody)
         .map(post => post.destination.name)
         .join(', ');
     if (message === undefined || !env['GITHUB_STEP_SUMMARY'])

@@ -1,44 +1,44 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var details = require('./details.js');
 
 /** The message of a run that waits for approval: for which environments, who may approve, and where. */
 const withApprovers = (draft, facts) => {
     const { pendingDeployments = [], run } = facts;
     const workflow = run.workflow ?? 'The workflow';
-    const environments = pendingDeployments.map(({ environment, url }) => [hookline.link(environment, url)]);
+    const environments = pendingDeployments.map(({ environment, url }) => [start.link(environment, url)]);
     return {
         ...draft,
-        ...hookline.LOOKS.waiting,
+        ...start.LOOKS.waiting,
         title: `${workflow} waits for approval`,
         ...(run.url !== undefined && { url: run.url }),
         where: environments.length === 0
             ? draft.where
-            : [hookline.text('to deploy to '), ...hookline.joinItems(environments), ...spaced(draft.where)],
+            : [start.text('to deploy to '), ...start.joinItems(environments), ...spaced(draft.where)],
         body: [...approvers(facts), ...draft.body],
     };
 };
-const spaced = (where) => where.length === 0 ? [] : [hookline.text(' '), ...where];
+const spaced = (where) => where.length === 0 ? [] : [start.text(' '), ...where];
 /** Everybody once; by environment where they differ. */
 const approvers = ({ pendingDeployments = [], run }) => {
-    const review = run.url === undefined ? [] : [hookline.following(hookline.link('Review pending deployments', run.url))];
+    const review = run.url === undefined ? [] : [start.following(start.link('Review pending deployments', run.url))];
     const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
     const areSame = new Set(all).size < 2;
     const lines = (areSame ? pendingDeployments.slice(0, 1) : pendingDeployments).flatMap(({ environment, approvers: who }) => who.length === 0
         ? []
         : [
             [
-                ...(areSame ? [] : [hookline.strong(hookline.text(environment)), hookline.text(': ')]),
-                ...hookline.joinItems(who.map(renderApprover)),
-                hookline.text(' may approve'),
+                ...(areSame ? [] : [start.strong(start.text(environment)), start.text(': ')]),
+                ...start.joinItems(who.map(renderApprover)),
+                start.text(' may approve'),
             ],
         ]);
-    return [...lines.map(line => hookline.following(...line)), ...review];
+    return [...lines.map(line => start.following(...line)), ...review];
 };
 const renderApprover = ({ name, url, isTeam }) => [
-    ...(isTeam ? [hookline.text('team ')] : []),
-    hookline.link(name, url),
+    ...(isTeam ? [start.text('team ')] : []),
+    start.link(name, url),
 ];
 
 var waiting = /*#__PURE__*/Object.freeze({
@@ -58,8 +58,8 @@ const withOverview = (draft, facts) => {
     const isFailing = overview.jobs.some(({ state }) => state === 'failure');
     return {
         ...draft,
-        ...(isFailing && { ...hookline.LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
-        ...(isQueued && { ...hookline.LOOKS.waiting, title: draft.title.replace(/is running$/, 'is queued') }),
+        ...(isFailing && { ...start.LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
+        ...(isQueued && { ...start.LOOKS.waiting, title: draft.title.replace(/is running$/, 'is queued') }),
         body: jobBlocks(overview.jobs),
         facts: [...small, ...draft.facts],
     };
@@ -76,7 +76,7 @@ const jobBlocks = (all) => {
     return details.joinParts([
         ...shown.map(renderJob),
         ...(rest.length > 0
-            ? [{ line: [hookline.text(`and ${describeCounts(rest.map(({ state }) => state))} more`)], below: [] }]
+            ? [{ line: [start.text(`and ${describeCounts(rest.map(({ state }) => state))} more`)], below: [] }]
             : []),
     ]);
 };
@@ -85,9 +85,9 @@ const passedLines = ({ jobs }) => {
     const rest = passed.length - LINES;
     const lines = [
         ...passed.slice(0, LINES).map(job => renderJob(job).line),
-        ...(rest > 0 ? [[hookline.text(`and ${rest} more passed`)]] : []),
+        ...(rest > 0 ? [[start.text(`and ${rest} more passed`)]] : []),
     ];
-    return lines.length === 0 ? [] : [hookline.following(...lines.flatMap(hookline.withLineBreak))];
+    return lines.length === 0 ? [] : [start.following(...lines.flatMap(start.withLineBreak))];
 };
 const MARKS = {
     success: 'passed',
@@ -101,35 +101,35 @@ const MARKS = {
 const renderJob = (job) => {
     const { name, state, url, durationMs, matrixJobs, step, error } = job;
     const line = [
-        hookline.text(`${hookline.LOOKS[MARKS[state]].symbol} `),
-        hookline.strong(hookline.link(name, url)),
+        start.text(`${start.LOOKS[MARKS[state]].symbol} `),
+        start.strong(start.link(name, url)),
         ...(matrixJobs.length > 0 ? describeMatrixJobs(job) : []),
-        ...(durationMs === undefined ? [] : [hookline.text(` ${hookline.formatDuration(durationMs)}`)]),
+        ...(durationMs === undefined ? [] : [start.text(` ${start.formatDuration(durationMs)}`)]),
     ];
     const why = [
-        ...(step ? [hookline.link(step.name, step.url)] : []),
-        ...(step && error ? [hookline.text(': ')] : []),
+        ...(step ? [start.link(step.name, step.url)] : []),
+        ...(step && error ? [start.text(': ')] : []),
         ...(error ? renderError(error) : []),
     ];
-    return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [hookline.paragraph(...why)] }] }] };
+    return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [start.paragraph(...why)] }] }] };
 };
 const renderError = ({ text: message, at, url }) => [
-    ...(at === undefined ? [] : [hookline.link(at, url), hookline.text(' ')]),
-    hookline.text(hookline.cutText(message, details.ERROR_LENGTH)),
+    ...(at === undefined ? [] : [start.link(at, url), start.text(' ')]),
+    start.text(start.cutText(message, details.ERROR_LENGTH)),
 ];
 /** `: 2 of 12 failed (windows 24, macos 22)`, ` (12 of 12)` */
 const describeMatrixJobs = ({ matrixJobs, state }) => {
     const failed = matrixJobs.filter(matrixJob => matrixJob.state === 'failure');
     if (failed.length > 0)
         return [
-            hookline.text(`: ${failed.length} of ${matrixJobs.length} failed (`),
-            ...hookline.joinItems(failed.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
-            hookline.text(')'),
+            start.text(`: ${failed.length} of ${matrixJobs.length} failed (`),
+            ...start.joinItems(failed.map(matrixJob => [start.link(matrixJob.name, matrixJob.url)])),
+            start.text(')'),
         ];
     const passed = matrixJobs.filter(matrixJob => matrixJob.state === 'success').length;
     return state === 'running' || passed < matrixJobs.length
-        ? [hookline.text(`: ${passed} of ${matrixJobs.length} passed`)]
-        : [hookline.text(` (${matrixJobs.length})`)];
+        ? [start.text(`: ${passed} of ${matrixJobs.length} passed`)]
+        : [start.text(` (${matrixJobs.length})`)];
 };
 const STATE_WORDS = [
     ['failure', 'failed'],
@@ -148,14 +148,14 @@ const listStates = (jobs) => jobs.flatMap(({ state, matrixJobs }) => matrixJobs.
 /** `5 jobs: 1 failed, 2 running, 2 passed`; nothing for a single job. */
 const describeTotals = ({ jobs }) => {
     const states = listStates(jobs);
-    return states.length < 2 ? [] : [[hookline.text(`${hookline.pluralize(states.length, 'job')}: ${describeCounts(states)}`)]];
+    return states.length < 2 ? [] : [[start.text(`${start.pluralize(states.length, 'job')}: ${describeCounts(states)}`)]];
 };
 /** `waiting: deploy, e2e` */
 const smallLists = ({ jobs }) => ['waiting', 'skipped'].flatMap(state => {
     const these = jobs.filter(job => job.state === state);
     return these.length === 0
         ? []
-        : [[hookline.text(`${state}: `), ...hookline.joinItems(these.map(({ name, url }) => [hookline.link(name, url)]))]];
+        : [[start.text(`${state}: `), ...start.joinItems(these.map(({ name, url }) => [start.link(name, url)]))]];
 });
 
 var overview = /*#__PURE__*/Object.freeze({
@@ -246,7 +246,7 @@ const isEnding = (job, ownStep) => {
     const [last] = left;
     return left.length === 1 && last !== undefined && (last.name === ownStep || REPORTS.test(last.name));
 };
-const resultSoFar = ({ steps }) => hookline.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
+const resultSoFar = ({ steps }) => start.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
 const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
 /** Every job's state; that of this step's own job from the runner. @param over states of jobs that reported their end, by ID. */
 const readStates = (jobs, own, over = new Map()) => {
@@ -287,7 +287,7 @@ const buildOverview = (read, own, isWhole, describeJob) => {
     return {
         jobs: groupMatrixJobs(read).map(group => summarizeGroup(group, describeJob)),
         isOver: read.length > 0 && over.length === read.length,
-        result: hookline.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
+        result: start.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
         // A watcher of another run has no job among these, and they do not edit.
         ending: own === undefined ? 1 : ending.length + 1,
@@ -316,14 +316,14 @@ const summarizeGroup = (group, describeJob) => {
     return {
         name: isMatrix ? (details.parseMatrixJob(first.job.name)?.base ?? first.job.name) : first.job.name,
         state: readGroupState(group),
-        ...hookline.known('url', isMatrix ? undefined : url),
-        ...hookline.known('durationMs', computeDuration(group)),
+        ...start.known('url', isMatrix ? undefined : url),
+        ...start.known('durationMs', computeDuration(group)),
         ...(failed && why),
         matrixJobs: isMatrix
             ? group.map(({ job, state }) => ({
                 name: details.parseMatrixJob(job.name)?.values ?? job.name,
                 state,
-                ...hookline.known('url', describeJob(job).url),
+                ...start.known('url', describeJob(job).url),
             }))
             : [],
     };
@@ -337,7 +337,7 @@ const readGroupState = (group) => {
         return 'waiting';
     if (group.some(({ isOver }) => !isOver))
         return 'running';
-    return hookline.worstStatus(states.filter(isStatus)) ?? 'running';
+    return start.worstStatus(states.filter(isStatus)) ?? 'running';
 };
 /** From the first one's start to the last one's end, once all are over. */
 const computeDuration = (group) => {
@@ -366,8 +366,8 @@ const readRun = async (reader, run, scope) => {
     const gaps = [read, result].flatMap(one => one?.problem ?? []);
     const isOver = plain.isOver || result?.value?.result !== undefined;
     const whole = {
-        ...hookline.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
-        ...hookline.known('runResult', result?.value?.result),
+        ...start.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
+        ...start.known('runResult', result?.value?.result),
         isOwnUncertain: isUncertain(states, own),
     };
     if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
@@ -406,7 +406,7 @@ const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, p
         : await details.readFailures(limitReader(reader, states, forErrors), run, {
             logs,
             isCancelled,
-            ...hookline.known('repoUrl', repoUrl),
+            ...start.known('repoUrl', repoUrl),
         });
     const past = left - forErrors > 0
         ? await details.readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
@@ -417,7 +417,7 @@ const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, p
     return {
         overview,
         failures: isCancelled && timedOut.length === 0 ? [] : failures,
-        ...('history' in past && hookline.known('history', past.history)),
+        ...('history' in past && start.known('history', past.history)),
         gaps: [...gaps, ...past.gaps],
     };
 };
@@ -462,11 +462,11 @@ const describeJobs = (run, repoUrl, errors) => (job) => {
     const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
     const step = job.steps.find(({ result }) => result === 'failure');
     return {
-        ...hookline.known('url', url),
+        ...start.known('url', url),
         ...(step && {
-            step: { name: step.name, ...hookline.known('url', url && `${url}#step:${step.number}:1`) },
+            step: { name: step.name, ...start.known('url', url && `${url}#step:${step.number}:1`) },
         }),
-        ...hookline.known('error', errors.get(job.id)),
+        ...start.known('error', errors.get(job.id)),
     };
 };
 
@@ -478,10 +478,10 @@ const findOwnJob = ({ subject, job }, inputs) => {
     const values = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
     const { phase } = inputs;
     return {
-        ...hookline.known('id', checkRunId),
+        ...start.known('id', checkRunId),
         name: `${job?.name ?? ''}${values}`,
         result: inputs.status === undefined || !isResult$1(inputs.status) ? status : inputs.status,
-        ...hookline.known('isOver', phase && phase.kind !== 'started'),
+        ...start.known('isOver', phase && phase.kind !== 'started'),
     };
 };
 const isResult$1 = (status) => status !== 'running' && status !== 'waiting' && status !== 'neutral';
@@ -493,9 +493,9 @@ const toReport = ({ id, name, result, isOver = true }, { failedSteps }, { phase 
         name,
         state: isOver || result === 'failure' ? result : 'running',
         isOver,
-        ...hookline.known('fromMs', elapsedMs === undefined ? undefined : nowMs - elapsedMs),
-        ...hookline.known('toMs', isOver ? nowMs : undefined),
-        ...hookline.known('step', result === 'failure' ? failedSteps[0] : undefined),
+        ...start.known('fromMs', elapsedMs === undefined ? undefined : nowMs - elapsedMs),
+        ...start.known('toMs', isOver ? nowMs : undefined),
+        ...start.known('step', result === 'failure' ? failedSteps[0] : undefined),
     };
 };
 /** Begins the IDs of reports on a whole run. */
@@ -511,8 +511,8 @@ const toRunReport = (facts) => {
 /** A report as others wrote it, which may be anything: its texts on one line, and of a bounded length. */
 const cleanReport = ({ name, step, ...report }) => ({
     ...report,
-    name: hookline.oneLine(name).slice(0, LONGEST),
-    ...hookline.known('step', step === undefined ? undefined : hookline.oneLine(step).slice(0, LONGEST)),
+    name: start.oneLine(name).slice(0, LONGEST),
+    ...start.known('step', step === undefined ? undefined : start.oneLine(step).slice(0, LONGEST)),
 });
 const LONGEST = 200;
 
@@ -547,10 +547,10 @@ const withRunOverview = async (facts, inputs, context, edges, live = {}, connect
         about: 'run',
         overview,
         ...now,
-        run: { ...facts.run, ...hookline.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
+        run: { ...facts.run, ...start.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
         failures,
-        ...hookline.known('history', history),
-        transitions: hookline.findTransitions(now.status, history?.previous),
+        ...start.known('history', history),
+        transitions: start.findTransitions(now.status, history?.previous),
         gaps: [...facts.gaps, ...gaps],
     };
 };
@@ -561,12 +561,12 @@ const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo
             return notRead(opened.why);
         const { status } = facts.subject;
         const read = await readRun(opened.reader, opened.run, {
-            ...hookline.known('own', own),
+            ...start.known('own', own),
             isReporter: inputs.needs !== undefined,
             // An event may arrive late, when its run is over.
             asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
             logs: inputs.details === 'logs',
-            ...hookline.known('repoUrl', facts.subject.repo?.url),
+            ...start.known('repoUrl', facts.subject.repo?.url),
             nowMs: edges.clock.now(),
             over: new Map((shared ?? []).filter(({ isOver }) => isOver).map(({ id, state }) => [id, state])),
             before: memo?.last,
@@ -595,7 +595,7 @@ const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
     const overview = buildOverview(jobs, own, false, ({ id }) => {
         const step = steps.get(id);
         return {
-            ...hookline.known('url', findJobUrl(facts, context.runId, id)),
+            ...start.known('url', findJobUrl(facts, context.runId, id)),
             ...(step !== undefined && { step: { name: step } }),
         };
     });
@@ -606,7 +606,7 @@ const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
         overview,
         ...now,
         failures: now.status === 'running' ? [] : overview.jobs.flatMap(toFailure),
-        transitions: hookline.findTransitions(now.status, undefined),
+        transitions: start.findTransitions(now.status, undefined),
         gaps: [...facts.gaps, gap],
     };
 };
@@ -628,7 +628,7 @@ const toFailure = ({ name, state, url, step, matrixJobs }) => {
         {
             isOwn: false,
             job: name,
-            ...hookline.known('url', url),
+            ...start.known('url', url),
             matrixJobs: failed.length > 1 ? failed : [],
             total: Math.max(1, matrixJobs.length),
             steps: step ? [step] : [],

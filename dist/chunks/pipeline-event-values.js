@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 /** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
 const holdsText = (payload, text) => {
@@ -18,7 +18,7 @@ const holdsText = (payload, text) => {
 /** The same inputs, with no mistake where the event alone has brought what is wrong. */
 const excuseSlips = (inputs, payload) => ({
     ...inputs,
-    slips: inputs.slips.map(slip => slip.value !== undefined && holdsText(payload, slip.value) ? hookline.fromValues(slip, 'it is left out') : slip),
+    slips: inputs.slips.map(slip => slip.value !== undefined && holdsText(payload, slip.value) ? start.fromValues(slip, 'it is left out') : slip),
 });
 /**
  * The same inputs, with a thread that is a title for Discord, however much it looks like a message of Slack's: an event's text may.
@@ -26,7 +26,7 @@ const excuseSlips = (inputs, payload) => ({
  */
 const withThreadAsTitle = (inputs, mistake, payload) => {
     const { target, notes } = inputs;
-    const isMistaken = mistake instanceof hookline.UserError && mistake.input === 'thread';
+    const isMistaken = mistake instanceof start.UserError && mistake.input === 'thread';
     if (!isMistaken ||
         target === undefined ||
         mistake.value === undefined ||

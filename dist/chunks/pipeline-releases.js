@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var details = require('./details.js');
 var connect = require('./pipeline-connect.js');
 
@@ -13,7 +13,7 @@ const MOST = 8;
  * release that does not exist. `connect` is for tests.
  */
 const readReleaseNews = async (inputs, asked, file, context, edges, connect$1 = connect.connectOctokit) => {
-    const { status } = await hookline.collectFacts(inputs, file, context);
+    const { status } = await start.collectFacts(inputs, file, context);
     const isWell = status === 'success';
     const isOfRun = inputs.about === 'run' || inputs.target?.live === 'run';
     if (isOfRun || (inputs.about === 'auto' && !isWell))
@@ -24,8 +24,8 @@ const readReleaseNews = async (inputs, asked, file, context, edges, connect$1 = 
             return { kind: 'run' };
         return { kind: 'nothing', reason: 'Nothing posted: release is empty, so nothing was released' };
     }
-    const compares = inputs.when.some(word => hookline.TRANSITIONS.includes(word));
-    if (!hookline.isDue(inputs.when, status) && !compares)
+    const compares = inputs.when.some(word => start.TRANSITIONS.includes(word));
+    if (!start.isDue(inputs.when, status) && !compares)
         return { kind: 'run' };
     const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect$1);
     const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one.asked, context)));
@@ -53,14 +53,14 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
     const [first, ...others] = found;
     // Only what a user writes can ask for the commit.
     const wantsCommit = (templates !== undefined || payload !== undefined) && others.length === 0;
-    const tag = first?.kind === 'read' ? hookline.readString(first.release['tag_name']) : undefined;
-    return { found, ...hookline.known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
+    const tag = first?.kind === 'read' ? start.readString(first.release['tag_name']) : undefined;
+    return { found, ...start.known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
 };
 const NEEDED = 'a token with the permission contents: read';
 /** What is known of a release without GitHub's API: a message with less beats none. */
 const nameAlone = (asked, { serverUrl, repository = '' }) => {
     if (asked.kind === 'latest')
-        throw new hookline.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
+        throw new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
     const page = `${serverUrl}/${repository}/releases/tag/${asked.tag.split('/').map(encodeURIComponent).join('/')}`;
     return { tag_name: asked.tag, html_url: page, draft: false, prerelease: false };
 };
@@ -77,10 +77,10 @@ const reportUnread = (found, runner) => {
 /** What the event would have said, had one started this run. */
 const buildEvent = (releases, count, own, commit, { serverUrl, repository }) => {
     const [release = {}] = releases;
-    const tag = hookline.readString(release['tag_name']);
-    const target = hookline.readString(release['target_commitish']);
+    const tag = start.readString(release['tag_name']);
+    const target = start.readString(release['target_commitish']);
     const sha = commit ?? (/^[0-9a-f]{40}$/.test(target ?? '') ? target : undefined);
-    const logins = new Set(releases.map(one => hookline.asObject(one['author'])['login']));
+    const logins = new Set(releases.map(one => start.asObject(one['author'])['login']));
     const sender = logins.size === 1 ? release['author'] : undefined;
     const isOne = count === 1;
     return {
@@ -93,13 +93,13 @@ const buildEvent = (releases, count, own, commit, { serverUrl, repository }) => 
                 full_name: repository,
                 html_url: `${serverUrl}/${repository ?? ''}`,
             },
-            ...hookline.known('organization', own['organization']),
-            ...hookline.known('sender', sender),
+            ...start.known('organization', own['organization']),
+            ...start.known('sender', sender),
         },
         instead: {
             event: isOne ? 'release' : 'releases',
-            ...hookline.known('ref', isOne && tag !== undefined ? `refs/tags/${tag}` : undefined),
-            ...hookline.known('sha', isOne ? sha : undefined),
+            ...start.known('ref', isOne && tag !== undefined ? `refs/tags/${tag}` : undefined),
+            ...start.known('sha', isOne ? sha : undefined),
             own,
         },
     };

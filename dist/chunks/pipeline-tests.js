@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var node_path = require('node:path');
 var node_util = require('node:util');
 var saxes_js = require('../packages/saxes.js');
@@ -239,8 +239,8 @@ const mix = (one, other) => Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imu
 const MAX_NAME = 500;
 /** Suite and test for people: `CartTest \u203a addsUp` of `com.acme.shop.CartTest`, `cart \u203a adds up` where the name holds its suite. */
 const fullName = ({ suite, name }) => {
-    const group = hookline.oneLine(suite.slice(0, MAX_NAME));
-    const test = hookline.oneLine(name.slice(0, MAX_NAME));
+    const group = start.oneLine(suite.slice(0, MAX_NAME));
+    const test = start.oneLine(name.slice(0, MAX_NAME));
     if (isFile$1(group))
         return ownCopy(test.replaceAll(' > ', ' \u203a ') || group);
     if (group === '' || test.startsWith(group))
@@ -554,17 +554,17 @@ class CtrfReader {
     }
     /** Returns how long the tests took by the report, in milliseconds. */
     end() {
-        const { tests, summary } = hookline.asObject(hookline.asObject(parse(this.#items.rest()))['results']);
+        const { tests, summary } = start.asObject(start.asObject(parse(this.#items.rest()))['results']);
         if (!Array.isArray(tests))
             throw new Unreadable('other', 'it is JSON, but not a CTRF report');
-        const { start, stop } = hookline.asObject(summary);
-        if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
-            return stop - start;
+        const { start: start$1, stop } = start.asObject(summary);
+        if (typeof start$1 === 'number' && typeof stop === 'number' && start$1 > 0 && stop >= start$1)
+            return stop - start$1;
         return this.#ms > 0 ? this.#ms : undefined;
     }
     #onItem(item) {
         const test = parse(item);
-        if (!hookline.isJsonObject(test))
+        if (!start.isJsonObject(test))
             return;
         const { duration } = test;
         if (typeof duration === 'number' && duration > 0)
@@ -952,7 +952,7 @@ const readAll = async (found, merge, files) => {
             reports.push({ path, ms: await readReport(file, merge.report(path)) });
         }
         catch (error) {
-            if (hookline.errorCode(error) === 'EISDIR')
+            if (start.errorCode(error) === 'EISDIR')
                 folders.push(path);
             else if (error instanceof Unreadable && error.kind === 'other')
                 others.push(`${path}: ${error.message}`);
@@ -976,14 +976,14 @@ const othersNotice = ([first, ...rest]) => {
 const reasonOf = (error) => {
     if (error instanceof Unreadable)
         return error.message;
-    switch (hookline.errorCode(error)) {
+    switch (start.errorCode(error)) {
         case 'EFBIG':
             return 'it is larger than 50 MB, or all reports together are larger than 200 MB';
         case 'EINVAL':
         case 'ENXIO':
             return 'it is not a regular file';
         default:
-            return `it cannot be read (${hookline.errorCode(error) || 'no reason given'})`;
+            return `it cannot be read (${start.errorCode(error) || 'no reason given'})`;
     }
 };
 const place = (workspace, { repoUrl, sha }, { env, files }) => {
@@ -1002,9 +1002,9 @@ const place = (workspace, { repoUrl, sha }, { env, files }) => {
         const line = found.line === undefined ? '' : `:${found.line}`;
         const anchor = found.line === undefined ? '' : `#L${found.line}`;
         const isLinked = found.isSure && repoUrl !== undefined && sha !== undefined;
-        const url = isLinked ? hookline.pathUnder(`${repoUrl}/blob/${sha}`, found.path) : undefined;
+        const url = isLinked ? start.pathUnder(`${repoUrl}/blob/${sha}`, found.path) : undefined;
         return {
-            at: hookline.oneLine(`${found.path}${line}`),
+            at: start.oneLine(`${found.path}${line}`),
             ...(url !== undefined && { url: `${url}${anchor}` }),
         };
     };
@@ -1021,11 +1021,11 @@ const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, wh
         failures: own.map(failure => {
             const labels = labelSources(failure.in);
             return {
-                suite: hookline.oneLine(failure.suite),
+                suite: start.oneLine(failure.suite),
                 name: failure.name,
-                ...(failure.error !== undefined && { error: hookline.oneLine(failure.error) }),
+                ...(failure.error !== undefined && { error: start.oneLine(failure.error) }),
                 ...where(failure),
-                failedIn: failure.in.length > 1 ? failure.failedIn.map(source => hookline.oneLine(labels.get(source) ?? '')) : [],
+                failedIn: failure.in.length > 1 ? failure.failedIn.map(source => start.oneLine(labels.get(source) ?? '')) : [],
                 of: failure.in.length,
             };
         }),
@@ -1048,9 +1048,9 @@ const withTests = async (facts, globs, edges) => {
     try {
         const { commit, home } = facts.subject.change;
         const repoUrl = home?.url ?? facts.subject.repo?.url;
-        const { tests, notices } = await readTests(globs, { ...hookline.known('repoUrl', repoUrl), ...hookline.known('sha', commit?.sha) }, edges);
+        const { tests, notices } = await readTests(globs, { ...start.known('repoUrl', repoUrl), ...start.known('sha', commit?.sha) }, edges);
         notices.forEach(runner.notice);
-        return { ...facts, ...hookline.known('tests', tests) };
+        return { ...facts, ...start.known('tests', tests) };
     }
     catch (error) {
         runner.notice(`tests: the reports could not be read; please report this: ${String(error)}`);

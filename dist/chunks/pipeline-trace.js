@@ -1,15 +1,15 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 /** Loaded in debug mode only: how the message came about. */
 const traceFacts = (facts, inputs, file, context, { runner }) => {
     const { status, about, subject, history, transitions, gaps } = facts;
-    const action = hookline.readString(file.payload['action']);
+    const action = start.readString(file.payload['action']);
     const isStart = inputs.phase?.kind === 'started' && !subject.run;
-    const found = hookline.findStatus(inputs, isStart ? undefined : subject.status);
+    const found = start.findStatus(inputs, isStart ? undefined : subject.status);
     const source = found.status === status ? found.source : 'the jobs of the run';
-    const held = inputs.when.filter(word => hookline.isDue([word], status, transitions));
+    const held = inputs.when.filter(word => start.isDue([word], status, transitions));
     const all = inputs.when.join(', ');
     const lines = [
         `event: ${context.event || 'none'}${action === undefined ? '' : `, action ${action}`}${file.readable ? '' : `; ${file.note}`}`,
@@ -32,7 +32,7 @@ const tracedGet = (get, { clock, runner }) => async (route, parameters, options)
     const path = route.replace(/\{(\w+)\}/g, (whole, name) => pathPart(parameters[name]) ?? whole);
     const say = (answer, headers) => {
         // What the answer would take, as GitHub itself says: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
-        const wanted = hookline.readString(hookline.valueAt(headers, 'x-accepted-github-permissions'));
+        const wanted = start.readString(start.valueAt(headers, 'x-accepted-github-permissions'));
         const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
         runner.debug(`${path}: ${answer} in ${clock.now() - startedAt} ms, with ${permissionFor(route)}${needs}`);
     };
@@ -42,8 +42,8 @@ const tracedGet = (get, { clock, runner }) => async (route, parameters, options)
         return answer;
     }
     catch (error) {
-        const status = hookline.valueAt(error, 'response', 'status');
-        say(typeof status === 'number' ? `HTTP ${status}` : 'no answer', hookline.valueAt(error, 'response', 'headers'));
+        const status = start.valueAt(error, 'response', 'status');
+        say(typeof status === 'number' ? `HTTP ${status}` : 'no answer', start.valueAt(error, 'response', 'headers'));
         throw error;
     }
 };

@@ -2,7 +2,7 @@
 
 var undici_js = require('../packages/undici.js');
 var node_stream = require('node:stream');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var noProxy = require('./edges-no-proxy.js');
 
 /** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
@@ -26,7 +26,7 @@ const exchange = async (dispatcher, url, { method, headers, body }, signal, fail
             }),
             rejectedBy(signal),
         ]);
-        return await hookline.toHttpResult(statusCode, answered, stream);
+        return await start.toHttpResult(statusCode, answered, stream);
     }
     catch (error) {
         return failed(error, sent);
@@ -84,7 +84,7 @@ const NO_CONNECTION = new Set([
 /** A fault on the way, and whose it is. */
 const proxyUnreachable = (error, url, result) => ({
     ...result,
-    reason: !result.sent && !result.aborted && NO_CONNECTION.has(hookline.errorCode(error))
+    reason: !result.sent && !result.aborted && NO_CONNECTION.has(start.errorCode(error))
         ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
         : `${result.reason} (through the proxy)`,
 });
@@ -102,7 +102,7 @@ const throughProxy = async (proxy, url, request, signal) => {
     }
 };
 /** Reads what went wrong on the way through a proxy. */
-const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, hookline.toHttpFailure(error, sent, signal));
+const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, start.toHttpFailure(error, sent, signal));
 /** Undefined if it is not the URL of an HTTP proxy. */
 const createProxyAgent = (proxy) => {
     try {
@@ -134,17 +134,17 @@ const createPool = (env) => {
         http: async (request, signal) => {
             try {
                 const url = new URL(request.url.reveal());
-                const complete = { ...request, headers: hookline.buildHeaders(request) };
-                const proxy = hookline.findProxy(url, env);
-                if (proxy === undefined || noProxy.isExcepted(url, hookline.readNoProxy(env)))
-                    return await exchange(direct, url, complete, signal, (error, sent) => hookline.toHttpFailure(error, sent, signal));
+                const complete = { ...request, headers: start.buildHeaders(request) };
+                const proxy = start.findProxy(url, env);
+                if (proxy === undefined || noProxy.isExcepted(url, start.readNoProxy(env)))
+                    return await exchange(direct, url, complete, signal, (error, sent) => start.toHttpFailure(error, sent, signal));
                 const agent = agentFor(proxy);
                 if (agent === undefined)
                     return unusableProxy(url);
                 return await exchange(agent, url, complete, signal, readProxyFailure(proxy, url, signal));
             }
             catch (error) {
-                return hookline.toHttpFailure(error, false, signal);
+                return start.toHttpFailure(error, false, signal);
             }
         },
         close: async () => {

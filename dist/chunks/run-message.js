@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var node_crypto = require('node:crypto');
 var inputs = require('./inputs.js');
 
@@ -105,7 +105,7 @@ const waitForOther = async (keys, cache, edges, missing) => {
         if (known.kind === 'known')
             return known;
     }
-    const waited = hookline.formatDuration(TIMES$1.other);
+    const waited = start.formatDuration(TIMES$1.other);
     const reason = `another job reserved the message but did not post it within ${waited}`;
     return { kind: 'not-shared', reason, saves: true };
 };
@@ -125,7 +125,7 @@ const BASE_MS = 250;
 const rpc = ({ url, token }, edges, signal) => async (service, method, contentType, data) => {
     const request = {
         method: 'POST',
-        url: new hookline.Secret(new URL(`/twirp/${service}/${method}`, url).href),
+        url: new start.Secret(new URL(`/twirp/${service}/${method}`, url).href),
         token,
         headers: { 'content-type': contentType, 'user-agent': 'hookline' },
         body: JSON.stringify(data),
@@ -237,7 +237,7 @@ const upload = async (url, content, { http }, signal) => {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-    const result = await http({ method: 'PUT', url: new hookline.Secret(url), headers, body: content }, signal);
+    const result = await http({ method: 'PUT', url: new start.Secret(url), headers, body: content }, signal);
     if (result.kind !== 'answer' || result.status >= 300)
         throw describeError(result);
 };
@@ -245,7 +245,7 @@ const upload = async (url, content, { http }, signal) => {
 const download = async (url, { http }, signal) => {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
-    const result = await http({ method: 'GET', url: new hookline.Secret(url), headers: {}, body: '' }, signal);
+    const result = await http({ method: 'GET', url: new start.Secret(url), headers: {}, body: '' }, signal);
     if (result.kind !== 'answer' || result.status >= 300)
         throw describeError(result);
     return result.body;
@@ -279,7 +279,7 @@ const readAccess = (env) => {
         return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
     const [url = '', token = ''] = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_RUNTIME_TOKEN']];
     return env['ACTIONS_CACHE_SERVICE_V2'] && URL.canParse(url) && token !== ''
-        ? { url: new URL(url), token: new hookline.Secret(token) }
+        ? { url: new URL(url), token: new start.Secret(token) }
         : { kind: 'fault', reason: 'this runner offers no cache service' };
 };
 
@@ -663,7 +663,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         destinations: settled,
         findEditable: destination => {
             const entry = entries[open.findIndex(({ name }) => name === destination.name)];
-            return Promise.resolve(entry && { id: entry.id, ...hookline.known('log', entry.states) });
+            return Promise.resolve(entry && { id: entry.id, ...start.known('log', entry.states) });
         },
         save: receipts => saveNewMessages(receipts, open, entries, edges),
         reports: openReports(keys, cache, edges),

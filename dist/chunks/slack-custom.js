@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var suggestions = require('./suggestions.js');
 var custom = require('./custom.js');
 var slack = require('./slack.js');
@@ -227,7 +227,7 @@ const anyBlock = custom.variant(BLOCKS, otherBlock);
 /** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = hookline.objectsIn(value);
+    const objects = start.objectsIn(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -244,13 +244,13 @@ const together = (value, at) => {
 /** A message's blocks, or an attachment's. */
 const blocks = custom.all(custom.list(anyBlock, slack.CUSTOM_LIMITS.blocks, 1), together);
 /** The characters that count towards the limit over all blocks. */
-const countCharacters = (value) => hookline.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const countCharacters = (value) => start.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
 const anyLength = custom.text(Infinity, { mayBeEmpty: true });
 const plainColor = custom.pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 /** Slack's are texts; people write what other places take. */
 const color = (value, at) => {
-    const meant = typeof value === 'number' ? value : typeof value === 'string' ? hookline.readColor(value) : undefined;
+    const meant = typeof value === 'number' ? value : typeof value === 'string' ? start.readColor(value) : undefined;
     const [wrong] = plainColor(value, at);
     return wrong === undefined || meant === undefined || !isColor(meant)
         ? plainColor(value, at)
@@ -260,7 +260,7 @@ const isColor = (value) => Number.isInteger(value) && value >= 0 && value <= 0xf
 const ts = custom.pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
-        .filter(key => !hookline.BESIDE_BLOCKS.has(key))
+        .filter(key => !start.BESIDE_BLOCKS.has(key))
         .flatMap(key => suggestions.fault(suggestions.keyPath(at, key), 'is not allowed together with blocks')),
     ...custom.shape({ blocks }, OLDER$1)(value, at),
 ];
@@ -293,7 +293,7 @@ const OLDER$1 = {
     id: custom.whole(0),
 };
 const older = custom.shape({}, OLDER$1, strict);
-const attachment = (value, at) => hookline.isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const attachment = (value, at) => start.isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
     const problem = `${suggestions.describeExcess(length, slack.CUSTOM_LIMITS.advisedText, 'characters')} that Slack advises; it may show it in parts`;
@@ -332,7 +332,7 @@ const hasContent = (value, at) => {
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = countCharacters([shown, ...hookline.asArray(attachments).map(one => one['blocks'])]);
+    const length = countCharacters([shown, ...start.asArray(attachments).map(one => one['blocks'])]);
     return length > slack.CUSTOM_LIMITS.allBlocks
         ? suggestions.fault(suggestions.keyPath(at, 'blocks'), suggestions.describeExcess(length, slack.CUSTOM_LIMITS.allBlocks, 'characters in all'))
         : [];
@@ -359,18 +359,18 @@ const MRKDWN = new Set(['text', 'pretext', 'value']);
 /** Writes the texts of one message. */
 const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
     if (FIXED.has(slot.key))
-        throw new hookline.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+        throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => custom.appendPieces(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(slot.key))
-        return custom.appendPieces(pieces, (value, before) => before + hookline.encodeInAddress(custom.valueAddress(value), before));
+        return custom.appendPieces(pieces, (value, before) => before + start.encodeInAddress(custom.valueAddress(value), before));
     const safe = (text) => {
-        const clean = hookline.unmentioned(hookline.manyLines(text));
-        return names ? clean.replace(/@(?=\w)/g, `@${hookline.JOINER}`) : clean;
+        const clean = start.unmentioned(start.manyLines(text));
+        return names ? clean.replace(/@(?=\w)/g, `@${start.JOINER}`) : clean;
     };
     const target = custom.findTarget(slot, links);
     if (target !== undefined && pickDialect(slot) !== 'mrkdwn') {
-        const write = pickDialect(slot) === 'plain' ? (text) => text : hookline.escapeEntities;
+        const write = pickDialect(slot) === 'plain' ? (text) => text : start.escapeEntities;
         return custom.appendPieces(pieces, (value, before, _after, later) => before + write(safe(custom.plainText(custom.labelValue(value, before, later, target, links)))));
     }
     switch (pickDialect(slot)) {
@@ -384,7 +384,7 @@ const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
                     inMarkdown(label === undefined || !link ? value : inLabelOf(value, { before: label, ...link }, links), { safe, links }));
             });
         case 'entities':
-            return joined(value => hookline.escapeEntities(hookline.oneLine(safe(custom.plainText(value)))));
+            return joined(value => start.escapeEntities(start.oneLine(safe(custom.plainText(value)))));
         case 'plain':
             return joined(value => safe(custom.plainText(value)));
     }
@@ -403,11 +403,11 @@ const pickDialect = ({ key, holder }) => {
 };
 const inLabelOf = (value, label, links) => ({
     kind: 'text',
-    text: custom.labelWords(hookline.oneLine(custom.plainText(value)), label, links),
+    text: custom.labelWords(start.oneLine(custom.plainText(value)), label, links),
 });
 /** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
-const keepLines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : hookline.oneLine(text);
-const literalLines = (text) => text.split('\n').map(hookline.literal).join('\n');
+const keepLines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : start.oneLine(text);
+const literalLines = (text) => text.split('\n').map(start.literal).join('\n');
 /**
  * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
  * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
@@ -419,7 +419,7 @@ const withMrkdwn = (value, before, after, { safe, links, later }) => {
     const inside = inBrackets(value, before.slice(open + 1), custom.readRest(later), { safe, links });
     if (inside !== undefined)
         return before + inside;
-    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${hookline.literal(hookline.oneLine(safe(custom.plainText(value))))}`;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${start.literal(start.oneLine(safe(custom.plainText(value))))}`;
 };
 const inMrkdwn = (value, before, after, { safe, links }) => {
     switch (value.kind) {
@@ -428,39 +428,39 @@ const inMrkdwn = (value, before, after, { safe, links }) => {
         case 'link':
             return formatLink(value.label, value.url, { safe, links });
         case 'blocks':
-            return hookline.printBlocks(value.of);
+            return start.printBlocks(value.of);
     }
 };
 const formatLink = (label, url, { safe, links }) => {
-    const target = hookline.safeLink(url);
-    if (target === undefined || label === url || hookline.oneLine(label) === '')
-        return target === undefined ? hookline.literal(hookline.oneLine(safe(label))) : `<${target}>`;
+    const target = start.safeLink(url);
+    if (target === undefined || label === url || start.oneLine(label) === '')
+        return target === undefined ? start.literal(start.oneLine(safe(label))) : `<${target}>`;
     return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
 };
 /** No label names an address that the link does not lead to. */
-const inLabel = (text, label, { safe, links }) => hookline.literal(custom.labelWords(hookline.oneLine(safe(text)), label, links));
+const inLabel = (text, label, { safe, links }) => start.literal(custom.labelWords(start.oneLine(safe(text)), label, links));
 /** As a reader takes it. */
 const decoded = (mrkdwn) => mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 /** In a link that the author began: its address, its label, or a date. */
 const inBrackets = (value, inner, rest, style) => {
-    const text = hookline.oneLine(value.kind === 'link' && inner === '' ? value.url : custom.plainText(value));
+    const text = start.oneLine(value.kind === 'link' && inner === '' ? value.url : custom.plainText(value));
     const [target = '', ...label] = inner.split('|').map(decoded);
     if (label.length > 0)
         return inLabel(text, { before: label.join('|'), after: decoded(rest), target }, style);
     if (inner === '')
-        return hookline.safeTarget(text);
+        return start.safeTarget(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
-        return hookline.encodeInAddress(text, inner);
+        return start.encodeInAddress(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 /** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
 const inMarkdown = (value, { safe, links }) => {
     if (value.kind === 'blocks')
-        return escapeMarkdown(safe(hookline.blocksToPlainText(value.of)));
+        return escapeMarkdown(safe(start.blocksToPlainText(value.of)));
     if (value.kind === 'text')
-        return escapeMarkdown(hookline.oneLine(safe(value.text)));
-    const target = hookline.safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
-    const words = hookline.oneLine(safe(value.label));
+        return escapeMarkdown(start.oneLine(safe(value.text)));
+    const target = start.safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+    const words = start.oneLine(safe(value.label));
     return target === undefined
         ? escapeMarkdown(words)
         : `[${escapeMarkdown(custom.labelWords(words, { before: '', after: '', target }, links))}](${target})`;
@@ -475,7 +475,7 @@ const validateCustom$2 = (given, envelope) => {
     const findings = customMessage(own.body, own.at);
     const faults = suggestions.formatFaults(findings);
     if (faults !== '')
-        throw new hookline.UserError(own.input, faults, suggestions.faultHint(findings) ?? HINT);
+        throw new start.UserError(own.input, faults, suggestions.faultHint(findings) ?? HINT);
     return {
         body: { ...senderFields(envelope, own.body), ...own.body },
         cuts: [],
@@ -485,7 +485,7 @@ const validateCustom$2 = (given, envelope) => {
 };
 /** What the inputs say, where the message does not; a picture is one of two keys. */
 const senderFields = (envelope, body) => {
-    const { icon_emoji: emoji, icon_url: url, ...rest } = hookline.envelopeFields(envelope);
+    const { icon_emoji: emoji, icon_url: url, ...rest } = start.envelopeFields(envelope);
     const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
     return {
         ...rest,
@@ -495,13 +495,13 @@ const senderFields = (envelope, body) => {
 };
 /** Slack's webhooks never say what they did not like. */
 const blocksHint = ({ input, body, at }) => {
-    const attached = hookline.asArray(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], suggestions.keyPath(at, `attachments[${index}].blocks`)));
+    const attached = start.asArray(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], suggestions.keyPath(at, `attachments[${index}].blocks`)));
     const suspects = [...uncommon(body['blocks'], suggestions.keyPath(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };
 /** Block types whose use in webhooks is not documented, each with its place. */
-const uncommon = (value, at) => hookline.asArray(value).flatMap((found, index) => hookline.isJsonObject(found) && !COMMON.has(found['type'])
+const uncommon = (value, at) => start.asArray(value).flatMap((found, index) => start.isJsonObject(found) && !COMMON.has(found['type'])
     ? [`${suggestions.indexPath(at, index)} (${String(found['type'])})`]
     : []);
 const COMMON = new Set([
@@ -525,7 +525,7 @@ const validateCustom = (own) => {
     const values = Object.entries(custom.fillTexts(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new hookline.UserError(input, `${suggestions.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new start.UserError(input, `${suggestions.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
@@ -533,11 +533,11 @@ const validateCustom = (own) => {
 const write = pieces => custom.appendPieces(pieces, (value, before) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
-        return before + hookline.inert(hookline.manyLines(hookline.valueText(value)));
+        return before + start.inert(start.manyLines(start.valueText(value)));
     const inner = before.slice(open + 1);
     if (/^https?:[^|]+$/i.test(inner))
-        return before + hookline.encodeInAddress(hookline.oneLine(hookline.valueText(value)), inner);
-    return `${before.slice(0, open)}<${hookline.JOINER}${inner}${hookline.inert(hookline.oneLine(hookline.valueText(value)))}`;
+        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
+    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.inert(start.oneLine(start.valueText(value)))}`;
 });
 
 var validateCustom$1 = /*#__PURE__*/Object.freeze({

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var text = require('./text.js');
 
 /**
@@ -133,12 +133,12 @@ const parseAnswer = (body) => {
 };
 /** A foreign server may repeat the request, and with it the secret address: paths and long tokens are left out. */
 const quoteAnswer = (error) => {
-    const text = hookline.oneLine(error.slice(0, READ));
+    const text = start.oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
     if (/<(!doctype|html|head|body|title)\b/i.test(text))
         return ': an HTML page';
-    return `: ${hookline.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN)}`;
+    return `: ${start.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN)}`;
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const toRetry = (status, header, nowMs) => {
@@ -200,22 +200,22 @@ const CUSTOM_LIMITS = {
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
-    blocks: hookline.LIMITS.blocks,
+    blocks: start.LIMITS.blocks,
     /** Undocumented: `msg_blocks_too_long` is seen from 13,172. https://github.com/slackapi/bolt-js/issues/2509 */
     allBlocks: 13_000,
     id: 255,
-    object: hookline.LIMITS.sectionText,
-    field: hookline.LIMITS.fieldText,
-    fields: hookline.LIMITS.sectionFields,
+    object: start.LIMITS.sectionText,
+    field: start.LIMITS.fieldText,
+    fields: start.LIMITS.sectionFields,
     header: 150,
     headerLevels: 4,
     contextElements: 10,
     contextActions: 5,
-    actionsElements: hookline.LIMITS.buttons,
-    url: hookline.LIMITS.url,
-    altText: hookline.LIMITS.altText,
+    actionsElements: start.LIMITS.buttons,
+    url: start.LIMITS.url,
+    altText: start.LIMITS.altText,
     title: 2000,
-    button: hookline.LIMITS.buttonLabel,
+    button: start.LIMITS.buttonLabel,
     buttonValue: 2000,
     placeholder: 150,
     options: 100,
@@ -301,36 +301,36 @@ var editor$1 = /*#__PURE__*/Object.freeze({
 const RATES = [{ requests: 1, perMs: 1_100 }];
 /** A line below the headline, or of the text where there are no blocks; where neither has room, one below all. */
 const withLine = (body, line) => {
-    const blocks = hookline.asArray(body['blocks']);
+    const blocks = start.asArray(body['blocks']);
     return ((blocks.length > 0 ? withBlock(body, blocks, line) : withText(body, line)) ?? withAttachment(body, line));
 };
 const withBlock = (body, blocks, line) => {
     const all = [...blocks, ...attachedBlocks(body)];
-    const fits = all.length < hookline.LIMITS.blocks && hookline.countUnits(all) + line.length <= hookline.LIMITS.allBlocks;
+    const fits = all.length < start.LIMITS.blocks && start.countUnits(all) + line.length <= start.LIMITS.allBlocks;
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : undefined;
 };
 const withText = (body, line) => {
     const { text } = body;
     const longer = typeof text === 'string' && text !== '' ? `${text}\n${line}` : line;
-    return longer.length <= hookline.LIMITS.text ? { ...body, text: longer } : undefined;
+    return longer.length <= start.LIMITS.text ? { ...body, text: longer } : undefined;
 };
 /** Of the older kind, since blocks count together. https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
 const withAttachment = (body, line) => {
-    const attachments = hookline.asArray(body['attachments']);
+    const attachments = start.asArray(body['attachments']);
     const attachment = { text: line, fallback: line };
     return attachments.length < CUSTOM_LIMITS.attachments
         ? { ...body, attachments: [...attachments, attachment] }
         : body;
 };
-const attachedBlocks = ({ attachments }) => hookline.asArray(attachments).flatMap(attachment => (hookline.isJsonObject(attachment) ? hookline.asArray(attachment['blocks']) : []));
+const attachedBlocks = ({ attachments }) => start.asArray(attachments).flatMap(attachment => (start.isJsonObject(attachment) ? start.asArray(attachment['blocks']) : []));
 const drainRules$1 = {
     rates: RATES,
     restMs: ({ headers, status }, nowMs) => status === 429 ? (retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
     late: (body, lateness) => {
         const { madeAt } = lateness;
-        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${hookline.MOMENT}|${hookline.formatUtcDay(madeAt)}>`;
-        return withLine(body, hookline.formatLateness(lateness, moment));
+        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${start.MOMENT}|${start.formatUtcDay(madeAt)}>`;
+        return withLine(body, start.formatLateness(lateness, moment));
     },
 };
 
@@ -339,33 +339,33 @@ var rateLimits$1 = /*#__PURE__*/Object.freeze({
   drainRules: drainRules$1
 });
 
-const value = (text, room = MAX) => hookline.cutText(hookline.inert(hookline.manyLines(text).trim()), room);
+const value = (text, room = MAX) => start.cutText(start.inert(start.manyLines(text).trim()), room);
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
-const line = (nodes) => hookline.oneLine(hookline.toPlainText(nodes));
-const address = (url) => (url === undefined ? '' : (hookline.safeLink(url) ?? ''));
-const formatHeadline = ({ symbol, title, where, repo, repoInHeadline }) => hookline.oneLine(`${symbol} ${title} ${hookline.toPlainText(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
+const line = (nodes) => start.oneLine(start.toPlainText(nodes));
+const address = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
+const formatHeadline = ({ symbol, title, where, repo, repoInHeadline }) => start.oneLine(`${symbol} ${title} ${start.toPlainText(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
 /**
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
 const render = (message) => {
     const headline = formatHeadline(message);
-    const body = hookline.blocksToPlainText(message.body);
+    const body = start.blocksToPlainText(message.body);
     const change = lines(message.change.map(line));
-    const fields = lines(message.fields.map(({ name, value: of }) => `${hookline.oneLine(name)}: ${line(of)}`));
+    const fields = lines(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${line(of)}`));
     const facts = lines(message.facts.map(line), ' \u00b7 ');
-    const cc = hookline.mentionText(message.mentions);
+    const cc = start.mentionText(message.mentions);
     const first = value(headline, MAX - cc.length) + cc;
     const rest = lines([body, change, fields, facts]);
     const parts = {
         headline,
         text: lines([first, rest]),
-        title: hookline.oneLine(message.title),
+        title: start.oneLine(message.title),
         body,
         change,
         fields,
         facts,
-        repository: hookline.oneLine(message.repo?.label ?? ''),
+        repository: start.oneLine(message.repo?.label ?? ''),
     };
     const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
     const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
@@ -375,7 +375,7 @@ const render = (message) => {
                 ...Object.fromEntries(values),
                 headline: first,
                 text: lines([first, value(rest, MAX - first.length - 1)]),
-                mentions: hookline.printMentions(message.mentions),
+                mentions: start.printMentions(message.mentions),
                 url: address(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,
             },
@@ -397,7 +397,7 @@ const drainRules = {
     ...drainRules$1,
     late: (body, lateness) => {
         const { text } = body;
-        const longer = `${String(text)}\n${hookline.formatLateness(lateness, hookline.formatUtcDay(lateness.madeAt))}`;
+        const longer = `${String(text)}\n${start.formatLateness(lateness, start.formatUtcDay(lateness.madeAt))}`;
         return typeof text === 'string' && longer.length <= MAX ? { ...body, text: longer } : body;
     },
 };

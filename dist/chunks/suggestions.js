@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var fastestLevenshtein_js = require('../packages/fastest-levenshtein.js');
 
 /** The known name that somebody meant, if one is near enough to be sure. */
@@ -14,7 +14,7 @@ const findNearest = (name, known) => {
 };
 
 /** `1,100 of 1,024 characters` */
-const describeExcess = (found, max, what) => `${hookline.formatNumber(found)} of ${hookline.formatNumber(max)} ${what}`;
+const describeExcess = (found, max, what) => `${start.formatNumber(found)} of ${start.formatNumber(max)} ${what}`;
 const fault = (at, problem, hint) => [
     { at, problem, ...(hint !== undefined && { hint }) },
 ];
@@ -22,7 +22,7 @@ const caution = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 /** A key behind its place. */
 const keyPath = (at, key) => {
-    const shown = hookline.cutText(hookline.oneLine(key), SHOWN_KEY);
+    const shown = start.cutText(start.oneLine(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 /** An entry behind its list. */
@@ -80,7 +80,7 @@ const suggest = (mistake) => {
         return mistake;
     const { raw, words } = mistake.meant;
     const word = raw.trim().replace(/^(?:on|if|when)[-_ ]/i, '');
-    const same = hookline.entry(SYNONYMS, word.toLowerCase().replace(/\(\)$/, ''));
+    const same = start.entry(SYNONYMS, word.toLowerCase().replace(/\(\)$/, ''));
     const near = same !== undefined && words.includes(same) ? same : findNearest(word, words);
     return near === undefined ? mistake : mistake.withMend(`did you mean ${near}? Or ${mistake.hint}`);
 };
@@ -129,9 +129,9 @@ const parseMention = (item, users) => {
     if (found)
         return found;
     if (/^(?:#|<#)/.test(item))
-        throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is a channel`, POST_THERE);
+        throw new start.UserError('mention', `${start.quoteValue(item)} is a channel`, POST_THERE);
     const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
-    throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is not known`, near === undefined
+    throw new start.UserError('mention', `${start.quoteValue(item)} is not known`, near === undefined
         ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
         : `did you mean ${near}?`);
 };
@@ -147,14 +147,14 @@ const parseUserLine = (line) => {
     const known = ids.filter(id => id !== undefined);
     if (login !== undefined && known.length > 0 && known.length === ids.length)
         return [login.toLowerCase(), known];
-    throw new hookline.UserError('users', `${hookline.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
+    throw new start.UserError('users', `${start.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
 };
 /** The three inputs about mentions, read together. `note` hears of what is most likely meant as something else. */
 const parseMentions = (mention, when, map, note) => {
-    const users = new Map(hookline.splitLines(map).map(parseUserLine));
+    const users = new Map(start.splitLines(map).map(parseUserLine));
     for (const comment of comments(mention))
-        note(`mention: ${hookline.quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
-    return { whom: hookline.splitItems(mention).map(item => parseMention(item, users)), when, users };
+        note(`mention: ${start.quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
+    return { whom: start.splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 /** Lines such as `#general`: a comment has a blank after its `#`. */
 const comments = (raw) => raw
@@ -251,8 +251,8 @@ function sameAs(input, ...names) {
 
 /** A sentence about an input that is not one of the action's. */
 const describeUnknownInput = (name, known) => {
-    const problem = `${hookline.quoteValue(name)} is not an input of this action, so it does nothing`;
-    const other = hookline.entry(OTHER_NAMES, name.replaceAll('_', '-'));
+    const problem = `${start.quoteValue(name)} is not an input of this action, so it does nothing`;
+    const other = start.entry(OTHER_NAMES, name.replaceAll('_', '-'));
     if (other === '')
         return `${problem}; leave it out`;
     if (other !== undefined && known.includes(other))

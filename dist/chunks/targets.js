@@ -1,7 +1,7 @@
 'use strict';
 
 var inputs = require('./inputs.js');
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var slack = require('./slack.js');
 var text = require('./text.js');
 
@@ -127,7 +127,7 @@ const ERRORS_PAGE = 'https://docs.slack.dev/reference/methods/chat.postMessage#e
 const parseJsonObject = (body) => {
     try {
         const value = JSON.parse(body);
-        return hookline.isJsonObject(value) ? value : undefined;
+        return start.isJsonObject(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -152,7 +152,7 @@ const SHOWN = 300;
 const describeDetails = ({ response_metadata: metadata, errors }) => {
     const messages = metadata?.messages;
     const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
-    return said.length === 0 ? '' : `: ${hookline.cutText(hookline.oneLine(said.join('; ')), SHOWN)}`;
+    return said.length === 0 ? '' : `: ${start.cutText(start.oneLine(said.join('; ')), SHOWN)}`;
 };
 const toRetry = ({ status, headers }, reason, nowMs) => {
     const afterMs = slack.retryAfterMs(headers['retry-after'], nowMs);
@@ -230,7 +230,7 @@ const postBody = (body, { channel, thread, isBroadcast }) => ({
 const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
         const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
-        throw new hookline.UserError('channel', `${hookline.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
+        throw new start.UserError('channel', `${start.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
     }
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
     return { channel, ts, blocks: [], attachments: [], ...content };
@@ -256,7 +256,7 @@ const slackApi = {
     recognizes: () => 'no',
     edits: true,
     urlNotice: () => undefined,
-    render: async (message, envelope) => hookline.render(message, envelope),
+    render: async (message, envelope) => start.render(message, envelope),
     validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./slack-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope),
     applyTarget: async (payload, target) => applyTarget(payload, target),
     editor: async (payload) => slack.editor(payload),
@@ -270,12 +270,12 @@ const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 /** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
 const tokenDestination = ({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
-    hookline.checkHost(api, own, allowedHosts, {
+    start.checkHost(api, own, allowedHosts, {
         input: 'slack-api',
         subject: 'it',
         kind: "not an address of Slack's API",
     });
-    return { name: 'slack', platform: slackApi, url: new hookline.Secret(api.href), token };
+    return { name: 'slack', platform: slackApi, url: new start.Secret(api.href), token };
 };
 
 /** What is posted to besides webhooks, and before them. */
@@ -307,21 +307,21 @@ const checkThread = ({ thread, isThreadTitle }, all) => {
     if (all.some(one => isThreadOf(one, thread, isThreadTitle)))
         return;
     throw inputs.isTs(thread)
-        ? new hookline.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title", { value: thread })
-        : new hookline.UserError('thread', `${hookline.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
+        ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title", { value: thread })
+        : new start.UserError('thread', `${start.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
 };
 const checkEdits = ({ edits }, all) => {
     const last = edits.findLastIndex(ids => ids.length > 0) + 1;
     if (all.length > 0 && last > all.length) {
         const problem = `line ${last} matches no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
-        throw new hookline.UserError('message-id', problem, 'write the lines in the order of the destinations');
+        throw new start.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
         const fits = platform.id === 'slack' ? inputs.isTs : inputs.isSnowflake;
         const wrong = (edits[index] ?? []).find(id => !fits(id));
         if (wrong === undefined)
             continue;
-        throw new hookline.UserError('message-id', `line ${index + 1} (${wrong}) is not a message of ${name}`, 'write the lines in the order of the destinations, an empty one where there is none');
+        throw new start.UserError('message-id', `line ${index + 1} (${wrong}) is not a message of ${name}`, 'write the lines in the order of the destinations, an empty one where there is none');
     }
 };
 

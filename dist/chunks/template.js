@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 var liquidjs_js = require('../packages/liquidjs.js');
 var suggestions = require('./suggestions.js');
 
@@ -23,7 +23,7 @@ const PLAIN$1 = {
     text: value => value,
     link: label => label,
     markdown: source => source,
-    blocks: hookline.blocksToPlainText,
+    blocks: start.blocksToPlainText,
 };
 
 /**
@@ -161,9 +161,9 @@ const STANDARD = [
     ...['default', 'json'],
 ];
 /** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
-const truncate = (value, max = 50, mark = hookline.MARK) => {
+const truncate = (value, max = 50, mark = start.MARK) => {
     const [text, end, length] = [toText(value), toText(mark), Number(liquidjs_js.toValue(max))];
-    return text.length <= length ? text : text.slice(0, hookline.findBoundary(text, length - end.length)) + end;
+    return text.length <= length ? text : text.slice(0, start.findBoundary(text, length - end.length)) + end;
 };
 /** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
 const SHORTHANDS = {
@@ -181,12 +181,12 @@ const shortSha = (value) => toText(value).slice(0, 7);
 /** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
 const formatDurationFilter = (from, to) => {
     const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
-    return ms >= 0 ? hookline.formatDuration(ms) : '';
+    return ms >= 0 ? start.formatDuration(ms) : '';
 };
 const secondsMs = (value) => toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
 /** `run.url | link: "the run"`; the label alone where there is no address. */
 const link = (target, label = target) => {
-    const url = hookline.safeLink(toText(target));
+    const url = start.safeLink(toText(target));
     return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
 };
 const markdown = (value) => new FormattedValue({ kind: 'markdown', source: toText(value) });
@@ -295,7 +295,7 @@ const countUnits = (part) => {
         case 'markdown':
             return part.source.length;
         case 'blocks':
-            return hookline.blocksToPlainText(part.of).length;
+            return start.blocksToPlainText(part.of).length;
     }
 };
 const cutValue = (value, room) => {
@@ -303,19 +303,19 @@ const cutValue = (value, room) => {
         return value;
     switch (value.kind) {
         case 'text':
-            return { ...value, text: hookline.cutText(value.text, room) };
+            return { ...value, text: start.cutText(value.text, room) };
         case 'link':
-            return { kind: 'text', text: hookline.cutText(value.label, room) };
+            return { kind: 'text', text: start.cutText(value.label, room) };
         case 'markdown':
-            return { ...value, source: hookline.cutText(value.source, room) };
+            return { ...value, source: start.cutText(value.source, room) };
         case 'blocks':
-            return { kind: 'text', text: hookline.cutText(hookline.blocksToPlainText(value.of), room) };
+            return { kind: 'text', text: start.cutText(start.blocksToPlainText(value.of), room) };
     }
 };
 /** A value cut to what a template may see of it; what is in an object is cut where it is read. */
 const limitValue = (value, limits) => {
     if (typeof value === 'string')
-        return hookline.cutText(value, limits.text);
+        return start.cutText(value, limits.text);
     if (typeof value === 'number')
         return Math.min(value, limits.number);
     return Array.isArray(value) ? value.slice(0, limits.items).map(item => limitValue(item, limits)) : value;
@@ -433,7 +433,7 @@ const render = (nodes, names, limits) => {
 };
 
 /** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
-const templateError = (input, [line, column], problem, hint, cause) => new hookline.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
+const templateError = (input, [line, column], problem, hint, cause) => new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
 /** Names of other places that people try. */
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
@@ -447,7 +447,7 @@ const firstSegment = (path) => path.split('.', 1)[0] ?? '';
 const unknownName = (input, at, found, names) => {
     // Items of a list are alike.
     const path = found.replace(/\[\d+\]/g, '[]');
-    const elsewhere = hookline.entry(ELSEWHERE, path) ?? hookline.entry(ELSEWHERE, firstSegment(path));
+    const elsewhere = start.entry(ELSEWHERE, path) ?? start.entry(ELSEWHERE, firstSegment(path));
     const root = `${firstSegment(path)}.`;
     const siblings = names.filter(name => name.startsWith(root));
     const parts = siblings.map(name => name.slice(root.length));
@@ -457,9 +457,9 @@ const unknownName = (input, at, found, names) => {
         (near !== undefined
             ? `did you mean ${near}?`
             : siblings.length > 0
-                ? `write ${hookline.joinChoices(siblings)}`
-                : `write ${hookline.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
-    return templateError(input, at, `${hookline.quoteValue(path)} is not known`, hint);
+                ? `write ${start.joinChoices(siblings)}`
+                : `write ${start.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
+    return templateError(input, at, `${start.quoteValue(path)} is not known`, hint);
 };
 /** Filters of Liquid's that Hookline leaves out, and what to use instead. */
 const UNSUPPORTED_FILTERS = {
@@ -476,7 +476,7 @@ const UNSUPPORTED_TAGS = {
     layout: 'templates read no files',
 };
 const suggestion = (name, reasons, names) => {
-    const reason = hookline.entry(reasons, name);
+    const reason = start.entry(reasons, name);
     if (reason !== undefined)
         return reason;
     const near = suggestions.findNearest(name, names);
@@ -496,21 +496,21 @@ const syntaxError = (input, error) => {
     const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
     if (filter !== undefined) {
         const hint = suggestion(filter, UNSUPPORTED_FILTERS, Object.keys(FILTERS));
-        return templateError(input, locateFilter(error, filter), `there is no filter ${hookline.quoteValue(filter)}`, hint, error);
+        return templateError(input, locateFilter(error, filter), `there is no filter ${start.quoteValue(filter)}`, hint, error);
     }
     const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
     const opener = tag === undefined ? undefined : /^end(\w+)$/.exec(tag)?.[1];
     if (opener !== undefined && TAG_NAMES.includes(opener))
         return templateError(input, at, `{% end${opener} %} closes nothing`, `write {% ${opener} \u2026 %} before it`, error);
     if (tag !== undefined)
-        return templateError(input, at, `there is no tag ${hookline.quoteValue(tag)}`, suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES), error);
+        return templateError(input, at, `there is no tag ${start.quoteValue(tag)}`, suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES), error);
     if (/^output .* not closed$/s.test(message))
         return templateError(input, at, '{{ is not closed', 'add }}', error);
     const unclosed = /^tag \{%-?\s*(\w+)[\s\S]* not closed$/.exec(message)?.[1];
     if (unclosed !== undefined)
         return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);
     const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
-    return templateError(input, at, hookline.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
+    return templateError(input, at, start.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
 };
 /** Liquid quotes what it could not read. */
 const LONGEST = 160;
@@ -544,8 +544,8 @@ const renderError = (input, error, names) => {
         return unknownName(input, at, origin.path, names);
     if (isTooMuch(error))
         return templateError(input, at, 'the template makes too much', 'let it loop less', error);
-    const words = hookline.cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
-    return hookline.fromValues(templateError(input, at, words, '', error), 'it is left out');
+    const words = start.cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
+    return start.fromValues(templateError(input, at, words, '', error), 'it is left out');
 };
 
 const MEANINGS$1 = {
@@ -628,7 +628,7 @@ const TEST_FACTS = [
     {
         name: 'tests.duration',
         meaning: 'how long they took',
-        read: ({ facts: { tests } }) => tests?.durationMs === undefined ? undefined : hookline.formatDuration(tests.durationMs),
+        read: ({ facts: { tests } }) => tests?.durationMs === undefined ? undefined : start.formatDuration(tests.durationMs),
     },
     {
         name: 'tests.failures',
@@ -684,7 +684,7 @@ const FACTS = [
     {
         name: 'why',
         meaning: 'the reasons of a failure, as the message would show them; empty where nothing failed',
-        read: ({ headline }) => (headline.why.length === 0 ? undefined : hookline.blocksToPlainText(headline.why)),
+        read: ({ headline }) => (headline.why.length === 0 ? undefined : start.blocksToPlainText(headline.why)),
     },
     { name: 'repo', meaning: 'the repository', read: ({ facts }) => facts.subject.repo?.name },
     { name: 'repo.owner', meaning: 'its owner', read: repoPart(0) },
@@ -697,7 +697,7 @@ const FACTS = [
         meaning: 'the branch or tag; of a pull request its head',
         read: known => {
             const { ref } = changeIn(known);
-            return ref && hookline.refName(ref);
+            return ref && start.refName(ref);
         },
     },
     {
@@ -712,7 +712,7 @@ const FACTS = [
         name: 'ref.url',
         meaning: 'its page, unless it was deleted',
         read: known => {
-            return hookline.pageOfRef(changeIn(known), known.facts.subject.repo);
+            return start.pageOfRef(changeIn(known), known.facts.subject.repo);
         },
     },
     { name: 'commit', meaning: 'the commit, seven digits', read: known => commitIn(known)?.sha?.slice(0, 7) },
@@ -746,7 +746,7 @@ const FACTS = [
     {
         name: 'run.duration',
         meaning: 'how long it took, where that is known (`workflow_run`, `live`)',
-        read: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : hookline.formatDuration(run.durationMs)),
+        read: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : start.formatDuration(run.durationMs)),
     },
     {
         name: 'job',
@@ -904,7 +904,7 @@ const findForeign = (sources, given, env) => {
     const look = (text) => {
         if (PLAIN.test(text))
             return;
-        if (hookline.isTemplate(text))
+        if (start.isTemplate(text))
             templates.add(text);
         for (const form of formsLike(text, heads)) {
             if (form === '' || form.length > all.length || found.has(form))
@@ -942,7 +942,7 @@ const walkTexts = (values, visit) => {
  * template, and as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not outlive the environment.
  */
 const formsLike = (text, heads) => {
-    const pieces = hookline.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
+    const pieces = start.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
     return pieces.flatMap(piece => {
         const form = piece.trim().toWellFormed();
         const begins = (written) => written.length < HEAD$1 || heads.has(written.slice(0, HEAD$1));
@@ -957,7 +957,7 @@ const formsLike = (text, heads) => {
         ];
     });
 };
-const templateLines = (text) => text.split(/\r\n|\r|\n/).filter(hookline.isTemplate);
+const templateLines = (text) => text.split(/\r\n|\r|\n/).filter(start.isTemplate);
 const inJson = (text) => JSON.stringify(text).slice(1, -1);
 /** .NET's escapes those three too. https://www.newtonsoft.com/json */
 const runnerJson = (text) => inJson(text).replace(/[\u0085\u2028\u2029]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -1011,7 +1011,7 @@ const guardTemplates = (sources, given, env) => {
 };
 const doubt = (piece) => ({ kind: 'doubtful', piece });
 const maskForeign = (source, { found }) => {
-    const templates = found.filter(text => hookline.isTemplate(text) && source.includes(text));
+    const templates = found.filter(text => start.isTemplate(text) && source.includes(text));
     const own = templates.find(mayBeAuthors);
     if (own !== undefined)
         return doubt(own);
@@ -1046,7 +1046,7 @@ const isValid = (output) => {
         return true;
     }
     catch (error) {
-        if (error instanceof hookline.UserError)
+        if (error instanceof start.UserError)
             return false;
         throw error;
     }
@@ -1077,7 +1077,7 @@ const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.
     .join('');
 /** The piece of a masked template that may be foreign all the same. */
 const findDoubt = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
-    const others = found.filter(text => !hookline.isTemplate(text) && source.includes(text));
+    const others = found.filter(text => !start.isTemplate(text) && source.includes(text));
     const spans = others.flatMap(text => findSpans(source, text));
     // A filter would change the word that stands for what was taken out.
     const captures = isMasked && tokens.some(({ name }) => name === 'capture');
@@ -1163,10 +1163,10 @@ const createPlaceholders = (texts) => {
         add: value => `${mark}${kept.push(value) - 1}z`,
         pieces,
         plain: source => pieces(source).map(toPlainText).join(''),
-        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : hookline.encodeInAddress(toPlainText(piece), before)), ''),
+        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : start.encodeInAddress(toPlainText(piece), before)), ''),
     };
 };
-const toPlainText = (piece) => (typeof piece === 'string' ? piece : hookline.valueText(piece));
+const toPlainText = (piece) => (typeof piece === 'string' ? piece : start.valueText(piece));
 
 /** What the author wrote in all of them. */
 const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
@@ -1175,15 +1175,15 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
  * mark in them is read as syntax; where an input is plain text, they are there themselves.
  */
 const fillInputs = async (inputs, rendered, context, onSlip) => {
-    const image = (name) => hookline.lenient(onSlip, undefined, () => {
+    const image = (name) => start.lenient(onSlip, undefined, () => {
         try {
-            return hookline.parseImageUrl(name, plain(name) ?? '');
+            return start.parseImageUrl(name, plain(name) ?? '');
         }
         catch (error) {
-            if (!(error instanceof hookline.UserError))
+            if (!(error instanceof start.UserError))
                 throw error;
-            const isMistake = hookline.safeLink(shortAddress(rendered.get(name) ?? []))?.startsWith('https:') !== true;
-            throw isMistake ? error : hookline.fromValues(error, 'it is left out');
+            const isMistake = start.safeLink(shortAddress(rendered.get(name) ?? []))?.startsWith('https:') !== true;
+            throw isMistake ? error : start.fromValues(error, 'it is left out');
         }
     });
     const values = createPlaceholders(authorTexts(rendered));
@@ -1194,19 +1194,19 @@ const fillInputs = async (inputs, rendered, context, onSlip) => {
     };
     const plain = (name) => {
         const parts = rendered.get(name);
-        const text = parts && renderParts(parts, { ...PLAIN$1, markdown: found => hookline.blocksToPlainText(read(found)) });
+        const text = parts && renderParts(parts, { ...PLAIN$1, markdown: found => start.blocksToPlainText(read(found)) });
         return text?.trim() === '' ? undefined : text;
     };
     return {
         ...inputs,
-        ...hookline.known('title', plain('title')),
-        ...hookline.known('footer', plain('footer')),
-        ...hookline.known('image', image('image')),
-        ...hookline.known('thumbnail', image('thumbnail')),
-        ...hookline.known('text', source('text')),
+        ...start.known('title', plain('title')),
+        ...start.known('footer', plain('footer')),
+        ...start.known('image', image('image')),
+        ...start.known('thumbnail', image('thumbnail')),
+        ...start.known('text', source('text')),
         placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
-        ...hookline.known('fields', hookline.lenient(onSlip, undefined, () => fillFields(source('fields'), values))),
-        ...hookline.known('buttons', fillButtons(source('buttons'), values, onSlip)),
+        ...start.known('fields', start.lenient(onSlip, undefined, () => fillFields(source('fields'), values))),
+        ...start.known('buttons', fillButtons(source('buttons'), values, onSlip)),
         values,
     };
 };
@@ -1219,22 +1219,22 @@ const createMarkdownReader = async (rendered, context) => {
         .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
     const blocks = new Map();
     for (const source of sources)
-        blocks.set(source, await hookline.markdown(source, context));
+        blocks.set(source, await start.markdown(source, context));
     return source => blocks.get(source) ?? [];
 };
 const createRenderer = (values, read) => ({
     text: text => values.add({ kind: 'text', text }),
     link: (label, url) => values.add({ kind: 'link', label, url }),
     markdown: source => values.add({ kind: 'blocks', source, of: read(source) }),
-    blocks: of => values.add({ kind: 'blocks', source: hookline.blocksToPlainText(of), of }),
+    blocks: of => values.add({ kind: 'blocks', source: start.blocksToPlainText(of), of }),
 });
 /** A field that holds nothing but values that are not known is left out. */
 const fillFields = (source, values) => source === undefined
     ? undefined
-    : hookline.parseFields('fields', source)
+    : start.parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const fillButtons = (source, values, onSlip) => source === undefined ? undefined : hookline.parseButtons('buttons', source, onSlip, values);
+const fillButtons = (source, values, onSlip) => source === undefined ? undefined : start.parseButtons('buttons', source, onSlip, values);
 
 /**
  * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
@@ -1251,13 +1251,13 @@ const openTemplate = (input, guarded, onDoubt) => {
     }
     catch (error) {
         // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
-        if (!guarded.isMasked || !(error instanceof hookline.UserError))
+        if (!guarded.isMasked || !(error instanceof start.UserError))
             throw error;
         onDoubt(describeDoubt(input, guarded.source));
         return undefined;
     }
 };
-const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${hookline.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
+const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
 /** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
 const renderNodes = (input, nodes, names, onSlip) => {
     try {
@@ -1269,12 +1269,12 @@ const renderNodes = (input, nodes, names, onSlip) => {
             throw mistake;
         const cut = tryToRender(nodes, names, SOME);
         if (cut !== undefined) {
-            onSlip(new hookline.UserError(input, 'values of the event are too large for this template', 'they are cut', {
+            onSlip(new start.UserError(input, 'values of the event are too large for this template', 'they are cut', {
                 isFromValues: true,
             }));
             return cut;
         }
-        throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : hookline.fromValues(mistake, 'it is left out');
+        throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : start.fromValues(mistake, 'it is left out');
     }
 };
 const tryToRender = (nodes, names, limits) => {
@@ -1342,7 +1342,7 @@ const openTemplates = ({ sources, contexts }, given) => {
     const opened = [...sources].flatMap(([name, source]) => {
         const keep = (slip) => void slips.push(slip);
         const onDoubt = (sentence) => void doubts.push(sentence);
-        const template = hookline.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt));
+        const template = start.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt));
         return template ? [[name, template]] : [];
     });
     return {
@@ -1351,13 +1351,13 @@ const openTemplates = ({ sources, contexts }, given) => {
         fill: async (inputs, facts, headline, onSlip) => {
             const names = buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
-                const parts = hookline.lenient(onSlip, undefined, () => template.render(names, onSlip));
+                const parts = start.lenient(onSlip, undefined, () => template.render(names, onSlip));
                 return parts ? [[name, parts]] : [];
             });
             const { repo } = facts.subject;
             const context = {
-                ...hookline.known('repoUrl', repo?.url),
-                ...hookline.known('pageUrl', facts.subject.news.url),
+                ...start.known('repoUrl', repo?.url),
+                ...start.known('pageUrl', facts.subject.news.url),
                 serverUrl: given.context.serverUrl,
             };
             return fillInputs(inputs, new Map(rendered), context, onSlip);

@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
 /** Without the breaks and spaces around a paragraph. */
@@ -13,9 +13,9 @@ const trimInlines = (nodes) => {
             return [node];
         const starts = index === 0 || inner[index - 1]?.kind === 'break';
         const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
-        const start = starts ? node.text.trimStart() : node.text;
-        const value = ends ? start.trimEnd() : start;
-        return value === '' ? [] : [hookline.text(value)];
+        const start$1 = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start$1.trimEnd() : start$1;
+        return value === '' ? [] : [start.text(value)];
     });
 };
 
@@ -79,7 +79,7 @@ const linesOf = (nodes) => {
         if (node.kind === 'break')
             lines.push('');
         else
-            lines.push(`${lines.pop() ?? ''}${hookline.toPlainText([node])}`);
+            lines.push(`${lines.pop() ?? ''}${start.toPlainText([node])}`);
     return lines;
 };
 const blockLines = (block, width) => {
@@ -102,7 +102,7 @@ const inner = (blocks, width) => blocks.reduce((sum, block) => sum + blockLines(
 const phoneLines = (blocks) => inner(blocks, LINE) +
     blocks.filter((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list').length;
 /** As many leading blocks as a phone shows in so many lines, cut as `cutBlocks` cuts. The same blocks where nothing had to go. */
-const cutLines = (blocks, most) => hookline.cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);
+const cutLines = (blocks, most) => start.cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);
 
 var phoneLines$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -118,7 +118,7 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** After an `@` a word joiner, which nobody sees, keeps GitHub from reading a mention. */
 const literal = (value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
 /** One line of text as HTML. */
-const htmlText = (value) => literal(hookline.oneLine(value));
+const htmlText = (value) => literal(start.oneLine(value));
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' };
 const htmlInlines = (nodes) => nodes.map(inline).join('');
 const inline = (node) => {
@@ -130,7 +130,7 @@ const inline = (node) => {
         case 'link':
             return htmlLink(htmlInlines(node.of), node.url);
         case 'time':
-            return hookline.formatUtcDay(node.at);
+            return start.formatUtcDay(node.at);
         case 'break':
             return '<br>';
         default:
@@ -139,11 +139,11 @@ const inline = (node) => {
 };
 /** @param label HTML. */
 const htmlLink = (label, url) => {
-    const target = url === undefined ? undefined : hookline.safeTarget(url);
+    const target = url === undefined ? undefined : start.safeTarget(url);
     return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
 };
 /** An empty line would end the block of HTML. */
-const htmlPre = (value) => `<pre>${literal(hookline.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+const htmlPre = (value) => `<pre>${literal(start.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 const item = ({ checked, of }) => {
     const box = checked === undefined ? '' : checked ? '\u2611 ' : '\u2610 ';
     const [first, ...rest] = of;

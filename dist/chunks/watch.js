@@ -1,6 +1,6 @@
 'use strict';
 
-var hookline = require('../hookline.js');
+var start = require('../hookline.js');
 
 /**
  * A cancelled job has five minutes for everything that still runs, and our turn comes last.
@@ -15,27 +15,27 @@ const watchStart = async (edges) => {
         await startWatch(edges);
     }
     catch (error) {
-        if (!(error instanceof hookline.UserError))
+        if (!(error instanceof start.UserError))
             throw error;
         state.save('mistake', error.input);
-        hookline.writeOutputs(hookline.nothingSent('failed', error.message), runner);
+        start.writeOutputs(start.nothingSent('failed', error.message), runner);
         runner.fail(error.message);
     }
 };
 const startWatch = async (edges) => {
     const { env } = edges;
-    await hookline.maskSecrets(edges);
-    await hookline.reportUnknownInputs(edges);
-    const readFile = hookline.eventFileReader(env, edges.files);
-    const { inputs, destinations } = await hookline.findAll(await hookline.readInputs(edges, true), readFile);
+    await start.maskSecrets(edges);
+    await start.reportUnknownInputs(edges);
+    const readFile = start.eventFileReader(env, edges.files);
+    const { inputs, destinations } = await start.findAll(await start.readInputs(edges, true), readFile);
     if (inputs.outbox)
         (await Promise.resolve().then(function () { return require('./outbox.js'); }).then(function (n) { return n.names; })).checkNames(destinations);
     const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
     const staticInputs = withoutFile(inputs);
     const reads = announces || staticInputs.templates || staticInputs.payload;
-    const file = reads ? await readFile() : hookline.NO_EVENT;
-    const { custom, ...authored } = await hookline.readAuthored(staticInputs, file, hookline.readContext(env), edges);
-    hookline.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
+    const file = reads ? await readFile() : start.NO_EVENT;
+    const { custom, ...authored } = await start.readAuthored(staticInputs, file, start.readContext(env), edges);
+    start.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
     await checkMessage(inputs, destinations, edges, custom);
     if (announces)
         await (await Promise.resolve().then(function () { return require('./live.js'); }).then(function (n) { return n.announce; })).announce(inputs, destinations, file, edges, authored);
@@ -44,27 +44,27 @@ const startWatch = async (edges) => {
 const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
 /** Finds what no platform would take. The author's words are left out where they may speak of steps that are still to run. */
 const checkMessage = async (inputs, destinations, edges, custom) => {
-    const { title: _title, mentions, ...rest } = hookline.withoutContent(inputs);
+    const { title: _title, mentions, ...rest } = start.withoutContent(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
     const settled = custom?.hasTemplates === false ? { custom } : {};
-    const context = hookline.readContext(edges.env);
+    const context = start.readContext(edges.env);
     // What there is to say of the message is said once it is posted.
     const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
-    await hookline.prepare(due, hookline.NO_EVENT, context, destinations, quiet, settled);
+    await start.prepare(due, start.NO_EVENT, context, destinations, quiet, settled);
 };
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
 const watchEnd = async (edges) => {
     const { runner, state } = edges;
     try {
-        const { outputs, slips } = await hookline.report(edges, settleFromState(state));
-        hookline.writeOutputs(outputs, runner);
+        const { outputs, slips } = await start.report(edges, settleFromState(state));
+        start.writeOutputs(outputs, runner);
         for (const slip of slips)
             reportMistake(slip, edges);
     }
     catch (error) {
-        const mistake = error instanceof hookline.UserError ? error : { message: hookline.unexpectedError(error) };
-        hookline.writeOutputs(hookline.nothingSent('failed', mistake.message), runner);
+        const mistake = error instanceof start.UserError ? error : { message: start.unexpectedError(error) };
+        start.writeOutputs(start.nothingSent('failed', mistake.message), runner);
         reportMistake(mistake, edges);
     }
 };
@@ -87,7 +87,7 @@ const settleFromState = (state) => async (inputs, destinations, edges, event) =>
         phase: { kind: 'updated', ...elapsedMs },
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
     };
-    return hookline.withThread(await settleLive(later, destinations, edges, event), later, edges, event);
+    return start.withThread(await settleLive(later, destinations, edges, event), later, edges, event);
 };
 const settledLiveBy = (state) => async (inputs, destinations, edges, event) => {
     switch (inputs.target?.live) {
@@ -109,14 +109,14 @@ const createState = (env) => ({
     save: (name, value) => {
         const path = env['GITHUB_STATE'] ?? '';
         if (path !== '')
-            hookline.appendOutput(path, name, value);
+            start.appendOutput(path, name, value);
     },
 });
 
 /** Whatever breaks here, the job is not to fail for it. */
 const run = async (stage) => {
-    const edges = { ...hookline.realEdges(), state: createState(process.env) };
-    await stage(edges).catch((error) => edges.runner.warning(hookline.unexpectedError(error)));
+    const edges = { ...start.realEdges(), state: createState(process.env) };
+    await stage(edges).catch((error) => edges.runner.warning(start.unexpectedError(error)));
 };
 const watch = () => run(watchStart);
 const post = () => run(watchEnd);

@@ -1,7 +1,6 @@
 import type { OnSlip } from '../inputs/slips.js';
 import type { Envelope } from '../inputs/types.js';
-import type { LabelContext } from '../platforms/custom-label.js';
-import type { Destination, Payload } from '../platforms/types.js';
+import type { Destination, LabelContext, Payload } from '../platforms/types.js';
 import type { Facts } from '../facts/types.js';
 import type { Headline } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';

@@ -1,11 +1,9 @@
 import { isForged } from '../text/forged.js';
 import { oneLine } from '../text/clean.js';
 import { encodeInAddress, safeTarget } from '../text/links.js';
-import type { MarkdownContext, Value } from '../text/types.js';
+import type { Value } from '../text/types.js';
 import { plainText, readPieces, type TextPiece, type TextSlot, valueAddress } from './custom-fill.js';
-
-/** The repository and the server whose files a label may name. */
-export type LabelContext = Pick<MarkdownContext, 'repoUrl' | 'serverUrl'>;
+import type { LabelContext } from './types.js';
 
 /** A link's label around a value, as a reader takes it, and where the link leads. */
 export interface Label {

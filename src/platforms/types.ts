@@ -1,10 +1,13 @@
-import type { LabelContext } from './custom-label.js';
 import type { HttpAnswer, HttpRequest } from '../edges/types.js';
 import type { Envelope } from '../inputs/types.js';
 import type { Message } from '../message/types.js';
 import type { Secret } from '../secrets/secret.js';
+import type { MarkdownContext } from '../text/types.js';
 import type { JsonObject } from '../values/json.js';
 import type { Cut } from './cuts.js';
+
+/** The repository and the server whose files a label may name. */
+export type LabelContext = Pick<MarkdownContext, 'repoUrl' | 'serverUrl'>;
 
 /** A webhook whose host was allowed and whose platform is known. */
 export interface Destination {

@@ -22,6 +22,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
   ['drain', /^(?:drain\b|(?:actions|inputs)\/drain|outputs\/drain-report|edges\/lazy-pool)/],
   ['text', /^(?:text\/(?:trim|url-end|phone-lines|print-html)|platforms\/forms)/],
+  ['labels', /^text\/(?:forged|letters)/],
   ['markdown', /^text\/(?!emoji|cell-width)/],
   ['emoji', /^text\/emoji/],
   [

@@ -87,6 +87,9 @@ const wantedOf = (chunks: readonly OutputChunk[], packages: ReadonlyMap<string, 
 const groupIn = (base: string, module: string): string | undefined =>
   chunkGroup(relative(base, module).replaceAll(sep, '/'));
 
+/** What all runs load, with the entry, whose file it is. */
+const START = 'start';
+
 /** Groups chunks, but takes nothing out of the file that is loaded at the start. */
 const groupChunks = (base: string): GetManualChunk => {
   const atStart = new Set<string>();
@@ -97,7 +100,7 @@ const groupChunks = (base: string): GetManualChunk => {
       getModuleInfo(module)?.importedIds.forEach(add);
     };
     if (atStart.size === 0) [...getModuleIds()].filter(one => getModuleInfo(one)?.isEntry).forEach(add);
-    return atStart.has(id) ? undefined : groupIn(base, id);
+    return atStart.has(id) ? START : groupIn(base, id);
   };
 };
 

@@ -6,13 +6,12 @@ import { text as textNode } from '../../text/tree.js';
 import {
   findTarget,
   type Label,
-  type LabelContext,
   labelValue,
   labelWords,
   openLabel,
   readMarkdownLink,
 } from '../custom-label.js';
-import type { CustomBody } from '../types.js';
+import type { LabelContext, CustomBody } from '../types.js';
 import { valueAddress, appendPieces, plainText, type TextSlot, type TextWriter } from '../custom-fill.js';
 import { escapeProse, escapeText, linkTarget, NOTHING_WIDE } from './escape.js';
 import { printBlocks } from './print.js';

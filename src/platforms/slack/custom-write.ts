@@ -13,7 +13,6 @@ import {
 } from '../custom-fill.js';
 import {
   type Label,
-  type LabelContext,
   findTarget,
   labelValue,
   labelWords,
@@ -21,7 +20,7 @@ import {
   readMarkdownLink,
   readRest,
 } from '../custom-label.js';
-import type { CustomBody } from '../types.js';
+import type { LabelContext, CustomBody } from '../types.js';
 import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';
 import { printBlocks } from './print.js';
 
