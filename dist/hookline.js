@@ -4979,9 +4979,8 @@ const createVault = (() => {
             secrets.add(secret);
             forms = formsOf(secrets);
             if (isToken(secret))
-                for (const form of [secret, ...inBase64(secret)])
-                    for (const piece of splitToken(form))
-                        pieces.add(piece);
+                for (const piece of [...splitToken(secret), ...splitBase64(secret)])
+                    pieces.add(piece);
         },
         redact,
         redactPieces: text => withoutEncoded(withoutPieces(redact(text), pieces), pieces),
@@ -4993,10 +4992,14 @@ const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.tes
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece)));
 /** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
-const inBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
+const splitBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
     const bytes = Buffer.from(token).subarray(skipped);
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
-    return [whole.toString('base64'), whole.toString('base64url')];
+    return [whole.toString('base64'), whole.toString('base64url')].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => {
+        // Four signs write three bytes.
+        const written = whole.subarray(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4));
+        return DIGITS.test(written.toString('latin1')) ? '' : form.slice(at, at + PIECE);
+    }).filter(piece => piece !== ''));
 }));
 /** Digits alone are in IDs, hashes and times. */
 const DIGITS = /^\d+$/;

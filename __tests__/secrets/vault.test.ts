@@ -72,3 +72,14 @@ test('pieces of addresses, IDs and short secrets are ordinary text', () => {
   const text = 'https://hooks.slack.com/services and 0000000000000 and password';
   expect(other.redactPieces(text)).toBe(text);
 });
+
+test('digits of a token are in Base64 no piece of it, as they are in no other text', () => {
+  const { add, redactPieces } = createVault();
+  add('s3cr3tT0ken_abcdefghijklmnop0123456789');
+  for (const sha of ['a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'x0123456789', 'xy0123456789z'])
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const coded = Buffer.from(`"sha":"${sha}"`).toString(encoding);
+      expect(redactPieces(coded)).toBe(coded);
+    }
+  expect(redactPieces(Buffer.from('the tail mnop0123456789').toString('base64'))).toContain('***');
+});

@@ -32,8 +32,7 @@ export const createVault = (): Vault => {
       secrets.add(secret);
       forms = formsOf(secrets);
       if (isToken(secret))
-        for (const form of [secret, ...inBase64(secret)])
-          for (const piece of splitToken(form)) pieces.add(piece);
+        for (const piece of [...splitToken(secret), ...splitBase64(secret)]) pieces.add(piece);
     },
     redact,
     redactPieces: text => withoutEncoded(withoutPieces(redact(text), pieces), pieces),
@@ -53,11 +52,17 @@ const splitToken = (secret: string): readonly string[] =>
   );
 
 /** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
-const inBase64 = (token: string): readonly string[] =>
+const splitBase64 = (token: string): readonly string[] =>
   [0, 1, 2].flatMap(skipped => {
     const bytes = Buffer.from(token).subarray(skipped);
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
-    return [whole.toString('base64'), whole.toString('base64url')];
+    return [whole.toString('base64'), whole.toString('base64url')].flatMap(form =>
+      Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => {
+        // Four signs write three bytes.
+        const written = whole.subarray(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4));
+        return DIGITS.test(written.toString('latin1')) ? '' : form.slice(at, at + PIECE);
+      }).filter(piece => piece !== ''),
+    );
   });
 
 /** Digits alone are in IDs, hashes and times. */
