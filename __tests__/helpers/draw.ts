@@ -1,4 +1,6 @@
 import { withDetails } from '../../src/pipeline/details.js';
+import { withPendingDeployments } from '../../src/pipeline/pending-deployments.js';
+import { withRunOverview } from '../../src/pipeline/run-overview.js';
 import { readReleaseNews } from '../../src/pipeline/releases.js';
 import { withTests } from '../../src/pipeline/tests.js';
 import { readContext } from '../../src/events/context.js';
@@ -86,12 +88,24 @@ export const messageOf = async ({
   const news = read.releases && (await readReleaseNews(read, read.releases, own, context, edges, connect));
   const { inputs: parsed, file } = news?.kind === 'releases' ? news : { inputs: read, file: own };
   const known = await collectFacts(parsed, file, context);
-  const detailed = await withDetails(known, parsed, context, edges, connect);
+  const detailed = await askGitHub(known, parsed, context, edges, connect);
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, edges) : detailed;
   const templates =
     parsed.templates && openTemplates(parsed.templates, { payload: file.payload, env: variables, context });
   throwFirst([...parsed.slips, ...(templates?.slips ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);
+};
+
+/** The same questions as the action's. */
+const askGitHub: typeof withDetails = async (facts, inputs, ...rest) => {
+  const [context, edges, connect] = rest;
+  const asked =
+    inputs.status === 'waiting'
+      ? await withPendingDeployments(facts, inputs, context, edges, connect)
+      : facts;
+  return inputs.target?.live === 'run'
+    ? withRunOverview(asked, inputs, context, edges, {}, connect)
+    : withDetails(asked, inputs, ...rest);
 };
 
 /** Builds a story's payloads as the action would, without a process. */

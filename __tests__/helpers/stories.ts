@@ -1,5 +1,6 @@
 import { readAction, corpus } from './corpus.js';
 import type { Story } from './draw.js';
+import { liveStories } from './live-stories.js';
 import { mentionStories } from './mention-stories.js';
 import { commit, common, pull, push, run, sha } from './payloads.js';
 import { eventStories, mergeRef } from './event-stories.js';
@@ -213,5 +214,6 @@ export const stories: readonly Story[] = [
   ...inputStories,
   ...mentionStories,
   ...watchStories,
+  ...liveStories,
   ...readmeStories,
 ];

@@ -145,10 +145,16 @@ const describeCounts = (states) => STATE_WORDS.map(([state, word]) => ({ word, n
     .map(({ word, n }) => `${n} ${word}`)
     .join(', ');
 const listStates = (jobs) => jobs.flatMap(({ state, matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state]);
-/** `5 jobs: 1 failed, 2 running, 2 passed`; nothing for a single job. */
+/** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; jobs that wait or were skipped are named beside it. Nothing for a single job. */
 const describeTotals = ({ jobs }) => {
     const states = listStates(jobs);
-    return states.length < 2 ? [] : [[start.text(`${start.pluralize(states.length, 'job')}: ${describeCounts(states)}`)]];
+    if (states.length < 2)
+        return [];
+    const all = start.pluralize(states.length, 'job');
+    if (states.every(state => state === 'success'))
+        return [[start.text(`${all} passed`)]];
+    const counts = describeCounts(states.filter(state => state !== 'waiting' && state !== 'skipped'));
+    return [[start.text(counts === '' ? all : `${all}: ${counts}`)]];
 };
 /** `waiting: deploy, e2e` */
 const smallLists = ({ jobs }) => ['waiting', 'skipped'].flatMap(state => {

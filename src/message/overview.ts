@@ -128,10 +128,14 @@ const listStates = (jobs: readonly OverviewJob[]): readonly JobState[] =>
     matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state],
   );
 
-/** `5 jobs: 1 failed, 2 running, 2 passed`; nothing for a single job. */
+/** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; jobs that wait or were skipped are named beside it. Nothing for a single job. */
 const describeTotals = ({ jobs }: Overview): readonly InlineLine[] => {
   const states = listStates(jobs);
-  return states.length < 2 ? [] : [[text(`${pluralize(states.length, 'job')}: ${describeCounts(states)}`)]];
+  if (states.length < 2) return [];
+  const all = pluralize(states.length, 'job');
+  if (states.every(state => state === 'success')) return [[text(`${all} passed`)]];
+  const counts = describeCounts(states.filter(state => state !== 'waiting' && state !== 'skipped'));
+  return [[text(counts === '' ? all : `${all}: ${counts}`)]];
 };
 
 /** `waiting: deploy, e2e` */

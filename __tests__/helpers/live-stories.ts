@@ -1,0 +1,117 @@
+import {
+  annotationResource,
+  type GitHubState,
+  jobResource,
+  runResource,
+  stepResources,
+} from '../../tools/testing/github/state.js';
+import type { Story } from './draw.js';
+import { push } from './payloads.js';
+
+type Job = GitHubState['jobs'][number];
+
+const passed = (id: number, name: string): Job =>
+  jobResource({ id, name, conclusion: 'success', steps: stepResources('Set up job', 'Run it') });
+const failed = (id: number, name: string, step: string): Job =>
+  jobResource({ id, name, steps: stepResources('Set up job', `!${step}`) });
+const unfinished = { conclusion: null, completed_at: null };
+const running = (id: number, name: string): Job =>
+  jobResource({
+    id,
+    name,
+    ...unfinished,
+    status: 'in_progress',
+    steps: [
+      ...stepResources('Set up job'),
+      { name: 'Run npm test', status: 'in_progress', conclusion: null, number: 2 },
+      { name: 'Upload', status: 'pending', conclusion: null, number: 3 },
+    ],
+  });
+const queued = (id: number, name: string): Job =>
+  jobResource({ id, name, ...unfinished, status: 'queued', started_at: null, steps: [] });
+
+const matrix = (of: (id: number, name: string) => Job): readonly Job[] =>
+  ['ubuntu, 20', 'ubuntu, 24', 'windows, 24'].map((values, n) => of(4250 + n, `test (${values})`));
+
+const pending = [
+  {
+    environment: { id: 1, name: 'production', html_url: 'https://github.com/octo-org/shop/deployments' },
+    reviewers: [
+      { type: 'User', reviewer: { login: 'octocat', html_url: 'https://github.com/octocat' } },
+      { type: 'Team', reviewer: { name: 'Ops', html_url: 'https://github.com/orgs/octo-org/teams/ops' } },
+    ],
+  },
+];
+
+const WATCHED = JSON.stringify({ status: 'success', check_run_id: 4242 });
+const FAILED = JSON.stringify({ status: 'failure', check_run_id: 4242 });
+const inputs = { live: 'run', job: WATCHED };
+const start = { kind: 'started' } as const;
+const end = { kind: 'updated', elapsedMs: 60_000 } as const;
+const run42 = runResource({ id: 9876543210, run_number: 42, status: 'in_progress', conclusion: null });
+const before = runResource({ id: 9876543100, run_number: 41, conclusion: 'failure' });
+
+/** A run's one message, from its start to its end. */
+export const liveStories: readonly Story[] = [
+  {
+    name: 'live-run-start',
+    event: 'push',
+    payload: push(),
+    inputs,
+    phase: start,
+    github: { jobs: [running(4242, 'lint'), ...matrix(running), queued(4260, 'e2e')] },
+  },
+  {
+    name: 'live-run-half-way',
+    event: 'push',
+    payload: push(),
+    inputs,
+    phase: end,
+    github: {
+      jobs: [
+        passed(4242, 'lint'),
+        failed(4250, 'test (ubuntu, 20)', 'Run npm test'),
+        passed(4251, 'test (ubuntu, 24)'),
+        running(4252, 'test (windows, 24)'),
+        running(4255, 'build'),
+        queued(4260, 'e2e'),
+      ],
+      annotations: { 4250: [annotationResource()] },
+    },
+  },
+  {
+    name: 'live-run-red',
+    event: 'push',
+    payload: push(),
+    inputs: { ...inputs, job: FAILED },
+    phase: end,
+    github: {
+      runs: [run42],
+      jobs: [
+        failed(4242, 'e2e', 'Run npm run e2e'),
+        passed(4251, 'lint'),
+        ...matrix(passed),
+        jobResource({ id: 4260, name: 'deploy', conclusion: 'skipped', steps: [] }),
+      ],
+      annotations: { 4242: [annotationResource()] },
+    },
+  },
+  {
+    name: 'live-run-fixed',
+    event: 'push',
+    payload: push(),
+    inputs,
+    phase: end,
+    github: {
+      runs: [run42, before],
+      jobs: [passed(4242, 'lint'), ...matrix(passed), passed(4260, 'deploy')],
+    },
+  },
+  {
+    name: 'live-run-waiting',
+    event: 'push',
+    payload: push(),
+    inputs: { status: 'waiting', users: 'octocat: U0123ABCD, 80351110224678912' },
+    github: { pending, jobs: [passed(4242, 'build'), queued(4260, 'deploy')] },
+  },
+];
