@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { cellWidth } from '../../src/text/cell-width.js';
-import { alignedTable } from '../../src/text/table.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
+import { alignedTable, tableLinks } from '../../src/text/table.js';
+import { link, text } from '../../src/text/tree.js';
 
 test('columns are aligned, figures to the right', () => {
   const rows = [
@@ -52,4 +54,19 @@ test('empty cells at the end of a row take no space', () => {
       [],
     ).split('\n')[2],
   ).toBe('d');
+});
+
+test('a link of a table says what its row is about', () => {
+  const row = [
+    [
+      link('@acme/ui', 'https://npm.example/ui'),
+      text(' ('),
+      link('source', 'https://s.example/ui'),
+      text(')'),
+    ],
+    [link('2.0', 'https://diff.example/ui')],
+  ];
+  expect(blocksToPlainText(tableLinks([[[text('Package')], [text('Change')]], row]))).toBe(
+    ['• @acme/ui', '• @acme/ui: source', '• @acme/ui (source): 2.0'].join('\n'),
+  );
 });

@@ -687,16 +687,18 @@ const alignedTable = (rows, right, widthOf = cell => cell.length) => {
     const rule = widths.map(width => '-'.repeat(width));
     return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
-/** The links that a table of text alone would lose, each once, with the first cell of its row if it is in another cell. */
+/** The links that a table of text alone would lose, each once, with what its row is about: the first cell, or the first link there. */
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
+        const [first, ...others] = start.linksIn(row[0] ?? []);
         const name = index === 0 ? '' : start.toPlainText(row[0] ?? []);
         for (const link of start.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
             if (items.has(link.url) || start.isProfile(link))
                 continue;
-            const before = name === '' || start.linksIn(row[0] ?? []).includes(link) ? [] : [start.text(`${name}: `)];
+            const about = link === first ? '' : first && others.includes(link) ? start.toPlainText([first]) : name;
+            const before = about === '' ? [] : [start.text(`${about}: `)];
             items.set(link.url, { forLink: true, of: [start.paragraph(...before, link)] });
         }
     }

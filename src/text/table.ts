@@ -26,15 +26,17 @@ export const alignedTable = (
   return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
 
-/** The links that a table of text alone would lose, each once, with the first cell of its row if it is in another cell. */
+/** The links that a table of text alone would lose, each once, with what its row is about: the first cell, or the first link there. */
 export const tableLinks = (rows: readonly (readonly (readonly Inline[])[])[]): readonly Block[] => {
   const items = new Map<string, ListItem>();
   for (const [index, row] of rows.entries()) {
+    const [first, ...others] = linksIn(row[0] ?? []);
     const name = index === 0 ? '' : toPlainText(row[0] ?? []);
     for (const link of linksIn(row.flat())) {
       // Whoever is named only is not looked for there.
       if (items.has(link.url) || isProfile(link)) continue;
-      const before = name === '' || linksIn(row[0] ?? []).includes(link) ? [] : [text(`${name}: `)];
+      const about = link === first ? '' : first && others.includes(link) ? toPlainText([first]) : name;
+      const before = about === '' ? [] : [text(`${about}: `)];
       items.set(link.url, { forLink: true, of: [paragraph(...before, link)] });
     }
   }
