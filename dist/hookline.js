@@ -5042,9 +5042,12 @@ const hideRanges = ((text, ranges) => {
     return shown + text.slice(done);
 });
 
-/** The same requests, with no secret in what comes back: a server may repeat the address that it was asked by. */
+/**
+ * The same requests, with no secret in what is said, even a piece of one that an event held, nor in what comes back: a server may repeat the
+ * address that it was asked by.
+ */
 const redacted = ((http, redact) => async (request, signal) => {
-    const result = await http(request, signal);
+    const result = await http({ ...request, body: redact(request.body) }, signal);
     if (result.kind === 'failed')
         return { ...result, reason: redact(result.reason) };
     const headers = {};

@@ -35,13 +35,13 @@ const describeOutbox = (target) => {
 
 /** The version of the record's shape: readers refuse what they do not know. */
 const VERSION = 1;
-const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, stateFor }) => ({
+const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = text => text, stateFor }) => ({
     version: VERSION,
     id: createRecordId(madeAtMs, random()),
     destination: destination.name,
     platform: destination.platform.id,
     kind: destination.platform.kind,
-    ...toRecordContent(remaining),
+    ...JSON.parse(redact(JSON.stringify(toRecordContent(remaining)))),
     ...start.known('state', stateFor?.(destination)),
     event: context.event,
     ...(context.repository !== undefined && { repository: context.repository }),
@@ -50,7 +50,7 @@ const createRecord = ({ post: { destination }, remaining, attempts, reason, mayH
     madeAt: new Date(madeAtMs).toISOString(),
     at: new Date(nowMs).toISOString(),
     attempts,
-    reason,
+    reason: redact(reason),
     mayHaveArrived,
 });
 /** The parts of a record that hold payloads, all of them as data. */
@@ -279,7 +279,7 @@ const buildReplacement = async ({ post, sent, messageIds, channelId, attempts },
 const settleUndelivered = async (receipts, { outbox, onError, target }, deliveryContext, edges) => {
     const { clock, random, runner } = edges;
     const { context, madeAtMs, running, stateAtMs, findEditable } = deliveryContext;
-    const recordContext = { context, madeAtMs, nowMs: clock.now(), random };
+    const recordContext = { context, madeAtMs, nowMs: clock.now(), random, redact: runner.redact };
     const editables = await findEditables(receipts, outbox && findEditable);
     // A later step of the job replaces it before a drain would post it.
     const outboxTarget = running && target?.live ? undefined : outbox;

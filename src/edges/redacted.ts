@@ -1,10 +1,13 @@
 import type { Http, Runner } from './types.js';
 
-/** The same requests, with no secret in what comes back: a server may repeat the address that it was asked by. */
+/**
+ * The same requests, with no secret in what is said, even a piece of one that an event held, nor in what comes back: a server may repeat the
+ * address that it was asked by.
+ */
 export const redacted =
   (http: Http, redact: Runner['redact']): Http =>
   async (request, signal) => {
-    const result = await http(request, signal);
+    const result = await http({ ...request, body: redact(request.body) }, signal);
     if (result.kind === 'failed') return { ...result, reason: redact(result.reason) };
     const headers: Record<string, string | undefined> = {};
     for (const [name, value] of Object.entries(result.headers))

@@ -60,6 +60,8 @@ export interface RecordContext {
   readonly context: Context;
   readonly madeAtMs: number;
   readonly nowMs: number;
+  /** Takes out what may be left of a secret: an event may hold a piece of one. */
+  readonly redact?: (text: string) => string;
   readonly stateFor?: (destination: Destination) => MessageState | undefined;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -73,14 +75,14 @@ export const createRecord = (
     reason,
     mayHaveArrived,
   }: Extract<Receipt, { kind: 'undelivered' }>,
-  { context, madeAtMs, nowMs, random, stateFor }: RecordContext,
+  { context, madeAtMs, nowMs, random, redact = text => text, stateFor }: RecordContext,
 ): OutboxRecord => ({
   version: VERSION,
   id: createRecordId(madeAtMs, random()),
   destination: destination.name,
   platform: destination.platform.id,
   kind: destination.platform.kind,
-  ...toRecordContent(remaining),
+  ...(JSON.parse(redact(JSON.stringify(toRecordContent(remaining)))) as ReturnType<typeof toRecordContent>),
   ...known('state', stateFor?.(destination)),
   event: context.event,
   ...(context.repository !== undefined && { repository: context.repository }),
@@ -89,7 +91,7 @@ export const createRecord = (
   madeAt: new Date(madeAtMs).toISOString(),
   at: new Date(nowMs).toISOString(),
   attempts,
-  reason,
+  reason: redact(reason),
   mayHaveArrived,
 });
 

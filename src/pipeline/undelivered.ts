@@ -18,7 +18,7 @@ export const settleUndelivered = async (
 ): Promise<Outputs> => {
   const { clock, random, runner } = edges;
   const { context, madeAtMs, running, stateAtMs, findEditable } = deliveryContext;
-  const recordContext = { context, madeAtMs, nowMs: clock.now(), random };
+  const recordContext = { context, madeAtMs, nowMs: clock.now(), random, redact: runner.redact };
   const editables = await findEditables(receipts, outbox && findEditable);
   // A later step of the job replaces it before a drain would post it.
   const outboxTarget = running && target?.live ? undefined : outbox;
