@@ -32,7 +32,7 @@ const brokenContext = (input: string, value: string, what: string): Mistake => (
 
 const words: readonly Mistake[] = [
   unknownWord('platform', 'teams', 'auto, slack or discord'),
-  unknownWord('status', 'departed', 'success, failure, cancelled, skipped, running or neutral'),
+  unknownWord('status', 'departed', 'success, failure, cancelled, skipped, running, neutral or waiting'),
   unknownWord('when', 'sometimes', 'success, failure, cancelled, skipped, always, broken, fixed or changed'),
   unknownWord('about', 'me', 'auto, run or event'),
   unknownWord('on-error', 'explode', 'warn or fail'),
