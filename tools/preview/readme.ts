@@ -19,6 +19,8 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
   ['pull-request', 'pull-request-merged'],
   ['deployment', 'deployment-failed'],
   ['workflow-run', 'workflow-run-failed'],
+  ['live-run', 'live-run-half-way'],
+  ['waiting', 'live-run-waiting'],
 ]);
 
 /** Wide enough for a headline on one line; README.md shows it at some 830 px. */
