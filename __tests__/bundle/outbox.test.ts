@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -5,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
 
 import type { ScriptStep } from '../../tools/testing/receiver/index.js';
-import { closedPort, serveHttp } from '../edges/loopback.js';
+import { closedPort, type Loopback, serveHttp } from '../edges/loopback.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { push } from '../helpers/payloads.js';
@@ -13,10 +14,13 @@ import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 let server: FauxqsServer;
+let front: Loopback;
+let serverName = '';
 let folder: TemporaryFolder;
 beforeAll(async () => {
   notify = await startNotify();
   server = await startFauxqs({ port: 0, logger: false });
+  front = await serveHttp(renameQueues);
 });
 beforeEach(() => {
   notify.receiver.clear();
@@ -25,6 +29,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 afterAll(async () => {
   await notify.close();
+  await front.close();
   await server.stop();
 });
 
@@ -36,9 +41,34 @@ const KEYS = {
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
 };
 const endpoint = (): Record<string, string> => ({
-  AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${server.port}`,
+  AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${front.port}`,
   AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_REGION: 'us-east-1',
 });
+/** The server gives its queues URLs at a name of its own, where Hookline takes those at loopback addresses only. */
+const renameQueues: RequestListener = (request, response) => {
+  void (async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString().replaceAll(`127.0.0.1:${front.port}`, serverName);
+    const headers = { 'content-type': '', 'x-amz-target': '' };
+    for (const name of Object.keys(headers) as (keyof typeof headers)[])
+      headers[name] = String(request.headers[name] ?? '');
+    const authorization = request.headers.authorization ?? '';
+    const answer = await fetch(`http://127.0.0.1:${server.port}`, {
+      method: 'POST',
+      headers: { ...headers, authorization },
+      body,
+    });
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(await answer.text());
+  })();
+};
+const createQueue = (name: string): string => {
+  const { host, pathname } = new URL(server.createQueue(name).queueUrl);
+  serverName = host;
+  return `http://127.0.0.1:${front.port}${pathname}`;
+};
 const waiting = (queue: string): string[] =>
   (server.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => body);
 
@@ -64,7 +94,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
   });
 
   test('a queue of SQS, beside a destination that got its message', async () => {
-    const { queueUrl } = server.createQueue('by-keys');
+    const queueUrl = createQueue('by-keys');
     const { outputs } = await notify.runNotify({
       event: push(),
       env: { ...endpoint(), ...KEYS },
@@ -117,7 +147,7 @@ test('a webhook without a name of its own gets a notice, one with a name none', 
 });
 
 test('a role by OIDC is taken on with the token that the environment names', async () => {
-  const { queueUrl } = server.createQueue('by-oidc');
+  const queueUrl = createQueue('by-oidc');
   const asked: string[] = [];
   const sts = await serveHttp(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -153,7 +183,7 @@ test('a role by OIDC is taken on with the token that the environment names', asy
 });
 
 test('no credentials at all are sent in one sentence', async () => {
-  const { queueUrl } = server.createQueue('by-nothing');
+  const queueUrl = createQueue('by-nothing');
   const { outputs } = await notify.runNotify({
     event: push(),
     env: { ...endpoint(), HOME: folder.path },
@@ -183,6 +213,8 @@ test('a value that is none fails the step before anything is posted', async () =
     inputs: { outbox: 'redis://:s3cr3t-Passw0rd@cache.example' },
   });
   expect([code, requests.length]).toEqual([1, 0]);
-  expect(outputs['reason']).toMatch(/^outbox: it is not an outbox that Hookline knows; write amqps:/);
+  expect(outputs['reason']).toMatch(
+    /^outbox: it is not an outbox that Hookline knows; queues are RabbitMQ and SQS: write amqps:/,
+  );
   expect(visible).not.toContain('s3cr3t');
 });
