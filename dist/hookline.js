@@ -183,7 +183,7 @@ class UserError extends Error {
             this.value = options.value;
         this.isFromValues = options?.isFromValues ?? false;
     }
-    withMend(hint) {
+    withHint(hint) {
         return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
     }
 }
@@ -861,8 +861,8 @@ const readVariables = ((env) => {
 });
 /** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
 const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part))));
-const lineOf = ((at, text) => {
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
+const parseLine = ((at, text) => {
     const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
     const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
     if (!isName || (url !== '' && !isHttp(url)))
@@ -3087,7 +3087,7 @@ const secretParts = ((url) => {
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
 const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
 /** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
-const formsOf = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
+const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
 const urlSecrets = ((url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
     const tokens = segments.filter((segment, at) => isToken$1(segment, at === segments.length - 1));
@@ -3288,7 +3288,7 @@ const linkCommit = ((repoUrl, sha) => {
 /** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
 const readCommit = ((sha, raw, serverUrl) => {
     const hash = readSha(readString(sha) ?? readString(raw?.id));
-    const title = titleOf(raw?.message);
+    const title = readTitle(raw?.message);
     if (hash === undefined && title === undefined)
         return undefined;
     return {
@@ -3303,7 +3303,7 @@ const TITLE = 200;
 /** How GitHub begins the message of a merge; the pull request's title is the next line that says something. */
 const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
 /** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
-const titleOf = ((message) => {
+const readTitle = ((message) => {
     const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
     const title = merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);
     return title === undefined ? undefined : cutText(title, TITLE);
@@ -3353,7 +3353,7 @@ const readRepo = ((payload, context) => {
     return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 });
 /** An account that an event names. Only a person has a face. */
-const personOf = ((account) => {
+const readPerson = ((account) => {
     const login = readName(account?.login);
     if (login === undefined)
         return undefined;
@@ -3365,7 +3365,7 @@ const personOf = ((account) => {
     };
 });
 /** Who caused the event, or who started the run. */
-const readActor = ((payload, context) => personOf(payload?.sender) ?? personOf({ login: context.actor }));
+const readActor = ((payload, context) => readPerson(payload?.sender) ?? readPerson({ login: context.actor }));
 /** The two keys that every Subject begins with. */
 const readActorAndRepo = ((payload, context) => ({
     ...known('repo', readRepo(payload, context)),
@@ -3667,13 +3667,13 @@ const findStatus = ((inputs, eventStatus) => {
         source: job ? 'the job' : 'nothing that says otherwise',
     };
     const ofNeeds = worstStatus(listResults(inputs.needs));
-    const told = ofNeeds ?? eventStatus;
-    if (told === undefined && inputs.phase?.kind === 'started' && !isRed(job))
+    const reported = ofNeeds ?? eventStatus;
+    if (reported === undefined && inputs.phase?.kind === 'started' && !isRed(job))
         return { status: 'running', source: 'the start of the job' };
-    if (told === undefined)
+    if (reported === undefined)
         return ofJob;
-    const worst = isRed(job) ? (worstStatus([told, job]) ?? told) : told;
-    return worst === told ? { status: told, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
+    const worst = isRed(job) ? (worstStatus([reported, job]) ?? reported) : reported;
+    return worst === reported ? { status: reported, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
 });
 const decideStatus = ((...given) => findStatus(...given).status);
 const listResults = ((jobs) => (jobs ?? []).map(job => job.result));
@@ -4064,11 +4064,11 @@ const runMessage = ((facts, turn) => {
         change: changeLines(subject.change, subject.repo),
         fields: subject.fields ?? [],
         facts: buildRunFacts(facts),
-        ...known('face', faceOf(run)),
+        ...known('face', buildFace(run)),
         ...known('more', run.url),
     };
 });
-const faceOf = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
+const buildFace = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
 const precise = (({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
@@ -4314,8 +4314,8 @@ const buildCustomPosts = (async (custom, facts, making) => {
         return renderOwn(await buildOwn(facts, making), one, making);
     });
     const { payloadHeadline } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.headline; });
-    const headlineOf = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
-    return { posts: posts.map(post => ({ ...post, ...known('headline', headlineOf(post)) })) };
+    const readHeadline = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
+    return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
 });
 /** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
 const unlessUnfit = (async (onSlip, work) => {
@@ -4499,7 +4499,7 @@ const report$1 = (async (edges, settled) => {
     prepared.unfit.forEach(sentence => runner.warning(sentence));
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);
-    const counts = prepared.tests && { tests: countsOf(prepared.tests) };
+    const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
     if (inputs.dryRun) {
         const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, edges);
         return { outputs: { ...shown, ...counts }, slips };
@@ -4547,7 +4547,7 @@ const findNews = (async (inputs, file, context, edges) => {
             return { kind: 'event', inputs: news.inputs, file: news.file };
     }
 });
-const countsOf = (({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped }));
+const serializeCounts = (({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped }));
 
 /** What a config file may hold: the one table for its reading and its JSON Schema. */
 const CONFIG_KEYS = {
@@ -4977,7 +4977,7 @@ const createVault = (() => {
             if (secrets.has(secret))
                 return;
             secrets.add(secret);
-            forms = formsOf(secrets);
+            forms = listForms(secrets);
             if (isToken(secret))
                 for (const piece of [...splitToken(secret), ...splitBase64(secret)])
                     pieces.add(piece);
@@ -5407,7 +5407,6 @@ exports.parseImageUrl = parseImageUrl;
 exports.parseInputs = parseInputs;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
-exports.personOf = personOf;
 exports.pluralize = pluralize;
 exports.post = post;
 exports.prepare = prepare;
@@ -5430,6 +5429,7 @@ exports.readNoProxy = readNoProxy;
 exports.readNumber = readNumber;
 exports.readObjectList = readObjectList;
 exports.readObjects = readObjects;
+exports.readPerson = readPerson;
 exports.readRef = readRef;
 exports.readRegular = readRegular;
 exports.readSha = readSha;

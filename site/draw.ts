@@ -1,7 +1,7 @@
 import { drawDiscord } from '../tools/preview/discord.js';
 import { drawSlack } from '../tools/preview/slack.js';
 import type { Theme } from '../tools/preview/theme.js';
-import { asText, listOf, objectOf, type Values } from './json.js';
+import { asText, asList, asObject, type Values } from './json.js';
 import type { PlatformId } from './state.js';
 
 /** Bodies as HTML, by the renderers of `npm run preview`. */
@@ -31,7 +31,7 @@ const plainMrkdwn = (text: string): string =>
 /** The one line that a phone shows before anybody opens the app. */
 export const notificationLine = (platform: PlatformId, body: Values): string => {
   if (platform === 'slack')
-    return plainMrkdwn(firstText(body['text'], objectOf(listOf(body['attachments'])[0])['fallback']));
-  const embed = objectOf(listOf(body['embeds'])[0]);
+    return plainMrkdwn(firstText(body['text'], asObject(asList(body['attachments'])[0])['fallback']));
+  const embed = asObject(asList(body['embeds'])[0]);
   return firstText(body['content'], embed['title'], embed['description']).split('\n', 1)[0] ?? '';
 };

@@ -7,7 +7,7 @@ import { buildContexts } from '../tools/testing/runner/contexts.js';
 import { interpolate } from '../tools/testing/runner/expression.js';
 import type { RunnerContexts } from '../tools/testing/runner/values.js';
 import type { Scene } from './scene.js';
-import { filesOf } from './stand-ins/files.js';
+import { createFiles } from './stand-ins/files.js';
 import { worlds } from './stand-ins/world.js';
 import type { PlatformId } from './state.js';
 
@@ -97,7 +97,7 @@ export const run = async (scene: Scene, defaults: Defaults): Promise<Result> => 
     summary: () => undefined,
     fail: line => void mistakes.push(line),
   };
-  const edges = edgesOf(scene, runner, request => {
+  const edges = createEdges(scene, runner, request => {
     const url = request.url.reveal();
     const platform = /^https:\/\/discord/.test(url) ? 'discord' : 'slack';
     posted.push({ platform, request });
@@ -177,7 +177,7 @@ const inputsIn = (
   };
 };
 
-const edgesOf = (scene: Scene, runner: Runner, post: (request: HttpRequest) => HttpResult): Edges => {
+const createEdges = (scene: Scene, runner: Runner, post: (request: HttpRequest) => HttpResult): Edges => {
   const env = {
     ...scene.env,
     GITHUB_EVENT_NAME: scene.event,
@@ -195,7 +195,7 @@ const edgesOf = (scene: Scene, runner: Runner, post: (request: HttpRequest) => H
     http: async request => post(request),
     clock: { now: () => NOW_MS, sleep: async () => undefined, timeout: () => never },
     random: () => 0.5,
-    files: filesOf({ ...Object.fromEntries(workspace), [EVENT_PATH]: scene.payload }),
+    files: createFiles({ ...Object.fromEntries(workspace), [EVENT_PATH]: scene.payload }),
     interrupted: never,
   };
 };

@@ -7,7 +7,7 @@ import {
   stepResources,
   type GitHubState,
 } from '../tools/testing/github/state.js';
-import { asText, entriesOf, listOf, objectOf, type Values } from './json.js';
+import { asText, listEntries, asList, asObject, type Values } from './json.js';
 import type { ErrorLine, FailedJob, Happened, NamedResult, NamedValue } from './state.js';
 import type { Story } from './stories/types.js';
 import { readReport, withReport } from './test-report.js';
@@ -23,15 +23,15 @@ const YESTERDAY = Date.parse('2026-11-24T09:00:00Z');
 const BROKEN_BY = 'b2c3d4e5f60718293a4b5c6d7e8f9012345678a1';
 
 const resultsIn = (context: Values, key: string): readonly NamedResult[] =>
-  entriesOf(context).map(([name, value]) => ({ name, result: asText(objectOf(value)[key]) }));
+  listEntries(context).map(([name, value]) => ({ name, result: asText(asObject(value)[key]) }));
 
 const historyIn = (world: Partial<GitHubState> | undefined): readonly string[] =>
   (world?.runs ?? []).filter(run => run.id !== OWN_RUN).map(run => asText(run['conclusion']));
 
 const failedStep = (job: JobResource): string =>
   asText(
-    listOf(job['steps'])
-      .map(objectOf)
+    asList(job['steps'])
+      .map(asObject)
       .find(step => step['conclusion'] === 'failure')?.['name'],
   );
 
@@ -63,7 +63,7 @@ export const happenedIn = (story: Story): Required<Happened> => ({
   attempt: story.env['GITHUB_RUN_ATTEMPT'] ?? '1',
   needs: resultsIn(story.needs, 'result'),
   steps: resultsIn(story.steps, 'outcome'),
-  matrix: entriesOf(story.matrix ?? {}).map(([name, value]) => ({ name, value: asText(value) })),
+  matrix: listEntries(story.matrix ?? {}).map(([name, value]) => ({ name, value: asText(value) })),
   history: historyIn(story.github),
   failures: failuresIn(story.github),
   tests: readReport(story.files),
@@ -71,14 +71,14 @@ export const happenedIn = (story: Story): Required<Happened> => ({
 
 /** The branch whose runs the API is asked for. */
 const branchIn = ({ event, payload, env }: Story): string => {
-  const pull = objectOf(objectOf(payload['pull_request'])['head']);
-  const run = objectOf(payload['workflow_run']);
+  const pull = asObject(asObject(payload['pull_request'])['head']);
+  const run = asObject(payload['workflow_run']);
   if (event === 'workflow_run') return asText(run['head_branch']);
   return asText(pull['ref']) || (env['GITHUB_REF'] ?? '').replace(/^refs\/(?:heads|tags)\//, '');
 };
 
-const runsOf = (story: Story, history: readonly string[]): GitHubState['runs'] => {
-  const { id, name, event } = objectOf(story.payload['workflow_run']);
+const buildRuns = (story: Story, history: readonly string[]): GitHubState['runs'] => {
+  const { id, name, event } = asObject(story.payload['workflow_run']);
   const watched = story.event === 'workflow_run';
   const shared = {
     head_branch: branchIn(story),
@@ -105,7 +105,7 @@ const runsOf = (story: Story, history: readonly string[]): GitHubState['runs'] =
 };
 
 /** The one that reports is still running, unless it reports over others. */
-const jobsOf = (failures: readonly FailedJob[], reportsOthers: boolean): readonly JobResource[] =>
+const buildJobs = (failures: readonly FailedJob[], reportsOthers: boolean): readonly JobResource[] =>
   failures.map(({ name, step }, at) => {
     const steps = stepResources('Set up job', 'Run actions/checkout@v7', `!${step || 'Run npm test'}`);
     return at === 0 && !reportsOthers
@@ -113,7 +113,7 @@ const jobsOf = (failures: readonly FailedJob[], reportsOthers: boolean): readonl
       : jobResource({ id: 500 + at, name, steps });
   });
 
-const annotationsOf = (
+const buildAnnotations = (
   failures: readonly FailedJob[],
   jobs: readonly JobResource[],
 ): GitHubState['annotations'] =>
@@ -134,7 +134,7 @@ const annotationsOf = (
     ]),
   );
 
-const contextOf = (rows: readonly NamedResult[], keys: readonly string[]): Values =>
+const buildContext = (rows: readonly NamedResult[], keys: readonly string[]): Values =>
   Object.fromEntries(
     rows
       .filter(({ name }) => name !== '')
@@ -144,35 +144,35 @@ const contextOf = (rows: readonly NamedResult[], keys: readonly string[]): Value
       ]),
   );
 
-const matrixOf = (rows: readonly NamedValue[]): Story['matrix'] => {
+const buildMatrix = (rows: readonly NamedValue[]): Story['matrix'] => {
   const named = rows.filter(({ name }) => name !== '');
   return named.length === 0
     ? null
     : Object.fromEntries(named.map(({ name, value }) => [name, /^\d+$/.test(value) ? Number(value) : value]));
 };
 
-const worldOf = (story: Story, { history, failures, needs }: Happened): Story['github'] => {
+const buildGitHubState = (story: Story, { history, failures, needs }: Happened): Story['github'] => {
   if (history === undefined && failures === undefined) return story.github;
   const known = story.github ?? createState();
   const reportsOthers = needs ? needs.length > 0 : Object.keys(story.needs).length > 0;
-  const jobs = failures && jobsOf(failures, reportsOthers);
+  const jobs = failures && buildJobs(failures, reportsOthers);
   return {
     ...known,
-    ...(jobs && { jobs, annotations: annotationsOf(failures, jobs), logs: {} }),
-    runs: history ? runsOf(story, history) : (known.runs ?? []),
+    ...(jobs && { jobs, annotations: buildAnnotations(failures, jobs), logs: {} }),
+    runs: history ? buildRuns(story, history) : (known.runs ?? []),
   };
 };
 
 /** An API that knows this run, and none before. */
 export const firstRun = (story: Story): Partial<GitHubState> => ({
   ...createState(),
-  runs: runsOf(story, []),
+  runs: buildRuns(story, []),
 });
 
 /** The story as the forms have it. What no form touches stays as it was. */
 export const withHappened = (story: Story, given: Happened): Story => {
   const { status, workflow, job, attempt, needs, steps, matrix, tests } = given;
-  const github = worldOf(story, given);
+  const github = buildGitHubState(story, given);
   return {
     ...story,
     env: {
@@ -182,9 +182,9 @@ export const withHappened = (story: Story, given: Happened): Story => {
       ...(attempt !== undefined && { GITHUB_RUN_ATTEMPT: attempt }),
     },
     job: status === undefined ? story.job : { ...story.job, status },
-    needs: needs ? contextOf(needs, ['result']) : story.needs,
-    steps: steps ? contextOf(steps, ['outcome', 'conclusion']) : story.steps,
-    matrix: matrix ? matrixOf(matrix) : story.matrix,
+    needs: needs ? buildContext(needs, ['result']) : story.needs,
+    steps: steps ? buildContext(steps, ['outcome', 'conclusion']) : story.steps,
+    matrix: matrix ? buildMatrix(matrix) : story.matrix,
     files: tests ? withReport(story.files, tests) : story.files,
     ...(github && { github }),
   };

@@ -1,11 +1,12 @@
 export type Values = Readonly<Record<string, unknown>>;
 
-export const objectOf = (value: unknown): Values =>
+export const asObject = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-export const entriesOf = (values: Values): readonly (readonly [string, unknown])[] => Object.entries(values);
+export const listEntries = (values: Values): readonly (readonly [string, unknown])[] =>
+  Object.entries(values);
 
 /** A value as a form shows it: nothing of an object. */
 export const asText = (value: unknown): string =>

@@ -1,4 +1,4 @@
-import { asText, listOf, objectOf, type Values } from './json.js';
+import { asText, asList, asObject, type Values } from './json.js';
 import type {
   FailedJob,
   Happened,
@@ -14,7 +14,7 @@ import type {
 /** A state out of a link, which anybody may have written: what is not of its shape is left out. */
 
 const rows = <Row>(value: unknown, read: (row: Values) => Row): readonly Row[] =>
-  listOf(value).map(row => read(objectOf(row)));
+  asList(value).map(row => read(asObject(row)));
 
 const namedValue = ({ name, value }: Values): NamedValue => ({ name: asText(name), value: asText(value) });
 const namedResult = ({ name, result }: Values): NamedResult => ({
@@ -57,15 +57,15 @@ const happenedIn = (value: Values): Happened => {
     ...(needs !== undefined && { needs: rows(needs, namedResult) }),
     ...(steps !== undefined && { steps: rows(steps, namedResult) }),
     ...(matrix !== undefined && { matrix: rows(matrix, namedValue) }),
-    ...(history !== undefined && { history: listOf(history).map(asText) }),
+    ...(history !== undefined && { history: asList(history).map(asText) }),
     ...(failures !== undefined && { failures: rows(failures, failedJob) }),
-    ...(tests !== undefined && { tests: testReport(objectOf(tests)) }),
+    ...(tests !== undefined && { tests: testReport(asObject(tests)) }),
   };
 };
 
 const stepIn = ({ watch, webhook, inputs, condition }: Values): Step => ({
   watch: watch === true,
-  webhook: listOf(webhook).map(asText),
+  webhook: asList(webhook).map(asText),
   inputs: rows(inputs, namedValue),
   ...(condition !== undefined && { condition: asText(condition) }),
 });
@@ -74,12 +74,12 @@ const ownIn = ({ name, payload }: Values): OwnEvent => ({ name: asText(name), pa
 
 /** `undefined` for what is no state at all. */
 export const readState = (value: unknown): State | undefined => {
-  const { story, happened, step, own } = objectOf(value);
+  const { story, happened, step, own } = asObject(value);
   if (typeof story !== 'string') return undefined;
   return {
     story,
-    happened: happenedIn(objectOf(happened)),
-    ...(step !== undefined && { step: stepIn(objectOf(step)) }),
-    ...(own !== undefined && { own: ownIn(objectOf(own)) }),
+    happened: happenedIn(asObject(happened)),
+    ...(step !== undefined && { step: stepIn(asObject(step)) }),
+    ...(own !== undefined && { own: ownIn(asObject(own)) }),
   };
 };

@@ -1,7 +1,7 @@
 import { stories } from 'virtual:stories';
 import { buildContexts } from './engine.js';
 import { firstRun, withHappened } from './happened.js';
-import { objectOf, type Values } from './json.js';
+import { asObject, type Values } from './json.js';
 import type { Scene } from './scene.js';
 import { DISCORD_SECRET, FIRST, type OwnEvent, SLACK_SECRET, type State, type Step } from './state.js';
 import type { Story } from './stories/types.js';
@@ -11,7 +11,7 @@ export { stories };
 const first = stories[0];
 
 /** The story by its ID; the first for one that is not known any more. */
-export const storyOf = ({ story }: State): Story => {
+export const chooseStory = ({ story }: State): Story => {
   const found = stories.find(({ id }) => id === story) ?? first;
   if (found === undefined) throw new Error('there are no stories');
   return found;
@@ -28,7 +28,7 @@ export const storyFor = (asked: { story: string; event: string; status: string }
 export const parsedEvent = (text: string): Values | undefined => {
   try {
     const value: unknown = JSON.parse(text);
-    return value === objectOf(value) ? objectOf(value) : undefined;
+    return value === asObject(value) ? asObject(value) : undefined;
   } catch {
     return undefined;
   }
@@ -37,14 +37,14 @@ export const parsedEvent = (text: string): Values | undefined => {
 /** The story with an event of the user's own: the run is that event's, and the API knows nothing of it yet. */
 const withOwn = (story: Story, { name, payload }: OwnEvent): Story => {
   const event = parsedEvent(payload) ?? {};
-  const { event: _event, token: _token, ...github } = objectOf(buildContexts(name, event, {})['github']);
+  const { event: _event, token: _token, ...github } = asObject(buildContexts(name, event, {})['github']);
   const env = Object.entries(github).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, String(value)]);
   return { ...story, event: name, payload: event, env: Object.fromEntries(env) as Story['env'] };
 };
 
 /** What happened, in full. */
 export const happening = (state: State): Story => {
-  const story = storyOf(state);
+  const story = chooseStory(state);
   return withHappened(state.own ? withOwn(story, state.own) : story, state.happened);
 };
 
@@ -55,9 +55,9 @@ const storyStep = ({ watch, inputs }: Story): Step => ({
   inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
 });
 
-export const stepOf = (state: State): Step => state.step ?? storyStep(storyOf(state));
+export const stepOf = (state: State): Step => state.step ?? storyStep(chooseStory(state));
 
-export const sceneOf = (state: State): Scene => {
+export const buildScene = (state: State): Scene => {
   const story = happening(state);
   const { event, payload, env, job, needs, steps, matrix, files, elapsedMs } = story;
   // Some stories are told without the API, and a step of one's own may ask it.

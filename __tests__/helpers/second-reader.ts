@@ -5,7 +5,7 @@ import type { Definition, Nodes } from 'mdast';
 import type { Block, Inline } from '../../src/text/tree.js';
 
 /** What a reader of Markdown finds in a text: its words, and where its links lead. */
-export interface Reading {
+interface Reading {
   readonly words: readonly string[];
   readonly links: readonly string[];
 }
@@ -59,7 +59,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** The reading of micromark with its GFM extension, another program than ours. */
-export const readElsewhere = (source: string): Reading => {
+const readElsewhere = (source: string): Reading => {
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const words: string[] = [];
   const links: string[] = [];
@@ -96,7 +96,7 @@ export const readElsewhere = (source: string): Reading => {
 };
 
 /** The same of our own tree. */
-export const readTree = (blocks: readonly Block[]): Reading => {
+const readTree = (blocks: readonly Block[]): Reading => {
   const words: string[] = [];
   const links: string[] = [];
   let open = '';

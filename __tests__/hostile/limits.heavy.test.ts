@@ -68,7 +68,7 @@ const inputs: fc.Arbitrary<Readonly<Record<string, string>>> = fc.record(
   { requiredKeys: [] },
 );
 
-const storyOf = (given: Readonly<Record<string, string>>): Story => ({
+const chooseStory = (given: Readonly<Record<string, string>>): Story => ({
   name: 'random',
   event: 'push',
   payload: push(),
@@ -87,7 +87,7 @@ describe('every message is one that the platforms take', () => {
   test('of any size', async () => {
     await fc.assert(
       fc.asyncProperty(inputs, async given => {
-        expect(await findFaults(await draw(storyOf(given)))).toEqual([]);
+        expect(await findFaults(await draw(chooseStory(given)))).toEqual([]);
       }),
       { numRuns: 40 },
     );

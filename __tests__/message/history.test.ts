@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Facts, History } from '../../src/facts/types.js';
-import { historyFacts, formatOrdinal, turnOf } from '../../src/message/history.js';
+import { historyFacts, formatOrdinal, findTurn } from '../../src/message/history.js';
 import { toPlainText } from '../../src/text/plain.js';
 
 const history: History = {
@@ -34,7 +34,7 @@ test.each<[string, Facts['reportedStatus'], Partial<History>]>([
   ['broke', 'failure', { previous: 'success' }],
   ['is fixed', 'success', {}],
 ])('the headline says that it %s', (expected, reportedStatus, change) => {
-  const turn = turnOf({ reportedStatus, history: { ...history, ...change } } as Facts);
+  const turn = findTurn({ reportedStatus, history: { ...history, ...change } } as Facts);
   expect([turn?.words, turn?.aside].filter(Boolean).join(' ')).toBe(expected);
 });
 
@@ -43,7 +43,7 @@ test.each<[Facts['reportedStatus'], Partial<History>]>([
   ['cancelled', {}],
   ['running', {}],
 ])('the headline compares nothing: %s after %j', (reportedStatus, change) => {
-  expect(turnOf({ reportedStatus, history: { ...history, ...change } } as Facts)).toBeUndefined();
+  expect(findTurn({ reportedStatus, history: { ...history, ...change } } as Facts)).toBeUndefined();
 });
 
 test.each<[Facts['reportedStatus'], Partial<History>]>([

@@ -123,11 +123,11 @@ const formatFailure = (failure, facts) => {
     const steps = linkSteps(failure.steps);
     const limit = timeLimit ?? sharedLimit(failure.steps);
     // The headline has told the limit of jobs' time where it is the same for all.
-    const isTold = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
-    const end = limit === undefined ? 'failed' : sayTimedOut(isTold ? undefined : limit);
+    const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
+    const end = limit === undefined ? 'failed' : sayTimedOut(isInHeadline ? undefined : limit);
     if (matrixJobs.length > 0)
         return [...formatMatrix(failure, end), ...withSteps(steps)];
-    const says = steps.length === 0 || (limit !== undefined && !isTold);
+    const says = steps.length === 0 || (limit !== undefined && !isInHeadline);
     return [start.strong(start.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [start.text(` ${end}`)] : [])];
 };
 const sayTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
@@ -171,7 +171,7 @@ const errorLine = ({ text: message, at, url }) => [
 ];
 
 /** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
-const turnOf = ({ history, reportedStatus }) => {
+const findTurn = ({ history, reportedStatus }) => {
     if (history?.previous === undefined)
         return undefined;
     if (reportedStatus === 'success')
@@ -219,7 +219,7 @@ const formatRow = (row) => [
 
 /** The message of a run with what GitHub's API told besides. */
 const detailedRun = (facts) => {
-    const draft = start.runMessage(facts, describeTimeout(facts) ?? turnOf(facts));
+    const draft = start.runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
     return {
         ...draft,
         ...start.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
@@ -382,8 +382,8 @@ const SHORTEST_MS = 60_000;
 /** Whether a job that was stopped may have run out of time. */
 const mayHaveTimedOut = ({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
 /** The longest first: of jobs that were stopped together it is the one whose time ran out. */
-const byDuration = (a, b) => durationOf(b) - durationOf(a);
-const durationOf = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
+const byDuration = (a, b) => measureDuration(b) - measureDuration(a);
+const measureDuration = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
 const readTimeouts = (notes) => {
     const limits = [];
     const steps = new Map();
@@ -560,10 +560,10 @@ const readHistory = async (reader, run, nowMs) => {
     const unread = attempts.findIndex(one => one.problem !== undefined);
     const readable = unread < 0 ? attempts : attempts.slice(0, unread);
     const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
-    const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
-    if (gaps.length > 0 && told.length === 0)
+    const compared = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
+    if (gaps.length > 0 && compared.length === 0)
         return { gaps };
-    return { history: buildHistory(told, runs?.more === true || gaps.length > 0, nowMs), gaps };
+    return { history: buildHistory(compared, runs?.more === true || gaps.length > 0, nowMs), gaps };
 };
 const attemptsBefore = ({ attempt }) => Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
 /** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
@@ -742,7 +742,7 @@ const describeProblem = ({ what, permission }, error, { aborted }) => {
     const status = readHttpStatus(error);
     if (status === undefined)
         return { sentence: `${what} could not be read${describeUnreachable(error)}` };
-    const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
+    const sentence = `${what} could not be read${explainStatus(status, error, permission)}`;
     if (lacksPermission(status, error))
         return { sentence, refused: { what, status, permission } };
     return status === 401 || isLimited(error) ? { sentence, isFinal: true } : { sentence };
@@ -753,7 +753,7 @@ const readHttpStatus = (error) => {
     return typeof status === 'number' ? status : undefined;
 };
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const reasonOf = (status, error, permission) => {
+const explainStatus = (status, error, permission) => {
     if (status === 429 || isLimited(error))
         return ` (HTTP ${status}): too many requests for now`;
     if (status === 401)

@@ -460,8 +460,8 @@ const issues = ({ payload, context }) => {
 };
 /** `bug, cart`, without the one that the title names. */
 const formatLabels = (payload) => {
-    const told = payload.action === 'labeled' ? payload.label?.name : undefined;
-    const labels = start.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === told ? [] : (start.readName(label) ?? []));
+    const added = payload.action === 'labeled' ? payload.label?.name : undefined;
+    const labels = start.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === added ? [] : (start.readName(label) ?? []));
     return labels.length > 0 ? labels.join(', ') : undefined;
 };
 
@@ -793,7 +793,7 @@ const releases = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'release',
-            title: `${count} ${kindOf(all)}: ${nameFirst(all, count)}`,
+            title: `${count} ${describeKind(all)}: ${nameFirst(all, count)}`,
             ...start.known('url', page),
             sections: all.map(buildSection),
             lines: left > 0 ? [[start.link(`and ${left} more`, page)]] : [],
@@ -802,7 +802,7 @@ const releases = ({ payload, context }) => {
         change: start.readContextChange(context),
     };
 };
-const kindOf = (all) => {
+const describeKind = (all) => {
     const [noun = 'Release', ...others] = new Set(all.map(one => releaseNoun(one)));
     return `${others.length === 0 ? noun.toLowerCase() : 'release'}s`;
 };
@@ -872,19 +872,19 @@ const readService = ({ context }) => {
 /** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 const workflowRun = ({ payload, context }) => {
     const run = payload.workflow_run ?? {};
-    const base = baseOf(payload, context, run);
+    const base = findBase(payload, context, run);
     const outcome = start.describeResult(run.conclusion, payload.action);
-    const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
+    const reported = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
     const change = readRunChange(run, base.repo, context);
     return {
         ...base,
         ...start.known('status', outcome.status),
-        run: told,
+        run: reported,
         runIsTheNews: true,
         news: {
             mark: outcome.mark,
-            title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
-            ...start.known('url', told.url),
+            title: `${reported.workflow ?? 'A workflow'} ${outcome.phrase}`,
+            ...start.known('url', reported.url),
             shows: 'all',
         },
         change,
@@ -923,21 +923,21 @@ const readRunIdentity = (run, attempt) => {
 };
 /** Nobody started a scheduled run: GitHub names whoever edited the schedule last. A re-run was started by somebody. */
 const isNobodys = (run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
-const baseOf = (payload, context, run) => {
+const findBase = (payload, context, run) => {
     const { actor, ...repo } = start.readActorAndRepo(payload, context);
     return isNobodys(run) ? repo : { ...repo, ...start.known('actor', actor) };
 };
 const readStarter = (run) => {
     if (isNobodys(run))
         return undefined;
-    return start.personOf(run.triggering_actor) ?? start.personOf(run.actor);
+    return start.readPerson(run.triggering_actor) ?? start.readPerson(run.actor);
 };
 /** The run's own branch and commit; a branch of a fork carries its owner. */
 const readRunChange = (run, repo, { serverUrl }) => {
     const home = run.head_repository;
     const commit = start.readCommit(run.head_sha, run.head_commit, serverUrl);
     const ref = start.inFork(start.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
-    const pull = events.pullOf(start.readObjects(run.pull_requests)[0], repo);
+    const pull = events.readPull(start.readObjects(run.pull_requests)[0], repo);
     return {
         ...start.known('ref', ref),
         ...(home === null && ref?.kind === 'branch' && { isDeleted: true }),
@@ -946,7 +946,7 @@ const readRunChange = (run, repo, { serverUrl }) => {
             home: { ...start.known('name', start.readString(home.full_name)), ...start.known('url', start.readUrl(home.html_url)) },
         }),
         ...start.known('pull', pull),
-        ...start.known('title', titleOf(run, commit)),
+        ...start.known('title', readTitle(run, commit)),
         facts: formatTrigger(run, pull),
         ...start.known('author', commit?.author),
     };
@@ -963,7 +963,7 @@ const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
     return start.known('owner', start.readName(head?.owner?.login) ?? full.split('/')[0]);
 };
 /** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
-const titleOf = (run, commit) => {
+const readTitle = (run, commit) => {
     const title = start.readName(start.asObject(run)['display_title']);
     const said = [run.name, run.head_branch, commit?.title, start.readFirstLine(commit?.message)];
     return title === undefined || said.includes(title) ? undefined : title;

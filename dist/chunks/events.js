@@ -186,7 +186,7 @@ const buildNews = (payload, pull, who) => {
     const left = action === 'dequeued' ? start.entry(DEQUEUE_REASONS, start.asObject(payload)['reason']) : undefined;
     return {
         mark: merged ? 'merged' : left?.bad ? 'failed' : (start.entry(MARKS, action) ?? 'news'),
-        ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
+        ...(left ? whyItLeft(left, pull) : { title: buildTitle(payload, pull, merged, who.actor) }),
         ...start.known('url', pullRequestUrl(pull, who.repo)),
         // Whoever reads of the merge has read the description when it was opened.
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(pull.body) : undefined),
@@ -198,7 +198,7 @@ const whyItLeft = ({ why }, pull) => ({
     title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
     lines: start.toSmallFacts(start.readName(pull.title)),
 });
-const titleOf = (payload, pull, merged, actor) => start.actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
+const buildTitle = (payload, pull, merged, actor) => start.actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
 const describe = (payload, pull, merged, actor) => {
     const { action } = payload;
     const thing = formatNumberAndTitle('pull request', pull);
@@ -447,13 +447,13 @@ const readHeadChange = (repo, head, { serverUrl }) => {
     return {
         ...start.known('ref', ref),
         ...start.known('commit', ref?.kind === 'pull' ? undefined : start.readCommit(head.sha, head.commit, serverUrl)),
-        ...start.known('pull', pullOf(pull, repo)),
+        ...start.known('pull', readPull(pull, repo)),
         facts: [],
         ...start.known('author', start.readAuthor(head.commit, serverUrl)),
     };
 };
 /** The pull request that a check or a run is for. */
-const pullOf = (pull, repo) => {
+const readPull = (pull, repo) => {
     const number = start.readNumber(pull?.number);
     if (number === undefined)
         return undefined;
@@ -549,11 +549,11 @@ exports.formatReleaseTitle = formatReleaseTitle;
 exports.formatSettingChange = formatSettingChange;
 exports.humanize = humanize;
 exports.possessive = possessive;
-exports.pullOf = pullOf;
 exports.pullRequestUrl = pullRequestUrl;
 exports.pulls = pulls$1;
 exports.readDeployedRef = readDeployedRef;
 exports.readHeadChange = readHeadChange;
+exports.readPull = readPull;
 exports.readPullRequestChange = readPullRequestChange;
 exports.titled = titled;
 exports.unlessActor = unlessActor;

@@ -497,7 +497,7 @@ const writeText = (writer, source, { values }) => {
         if (typeof piece === 'string')
             writer.text(piece);
         else if (piece.kind === 'blocks')
-            writer.insert(toInlines(piece.of));
+            writer.insert(toInlines$1(piece.of));
         else {
             const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: start.safeLink(piece.text) };
             if (url !== undefined)
@@ -509,7 +509,7 @@ const writeText = (writer, source, { values }) => {
     }
 };
 /** Blocks in the midst of a line: paragraphs keep their form, others become text. */
-const toInlines = (blocks) => blocks.flatMap((block, index) => [
+const toInlines$1 = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
     ...(block.kind === 'paragraph' ? block.of : [start.text(start.blocksToPlainText([block]))]),
 ]);
@@ -731,7 +731,7 @@ const SHAPES = new Set([
     'caption',
     'summary',
 ]);
-const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
+const toInlines = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [start.text(' ')] : []),
     ...(block.kind === 'paragraph' || block.kind === 'heading'
         ? block.of
@@ -739,8 +739,8 @@ const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
 ]);
 const isText = (blocks) => blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
 /** Rows as a table, where they have columns and hold words; else what is in their cells. */
-const tableOf = (rows, { draw }) => {
-    const cells = rows.map(row => row.map(inlinesOf));
+const buildTable = (rows, { draw }) => {
+    const cells = rows.map(row => row.map(toInlines));
     const filled = cells.filter(row => row.some(cell => start.toPlainText(cell).trim() !== ''));
     if (filled.every(row => row.length < 2) || !rows.flat().every(isText))
         return rows.flat(2);
@@ -751,16 +751,16 @@ const tableOf = (rows, { draw }) => {
         ...tableLinks(filled),
     ];
 };
-const startOf = (tag) => {
+const readStart = (tag) => {
     const start = Number(tag.attribute('start') ?? 1);
     return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 };
 const opened = (tag) => ({ tag, of: [], items: [], rows: [] });
-const topOf = ({ root, frames }) => frames.at(-1) ?? root;
-const nameOf = ({ tag }) => tag?.name ?? '';
-const isList = (frame) => ['ul', 'ol', 'dl'].includes(nameOf(frame));
+const findTop = ({ root, frames }) => frames.at(-1) ?? root;
+const readTagName = ({ tag }) => tag?.name ?? '';
+const isList = (frame) => ['ul', 'ol', 'dl'].includes(readTagName(frame));
 const addItem = (stack, of) => {
-    const top = topOf(stack);
+    const top = findTop(stack);
     const last = top.of.at(-1);
     if (isList(top))
         top.items.push({ of });
@@ -771,7 +771,7 @@ const addItem = (stack, of) => {
 };
 /** What is in a list but in none of its items belongs to the one before. */
 const addBlocks = (stack, blocks) => {
-    const top = topOf(stack);
+    const top = findTop(stack);
     if (blocks.length === 0)
         return;
     if (!isList(top))
@@ -782,7 +782,7 @@ const addBlocks = (stack, blocks) => {
     }
 };
 const addCell = (stack, of) => {
-    const table = stack.frames.findLast(frame => nameOf(frame) === 'table');
+    const table = stack.frames.findLast(frame => readTagName(frame) === 'table');
     if (table === undefined)
         addBlocks(stack, of);
     else if (table.rows.length === 0)
@@ -804,18 +804,20 @@ const closeLast = (stack) => {
         case 'dl':
             return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items }]) : undefined;
         case 'ol':
-            return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items, start: startOf(tag) }]) : undefined;
+            return items.length > 0
+                ? addBlocks(stack, [{ kind: 'list', items, start: readStart(tag) }])
+                : undefined;
         case 'li':
             return hasContent ? addItem(stack, of) : undefined;
         case 'dt':
-            return hasContent ? addItem(stack, [start.paragraph(start.strong(...inlinesOf(of)))]) : undefined;
+            return hasContent ? addItem(stack, [start.paragraph(start.strong(...toInlines(of)))]) : undefined;
         case 'summary':
-            return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: inlinesOf(of) }]) : undefined;
+            return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: toInlines(of) }]) : undefined;
         case 'td':
         case 'th':
             return addCell(stack, of);
         case 'table':
-            return addBlocks(stack, [...of, ...tableOf(rows, stack.context)]);
+            return addBlocks(stack, [...of, ...buildTable(rows, stack.context)]);
         default:
             return addBlocks(stack, of);
     }
@@ -827,8 +829,8 @@ const closeFrom = (stack, index) => {
 const endUnended = (stack, name) => {
     const { frames } = stack;
     const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
-    const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
-    const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
+    const outside = frames.findLastIndex(frame => within.includes(readTagName(frame)));
+    const found = frames.findIndex((frame, index) => index > outside && ends.includes(readTagName(frame)));
     closeFrom(stack, found);
 };
 /** Blocks, and the elements of HTML around them, whose ends may be missing or come further on. */
@@ -844,10 +846,10 @@ const blockWriter = (context) => {
             if (frames.length >= MAX_DEPTH)
                 return;
             if (tag.name === 'tr')
-                frames.findLast(frame => nameOf(frame) === 'table')?.rows.push([]);
+                frames.findLast(frame => readTagName(frame) === 'table')?.rows.push([]);
             frames.push(opened(tag));
         },
-        close: name => closeFrom(stack, frames.findLastIndex(frame => nameOf(frame) === name)),
+        close: name => closeFrom(stack, frames.findLastIndex(frame => readTagName(frame) === name)),
         end: () => {
             closeFrom(stack, 0);
             return root.of;

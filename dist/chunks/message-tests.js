@@ -90,10 +90,10 @@ const formatFailure = (group) => {
 const describeOutbox = ({ name, at, url, failedIn, of }) => [
     start.strong(start.text(start.cutText(name, NAME_LENGTH))),
     ...(at === undefined ? [] : [start.text(' '), start.link(at, url)]),
-    ...(failedIn.length === 0 ? [] : [start.text(` in ${reportsOf(failedIn, of)}`)]),
+    ...(failedIn.length === 0 ? [] : [start.text(` in ${describeReports(failedIn, of)}`)]),
 ];
 /** `ubuntu, windows`, `all 12 reports`, `ubuntu, windows, macos, arm and 3 more of 12 reports` */
-const reportsOf = (failedIn, of) => {
+const describeReports = (failedIn, of) => {
     if (failedIn.length <= REPORTS)
         return failedIn.join(', ');
     if (failedIn.length === of)

@@ -84,7 +84,7 @@ const createQueue = (target) => {
     const client = clientFor(target);
     const attribute = async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
         .Attributes?.[name];
-    const countOf = async (name) => {
+    const readCount = async (name) => {
         try {
             return Number(await attribute(name));
         }
@@ -107,8 +107,8 @@ const createQueue = (target) => {
             });
             await client.send(command, abortSignal && { abortSignal });
         },
-        count: () => countOf('ApproximateNumberOfMessages'),
-        countHeld: () => countOf('ApproximateNumberOfMessagesNotVisible'),
+        count: () => readCount('ApproximateNumberOfMessages'),
+        countHeld: () => readCount('ApproximateNumberOfMessagesNotVisible'),
         deadLetterUrl: async () => findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
     };
 };

@@ -15,7 +15,7 @@ const findReports = async (globs, workspace, files) => {
     const notices = [];
     const found = new Map();
     for (const glob of globs.filter(one => !one.startsWith('!'))) {
-        const paths = await pathsOf(glob, workspace, root, files);
+        const paths = await listPaths(glob, workspace, root, files);
         if (typeof paths === 'string')
             notices.push(paths);
         else if (paths.size === 0)
@@ -27,7 +27,7 @@ const findReports = async (globs, workspace, files) => {
             });
     }
     for (const glob of globs.filter(one => one.startsWith('!'))) {
-        const paths = await pathsOf(glob.slice(1).trim(), workspace, root, files);
+        const paths = await listPaths(glob.slice(1).trim(), workspace, root, files);
         if (typeof paths === 'string')
             notices.push(paths);
         else
@@ -40,7 +40,7 @@ const findReports = async (globs, workspace, files) => {
     return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
 };
 /** Paths and where they really lead, by path; or why the glob is not looked at. */
-const pathsOf = async (written, workspace, root, files) => {
+const listPaths = async (written, workspace, root, files) => {
     const glob = belowWorkspace(written, workspace, root);
     if (glob === undefined)
         return `${written} leads out of the workspace, which no report is read from`;
@@ -338,22 +338,22 @@ class Merge {
             this.#take(test, source);
         };
     }
-    #take(told, source) {
-        const test = this.#testOf(told, source);
+    #take(testCase, source) {
+        const test = this.#findTest(testCase, source);
         const isAgain = (test.results & BITS.failed) !== 0 && test.failedIn?.at(-1) === source;
-        if (told.result === 'failed')
-            this.#fail(test, told, source);
-        else if (told.result === 'passed' && isAgain)
-            this.#passAfterAll(test, told);
+        if (testCase.result === 'failed')
+            this.#fail(test, testCase, source);
+        else if (testCase.result === 'passed' && isAgain)
+            this.#passAfterAll(test, testCase);
         else
-            test.results |= BITS[told.result];
-        if (told.result === 'flaky')
-            this.#remember(test, told);
+            test.results |= BITS[testCase.result];
+        if (testCase.result === 'flaky')
+            this.#remember(test, testCase);
     }
     /** The test that is told: the next of its name, or another try of the last. */
-    #testOf(told, source) {
-        const { key, suiteNumber: lastSuite, repeats } = told;
-        const lastFailed = told.result === 'failed';
+    #findTest(testCase, source) {
+        const { key, suiteNumber: lastSuite, repeats } = testCase;
+        const lastFailed = testCase.result === 'failed';
         const mark = fingerprint(key);
         const first = this.#tests.get(mark);
         if (!first) {
@@ -375,7 +375,7 @@ class Merge {
         (first.namesakes ??= []).push(next);
         return next;
     }
-    #fail(test, told, source) {
+    #fail(test, testCase, source) {
         const isFirst = (test.results & BITS.failed) === 0 && test.failure === undefined;
         test.results |= BITS.failed;
         if (test.failedIn?.at(-1) !== source)
@@ -383,29 +383,29 @@ class Merge {
         if (!isFirst)
             return;
         this.#failed.push(test);
-        const { problem } = told;
+        const { problem } = testCase;
         if (this.#failed.length > MAX_FAILURES || !problem)
             return;
         const error = errorLine(problem);
         test.failure = {
-            suite: ownCopy(told.suite),
-            name: fullName(told),
+            suite: ownCopy(testCase.suite),
+            name: fullName(testCase),
             ...(error !== undefined && { error: ownCopy(error) }),
             places: this.#failed.length > MAX_LOCATED ? [] : placesIn(problem),
             report: this.#sources[source]?.path ?? '',
         };
     }
     /** It has failed in this report, was tried again, and passed: what it did in others stays. */
-    #passAfterAll(test, told) {
+    #passAfterAll(test, testCase) {
         test.failedIn?.pop();
         if (test.failedIn?.length === 0)
             test.results &= -3;
         test.results |= BITS.flaky;
-        this.#remember(test, told);
+        this.#remember(test, testCase);
     }
-    #remember(test, told) {
+    #remember(test, testCase) {
         if (this.#flaky.length < MAX_FLAKY)
-            this.#flaky.push({ test, name: fullName(told) });
+            this.#flaky.push({ test, name: fullName(testCase) });
     }
     end() {
         const counts = { total: 0, passed: 0, failed: 0, flaky: 0, skipped: 0 };
@@ -590,16 +590,16 @@ const toTestCase$1 = (test) => {
     const suite = suites.join(' > ');
     const file = readText(test, 'filePath');
     const status = readText(test, 'status');
-    const told = Object.hasOwn(RESULTS, status) ? RESULTS[status] : 'skipped';
+    const result = Object.hasOwn(RESULTS, status) ? RESULTS[status] : 'skipped';
     return {
         key: `${suite}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
         suite: suites.filter(part => !isFile(part)).join(' \u203a '),
         name,
-        result: told === 'passed' && test['flaky'] === true ? 'flaky' : told,
+        result: result === 'passed' && test['flaky'] === true ? 'flaky' : result,
         suiteNumber: 0,
         repeats: false,
         variant: isProject ? (project ?? '') : readText(test, 'browser'),
-        ...(told === 'failed' && {
+        ...(result === 'failed' && {
             problem: {
                 message: beginning(readText(test, 'message')),
                 trace: beginning(readText(test, 'trace')),
@@ -894,28 +894,28 @@ const labelSources = (all) => {
     let tail = 0;
     while (tail < shortest - head && isCommon(-1 - tail))
         tail += 1;
-    const labelOf = ({ path, variant }, segments) => {
+    const buildLabel = ({ path, variant }, segments) => {
         const part = segments.slice(head, segments.length - tail).join('/');
         const isShared = all.some(other => other.path === path && other.variant !== variant);
         return [part, isShared ? variant : ''].filter(one => one !== '').join(' ');
     };
-    return new Map(all.map((source, at) => [source, labelOf(source, paths[at] ?? [])]));
+    return new Map(all.map((source, at) => [source, buildLabel(source, paths[at] ?? [])]));
 };
 /**
  * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
  * other, each with a folder or a file of its own.
  */
 const totalDuration = (reports, overlaps) => {
-    const told = reports.filter(report => report.ms !== undefined);
-    if (told.length === 0)
+    const timed = reports.filter(report => report.ms !== undefined);
+    if (timed.length === 0)
         return undefined;
-    const paths = told.map(({ path }) => path.split('/'));
+    const paths = timed.map(({ path }) => path.split('/'));
     const [first = []] = paths;
     let head = 0;
     while (first[head] !== undefined && paths.every(path => path[head] === first[head]))
         head += 1;
     const sums = new Map();
-    told.forEach(({ ms = 0 }, at) => {
+    timed.forEach(({ ms = 0 }, at) => {
         const job = overlaps ? (paths[at]?.[head] ?? '') : '';
         sums.set(job, (sums.get(job) ?? 0) + ms);
     });
@@ -933,7 +933,7 @@ const readTests = async (globs, sources, { env, files }) => {
     const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooMany(found.left)] : [])];
     const merged = merge.end();
     const tests = reports.length > 0 || merged.counts.total > 0
-        ? factsOf(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
+        ? buildFacts(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
         : undefined;
     return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
 };
@@ -958,7 +958,7 @@ const readAll = async (found, merge, files) => {
                 others.push(`${path}: ${error.message}`);
             else {
                 unread += 1;
-                notices.push(`${path} is not read to its end: ${reasonOf(error)}`);
+                notices.push(`${path} is not read to its end: ${describeError(error)}`);
             }
         }
     }
@@ -973,7 +973,7 @@ const othersNotice = ([first, ...rest]) => {
     const more = rest.length === 0 ? '' : `; so are ${rest.length} more of the files`;
     return [`not a test report (JUnit XML or CTRF JSON): ${first}${more}`];
 };
-const reasonOf = (error) => {
+const describeError = (error) => {
     if (error instanceof Unreadable)
         return error.message;
     switch (start.errorCode(error)) {
@@ -1009,7 +1009,7 @@ const place = (workspace, { repoUrl, sha }, { env, files }) => {
         };
     };
 };
-const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
+const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
     const durationMs = totalDuration(reports, overlaps);
     const own = failures.filter(isOwn(failures));
     const parents = failures.length - own.length;

@@ -804,7 +804,7 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
     reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message begins a thread of its own');
     const destinations = live.destinations.map(destination => {
         const entry = entries[open.indexOf(destination)];
-        return entry === undefined ? destination : withThreadOf(destination, entry, topic, edges);
+        return entry === undefined ? destination : withTopicThread(destination, entry, topic, edges);
     });
     return {
         ...live,
@@ -835,7 +835,7 @@ const canReply = ({ runner }) => ({ name, platform, target }) => {
 };
 /** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
 const findThread = ({ ids, channelId }) => channelId === ids[0] ? channelId : undefined;
-const withThreadOf = (destination, { agreement }, { title }, { runner }) => {
+const withTopicThread = (destination, { agreement }, { title }, { runner }) => {
     const { name, platform } = destination;
     const target = { tags: [], edits: [], ...destination.target };
     const isDiscord = platform.id === 'discord';

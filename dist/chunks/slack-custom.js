@@ -381,7 +381,7 @@ const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
                 const label = custom.openLabel(before);
                 const link = label === undefined ? undefined : custom.readMarkdownLink(later);
                 return (before +
-                    inMarkdown(label === undefined || !link ? value : inLabelOf(value, { before: label, ...link }, links), { safe, links }));
+                    inMarkdown(label === undefined || !link ? value : markInLabel(value, { before: label, ...link }, links), { safe, links }));
             });
         case 'entities':
             return joined(value => start.escapeEntities(start.oneLine(safe(custom.plainText(value)))));
@@ -401,7 +401,7 @@ const pickDialect = ({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 };
-const inLabelOf = (value, label, links) => ({
+const markInLabel = (value, label, links) => ({
     kind: 'text',
     text: custom.labelWords(start.oneLine(custom.plainText(value)), label, links),
 });

@@ -273,8 +273,8 @@ var applyTarget$1 = /*#__PURE__*/Object.freeze({
 
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
 const LONGEST = 16_000;
-const listAt = (bag, key) => {
-    const value = bag[key];
+const listAt = (object, key) => {
+    const value = object[key];
     return Array.isArray(value) ? value : [];
 };
 /** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */

@@ -82,7 +82,7 @@ const suggest = (mistake) => {
     const word = raw.trim().replace(/^(?:on|if|when)[-_ ]/i, '');
     const same = start.entry(SYNONYMS, word.toLowerCase().replace(/\(\)$/, ''));
     const near = same !== undefined && words.includes(same) ? same : findNearest(word, words);
-    return near === undefined ? mistake : mistake.withMend(`did you mean ${near}? Or ${mistake.hint}`);
+    return near === undefined ? mistake : mistake.withHint(`did you mean ${near}? Or ${mistake.hint}`);
 };
 
 var suggest$1 = /*#__PURE__*/Object.freeze({

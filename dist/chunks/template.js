@@ -598,8 +598,8 @@ const MEANINGS = {
 /** What a template may ask of each failed test, and what that is. */
 const FAILED_TEST_PARTS = Object.entries(MEANINGS);
 /** The failed tests, the first hundred, with each part that is known. */
-const failedTests = ({ tests }) => (tests?.failures ?? []).slice(0, MOST).map(toldOf);
-const toldOf = ({ name, error, at, url, failedIn }) => ({
+const failedTests = ({ tests }) => (tests?.failures ?? []).slice(0, MOST).map(toTemplateTest);
+const toTemplateTest = ({ name, error, at, url, failedIn }) => ({
     name,
     error,
     at,

@@ -73,7 +73,7 @@ const LINE = 45;
 const INDENT = 3;
 const wrapped = (lines, width) => lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 /** The text of each line, parted at the breaks. */
-const linesOf = (nodes) => {
+const collectLines = (nodes) => {
     const lines = [''];
     for (const node of nodes)
         if (node.kind === 'break')
@@ -86,7 +86,7 @@ const blockLines = (block, width) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
-            return wrapped(linesOf(block.of), width);
+            return wrapped(collectLines(block.of), width);
         case 'list':
             return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
         case 'quote':

@@ -3,7 +3,7 @@ type Encoding = (typeof ENCODINGS)[number];
 
 const isEncoding = (value: unknown): value is Encoding => ENCODINGS.some(known => known === value);
 
-const bytesOf = (text: string, encoding: Encoding): Uint8Array =>
+const encodeText = (text: string, encoding: Encoding): Uint8Array =>
   encoding === 'utf8'
     ? new TextEncoder().encode(text)
     : Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), unit => unit.charCodeAt(0));
@@ -20,7 +20,7 @@ const printed = (bytes: Uint8Array, encoding: Encoding): string => {
 /** Stands for Node's Buffer: texts to bytes and back, which is all that src/ uses on the way to a message. */
 export class Buffer extends Uint8Array {
   static byteLength(text: string): number {
-    return bytesOf(text, 'utf8').length;
+    return encodeText(text, 'utf8').length;
   }
 
   static concat(parts: readonly Uint8Array[]): Buffer {
@@ -36,7 +36,7 @@ export class Buffer extends Uint8Array {
   /** Node's `Buffer.from` of a text; that of lists and buffers is not used. */
   static override from(source: unknown, encoding?: unknown): Buffer {
     if (typeof source !== 'string') throw new TypeError('the stand-in reads texts only');
-    return Buffer.concat([bytesOf(source, isEncoding(encoding) ? encoding : 'utf8')]);
+    return Buffer.concat([encodeText(source, isEncoding(encoding) ? encoding : 'utf8')]);
   }
 
   override toString(encoding: Encoding = 'utf8'): string {

@@ -11,7 +11,7 @@ const globPattern = (glob: string): RegExp =>
 const fault = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** The files of a runner that has these and no others, by their whole path. */
-export const filesOf = (texts: Readonly<Record<string, string>>): Files => ({
+export const createFiles = (texts: Readonly<Record<string, string>>): Files => ({
   read: async path => {
     const text = texts[path];
     if (text === undefined) throw fault('ENOENT');

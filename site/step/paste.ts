@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { convert, type Converted, type GivenStep } from '../../tools/migrating/convert.js';
-import { asText, entriesOf, objectOf, type Values } from '../json.js';
+import { asText, listEntries, asObject, type Values } from '../json.js';
 import type { NamedValue, Step } from '../state.js';
 
 /** A step or a workflow that somebody pastes, read into the form. */
@@ -29,12 +29,12 @@ const valueText = (value: unknown): string =>
   typeof value === 'object' && value !== null ? stringify(value) : asText(value).replace(/\n$/, '');
 
 const texts = (value: unknown): Record<string, string> =>
-  Object.fromEntries(entriesOf(objectOf(value)).map(([name, one]) => [name, valueText(one)]));
+  Object.fromEntries(listEntries(asObject(value)).map(([name, one]) => [name, valueText(one)]));
 
 /** All steps that use an action, wherever they stand. */
 const stepsIn = (value: unknown): readonly Values[] => {
   if (Array.isArray(value)) return value.flatMap(stepsIn);
-  const one = objectOf(value);
+  const one = asObject(value);
   return typeof one['uses'] === 'string' ? [one] : Object.values(one).flatMap(stepsIn);
 };
 
@@ -57,13 +57,13 @@ const webhookLines = (raw: string): readonly string[] =>
 const MOVED = { channel: 'channel', thread_ts: 'thread', ts: 'message-id' } as const;
 
 const withoutPlace = ({ action, inputs, left }: Converted): Converted => {
-  const body = objectOf(read(inputs['payload'] ?? ''));
+  const body = asObject(read(inputs['payload'] ?? ''));
   if (action !== 'slackapi/slack-github-action' || Object.keys(body).length === 0)
     return { action, inputs, left };
-  const moved = entriesOf(MOVED).flatMap(([key, input]) =>
+  const moved = listEntries(MOVED).flatMap(([key, input]) =>
     key in body ? [[asText(input), asText(body[key])] as const] : [],
   );
-  const rest = Object.fromEntries(entriesOf(body).filter(([key]) => !(key in MOVED)));
+  const rest = Object.fromEntries(listEntries(body).filter(([key]) => !(key in MOVED)));
   return { action, left, inputs: { ...inputs, payload: stringify(rest), ...Object.fromEntries(moved) } };
 };
 
@@ -98,7 +98,7 @@ export const readPasted = (text: string, known: readonly string[]): Reading => {
         reason: 'This is the drain: it posts what an outbox holds, and makes no message.',
       };
     const converted = stage ? ours(given) : convert(given);
-    if (converted) return pastedOf(withoutPlace(converted), found, stage?.[1] === 'watch', known);
+    if (converted) return buildPasted(withoutPlace(converted), found, stage?.[1] === 'watch', known);
   }
   return {
     kind: 'refused',
@@ -106,12 +106,12 @@ export const readPasted = (text: string, known: readonly string[]): Reading => {
   };
 };
 
-const conditionOf = (found: Values): string | undefined => {
+const readCondition = (found: Values): string | undefined => {
   const condition = asText(found['if']);
   return condition === '' ? undefined : condition;
 };
 
-const pastedOf = (
+const buildPasted = (
   { action, inputs, left }: Converted,
   found: Values,
   watch: boolean,
@@ -131,7 +131,7 @@ const pastedOf = (
     notes.push(
       'webhook: a webhook URL is a secret; keep it in the repository, and write ${{ secrets.NAME }} here',
     );
-  const condition = conditionOf(found);
+  const condition = readCondition(found);
   return {
     kind: 'read',
     pasted: {

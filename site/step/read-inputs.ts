@@ -4,7 +4,7 @@ import type { Control, InputEntry } from './inputs.ts';
 const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
 
 /** The comment above a key begins a group. */
-const headingOf = (
+const readHeading = (
   { key }: Pair,
   map: { readonly commentBefore?: string | null | undefined },
   first: boolean,
@@ -27,7 +27,10 @@ interface Typed {
 /** Texts of several lines, which their type does not tell. */
 const LINES = ['text', 'payload'];
 
-const controlOf = (name: string, { type, 'allowed-values': words, 'list-item': item }: Typed): Control => {
+const chooseControl = (
+  name: string,
+  { type, 'allowed-values': words, 'list-item': item }: Typed,
+): Control => {
   if (type === 'boolean') return { kind: 'boolean' };
   if (type === 'enum' && words) return { kind: 'choice', words };
   if (type === 'list' && item?.['allowed-values']) return { kind: 'words', words: item['allowed-values'] };
@@ -41,7 +44,7 @@ export const readInputs = (actionYml: string, typesYml: string): readonly InputE
   if (!isMap(map)) throw new Error('action.yml has no inputs');
   let group = '';
   return map.items.map((pair, index) => {
-    group = headingOf(pair, map, index === 0) ?? group;
+    group = readHeading(pair, map, index === 0) ?? group;
     const { key, value } = pair;
     const { description = '', default: filledIn } = (isMap(value) ? value.toJSON() : {}) as Described;
     const name = String(isScalar(key) ? key.value : '');
@@ -49,7 +52,7 @@ export const readInputs = (actionYml: string, typesYml: string): readonly InputE
       name,
       group,
       description: oneLine(description),
-      control: controlOf(name, types[name] ?? {}),
+      control: chooseControl(name, types[name] ?? {}),
       ...(filledIn !== undefined && { default: filledIn }),
     };
   });

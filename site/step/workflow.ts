@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { asText, entriesOf, objectOf, type Values } from '../json.js';
+import { asText, listEntries, asObject, type Values } from '../json.js';
 import type { Step } from '../state.js';
 import type { Story } from '../stories/types.js';
 
@@ -13,7 +13,7 @@ type Yaml = Record<string, unknown>;
 /** Long texts stay on their lines; quotes only where YAML asks for them. */
 const print = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true });
 
-const withOf = ({ webhook, inputs }: Step): Yaml => ({
+const writeInputs = ({ webhook, inputs }: Step): Yaml => ({
   ...(webhook.length > 0 && { webhook: webhook.length === 1 ? webhook[0] : `${webhook.join('\n')}\n` }),
   ...Object.fromEntries(inputs.map(({ name, value }) => [name, scalar(value)])),
 });
@@ -27,13 +27,14 @@ const scalar = (value: string): unknown => {
 /** Whether the step tells of its job or of the whole run, for which it has to come after all others. */
 const reportsRun = (step: Step, about: 'run' | 'event'): boolean => !step.watch && about === 'run';
 
-const stepOf = (step: Step, about: 'run' | 'event'): Yaml => ({
+const writeStep = (step: Step, about: 'run' | 'event'): Yaml => ({
   uses: step.watch ? WATCH_USES : USES,
   ...(step.condition !== undefined ? { if: step.condition } : reportsRun(step, about) && { if: 'always()' }),
-  with: withOf(step),
+  with: writeInputs(step),
 });
 
-export const stepYaml = (step: Step, story: Story): string => print([stepOf(step, aboutOf(story, step))]);
+export const stepYaml = (step: Step, story: Story): string =>
+  print([writeStep(step, inferAbout(story, step))]);
 
 /** Events that only start runs. */
 const STARTERS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'repository_dispatch'];
@@ -41,7 +42,7 @@ const STARTERS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'repos
 const TELLERS = ['workflow_run', 'deployment_status', 'check_run', 'check_suite', 'status'];
 
 /** Whether the workflow does the work that is told of, or only tells of what happened elsewhere. */
-const aboutOf = ({ event, payload, needs, steps, job }: Story, step: Step): 'run' | 'event' => {
+const inferAbout = ({ event, payload, needs, steps, job }: Story, step: Step): 'run' | 'event' => {
   const asked = step.inputs.find(({ name }) => name === 'about')?.value;
   if (asked === 'run' || asked === 'event') return asked;
   if (TELLERS.includes(event)) return 'event';
@@ -81,9 +82,9 @@ const onEvent = ({ event, payload }: Story): unknown => {
     case 'schedule':
       return [{ cron: asText(payload['schedule']) || '30 2 * * 5' }];
     case 'workflow_run':
-      return { workflows: [asText(objectOf(payload['workflow_run'])['name']) || 'CI'], types: ['completed'] };
+      return { workflows: [asText(asObject(payload['workflow_run'])['name']) || 'CI'], types: ['completed'] };
     case 'workflow_dispatch': {
-      const inputs = entriesOf(objectOf(payload['inputs'])).map(([name]) => [name, { type: 'string' }]);
+      const inputs = listEntries(asObject(payload['inputs'])).map(([name]) => [name, { type: 'string' }]);
       return inputs.length === 0 ? null : { inputs: Object.fromEntries(inputs) as Yaml };
     }
     default:
@@ -94,13 +95,13 @@ const onEvent = ({ event, payload }: Story): unknown => {
 };
 
 /** What the message reads through GitHub's API. */
-const permissionsOf = (step: Step): Yaml => {
-  const valueOf = (name: string): string => step.inputs.find(one => one.name === name)?.value ?? '';
-  const asksNothing = valueOf('details') === 'none' && !/broken|fixed|changed/.test(valueOf('when'));
+const listPermissions = (step: Step): Yaml => {
+  const readInput = (name: string): string => step.inputs.find(one => one.name === name)?.value ?? '';
+  const asksNothing = readInput('details') === 'none' && !/broken|fixed|changed/.test(readInput('when'));
   return asksNothing ? { contents: 'read' } : { contents: 'read', actions: 'read', checks: 'read' };
 };
 
-const workOf = (steps: Values): readonly Yaml[] =>
+const listWork = (steps: Values): readonly Yaml[] =>
   Object.keys(steps).length === 0
     ? [{ uses: 'actions/checkout@v4' }, { run: 'npm test' }]
     : [{ uses: 'actions/checkout@v4' }, ...Object.keys(steps).map(id => ({ id, run: `echo "${id}"` }))];
@@ -112,9 +113,9 @@ const reportJobs = (needs: readonly string[], own: Yaml): Yaml => ({
   report: { needs, if: 'always()', ...RUNS_ON, steps: [own] },
 });
 
-const jobsOf = (story: Story, step: Step): Yaml => {
-  const about = aboutOf(story, step);
-  const own = stepOf(step, about);
+const writeJobs = (story: Story, step: Step): Yaml => {
+  const about = inferAbout(story, step);
+  const own = writeStep(step, about);
   const needs = Object.keys(story.needs);
   if (!step.watch && step.inputs.some(({ name }) => name === 'needs') && needs.length > 0)
     return reportJobs(needs, { ...own, if: undefined });
@@ -123,22 +124,22 @@ const jobsOf = (story: Story, step: Step): Yaml => {
   const matrix = story.matrix && {
     strategy: {
       'fail-fast': false,
-      matrix: Object.fromEntries(entriesOf(story.matrix).map(([name, value]) => [name, [value]])),
+      matrix: Object.fromEntries(listEntries(story.matrix).map(([name, value]) => [name, [value]])),
     },
   };
-  const work = workOf(story.steps);
+  const work = listWork(story.steps);
   return { [id]: { ...RUNS_ON, ...matrix, steps: step.watch ? [own, ...work] : [...work, own] } };
 };
 
-const nameOf = (story: Story): string => story.env['GITHUB_WORKFLOW'] || 'CI';
+const workflowName = (story: Story): string => story.env['GITHUB_WORKFLOW'] || 'CI';
 
 /** The whole file. The parts stand apart, as people write them. */
 export const workflowYaml = (step: Step, story: Story): string =>
   [
-    { name: story.event === 'workflow_run' ? 'Notify' : nameOf(story) },
+    { name: story.event === 'workflow_run' ? 'Notify' : workflowName(story) },
     { on: { [story.event]: onEvent(story) } },
-    { permissions: permissionsOf(step) },
-    { jobs: jobsOf(story, step) },
+    { permissions: listPermissions(step) },
+    { jobs: writeJobs(story, step) },
   ]
     .map(print)
     .join('\n')

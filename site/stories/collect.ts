@@ -21,7 +21,7 @@ const stepInputs = ({ job: _job, matrix: _matrix, ...inputs }: Readonly<Record<s
   ...('steps' in inputs && { steps: '${{ toJSON(steps) }}' }),
 });
 
-const partOf = (group: string, id: string, title: string): Story => {
+const buildStory = (group: string, id: string, title: string): Story => {
   const story = all.get(id);
   if (story === undefined) throw new Error(`site: there is no golden story ${id}`);
   const { event, payload, env = {}, inputs = {}, github, phase, files = {} }: Golden = story;
@@ -48,5 +48,5 @@ const partOf = (group: string, id: string, title: string): Story => {
 };
 
 export const stories: readonly Story[] = Object.entries(CHOSEN).flatMap(([group, titles]) =>
-  Object.entries(titles).map(([id, title]) => partOf(group, id, title)),
+  Object.entries(titles).map(([id, title]) => buildStory(group, id, title)),
 );

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { notificationLine } from '../draw.js';
 import { run, type Result } from '../engine.js';
 import { decodeLink, encodeState } from '../link.js';
-import { sceneOf, storyFor } from '../scenes.js';
+import { buildScene, storyFor } from '../scenes.js';
 import { FIRST, type State } from '../state.js';
 import { readPasted } from '../step/paste.js';
 import { Copy } from './fields.js';
@@ -26,7 +26,7 @@ const useResult = (state: State): { result: Result | undefined; before: Result |
   const latest = useRef(0);
   useEffect(() => {
     const turn = ++latest.current;
-    void run(sceneOf(state), DEFAULTS).then(made => {
+    void run(buildScene(state), DEFAULTS).then(made => {
       if (turn !== latest.current) return;
       setResult(made);
       if (made.mistakes.length === 0) setBefore(made);
@@ -86,7 +86,7 @@ const systemView = (): View => ({
 /** How long a remark is shown. */
 const SAID_MS = 8_000;
 
-const linkOf = (): string => location.href;
+const readLink = (): string => location.href;
 
 export const App = () => {
   const [state, setState] = useState<State>(FIRST);
@@ -109,7 +109,7 @@ export const App = () => {
         </h1>
         <p>See the Slack and Discord message before you push. Nothing leaves this page.</p>
         <nav aria-label="Elsewhere">
-          <Copy label="Copy link" text={linkOf} done={say} />
+          <Copy label="Copy link" text={readLink} done={say} />
           <a href="https://github.com/hookline/hookline">Documentation</a>
         </nav>
       </header>

@@ -7,7 +7,7 @@ export interface Choice {
   readonly label: string;
 }
 
-export const choicesOf = (values: readonly string[]): readonly Choice[] =>
+export const toChoices = (values: readonly string[]): readonly Choice[] =>
   values.map(value => ({ value, label: value }));
 
 interface Labelled {

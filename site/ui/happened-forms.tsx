@@ -1,14 +1,14 @@
 import type { FailedJob, Happened } from '../state.js';
-import { choicesOf, Rows, Select, Text } from './fields.js';
+import { toChoices, Rows, Select, Text } from './fields.js';
 
 /** The small forms of what happened. */
 
 /** On a phone they stand between the story and the messages, and are closed until somebody opens them. */
 export const roomy = !matchMedia('(max-width: 700px)').matches;
 
-const STATUSES = choicesOf(['success', 'failure', 'cancelled']);
-const RESULTS = choicesOf(['success', 'failure', 'cancelled', 'skipped']);
-const CONCLUSIONS = choicesOf(['success', 'failure', 'cancelled', 'timed_out', 'skipped']);
+const STATUSES = toChoices(['success', 'failure', 'cancelled']);
+const RESULTS = toChoices(['success', 'failure', 'cancelled', 'skipped']);
+const CONCLUSIONS = toChoices(['success', 'failure', 'cancelled', 'timed_out', 'skipped']);
 
 export interface FormProps {
   readonly known: Required<Happened>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { happenedIn } from '../happened.js';
-import { parsedEvent, stepOf, stories, storyOf } from '../scenes.js';
+import { parsedEvent, stepOf, stories, chooseStory } from '../scenes.js';
 import type { Happened, State } from '../state.js';
 import { Text } from './fields.js';
 import { TestsForm } from './tests-form.js';
@@ -32,7 +32,7 @@ const StoryPicker = ({ state, change }: Props) => {
     <>
       <div className="field">
         <label htmlFor="story">Story</label>
-        <select id="story" value={storyOf(state).id} onChange={({ target }) => pick(target.value)}>
+        <select id="story" value={chooseStory(state).id} onChange={({ target }) => pick(target.value)}>
           {groups.map(group => (
             <optgroup key={group} label={group}>
               {stories
@@ -48,7 +48,7 @@ const StoryPicker = ({ state, change }: Props) => {
       </div>
       <div className="chips" role="group" aria-label="Common stories">
         {Object.entries(QUICK).map(([id, label]) => (
-          <button key={id} type="button" aria-pressed={storyOf(state).id === id} onClick={() => pick(id)}>
+          <button key={id} type="button" aria-pressed={chooseStory(state).id === id} onClick={() => pick(id)}>
             {label}
           </button>
         ))}
@@ -58,7 +58,7 @@ const StoryPicker = ({ state, change }: Props) => {
 };
 
 const OwnEventForm = ({ state, change }: Props) => {
-  const story = storyOf(state);
+  const story = chooseStory(state);
   const [opened, setOpened] = useState(false);
   const own = state.own;
   const set = (name: string, payload: string): void => change(now => ({ ...now, own: { name, payload } }));
@@ -97,7 +97,7 @@ const OwnEventForm = ({ state, change }: Props) => {
 
 /** The left column: what happened. */
 export const HappenedColumn = ({ state, change }: Props) => {
-  const known = { ...happenedIn(storyOf(state)), ...state.happened };
+  const known = { ...happenedIn(chooseStory(state)), ...state.happened };
   const set = (part: Happened): void => change(now => ({ ...now, happened: { ...now.happened, ...part } }));
   const form = { known, set };
   const isRead = stepOf(state).inputs.some(({ name }) => name === 'tests');

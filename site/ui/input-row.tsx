@@ -1,5 +1,5 @@
 import type { InputEntry } from '../step/inputs.js';
-import { choicesOf } from './fields.js';
+import { toChoices } from './fields.js';
 
 /** What an example of each looks like, where an empty box says nothing. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ const InputControl = (props: ControlProps) => {
     const all = control.kind === 'choice' ? control.words : ['true', 'false'];
     return (
       <select id={id} value={value} onChange={change} {...described}>
-        {choicesOf([...new Set([...all, value])]).map(choice => (
+        {toChoices([...new Set([...all, value])]).map(choice => (
           <option key={choice.value}>{choice.label}</option>
         ))}
       </select>

@@ -118,7 +118,7 @@ const focusSoon = (id: string): void => {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 };
 
-const entryOf = (name: string): InputEntry =>
+const findEntry = (name: string): InputEntry =>
   byName.get(name) ?? {
     name,
     group: '',
@@ -132,7 +132,7 @@ export const StepColumn = ({ state, change, mistakes, say }: Props) => {
   const set = (next: Step): void => change(now => ({ ...now, step: next }));
   const { inputs } = step;
   const add = (name: string): void => {
-    set({ ...step, inputs: [...inputs, { name, value: freshValue(entryOf(name)) }] });
+    set({ ...step, inputs: [...inputs, { name, value: freshValue(findEntry(name)) }] });
     say(`${name} added`);
     focusSoon(`input-${name}`);
   };
@@ -159,7 +159,7 @@ export const StepColumn = ({ state, change, mistakes, say }: Props) => {
       {inputs.map(({ name, value }, at) => (
         <InputRow
           key={name}
-          entry={entryOf(name)}
+          entry={findEntry(name)}
           value={value}
           mistakes={mistakes.filter(mistake => inputOfMistake(mistake) === name)}
           onChange={next => set({ ...step, inputs: inputs.with(at, { name, value: next }) })}

@@ -1,5 +1,5 @@
 import type { TestReport, TestRow } from '../state.js';
-import { choicesOf, Rows, Select, Text } from './fields.js';
+import { toChoices, Rows, Select, Text } from './fields.js';
 import { counted, roomy, type FormProps } from './happened-forms.js';
 
 const RESULTS = ['failed', 'flaky', 'skipped'] as const;
@@ -30,7 +30,7 @@ const TestForm = ({ row, at, replace }: RowProps) => (
       <Select
         label={`Result of test ${at + 1}`}
         value={row.result}
-        choices={choicesOf(RESULTS)}
+        choices={toChoices(RESULTS)}
         onChange={value =>
           replace({ ...row, result: RESULTS.find(result => result === value) ?? row.result })
         }

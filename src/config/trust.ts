@@ -41,7 +41,7 @@ export const withoutBroadcasts = (inputs: Inputs, file: ConfigFile): Inputs => {
 };
 
 /** What was ignored, and how to allow it. */
-export const describeIgnored = ({ path }: ConfigFile, note: string): string =>
+const describeIgnored = ({ path }: ConfigFile, note: string): string =>
   `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`;
 
 /** The sentence about inputs that the file may not set on this event. */

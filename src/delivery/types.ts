@@ -21,7 +21,7 @@ export interface DeliveryLimits {
 export type StateEvent = 'queued' | 'delivered' | 'replaced';
 
 /** Which states of a message earlier and other steps have queued or delivered. Never rejects. */
-export interface StateLog {
+interface StateLog {
   /** @param atMs when the state was read. */
   readonly add: (event: StateEvent, atMs: number) => Promise<void>;
   /** The state that was added last; undefined where none is known. */

@@ -28,9 +28,9 @@ export const readHistory = async (reader: RunReader, run: RunIdentity, nowMs: nu
   const unread = attempts.findIndex(one => one.problem !== undefined);
   const readable = unread < 0 ? attempts : attempts.slice(0, unread);
   const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
-  const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
-  if (gaps.length > 0 && told.length === 0) return { gaps };
-  return { history: buildHistory(told, runs?.more === true || gaps.length > 0, nowMs), gaps };
+  const compared = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
+  if (gaps.length > 0 && compared.length === 0) return { gaps };
+  return { history: buildHistory(compared, runs?.more === true || gaps.length > 0, nowMs), gaps };
 };
 
 const attemptsBefore = ({ attempt }: RunIdentity): readonly number[] =>

@@ -32,12 +32,12 @@ export const findStatus = (
     source: job ? 'the job' : 'nothing that says otherwise',
   };
   const ofNeeds = worstStatus(listResults(inputs.needs));
-  const told = ofNeeds ?? eventStatus;
-  if (told === undefined && inputs.phase?.kind === 'started' && !isRed(job))
+  const reported = ofNeeds ?? eventStatus;
+  if (reported === undefined && inputs.phase?.kind === 'started' && !isRed(job))
     return { status: 'running', source: 'the start of the job' };
-  if (told === undefined) return ofJob;
-  const worst = isRed(job) ? (worstStatus([told, job]) ?? told) : told;
-  return worst === told ? { status: told, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
+  if (reported === undefined) return ofJob;
+  const worst = isRed(job) ? (worstStatus([reported, job]) ?? reported) : reported;
+  return worst === reported ? { status: reported, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
 };
 
 export const decideStatus = (...given: Parameters<typeof findStatus>): RunStatus =>

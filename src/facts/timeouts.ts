@@ -12,7 +12,7 @@ const JOB_TIMEOUT =
 const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
 
 /** `30 minutes`, `6 hours`, `24 hours without a runner`: completes "timed out after …". */
-export type TimeLimit = string;
+type TimeLimit = string;
 
 /** The shortest limit there is: `timeout-minutes` is a whole number. What was stopped sooner has not run out of time. */
 const SHORTEST_MS = 60_000;
@@ -22,9 +22,9 @@ export const mayHaveTimedOut = ({ result, fromMs, toMs }: RunJob): boolean =>
   result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
 
 /** The longest first: of jobs that were stopped together it is the one whose time ran out. */
-export const byDuration = (a: RunJob, b: RunJob): number => durationOf(b) - durationOf(a);
+export const byDuration = (a: RunJob, b: RunJob): number => measureDuration(b) - measureDuration(a);
 
-const durationOf = ({ fromMs = 0, toMs = fromMs }: RunJob): number => toMs - fromMs;
+const measureDuration = ({ fromMs = 0, toMs = fromMs }: RunJob): number => toMs - fromMs;
 
 /** What the annotations say of a job's time: its own limit, and those of its steps. The rest is its errors. */
 export interface Timeouts {

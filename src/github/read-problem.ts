@@ -19,7 +19,7 @@ export const describeProblem = (
     return { sentence: `${what} could not be read: the answer was cut off, or is of an unknown form` };
   const status = readHttpStatus(error);
   if (status === undefined) return { sentence: `${what} could not be read${describeUnreachable(error)}` };
-  const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
+  const sentence = `${what} could not be read${explainStatus(status, error, permission)}`;
   if (lacksPermission(status, error)) return { sentence, refused: { what, status, permission } };
   return status === 401 || isLimited(error) ? { sentence, isFinal: true } : { sentence };
 };
@@ -31,7 +31,7 @@ const readHttpStatus = (error: unknown): number | undefined => {
 };
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const reasonOf = (status: number, error: unknown, permission: Permission): string => {
+const explainStatus = (status: number, error: unknown, permission: Permission): string => {
   if (status === 429 || isLimited(error)) return ` (HTTP ${status}): too many requests for now`;
   if (status === 401) return ' (HTTP 401): the token is not valid';
   return lacksPermission(status, error)

@@ -30,5 +30,5 @@ export const suggest = (mistake: UserError): UserError => {
   const word = raw.trim().replace(/^(?:on|if|when)[-_ ]/i, '');
   const same = entry(SYNONYMS, word.toLowerCase().replace(/\(\)$/, ''));
   const near = same !== undefined && words.includes(same) ? same : findNearest(word, words);
-  return near === undefined ? mistake : mistake.withMend(`did you mean ${near}? Or ${mistake.hint}`);
+  return near === undefined ? mistake : mistake.withHint(`did you mean ${near}? Or ${mistake.hint}`);
 };

@@ -40,7 +40,7 @@ export class UserError extends Error {
     this.isFromValues = options?.isFromValues ?? false;
   }
 
-  withMend(hint: string): UserError {
+  withHint(hint: string): UserError {
     return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
   }
 }

@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** The webhooks of one input, and what to say about lines that give none. */
-export interface WebhookList {
+interface WebhookList {
   readonly webhooks: readonly Webhook[];
   /** Names with nothing behind them, as where a secret is not set. */
   readonly absent: readonly string[];
@@ -39,7 +39,7 @@ const secretLines = (raw: string): readonly string[] =>
     .filter(part => part !== '');
 
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-export const webhookList = (input: string, raw: string): WebhookList => {
+const webhookList = (input: string, raw: string): WebhookList => {
   const all = splitWebhookLines(raw);
   const given = all.filter(({ url }) => url !== '');
   for (const line of given) checkUrl(input, line);
@@ -100,10 +100,10 @@ export const webhookSecrets = (read: ReadInput, env: Env): readonly string[] =>
 
 const splitWebhookLines = (raw: string): readonly Line[] =>
   numberedLines(raw).flatMap(({ number, text }) =>
-    text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)),
+    text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part)),
   );
 
-const lineOf = (at: string, text: string): Line => {
+const parseLine = (at: string, text: string): Line => {
   const [, name = '', url = ''] = NAMED.exec(text) ?? [];
   const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
   if (!isName || (url !== '' && !isHttp(url))) return { at, url: text };

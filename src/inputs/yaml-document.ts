@@ -12,7 +12,7 @@ import { findExcess } from './yaml-bounds.js';
 import { describeYamlProblem } from './yaml-problem.js';
 
 /** What is wrong with a YAML text, in one line, and what to do. */
-export interface YamlProblem {
+interface YamlProblem {
   readonly description: string;
   readonly hint: string;
   readonly cause?: unknown;

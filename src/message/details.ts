@@ -1,13 +1,13 @@
 import type { Facts } from '../facts/types.js';
 import { describeTimeout, failureBlocks } from './failures.js';
-import { historyFacts, turnOf } from './history.js';
+import { historyFacts, findTurn } from './history.js';
 import { bodyWithWhy, runMessage } from './run.js';
 import { namedPlaces } from './tests.js';
 import type { MessageDraft } from './types.js';
 
 /** The message of a run with what GitHub's API told besides. */
 export const detailedRun = (facts: Facts): MessageDraft => {
-  const draft = runMessage(facts, describeTimeout(facts) ?? turnOf(facts));
+  const draft = runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
   return {
     ...draft,
     ...bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),

@@ -67,10 +67,10 @@ const formatFailure = (failure: Failure, facts: Facts): InlineLine => {
   const steps = linkSteps(failure.steps);
   const limit = timeLimit ?? sharedLimit(failure.steps);
   // The headline has told the limit of jobs' time where it is the same for all.
-  const isTold = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
-  const end = limit === undefined ? 'failed' : sayTimedOut(isTold ? undefined : limit);
+  const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
+  const end = limit === undefined ? 'failed' : sayTimedOut(isInHeadline ? undefined : limit);
   if (matrixJobs.length > 0) return [...formatMatrix(failure, end), ...withSteps(steps)];
-  const says = steps.length === 0 || (limit !== undefined && !isTold);
+  const says = steps.length === 0 || (limit !== undefined && !isInHeadline);
   return [strong(link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [text(` ${end}`)] : [])];
 };
 

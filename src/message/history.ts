@@ -8,7 +8,7 @@ import type { Turn } from './run.js';
 type HistoryFact = readonly Inline[];
 
 /** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
-export const turnOf = ({ history, reportedStatus }: Facts): Turn | undefined => {
+export const findTurn = ({ history, reportedStatus }: Facts): Turn | undefined => {
   if (history?.previous === undefined) return undefined;
   if (reportedStatus === 'success') return history.previous === 'failure' ? { words: 'is fixed' } : undefined;
   if (reportedStatus !== 'failure') return undefined;

@@ -40,12 +40,12 @@ export const runMessage = (facts: Facts, turn?: Turn): MessageDraft => {
     change: changeLines(subject.change, subject.repo),
     fields: subject.fields ?? [],
     facts: buildRunFacts(facts),
-    ...known('face', faceOf(run)),
+    ...known('face', buildFace(run)),
     ...known('more', run.url),
   };
 };
 
-const faceOf = ({ actor, avatar }: Facts['run']): MessageDraft['face'] =>
+const buildFace = ({ actor, avatar }: Facts['run']): MessageDraft['face'] =>
   actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
 
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */

@@ -103,11 +103,11 @@ const formatFailure = (group: Group): InlineLine => {
 const describeOutbox = ({ name, at, url, failedIn, of }: FailedTest): InlineLine => [
   strong(text(cutText(name, NAME_LENGTH))),
   ...(at === undefined ? [] : [text(' '), link(at, url)]),
-  ...(failedIn.length === 0 ? [] : [text(` in ${reportsOf(failedIn, of)}`)]),
+  ...(failedIn.length === 0 ? [] : [text(` in ${describeReports(failedIn, of)}`)]),
 ];
 
 /** `ubuntu, windows`, `all 12 reports`, `ubuntu, windows, macos, arm and 3 more of 12 reports` */
-const reportsOf = (failedIn: readonly string[], of: number): string => {
+const describeReports = (failedIn: readonly string[], of: number): string => {
   if (failedIn.length <= REPORTS) return failedIn.join(', ');
   if (failedIn.length === of) return `all ${of} reports`;
   return `${failedIn.slice(0, REPORTS).join(', ')} and ${failedIn.length - REPORTS} more of ${of} reports`;

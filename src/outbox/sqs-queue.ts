@@ -57,7 +57,7 @@ export const createQueue = (target: SqsTarget): SqsQueue => {
   const attribute = async (name: QueueAttribute) =>
     (await client.send(new GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
       .Attributes?.[name];
-  const countOf = async (name: QueueAttribute): Promise<number | undefined> => {
+  const readCount = async (name: QueueAttribute): Promise<number | undefined> => {
     try {
       return Number(await attribute(name));
     } catch {
@@ -78,8 +78,8 @@ export const createQueue = (target: SqsTarget): SqsQueue => {
       });
       await client.send(command, abortSignal && { abortSignal });
     },
-    count: () => countOf('ApproximateNumberOfMessages'),
-    countHeld: () => countOf('ApproximateNumberOfMessagesNotVisible'),
+    count: () => readCount('ApproximateNumberOfMessages'),
+    countHeld: () => readCount('ApproximateNumberOfMessagesNotVisible'),
     deadLetterUrl: async () =>
       findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
   };

@@ -87,9 +87,9 @@ export const buildCustomPosts = async (
     return renderOwn(await buildOwn(facts, making), one, making);
   });
   const { payloadHeadline } = await import('../custom/headline.js');
-  const headlineOf = ({ destination, payloads: [{ body }] }: Post): string | undefined =>
+  const readHeadline = ({ destination, payloads: [{ body }] }: Post): string | undefined =>
     unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
-  return { posts: posts.map(post => ({ ...post, ...known('headline', headlineOf(post)) })) };
+  return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
 };
 
 /** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */

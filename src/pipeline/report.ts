@@ -82,7 +82,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   prepared.unfit.forEach(sentence => runner.warning(sentence));
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);
-  const counts = prepared.tests && { tests: countsOf(prepared.tests) };
+  const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
   if (inputs.dryRun) {
     const shown = await (await import('../outputs/preview.js')).dryRun(prepared, edges);
     return { outputs: { ...shown, ...counts }, slips };
@@ -144,5 +144,5 @@ const findNews = async (inputs: Inputs, file: EventFile, context: Context, edges
   }
 };
 
-const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): string =>
+const serializeCounts = ({ total, passed, failed, flaky, skipped }: TestFacts): string =>
   JSON.stringify({ total, passed, failed, flaky, skipped });

@@ -39,7 +39,7 @@ export const withThreads = async (
   );
   const destinations = live.destinations.map(destination => {
     const entry = entries[open.indexOf(destination)];
-    return entry === undefined ? destination : withThreadOf(destination, entry, topic, edges);
+    return entry === undefined ? destination : withTopicThread(destination, entry, topic, edges);
   });
   return {
     ...live,
@@ -76,7 +76,7 @@ const canReply =
 const findThread = ({ ids, channelId }: PostedMessage): string | undefined =>
   channelId === ids[0] ? channelId : undefined;
 
-const withThreadOf = (
+const withTopicThread = (
   destination: Destination,
   { agreement }: MemoryEntry,
   { title }: NamedTopic,

@@ -21,7 +21,7 @@ export const tokenParts = (token: string): string[] =>
   longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
 
 /** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
-export const formsOf = (secrets: Iterable<string>): readonly string[] =>
+export const listForms = (secrets: Iterable<string>): readonly string[] =>
   longestFirst([...secrets].flatMap(encodedForms));
 
 const urlSecrets = (url: URL): string[] => {

@@ -1,5 +1,5 @@
 import { withCodes } from './codes.js';
-import { formsOf } from './redact.js';
+import { listForms } from './redact.js';
 
 /** The secrets of a run, and the two functions that take them out of texts. */
 export interface Vault {
@@ -30,7 +30,7 @@ export const createVault = (): Vault => {
     add: secret => {
       if (secrets.has(secret)) return;
       secrets.add(secret);
-      forms = formsOf(secrets);
+      forms = listForms(secrets);
       if (isToken(secret))
         for (const piece of [...splitToken(secret), ...splitBase64(secret)]) pieces.add(piece);
     },

@@ -18,13 +18,13 @@ type Part = keyof typeof MEANINGS;
 /** What a template may ask of each failed test, and what that is. */
 const FAILED_TEST_PARTS = Object.entries(MEANINGS) as readonly (readonly [Part, string])[];
 
-type Told = Readonly<Record<Part, string | undefined>> & { readonly name: string };
+type TemplateTest = Readonly<Record<Part, string | undefined>> & { readonly name: string };
 
 /** The failed tests, the first hundred, with each part that is known. */
-export const failedTests = ({ tests }: Facts): readonly Told[] =>
-  (tests?.failures ?? []).slice(0, MOST).map(toldOf);
+export const failedTests = ({ tests }: Facts): readonly TemplateTest[] =>
+  (tests?.failures ?? []).slice(0, MOST).map(toTemplateTest);
 
-const toldOf = ({ name, error, at, url, failedIn }: FailedTest): Told => ({
+const toTemplateTest = ({ name, error, at, url, failedIn }: FailedTest): TemplateTest => ({
   name,
   error,
   at,

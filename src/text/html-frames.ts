@@ -45,7 +45,7 @@ const SHAPES: ReadonlySet<string> = new Set([
   'summary',
 ]);
 
-const inlinesOf = (blocks: readonly Block[]): readonly Inline[] =>
+const toInlines = (blocks: readonly Block[]): readonly Inline[] =>
   blocks.flatMap((block, index): readonly Inline[] => [
     ...(index > 0 ? [text(' ')] : []),
     ...(block.kind === 'paragraph' || block.kind === 'heading'
@@ -57,11 +57,11 @@ const isText = (blocks: readonly Block[]): boolean =>
   blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
 
 /** Rows as a table, where they have columns and hold words; else what is in their cells. */
-const tableOf = (
+const buildTable = (
   rows: readonly (readonly (readonly Block[])[])[],
   { draw }: MarkdownContext,
 ): readonly Block[] => {
-  const cells = rows.map(row => row.map(inlinesOf));
+  const cells = rows.map(row => row.map(toInlines));
   const filled = cells.filter(row => row.some(cell => toPlainText(cell).trim() !== ''));
   if (filled.every(row => row.length < 2) || !rows.flat().every(isText)) return rows.flat(2);
   const [head = [], ...body] = filled.map(row => row.map(cell => toPlainText(cell).trim()));
@@ -72,7 +72,7 @@ const tableOf = (
   ];
 };
 
-const startOf = (tag: Tag): number => {
+const readStart = (tag: Tag): number => {
   const start = Number(tag.attribute('start') ?? 1);
   return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 };
@@ -95,12 +95,12 @@ interface Stack {
   readonly context: MarkdownContext;
 }
 
-const topOf = ({ root, frames }: Stack): Frame => frames.at(-1) ?? root;
-const nameOf = ({ tag }: Frame): string => tag?.name ?? '';
-const isList = (frame: Frame): boolean => ['ul', 'ol', 'dl'].includes(nameOf(frame));
+const findTop = ({ root, frames }: Stack): Frame => frames.at(-1) ?? root;
+const readTagName = ({ tag }: Frame): string => tag?.name ?? '';
+const isList = (frame: Frame): boolean => ['ul', 'ol', 'dl'].includes(readTagName(frame));
 
 const addItem = (stack: Stack, of: readonly Block[]): void => {
-  const top = topOf(stack);
+  const top = findTop(stack);
   const last = top.of.at(-1);
   if (isList(top)) top.items.push({ of });
   else if (last?.kind === 'list' && last.start === undefined)
@@ -110,7 +110,7 @@ const addItem = (stack: Stack, of: readonly Block[]): void => {
 
 /** What is in a list but in none of its items belongs to the one before. */
 const addBlocks = (stack: Stack, blocks: readonly Block[]): void => {
-  const top = topOf(stack);
+  const top = findTop(stack);
   if (blocks.length === 0) return;
   if (!isList(top)) top.of.push(...blocks);
   else {
@@ -120,7 +120,7 @@ const addBlocks = (stack: Stack, blocks: readonly Block[]): void => {
 };
 
 const addCell = (stack: Stack, of: readonly Block[]): void => {
-  const table = stack.frames.findLast(frame => nameOf(frame) === 'table');
+  const table = stack.frames.findLast(frame => readTagName(frame) === 'table');
   if (table === undefined) addBlocks(stack, of);
   else if (table.rows.length === 0) table.rows.push([of]);
   else table.rows.at(-1)?.push(of);
@@ -139,18 +139,20 @@ const closeLast = (stack: Stack): void => {
     case 'dl':
       return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items }]) : undefined;
     case 'ol':
-      return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items, start: startOf(tag) }]) : undefined;
+      return items.length > 0
+        ? addBlocks(stack, [{ kind: 'list', items, start: readStart(tag) }])
+        : undefined;
     case 'li':
       return hasContent ? addItem(stack, of) : undefined;
     case 'dt':
-      return hasContent ? addItem(stack, [paragraph(strong(...inlinesOf(of)))]) : undefined;
+      return hasContent ? addItem(stack, [paragraph(strong(...toInlines(of)))]) : undefined;
     case 'summary':
-      return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: inlinesOf(of) }]) : undefined;
+      return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: toInlines(of) }]) : undefined;
     case 'td':
     case 'th':
       return addCell(stack, of);
     case 'table':
-      return addBlocks(stack, [...of, ...tableOf(rows, stack.context)]);
+      return addBlocks(stack, [...of, ...buildTable(rows, stack.context)]);
     default:
       return addBlocks(stack, of);
   }
@@ -163,8 +165,8 @@ const closeFrom = (stack: Stack, index: number): void => {
 const endUnended = (stack: Stack, name: string): void => {
   const { frames } = stack;
   const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
-  const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
-  const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
+  const outside = frames.findLastIndex(frame => within.includes(readTagName(frame)));
+  const found = frames.findIndex((frame, index) => index > outside && ends.includes(readTagName(frame)));
   closeFrom(stack, found);
 };
 
@@ -178,13 +180,13 @@ export const blockWriter = (context: MarkdownContext): BlockWriter => {
       if (!SHAPES.has(tag.name)) return;
       endUnended(stack, tag.name);
       if (frames.length >= MAX_DEPTH) return;
-      if (tag.name === 'tr') frames.findLast(frame => nameOf(frame) === 'table')?.rows.push([]);
+      if (tag.name === 'tr') frames.findLast(frame => readTagName(frame) === 'table')?.rows.push([]);
       frames.push(opened(tag));
     },
     close: name =>
       closeFrom(
         stack,
-        frames.findLastIndex(frame => nameOf(frame) === name),
+        frames.findLastIndex(frame => readTagName(frame) === name),
       ),
     end: () => {
       closeFrom(stack, 0);

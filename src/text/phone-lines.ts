@@ -11,7 +11,7 @@ const wrapped = (lines: readonly string[], width: number): number =>
   lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 
 /** The text of each line, parted at the breaks. */
-const linesOf = (nodes: readonly Inline[]): readonly string[] => {
+const collectLines = (nodes: readonly Inline[]): readonly string[] => {
   const lines: string[] = [''];
   for (const node of nodes)
     if (node.kind === 'break') lines.push('');
@@ -23,7 +23,7 @@ const blockLines = (block: Block, width: number): number => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return wrapped(linesOf(block.of), width);
+      return wrapped(collectLines(block.of), width);
     case 'list':
       return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
     case 'quote':

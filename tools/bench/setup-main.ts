@@ -8,7 +8,7 @@ import push from '../demo/events/push.json' with { type: 'json' };
 import { startReceiver } from '../testing/receiver/index.js';
 import { ratioText, spread, table } from './figures.js';
 import { parsePairs } from './measure.js';
-import { measureRounds, timeSetup, totalOf, type Costs, type Packed } from './setup.js';
+import { measureRounds, timeSetup, sumCosts, type Costs, type Packed } from './setup.js';
 import { writeStandIn } from './stand-in.js';
 
 const WARM_UPS = 1;
@@ -34,11 +34,11 @@ const makeArchives = (folder: string, ref: string): readonly Packed[] => {
   return [ofCommit('HEAD', 'head'), ofCommit(ref, 'before'), { name: 'a typical action', archive }];
 };
 
-const rowOf = ({ name, archive }: Packed, mine: readonly Costs[], first: readonly Costs[]): string[] => {
+const formatRow = ({ name, archive }: Packed, mine: readonly Costs[], first: readonly Costs[]): string[] => {
   const ms = (pick: (costs: Costs) => number): string => spread(mine.map(pick)).median.toFixed(1);
   const ratios = first.map((costs, round) => {
     const other = mine[round];
-    return other === undefined ? NaN : totalOf(costs) / totalOf(other);
+    return other === undefined ? NaN : sumCosts(costs) / sumCosts(other);
   });
   return [
     name,
@@ -47,7 +47,7 @@ const rowOf = ({ name, archive }: Packed, mine: readonly Costs[], first: readonl
     ms(({ copy }) => copy),
     ms(({ remove }) => remove),
     ms(({ posted }) => posted),
-    ms(totalOf),
+    ms(sumCosts),
     ratioText(spread(ratios)),
   ];
 };
@@ -63,7 +63,7 @@ const bench = async (rounds: number, ref: string): Promise<void> => {
       timeSetup(packed, folder, eventPath, receiver),
     );
     const head = ['ms, medians', 'KB packed', 'unpack', 'copy', 'delete', 'posted', 'total', 'HEAD over it'];
-    const rows = archives.map((packed, index) => rowOf(packed, costs[index] ?? [], costs[0] ?? []));
+    const rows = archives.map((packed, index) => formatRow(packed, costs[index] ?? [], costs[0] ?? []));
     console.log(`Node ${process.version}, ${rounds} rounds after ${WARM_UPS}\n\n${table([head, ...rows])}`);
   } finally {
     await receiver.close();

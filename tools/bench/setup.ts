@@ -22,7 +22,7 @@ export interface Costs {
   readonly posted: number;
 }
 
-export const totalOf = ({ unpack, copy, remove, posted }: Costs): number => unpack + copy + remove + posted;
+export const sumCosts = ({ unpack, copy, remove, posted }: Costs): number => unpack + copy + remove + posted;
 
 const timeStep = (step: () => void): number => {
   const start = performance.now();

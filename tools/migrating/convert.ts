@@ -32,7 +32,7 @@ const byStatus = (texts: Statuses): string =>
     .map(([status, text], at) => `{% ${at === 0 ? 'if' : 'elsif'} status == "${status}" %}${text}`)
     .join('') + '{% endif %}';
 
-const moveOf = ({ to }: Row): Move | undefined => (typeof to === 'string' ? { input: to } : to);
+const readMove = ({ to }: Row): Move | undefined => (typeof to === 'string' ? { input: to } : to);
 
 /** The step of another action as Hookline's, by the table of docs/migrating.md; nothing for an action that is not in it. */
 export const convert = ({ uses, with: given, env }: GivenStep): Converted | undefined => {
@@ -43,7 +43,7 @@ export const convert = ({ uses, with: given, env }: GivenStep): Converted | unde
   const left: Left[] = [];
   for (const [name, value] of Object.entries({ ...given, ...env })) {
     const row = action.rows.find(({ from }) => from.includes(name));
-    const move = row && moveOf(row);
+    const move = row && readMove(row);
     const moved = move?.value ? move.value(value) : value;
     if (move === undefined || moved === undefined)
       left.push({ name, says: row?.says ?? 'not in the table: it is left out' });

@@ -3,7 +3,7 @@ import type { OtherAction } from './types.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-const tableOf = ({ heading, rows }: OtherAction): string =>
+const formatTable = ({ heading, rows }: OtherAction): string =>
   [
     `| ${heading} | in Hookline |`,
     '| --- | --- |',
@@ -20,6 +20,6 @@ export const withMigrationTables = (page: string): string =>
       const action = otherActions.find(({ name }) => section.startsWith(`## From ${name}\n`));
       if (action === undefined) return section;
       if (!TABLE.test(section)) throw new Error(`docs/migrating.md has no table for ${action.name}`);
-      return section.replace(TABLE, () => `${tableOf(action)}\n`);
+      return section.replace(TABLE, () => `${formatTable(action)}\n`);
     })
     .join('');

@@ -34,7 +34,7 @@ const MOMENTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 };
 
 /** A moment as a reader in UTC sees it. One that is told from now, which a picture has not, is drawn as it is by default. */
-export const drawMoment = (seconds: number, format = 'f'): string => {
+const drawMoment = (seconds: number, format = 'f'): string => {
   const options = MOMENTS[format] ?? MOMENTS['f'];
   return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(seconds * 1000);
 };

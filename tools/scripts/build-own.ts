@@ -69,7 +69,10 @@ const types: Plugin = {
 };
 
 /** What all chunks take of the files of packages. */
-const wantedOf = (chunks: readonly OutputChunk[], packages: ReadonlyMap<string, string>): RequestedData => {
+const collectRequests = (
+  chunks: readonly OutputChunk[],
+  packages: ReadonlyMap<string, string>,
+): RequestedData => {
   const wanted = new Map<string, Set<string>>();
   for (const { importedBindings, dynamicImports } of chunks) {
     const taken = [
@@ -148,7 +151,7 @@ export const joinOwn = async (
     files: new Map(
       chunks.map(({ fileName, code, isEntry }) => [fileName, toAscii(isEntry ? compileAtOnce(code) : code)]),
     ),
-    wanted: wantedOf(chunks, packages),
+    wanted: collectRequests(chunks, packages),
     sources: chunks
       .flatMap(({ moduleIds }) => moduleIds)
       .filter(id => id.includes(`${sep}node_modules${sep}`)),

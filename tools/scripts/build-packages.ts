@@ -23,9 +23,9 @@ export const entryFor = (name: string, names: ReadonlySet<string>): string =>
     ? `export * from '${name}';\n`
     : `export { ${[...names].toSorted().join(', ')} } from '${name}';\n`;
 
-const sourcesOf = ({ resource, modules = [] }: Module): readonly string[] => [
+const collectSources = ({ resource, modules = [] }: Module): readonly string[] => [
   ...(resource?.includes(`${sep}node_modules${sep}`) ? [resource] : []),
-  ...[...modules].flatMap(sourcesOf),
+  ...[...modules].flatMap(collectSources),
 ];
 
 interface Packed {
@@ -55,7 +55,7 @@ const packOne = async (
   const modules = [...stats.compilation.modules];
   return {
     code: compileAtOnce(toAscii(withLf(code))),
-    sources: modules.flatMap(sourcesOf),
+    sources: modules.flatMap(collectSources),
     needs: others.filter(other => modules.some(({ request }) => request === `./${packageFile(other)}`)),
   };
 };

@@ -30,14 +30,14 @@ export interface Found {
 }
 
 /** Code of Markdown, targets of its links and comments are no prose: blanks take their place, so that places stay. */
-const proseOf = (markdown: string): string =>
+const extractProse = (markdown: string): string =>
   markdown.replace(/^```[\s\S]*?^```|`[^`\n]*`|(?<=\]\()[^)]*|<!--[\s\S]*?-->|https?:\/\/\S+/gm, code =>
     code.replace(/[^\n]/g, ' '),
   );
 
 /** Every place of a text in which an avoided word stands. */
 export const findWords = (text: string, avoided: readonly Avoided[]): readonly Found[] => {
-  const prose = proseOf(text);
+  const prose = extractProse(text);
   return avoided.flatMap(({ pattern, instead }) =>
     [...prose.matchAll(pattern)].map(({ 0: found, index }) => {
       const before = prose.slice(0, index).split('\n');

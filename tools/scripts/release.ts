@@ -26,9 +26,9 @@ const git = (...words: readonly string[]): string => {
   return stdout.trim();
 };
 
-const linesOf = (text: string): readonly string[] => text.split('\n').filter(line => line !== '');
+const splitLines = (text: string): readonly string[] => text.split('\n').filter(line => line !== '');
 
-const tagList = (): readonly string[] => linesOf(git('tag', '--list'));
+const tagList = (): readonly string[] => splitLines(git('tag', '--list'));
 
 const isOnMain = (): boolean =>
   spawnSync('git', ['merge-base', '--is-ancestor', 'HEAD', 'refs/remotes/origin/main']).status === 0;
@@ -77,7 +77,7 @@ const plan = (pushedTag: string | undefined): void => {
     packageVersion: String(readPackage('package.json')['version']),
     changelog: readFileSync('CHANGELOG.md', 'utf8'),
     tags: tagList(),
-    tagsHere: linesOf(git('tag', '--points-at', 'HEAD')),
+    tagsHere: splitLines(git('tag', '--points-at', 'HEAD')),
     onMain: isOnMain(),
     ...(pushedTag !== undefined && { pushedTag }),
   });

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { measureRounds, timeSetup, totalOf, type Packed } from '../../../tools/bench/setup.js';
+import { measureRounds, timeSetup, sumCosts, type Packed } from '../../../tools/bench/setup.js';
 import { writeStandIn } from '../../../tools/bench/stand-in.js';
 import { startReceiver, type Receiver } from '../../../tools/testing/receiver/index.js';
 import { push } from '../../helpers/payloads.js';
@@ -54,7 +54,7 @@ runs: { using: node24, main: index.mjs }
 };
 
 test('the costs of a job are those of all its steps', () => {
-  expect(totalOf({ unpack: 1, copy: 20, remove: 300, posted: 4000 })).toBe(4321);
+  expect(sumCosts({ unpack: 1, copy: 20, remove: 300, posted: 4000 })).toBe(4321);
 });
 
 describe('the stand-in for a typical action', () => {
@@ -96,7 +96,7 @@ test('rounds turn round, and warm-ups do not count', async () => {
     return { unpack: order.length, copy: 0, remove: 0, posted: 0 };
   });
   expect(order.join('')).toBe('baabba');
-  expect(costs.map(list => list.map(totalOf))).toEqual([
+  expect(costs.map(list => list.map(sumCosts))).toEqual([
     [3, 6],
     [4, 5],
   ]);

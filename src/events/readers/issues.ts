@@ -32,9 +32,9 @@ export const issues: EventReader<IssuesEvent> = ({ payload, context }) => {
 
 /** `bug, cart`, without the one that the title names. */
 const formatLabels = (payload: GitHubEvent<IssuesEvent>['payload']): string | undefined => {
-  const told = payload.action === 'labeled' ? payload.label?.name : undefined;
+  const added = payload.action === 'labeled' ? payload.label?.name : undefined;
   const labels = readObjects(payload.issue?.labels).flatMap(({ name: label }) =>
-    label === told ? [] : (readName(label) ?? []),
+    label === added ? [] : (readName(label) ?? []),
   );
   return labels.length > 0 ? labels.join(', ') : undefined;
 };

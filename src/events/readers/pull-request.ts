@@ -85,7 +85,7 @@ const buildNews = (
   const left = action === 'dequeued' ? entry(DEQUEUE_REASONS, asObject(payload)['reason']) : undefined;
   return {
     mark: merged ? 'merged' : left?.bad ? 'failed' : (entry(MARKS, action) ?? 'news'),
-    ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
+    ...(left ? whyItLeft(left, pull) : { title: buildTitle(payload, pull, merged, who.actor) }),
     ...known('url', pullRequestUrl(pull, who.repo)),
     // Whoever reads of the merge has read the description when it was opened.
     ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),
@@ -105,7 +105,7 @@ const whyItLeft = ({ why }: StageResult, pull: PullRequestPayload): Pick<News, '
   lines: toSmallFacts(readName(pull.title)),
 });
 
-const titleOf = (
+const buildTitle = (
   payload: PullRequestEventPayload,
   pull: PullRequestPayload,
   merged: boolean,

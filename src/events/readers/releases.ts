@@ -28,7 +28,7 @@ export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: 'release',
-      title: `${count} ${kindOf(all)}: ${nameFirst(all, count)}`,
+      title: `${count} ${describeKind(all)}: ${nameFirst(all, count)}`,
       ...known('url', page),
       sections: all.map(buildSection),
       lines: left > 0 ? [[link(`and ${left} more`, page)]] : [],
@@ -38,7 +38,7 @@ export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
   };
 };
 
-const kindOf = (all: readonly LooseRelease[]): string => {
+const describeKind = (all: readonly LooseRelease[]): string => {
   const [noun = 'Release', ...others] = new Set(all.map(one => releaseNoun(one)));
   return `${others.length === 0 ? noun.toLowerCase() : 'release'}s`;
 };

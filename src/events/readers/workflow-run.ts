@@ -2,9 +2,9 @@ import type { WorkflowRunEvent } from '@octokit/webhooks-types';
 import { asObject } from '../../values/json.js';
 import { readCommit } from '../shared/commit.js';
 import type { Context } from '../context.js';
-import { personOf, readActorAndRepo } from '../shared/common.js';
+import { readPerson, readActorAndRepo } from '../shared/common.js';
 import { text } from '../../text/tree.js';
-import { pullOf } from '../shared/head.js';
+import { readPull } from '../shared/head.js';
 import {
   entry,
   readFirstLine,
@@ -36,19 +36,19 @@ type LooseWorkflowRun = NonNullable<WorkflowRunPayload['workflow_run']>;
 /** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context }) => {
   const run = payload.workflow_run ?? {};
-  const base = baseOf(payload, context, run);
+  const base = findBase(payload, context, run);
   const outcome = describeResult(run.conclusion, payload.action);
-  const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
+  const reported = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
   const change = readRunChange(run, base.repo, context);
   return {
     ...base,
     ...known('status', outcome.status),
-    run: told,
+    run: reported,
     runIsTheNews: true,
     news: {
       mark: outcome.mark,
-      title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
-      ...known('url', told.url),
+      title: `${reported.workflow ?? 'A workflow'} ${outcome.phrase}`,
+      ...known('url', reported.url),
       shows: 'all',
     },
     change,
@@ -93,7 +93,7 @@ const readRunIdentity = (run: LooseWorkflowRun, attempt: number): RunIdentity | 
 const isNobodys = (run: LooseWorkflowRun): boolean =>
   run.event === 'schedule' && (readNumber(run.run_attempt) ?? 1) <= 1;
 
-const baseOf = (
+const findBase = (
   payload: WorkflowRunPayload,
   context: Context,
   run: LooseWorkflowRun,
@@ -104,7 +104,7 @@ const baseOf = (
 
 const readStarter = (run: LooseWorkflowRun): Person | undefined => {
   if (isNobodys(run)) return undefined;
-  return personOf(run.triggering_actor) ?? personOf(run.actor);
+  return readPerson(run.triggering_actor) ?? readPerson(run.actor);
 };
 
 /** The run's own branch and commit; a branch of a fork carries its owner. */
@@ -115,7 +115,7 @@ const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined, { serverUr
     readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined),
     forkPrefix(run, repo),
   );
-  const pull = pullOf(readObjects(run.pull_requests)[0], repo);
+  const pull = readPull(readObjects(run.pull_requests)[0], repo);
   return {
     ...known('ref', ref),
     ...(home === null && ref?.kind === 'branch' && { isDeleted: true }),
@@ -124,7 +124,7 @@ const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined, { serverUr
       home: { ...known('name', readString(home.full_name)), ...known('url', readUrl(home.html_url)) },
     }),
     ...known('pull', pull),
-    ...known('title', titleOf(run, commit)),
+    ...known('title', readTitle(run, commit)),
     facts: formatTrigger(run, pull),
     ...known('author', commit?.author),
   };
@@ -145,7 +145,7 @@ const forkPrefix = (
 };
 
 /** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
-const titleOf = (run: LooseWorkflowRun, commit: Commit | undefined): string | undefined => {
+const readTitle = (run: LooseWorkflowRun, commit: Commit | undefined): string | undefined => {
   const title = readName(asObject(run)['display_title']);
   const said = [run.name, run.head_branch, commit?.title, readFirstLine(commit?.message)];
   return title === undefined || said.includes(title) ? undefined : title;

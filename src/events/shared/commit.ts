@@ -13,7 +13,7 @@ export interface RawCommit {
 /** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
 export const readCommit = (sha: unknown, raw?: Loose<RawCommit>, serverUrl?: string): Commit | undefined => {
   const hash = readSha(readString(sha) ?? readString(raw?.id));
-  const title = titleOf(raw?.message);
+  const title = readTitle(raw?.message);
   if (hash === undefined && title === undefined) return undefined;
   return {
     ...known('sha', hash),
@@ -30,7 +30,7 @@ const TITLE = 200;
 const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
 
 /** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
-const titleOf = (message: unknown): string | undefined => {
+const readTitle = (message: unknown): string | undefined => {
   const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
   const title =
     merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);

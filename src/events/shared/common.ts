@@ -27,7 +27,7 @@ export const readRepo = (payload: Loose<Partial<HasSender>>, context: Context): 
 };
 
 /** An account that an event names. Only a person has a face. */
-export const personOf = (account: Loose<Account>): Person | undefined => {
+export const readPerson = (account: Loose<Account>): Person | undefined => {
   const login = readName(account?.login);
   if (login === undefined) return undefined;
   const isPerson = account?.type !== 'Bot' && !login.endsWith('[bot]');
@@ -40,7 +40,7 @@ export const personOf = (account: Loose<Account>): Person | undefined => {
 
 /** Who caused the event, or who started the run. */
 const readActor = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined =>
-  personOf(payload?.sender) ?? personOf({ login: context.actor });
+  readPerson(payload?.sender) ?? readPerson({ login: context.actor });
 
 /** The two keys that every Subject begins with. */
 export const readActorAndRepo = (

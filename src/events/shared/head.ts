@@ -47,14 +47,14 @@ export const readHeadChange = (
   return {
     ...known('ref', ref),
     ...known('commit', ref?.kind === 'pull' ? undefined : readCommit(head.sha, head.commit, serverUrl)),
-    ...known('pull', pullOf(pull, repo)),
+    ...known('pull', readPull(pull, repo)),
     facts: [],
     ...known('author', readAuthor(head.commit, serverUrl)),
   };
 };
 
 /** The pull request that a check or a run is for. */
-export const pullOf = (pull: NamedPull, repo: Repo | undefined): ChangedPull | undefined => {
+export const readPull = (pull: NamedPull, repo: Repo | undefined): ChangedPull | undefined => {
   const number = readNumber(pull?.number);
   if (number === undefined) return undefined;
   return {

@@ -59,16 +59,16 @@ const toTestCase = (test: JsonObject): TestCase => {
   const suite = suites.join(' > ');
   const file = readText(test, 'filePath');
   const status = readText(test, 'status');
-  const told = Object.hasOwn(RESULTS, status) ? RESULTS[status as keyof typeof RESULTS] : 'skipped';
+  const result = Object.hasOwn(RESULTS, status) ? RESULTS[status as keyof typeof RESULTS] : 'skipped';
   return {
     key: `${suite}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
     suite: suites.filter(part => !isFile(part)).join(' › '),
     name,
-    result: told === 'passed' && test['flaky'] === true ? 'flaky' : told,
+    result: result === 'passed' && test['flaky'] === true ? 'flaky' : result,
     suiteNumber: 0,
     repeats: false,
     variant: isProject ? (project ?? '') : readText(test, 'browser'),
-    ...(told === 'failed' && {
+    ...(result === 'failed' && {
       problem: {
         message: beginning(readText(test, 'message')),
         trace: beginning(readText(test, 'trace')),

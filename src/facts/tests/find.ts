@@ -25,7 +25,7 @@ export const findReports = async (
   const notices: string[] = [];
   const found = new Map<string, string>();
   for (const glob of globs.filter(one => !one.startsWith('!'))) {
-    const paths = await pathsOf(glob, workspace, root, files);
+    const paths = await listPaths(glob, workspace, root, files);
     if (typeof paths === 'string') notices.push(paths);
     else if (paths.size === 0) notices.push(`${glob} finds no file in the workspace`);
     else
@@ -34,7 +34,7 @@ export const findReports = async (
       });
   }
   for (const glob of globs.filter(one => one.startsWith('!'))) {
-    const paths = await pathsOf(glob.slice(1).trim(), workspace, root, files);
+    const paths = await listPaths(glob.slice(1).trim(), workspace, root, files);
     if (typeof paths === 'string') notices.push(paths);
     else for (const real of paths.values()) found.delete(real);
   }
@@ -45,7 +45,7 @@ export const findReports = async (
 };
 
 /** Paths and where they really lead, by path; or why the glob is not looked at. */
-const pathsOf = async (
+const listPaths = async (
   written: string,
   workspace: string,
   root: string,

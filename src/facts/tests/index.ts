@@ -39,7 +39,7 @@ export const readTests = async (
   const merged = merge.end();
   const tests =
     reports.length > 0 || merged.counts.total > 0
-      ? factsOf(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
+      ? buildFacts(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
       : undefined;
   return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
 };
@@ -75,7 +75,7 @@ const readAll = async (
         others.push(`${path}: ${error.message}`);
       else {
         unread += 1;
-        notices.push(`${path} is not read to its end: ${reasonOf(error)}`);
+        notices.push(`${path} is not read to its end: ${describeError(error)}`);
       }
     }
   }
@@ -91,7 +91,7 @@ const othersNotice = ([first, ...rest]: readonly string[]): readonly string[] =>
   return [`not a test report (JUnit XML or CTRF JSON): ${first}${more}`];
 };
 
-const reasonOf = (error: unknown): string => {
+const describeError = (error: unknown): string => {
   if (error instanceof Unreadable) return error.message;
   switch (errorCode(error)) {
     case 'EFBIG':
@@ -133,7 +133,7 @@ const place = (
   };
 };
 
-const factsOf = (
+const buildFacts = (
   { counts, failures, flakyNames, overlaps }: Merged,
   reports: readonly Timed[],
   unread: number,

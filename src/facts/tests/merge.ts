@@ -78,19 +78,19 @@ export class Merge {
     };
   }
 
-  #take(told: TestCase, source: number): void {
-    const test = this.#testOf(told, source);
+  #take(testCase: TestCase, source: number): void {
+    const test = this.#findTest(testCase, source);
     const isAgain = (test.results & BITS.failed) !== 0 && test.failedIn?.at(-1) === source;
-    if (told.result === 'failed') this.#fail(test, told, source);
-    else if (told.result === 'passed' && isAgain) this.#passAfterAll(test, told);
-    else test.results |= BITS[told.result];
-    if (told.result === 'flaky') this.#remember(test, told);
+    if (testCase.result === 'failed') this.#fail(test, testCase, source);
+    else if (testCase.result === 'passed' && isAgain) this.#passAfterAll(test, testCase);
+    else test.results |= BITS[testCase.result];
+    if (testCase.result === 'flaky') this.#remember(test, testCase);
   }
 
   /** The test that is told: the next of its name, or another try of the last. */
-  #testOf(told: TestCase, source: number): Test {
-    const { key, suiteNumber: lastSuite, repeats } = told;
-    const lastFailed = told.result === 'failed';
+  #findTest(testCase: TestCase, source: number): Test {
+    const { key, suiteNumber: lastSuite, repeats } = testCase;
+    const lastFailed = testCase.result === 'failed';
     const mark = fingerprint(key);
     const first = this.#tests.get(mark);
     if (!first) {
@@ -112,18 +112,18 @@ export class Merge {
     return next;
   }
 
-  #fail(test: Test, told: TestCase, source: number): void {
+  #fail(test: Test, testCase: TestCase, source: number): void {
     const isFirst = (test.results & BITS.failed) === 0 && test.failure === undefined;
     test.results |= BITS.failed;
     if (test.failedIn?.at(-1) !== source) (test.failedIn ??= []).push(source);
     if (!isFirst) return;
     this.#failed.push(test);
-    const { problem } = told;
+    const { problem } = testCase;
     if (this.#failed.length > MAX_FAILURES || !problem) return;
     const error = errorLine(problem);
     test.failure = {
-      suite: ownCopy(told.suite),
-      name: fullName(told),
+      suite: ownCopy(testCase.suite),
+      name: fullName(testCase),
       ...(error !== undefined && { error: ownCopy(error) }),
       places: this.#failed.length > MAX_LOCATED ? [] : placesIn(problem),
       report: this.#sources[source]?.path ?? '',
@@ -131,15 +131,15 @@ export class Merge {
   }
 
   /** It has failed in this report, was tried again, and passed: what it did in others stays. */
-  #passAfterAll(test: Test, told: TestCase): void {
+  #passAfterAll(test: Test, testCase: TestCase): void {
     test.failedIn?.pop();
     if (test.failedIn?.length === 0) test.results &= ~BITS.failed;
     test.results |= BITS.flaky;
-    this.#remember(test, told);
+    this.#remember(test, testCase);
   }
 
-  #remember(test: Test, told: TestCase): void {
-    if (this.#flaky.length < MAX_FLAKY) this.#flaky.push({ test, name: fullName(told) });
+  #remember(test: Test, testCase: TestCase): void {
+    if (this.#flaky.length < MAX_FLAKY) this.#flaky.push({ test, name: fullName(testCase) });
   }
 
   end(): Merged {

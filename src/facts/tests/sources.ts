@@ -13,12 +13,12 @@ export const labelSources = (all: readonly Source[]): ReadonlyMap<Source, string
   while (head < shortest && isCommon(head)) head += 1;
   let tail = 0;
   while (tail < shortest - head && isCommon(-1 - tail)) tail += 1;
-  const labelOf = ({ path, variant }: Source, segments: readonly string[]): string => {
+  const buildLabel = ({ path, variant }: Source, segments: readonly string[]): string => {
     const part = segments.slice(head, segments.length - tail).join('/');
     const isShared = all.some(other => other.path === path && other.variant !== variant);
     return [part, isShared ? variant : ''].filter(one => one !== '').join(' ');
   };
-  return new Map(all.map((source, at) => [source, labelOf(source, paths[at] ?? [])]));
+  return new Map(all.map((source, at) => [source, buildLabel(source, paths[at] ?? [])]));
 };
 
 /** A report and how long its tests took. */
@@ -32,14 +32,14 @@ export interface Timed {
  * other, each with a folder or a file of its own.
  */
 export const totalDuration = (reports: readonly Timed[], overlaps: boolean): number | undefined => {
-  const told = reports.filter(report => report.ms !== undefined);
-  if (told.length === 0) return undefined;
-  const paths = told.map(({ path }) => path.split('/'));
+  const timed = reports.filter(report => report.ms !== undefined);
+  if (timed.length === 0) return undefined;
+  const paths = timed.map(({ path }) => path.split('/'));
   const [first = []] = paths;
   let head = 0;
   while (first[head] !== undefined && paths.every(path => path[head] === first[head])) head += 1;
   const sums = new Map<string, number>();
-  told.forEach(({ ms = 0 }, at) => {
+  timed.forEach(({ ms = 0 }, at) => {
     const job = overlaps ? (paths[at]?.[head] ?? '') : '';
     sums.set(job, (sums.get(job) ?? 0) + ms);
   });

@@ -77,7 +77,7 @@ export const createWriter =
           return (
             before +
             inMarkdown(
-              label === undefined || !link ? value : inLabelOf(value, { before: label, ...link }, links),
+              label === undefined || !link ? value : markInLabel(value, { before: label, ...link }, links),
               { safe, links },
             )
           );
@@ -106,7 +106,7 @@ interface Style {
   readonly links: LabelContext;
 }
 
-const inLabelOf = (value: Value, label: Label, links: LabelContext): Value => ({
+const markInLabel = (value: Value, label: Label, links: LabelContext): Value => ({
   kind: 'text',
   text: labelWords(oneLine(plainText(value)), label, links),
 });

@@ -4,8 +4,8 @@ import type { JsonObject } from '../../values/json.js';
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
 const LONGEST = 16_000;
 
-const listAt = (bag: JsonObject, key: string): readonly unknown[] => {
-  const value = bag[key];
+const listAt = (object: JsonObject, key: string): readonly unknown[] => {
+  const value = object[key];
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 };
 
