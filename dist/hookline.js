@@ -496,12 +496,15 @@ const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 /** A URL, or undefined where it is none. */
 const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
 const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
+/** Signs that `URL` takes in a host, and no name server knows: what has them was never meant as one address. */
+const NO_HOST = /[!$&'()*+,;=`{}]/;
 /** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
 const safeLink = ((url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
         return undefined;
-    return target.username === '' && target.password === '' ? encoded(target) : undefined;
+    const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
+    return isPlain ? encoded(target) : undefined;
 });
 /** The address that a link on a page leads to, which may be relative to that page's. */
 const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
@@ -3034,42 +3037,6 @@ const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
 const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
-/** The file with the defaults for a repository, if it has one. */
-const USUAL = '.github/hookline.yml';
-/**
- * The inputs of the step, and those of the config file for what the step leaves open.
- * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
- */
-const readInputs = (async ({ runner, env, files }, early = false) => {
-    const input = withEmptyRelease(withoutSecrets(runner), env);
-    const asked = input('config').trim();
-    const path = asked === '' ? USUAL : asked;
-    const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
-    if ((asked === '' || early) && !isThere())
-        return parseInputs(input, env);
-    const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); }).then(function (n) { return n.index; });
-    const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
-    return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
-});
-/**
- * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
- * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
- */
-const withEmptyRelease = ((input, env) => name => {
-    const value = input(name);
-    return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
-});
-/** Inputs that hold secrets. */
-const SECRET_INPUTS$1 = ['webhook', 'slack-token', 'token', 'outbox'];
-/** A secret that came into any other input by mistake is nothing that a message or an error could show. */
-const withoutSecrets = (({ input, redact }) => name => {
-    const value = input(name);
-    return SECRET_INPUTS$1.includes(name) || IDS.test(value) ? value : redact(value);
-});
-/** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
-const IDS = /^[\d.\s]*$/;
-
 /** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
 const SHORTEST$2 = 8;
 /** A path segment of this length is a token even if it is all lower-case letters. */
@@ -3112,7 +3079,7 @@ const withDecoded = ((part) => {
 const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$2).sort((a, b) => b.length - a.length));
 
 /** Inputs that are meant to hold secrets. */
-const SECRET_INPUTS = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
+const SECRET_INPUTS$1 = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
 const REST = String.raw `[^\s"'\`<>()|,]`;
 /** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
 const SHAPES = [
@@ -3133,15 +3100,58 @@ const SHAPES = [
         (found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)]),
     ],
 ];
+/** A link to Discohook's editor with a message in it: what that holds of secrets is masked and left out once it is decoded. */
+const isEncodedMessage = ((value) => /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value));
 /** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
 const findMisplaced = ((env) => {
-    const values = Object.entries(env).flatMap(([name, value]) => name.startsWith('INPUT_') && !SECRET_INPUTS.has(name) && value !== undefined && value.length >= SHORTEST$1
+    const values = Object.entries(env).flatMap(([name, value]) => name.startsWith('INPUT_') &&
+        !SECRET_INPUTS$1.has(name) &&
+        value !== undefined &&
+        value.length >= SHORTEST$1 &&
+        !isEncodedMessage(value)
         ? [value]
         : []);
     const all = values.join('\n');
     return SHAPES.flatMap(([form, hidden]) => (all.match(form) ?? []).flatMap(hidden));
 });
 const SHORTEST$1 = 10;
+
+/** The file with the defaults for a repository, if it has one. */
+const USUAL = '.github/hookline.yml';
+/**
+ * The inputs of the step, and those of the config file for what the step leaves open.
+ * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
+ */
+const readInputs = (async ({ runner, env, files }, early = false) => {
+    const input = withEmptyRelease(withoutSecrets(runner), env);
+    const asked = input('config').trim();
+    const path = asked === '' ? USUAL : asked;
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
+    if ((asked === '' || early) && !isThere())
+        return parseInputs(input, env);
+    const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); }).then(function (n) { return n.index; });
+    const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
+    return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
+});
+/**
+ * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
+ * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ */
+const withEmptyRelease = ((input, env) => name => {
+    const value = input(name);
+    return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
+});
+/** Inputs that hold secrets. */
+const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
+/** A secret that came into any other input by mistake is nothing that a message or an error could show. */
+const withoutSecrets = (({ input, redact }) => name => {
+    const value = input(name);
+    const isLeft = SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
+    return isLeft ? value : redact(value);
+});
+/** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
+const IDS = /^[\d.\s]*$/;
 
 /** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 const maskWebhooks = (({ runner, env }) => {

@@ -4,23 +4,34 @@ import { basename, join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
+import { buildApi } from '../../tools/demo/api.js';
 import { demo } from '../../tools/demo/stories.js';
+import { startGitHub, type GitHub } from '../../tools/testing/github/index.js';
 import { formatFault } from '../../tools/testing/receiver/index.js';
+import { asObject } from '../../src/values/json.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 
 let notify: Notify;
+let github: GitHub;
 beforeAll(async () => {
-  notify = await startNotify();
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
 });
 beforeEach(() => notify.receiver.clear());
-afterAll(() => notify.close());
+afterAll(() => Promise.all([notify.close(), github.close()]));
 
 const [push] = demo;
 const event = push?.event;
 
-test.each(demo)('$title arrives on Slack and on Discord', async ({ eventName, event, contexts, inputs }) => {
-  const { code, outputs, requests } = await notify.runNotify({ name: eventName, event, contexts, inputs });
+test.each(demo)('$title arrives on Slack and on Discord', async story => {
+  const { eventName, event, contexts, inputs } = story;
+  github.state = buildApi(story);
+  const { code, outputs, requests } = await notify.runNotify({
+    name: eventName,
+    event,
+    contexts: { ...contexts, github: { ...asObject(contexts['github']), api_url: github.url } },
+    inputs,
+  });
   expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
   expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
   expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);

@@ -184,7 +184,8 @@ const WRITTEN: readonly Place[] = [
     v => v.replace(/[\r\n]/g, ' '),
   ),
   around('title beside a picture', v => ({ inputs: { title: v, image: 'https://a.example/b.png' } })),
-  around('username', v => ({ inputs: { username: v } })),
+  // A name that Discord refuses fails the step, so such a part is left out.
+  around('username', v => ({ inputs: { username: v.replaceAll('```', '') } })),
   template('label of a button', { buttons: 'x{{ event.note }}y: https://github.com/octo-org/shop' }),
   template('text', { text: 'a {{ event.note }} b' }),
   template('bold text', { text: '**{{ event.note }}** _{{ event.note }}_ ~~{{ event.note }}~~' }),

@@ -65,7 +65,7 @@ test.each<readonly [string, Check, unknown, string, string]>([
   ['a type that is a list', kind, { type: [2] }, 'x.type', 'not a or 2'],
   ['none of two keys', atLeastOneOf('a', 'b'), { a: null }, 'x', 'holds none of a, b'],
 ])('%s is told with its place', (_what, check, value, at, problem) => {
-  expect(check(value, 'x')).toEqual([{ at, problem }]);
+  expect(check(value, 'x')).toMatchObject([{ at, problem }]);
 });
 
 describe('a key that is not known', () => {

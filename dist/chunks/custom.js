@@ -485,8 +485,10 @@ const readDrafts = async (source, deps) => {
 const readMessages = async (source, deps) => {
     const { input } = source;
     const text = await readSource(source, deps);
-    const value = await parsePayload(input, discohookJson(input, text) ?? text);
-    findWebhookSecrets(value).flatMap(start.secretParts).forEach(deps.runner.mask);
+    const encoded = discohookJson(input, text);
+    const given = await parsePayload(input, encoded ?? text);
+    findWebhookSecrets(given).flatMap(start.secretParts).forEach(deps.runner.mask);
+    const value = encoded === undefined ? given : await parsePayload(input, deps.runner.redact(encoded));
     if (!start.isJsonObject(value))
         throw notAMessage(input, value);
     const bare = findBareTemplate(value, '');

@@ -249,7 +249,9 @@ class TemplateScope extends liquidjs_js.Context {
     }
     readProperty(from, name) {
         const found = this.#readWhole(from, name);
-        return this.#limits === undefined ? found : limitValue(found, this.#limits);
+        // What the author has assigned is limited where it was read.
+        const isWhole = this.#limits === undefined || from === this.bottom();
+        return isWhole ? found : limitValue(found, this.#limits);
     }
     #readWhole(from, name) {
         const key = liquidjs_js.toValue(name);

@@ -10,7 +10,9 @@ import { parsePayload } from './parse.js';
 import type { CustomDraft, CustomDrafts } from './types.js';
 import { readInWorkspace } from '../inputs/workspace.js';
 
-export type PayloadDeps = Pick<Edges, 'env' | 'files'> & { readonly runner: Pick<Edges['runner'], 'mask'> };
+export type PayloadDeps = Pick<Edges, 'env' | 'files'> & {
+  readonly runner: Pick<Edges['runner'], 'mask' | 'redact'>;
+};
 
 /** Reads the user's own message. Rejects with a `UserError` for what is none. */
 export const readDrafts = async (source: PayloadSource, deps: PayloadDeps): Promise<CustomDrafts> => {
@@ -25,8 +27,10 @@ const readMessages = async (
 ): Promise<Omit<CustomDrafts, 'hasTemplates'>> => {
   const { input } = source;
   const text = await readSource(source, deps);
-  const value = await parsePayload(input, discohookJson(input, text) ?? text);
-  findWebhookSecrets(value).flatMap(secretParts).forEach(deps.runner.mask);
+  const encoded = discohookJson(input, text);
+  const given = await parsePayload(input, encoded ?? text);
+  findWebhookSecrets(given).flatMap(secretParts).forEach(deps.runner.mask);
+  const value = encoded === undefined ? given : await parsePayload(input, deps.runner.redact(encoded));
   if (!isJsonObject(value)) throw notAMessage(input, value);
   const bare = findBareTemplate(value, '');
   if (bare !== undefined)

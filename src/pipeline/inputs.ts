@@ -1,6 +1,7 @@
 import type { Edges } from '../edges/types.js';
 import { parseInputs } from '../inputs/index.js';
 import type { Inputs, ReadInput } from '../inputs/types.js';
+import { isEncodedMessage } from '../platforms/misplaced.js';
 
 /** The file with the defaults for a repository, if it has one. */
 const USUAL = '.github/hookline.yml';
@@ -40,7 +41,8 @@ const withoutSecrets =
   ({ input, redact }: Edges['runner']): ReadInput =>
   name => {
     const value = input(name);
-    return SECRET_INPUTS.includes(name) || IDS.test(value) ? value : redact(value);
+    const isLeft = SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
+    return isLeft ? value : redact(value);
   };
 
 /** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */

@@ -31,10 +31,18 @@ const SHAPES: readonly (readonly [form: RegExp, hidden: (found: string) => reado
   ],
 ];
 
+/** A link to Discohook's editor with a message in it: what that holds of secrets is masked and left out once it is decoded. */
+export const isEncodedMessage = (value: string): boolean =>
+  /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value);
+
 /** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
 export const findMisplaced = (env: Env): readonly string[] => {
   const values = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith('INPUT_') && !SECRET_INPUTS.has(name) && value !== undefined && value.length >= SHORTEST
+    name.startsWith('INPUT_') &&
+    !SECRET_INPUTS.has(name) &&
+    value !== undefined &&
+    value.length >= SHORTEST &&
+    !isEncodedMessage(value)
       ? [value]
       : [],
   );

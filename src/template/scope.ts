@@ -60,7 +60,9 @@ export class TemplateScope extends Context {
 
   override readProperty(from: unknown, name: unknown): unknown {
     const found = this.#readWhole(from, name);
-    return this.#limits === undefined ? found : limitValue(found, this.#limits);
+    // What the author has assigned is limited where it was read.
+    const isWhole = this.#limits === undefined || from === this.bottom();
+    return isWhole ? found : limitValue(found, this.#limits);
   }
 
   #readWhole(from: unknown, name: unknown): unknown {

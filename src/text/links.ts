@@ -6,11 +6,15 @@ export const parsedUrl = (url: string): URL | undefined => (URL.canParse(url) ? 
 
 const encoded = (url: URL): string => url.href.replace(UNSAFE, encodeURIComponent);
 
+/** Signs that `URL` takes in a host, and no name server knows: what has them was never meant as one address. */
+const NO_HOST = /[!$&'()*+,;=`{}]/;
+
 /** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
 export const safeLink = (url: string): string | undefined => {
   const target = parsedUrl(url);
   if (target?.protocol !== 'http:' && target?.protocol !== 'https:') return undefined;
-  return target.username === '' && target.password === '' ? encoded(target) : undefined;
+  const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
+  return isPlain ? encoded(target) : undefined;
 };
 
 /** The address that a link on a page leads to, which may be relative to that page's. */
