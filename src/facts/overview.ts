@@ -97,7 +97,7 @@ export const buildOverview = (
   const over = read.filter(one => one.isOver);
   const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
   return {
-    jobs: groupMatrixJobs(read).map(group => summarizeGroup(group, describeJob)),
+    jobs: groupReadJobs(read).map(group => summarizeGroup(group, describeJob)),
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
@@ -115,11 +115,11 @@ const isEarlierRun = (id: string, other: string): boolean =>
 
 const isStatus = (state: JobState): state is Status => state !== 'running' && state !== 'waiting';
 
-type Group = readonly [ReadJob, ...ReadJob[]];
+type JobGroup = readonly [ReadJob, ...ReadJob[]];
 
 /** The jobs of one matrix together, every other job alone, in their order. */
-const groupMatrixJobs = (all: readonly ReadJob[]): readonly Group[] => {
-  const groups = new Map<string, Group>();
+const groupReadJobs = (all: readonly ReadJob[]): readonly JobGroup[] => {
+  const groups = new Map<string, JobGroup>();
   for (const one of all) {
     const key = parseMatrixJob(one.job.name)?.base ?? `job ${one.job.id}`;
     const before = groups.get(key);
@@ -129,7 +129,7 @@ const groupMatrixJobs = (all: readonly ReadJob[]): readonly Group[] => {
 };
 
 const summarizeGroup = (
-  group: Group,
+  group: JobGroup,
   describeJob: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
 ): OverviewJob => {
   const [first] = group;
@@ -153,7 +153,7 @@ const summarizeGroup = (
 };
 
 /** The result once all are over; a failure at once. */
-const readGroupState = (group: Group): JobState => {
+const readGroupState = (group: JobGroup): JobState => {
   const states = group.map(({ state }) => state);
   if (states.includes('failure')) return 'failure';
   if (states.every(state => state === 'waiting')) return 'waiting';
@@ -162,7 +162,7 @@ const readGroupState = (group: Group): JobState => {
 };
 
 /** From the first one's start to the last one's end, once all are over. */
-const computeDuration = (group: Group): number | undefined => {
+const computeDuration = (group: JobGroup): number | undefined => {
   const from = group.flatMap(({ job }) => job.fromMs ?? []);
   const to = group.flatMap(({ job }) => job.toMs ?? []);
   return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;

@@ -1,5 +1,5 @@
 import type { Keys } from './keys.js';
-import { endTurn, nextTurn, takeTurn, TURN, type Turn, wasEdited } from './turns.js';
+import { endTurn, nextTurn, takeTurn, TURN, type EditTurn, wasEdited } from './turns.js';
 import type { Cache, MemoryEdges } from './types.js';
 
 /** One message that many jobs edit. `State` is what it would say. */
@@ -87,7 +87,7 @@ const editInTurn = async <State>(
 
 const useTurn = async <State>(
   edit: Edit<State>,
-  turn: Turn,
+  turn: EditTurn,
   shared: SharedEditing,
 ): Promise<EditOutcome | 'busy'> => {
   const { keys, cache, edges } = shared;

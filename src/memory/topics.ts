@@ -1,7 +1,6 @@
 import type { Context } from '../events/context.js';
+import type { JsonObject } from '../values/json.js';
 import type { Topic } from './types.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What topics are found in: the event's payload and the run's context. */
 export interface TopicSource {

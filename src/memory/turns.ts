@@ -16,31 +16,41 @@ export const TURN = {
 } as const;
 
 /** A time slot in which one job edits the message for all: it reads the state again first, so that no job is left out. */
-export interface Turn {
+export interface EditTurn {
   readonly number: number;
   /** In the clock's time. */
   readonly startsAt: number;
 }
 
 /** The first turn by which GitHub's API shows what this job knows now. */
-export const nextTurn = (nowMs: number): Turn => {
+export const nextTurn = (nowMs: number): EditTurn => {
   const number = Math.floor((nowMs + TURN.lag) / TURN.every) + 1;
   return { number, startsAt: number * TURN.every };
 };
 
 /** Whether this job gets the turn. */
-export const takeTurn = async (keys: Keys, turn: Turn, cache: Cache, edges: MemoryEdges): Promise<boolean> =>
+export const takeTurn = async (
+  keys: Keys,
+  turn: EditTurn,
+  cache: Cache,
+  edges: MemoryEdges,
+): Promise<boolean> =>
   (await cache.reserve(keys.turn('edit', turn.number), bounded(edges))).kind === 'reserved';
 
 /** Records that the message was edited in this turn. */
-export const endTurn = async (keys: Keys, turn: Turn, cache: Cache, edges: MemoryEdges): Promise<void> => {
+export const endTurn = async (
+  keys: Keys,
+  turn: EditTurn,
+  cache: Cache,
+  edges: MemoryEdges,
+): Promise<void> => {
   await cache.save(keys.turn('sent', turn.number), bounded(edges));
 };
 
 /** Whether the message was edited in this turn or a later one. */
 export const wasEdited = async (
   { sent }: Keys,
-  turn: Turn,
+  turn: EditTurn,
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<boolean> => {

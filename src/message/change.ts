@@ -2,9 +2,7 @@ import { formatCommitLine } from '../events/shared/commit.js';
 import { homeOfRef } from '../events/shared/pages.js';
 import { linkCommit, linkRef, refName } from '../events/shared/ref.js';
 import type { Change, Repo } from '../events/types.js';
-import { type Inline, link, text } from '../text/tree.js';
-
-type InlineLine = readonly Inline[];
+import { type InlineLine, link, text } from '../text/tree.js';
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
 const formatOn = (change: Change, repo: Repo | undefined): InlineLine => {

@@ -1,16 +1,14 @@
 import { pluralize } from '../events/shared/common.js';
 import type { FailedStep, ReportedError, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
-import { type Block, following, type Inline, link, paragraph, strong, text } from '../text/tree.js';
-import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type Turn } from './run.js';
+import { type Block, following, type InlineLine, link, paragraph, strong, text } from '../text/tree.js';
+import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type ResultTurn } from './run.js';
 
 /** Errors shown under one job, and in all. */
 const ERRORS_OF_JOB = 3;
 export const ERRORS = 6;
 /** An error is read in a line or two; the rest is behind its link. */
 export const ERROR_LENGTH = 160;
-
-type InlineLine = readonly Inline[];
 
 /** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
 export const failureBlocks = (facts: Facts): readonly Block[] => {
@@ -52,7 +50,7 @@ export const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
 const joinLines = (lines: readonly InlineLine[]): Block => following(...lines.flatMap(withLineBreak));
 
 /** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
-export const describeTimeout = ({ failures }: Facts): Turn | undefined => {
+export const describeTimeout = ({ failures }: Facts): ResultTurn | undefined => {
   const limits = failures.map(({ timeLimit }) => timeLimit);
   const [limit] = limits;
   if (limit === undefined || limits.includes(undefined)) return undefined;

@@ -3,12 +3,12 @@ import type { Facts, History, ComparedResult } from '../facts/types.js';
 import { formatAgo } from '../text/duration.js';
 import { type Inline, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
-import type { Turn } from './run.js';
+import type { ResultTurn } from './run.js';
 
 type HistoryFact = readonly Inline[];
 
 /** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
-export const findTurn = ({ history, reportedStatus }: Facts): Turn | undefined => {
+export const findTurn = ({ history, reportedStatus }: Facts): ResultTurn | undefined => {
   if (history?.previous === undefined) return undefined;
   if (reportedStatus === 'success') return history.previous === 'failure' ? { words: 'is fixed' } : undefined;
   if (reportedStatus !== 'failure') return undefined;

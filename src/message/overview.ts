@@ -3,13 +3,11 @@ import type { Mark } from '../events/types.js';
 import type { Facts, JobState, Overview, OverviewJob } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { formatDuration } from '../text/duration.js';
-import { type Block, following, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { type Block, following, type InlineLine, link, paragraph, strong, text } from '../text/tree.js';
 import { ERROR_LENGTH, joinParts, type FailurePart } from './failures.js';
 import { LOOKS } from './marks.js';
 import { withLineBreak, joinItems } from './run.js';
 import type { MessageDraft } from './types.js';
-
-type InlineLine = readonly Inline[];
 
 /** The message of a run while its jobs run; once all are over, the result and its reasons come first. */
 export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft => {

@@ -15,7 +15,7 @@ import type { MessageDraft } from './types.js';
 export const NAMED = 6;
 
 /** What a result is beside the runs before it: `is still failing`, and after on what it is, `(3rd run)`. */
-export interface Turn {
+export interface ResultTurn {
   readonly words: string;
   readonly aside?: string;
   /** Whether it says more than any word of GitHub's: `timed out after 30 minutes`. */
@@ -23,7 +23,7 @@ export interface Turn {
 }
 
 /** A message about the run: what passed or failed, on what, and what failed in it. */
-export const runMessage = (facts: Facts, turn?: Turn): MessageDraft => {
+export const runMessage = (facts: Facts, turn?: ResultTurn): MessageDraft => {
   const { run, subject } = facts;
   const verb = describeStatus(facts.reportedStatus);
   const own = precise(facts);

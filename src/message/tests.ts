@@ -3,7 +3,7 @@ import type { FailedTest, TestFacts } from '../facts/tests/types.js';
 import type { Facts } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
 import { cutText } from '../text/graphemes.js';
-import { type Block, following, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { type Block, following, type InlineLine, link, paragraph, strong, text } from '../text/tree.js';
 import type { MessageDraft } from './types.js';
 
 /** Errors that are shown, and tests named under one of them. */
@@ -15,8 +15,6 @@ const FLAKY = 3;
 /** What is read in a line or two; the rest is behind the link. */
 const ERROR_LENGTH = 160;
 const NAME_LENGTH = 100;
-
-type InlineLine = readonly Inline[];
 
 /** The message with what the test reports say: which tests failed where the run did, else the counts as a small fact. */
 export const withTests = (draft: MessageDraft, facts: Facts): MessageDraft => {
@@ -61,10 +59,10 @@ export const namedPlaces = (facts: Facts): ReadonlySet<string> =>
           .flatMap(group => group.slice(0, NAMED).flatMap(test => test.at ?? [])),
       );
 
-type Group = readonly FailedTest[];
+type TestGroup = readonly FailedTest[];
 
 /** Tests with the same error together, the largest group first; a test whose error is not told for itself. */
-const grouped = (failures: readonly FailedTest[]): readonly Group[] => {
+const grouped = (failures: readonly FailedTest[]): readonly TestGroup[] => {
   const groups = new Map<string, FailedTest[]>();
   failures.forEach((test, at) => {
     const key = test.error === undefined ? `no error ${at}` : `error ${test.error}`;
@@ -75,13 +73,13 @@ const grouped = (failures: readonly FailedTest[]): readonly Group[] => {
   return [...groups.values()].toSorted((a, b) => b.length - a.length);
 };
 
-const formatFailure = (group: Group): InlineLine => {
+const formatFailure = (group: TestGroup): InlineLine => {
   const [first] = group;
   if (!first) return [];
   const error = first.error === undefined ? undefined : cutText(first.error, ERROR_LENGTH);
   if (group.length === 1)
     return [
-      ...describeOutbox(first),
+      ...formatTestName(first),
       ...(error === undefined ? [] : [{ kind: 'break' } as const, text(error)]),
     ];
   const more = group.length - NAMED;
@@ -100,7 +98,7 @@ const formatFailure = (group: Group): InlineLine => {
 };
 
 /** `cart › adds up src/cart.test.ts:12 in ubuntu, windows` */
-const describeOutbox = ({ name, at, url, failedIn, of }: FailedTest): InlineLine => [
+const formatTestName = ({ name, at, url, failedIn, of }: FailedTest): InlineLine => [
   strong(text(cutText(name, NAME_LENGTH))),
   ...(at === undefined ? [] : [text(' '), link(at, url)]),
   ...(failedIn.length === 0 ? [] : [text(` in ${describeReports(failedIn, of)}`)]),

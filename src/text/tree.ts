@@ -8,6 +8,9 @@ export type Inline =
   | { readonly kind: 'time'; readonly at: number }
   | { readonly kind: 'break' };
 
+/** What one line holds. */
+export type InlineLine = readonly Inline[];
+
 /** `checked` is set on the items of a task list only. */
 export interface ListItem {
   readonly checked?: boolean;
