@@ -8,6 +8,8 @@ export default {
   // Node strips the types itself; sources import './x.js', so the extension is taken off for jest.
   transform: {},
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Most of the time goes into processes that wait for answers, so no core is kept free.
+  maxWorkers: '100%',
   // Many tests start processes, and five seconds are soon over on a busy machine.
   testTimeout: 30_000,
 };
