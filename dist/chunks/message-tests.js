@@ -69,7 +69,7 @@ const formatFailure = (group) => {
     const error = first.error === undefined ? undefined : start.cutText(first.error, ERROR_LENGTH);
     if (group.length === 1)
         return [
-            ...describeOutbox(first),
+            ...formatTestName(first),
             ...(error === undefined ? [] : [{ kind: 'break' }, start.text(error)]),
         ];
     const more = group.length - NAMED;
@@ -87,7 +87,7 @@ const formatFailure = (group) => {
     ];
 };
 /** `cart \u203a adds up src/cart.test.ts:12 in ubuntu, windows` */
-const describeOutbox = ({ name, at, url, failedIn, of }) => [
+const formatTestName = ({ name, at, url, failedIn, of }) => [
     start.strong(start.text(start.cutText(name, NAME_LENGTH))),
     ...(at === undefined ? [] : [start.text(' '), start.link(at, url)]),
     ...(failedIn.length === 0 ? [] : [start.text(` in ${describeReports(failedIn, of)}`)]),

@@ -44,11 +44,15 @@ const untold = (): Promise<undefined> => Promise.resolve(undefined);
 
 const onConnection = async (connection: ChannelModel, queue: string): Promise<Outbox> => {
   const lost = new AbortController();
-  connection.on('close', () => lost.abort());
+  let isClosing = false;
+  const onClose = (): void => {
+    if (!isClosing) lost.abort();
+  };
+  connection.on('close', onClose);
   await declare(connection, queue);
   const channel = await connection.createConfirmChannel();
   channel.on('error', () => undefined);
-  channel.on('close', () => lost.abort());
+  channel.on('close', onClose);
   const publish = publisher(channel);
 
   const createLease = (message: GetMessage): Lease => {
@@ -84,6 +88,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
     held: untold,
     lost: lost.signal,
     close: async () => {
+      isClosing = true;
       // The broker has worked off every acknowledgement before it answers this.
       if (!lost.signal.aborted) await channel.close();
       await connection.close();
