@@ -80,11 +80,16 @@ const getUpTo = async (max, channel, queue) => {
 const untold = () => Promise.resolve(undefined);
 const onConnection = async (connection, queue) => {
     const lost = new AbortController();
-    connection.on('close', () => lost.abort());
+    let isClosing = false;
+    const onClose = () => {
+        if (!isClosing)
+            lost.abort();
+    };
+    connection.on('close', onClose);
     await declare(connection, queue);
     const channel = await connection.createConfirmChannel();
     channel.on('error', () => undefined);
-    channel.on('close', () => lost.abort());
+    channel.on('close', onClose);
     const publish = publisher(channel);
     const createLease = (message) => {
         const settle = (how) => {
@@ -121,6 +126,7 @@ const onConnection = async (connection, queue) => {
         held: untold,
         lost: lost.signal,
         close: async () => {
+            isClosing = true;
             // The broker has worked off every acknowledgement before it answers this.
             if (!lost.signal.aborted)
                 await channel.close();
