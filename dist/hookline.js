@@ -278,6 +278,114 @@ const formatAgo = ((ms) => {
     return `${count} ${name}${count === 1 ? '' : 's'} ago`;
 });
 
+/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
+const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
+/** A URL, or undefined where it is none. */
+const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
+const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
+/** Signs that `URL` takes in a host, and no name server knows: what has them was never meant as one address. */
+const NO_HOST = /[!$&'()*+,;=`{}]/;
+/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+const safeLink = ((url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
+        return undefined;
+    const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
+    return isPlain ? encoded(target) : undefined;
+});
+/** The address that a link on a page leads to, which may be relative to that page's. */
+const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
+    ? safeTarget(href)
+    : safeLink(new URL(href, page).href));
+/** One mailbox. What a query says would be written unseen, and further ones written to. */
+const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
+/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
+const safeTarget = ((url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'mailto:')
+        return safeLink(url);
+    return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
+});
+/**
+ * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
+ * encoded already. A value that begins one is an address itself.
+ */
+const encodeInAddress = ((value, before) => {
+    if (before.trim() === '')
+        return value;
+    const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
+    return value
+        .toWellFormed()
+        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+});
+
+const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+/** The value as an object; an empty one where it is none. */
+const asObject = ((value) => (isJsonObject(value) ? value : {}));
+/** What is below keys, one in the other; undefined where one of them is missing. */
+const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value));
+const asArray = ((value) => Array.isArray(value) ? value : []);
+/** The objects in a value, from the outside in. */
+const objectsIn = ((value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+});
+
+/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+const readString = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
+/** The same on one line, harmless to the text around it: for titles, names, branches. */
+const readName = ((value) => {
+    const found = readString(value);
+    const line = found === undefined ? '' : oneLine(found);
+    return line === '' ? undefined : isolate(line);
+});
+/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+const SHORT_NAME = 110;
+/** A name that leads a headline, cut so that the words after it are still read. */
+const shortenName = ((value) => cutText(value, SHORT_NAME));
+const readNumber = ((value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+/** An absolute http(s) address, or undefined. */
+const readUrl = ((value) => {
+    const found = readString(value);
+    return found === undefined ? undefined : safeLink(found);
+});
+/** The objects of an array; none if it is not an array. */
+const readObjects = ((value) => Array.isArray(value)
+    ? value.filter((item) => typeof item === 'object' && item !== null)
+    : []);
+/** The first line of a commit message. */
+const readFirstLine = ((value) => readName(readString(value)
+    ?.trim()
+    .split(/[\r\n]/, 1)[0]));
+/** Milliseconds between two ISO times, if both are there and in order. */
+const elapsedBetween = ((from, to) => {
+    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
+    return ms >= 0 ? ms : undefined;
+});
+/** Leaves a key out where its value is not known. */
+const known = ((key, value) => value === undefined ? {} : { [key]: value });
+/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
+const entry$1 = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
+/** The strings of an array, each on one line. */
+const readNames = ((value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : []);
+/** `a`, `a and b`, `a, b and 3 others` */
+const joinNames = ((all, shown = 2) => {
+    const rest = all.length - shown;
+    if (rest > 0)
+        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+});
+/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
+const isObject$1 = ((data) => isJsonObject(data));
+/** The objects of an array; undefined where there is no array. */
+const readObjectList = ((value) => (Array.isArray(value) ? readObjects(value) : undefined));
+/** An ISO time in milliseconds since the epoch. */
+const readTime = ((value) => {
+    const ms = Date.parse(readString(value) ?? '');
+    return Number.isNaN(ms) ? undefined : ms;
+});
+
 /** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
 const describeNoAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason);
 const describeUnreachable = ((title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`);
@@ -297,13 +405,22 @@ const sendParts = (async (parts, platform, sendPart) => {
     for (;;) {
         const [part, ...later] = remaining;
         if (part === undefined)
-            return { delivered, remaining };
+            return { ...summarize(delivered), remaining };
         const result = await sendPart(part, delivered.length === 0);
         if (result.kind !== 'delivered')
-            return { delivered, remaining, failure: result };
+            return { ...summarize(delivered), remaining, failure: result };
         delivered.push(result);
         remaining = await redirectParts(later, result, platform);
     }
+});
+const summarize = ((delivered) => {
+    const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
+    return {
+        sent: delivered.map(({ payload }) => payload),
+        messageIds: delivered.map(({ messageId }) => messageId),
+        ...known('channelId', channelId),
+        attempts: delivered.reduce((sum, part) => sum + part.attempts, 0),
+    };
 });
 /** Parts after one that opened a thread go into that thread. */
 const redirectParts = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
@@ -463,21 +580,15 @@ const deliver = (async (post, limits, edges) => {
     const { destination, payloads } = post;
     const startedAt = edges.clock.now();
     const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
-    const { delivered, remaining, failure } = await sendParts(payloads, destination.platform, part => send(part, sendContext));
-    const done = {
-        post,
-        sent: delivered.map(({ payload }) => payload),
-        messageIds: delivered.map(({ messageId }) => messageId),
-    };
-    const attempts = [...delivered, ...(failure ? [failure] : [])].reduce((sum, part) => sum + part.attempts, 0);
+    const { remaining, failure, channelId, ...parts } = await sendParts(payloads, destination.platform, part => send(part, sendContext));
+    const done = { post, ...parts, attempts: parts.attempts + (failure?.attempts ?? 0) };
     if (failure) {
         const { payload, reason, mayHaveArrived, forGood } = failure;
         const left = [payload, ...remaining.slice(1)];
-        return { kind: 'undelivered', ...done, attempts, remaining: left, reason, forGood, mayHaveArrived };
+        return { kind: 'undelivered', ...done, remaining: left, reason, forGood, mayHaveArrived };
     }
-    edges.log(describeDelivery(post, attempts, edges.clock.now() - startedAt));
-    const channelId = delivered.find(part => part.channelId)?.channelId;
-    return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
+    edges.log(describeDelivery(post, done.attempts, edges.clock.now() - startedAt));
+    return { kind: 'delivered', ...done, ...known('channelId', channelId) };
 });
 /** `slack: delivered "\u274c CI \u203a test failed on main" in 140 ms` */
 const describeDelivery = (({ destination, payloads, headline }, attempts, ms) => {
@@ -490,114 +601,6 @@ const describeDelivery = (({ destination, payloads, headline }, attempts, ms) =>
 const LONGEST_HEADLINE = 120;
 /** All destinations at once, in the order of `posts`: none waits for another. */
 const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
-
-/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
-const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-/** A URL, or undefined where it is none. */
-const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
-const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
-/** Signs that `URL` takes in a host, and no name server knows: what has them was never meant as one address. */
-const NO_HOST = /[!$&'()*+,;=`{}]/;
-/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
-const safeLink = ((url) => {
-    const target = parsedUrl(url);
-    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
-        return undefined;
-    const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
-    return isPlain ? encoded(target) : undefined;
-});
-/** The address that a link on a page leads to, which may be relative to that page's. */
-const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
-    ? safeTarget(href)
-    : safeLink(new URL(href, page).href));
-/** One mailbox. What a query says would be written unseen, and further ones written to. */
-const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
-/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
-const safeTarget = ((url) => {
-    const target = parsedUrl(url);
-    if (target?.protocol !== 'mailto:')
-        return safeLink(url);
-    return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
-});
-/**
- * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
- * encoded already. A value that begins one is an address itself.
- */
-const encodeInAddress = ((value, before) => {
-    if (before.trim() === '')
-        return value;
-    const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
-    return value
-        .toWellFormed()
-        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
-});
-
-const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-/** The value as an object; an empty one where it is none. */
-const asObject = ((value) => (isJsonObject(value) ? value : {}));
-/** What is below keys, one in the other; undefined where one of them is missing. */
-const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value));
-const asArray = ((value) => Array.isArray(value) ? value : []);
-/** The objects in a value, from the outside in. */
-const objectsIn = ((value) => {
-    if (Array.isArray(value))
-        return value.flatMap(objectsIn);
-    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-});
-
-/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
-const readString = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
-/** The same on one line, harmless to the text around it: for titles, names, branches. */
-const readName = ((value) => {
-    const found = readString(value);
-    const line = found === undefined ? '' : oneLine(found);
-    return line === '' ? undefined : isolate(line);
-});
-/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
-const SHORT_NAME = 110;
-/** A name that leads a headline, cut so that the words after it are still read. */
-const shortenName = ((value) => cutText(value, SHORT_NAME));
-const readNumber = ((value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined);
-/** An absolute http(s) address, or undefined. */
-const readUrl = ((value) => {
-    const found = readString(value);
-    return found === undefined ? undefined : safeLink(found);
-});
-/** The objects of an array; none if it is not an array. */
-const readObjects = ((value) => Array.isArray(value)
-    ? value.filter((item) => typeof item === 'object' && item !== null)
-    : []);
-/** The first line of a commit message. */
-const readFirstLine = ((value) => readName(readString(value)
-    ?.trim()
-    .split(/[\r\n]/, 1)[0]));
-/** Milliseconds between two ISO times, if both are there and in order. */
-const elapsedBetween = ((from, to) => {
-    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
-    return ms >= 0 ? ms : undefined;
-});
-/** Leaves a key out where its value is not known. */
-const known = ((key, value) => value === undefined ? {} : { [key]: value });
-/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
-const entry$1 = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
-/** The strings of an array, each on one line. */
-const readNames = ((value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : []);
-/** `a`, `a and b`, `a, b and 3 others` */
-const joinNames = ((all, shown = 2) => {
-    const rest = all.length - shown;
-    if (rest > 0)
-        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-});
-/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
-const isObject$1 = ((data) => isJsonObject(data));
-/** The objects of an array; undefined where there is no array. */
-const readObjectList = ((value) => (Array.isArray(value) ? readObjects(value) : undefined));
-/** An ISO time in milliseconds since the epoch. */
-const readTime = ((value) => {
-    const ms = Date.parse(readString(value) ?? '');
-    return Number.isNaN(ms) ? undefined : ms;
-});
 
 /** Reads the environment; what is missing or blank is left out. */
 const readContext = ((env) => {
@@ -639,113 +642,6 @@ const throwFirst = ((slips) => {
     if (first !== undefined)
         throw first;
 });
-
-/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
-const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
-/** A link as Slack writes it, which Markdown shows as it is. */
-const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
-/** Tells whoever wrote a mention into a text where it belongs. */
-const reportIgnoredMentions = ((inputs, runner) => {
-    const texts = {
-        title: inputs.title,
-        text: inputs.text,
-        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
-        footer: inputs.footer,
-    };
-    for (const [input, text] of Object.entries(texts)) {
-        const found = text && SYNTAX.exec(text)?.[0];
-        if (found)
-            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
-        reportSlackLink(input, text, runner);
-    }
-});
-const reportSlackLink = ((input, text, runner) => {
-    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
-    if (whole === undefined)
-        return;
-    const hint = input === 'text' || input === 'fields'
-        ? `${input} is Markdown: write [${label}](${url})`
-        : `${input} holds no links`;
-    runner.notice(`${input}: ${whole} stays text; ${hint}`);
-});
-const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
-/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
-const reportVainMentions = ((mentions, destinations, runner) => {
-    for (const mention of mentions) {
-        if (mention.kind !== 'one')
-            continue;
-        const { ids, name } = mention;
-        if (destinations.some(({ platform }) => ids.some(id => id.platform === platform.id)))
-            continue;
-        const [id] = ids;
-        if (id === undefined)
-            runner.notice(`mention: ${name ?? ''} is not called, since users does not say who that is; add "${name ?? 'login'}: ID" to it`);
-        else
-            runner.notice(`mention: ${name ?? id.id} is not called: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message goes elsewhere`);
-    }
-});
-/** Tells that an author or an actor was to be called, and the event has none. */
-const reportNobody = (({ whom }, runner) => {
-    const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
-    if (words !== '')
-        runner.notice(`mention: nobody is called, since this event has no ${words}`);
-});
-/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
-const reportSilentEdits = ((destinations, runner) => {
-    for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
-        runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
-});
-
-const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
-/** What the user should know about a webhook or a message before it is posted. */
-const reportCuts = ((posts, runner) => {
-    for (const { destination, payloads } of posts) {
-        const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
-        if (about !== undefined)
-            runner.notice(`${destination.name}: ${about}`);
-        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
-            runner.notice(`${destination.name}: ${note}`);
-        const cuts = payloads.flatMap(payload => payload.cuts);
-        if (cuts.length === 0)
-            continue;
-        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
-    }
-});
-const CUT_LABELS = {
-    title: 'title',
-    body: 'body',
-    'body-links': 'links of the body',
-    change: 'lines below the body',
-    facts: 'small facts',
-    image: 'image',
-};
-const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
-
-const shown$1 = '***';
-/** A string that prints, inspects and serializes as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
-    reveal() {
-        return this.#value;
-    }
-    map(derive) {
-        return new Secret(derive(this.#value));
-    }
-    toString() {
-        return shown$1;
-    }
-    toJSON() {
-        return shown$1;
-    }
-    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown$1;
-    }
-}
 
 const isOneOf = ((choices, value) => choices.includes(value));
 /** One of a few words, or undefined where the input is empty. Case does not matter. */
@@ -807,220 +703,25 @@ const splitItems = ((raw) => {
 });
 const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
 
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
-/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
-const LONGEST_NAME = 30;
-/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
-const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
-/** The raw lines that may hold a secret, names taken off. */
-const secretLines = ((raw) => splitWebhookLines(raw)
-    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
-    .map(part => part.trim())
-    .filter(part => part !== ''));
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const webhookList = ((input, raw) => {
-    const all = splitWebhookLines(raw);
-    const given = all.filter(({ url }) => url !== '');
-    for (const line of given)
-        checkUrl(input, line);
-    for (const { name, url } of given)
-        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
-    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
-    return {
-        webhooks: first.map(({ at, name, url }) => ({
-            ...(name !== undefined && { name }),
-            input,
-            at,
-            url: new Secret(url),
-        })),
-        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
-        notes: given
-            .filter(line => !first.includes(line))
-            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
-    };
+/** Whether `allowed-hosts` has the host of a URL, with or without its port. */
+const isAllowedHost = (({ hostname, port, protocol }, allowed) => {
+    const effectivePort = port || (protocol === 'https:' ? '443' : '80');
+    return allowed.includes(hostname) || allowed.includes(`${hostname}:${effectivePort}`);
 });
-/** The environment variables that are read where the input is empty, in order. */
-const WEBHOOK_VARIABLES = [
-    'SLACK_WEBHOOK_URL',
-    'SLACK_WEBHOOK',
-    'DISCORD_WEBHOOK_URL',
-    'DISCORD_WEBHOOK',
-];
-/**
- * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
- * environment holds.
- */
-const webhookInput = ((read, env) => {
-    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
-    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
-});
-/** Two variables that hold the same are one destination. */
-const readVariables = ((env) => {
-    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
-    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
-});
-/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
-const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
-const parseLine = ((at, text) => {
-    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
-    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
-    if (!isName || (url !== '' && !isHttp(url)))
-        return { at, url: text };
-    const label = oneLine(name);
-    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-});
-const isHttp = ((text) => /^https?:\/\//i.test(text));
-/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
-const NOT_A_URL = [
-    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
-    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
-    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
-    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
-    [
-        /^\$\{\{/,
-        'is an expression that was not evaluated',
-        'write ${{ secrets.NAME }}, closed and without quotes',
-    ],
-    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
-    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
-    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
-    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
-    [
-        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
-        "looks like a secret's name",
-        'write ${{ secrets.NAME }}',
-    ],
-];
-/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
-const describeMore = ((url) => {
-    if (url.includes('\\'))
-        return 'a backslash';
-    if (/\s/.test(url))
-        return 'a space';
-    return SECOND_URL.test(url) ? 'two URLs' : undefined;
-});
-/** In the query an address may be the value of a parameter. */
-const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = ((input, { at, url }) => {
-    const more = isHttp(url) ? describeMore(url) : undefined;
-    if (more !== undefined)
-        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
-    if (isHttp(url) && URL.canParse(url))
-        return;
-    const value = NAMED$3.exec(url)?.[2] ?? url;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
-        undefined,
-        'is not a URL',
-        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
-    ];
-    throw new UserError(input, `${at} ${problem}`, hint);
-});
-
-const NOTHING_POSTED = 'Nothing posted: there is no webhook';
-/**
- * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
- * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what became of the message, where there is no webhook at all.
- */
-const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
-    const isExpected = getsNoSecrets(event, env);
-    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
-    if (found.length > 0) {
-        names.forEach(isExpected ? runner.notice : runner.warning);
-        return undefined;
-    }
-    if (isExpected) {
-        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
-        runner.notice(reason);
-        return nothingSent('skipped', reason);
-    }
-    const fails = onError === 'fail';
-    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
-        'Is the secret set in this repository, and its name spelled right? ' +
-        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
-    (fails ? runner.fail : runner.warning)(reason);
-    return nothingSent(fails ? 'failed' : 'skipped', reason);
-});
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
-const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
-const DEPENDABOT = 'dependabot[bot]';
-const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
-/** The repository of the head is absent where the fork was deleted. */
-const isFromFork = ((payload) => {
-    const base = repositoryName(payload['repository']);
-    const head = object(object(payload['pull_request'])['head']);
-    const repo = head['repo'];
-    if (repo === undefined)
-        return false;
-    return object(repo)['fork'] === true || repositoryName(repo) !== base;
-});
-const repositoryName = ((value) => readString(object(value)['full_name'])?.toLowerCase());
-const object = ((value) => (isJsonObject(value) ? value : {}));
-
-/** An error that nobody foresaw, in words. */
-const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
-/** A system error's code, `''` where it has none. */
-const errorCode = ((error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-});
-
-/** An event that says nothing. */
-const NO_EVENT = { readable: true, payload: {} };
-/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
-const LARGEST = 512 * 1024 ** 2;
-/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
-const readEventFile = (async (env, files) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return unreadable('is not set');
-    try {
-        return parseEventFile(await files.read(path, LARGEST));
-    }
-    catch (error) {
-        const code = errorCode(error);
-        return unreadable(`could not be read${code && ` (${code})`}`);
-    }
-});
-/** The file's text, parsed. What is not an object is read as an event without a payload. */
-const parseEventFile = ((content) => {
-    if (content.trim() === '')
-        return unreadable('is empty');
-    const parsed = parse$3(content);
-    if (parsed === undefined)
-        return unreadable('is not valid JSON');
-    return isJsonObject(parsed)
-        ? { readable: true, payload: parsed }
-        : unreadable('does not hold a JSON object');
-});
-/** @param problem completes "The event file \u2026". */
-const unreadable = ((problem) => ({
-    readable: false,
-    payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
+/** `allowed-hosts`: `host` or `host:port`, in lower case. */
+const parseHosts = ((input, raw) => splitItems(raw).map(item => {
+    const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+    if (url)
+        return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
+    throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
 }));
-const parse$3 = ((content) => {
-    try {
-        // Editors and PowerShell write a byte order mark, which JSON does not allow.
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-});
 
 /** Whether a host, as a URL has it, is this machine: by an address, or by the one name that no name server is asked for. */
 const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host));
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
 const checkHost = ((url, own, allowed, info) => {
-    const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
+    const listed = isAllowedHost(url, allowed);
     if (!own && !listed) {
         throw new UserError(info.input, `${info.subject} points to ${shownHost(url)}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
     }
@@ -1030,7 +731,6 @@ const checkHost = ((url, own, allowed, info) => {
 });
 /** A name without a dot may be a secret that was pasted in place of a host. */
 const shownHost = (({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain');
-const effectivePort = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
@@ -2548,6 +2248,8 @@ const resolveDestinations = ((inputs, before = []) => {
     }));
     return [...before, ...webhookDestinations];
 });
+/** Whether its message takes the place of an earlier one. */
+const isEdited = (({ target }) => (target?.edits.length ?? 0) > 0);
 /** `slack`, then `slack-2`\u2026 */
 const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
 /** Where people read a channel in a browser. */
@@ -2583,6 +2285,321 @@ const findDestinations = (async (inputs) => {
     const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/targets.js'); });
     const before = tokenDestinations(target, inputs.allowedHosts);
     return withTargets(target, resolveDestinations(inputs, before));
+});
+
+/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
+const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+/** A link as Slack writes it, which Markdown shows as it is. */
+const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
+/** Tells whoever wrote a mention into a text where it belongs. */
+const reportIgnoredMentions = ((inputs, runner) => {
+    const texts = {
+        title: inputs.title,
+        text: inputs.text,
+        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
+        footer: inputs.footer,
+    };
+    for (const [input, text] of Object.entries(texts)) {
+        const found = text && SYNTAX.exec(text)?.[0];
+        if (found)
+            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+        reportSlackLink(input, text, runner);
+    }
+});
+const reportSlackLink = ((input, text, runner) => {
+    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
+    if (whole === undefined)
+        return;
+    const hint = input === 'text' || input === 'fields'
+        ? `${input} is Markdown: write [${label}](${url})`
+        : `${input} holds no links`;
+    runner.notice(`${input}: ${whole} stays text; ${hint}`);
+});
+const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
+/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
+const reportVainMentions = ((mentions, destinations, runner) => {
+    for (const mention of mentions) {
+        if (mention.kind !== 'one')
+            continue;
+        const { ids, name } = mention;
+        if (destinations.some(({ platform }) => ids.some(id => id.platform === platform.id)))
+            continue;
+        const [id] = ids;
+        if (id === undefined)
+            runner.notice(`mention: ${name ?? ''} is not called, since users does not say who that is; add "${name ?? 'login'}: ID" to it`);
+        else
+            runner.notice(`mention: ${name ?? id.id} is not called: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message goes elsewhere`);
+    }
+});
+/** Tells that an author or an actor was to be called, and the event has none. */
+const reportNobody = (({ whom }, runner) => {
+    const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
+    if (words !== '')
+        runner.notice(`mention: nobody is called, since this event has no ${words}`);
+});
+/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
+const reportSilentEdits = ((destinations, runner) => {
+    for (const { name } of destinations.filter(isEdited))
+        runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
+});
+
+const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
+/** What the user should know about a webhook or a message before it is posted. */
+const reportCuts = ((posts, runner) => {
+    for (const { destination, payloads } of posts) {
+        const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
+        if (about !== undefined)
+            runner.notice(`${destination.name}: ${about}`);
+        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+            runner.notice(`${destination.name}: ${note}`);
+        const cuts = payloads.flatMap(payload => payload.cuts);
+        if (cuts.length === 0)
+            continue;
+        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
+    }
+});
+const CUT_LABELS = {
+    title: 'title',
+    body: 'body',
+    'body-links': 'links of the body',
+    change: 'lines below the body',
+    facts: 'small facts',
+    image: 'image',
+};
+const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
+
+const shown$1 = '***';
+/** A string that prints, inspects and serializes as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown$1;
+    }
+    toJSON() {
+        return shown$1;
+    }
+    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown$1;
+    }
+}
+
+/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
+/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+/** The raw lines that may hold a secret, names taken off. */
+const secretLines = ((raw) => splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== ''));
+/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+const webhookList = ((input, raw) => {
+    const all = splitWebhookLines(raw);
+    const given = all.filter(({ url }) => url !== '');
+    for (const line of given)
+        checkUrl(input, line);
+    for (const { name, url } of given)
+        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
+            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+    return {
+        webhooks: first.map(({ at, name, url }) => ({
+            ...(name !== undefined && { name }),
+            input,
+            at,
+            url: new Secret(url),
+        })),
+        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        notes: given
+            .filter(line => !first.includes(line))
+            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+    };
+});
+/** The environment variables that are read where the input is empty, in order. */
+const WEBHOOK_VARIABLES = [
+    'SLACK_WEBHOOK_URL',
+    'SLACK_WEBHOOK',
+    'DISCORD_WEBHOOK_URL',
+    'DISCORD_WEBHOOK',
+];
+/**
+ * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
+ * environment holds.
+ */
+const webhookInput = ((read, env) => {
+    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
+    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
+});
+/** Two variables that hold the same are one destination. */
+const readVariables = ((env) => {
+    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
+    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
+});
+/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
+const parseLine = ((at, text) => {
+    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+});
+const isHttp = ((text) => /^https?:\/\//i.test(text));
+/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+const describeMore = ((url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+});
+/** In the query an address may be the value of a parameter. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+const checkUrl = ((input, { at, url }) => {
+    const more = isHttp(url) ? describeMore(url) : undefined;
+    if (more !== undefined)
+        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
+    if (isHttp(url) && URL.canParse(url))
+        return;
+    const value = NAMED$3.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    throw new UserError(input, `${at} ${problem}`, hint);
+});
+
+const NOTHING_POSTED = 'Nothing posted: there is no webhook';
+/**
+ * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
+ * missing or misspelled, and nobody would notice a message that never comes.
+ * @returns what became of the message, where there is no webhook at all.
+ */
+const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
+    const isExpected = getsNoSecrets(event, env);
+    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+    if (found.length > 0) {
+        names.forEach(isExpected ? runner.notice : runner.warning);
+        return undefined;
+    }
+    if (isExpected) {
+        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
+        runner.notice(reason);
+        return nothingSent('skipped', reason);
+    }
+    const fails = onError === 'fail';
+    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+        'Is the secret set in this repository, and its name spelled right? ' +
+        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
+    (fails ? runner.fail : runner.warning)(reason);
+    return nothingSent(fails ? 'failed' : 'skipped', reason);
+});
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
+const DEPENDABOT = 'dependabot[bot]';
+const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
+/** The repository of the head is absent where the fork was deleted. */
+const isFromFork = ((payload) => {
+    const base = repositoryName(payload['repository']);
+    const head = object(object(payload['pull_request'])['head']);
+    const repo = head['repo'];
+    if (repo === undefined)
+        return false;
+    return object(repo)['fork'] === true || repositoryName(repo) !== base;
+});
+const repositoryName = ((value) => readString(object(value)['full_name'])?.toLowerCase());
+const object = ((value) => (isJsonObject(value) ? value : {}));
+
+/** An error that nobody foresaw, in words. */
+const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
+/** A system error's code, `''` where it has none. */
+const errorCode = ((error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+});
+
+/** An event that says nothing. */
+const NO_EVENT = { readable: true, payload: {} };
+/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const LARGEST = 512 * 1024 ** 2;
+/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+const readEventFile = (async (env, files) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return unreadable('is not set');
+    try {
+        return parseEventFile(await files.read(path, LARGEST));
+    }
+    catch (error) {
+        const code = errorCode(error);
+        return unreadable(`could not be read${code && ` (${code})`}`);
+    }
+});
+/** The file's text, parsed. What is not an object is read as an event without a payload. */
+const parseEventFile = ((content) => {
+    if (content.trim() === '')
+        return unreadable('is empty');
+    const parsed = parse$3(content);
+    if (parsed === undefined)
+        return unreadable('is not valid JSON');
+    return isJsonObject(parsed)
+        ? { readable: true, payload: parsed }
+        : unreadable('does not hold a JSON object');
+});
+/** @param problem completes "The event file \u2026". */
+const unreadable = ((problem) => ({
+    readable: false,
+    payload: {},
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
+}));
+const parse$3 = ((content) => {
+    try {
+        // Editors and PowerShell write a byte order mark, which JSON does not allow.
+        return JSON.parse(content.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
 });
 
 /** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
@@ -2780,14 +2797,6 @@ const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
         throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
 });
-
-/** `allowed-hosts`: `host` or `host:port`, in lower case. */
-const parseHosts = ((input, raw) => splitItems(raw).map(item => {
-    const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
-    if (url)
-        return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
-    throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
-}));
 
 /** What a phone shows without much scrolling. */
 const DEFAULT_LINES = 40;
@@ -4473,8 +4482,22 @@ const withThread = (async (live, inputs, edges, event) => {
         ? live
         : (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.thread; })).withThreads(live, word, inputs, edges, event);
 });
+/** Finds the messages of the job, of the run, or none to edit, and then the threads. @param settleJob for `live: true`. */
+const settleBy = ((settleJob) => async (inputs, destinations, edges, event) => {
+    const settleLive = async () => {
+        switch (inputs.target?.live) {
+            case 'job':
+                return settleJob(inputs, destinations, edges, event);
+            case 'run':
+                return (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
+            case undefined:
+                return { inputs, destinations };
+        }
+    };
+    return withThread(await settleLive(), inputs, edges, event);
+});
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
-const report$1 = (async (edges, settled) => {
+const report = (async (edges, settled) => {
     const { runner, env } = edges;
     await maskSecrets(edges);
     const readFile = eventFileReader(env, edges.files);
@@ -4615,18 +4638,10 @@ const NOT_IN_CONFIG = {
 };
 
 /** The inputs of notify and watch: each may be in a config file, or may not. */
-const isInput = ((name) => Object.hasOwn(CONFIG_KEYS, name) || Object.hasOwn(NOT_IN_CONFIG, name));
-/** Says of each input that Hookline does not have what was most likely meant. The runner names them without that. */
-const reportUnknownInputs = (async (edges) => {
-    const unknown = namesIn(edges.env).filter(name => !isInput(name));
-    if (unknown.length === 0)
-        return;
-    const known = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
-    await report(unknown, known, edges);
-});
-/** The same of drain, whose inputs are others. */
-const reportUnknownDrainInputs = (async (known, edges) => report(namesIn(edges.env).filter(name => !known.includes(name)), known, edges));
-const report = (async (unknown, known, { runner }) => {
+const MESSAGE_INPUTS = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
+/** Says of each input that the action does not have what was most likely meant. The runner names them without that. */
+const reportUnknownInputs = (async (known, { env, runner }) => {
+    const unknown = namesIn(env).filter(name => !known.includes(name));
     if (unknown.length === 0)
         return;
     const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.unknown; });
@@ -4640,8 +4655,8 @@ const namesIn = ((env) => Object.keys(env).flatMap(variable => variable.startsWi
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 const notify$1 = (async (edges) => {
     try {
-        await reportUnknownInputs(edges);
-        const { outputs, slips } = await report$1(edges, settle);
+        await reportUnknownInputs(MESSAGE_INPUTS, edges);
+        const { outputs, slips } = await report(edges, settle);
         writeOutputs(outputs, edges.runner);
         for (const slip of slips)
             edges.runner.fail(slip.message);
@@ -4653,17 +4668,7 @@ const notify$1 = (async (edges) => {
         edges.runner.fail(error.message);
     }
 });
-const settle = (async (inputs, destinations, edges, event) => withThread(await settleLive(inputs, destinations, edges, event), inputs, edges, event));
-const settleLive = (async (inputs, destinations, edges, event) => {
-    switch (inputs.target?.live) {
-        case 'job':
-            return (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges);
-        case 'run':
-            return (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
-        case undefined:
-            return { inputs, destinations };
-    }
-});
+const settle = settleBy((async (inputs, destinations, edges) => (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)));
 
 const sleep = ((ms, signal) => new Promise(resolve => {
     if (signal.aborted)
@@ -5310,6 +5315,7 @@ exports.JOINER = JOINER;
 exports.LIMITS = LIMITS;
 exports.LOOKS = LOOKS;
 exports.MARK = MARK;
+exports.MESSAGE_INPUTS = MESSAGE_INPUTS;
 exports.MOMENT = MOMENT;
 exports.NAMED = NAMED;
 exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
@@ -5373,7 +5379,9 @@ exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
 exports.inFork = inFork;
 exports.inert = inert;
+exports.isAllowedHost = isAllowedHost;
 exports.isDue = isDue;
+exports.isEdited = isEdited;
 exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;
 exports.isLoopback = isLoopback;
@@ -5453,8 +5461,7 @@ exports.refName = refName;
 exports.refPhrase = refPhrase;
 exports.refUrl = refUrl;
 exports.render = render;
-exports.report = report$1;
-exports.reportUnknownDrainInputs = reportUnknownDrainInputs;
+exports.report = report;
 exports.reportUnknownInputs = reportUnknownInputs;
 exports.reportsFailure = reportsFailure;
 exports.resolveDestinations = resolveDestinations;
@@ -5465,6 +5472,7 @@ exports.secretParts = secretParts;
 exports.send = send;
 exports.sendParts = sendParts;
 exports.serializeBodies = serializeBodies;
+exports.settleBy = settleBy;
 exports.shortenName = shortenName;
 exports.sizeUpTo = sizeUpTo;
 exports.splitItems = splitItems;

@@ -357,16 +357,19 @@ const withTimedOut = (jobs, failures) => {
     return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
 };
 
-/** Jobs of one matrix together, every other job by itself. */
-const groupMatrixJobs = (jobs) => {
+/** Jobs of one matrix together, every other job by itself, in their order. */
+const groupByMatrix = (all, jobIn) => {
     const groups = new Map();
-    for (const job of jobs) {
-        const matrixJob = parseMatrixJob(job.name);
-        const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
-        groups.set(key, [...(groups.get(key) ?? []), job]);
+    for (const one of all) {
+        const { id, name } = jobIn(one);
+        const matrixJob = parseMatrixJob(name);
+        const key = matrixJob === undefined ? `job ${id}` : `matrix ${matrixJob.base}`;
+        const before = groups.get(key);
+        groups.set(key, before ? [...before, one] : [one]);
     }
     return [...groups.values()];
 };
+const groupMatrixJobs = (jobs) => groupByMatrix(jobs, job => job);
 /** The first job of each group, then the second of each, and so on. */
 const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
 
@@ -467,7 +470,7 @@ const measure = (jobs, scope, nowMs) => {
 /** Of each group one, as far as logs are read. */
 const firstJobs = (failed) => groupMatrixJobs(failed)
     .slice(0, JOBS_WITH_LOGS)
-    .flatMap(group => group[0] ?? []);
+    .map(([first]) => first);
 /** What was stopped within the scope and may have run out of time, the longest first. */
 const selectStopped = (jobs, scope) => {
     const own = scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
@@ -510,7 +513,7 @@ const createJobLinks = ({ id }, repoUrl) => {
 };
 const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
     const [first] = group;
-    const base = first && parseMatrixJob(first.name)?.base;
+    const base = parseMatrixJob(first.name)?.base;
     const steps = group.flatMap(job => stepsToName(job).map((step) => ({
         name: step.name,
         ...start.known('url', linkTo(job, step)),
@@ -519,8 +522,8 @@ const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
     const isMatrix = group.length > 1;
     const limits = new Set(group.map(job => reports.get(job)?.limit));
     return {
-        job: (isMatrix ? base : first?.name) ?? '',
-        ...start.known('url', isMatrix || !first ? undefined : link(first)),
+        job: (isMatrix ? base : first.name) ?? '',
+        ...start.known('url', isMatrix ? undefined : link(first)),
         matrixJobs: isMatrix
             ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...start.known('url', link(job)) }))
             : [],
@@ -1205,6 +1208,7 @@ exports.describeBug = describeBug;
 exports.details = details$1;
 exports.details$1 = details;
 exports.findReleases = findReleases;
+exports.groupByMatrix = groupByMatrix;
 exports.joinParts = joinParts;
 exports.openReader = openReader;
 exports.parseMatrixJob = parseMatrixJob;

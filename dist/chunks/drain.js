@@ -227,14 +227,13 @@ const postRecord = async (record, context) => {
             reason: `${start.formatDuration(age)} old, and max-age is ${start.formatDuration(limits.maxAgeMs)}`,
         };
     const isDelivered = record.state?.isDelivered === true;
-    const { delivered, remaining, failure } = await start.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
+    const { messageIds, channelId, remaining, failure, ...sent } = await start.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
     if (failure === undefined) {
-        const ids = delivered.map(({ messageId }) => messageId).filter(id => id !== '');
-        const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
+        const ids = messageIds.filter(id => id !== '');
         rememberPosted(record, context.posted, { ids, ...start.known('channelId', channelId) });
         return { kind: 'delivered' };
     }
-    const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
+    const attempts = record.attempts + sent.attempts;
     if (failure.kind === 'stopped')
         return { ...failure, ...remainingRecord(record, remaining, attempts) };
     if (failure.forGood)
@@ -510,7 +509,7 @@ const drain$1 = async (edges) => {
 const run = async (edges) => {
     const { runner, env } = edges;
     await start.maskSecrets(edges);
-    await start.reportUnknownDrainInputs(DRAIN_INPUTS, edges);
+    await start.reportUnknownInputs(DRAIN_INPUTS, edges);
     const inputs = parseDrainInputs(runner.input, env);
     const destinations = findDestinations(inputs);
     if (destinations.length === 0) {

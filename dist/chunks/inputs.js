@@ -391,14 +391,11 @@ const sqsTarget = (input, value, allowedHosts) => {
 };
 /** Of SQS alone: others of Amazon's names are its customers' own servers. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
 const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
-const isQueueHost = (url, allowedHosts) => {
-    const { hostname, port, protocol } = url;
-    // Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
-    if (start.isLoopback(hostname) || (AMAZON.test(hostname) && port === ''))
-        return true;
-    const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
-    return allowedHosts.includes(hostname) || allowedHosts.includes(withPort);
-};
+const isQueueHost = (url, allowedHosts) => 
+// Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
+start.isLoopback(url.hostname) ||
+    (AMAZON.test(url.hostname) && url.port === '') ||
+    start.isAllowedHost(url, allowedHosts);
 const fileTarget = (input, value) => {
     const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
     if (path === '' || path.startsWith('//') || path.includes('\0'))

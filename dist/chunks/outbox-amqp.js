@@ -49,8 +49,6 @@ const describeFault = (error, signal) => {
     return { reason, isTransient: true };
 };
 
-/** Bytes of a record. Far more than any message takes with all its fallbacks. */
-const LARGEST = 4 * 1024 * 1024;
 /** Seconds after which a connection that says nothing is taken for dead, at both ends. */
 const HEARTBEAT = 10;
 /** A durable queue of a broker that speaks AMQP 0-9-1. What is taken is free again as soon as the connection ends. */
@@ -99,9 +97,9 @@ const onConnection = async (connection, queue) => {
         };
         const { content, properties } = message;
         return {
-            ...(content.length <= LARGEST
+            ...(content.length <= outbox.LARGEST_RECORD
                 ? { text: content.toString('utf8') }
-                : { text: '', problem: `is larger than ${LARGEST / 1024 ** 2} MiB` }),
+                : { text: '', problem: outbox.TOO_LARGE }),
             complete: async () => settle(() => channel.ack(message)),
             release: async (changed) => {
                 if (changed !== undefined) {

@@ -31,8 +31,6 @@ const isInside = (root, path) => path === root || path.startsWith(root + node_pa
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
-/** Bytes. Far more than any message takes with all its fallbacks. */
-const LARGEST = 4 * 1024 * 1024;
 /**
  * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
  * renamed. Who takes a record renames it, which only one can do.
@@ -100,7 +98,7 @@ const heldByOthers = async (folder, holder) => {
 /** A record's text, or why it is none. */
 const readText = (path) => {
     try {
-        return { text: start.readRegular(path, LARGEST, false) };
+        return { text: start.readRegular(path, outbox.LARGEST_RECORD, false) };
     }
     catch (error) {
         return {
@@ -114,7 +112,7 @@ const PROBLEMS = {
     EINVAL: 'is not a regular file',
     ENXIO: 'is not a regular file',
     ELOOP: 'is a symbolic link, which is not followed',
-    EFBIG: `is larger than ${LARGEST / 1024 ** 2} MiB`,
+    EFBIG: outbox.TOO_LARGE,
     EACCES: 'may not be read by the runner\u2019s user',
 };
 /** What is in the folder's place, such as a link, is moved aside. */

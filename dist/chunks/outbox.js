@@ -33,6 +33,10 @@ const describeOutbox = (target) => {
     }
 };
 
+/** In bytes: far more than any message takes with all its fallbacks. */
+const LARGEST_RECORD = 4 * 1024 * 1024;
+/** What is wrong with a record of more bytes. */
+const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
 /** The version of the record's shape: readers refuse what they do not know. */
 const VERSION = 1;
 const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = text => text, stateFor }) => ({
@@ -495,6 +499,8 @@ var tracked = /*#__PURE__*/Object.freeze({
   isTracked: isTracked
 });
 
+exports.LARGEST_RECORD = LARGEST_RECORD;
+exports.TOO_LARGE = TOO_LARGE;
 exports.checkNames = checkNames;
 exports.describeOutbox = describeOutbox;
 exports.findRecords = findRecords;

@@ -291,7 +291,7 @@ const buildOverview = (read, own, isWhole, describeJob) => {
     const over = read.filter(one => one.isOver);
     const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
     return {
-        jobs: groupReadJobs(read).map(group => summarizeGroup(group, describeJob)),
+        jobs: details.groupByMatrix(read, ({ job }) => job).map(group => summarizeGroup(group, describeJob)),
         isOver: read.length > 0 && over.length === read.length,
         result: start.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
@@ -304,16 +304,6 @@ const buildOverview = (read, own, isWhole, describeJob) => {
 /** IDs are longer than a number can hold. */
 const isEarlierRun = (id, other) => id.length === other.length ? id < other : id.length < other.length;
 const isStatus = (state) => state !== 'running' && state !== 'waiting';
-/** The jobs of one matrix together, every other job alone, in their order. */
-const groupReadJobs = (all) => {
-    const groups = new Map();
-    for (const one of all) {
-        const key = details.parseMatrixJob(one.job.name)?.base ?? `job ${one.job.id}`;
-        const before = groups.get(key);
-        groups.set(key, before ? [...before, one] : [one]);
-    }
-    return [...groups.values()];
-};
 const summarizeGroup = (group, describeJob) => {
     const [first] = group;
     const failed = group.find(({ state }) => state === 'failure');

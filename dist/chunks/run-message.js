@@ -646,7 +646,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
     if (inputs.dryRun)
         return { inputs, destinations };
     const topic = findTopic('run', readTopicSource(event, edges));
-    const open = destinations.filter(one => one.platform.edits && (one.target?.edits.length ?? 0) === 0);
+    const open = destinations.filter(one => one.platform.edits && !start.isEdited(one));
     if (topic === undefined) {
         edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
         return { inputs, destinations };
@@ -670,7 +670,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         unsaved: open
             .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
             .map(({ name }) => name),
-        ...(settled.some(isEdited) && {
+        ...(settled.some(start.isEdited) && {
             edit: (first, again, send) => {
                 const endsAt = edges.clock.now() + inputs.deadlineMs;
                 return sendSharedEdit(first, again, send, { keys, ...('find' in cache && { cache }), edges, endsAt });
@@ -679,15 +679,14 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         }),
     };
 };
-const isEdited = ({ target }) => (target?.edits.length ?? 0) > 0;
-const isEdit$1 = ({ destination }) => isEdited(destination);
+const isEdit = ({ destination }) => start.isEdited(destination);
 /**
  * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
  * edit is posted once, without waiting.
  */
 const sendSharedEdit = async (first, again, send, editing) => {
     const { clock, runner } = editing.edges;
-    const others = send(first.posts.filter(post => !isEdit$1(post)));
+    const others = send(first.posts.filter(post => !isEdit(post)));
     let last = { prepared: first, receipts: [] };
     let isFirst = true;
     const edited = await editShared({
@@ -699,7 +698,7 @@ const sendSharedEdit = async (first, again, send, editing) => {
         },
         send: async (prepared) => {
             const limits = { deadlineMs: editing.endsAt - clock.now(), mostRetries: 0 };
-            const receipts = await send(prepared.posts.filter(isEdit$1), limits);
+            const receipts = await send(prepared.posts.filter(isEdit), limits);
             last = { prepared, receipts };
             if (receipts.every(({ kind }) => kind === 'delivered'))
                 return 'sent';
@@ -711,11 +710,11 @@ const sendSharedEdit = async (first, again, send, editing) => {
     }, editing);
     // No turn came within the deadline: one edit without a turn is better than none.
     if (edited === 'failed' && last.receipts.length === 0)
-        last = { ...last, receipts: await send(first.posts.filter(isEdit$1), { mostRetries: 0 }) };
+        last = { ...last, receipts: await send(first.posts.filter(isEdit), { mostRetries: 0 }) };
     const isByAnother = edited === 'by-another';
     if (isByAnother)
         runner.info('Another job of the run has edited the message for this one too');
-    const known = isByAnother ? first.posts.filter(isEdit$1).map(toUnchangedReceipt) : last.receipts;
+    const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;
     const all = [...(await others), ...known];
     return {
         ...last,
@@ -800,7 +799,7 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
     }
     const open = live.destinations.filter(canReply(edges));
     const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
-    const asked = open.filter(one => !isEdit(one));
+    const asked = open.filter(one => !start.isEdited(one));
     reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message begins a thread of its own');
     const destinations = live.destinations.map(destination => {
         const entry = entries[open.indexOf(destination)];
@@ -811,7 +810,7 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
         destinations,
         save: async (receipts) => {
             await live.save?.(receipts);
-            const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !isEdit(receipt.post.destination));
+            const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !start.isEdited(receipt.post.destination));
             await saveNewMessages(firsts, open, entries, edges);
         },
     };
@@ -824,7 +823,6 @@ const NO_TOPIC = {
     release: 'the event belongs to no release',
     workflow: 'the runner does not say which workflow this is',
 };
-const isEdit = ({ target }) => (target?.edits.length ?? 0) > 0;
 const canReply = ({ runner }) => ({ name, platform, target }) => {
     if (target?.thread !== undefined)
         return false;

@@ -25,7 +25,7 @@ const watchStart = async (edges) => {
 const startWatch = async (edges) => {
     const { env } = edges;
     await start.maskSecrets(edges);
-    await start.reportUnknownInputs(edges);
+    await start.reportUnknownInputs(start.MESSAGE_INPUTS, edges);
     const readFile = start.eventFileReader(env, edges.files);
     const { inputs, destinations } = await start.findAll(await start.readInputs(edges, true), readFile);
     if (inputs.outbox)
@@ -77,8 +77,7 @@ const reportMistake = ({ input, message }, { runner, state }) => {
     log(message);
 };
 /** The job as it is now, and the messages that its start has posted. */
-const settleFromState = (state) => async (inputs, destinations, edges, event) => {
-    const settleLive = settledLiveBy(state);
+const settleFromState = (state) => (inputs, destinations, edges, event) => {
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
     const { deadlineMs, job } = inputs;
@@ -87,20 +86,11 @@ const settleFromState = (state) => async (inputs, destinations, edges, event) =>
         phase: { kind: 'updated', ...elapsedMs },
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
     };
-    return start.withThread(await settleLive(later, destinations, edges, event), later, edges, event);
-};
-const settledLiveBy = (state) => async (inputs, destinations, edges, event) => {
-    switch (inputs.target?.live) {
-        case 'job':
-            return {
-                inputs,
-                ...(await (await Promise.resolve().then(function () { return require('./live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))),
-            };
-        case 'run':
-            return (await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
-        case undefined:
-            return { inputs, destinations };
-    }
+    const settle = start.settleBy(async () => {
+        const { resumeLive } = await Promise.resolve().then(function () { return require('./live.js'); }).then(function (n) { return n.live; });
+        return { inputs: later, ...(await resumeLive(destinations, edges, state.read('posted'))) };
+    });
+    return settle(later, destinations, edges, event);
 };
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */

@@ -16,7 +16,7 @@ import {
 import { resolveDestinations } from '../platforms/destinations.js';
 import { tokenDestinations } from '../platforms/targets.js';
 import type { Destination } from '../platforms/types.js';
-import { reportUnknownDrainInputs } from '../pipeline/unknown-inputs.js';
+import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
 
 export interface DrainActionEdges extends Edges {
@@ -38,7 +38,7 @@ export const drain = async (edges: DrainActionEdges): Promise<void> => {
 const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   const { runner, env } = edges;
   await maskSecrets(edges);
-  await reportUnknownDrainInputs(DRAIN_INPUTS, edges);
+  await reportUnknownInputs(DRAIN_INPUTS, edges);
   const inputs = parseDrainInputs(runner.input, env);
   const destinations = findDestinations(inputs);
   if (destinations.length === 0) {

@@ -10,9 +10,9 @@ import { nothingSent } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { eventFileReader, findAll } from '../pipeline/find.js';
 import { readInputs } from '../pipeline/inputs.js';
-import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
+import { MESSAGE_INPUTS, reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
-import { report, type Settle, withThread } from '../pipeline/report.js';
+import { report, type Settle, settleBy } from '../pipeline/report.js';
 import { withoutContent, prepare, type AuthoredContent } from '../pipeline/prepare.js';
 import { readAuthored } from '../pipeline/authored.js';
 
@@ -39,7 +39,7 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
 const startWatch = async (edges: WatchEdges): Promise<void> => {
   const { env } = edges;
   await maskSecrets(edges);
-  await reportUnknownInputs(edges);
+  await reportUnknownInputs(MESSAGE_INPUTS, edges);
   const readFile = eventFileReader(env, edges.files);
   const { inputs, destinations } = await findAll(await readInputs(edges, true), readFile);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
@@ -104,8 +104,7 @@ const reportMistake = (
 /** The job as it is now, and the messages that its start has posted. */
 const settleFromState =
   (state: State): Settle =>
-  async (inputs, destinations, edges, event) => {
-    const settleLive = settledLiveBy(state);
+  (inputs, destinations, edges, event) => {
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
     const { deadlineMs, job } = inputs;
@@ -114,28 +113,9 @@ const settleFromState =
       phase: { kind: 'updated', ...elapsedMs },
       deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
     };
-    return withThread(await settleLive(later, destinations, edges, event), later, edges, event);
-  };
-
-const settledLiveBy =
-  (state: State): Settle =>
-  async (inputs, destinations, edges, event) => {
-    switch (inputs.target?.live) {
-      case 'job':
-        return {
-          inputs,
-          ...(await (
-            await import('../pipeline/live.js')
-          ).resumeLive(destinations, edges, state.read('posted'))),
-        };
-      case 'run':
-        return (await import('../pipeline/run-message.js')).openRunMessage(
-          inputs,
-          destinations,
-          edges,
-          event,
-        );
-      case undefined:
-        return { inputs, destinations };
-    }
+    const settle = settleBy(async () => {
+      const { resumeLive } = await import('../pipeline/live.js');
+      return { inputs: later, ...(await resumeLive(destinations, edges, state.read('posted'))) };
+    });
+    return settle(later, destinations, edges, event);
   };

@@ -1,5 +1,6 @@
 import { formatDuration } from '../text/duration.js';
 import { cutText } from '../text/graphemes.js';
+import { known } from '../values/read.js';
 import { formatAttempts } from './reasons.js';
 import { sendParts } from './send-parts.js';
 import { send, type DeliveryEdges } from './send.js';
@@ -10,26 +11,17 @@ export const deliver = async (post: Post, limits: DeliveryLimits, edges: Deliver
   const { destination, payloads } = post;
   const startedAt = edges.clock.now();
   const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
-  const { delivered, remaining, failure } = await sendParts(payloads, destination.platform, part =>
+  const { remaining, failure, channelId, ...parts } = await sendParts(payloads, destination.platform, part =>
     send(part, sendContext),
   );
-  const done = {
-    post,
-    sent: delivered.map(({ payload }) => payload),
-    messageIds: delivered.map(({ messageId }) => messageId),
-  };
-  const attempts = [...delivered, ...(failure ? [failure] : [])].reduce(
-    (sum, part) => sum + part.attempts,
-    0,
-  );
+  const done = { post, ...parts, attempts: parts.attempts + (failure?.attempts ?? 0) };
   if (failure) {
     const { payload, reason, mayHaveArrived, forGood } = failure;
     const left = [payload, ...remaining.slice(1)] as const;
-    return { kind: 'undelivered', ...done, attempts, remaining: left, reason, forGood, mayHaveArrived };
+    return { kind: 'undelivered', ...done, remaining: left, reason, forGood, mayHaveArrived };
   }
-  edges.log(describeDelivery(post, attempts, edges.clock.now() - startedAt));
-  const channelId = delivered.find(part => part.channelId)?.channelId;
-  return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
+  edges.log(describeDelivery(post, done.attempts, edges.clock.now() - startedAt));
+  return { kind: 'delivered', ...done, ...known('channelId', channelId) };
 };
 
 /** `slack: delivered "❌ CI › test failed on main" in 140 ms` */

@@ -1,11 +1,19 @@
 import type { Payload, Platform } from '../platforms/types.js';
+import { known } from '../values/read.js';
 import type { SendResult } from './send.js';
 
 type Delivered = Extract<SendResult, { kind: 'delivered' }>;
 
 /** What became of the parts of a message. */
-export interface SentParts<Failure> {
-  readonly delivered: readonly Delivered[];
+interface SentParts<Failure> {
+  /** As they were accepted. */
+  readonly sent: readonly Payload[];
+  /** One a part that was sent, `''` where the platform gives none. */
+  readonly messageIds: readonly string[];
+  /** Of the channel that the platform posted to, where it tells. */
+  readonly channelId?: string;
+  /** Requests for the parts that were sent. */
+  readonly attempts: number;
   /** The parts that did not arrive, in order: none, or `failure` tells why. */
   readonly remaining: readonly Payload[];
   readonly failure?: Failure;
@@ -21,12 +29,22 @@ export const sendParts = async <Failure extends { readonly kind: 'failed' | 'sto
   let remaining = parts;
   for (;;) {
     const [part, ...later] = remaining;
-    if (part === undefined) return { delivered, remaining };
+    if (part === undefined) return { ...summarize(delivered), remaining };
     const result = await sendPart(part, delivered.length === 0);
-    if (result.kind !== 'delivered') return { delivered, remaining, failure: result };
+    if (result.kind !== 'delivered') return { ...summarize(delivered), remaining, failure: result };
     delivered.push(result);
     remaining = await redirectParts(later, result, platform);
   }
+};
+
+const summarize = (delivered: readonly Delivered[]): Omit<SentParts<never>, 'remaining' | 'failure'> => {
+  const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
+  return {
+    sent: delivered.map(({ payload }) => payload),
+    messageIds: delivered.map(({ messageId }) => messageId),
+    ...known('channelId', channelId),
+    attempts: delivered.reduce((sum, part) => sum + part.attempts, 0),
+  };
 };
 
 /** Parts after one that opened a thread go into that thread. */

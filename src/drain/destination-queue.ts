@@ -101,7 +101,7 @@ type RecordOutcome =
   | { readonly kind: 'delivered' }
   /** `senderRejected`: nothing else would be accepted either. */
   | { readonly kind: 'dead'; readonly reason: string; readonly senderRejected?: boolean }
-  /** `left`: what the record is to say from now on, if anything has changed. */
+  /** `remaining`: what the record is to say from now on, if anything has changed. */
   | (Stopped & { readonly remaining?: OutboxRecord });
 
 /** All parts of a record, in order. */
@@ -114,18 +114,17 @@ const postRecord = async (record: OutboxRecord, context: QueueContext): Promise<
       reason: `${formatDuration(age)} old, and max-age is ${formatDuration(limits.maxAgeMs)}`,
     };
   const isDelivered = record.state?.isDelivered === true;
-  const { delivered, remaining, failure } = await sendParts(
+  const { messageIds, channelId, remaining, failure, ...sent } = await sendParts(
     await restoreParts(record, context.destination, context.posted),
     context.destination.platform,
     (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context),
   );
   if (failure === undefined) {
-    const ids = delivered.map(({ messageId }) => messageId).filter(id => id !== '');
-    const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
+    const ids = messageIds.filter(id => id !== '');
     rememberPosted(record, context.posted, { ids, ...known('channelId', channelId) });
     return { kind: 'delivered' };
   }
-  const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
+  const attempts = record.attempts + sent.attempts;
   if (failure.kind === 'stopped') return { ...failure, ...remainingRecord(record, remaining, attempts) };
   if (failure.forGood)
     return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };

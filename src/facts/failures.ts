@@ -3,7 +3,7 @@ import type { RunIdentity } from '../events/types.js';
 import type { NamedResult } from '../inputs/types.js';
 import { toReportedErrors, withoutDuplicates } from './reported-errors.js';
 import { parseMatrixJob, matchNeeds } from './job-names.js';
-import { type Group, groupMatrixJobs, interleave } from './job-groups.js';
+import { groupMatrixJobs, interleave, type JobGroup } from './job-groups.js';
 import { logTail } from './log-tail.js';
 import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
 import { byDuration, mayHaveTimedOut, readTimeouts, type Timeouts } from './timeouts.js';
@@ -99,7 +99,7 @@ const measure = (jobs: readonly RunJob[], scope: FailureScope, nowMs: number): n
 const firstJobs = (failed: readonly RunJob[]): readonly RunJob[] =>
   groupMatrixJobs(failed)
     .slice(0, JOBS_WITH_LOGS)
-    .flatMap(group => group[0] ?? []);
+    .map(([first]) => first);
 
 /** What was stopped within the scope and may have run out of time, the longest first. */
 const selectStopped = (jobs: readonly RunJob[], scope: FailureScope): readonly RunJob[] => {
@@ -172,13 +172,13 @@ const createJobLinks = ({ id }: RunIdentity, repoUrl: string | undefined): Links
 };
 
 const buildFailure = (
-  group: Group,
+  group: JobGroup,
   all: readonly RunJob[],
   { job: link, step: linkTo }: Links,
   reports: ReadonlyMap<RunJob, Timeouts>,
 ): Omit<Failure, 'errors' | 'isOwn'> => {
   const [first] = group;
-  const base = first && parseMatrixJob(first.name)?.base;
+  const base = parseMatrixJob(first.name)?.base;
   const steps = group.flatMap(job =>
     stepsToName(job).map((step): FailedStep => ({
       name: step.name,
@@ -189,8 +189,8 @@ const buildFailure = (
   const isMatrix = group.length > 1;
   const limits = new Set(group.map(job => reports.get(job)?.limit));
   return {
-    job: (isMatrix ? base : first?.name) ?? '',
-    ...known('url', isMatrix || !first ? undefined : link(first)),
+    job: (isMatrix ? base : first.name) ?? '',
+    ...known('url', isMatrix ? undefined : link(first)),
     matrixJobs: isMatrix
       ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...known('url', link(job)) }))
       : [],

@@ -1,5 +1,6 @@
 import { known } from '../values/read.js';
 import type { Status } from '../inputs/types.js';
+import { groupByMatrix, type JobGroup } from './job-groups.js';
 import { parseMatrixJob } from './job-names.js';
 import type { RunJob, RunStep } from './run-reader.js';
 import { worstStatus } from './status.js';
@@ -97,7 +98,7 @@ export const buildOverview = (
   const over = read.filter(one => one.isOver);
   const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
   return {
-    jobs: groupReadJobs(read).map(group => summarizeGroup(group, describeJob)),
+    jobs: groupByMatrix(read, ({ job }) => job).map(group => summarizeGroup(group, describeJob)),
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
@@ -115,21 +116,8 @@ const isEarlierRun = (id: string, other: string): boolean =>
 
 const isStatus = (state: JobState): state is Status => state !== 'running' && state !== 'waiting';
 
-type JobGroup = readonly [ReadJob, ...ReadJob[]];
-
-/** The jobs of one matrix together, every other job alone, in their order. */
-const groupReadJobs = (all: readonly ReadJob[]): readonly JobGroup[] => {
-  const groups = new Map<string, JobGroup>();
-  for (const one of all) {
-    const key = parseMatrixJob(one.job.name)?.base ?? `job ${one.job.id}`;
-    const before = groups.get(key);
-    groups.set(key, before ? [...before, one] : [one]);
-  }
-  return [...groups.values()];
-};
-
 const summarizeGroup = (
-  group: JobGroup,
+  group: JobGroup<ReadJob>,
   describeJob: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
 ): OverviewJob => {
   const [first] = group;
@@ -153,7 +141,7 @@ const summarizeGroup = (
 };
 
 /** The result once all are over; a failure at once. */
-const readGroupState = (group: JobGroup): JobState => {
+const readGroupState = (group: JobGroup<ReadJob>): JobState => {
   const states = group.map(({ state }) => state);
   if (states.includes('failure')) return 'failure';
   if (states.every(state => state === 'waiting')) return 'waiting';
@@ -162,7 +150,7 @@ const readGroupState = (group: JobGroup): JobState => {
 };
 
 /** From the first one's start to the last one's end, once all are over. */
-const computeDuration = (group: JobGroup): number | undefined => {
+const computeDuration = (group: JobGroup<ReadJob>): number | undefined => {
   const from = group.flatMap(({ job }) => job.fromMs ?? []);
   const to = group.flatMap(({ job }) => job.toMs ?? []);
   return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;

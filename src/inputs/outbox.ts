@@ -1,6 +1,7 @@
 import { Secret } from '../secrets/secret.js';
 import { isLoopback } from '../values/loopback.js';
 import type { OutboxTarget } from './types.js';
+import { isAllowedHost } from './hosts.js';
 import { UserError } from './user-error.js';
 
 const DEFAULT_QUEUE = 'hookline';
@@ -134,13 +135,11 @@ const sqsTarget = (input: string, value: string, allowedHosts: readonly string[]
 const AMAZON =
   /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
 
-const isQueueHost = (url: URL, allowedHosts: readonly string[]): boolean => {
-  const { hostname, port, protocol } = url;
+const isQueueHost = (url: URL, allowedHosts: readonly string[]): boolean =>
   // Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
-  if (isLoopback(hostname) || (AMAZON.test(hostname) && port === '')) return true;
-  const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
-  return allowedHosts.includes(hostname) || allowedHosts.includes(withPort);
-};
+  isLoopback(url.hostname) ||
+  (AMAZON.test(url.hostname) && url.port === '') ||
+  isAllowedHost(url, allowedHosts);
 
 const fileTarget = (input: string, value: string): OutboxTarget => {
   const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');

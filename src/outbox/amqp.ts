@@ -2,13 +2,10 @@ import { connect, type ChannelModel, type ConfirmChannel, type GetMessage } from
 import type { OutboxTarget } from '../inputs/types.js';
 import type { Secret } from '../secrets/secret.js';
 import { NOT_FOUND, REFUSED, replyError, readReplyCode, UNROUTED } from './amqp-faults.js';
-import { writeRecord } from './record.js';
+import { LARGEST_RECORD, TOO_LARGE, writeRecord } from './record.js';
 import type { Lease, Opening, Outbox } from './types.js';
 
 export { describeFault } from './amqp-faults.js';
-
-/** Bytes of a record. Far more than any message takes with all its fallbacks. */
-const LARGEST = 4 * 1024 * 1024;
 
 /** Seconds after which a connection that says nothing is taken for dead, at both ends. */
 const HEARTBEAT = 10;
@@ -62,9 +59,9 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
     };
     const { content, properties } = message;
     return {
-      ...(content.length <= LARGEST
+      ...(content.length <= LARGEST_RECORD
         ? { text: content.toString('utf8') }
-        : { text: '', problem: `is larger than ${LARGEST / 1024 ** 2} MiB` }),
+        : { text: '', problem: TOO_LARGE }),
       complete: async () => settle(() => channel.ack(message)),
       release: async changed => {
         if (changed !== undefined) {

@@ -6,14 +6,11 @@ import { errorCode } from '../values/errors.js';
 import type { OutboxTarget } from '../inputs/types.js';
 import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
 import { OUTSIDE, prepareFolder } from './folder.js';
-import { writeRecord } from './record.js';
+import { LARGEST_RECORD, TOO_LARGE, writeRecord } from './record.js';
 import type { HeldRecords, OutboxFault, Lease, Opening, Outbox } from './types.js';
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
-
-/** Bytes. Far more than any message takes with all its fallbacks. */
-const LARGEST = 4 * 1024 * 1024;
 
 /**
  * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
@@ -94,7 +91,7 @@ const heldByOthers = async (folder: string, holder: string): Promise<HeldRecords
 /** A record's text, or why it is none. */
 const readText = (path: string): Pick<Lease, 'text' | 'problem'> => {
   try {
-    return { text: readRegular(path, LARGEST, false) };
+    return { text: readRegular(path, LARGEST_RECORD, false) };
   } catch (error) {
     return {
       text: '',
@@ -108,7 +105,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EINVAL: 'is not a regular file',
   ENXIO: 'is not a regular file',
   ELOOP: 'is a symbolic link, which is not followed',
-  EFBIG: `is larger than ${LARGEST / 1024 ** 2} MiB`,
+  EFBIG: TOO_LARGE,
   EACCES: 'may not be read by the runner’s user',
 };
 

@@ -3,6 +3,12 @@ import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
 import type { Destination, Payload, Platform } from '../platforms/types.js';
 
+/** In bytes: far more than any message takes with all its fallbacks. */
+export const LARGEST_RECORD = 4 * 1024 * 1024;
+
+/** What is wrong with a record of more bytes. */
+export const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
+
 /** The version of the record's shape: readers refuse what they do not know. */
 export const VERSION = 1;
 

@@ -1,5 +1,6 @@
 import type { Runner } from '../edges/types.js';
 import type { Inputs, Mention, MentionInputs } from '../inputs/types.js';
+import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
@@ -71,7 +72,7 @@ export const reportSilentEdits = (
   destinations: readonly Destination[],
   runner: Pick<Runner, 'notice'>,
 ): void => {
-  for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
+  for (const { name } of destinations.filter(isEdited))
     runner.notice(
       `mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`,
     );

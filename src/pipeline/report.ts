@@ -44,6 +44,23 @@ export const withThread = async (
     : (await import('./thread.js')).withThreads(live, word, inputs, edges, event);
 };
 
+/** Finds the messages of the job, of the run, or none to edit, and then the threads. @param settleJob for `live: true`. */
+export const settleBy =
+  (settleJob: Settle): Settle =>
+  async (inputs, destinations, edges, event) => {
+    const settleLive = async (): Promise<Live> => {
+      switch (inputs.target?.live) {
+        case 'job':
+          return settleJob(inputs, destinations, edges, event);
+        case 'run':
+          return (await import('./run-message.js')).openRunMessage(inputs, destinations, edges, event);
+        case undefined:
+          return { inputs, destinations };
+      }
+    };
+    return withThread(await settleLive(), inputs, edges, event);
+  };
+
 /** What became of the message, and the mistakes for which the step is to fail all the same. */
 export interface Report {
   readonly outputs: Outputs;

@@ -8,6 +8,7 @@ import { openMemory, type MemoryEntry } from '../memory/index.js';
 import { listKeys } from '../memory/keys.js';
 import { findTopic, type TopicSource } from '../memory/topics.js';
 import type { DestinationKey, PostedMessage } from '../memory/types.js';
+import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
 import type { Live, Posts, Send, Sent } from './live.js';
@@ -37,7 +38,7 @@ export const openRunMessage = async (
 ): Promise<Live> => {
   if (inputs.dryRun) return { inputs, destinations };
   const topic = findTopic('run', readTopicSource(event, edges));
-  const open = destinations.filter(one => one.platform.edits && (one.target?.edits.length ?? 0) === 0);
+  const open = destinations.filter(one => one.platform.edits && !isEdited(one));
   if (topic === undefined) {
     edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
     return { inputs, destinations };
@@ -70,8 +71,6 @@ export const openRunMessage = async (
     }),
   };
 };
-
-const isEdited = ({ target }: Destination): boolean => (target?.edits.length ?? 0) > 0;
 
 const isEdit = ({ destination }: Post): boolean => isEdited(destination);
 

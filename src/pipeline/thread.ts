@@ -4,6 +4,7 @@ import type { Inputs, ThreadWord } from '../inputs/types.js';
 import { openMemory, type MemoryEntry } from '../memory/index.js';
 import { type NamedTopic, findTopic } from '../memory/topics.js';
 import type { PostedMessage } from '../memory/types.js';
+import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
 import {
@@ -30,7 +31,7 @@ export const withThreads = async (
   }
   const open = live.destinations.filter(canReply(edges));
   const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
-  const asked = open.filter(one => !isEdit(one));
+  const asked = open.filter(one => !isEdited(one));
   reportNotShared(
     asked,
     entries.filter((_, at) => asked.includes(open[at] as Destination)),
@@ -46,7 +47,9 @@ export const withThreads = async (
     destinations,
     save: async receipts => {
       await live.save?.(receipts);
-      const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !isEdit(receipt.post.destination));
+      const firsts = receipts.filter(
+        receipt => isFirstMessage(receipt) && !isEdited(receipt.post.destination),
+      );
       await saveNewMessages(firsts, open, entries, edges);
     },
   };
@@ -60,8 +63,6 @@ const NO_TOPIC: Readonly<Record<ThreadWord, string>> = {
   release: 'the event belongs to no release',
   workflow: 'the runner does not say which workflow this is',
 };
-
-const isEdit = ({ target }: Destination): boolean => (target?.edits.length ?? 0) > 0;
 
 const canReply =
   ({ runner }: Edges) =>

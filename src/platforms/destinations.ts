@@ -27,6 +27,9 @@ export const resolveDestinations = (
   return [...before, ...webhookDestinations];
 };
 
+/** Whether its message takes the place of an earlier one. */
+export const isEdited = ({ target }: Destination): boolean => (target?.edits.length ?? 0) > 0;
+
 /** `slack`, then `slack-2`… */
 const defaultName = (platform: Platform, before: number): string =>
   before === 0 ? platform.id : `${platform.id}-${before + 1}`;

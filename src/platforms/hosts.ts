@@ -1,3 +1,4 @@
+import { isAllowedHost } from '../inputs/hosts.js';
 import { UserError } from '../inputs/user-error.js';
 import { isLoopback } from '../values/loopback.js';
 
@@ -12,7 +13,7 @@ interface HostErrorInfo {
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
 export const checkHost = (url: URL, own: boolean, allowed: readonly string[], info: HostErrorInfo): void => {
-  const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
+  const listed = isAllowedHost(url, allowed);
   if (!own && !listed) {
     throw new UserError(
       info.input,
@@ -32,5 +33,3 @@ export const checkHost = (url: URL, own: boolean, allowed: readonly string[], in
 /** A name without a dot may be a secret that was pasted in place of a host. */
 const shownHost = ({ host, hostname }: URL): string =>
   hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain';
-
-const effectivePort = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
