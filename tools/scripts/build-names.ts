@@ -9,3 +9,9 @@ export const chunkName = (sources: string, module: string): string => {
 
 /** `@aws-sdk/client-sqs` → `aws-sdk-client-sqs.js` */
 export const packageFile = (name: string): string => `${name.replace(/^@/, '').replaceAll('/', '-')}.js`;
+
+/** A module that takes of a package what is wanted of it, so that the packer can leave out the rest. */
+export const entryFor = (name: string, names: ReadonlySet<string>): string =>
+  names.has('*')
+    ? `export * from '${name}';\n`
+    : `export { ${[...names].toSorted().join(', ')} } from '${name}';\n`;

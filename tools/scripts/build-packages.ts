@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 
 import { compileAtOnce } from './build-eager.ts';
-import { packageFile } from './build-names.ts';
+import { entryFor, packageFile } from './build-names.ts';
 import { toAscii, withLf } from './build-text.ts';
 
 /** What is imported of each package: names, or `*` for all. */
@@ -16,12 +16,6 @@ export interface PackedPackages {
   /** All files of node_modules/ that went in. */
   readonly sources: readonly string[];
 }
-
-/** A module that takes of a package what is wanted of it, so that the packer can leave out the rest. */
-export const entryFor = (name: string, names: ReadonlySet<string>): string =>
-  names.has('*')
-    ? `export * from '${name}';\n`
-    : `export { ${[...names].toSorted().join(', ')} } from '${name}';\n`;
 
 const collectSources = ({ resource, modules = [] }: Module): readonly string[] => [
   ...(resource?.includes(`${sep}node_modules${sep}`) ? [resource] : []),

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 
 import { writeFiles } from '../../../tools/scripts/build-files.ts';
 import { joinOwn, stripTypes } from '../../../tools/scripts/build-own.ts';
-import { entryFor, packPackages } from '../../../tools/scripts/build-packages.ts';
+import { entryFor } from '../../../tools/scripts/build-names.ts';
+import { packPackages } from '../../helpers/pack-packages.js';
 
 // The packer takes its time to start.
 jest.setTimeout(60_000);
@@ -54,7 +55,7 @@ export const run = async (): Promise<string> => small + (await import('./big/ind
 const build = async () => {
   writeFiles(SOURCES, folder);
   const own = await joinOwn(join(folder, 'src', 'main.ts'));
-  const packed = await packPackages(own.wanted, join(folder, 'packages'));
+  const packed = packPackages(own.wanted, join(folder, 'packages'));
   return { own, packed };
 };
 
