@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import { MESSAGE_STYLE } from '../tools/preview/style.ts';
+import { renderers, stylesheets, toDataUrl } from './build-parts.ts';
 import { readInputs } from './step/read-inputs.ts';
 
 /** Builds the playground: `node site/build.ts`. Everything it shows is made of the sources, nothing is downloaded. */
@@ -16,17 +16,10 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/github\/octokit\.js$/, 'octokit.ts'],
   [/^node:path$/, 'path.ts'],
   [/^node:util$/, 'util.ts'],
-  [/^node-emoji$/, 'node-emoji.ts'],
-  [/^lit\/directives\/style-map\.js$/, 'style-map.ts'],
 ];
 
 /** What only runs outside of a browser: nothing on the way to a message calls it. */
 const OUTSIDE = /^(?:#cache$|cronstrue$|node:|@actions\/github|@actions\/cache|@aws-sdk\/|amqplib|undici)/;
-
-const STATIC_RENDERER = join(
-  root,
-  'node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js',
-);
 
 const standIns: Plugin = {
   name: 'stand-ins',
@@ -38,8 +31,6 @@ const standIns: Plugin = {
       path,
       namespace: 'outside',
     }));
-    // The half of it that renders to a string; the other one streams.
-    builder.onResolve({ filter: /^react-dom\/server$/ }, () => ({ path: STATIC_RENDERER }));
     builder.onResolve({ filter: OUTSIDE }, ({ path }) => ({ path, namespace: 'outside' }));
     builder.onLoad({ filter: /.*/, namespace: 'outside' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -70,15 +61,6 @@ const storiesModule = async (): Promise<string> => {
   return `export const stories = JSON.parse(${JSON.stringify(JSON.stringify(stories))});`;
 };
 
-const stylesheets = (): string => {
-  const slack = join(root, 'node_modules', 'slack-blocks-to-jsx', 'dist', 'style.css');
-  const own = join(root, 'site', 'style.css');
-  return readFileSync(slack, 'utf8') + MESSAGE_STYLE + readFileSync(own, 'utf8');
-};
-
-const dataUrl = (svg: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'site', svg), 'utf8').trim())}`;
-
 /** Size of all scripts as a server packs them, in bytes. */
 export const packedScript = (): number =>
   readdirSync(OUT)
@@ -92,7 +74,7 @@ export const buildSite = async (): Promise<void> => {
     readFileSync(join(root, 'action.yml'), 'utf8'),
     readFileSync(join(root, 'action-types.yml'), 'utf8'),
   );
-  const icon = dataUrl('icon.svg');
+  const icon = toDataUrl('icon.svg');
   const result = await build({
     entryPoints: { playground: join(root, 'site', 'main.tsx') },
     bundle: true,
@@ -110,6 +92,7 @@ export const buildSite = async (): Promise<void> => {
       'process.arch': '"x64"',
     },
     plugins: [
+      renderers,
       standIns,
       virtual({
         'virtual:stories': await storiesModule(),

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { openInBrowser } from '../tools/demo/open.ts';
 import { buildSite, OUT } from './build.ts';
 
 /** `npm run playground`: builds the page, serves it on the loopback interface, and opens it. */
@@ -54,25 +54,12 @@ export const serveSite = async (port = 0): Promise<Served> => {
   };
 };
 
-const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
-};
-
-/** Where there is no browser, the address that was printed is enough. */
-const open = (url: string): void => {
-  const [program = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
-  const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined);
-  child.unref();
-};
-
 if (import.meta.main) {
   const { values } = parseArgs({
     options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   });
   await buildSite();
   const { url } = await serveSite(Number(values.port ?? 0));
-  console.log(`The playground is at ${url} (Ctrl+C ends it)`);
-  if (!values['no-open']) open(url);
+  console.log(`The playground is at ${url} (Ctrl+C stops it)`);
+  if (!values['no-open']) openInBrowser(url);
 }

@@ -595,7 +595,7 @@ npm start -- --event FILE        shows an event of your own
   --input 'KEY=VALUE' an input of the action, as under "with:"; may be given several times
   --platform NAME     slack or discord alone
   --json              prints the payloads as they arrived
-  --open              opens the event and the inputs in the playground
+  --open              opens a page that draws the messages as the platforms do; it needs no network
   --help              prints this
 
 Where to get an event: add the step  run: cat "$GITHUB_EVENT_PATH"  to a workflow, or open the repository's
@@ -712,360 +712,20 @@ const colored = {
 const wantsColor = ((stream, env) => (env['NO_COLOR'] ?? '') === '' &&
     (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR'])));
 
-/** What the link holds: all that somebody chose, and nothing that follows from it. */
-const FIRST = { story: 'failure-first'};
-const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
-const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
-
-/** The state in the part of the link that no server sees: `#` and JSON, compressed, in base64url. */
-const throughStream = (async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()));
-const toBase64 = ((bytes) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, ''));
-const encodeState = (async (state) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(state));
-    return `#${toBase64(await throughStream(bytes, new CompressionStream('deflate-raw')))}`;
-});
-
-const PAGE = 'https://hookline.github.io/hookline/';
-const results = ((value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
-/** The story as the playground's link holds it: the event, the result, and the step. */
-const stateOf = (({ eventName, event, inputs, contexts, history }) => {
-    const status = valueAt(contexts['job'], 'status');
-    return {
-        story: FIRST.story,
-        own: { name: eventName, payload: JSON.stringify(event) },
-        happened: {
-            status: typeof status === 'string' ? status : 'success',
-            ...('needs' in contexts && { needs: results(contexts['needs'], 'result') }),
-            ...('steps' in contexts && { steps: results(contexts['steps'], 'outcome') }),
-            ...(history && { history }),
-        },
-        step: {
-            watch: false,
-            webhook: [SLACK_SECRET, DISCORD_SECRET],
-            inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
-        },
-    };
-});
-const playgroundLink = (async (story) => `${PAGE}${await encodeState(stateOf(story))}`);
 const OPENERS = {
     darwin: ['open'],
     win32: ['cmd', '/c', 'start', ''],
 };
-/** A command line has no room for a long link: a page on this machine leads there. */
-const writeRedirect = ((link) => {
-    const path = node_path.join(node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'hookline-')), 'playground.html');
-    node_fs.writeFileSync(path, `<!doctype html><title>Hookline</title><script>location.replace(${JSON.stringify(link)})</script>`);
-    return node_url.pathToFileURL(path).href;
-});
-/** Opens the playground with the story. Where there is no browser, the address that is returned is enough. */
-const openPlayground = (async (story) => {
-    const page = writeRedirect(await playgroundLink(story));
-    const [command = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
-    const child = node_child_process.spawn(command, [...args, page], { stdio: 'ignore', detached: true });
+/** Opens an address in the browser. Where there is none, printing the address is enough. */
+const openInBrowser = ((url) => {
+    const [program = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
+    const child = node_child_process.spawn(program, [...args, url], { stdio: 'ignore', detached: true });
     child.on('error', () => undefined);
     child.unref();
-    return page;
 });
 
-const DOCS = 'https://docs.github.com/rest';
-const refusal$1 = ((status, message) => ({
-    status,
-    headers: {},
-    body: { message, documentation_url: DOCS, status: String(status) },
-}));
-const ok = ((body, headers = {}) => ({ status: 200, headers, body }));
-/** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const paged = ((asked, all, wrap) => {
-    const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
-    const page = Number(asked.query.get('page') ?? 1);
-    const last = Math.max(1, Math.ceil(all.length / size));
-    const to = (number, rel) => {
-        const query = new URLSearchParams(asked.query);
-        query.set('page', String(number));
-        return `<${asked.base}${asked.path}?${query.toString()}>; rel="${rel}"`;
-    };
-    const links = [
-        ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
-        ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
-    ];
-    return ok(wrap(all.slice((page - 1) * size, page * size)), links.length > 0 ? { link: links.join(', ') } : {});
-});
-const matchesQuery = ((workflow, query) => (run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
-    [
-        ['branch', run.head_branch],
-        ['event', run.event],
-        ['status', run.status],
-    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value));
-const found = ((value) => (value === undefined ? refusal$1(404, 'Not Found') : ok(value)));
-/** The commit of all tags. */
-const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
-const ROUTES = [
-    [
-        /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/,
-        'actions',
-        (({ jobs }, asked, run, attempt) => {
-            const all = jobs.filter(job => String(job.run_id) === run);
-            const of = attempt === undefined ? all : all.filter(job => String(job.run_attempt) === attempt);
-            return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
-        }),
-    ],
-    [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', (({ pending }) => ok(pending))],
-    [
-        /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
-        'actions',
-        (({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt))),
-    ],
-    [
-        /^\/actions\/runs\/(\d+)$/,
-        'actions',
-        (({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id))),
-    ],
-    [
-        /^\/actions\/workflows\/([^/]+)\/runs$/,
-        'actions',
-        (({ runs }, asked, workflow = '') => {
-            const of = runs.filter(matchesQuery(workflow, asked.query));
-            return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
-        }),
-    ],
-    [
-        /^\/actions\/jobs\/(\d+)\/logs$/,
-        'actions',
-        (({ logs }, asked, job = '') => !Object.hasOwn(logs, job)
-            ? refusal$1(404, 'Not Found')
-            : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' }),
-    ],
-    [/^\/git\/commits\/([0-9a-f]+)$/, 'contents', (({ commits }, _asked, sha = '') => found(commits[sha]))],
-    [
-        /^\/check-runs\/(\d+)\/annotations$/,
-        'checks',
-        (({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items)),
-    ],
-    [
-        /^\/releases\/latest$/,
-        'contents',
-        (({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease))),
-    ],
-    [
-        /^\/releases\/tags\/(.+)$/,
-        'contents',
-        (({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft))),
-    ],
-    [
-        /^\/releases$/,
-        'contents',
-        (({ releases, seesDrafts }, asked) => paged(asked, releases.filter(({ draft }) => seesDrafts || !draft), items => items)),
-    ],
-    [
-        /^\/git\/ref\/tags\/(.+)$/,
-        'contents',
-        (({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
-            ? ok({ ref: `refs/tags/${tag}`, object: { type: 'commit', sha: TAGGED } })
-            : refusal$1(404, 'Not Found')),
-    ],
-    [
-        /^\/commits\/tags\/(.+)$/,
-        'contents',
-        (({ releases }, _asked, tag) => releases.some(one => one.tag_name === tag)
-            ? ok({ sha: TAGGED })
-            : refusal$1(422, `No commit found for SHA: tags/${tag ?? ''}`)),
-    ],
-];
-/** GitHub's answer to one GET request. */
-const answer$2 = ((state, asked) => {
-    if (!/^(?:token|bearer) /i.test(asked.authorization ?? ''))
-        return refusal$1(404, 'Not Found');
-    if (asked.authorization?.replace(/^\w+ /, '') !== state.token)
-        return refusal$1(401, 'Bad credentials');
-    const below = `/repos/${state.repository}`;
-    if (!asked.path.startsWith(`${below}/`))
-        return refusal$1(404, 'Not Found');
-    for (const [pattern, permission, reply] of ROUTES) {
-        const match = pattern.exec(asked.path.slice(below.length));
-        if (!match)
-            continue;
-        return state.forbidden.includes(permission)
-            ? refusal$1(403, 'Resource not accessible by integration')
-            : reply(state, asked, ...match.slice(1));
-    }
-    return refusal$1(404, 'Not Found');
-});
-
-const REPOSITORY = 'octo-org/shop';
-const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
-const START = Date.parse('2026-11-25T09:00:00Z');
-const iso = ((ms) => new Date(ms).toISOString().replace('.000Z', 'Z'));
-const createState = ((given = {}) => ({
-    repository: REPOSITORY,
-    token: 'ghs_0000000000000000000000000000000000ff',
-    forbidden: [],
-    runs: [],
-    attempts: [],
-    jobs: [],
-    pending: [],
-    annotations: {},
-    logs: {},
-    releases: [],
-    tags: [],
-    seesDrafts: false,
-    commits: {},
-    ...given,
-}));
-/** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
-const runResource = ((given) => ({
-    name: 'CI',
-    head_branch: 'main',
-    head_sha: SHA,
-    path: '.github/workflows/ci.yml',
-    display_title: 'Fix the cart total',
-    run_number: given.id,
-    event: 'push',
-    status: 'completed',
-    conclusion: 'success',
-    workflow_id: 159038,
-    run_attempt: 1,
-    created_at: iso(START),
-    run_started_at: iso(START),
-    updated_at: iso(START + 252_000),
-    actor: { login: 'octocat' },
-    triggering_actor: { login: 'octocat' },
-    head_commit: {
-        id: SHA,
-        message: 'Fix the cart total',
-        author: { name: 'Mona', email: '583231+octocat@users.noreply.github.com' },
-    },
-    head_repository: { full_name: REPOSITORY },
-    repository: { full_name: REPOSITORY },
-    ...given,
-}));
-/** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
-const stepResources = ((...names) => names.map((name, index) => ({
-    name: name.replace(/^[!-]/, ''),
-    status: 'completed',
-    conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
-    number: index + 1,
-    started_at: iso(START + index * 10_000),
-    completed_at: iso(START + index * 10_000 + 9_000),
-})));
-/** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
-const jobResource = ((given) => ({
-    run_id: 9876543210,
-    run_attempt: 1,
-    head_sha: SHA,
-    html_url: `https://github.com/${REPOSITORY}/actions/runs/9876543210/job/${given.id}`,
-    check_run_url: `https://api.github.com/repos/${REPOSITORY}/check-runs/${given.id}`,
-    status: 'completed',
-    conclusion: 'failure',
-    started_at: iso(START),
-    completed_at: iso(START + 60_000),
-    name: 'test',
-    steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
-    labels: ['ubuntu-latest'],
-    runner_name: 'GitHub Actions 2',
-    workflow_name: 'CI',
-    head_branch: 'main',
-    ...given,
-}));
-/** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
-const annotationResource = ((given = {}) => ({
-    path: 'src/cart.ts',
-    start_line: 42,
-    end_line: 42,
-    start_column: null,
-    end_column: null,
-    annotation_level: 'failure',
-    title: '',
-    message: 'Expected 3, got 2',
-    raw_details: '',
-    blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
-    ...given,
-}));
-/** What the runner adds to every step that fails. */
-const exitCode = ((code = 1) => annotationResource({
-    path: '.github',
-    start_line: 12,
-    end_line: 12,
-    message: `Process completed with exit code ${code}.`,
-}));
-
-const listen = (async (listener) => {
-    const server = node_http.createServer(listener);
-    server.listen(0, '127.0.0.1');
-    await node_events.once(server, 'listening');
-    return { server, url: `http://127.0.0.1:${server.address().port}` };
-});
-const write$1 = ((response, { status, headers, body }, cut) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
-    response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
-    if (cut)
-        response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
-    else
-        response.end(text);
-});
-const act$1 = ((response, own, trouble) => {
-    if (trouble.hang)
-        return;
-    if (trouble.reset) {
-        response.socket?.destroy();
-        return;
-    }
-    const { status, headers = {}, body = '{"message":"trouble"}' } = trouble;
-    const reply = status === undefined
-        ? own
-        : { status, headers: { 'content-type': 'application/json', ...headers }, body };
-    setTimeout(() => write$1(response, reply, trouble.cut === true), trouble.delayMs ?? 0);
-});
-/** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
-const startGitHub = (async () => {
-    const requests = [];
-    const logRequests = [];
-    const logs = await listen((request, response) => {
-        const { pathname } = new URL(request.url ?? '/', logs.url);
-        logRequests.push({ path: request.url ?? '', headers: request.headers });
-        const log = github.state.logs[Number(pathname.split('/').at(-1))];
-        // As the store behind GitHub's links, which are signed themselves, answers to a token.
-        const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
-        act$1(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
-    });
-    const api = await listen((request, response) => {
-        const url = new URL(request.url ?? '/', api.url);
-        requests.push({ path: request.url ?? '', headers: request.headers });
-        const own = answer$2(github.state, {
-            path: decodeURIComponent(url.pathname),
-            query: url.searchParams,
-            authorization: request.headers.authorization,
-            base: api.url,
-            logHost: logs.url,
-        });
-        act$1(response, own, findFault(url.pathname));
-    });
-    const findFault = (path) => Object.entries(github.faults).find(([part]) => path.includes(part))?.[1] ?? {};
-    const github = {
-        url: api.url,
-        requests,
-        logRequests,
-        state: createState(),
-        faults: {},
-        clear: () => {
-            requests.length = 0;
-            logRequests.length = 0;
-            github.state = createState();
-            github.faults = {};
-        },
-        close: async () => {
-            for (const { server } of [api, logs]) {
-                server.close();
-                server.closeAllConnections();
-                await node_events.once(server, 'close');
-            }
-        },
-    };
-    return github;
-});
+/** The ID of the element with that JSON. */
+const SHOWN_ID = 'shown';
 
 const asObject = ((value) => (isJsonObject(value) ? value : {}));
 const asArray = ((value) => (Array.isArray(value) ? value : []));
@@ -1555,7 +1215,7 @@ const discordHeaders = ((left, resetMs, nowMs) => ({
     'x-ratelimit-reset-after': (resetMs / 1000).toFixed(3),
     'x-ratelimit-bucket': 'b0a7e5c1',
 }));
-const refusal = ((platform, waitMs, nowMs) => {
+const refusal$1 = ((platform, waitMs, nowMs) => {
     const retryAfter = { 'retry-after': String(Math.ceil(waitMs / 1000)) };
     if (platform === 'slack')
         return { status: 429, headers: retryAfter, body: 'rate_limited' };
@@ -1590,7 +1250,7 @@ const rateCounter = (() => {
         const standings = RATES[platform].map(rate => measureWindow(rate, before, nowMs));
         const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
         if (waits.length > 0)
-            return { refusal: refusal(platform, Math.max(...waits), nowMs), headers: {} };
+            return { refusal: refusal$1(platform, Math.max(...waits), nowMs), headers: {} };
         seen.set(webhook, [...before, nowMs]);
         const { left = 0, resetMs = 0 } = standings[0] ?? {};
         return { headers: platform === 'discord' ? discordHeaders(left - 1, resetMs, nowMs) : {} };
@@ -1637,8 +1297,8 @@ const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) },
 const picture$1 = { image_url: url$1, slack_file: file };
 const image = needsOneOf(shape({ type: type$1, alt_text: text(SLACK.altText) }, picture$1, closed$1), ...Object.keys(picture$1));
 const style$1 = choice('primary', 'danger');
-const { title, text: query, button: answer$1 } = SLACK.confirm;
-const confirm = shape({ title: plainText(title), text: anyText(query) }, { confirm: plainText(answer$1), deny: plainText(answer$1), style: style$1 }, closed$1);
+const { title, text: query, button: answer$2 } = SLACK.confirm;
+const confirm = shape({ title: plainText(title), text: anyText(query) }, { confirm: plainText(answer$2), deny: plainText(answer$2), style: style$1 }, closed$1);
 const action_id = text(SLACK.actionId);
 const accessibility_label = text(SLACK.accessibilityLabel);
 const value = text(SLACK.buttonValue);
@@ -1859,11 +1519,11 @@ const blocksCheck = ((value, path) => [
 /** Characters that count towards the limit over all blocks. */
 const blocksLength = ((blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0));
 
-const answer = ((status, body, faults = []) => ({
+const answer$1 = ((status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'text/html' }, body },
     faults,
 }));
-const refuse$1 = ((error, ...faults) => answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]));
+const refuse$1 = ((error, ...faults) => answer$1(400, error, faults.length > 0 ? faults : [fault([], error, error)]));
 const many = Number.MAX_SAFE_INTEGER;
 const anyString = text(many, { mayBeEmpty: true });
 const url = link(SLACK.url, 'http', 'https');
@@ -1933,7 +1593,7 @@ const answerMessage = ((message) => {
         return refuse$1('invalid_attachments', ...attachmentFaults);
     if (blocksLength([blocks, attachments]) > SLACK.allBlocksTogether)
         return refuse$1('msg_blocks_too_long');
-    return answer(200, 'ok');
+    return answer$1(200, 'ok');
 });
 /** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
 const answerTrigger = ((values) => {
@@ -1949,7 +1609,7 @@ const answerSlack = ((request, removed) => {
         return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
     const segments = request.url.pathname.split('/').slice(1);
     if (segments.some(segment => removed.has(segment)))
-        return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
+        return answer$1(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
         return refuse$1('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
     if (!isJsonObject(request.json))
@@ -2065,7 +1725,7 @@ const parse = ((body) => {
         return {};
     }
 });
-const write = ((response, reply, cut) => {
+const write$1 = ((response, reply, cut) => {
     if (!cut) {
         response.writeHead(reply.status, reply.headers).end(reply.body);
         return;
@@ -2076,7 +1736,7 @@ const write = ((response, reply, cut) => {
     });
     response.write(reply.body, () => response.socket?.destroy());
 });
-const act = ((response, step, own, record) => {
+const act$1 = ((response, step, own, record) => {
     const done = (answered) => {
         record.answered = answered;
         record.answeredAt = performance.now();
@@ -2091,7 +1751,7 @@ const act = ((response, step, own, record) => {
         if (step?.reset)
             response.socket?.destroy();
         else
-            write(response, reply, step?.cut === true);
+            write$1(response, reply, step?.cut === true);
     };
     if (step?.delayMs)
         setTimeout(answer, step.delayMs);
@@ -2135,7 +1795,7 @@ const startReceiver = (async () => {
             answered: 'pending',
         };
         requests.push(record);
-        act(response, script.next(platform, url.pathname), reply, record);
+        act$1(response, script.next(platform, url.pathname), reply, record);
     };
     const server = node_http.createServer((request, response) => {
         // The client may go away while it sends; that is its own affair.
@@ -2172,6 +1832,690 @@ const startReceiver = (async () => {
             await node_events.once(server, 'close');
         },
     };
+});
+
+const footnotes = (() => {
+    const urls = [];
+    return {
+        urls,
+        mark: (label, url) => {
+            if (label === url)
+                return url;
+            if (!urls.includes(url))
+                urls.push(url);
+            return `${label} [${urls.indexOf(url) + 1}]`;
+        },
+    };
+});
+const WORDS_BY_HUE = [
+    [20, 'red'],
+    [70, 'yellow'],
+    [170, 'green'],
+    [250, 'blue'],
+    [320, 'purple'],
+    [360, 'red'],
+];
+/** A color in a word: what its hue is called, or grey. */
+const colorWord = ((color) => {
+    const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
+    const most = Math.max(red, green, blue);
+    const spread = most - Math.min(red, green, blue);
+    if (spread < 24)
+        return 'grey';
+    const sixth = most === red
+        ? (green - blue) / spread
+        : most === green
+            ? 2 + (blue - red) / spread
+            : 4 + (red - green) / spread;
+    const hue = (sixth * 60 + 360) % 360;
+    return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
+});
+/** The card's lines, ready to print: headline, what is next to the bar, links. */
+const layOut = (({ headline, lines }, notes) => [
+    ...headline,
+    ...lines.map(line => `\u258c ${line}`.trimEnd()),
+    ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
+]);
+
+/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
+const ASIDE = 0xe000;
+const stepAside = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0))));
+const stepBack = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE)));
+/** A time, which clients show in the reader's zone; UTC here. */
+const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+const prose = ((text, notes) => stepBack(stepAside(text)
+    .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
+    .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
+    .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
+    .replace(/^(?:#{1,3}|-#) /gm, '')
+    .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
+    .replace(/[\u200b\u2060\ufeff]/g, '')));
+/** Without the language and the line breaks beside the fences, indented. */
+const codeLines = ((inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    '));
+/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
+const readDiscordMarkdown = ((source, notes) => source
+    .split(/(```[\s\S]*?```|`[^`\n]+`)/)
+    .map((part, index) => {
+    if (index % 2 === 0)
+        return prose(part, notes);
+    return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
+})
+    .join(''));
+
+const said = ((...lines) => lines.filter(line => line !== ''));
+const linked = ((label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label);
+const picture = ((name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes));
+const markdown = ((value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n'));
+/** What is above an embed's body. */
+const head = (({ author, title, url }, notes) => {
+    const { name, url: authorUrl } = asObject(author);
+    return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));
+});
+const body = ((embed, notes) => [
+    ...markdown(embed['description'], notes),
+    ...asArray(embed['fields']).map(value => {
+        const { name, value: text } = asObject(value);
+        return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
+    }),
+    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
+]);
+/** Link buttons, in rows or in a layout. */
+const buttons = ((components, notes) => objectsIn(components)
+    .filter(({ type, url }) => type === 2 && url !== undefined)
+    .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
+    .join('  '));
+/** A webhook's body as Discord shows it; the first embed's title is the headline. */
+const discordCard = ((payload, notes) => {
+    const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
+    const color = first['color'];
+    return {
+        color: typeof color === 'number' ? color : undefined,
+        headline: [...markdown(payload['content'], notes), ...head(first, notes)],
+        lines: [
+            ...body(first, notes),
+            ...more.flatMap(embed => [...head(embed, notes), ...body(embed, notes)]),
+            ...said(buttons(payload['components'], notes)),
+        ],
+    };
+});
+
+const ENTITIES = new Map([
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&amp;', '&'],
+]);
+const decode = ((text) => text.replace(/&(?:lt|gt|amp);/g, entity => ENTITIES.get(entity) ?? entity));
+const special = ((inside, notes) => {
+    const [target = '', label] = inside.split(/\|(.*)/s);
+    if (target.startsWith('!date^'))
+        return decode(label ?? target);
+    if (/^[!@#]/.test(target))
+        return label ?? target.replace(/^!/, '@');
+    const url = decode(target);
+    return notes.mark(label === undefined ? url : decode(label), url);
+});
+const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?\u203a])/gm;
+const invisible = /[\u200b\u2060\ufeff]/g;
+/** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
+const readMrkdwn = ((source, notes) => source
+    .split(/<([^<>\n]+)>/)
+    .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
+    .join('')
+    .replace(styled, '$1$3')
+    .replace(invisible, ''));
+
+const splitLines = ((text) => text.split('\n'));
+const leaf = ((value, notes) => {
+    const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
+    if (type === 'date')
+        return asText(fallback);
+    if (type === 'link')
+        return notes.mark(asText(text) || asText(url), asText(url));
+    if (type === 'user')
+        return `@${asText(user)}`;
+    if (type === 'usergroup')
+        return `@${asText(group)}`;
+    if (type === 'broadcast')
+        return `@${asText(range)}`;
+    if (type === 'emoji')
+        return `:${asText(name)}:`;
+    return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
+});
+const leaves = ((element, notes) => asArray(element['elements'])
+    .map(value => leaf(value, notes))
+    .join(''));
+const richElement = ((element, notes) => {
+    const prefixed = (prefix) => splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
+    switch (element['type']) {
+        case 'rich_text_list': {
+            const indent = '  '.repeat(Number(element['indent'] ?? 0));
+            const first = Number(element['offset'] ?? 0) + 1;
+            return asArray(element['elements']).map((item, index) => {
+                const mark = element['style'] === 'ordered' ? `${first + index}.` : '\u2022';
+                return `${indent}${mark} ${leaves(asObject(item), notes)}`;
+            });
+        }
+        case 'rich_text_quote':
+            return prefixed('> ');
+        case 'rich_text_preformatted':
+            return prefixed('    ');
+        default:
+            return splitLines(leaves(element, notes).replace(/\n$/, ''));
+    }
+});
+const textObject = ((value, notes) => {
+    const { type, text } = asObject(value);
+    return type === 'mrkdwn' ? readMrkdwn(asText(text), notes) : asText(text);
+});
+const element = ((value, notes) => {
+    const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
+    if (type === 'button')
+        return notes.mark(`( ${textObject(text, notes)} )`, asText(url));
+    if (type === 'image')
+        return notes.mark(`image: ${asText(alt)}`, asText(image));
+    return textObject(value, notes);
+});
+const block = ((value, notes) => {
+    const own = asObject(value);
+    switch (own['type']) {
+        case 'rich_text':
+            return asArray(own['elements']).flatMap(one => richElement(asObject(one), notes));
+        case 'divider':
+            return ['\u2500\u2500\u2500\u2500'];
+        case 'image':
+            return [element(own, notes)];
+        case 'context':
+        case 'actions':
+            return splitLines(asArray(own['elements'])
+                .map(one => element(one, notes))
+                .join('  '));
+        default:
+            return [
+                ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
+                ...asArray(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
+                ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
+            ];
+    }
+});
+const blocks = ((value, notes) => asArray(value).flatMap(one => block(one, notes)));
+const olderLines = (({ pretext, title, text }, notes) => [pretext, title, text]
+    .map(asText)
+    .filter(Boolean)
+    .flatMap(part => splitLines(readMrkdwn(part, notes))));
+/** `#rrggbb`, or nothing for Slack's own words. */
+const hex = ((value) => {
+    const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits, 16);
+});
+/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
+const slackCard = ((payload, notes) => {
+    const attachments = asArray(payload['attachments']).map(asObject);
+    const shown = blocks(payload['blocks'], notes);
+    return {
+        color: hex(attachments[0]?.['color']),
+        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText(payload['text']), notes)),
+        lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
+    };
+});
+
+const TITLES = { slack: 'Slack', discord: 'Discord' };
+const CARDS = { slack: slackCard, discord: discordCard };
+const isAccepted = (({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300);
+const paintLine = ((line, color, paint) => {
+    if (line.startsWith('\u258c'))
+        return `${paint.bar('\u258c', color)}${line.slice(1)}`;
+    return /^\[\d+\] /.test(line) ? paint.faint(line) : line;
+});
+const formatBody = ((platform, body, paint, about = '') => {
+    const notes = footnotes();
+    const card = CARDS[platform](asObject$1(body), notes);
+    const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
+    const lines = layOut(card, notes).map(line => paintLine(line, card.color, paint));
+    return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map(line => `  ${line}`)];
+});
+const formatRequest = ((request, paint) => isAccepted(request)
+    ? formatBody(request.platform, request.json, paint)
+    : [
+        paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
+        ...request.faults.map(one => `  ${formatFault(one)}`),
+    ]);
+/** Whether a body without an address is one for Discord. */
+const isDiscordBody = ((body) => ['content', 'embeds', 'components', 'poll'].some(key => key in body));
+/** What a dry run would have posted. */
+const formatDryRun = (({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
+    .filter(isJsonObject)
+    .flatMap(body => formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)')));
+/** A run that delivered nothing, for a reason that is not a fault, is successful too. */
+const isSuccessful = (({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? ''));
+/** Warnings and errors, each once, and the log of a run that did not end as it should. */
+const formatProblems = ((results, paint) => {
+    const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
+    const reason = outputs['reason'] ?? '';
+    const said = annotations.map(({ level, message }) => `${level}: ${message}`);
+    const isSaid = annotations.some(({ message }) => message.includes(reason));
+    const notes = [
+        ...unknownInputs.map(name => `warning: there is no input ${name}`),
+        ...new Set(said),
+        ...(results.requests.length === 0 && reason !== '' && !isSaid ? [reason] : []),
+    ].map(paint.problem);
+    if (isSuccessful(results))
+        return notes;
+    const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
+    const outcome = `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}.`;
+    if (log.length === 0)
+        return [...notes, outcome];
+    return [...notes, `${outcome} Its log:`, ...log.map(line => `  ${line}`)];
+});
+/** A story and its messages, as lines for a person. */
+const formatStory = ((results, paint = plain) => {
+    const { story, requests, result } = results;
+    const isDry = result.outputs['outcome'] === 'dry-run';
+    return [
+        paint.title(`\u2500\u2500 ${story.title} ${'\u2500'.repeat(Math.max(3, 60 - story.title.length))}`),
+        ...requests.flatMap(request => formatRequest(request, paint)),
+        ...(isDry ? formatDryRun(result, paint) : []),
+        ...formatProblems(results, paint),
+        '',
+    ];
+});
+
+/** What the link holds: all that somebody chose, and nothing that follows from it. */
+const FIRST = { story: 'failure-first'};
+const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
+const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
+
+/** The state in the part of the link that no server sees: `#` and JSON, compressed, in base64url. */
+const throughStream = (async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()));
+const toBase64 = ((bytes) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, ''));
+const encodeState = (async (state) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(state));
+    return `#${toBase64(await throughStream(bytes, new CompressionStream('deflate-raw')))}`;
+});
+
+const PAGE = 'https://hookline.github.io/hookline/';
+const results = ((value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
+/** The story as the playground's link holds it: the event, the result, and the step. */
+const stateOf = (({ eventName, event, inputs, contexts, history }) => {
+    const status = valueAt(contexts['job'], 'status');
+    return {
+        story: FIRST.story,
+        own: { name: eventName, payload: JSON.stringify(event) },
+        happened: {
+            status: typeof status === 'string' ? status : 'success',
+            ...('needs' in contexts && { needs: results(contexts['needs'], 'result') }),
+            ...('steps' in contexts && { steps: results(contexts['steps'], 'outcome') }),
+            ...(history && { history }),
+        },
+        step: {
+            watch: false,
+            webhook: [SLACK_SECRET, DISCORD_SECRET],
+            inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
+        },
+    };
+});
+/** The address that opens the story in the playground. */
+const playgroundLink = (async (story) => `${PAGE}${await encodeState(stateOf(story))}`);
+
+const dryBodies = ((outputs, platform) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
+    .filter(isJsonObject)
+    .filter(body => isDiscordBody(body) === (platform === 'discord'))
+    .map(body => ({ body })));
+const sentTo = (({ result, requests }, platform) => result.outputs['outcome'] === 'dry-run'
+    ? dryBodies(result.outputs, platform)
+    : requests
+        .filter(request => request.platform === platform && isAccepted(request))
+        .map(({ json }) => ({ body: json })));
+const showStory = (async (played) => {
+    const { story, result } = played;
+    const lines = result.stdout.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
+    return {
+        title: story.title,
+        link: await playgroundLink(story),
+        result: {
+            slack: sentTo(played, 'slack'),
+            discord: sentTo(played, 'discord'),
+            outcome: result.outputs['outcome'] ?? 'failed',
+            reason: result.outputs['reason'] ?? '',
+            mistakes: result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message),
+            log: [
+                ...result.annotations.flatMap(({ level, message }) => level === 'error' ? [] : [{ how: level, line: message }]),
+                ...lines.map(line => ({ how: 'info', line })),
+            ],
+        },
+    };
+});
+/** Text that ends no element around it. */
+const inScript = ((text) => text.replace(/<(?=[/!])/g, '\\u003c'));
+/** Nothing is loaded: what the page needs is in it. */
+const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const toHtml = ((shown, script, style) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="color-scheme" content="light dark">
+<title>Hookline: messages</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script type="application/json" id="${SHOWN_ID}">${inScript(JSON.stringify(shown))}</script>
+<script>${script.replace(/<(?=!--|\/script)/g, '\\x3c')}</script>
+</body>
+</html>
+`);
+/**
+ * Writes the page to a temporary folder, and returns its path.
+ * @param parts the folder of its script and style
+ */
+const writePage = (async (played, platforms, parts) => {
+    const shown = { platforms, stories: await Promise.all(played.map(showStory)) };
+    const read = (name) => node_fs.readFileSync(node_path.join(parts, name), 'utf8');
+    const path = node_path.join(node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'hookline-')), 'messages.html');
+    node_fs.writeFileSync(path, toHtml(shown, read('page.js'), read('page.css')));
+    return path;
+});
+
+const DOCS = 'https://docs.github.com/rest';
+const refusal = ((status, message) => ({
+    status,
+    headers: {},
+    body: { message, documentation_url: DOCS, status: String(status) },
+}));
+const ok = ((body, headers = {}) => ({ status: 200, headers, body }));
+/** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const paged = ((asked, all, wrap) => {
+    const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
+    const page = Number(asked.query.get('page') ?? 1);
+    const last = Math.max(1, Math.ceil(all.length / size));
+    const to = (number, rel) => {
+        const query = new URLSearchParams(asked.query);
+        query.set('page', String(number));
+        return `<${asked.base}${asked.path}?${query.toString()}>; rel="${rel}"`;
+    };
+    const links = [
+        ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+        ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+    ];
+    return ok(wrap(all.slice((page - 1) * size, page * size)), links.length > 0 ? { link: links.join(', ') } : {});
+});
+const matchesQuery = ((workflow, query) => (run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
+    [
+        ['branch', run.head_branch],
+        ['event', run.event],
+        ['status', run.status],
+    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value));
+const found = ((value) => (value === undefined ? refusal(404, 'Not Found') : ok(value)));
+/** The commit of all tags. */
+const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
+const ROUTES = [
+    [
+        /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/,
+        'actions',
+        (({ jobs }, asked, run, attempt) => {
+            const all = jobs.filter(job => String(job.run_id) === run);
+            const of = attempt === undefined ? all : all.filter(job => String(job.run_attempt) === attempt);
+            return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
+        }),
+    ],
+    [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', (({ pending }) => ok(pending))],
+    [
+        /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
+        'actions',
+        (({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt))),
+    ],
+    [
+        /^\/actions\/runs\/(\d+)$/,
+        'actions',
+        (({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id))),
+    ],
+    [
+        /^\/actions\/workflows\/([^/]+)\/runs$/,
+        'actions',
+        (({ runs }, asked, workflow = '') => {
+            const of = runs.filter(matchesQuery(workflow, asked.query));
+            return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
+        }),
+    ],
+    [
+        /^\/actions\/jobs\/(\d+)\/logs$/,
+        'actions',
+        (({ logs }, asked, job = '') => !Object.hasOwn(logs, job)
+            ? refusal(404, 'Not Found')
+            : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' }),
+    ],
+    [/^\/git\/commits\/([0-9a-f]+)$/, 'contents', (({ commits }, _asked, sha = '') => found(commits[sha]))],
+    [
+        /^\/check-runs\/(\d+)\/annotations$/,
+        'checks',
+        (({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items)),
+    ],
+    [
+        /^\/releases\/latest$/,
+        'contents',
+        (({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease))),
+    ],
+    [
+        /^\/releases\/tags\/(.+)$/,
+        'contents',
+        (({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft))),
+    ],
+    [
+        /^\/releases$/,
+        'contents',
+        (({ releases, seesDrafts }, asked) => paged(asked, releases.filter(({ draft }) => seesDrafts || !draft), items => items)),
+    ],
+    [
+        /^\/git\/ref\/tags\/(.+)$/,
+        'contents',
+        (({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
+            ? ok({ ref: `refs/tags/${tag}`, object: { type: 'commit', sha: TAGGED } })
+            : refusal(404, 'Not Found')),
+    ],
+    [
+        /^\/commits\/tags\/(.+)$/,
+        'contents',
+        (({ releases }, _asked, tag) => releases.some(one => one.tag_name === tag)
+            ? ok({ sha: TAGGED })
+            : refusal(422, `No commit found for SHA: tags/${tag ?? ''}`)),
+    ],
+];
+/** GitHub's answer to one GET request. */
+const answer = ((state, asked) => {
+    if (!/^(?:token|bearer) /i.test(asked.authorization ?? ''))
+        return refusal(404, 'Not Found');
+    if (asked.authorization?.replace(/^\w+ /, '') !== state.token)
+        return refusal(401, 'Bad credentials');
+    const below = `/repos/${state.repository}`;
+    if (!asked.path.startsWith(`${below}/`))
+        return refusal(404, 'Not Found');
+    for (const [pattern, permission, reply] of ROUTES) {
+        const match = pattern.exec(asked.path.slice(below.length));
+        if (!match)
+            continue;
+        return state.forbidden.includes(permission)
+            ? refusal(403, 'Resource not accessible by integration')
+            : reply(state, asked, ...match.slice(1));
+    }
+    return refusal(404, 'Not Found');
+});
+
+const REPOSITORY = 'octo-org/shop';
+const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+const START = Date.parse('2026-11-25T09:00:00Z');
+const iso = ((ms) => new Date(ms).toISOString().replace('.000Z', 'Z'));
+const createState = ((given = {}) => ({
+    repository: REPOSITORY,
+    token: 'ghs_0000000000000000000000000000000000ff',
+    forbidden: [],
+    runs: [],
+    attempts: [],
+    jobs: [],
+    pending: [],
+    annotations: {},
+    logs: {},
+    releases: [],
+    tags: [],
+    seesDrafts: false,
+    commits: {},
+    ...given,
+}));
+/** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+const runResource = ((given) => ({
+    name: 'CI',
+    head_branch: 'main',
+    head_sha: SHA,
+    path: '.github/workflows/ci.yml',
+    display_title: 'Fix the cart total',
+    run_number: given.id,
+    event: 'push',
+    status: 'completed',
+    conclusion: 'success',
+    workflow_id: 159038,
+    run_attempt: 1,
+    created_at: iso(START),
+    run_started_at: iso(START),
+    updated_at: iso(START + 252_000),
+    actor: { login: 'octocat' },
+    triggering_actor: { login: 'octocat' },
+    head_commit: {
+        id: SHA,
+        message: 'Fix the cart total',
+        author: { name: 'Mona', email: '583231+octocat@users.noreply.github.com' },
+    },
+    head_repository: { full_name: REPOSITORY },
+    repository: { full_name: REPOSITORY },
+    ...given,
+}));
+/** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
+const stepResources = ((...names) => names.map((name, index) => ({
+    name: name.replace(/^[!-]/, ''),
+    status: 'completed',
+    conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
+    number: index + 1,
+    started_at: iso(START + index * 10_000),
+    completed_at: iso(START + index * 10_000 + 9_000),
+})));
+/** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
+const jobResource = ((given) => ({
+    run_id: 9876543210,
+    run_attempt: 1,
+    head_sha: SHA,
+    html_url: `https://github.com/${REPOSITORY}/actions/runs/9876543210/job/${given.id}`,
+    check_run_url: `https://api.github.com/repos/${REPOSITORY}/check-runs/${given.id}`,
+    status: 'completed',
+    conclusion: 'failure',
+    started_at: iso(START),
+    completed_at: iso(START + 60_000),
+    name: 'test',
+    steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
+    labels: ['ubuntu-latest'],
+    runner_name: 'GitHub Actions 2',
+    workflow_name: 'CI',
+    head_branch: 'main',
+    ...given,
+}));
+/** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
+const annotationResource = ((given = {}) => ({
+    path: 'src/cart.ts',
+    start_line: 42,
+    end_line: 42,
+    start_column: null,
+    end_column: null,
+    annotation_level: 'failure',
+    title: '',
+    message: 'Expected 3, got 2',
+    raw_details: '',
+    blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
+    ...given,
+}));
+/** What the runner adds to every step that fails. */
+const exitCode = ((code = 1) => annotationResource({
+    path: '.github',
+    start_line: 12,
+    end_line: 12,
+    message: `Process completed with exit code ${code}.`,
+}));
+
+const listen = (async (listener) => {
+    const server = node_http.createServer(listener);
+    server.listen(0, '127.0.0.1');
+    await node_events.once(server, 'listening');
+    return { server, url: `http://127.0.0.1:${server.address().port}` };
+});
+const write = ((response, { status, headers, body }, cut) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
+    response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
+    if (cut)
+        response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+    else
+        response.end(text);
+});
+const act = ((response, own, trouble) => {
+    if (trouble.hang)
+        return;
+    if (trouble.reset) {
+        response.socket?.destroy();
+        return;
+    }
+    const { status, headers = {}, body = '{"message":"trouble"}' } = trouble;
+    const reply = status === undefined
+        ? own
+        : { status, headers: { 'content-type': 'application/json', ...headers }, body };
+    setTimeout(() => write(response, reply, trouble.cut === true), trouble.delayMs ?? 0);
+});
+/** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
+const startGitHub = (async () => {
+    const requests = [];
+    const logRequests = [];
+    const logs = await listen((request, response) => {
+        const { pathname } = new URL(request.url ?? '/', logs.url);
+        logRequests.push({ path: request.url ?? '', headers: request.headers });
+        const log = github.state.logs[Number(pathname.split('/').at(-1))];
+        // As the store behind GitHub's links, which are signed themselves, answers to a token.
+        const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
+        act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
+    });
+    const api = await listen((request, response) => {
+        const url = new URL(request.url ?? '/', api.url);
+        requests.push({ path: request.url ?? '', headers: request.headers });
+        const own = answer(github.state, {
+            path: decodeURIComponent(url.pathname),
+            query: url.searchParams,
+            authorization: request.headers.authorization,
+            base: api.url,
+            logHost: logs.url,
+        });
+        act(response, own, findFault(url.pathname));
+    });
+    const findFault = (path) => Object.entries(github.faults).find(([part]) => path.includes(part))?.[1] ?? {};
+    const github = {
+        url: api.url,
+        requests,
+        logRequests,
+        state: createState(),
+        faults: {},
+        clear: () => {
+            requests.length = 0;
+            logRequests.length = 0;
+            github.state = createState();
+            github.faults = {};
+        },
+        close: async () => {
+            for (const { server } of [api, logs]) {
+                server.close();
+                server.closeAllConnections();
+                await node_events.once(server, 'close');
+            }
+        },
+    };
+    return github;
 });
 
 /** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
@@ -2686,295 +3030,9 @@ const runStories = (async (stories, stage) => {
     }
 });
 
-const footnotes = (() => {
-    const urls = [];
-    return {
-        urls,
-        mark: (label, url) => {
-            if (label === url)
-                return url;
-            if (!urls.includes(url))
-                urls.push(url);
-            return `${label} [${urls.indexOf(url) + 1}]`;
-        },
-    };
-});
-const WORDS_BY_HUE = [
-    [20, 'red'],
-    [70, 'yellow'],
-    [170, 'green'],
-    [250, 'blue'],
-    [320, 'purple'],
-    [360, 'red'],
-];
-/** A color in a word: what its hue is called, or grey. */
-const colorWord = ((color) => {
-    const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
-    const most = Math.max(red, green, blue);
-    const spread = most - Math.min(red, green, blue);
-    if (spread < 24)
-        return 'grey';
-    const sixth = most === red
-        ? (green - blue) / spread
-        : most === green
-            ? 2 + (blue - red) / spread
-            : 4 + (red - green) / spread;
-    const hue = (sixth * 60 + 360) % 360;
-    return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
-});
-/** The card's lines, ready to print: headline, what is next to the bar, links. */
-const layOut = (({ headline, lines }, notes) => [
-    ...headline,
-    ...lines.map(line => `\u258c ${line}`.trimEnd()),
-    ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
-]);
-
-/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
-const ASIDE = 0xe000;
-const stepAside = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0))));
-const stepBack = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE)));
-/** A time, which clients show in the reader's zone; UTC here. */
-const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-const prose = ((text, notes) => stepBack(stepAside(text)
-    .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
-    .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
-    .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
-    .replace(/^(?:#{1,3}|-#) /gm, '')
-    .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
-    .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
-    .replace(/[\u200b\u2060\ufeff]/g, '')));
-/** Without the language and the line breaks beside the fences, indented. */
-const codeLines = ((inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    '));
-/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
-const readDiscordMarkdown = ((source, notes) => source
-    .split(/(```[\s\S]*?```|`[^`\n]+`)/)
-    .map((part, index) => {
-    if (index % 2 === 0)
-        return prose(part, notes);
-    return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
-})
-    .join(''));
-
-const said = ((...lines) => lines.filter(line => line !== ''));
-const linked = ((label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label);
-const picture = ((name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes));
-const markdown = ((value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n'));
-/** What is above an embed's body. */
-const head = (({ author, title, url }, notes) => {
-    const { name, url: authorUrl } = asObject(author);
-    return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));
-});
-const body = ((embed, notes) => [
-    ...markdown(embed['description'], notes),
-    ...asArray(embed['fields']).map(value => {
-        const { name, value: text } = asObject(value);
-        return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
-    }),
-    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
-]);
-/** Link buttons, in rows or in a layout. */
-const buttons = ((components, notes) => objectsIn(components)
-    .filter(({ type, url }) => type === 2 && url !== undefined)
-    .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
-    .join('  '));
-/** A webhook's body as Discord shows it; the first embed's title is the headline. */
-const discordCard = ((payload, notes) => {
-    const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
-    const color = first['color'];
-    return {
-        color: typeof color === 'number' ? color : undefined,
-        headline: [...markdown(payload['content'], notes), ...head(first, notes)],
-        lines: [
-            ...body(first, notes),
-            ...more.flatMap(embed => [...head(embed, notes), ...body(embed, notes)]),
-            ...said(buttons(payload['components'], notes)),
-        ],
-    };
-});
-
-const ENTITIES = new Map([
-    ['&lt;', '<'],
-    ['&gt;', '>'],
-    ['&amp;', '&'],
-]);
-const decode = ((text) => text.replace(/&(?:lt|gt|amp);/g, entity => ENTITIES.get(entity) ?? entity));
-const special = ((inside, notes) => {
-    const [target = '', label] = inside.split(/\|(.*)/s);
-    if (target.startsWith('!date^'))
-        return decode(label ?? target);
-    if (/^[!@#]/.test(target))
-        return label ?? target.replace(/^!/, '@');
-    const url = decode(target);
-    return notes.mark(label === undefined ? url : decode(label), url);
-});
-const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?\u203a])/gm;
-const invisible = /[\u200b\u2060\ufeff]/g;
-/** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
-const readMrkdwn = ((source, notes) => source
-    .split(/<([^<>\n]+)>/)
-    .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
-    .join('')
-    .replace(styled, '$1$3')
-    .replace(invisible, ''));
-
-const splitLines = ((text) => text.split('\n'));
-const leaf = ((value, notes) => {
-    const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
-    if (type === 'date')
-        return asText(fallback);
-    if (type === 'link')
-        return notes.mark(asText(text) || asText(url), asText(url));
-    if (type === 'user')
-        return `@${asText(user)}`;
-    if (type === 'usergroup')
-        return `@${asText(group)}`;
-    if (type === 'broadcast')
-        return `@${asText(range)}`;
-    if (type === 'emoji')
-        return `:${asText(name)}:`;
-    return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
-});
-const leaves = ((element, notes) => asArray(element['elements'])
-    .map(value => leaf(value, notes))
-    .join(''));
-const richElement = ((element, notes) => {
-    const prefixed = (prefix) => splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
-    switch (element['type']) {
-        case 'rich_text_list': {
-            const indent = '  '.repeat(Number(element['indent'] ?? 0));
-            const first = Number(element['offset'] ?? 0) + 1;
-            return asArray(element['elements']).map((item, index) => {
-                const mark = element['style'] === 'ordered' ? `${first + index}.` : '\u2022';
-                return `${indent}${mark} ${leaves(asObject(item), notes)}`;
-            });
-        }
-        case 'rich_text_quote':
-            return prefixed('> ');
-        case 'rich_text_preformatted':
-            return prefixed('    ');
-        default:
-            return splitLines(leaves(element, notes).replace(/\n$/, ''));
-    }
-});
-const textObject = ((value, notes) => {
-    const { type, text } = asObject(value);
-    return type === 'mrkdwn' ? readMrkdwn(asText(text), notes) : asText(text);
-});
-const element = ((value, notes) => {
-    const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
-    if (type === 'button')
-        return notes.mark(`( ${textObject(text, notes)} )`, asText(url));
-    if (type === 'image')
-        return notes.mark(`image: ${asText(alt)}`, asText(image));
-    return textObject(value, notes);
-});
-const block = ((value, notes) => {
-    const own = asObject(value);
-    switch (own['type']) {
-        case 'rich_text':
-            return asArray(own['elements']).flatMap(one => richElement(asObject(one), notes));
-        case 'divider':
-            return ['\u2500\u2500\u2500\u2500'];
-        case 'image':
-            return [element(own, notes)];
-        case 'context':
-        case 'actions':
-            return splitLines(asArray(own['elements'])
-                .map(one => element(one, notes))
-                .join('  '));
-        default:
-            return [
-                ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
-                ...asArray(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
-                ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
-            ];
-    }
-});
-const blocks = ((value, notes) => asArray(value).flatMap(one => block(one, notes)));
-const olderLines = (({ pretext, title, text }, notes) => [pretext, title, text]
-    .map(asText)
-    .filter(Boolean)
-    .flatMap(part => splitLines(readMrkdwn(part, notes))));
-/** `#rrggbb`, or nothing for Slack's own words. */
-const hex = ((value) => {
-    const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
-    return digits === undefined ? undefined : Number.parseInt(digits, 16);
-});
-/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
-const slackCard = ((payload, notes) => {
-    const attachments = asArray(payload['attachments']).map(asObject);
-    const shown = blocks(payload['blocks'], notes);
-    return {
-        color: hex(attachments[0]?.['color']),
-        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText(payload['text']), notes)),
-        lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
-    };
-});
-
-const TITLES = { slack: 'Slack', discord: 'Discord' };
-const CARDS = { slack: slackCard, discord: discordCard };
-const isAccepted = (({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300);
-const paintLine = ((line, color, paint) => {
-    if (line.startsWith('\u258c'))
-        return `${paint.bar('\u258c', color)}${line.slice(1)}`;
-    return /^\[\d+\] /.test(line) ? paint.faint(line) : line;
-});
-const formatBody = ((platform, body, paint, about = '') => {
-    const notes = footnotes();
-    const card = CARDS[platform](asObject$1(body), notes);
-    const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
-    const lines = layOut(card, notes).map(line => paintLine(line, card.color, paint));
-    return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map(line => `  ${line}`)];
-});
-const formatRequest = ((request, paint) => isAccepted(request)
-    ? formatBody(request.platform, request.json, paint)
-    : [
-        paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
-        ...request.faults.map(one => `  ${formatFault(one)}`),
-    ]);
-/** What a dry run would have posted. */
-const formatDryRun = (({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
-    .filter(isJsonObject)
-    .flatMap(body => {
-    const isDiscord = ['content', 'embeds', 'components', 'poll'].some(key => key in body);
-    return formatBody(isDiscord ? 'discord' : 'slack', body, paint, ', not posted (dry run)');
-}));
-/** A run that delivered nothing, for a reason that is not a fault, is successful too. */
-const isSuccessful = (({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? ''));
-/** Warnings and errors, each once, and the log of a run that did not end as it should. */
-const formatProblems = ((results, paint) => {
-    const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
-    const reason = outputs['reason'] ?? '';
-    const said = annotations.map(({ level, message }) => `${level}: ${message}`);
-    const isSaid = annotations.some(({ message }) => message.includes(reason));
-    const notes = [
-        ...unknownInputs.map(name => `warning: there is no input ${name}`),
-        ...new Set(said),
-        ...(results.requests.length === 0 && reason !== '' && !isSaid ? [reason] : []),
-    ].map(paint.problem);
-    if (isSuccessful(results))
-        return notes;
-    const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
-    const outcome = `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}.`;
-    if (log.length === 0)
-        return [...notes, outcome];
-    return [...notes, `${outcome} Its log:`, ...log.map(line => `  ${line}`)];
-});
-/** A story and its messages, as lines for a person. */
-const formatStory = ((results, paint = plain) => {
-    const { story, requests, result } = results;
-    const isDry = result.outputs['outcome'] === 'dry-run';
-    return [
-        paint.title(`\u2500\u2500 ${story.title} ${'\u2500'.repeat(Math.max(3, 60 - story.title.length))}`),
-        ...requests.flatMap(request => formatRequest(request, paint)),
-        ...(isDry ? formatDryRun(result, paint) : []),
-        ...formatProblems(results, paint),
-        '',
-    ];
-});
-
 /** The bundle is in dist/start/. */
-const root = node_path.resolve(node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href)))), '..', '..');
+const here = node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href))));
+const root = node_path.resolve(here, '..', '..');
 /** npm changes to the package's folder; this is where it was called. */
 const folder = process.env['INIT_CWD'] ?? process.cwd();
 const print = ((results, json) => {
@@ -3002,9 +3060,11 @@ const start = (async ({ stories, platforms, json, open, own, warnings }) => {
     // With --json the standard output holds JSON and nothing else.
     const say = json ? console.error : console.log;
     say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
-    const [story] = stories;
-    if (open && story)
-        say(`Opens the playground: ${await openPlayground(story)}`);
+    if (open) {
+        const url = node_url.pathToFileURL(await writePage(results, platforms, here)).href;
+        say(`The messages as pictures: ${url}`);
+        openInBrowser(url);
+    }
     const enough = own || delivered >= stories.length * platforms.length;
     return enough && results.every(isSuccessful) ? 0 : 1;
 });

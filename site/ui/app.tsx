@@ -9,8 +9,9 @@ import { FIRST, type State } from '../state.js';
 import { readPasted } from '../step/paste.js';
 import { Copy } from './fields.js';
 import { HappenedColumn } from './happened.js';
-import { MessagesColumn, type View } from './messages.js';
+import { MessagesColumn } from './messages.js';
 import { StepColumn } from './step.js';
+import { systemView, type View } from './view.js';
 
 const DEFAULTS = Object.fromEntries(
   entries.flatMap(({ name, default: filledIn }) =>
@@ -77,11 +78,6 @@ const useLink = (state: State, setState: (state: State) => void, say: (words: st
   }, [state, isRead]);
   return isRead;
 };
-
-const systemView = (): View => ({
-  theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-  width: matchMedia('(max-width: 700px)').matches ? 'phone' : 'desktop',
-});
 
 /** How long a remark is shown. */
 const SAID_MS = 8_000;

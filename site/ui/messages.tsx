@@ -3,16 +3,14 @@ import { drawn, notificationLine } from '../draw.js';
 import type { LogLine, Result, Sent } from '../engine.js';
 import type { PlatformId } from '../state.js';
 import { Copy, Radios } from './fields.js';
-
-export interface View {
-  readonly theme: 'light' | 'dark';
-  readonly width: 'desktop' | 'phone';
-}
+import type { View } from './view.js';
 
 interface Props {
   readonly result: Result | undefined;
   /** The last one without a mistake. */
   readonly before: Result | undefined;
+  /** Both if not given. */
+  readonly platforms?: readonly PlatformId[];
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly say: (words: string) => void;
@@ -95,7 +93,7 @@ const whyNothing = (result: Result): string =>
 
 const PlatformCard = (props: Props & { readonly platform: PlatformId }) => {
   const { platform, result, before, view, say } = props;
-  // While a mistake is being mended, the message of before stays in view.
+  // While a mistake is being fixed, the last message stays in view.
   const isStale = (result?.mistakes.length ?? 0) > 0 && result?.[platform].length === 0;
   const sent = (isStale ? before : result)?.[platform] ?? [];
   const cuts = about(platform, result?.log ?? []);
@@ -114,7 +112,7 @@ const PlatformCard = (props: Props & { readonly platform: PlatformId }) => {
         ))}
       </header>
       {isStale && sent.length > 0 ? (
-        <p className="hint">{whyNothing(result)} This is the message of before.</p>
+        <p className="hint">{whyNothing(result)} This is the last message without it.</p>
       ) : null}
       {sent[0] ? (
         <p className="notification">
@@ -147,7 +145,7 @@ const ICONS: Readonly<Record<LogLine['how'], string>> = {
   error: '❌ ',
 };
 
-/** What went wrong, and what the action remarks: above the messages, since it says why they look as they do. */
+/** Mistakes, warnings and notices: above the messages, since they say why those look as they do. */
 const Remarks = ({ result }: { result: Result }) => (
   <div className="log">
     {result.mistakes.map(mistake => (
@@ -178,9 +176,11 @@ const Log = ({ result }: { result: Result }) => {
   );
 };
 
+const BOTH: readonly PlatformId[] = ['slack', 'discord'];
+
 /** The right column: what both platforms show. */
 export const MessagesColumn = (props: Props) => {
-  const { result, view, setView } = props;
+  const { result, view, setView, platforms = BOTH } = props;
   return (
     <section className="column messages" aria-labelledby="messages">
       <div className="bar">
@@ -201,8 +201,9 @@ export const MessagesColumn = (props: Props) => {
         />
       </div>
       {result ? <Remarks result={result} /> : null}
-      <PlatformCard {...props} platform="slack" />
-      <PlatformCard {...props} platform="discord" />
+      {platforms.map(platform => (
+        <PlatformCard {...props} key={platform} platform={platform} />
+      ))}
       {result ? <Log result={result} /> : null}
     </section>
   );

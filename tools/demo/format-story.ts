@@ -1,4 +1,4 @@
-import { asArray, asObject, isJsonObject } from '../../src/values/json.js';
+import { asArray, asObject, isJsonObject, type JsonObject } from '../../src/values/json.js';
 import { formatFault, type PlatformName, type Recorded } from '../testing/receiver/index.js';
 import type { RunResult } from '../testing/runner/index.js';
 import { colorWord, footnotes, layOut } from './card.js';
@@ -41,14 +41,17 @@ const formatRequest = (request: Recorded, paint: Paint): string[] =>
         ...request.faults.map(one => `  ${formatFault(one)}`),
       ];
 
+/** Whether a body without an address is one for Discord. */
+export const isDiscordBody = (body: JsonObject): boolean =>
+  ['content', 'embeds', 'components', 'poll'].some(key => key in body);
+
 /** What a dry run would have posted. */
 const formatDryRun = ({ outputs }: RunResult, paint: Paint): string[] =>
   asArray(JSON.parse(outputs['payload'] || '[]'))
     .filter(isJsonObject)
-    .flatMap(body => {
-      const isDiscord = ['content', 'embeds', 'components', 'poll'].some(key => key in body);
-      return formatBody(isDiscord ? 'discord' : 'slack', body, paint, ', not posted (dry run)');
-    });
+    .flatMap(body =>
+      formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)'),
+    );
 
 /** A run that delivered nothing, for a reason that is not a fault, is successful too. */
 export const isSuccessful = ({ result }: StoryResult): boolean =>

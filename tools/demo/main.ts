@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { HELP, readOptions, UsageError, type Options } from './options.js';
 import { colored, plain, wantsColor } from './paint.js';
-import { openPlayground } from './playground.js';
+import { openInBrowser } from './open.js';
+import { writePage } from './page.js';
 import { runStories } from './run.js';
 import { isAccepted, isSuccessful, formatStory, type StoryResult } from './format-story.js';
 
 /** The bundle is in dist/start/. */
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '..', '..');
 
 /** npm changes to the package's folder; this is where it was called. */
 const folder = process.env['INIT_CWD'] ?? process.cwd();
@@ -41,8 +43,11 @@ const start = async ({ stories, platforms, json, open, own, warnings }: Options)
   // With --json the standard output holds JSON and nothing else.
   const say = json ? console.error : console.log;
   say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
-  const [story] = stories;
-  if (open && story) say(`Opens the playground: ${await openPlayground(story)}`);
+  if (open) {
+    const url = pathToFileURL(await writePage(results, platforms, here)).href;
+    say(`The messages as pictures: ${url}`);
+    openInBrowser(url);
+  }
   const enough = own || delivered >= stories.length * platforms.length;
   return enough && results.every(isSuccessful) ? 0 : 1;
 };

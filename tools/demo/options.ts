@@ -23,7 +23,7 @@ npm start -- --event FILE        shows an event of your own
   --input 'KEY=VALUE' an input of the action, as under "with:"; may be given several times
   --platform NAME     slack or discord alone
   --json              prints the payloads as they arrived
-  --open              opens the event and the inputs in the playground
+  --open              opens a page that draws the messages as the platforms do; it needs no network
   --help              prints this
 
 Where to get an event: add the step  run: cat "$GITHUB_EVENT_PATH"  to a workflow, or open the repository's

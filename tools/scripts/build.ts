@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { buildShown } from '../../site/build-shown.ts';
 import { findLicenses, licensesText } from './build-licenses.ts';
 import { joinOwn } from './build-own.ts';
 import { packPackages } from './build-packages.ts';
@@ -33,6 +34,12 @@ const program = async (entry: string, name: string): Promise<Files> => {
   ]);
 };
 
+/** What `npm start -- --open` makes its page of. */
+const page = async (): Promise<Files> => {
+  const { files, sources } = await buildShown();
+  return new Map([...files, ['page-licenses.txt', licensesText(findLicenses(sources))]]);
+};
+
 const below = (folder: string, files: Files): Files =>
   new Map([...files].map(([file, content]) => [`${folder}/${file}`, content]));
 
@@ -41,6 +48,7 @@ const build = async (): Promise<Files> =>
     ...(await program('src/hookline.ts', 'hookline')),
     ...STARTS.map(name => [`${name}.js`, `require('./hookline.js').${name}();\n`] as const),
     ...below('start', await program('tools/demo/main.ts', 'start')),
+    ...below('start', await page()),
   ]);
 
 try {

@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { afterAll, expect, test } from '@jest/globals';
 
 import { decodeLink } from '../../../site/link.js';
+import type { Shown } from '../../../site/shown/types.js';
 import { formatStory, isSuccessful } from '../../../tools/demo/format-story.js';
 import { colored, wantsColor } from '../../../tools/demo/paint.js';
+import { writePage } from '../../../tools/demo/page.js';
 import { playgroundLink } from '../../../tools/demo/playground.js';
 import { readOptions } from '../../../tools/demo/options.js';
 import { runStories } from '../../../tools/demo/run.js';
@@ -83,7 +85,7 @@ test('the config file and payload-file are those of the folder that one is in', 
   expect(own.join('\n')).toContain('Hello from Codertocat/Hello-World');
 });
 
-test('--open leads to the same event and inputs in the playground', async () => {
+test('--open leads from its page to the same event and inputs in the playground', async () => {
   const story = samples['failure'] as DemoStory;
   const asked = await decodeLink(new URL(await playgroundLink(story)).hash);
   expect(asked).toMatchObject({
@@ -98,6 +100,21 @@ test('--open leads to the same event and inputs in the playground', async () => 
       step: { inputs: [{ name: 'steps' }, { name: 'mention', value: 'author' }, { name: 'users' }] },
     },
   });
+});
+
+test('--open writes one page, which holds what was posted and asks nothing of the network', async () => {
+  const played = await runStories([samples['release'] as DemoStory], {
+    root: resolve('.'),
+    platforms: ['slack', 'discord'],
+  });
+  const path = await writePage(played, ['slack', 'discord'], resolve('dist', 'start'));
+  const page = readFileSync(path, 'utf8');
+  rmSync(dirname(path), { recursive: true });
+  const [, json = ''] = /<script type="application\/json" id="shown">(.*?)<\/script>/.exec(page) ?? [];
+  const { stories } = JSON.parse(json) as Shown;
+  expect(stories.map(({ result: { slack, discord } }) => [slack.length, discord.length])).toEqual([[1, 1]]);
+  expect(stories[0]?.result.slack[0]?.body).toEqual(played[0]?.requests[0]?.json);
+  expect(page).toContain("default-src 'none'");
 });
 
 test.each([
