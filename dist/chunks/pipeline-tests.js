@@ -120,19 +120,88 @@ const foldersAbove = (report) => {
     return Array.from({ length: folders.length + 1 }, (_, up) => folders.slice(0, folders.length - up).join('/'));
 };
 
+/** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
+const VALUE = /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left|right)\b([^:]{0,40}):(?:\s+(\S.*))?$/;
+/** `expect(received).not.toBeNull()` */
+const MATCHER_NAME = /^(?:\w*Error: )?expect\([^)]*\)\.(?:(?:resolves|rejects)\.)?((?:not\.)?\w+)\(/;
+/** `Received function did not throw` */
+const SENTENCE = /^Received (?:\w+ )+\w+\.?$/;
+/** What stands over a difference: `- Expected  - 1`, `+ actual - expected`. */
+const HEADING = /^[-+] +(?:(?:Expected|Received|Snapshot)\b|(?:actual|expected) [-+])/;
+/** `- "plum",` of what was expected, `+ "pear",` of what came instead. */
+const DIFFERENCE = /^([-+]) +(\S.*?),?$/;
+/** Where the stack begins, after which some tools show the same again, or Playwright's next try. */
+const END = /^(?:at|\u276f)\s|^Retry #\d/;
+/** `expected 4, received 3` of an assertion whose first line names the matcher alone; `''` where its lines hold no values. */
+const describeValues = (first, lines) => {
+    const all = beforeStack(lines);
+    return pairedValues(first, all) || describeDifference(all) || (all.find(line => SENTENCE.test(line)) ?? '');
+};
+const beforeStack = (lines) => {
+    const end = lines.findIndex(line => END.test(line));
+    return end < 0 ? lines : lines.slice(0, end);
+};
+const pairedValues = (first, lines) => {
+    const values = lines
+        .flatMap((line, at) => {
+        const [, word, rest = '', inLine] = VALUE.exec(line) ?? [];
+        // Only a whole sentence, "Expected value to be equal to:", leaves its value to the next line.
+        const value = inLine ?? (rest === '' && word !== 'Received' ? '' : lines[at + 1]);
+        return word === undefined || !value || /[[{(]$/.test(value) ? [] : { word: word.toLowerCase(), value };
+    })
+        .slice(0, 2);
+    const [only, other] = values;
+    if (only === undefined)
+        return '';
+    const text = values.map(({ word, value }) => `${word} ${value}`).join(', ');
+    const matcher = MATCHER_NAME.exec(first)?.[1];
+    return other === undefined && only.word === 'received' && matcher !== undefined
+        ? `${matcher}: ${text}`
+        : text;
+};
+/** `expected "plum", received "pear"` of the first lines that differ, and how many more there are. */
+const describeDifference = (lines) => {
+    const all = beforeStack(lines);
+    const begin = all.findIndex(line => DIFFERENCE.test(line) && !HEADING.test(line));
+    if (begin < 0)
+        return '';
+    const next = all.findIndex((line, at) => at > begin && HEADING.test(line));
+    const found = all.slice(begin, next < 0 ? undefined : next).map(line => {
+        const [, sign, value = ''] = DIFFERENCE.exec(line) ?? [];
+        return { sign, value };
+    });
+    const length = found.findIndex(({ sign }) => sign === undefined);
+    const together = found.slice(0, length < 0 ? undefined : length);
+    const expected = together.find(({ sign }) => sign === '-')?.value;
+    const received = together.find(({ sign }) => sign === '+')?.value;
+    const text = [
+        ...(expected === undefined ? [] : [`expected ${expected}`]),
+        ...(received === undefined ? [] : [`received ${received}`]),
+    ].join(', ');
+    const countOf = (mark) => found.filter(({ sign }) => sign === mark).length;
+    const more = Math.max(countOf('-'), countOf('+')) - 1;
+    return more === 0 ? text : `${text} and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
+};
+
 /** UTF-16 units that are looked at. */
 const MAX_TRACE = 8_192;
 const MAX_LINE = 1_000;
 const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
+/** The same where a tool has dropped the escape alone: `[31m`, but not the `[5m]` of a query. */
+const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
 /** A copy of its own: a part of a string keeps all of it in memory. */
 const ownCopy = (value) => ` ${value}`.slice(1);
 /** The beginning of a text, without a terminal's colors. */
-const beginning = (value) => ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+const beginning = (value) => {
+    const text = ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+    // Colors are ended by a reset.
+    return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
+};
 /** The lines of a text, with none longer than anybody would read. */
 const linesIn = (value) => value.split(/\r\n|[\r\n]/).map(line => line.slice(0, MAX_LINE).trimEnd());
 
 /** What says no more than that it failed. */
-const EMPTY = /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null)?[.:]?$/i;
+const EMPTY = /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
 /** What tools put around an error: their own marks, the name of the test, a place in the sources alone. */
 const FRAME = [
     /^(?:=== |--- |FAILED:|with expansion:|\u25cf |Retry #\d+|Error Trace:)/,
@@ -140,19 +209,23 @@ const FRAME = [
     /^\S+:\d+(?::\d+)?:?$/,
     /^at\s/,
     /^[-\u2500\u2550=_*]{3,}$/,
+    /^File "[^"]+", line \d+$/,
+    /^\[Error: test failed\] \{/,
 ];
 /** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error in the next line; older Rust has it in the middle. */
 const PANIC = /^thread '[^']*'(?: \(\d+\))? panicked at (?:'(.*)', )?\S+:\d+:\d+:?$/;
 /** `cart_test.go:11: Total(1, 3) = 3, want 4` */
 const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
 /** Assertions that say which matcher failed and leave the values to the next lines. */
-const MATCHER = /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
-/** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
-const VALUE = /^(Expected|Received|Actual|expected|actual|got|left|right)\b[^:]{0,20}:\s*(\S.*)$/;
-/** `- "plum",` and `+ "pear",` where a matcher shows the difference alone. */
-const DIFFERENCE = /^([-+]) (?!Expected|Received)\s*(\S.*?),?$/;
+const MATCHER = /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
+/** Node's assertions, which show the lines that differ. */
+const NODE_EQUAL = /^Expected (?:values|inputs) to be (?:strictly |loosely )?(?:deep-)?equal:/;
 /** `plain: /src/plain.cpp:5: int main(): Assertion `argc == 2' failed.` */
 const C_ASSERT = /^.*?:\d+: .*?: (Assertion [`'].*)$/;
+/** `thrown: "Exceeded timeout of 100 ms for a test.`, with the end of the quotation in another line. */
+const OPEN_QUOTE = /^(?:Error: )?thrown: "([^"]+)$/;
+/** An error that jest-junit writes as JSON. */
+const JSON_ERROR = /^\{.*?"(?:message|stack)":"((?:[^"\\]|\\[^n])+)/;
 /** pytest's words for a fixture that broke. */
 const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
 /** The class of an error that is told by its full name, as in Java and .NET. */
@@ -161,17 +234,39 @@ const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
 const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
 /** The first line of an error that says something. Undefined where a report says nothing of it. */
 const errorLine = (problem) => {
-    const trace = linesIn(problem.trace).map(line => line.trim());
+    // An error without a message may come as all of its properties.
+    const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
     const message = linesIn(problem.message).map(line => line.trim());
-    const lines = hasContent(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
+    const whole = asLines(message, trace);
+    const lines = hasContent(whole[0] ?? '', problem) ? whole : [...raised(trace), ...trace];
     const at = lines.findIndex(line => hasContent(line, problem));
     const first = lines[at];
     if (first === undefined)
         return undefined;
-    const said = message.length > 1 ? message : trace;
-    const values = MATCHER.test(first) ? valuesIn(said) || differenceIn(said) : '';
+    const told = message.length > 1 ? message : trace;
+    const values = MATCHER.test(first)
+        ? describeValues(first, told)
+        : NODE_EQUAL.test(unwrapped(first))
+            ? describeDifference(told)
+            : '';
     const line = values || withNext(unwrapped(first), lines.slice(at + 1), problem);
     return withExpansion(line, trace).slice(0, 500);
+};
+/** The class of an error at the beginning of a trace, and its message. */
+const CLASS = /^([A-Za-z_]\w*)(?: \[\w+\])?: (.+)$/;
+/**
+ * The lines of a message that came as one: XML makes a space of a line break in an attribute, and mocha-ctrf-json-reporter puts the class in front. The
+ * trace has them as they were.
+ */
+const asLines = (lines, trace) => {
+    const [message = ''] = lines;
+    const at = trace.findIndex(line => {
+        const [, name, text] = CLASS.exec(line) ?? [];
+        if (name === undefined || text === undefined)
+            return false;
+        return (message === `${name} ${text}` || [text, `${name} ${text}`].some(one => message.startsWith(`${one} `)));
+    });
+    return at < 0 ? lines : trace.slice(at);
 };
 /** What pytest marks as the error among the lines of source. */
 const raised = (trace) => trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
@@ -182,31 +277,17 @@ const hasContent = (line, { className, testName }) => !EMPTY.test(line) &&
     GO.exec(line)?.[1] !== '';
 /** `CartTest::testKnows with data set "euro" ('eur')` */
 const isNamed = (line, className, testName) => testName !== '' && [`${className}::${testName}`, testName].some(name => line.startsWith(name));
-const unwrapped = (line) => (PANIC.exec(line)?.[1] ?? GO.exec(line)?.[1] ?? C_ASSERT.exec(line)?.[1] ?? FIXTURE.exec(line)?.[1] ?? line)
+const unwrapped = (line) => (PANIC.exec(line)?.[1] ??
+    GO.exec(line)?.[1] ??
+    C_ASSERT.exec(line)?.[1] ??
+    FIXTURE.exec(line)?.[1] ??
+    OPEN_QUOTE.exec(line)?.[1] ??
+    JSON_ERROR.exec(line)?.[1] ??
+    line)
     .replace(/^Error:\s{2,}/, '')
     .replace(QUALIFIED, '$1: ')
     .replace(PLAIN_CLASS, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
-/** `expected 4, received 3` */
-const valuesIn = (lines) => lines
-    .flatMap(line => {
-    const [, word, value] = VALUE.exec(line) ?? [];
-    return word === undefined || value === undefined ? [] : `${word.toLowerCase()} ${value}`;
-})
-    .slice(0, 2)
-    .join(', ');
-/** `expected "plum", received "pear"` of a difference in one line. */
-const differenceIn = (lines) => {
-    const found = lines.flatMap(line => {
-        const [, sign, value] = DIFFERENCE.exec(line) ?? [];
-        return sign === undefined || value === undefined ? [] : [{ sign, value }];
-    });
-    const [expected, ...others] = found.filter(one => one.sign === '-');
-    const [received, ...more] = found.filter(one => one.sign === '+');
-    return expected && received && others.length + more.length === 0
-        ? `expected ${expected.value}, received ${received.value}`
-        : '';
-};
 /** A line that ends in a colon says what the next one is. */
 const withNext = (line, after, problem) => {
     const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
@@ -243,6 +324,9 @@ const fullName = ({ suite, name }) => {
     const test = start.oneLine(name.slice(0, MAX_NAME));
     if (isFile$1(group))
         return ownCopy(test.replaceAll(' > ', ' \u203a ') || group);
+    // mocha-junit-reporter has the name of the test alone for a class; reports of Jest as CTRF have the suites in both.
+    if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' \u203a ', ' ')} `))
+        return ownCopy(test);
     if (group === '' || test.startsWith(group))
         return ownCopy(withoutSuite(test, group) || '(no name)');
     return ownCopy(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
@@ -668,6 +752,44 @@ const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const REFERENCES = /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
 const allowed = (text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
 
+/** Names of suites that tell no more than which tool has run. */
+const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
+/** One test case, when its element is closed. */
+const toTestCase = (test, suites, repeats) => {
+    const { attributes, suite, flaky, skipped } = test;
+    const failed = test.failed && !test.todo;
+    const { name = '', classname = '' } = attributes;
+    const file = attributes['file'] ?? suite.file;
+    const names = suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name));
+    // Node's own runner gives every test the same class, or the suites around it.
+    const own = classname === 'test' || classname === names.join('.') ? '' : classname;
+    const group = own || names.join(' \u203a ');
+    return {
+        key: `${group}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
+        suite: group,
+        name,
+        result: failed ? 'failed' : flaky ? 'flaky' : skipped ? 'skipped' : 'passed',
+        suiteNumber: suite.number,
+        repeats,
+        variant: suite.host,
+        ...(failed && { problem: toProblem(test, group, file) }),
+    };
+};
+const toProblem = ({ attributes, message, trace, output }, className, file) => {
+    const line = Number(attributes['line']);
+    const isPython = file.endsWith('.py');
+    return {
+        message,
+        // ctest tells what went wrong in the output alone.
+        trace: message.trim() === '' && trace === '' ? output : trace,
+        ...(file !== '' && { file }),
+        // pytest counts lines from nought.
+        ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
+        className,
+        testName: attributes['name'] ?? '',
+    };
+};
+
 /** Deeper than any tool nests suites, and more than any gives one element. */
 const MAX_DEPTH = 100;
 const MAX_ATTRIBUTES = 200;
@@ -676,8 +798,6 @@ const FAILED = ['failure', 'error'];
 /** What Surefire and others write of a test that failed before it passed. */
 const FLAKY = ['flakyFailure', 'flakyError'];
 const NOT_RUN = ['disabled', 'notrun', 'skipped', 'ignored'];
-/** Names of suites that tell no more than which tool has run. */
-const GENERIC = ['', 'pytest', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 /**
  * Reads JUnit XML piece by piece, in the forms that tools give it. A document type is refused, and no entity is known but XML's own five.
  * Throws `Unreadable` where the text is not a report, or broken.
@@ -769,6 +889,7 @@ class JunitReader {
             failed: false,
             flaky: false,
             skipped,
+            todo: false,
             message: '',
             trace: '',
             output: '',
@@ -783,6 +904,9 @@ class JunitReader {
             test.flaky = true;
         if (tag === 'skipped')
             test.skipped = true;
+        // Node lets a test fail that is still to be done.
+        if (tag === 'skipped' && given['type'] === 'todo')
+            test.todo = true;
         this.#takesText = FAILED.includes(tag) || tag === 'system-out';
         if (this.#takesText)
             this.#parser.on('text', this.#onText);
@@ -815,38 +939,6 @@ const isNotRun = (word) => word !== undefined && NOT_RUN.includes(word.toLowerCa
 const secondsIn = (value) => {
     const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-};
-const toTestCase = (test, suites, repeats) => {
-    const { attributes, suite, failed, flaky, skipped } = test;
-    const { name = '', classname = '' } = attributes;
-    const file = attributes['file'] ?? suite.file;
-    // Node's own runner gives every test the same class.
-    const own = classname === 'test' ? '' : classname;
-    const group = own || suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name)).join(' \u203a ');
-    return {
-        key: `${group}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
-        suite: group,
-        name,
-        result: failed ? 'failed' : flaky ? 'flaky' : skipped ? 'skipped' : 'passed',
-        suiteNumber: suite.number,
-        repeats,
-        variant: suite.host,
-        ...(failed && { problem: toProblem(test, group, file) }),
-    };
-};
-const toProblem = ({ attributes, message, trace, output }, className, file) => {
-    const line = Number(attributes['line']);
-    const isPython = file.endsWith('.py');
-    return {
-        message,
-        // ctest tells what went wrong in the output alone.
-        trace: message.trim() === '' && trace === '' ? output : trace,
-        ...(file !== '' && { file }),
-        // pytest counts lines from nought.
-        ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
-        className,
-        testName: attributes['name'] ?? '',
-    };
 };
 
 /**
@@ -933,7 +1025,7 @@ const readTests = async (globs, sources, { env, files }) => {
     const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooMany(found.left)] : [])];
     const merged = merge.end();
     const tests = reports.length > 0 || merged.counts.total > 0
-        ? buildFacts(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
+        ? buildFacts(merged, reports, unread + found.left, locateIn(workspace, sources, { env, files }))
         : undefined;
     return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
 };
@@ -986,7 +1078,7 @@ const describeError = (error) => {
             return `it cannot be read (${start.errorCode(error) || 'no reason given'})`;
     }
 };
-const place = (workspace, { repoUrl, sha }, { env, files }) => {
+const locateIn = (workspace, { repoUrl, sha }, { env, files }) => {
     const root = workspace.replaceAll('\\', '/').replace(/\/$/, '');
     const repo = env['GITHUB_REPOSITORY']?.split('/')[1];
     const known = {
@@ -995,15 +1087,17 @@ const place = (workspace, { repoUrl, sha }, { env, files }) => {
         holds: path => files.exists(`${workspace}/${path}`),
         isCheckedOut: files.exists(`${workspace}/.git`),
     };
-    return ({ places, report }) => {
+    return ({ places, report, error: raw }) => {
+        const error = raw === undefined ? {} : { error: start.oneLine(raw.replaceAll(`${root}/`, '')) };
         const found = locate(places, report, known);
         if (!found)
-            return {};
+            return error;
         const line = found.line === undefined ? '' : `:${found.line}`;
         const anchor = found.line === undefined ? '' : `#L${found.line}`;
         const isLinked = found.isSure && repoUrl !== undefined && sha !== undefined;
         const url = isLinked ? start.pathUnder(`${repoUrl}/blob/${sha}`, found.path) : undefined;
         return {
+            ...error,
             at: start.oneLine(`${found.path}${line}`),
             ...(url !== undefined && { url: `${url}${anchor}` }),
         };
@@ -1023,7 +1117,6 @@ const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread,
             return {
                 suite: start.oneLine(failure.suite),
                 name: failure.name,
-                ...(failure.error !== undefined && { error: start.oneLine(failure.error) }),
                 ...where(failure),
                 failedIn: failure.in.length > 1 ? failure.failedIn.map(source => start.oneLine(labels.get(source) ?? '')) : [],
                 of: failure.in.length,

@@ -1,17 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestFacts } from '../../../src/facts/tests/types.js';
+import { assertionDialects } from './assertion-dialects.js';
+import type { Counts, Dialect } from './dialects.js';
 import { fixture, fixtures, readFiles } from './read.js';
-
-type Counts = readonly [total: number, passed: number, failed: number, flaky: number, skipped: number];
-
-interface Dialect {
-  readonly file: string;
-  readonly counts: Counts;
-  /** Files of the workspace, in which the tool ran. */
-  readonly sources: readonly string[];
-  readonly failures: readonly string[];
-  readonly flaky?: readonly string[];
-}
 
 const JAVA = 'src/test/java/com/acme/shop/CartTest.java';
 
@@ -188,6 +179,7 @@ const dialects: readonly Dialect[] = [
     ],
     flaky: ['cart › pays at the second try'],
   },
+  ...assertionDialects,
 ];
 
 const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): Counts => [

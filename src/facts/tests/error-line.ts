@@ -1,8 +1,9 @@
+import { describeDifference, describeValues } from './error-values.js';
 import { linesIn, type Problem } from './problem.js';
 
 /** What says no more than that it failed. */
 const EMPTY =
-  /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null)?[.:]?$/i;
+  /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
 
 /** What tools put around an error: their own marks, the name of the test, a place in the sources alone. */
 const FRAME = [
@@ -11,6 +12,8 @@ const FRAME = [
   /^\S+:\d+(?::\d+)?:?$/,
   /^at\s/,
   /^[-─═=_*]{3,}$/,
+  /^File "[^"]+", line \d+$/,
+  /^\[Error: test failed\] \{/,
 ];
 
 /** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error in the next line; older Rust has it in the middle. */
@@ -21,16 +24,19 @@ const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
 
 /** Assertions that say which matcher failed and leave the values to the next lines. */
 const MATCHER =
-  /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
+  /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
 
-/** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
-const VALUE = /^(Expected|Received|Actual|expected|actual|got|left|right)\b[^:]{0,20}:\s*(\S.*)$/;
-
-/** `- "plum",` and `+ "pear",` where a matcher shows the difference alone. */
-const DIFFERENCE = /^([-+]) (?!Expected|Received)\s*(\S.*?),?$/;
+/** Node's assertions, which show the lines that differ. */
+const NODE_EQUAL = /^Expected (?:values|inputs) to be (?:strictly |loosely )?(?:deep-)?equal:/;
 
 /** `plain: /src/plain.cpp:5: int main(): Assertion `argc == 2' failed.` */
 const C_ASSERT = /^.*?:\d+: .*?: (Assertion [`'].*)$/;
+
+/** `thrown: "Exceeded timeout of 100 ms for a test.`, with the end of the quotation in another line. */
+const OPEN_QUOTE = /^(?:Error: )?thrown: "([^"]+)$/;
+
+/** An error that jest-junit writes as JSON. */
+const JSON_ERROR = /^\{.*?"(?:message|stack)":"((?:[^"\\]|\\[^n])+)/;
 
 /** pytest's words for a fixture that broke. */
 const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
@@ -44,16 +50,41 @@ const PLAIN_CLASS =
 
 /** The first line of an error that says something. Undefined where a report says nothing of it. */
 export const errorLine = (problem: Problem): string | undefined => {
-  const trace = linesIn(problem.trace).map(line => line.trim());
+  // An error without a message may come as all of its properties.
+  const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
   const message = linesIn(problem.message).map(line => line.trim());
-  const lines = hasContent(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
+  const whole = asLines(message, trace);
+  const lines = hasContent(whole[0] ?? '', problem) ? whole : [...raised(trace), ...trace];
   const at = lines.findIndex(line => hasContent(line, problem));
   const first = lines[at];
   if (first === undefined) return undefined;
-  const said = message.length > 1 ? message : trace;
-  const values = MATCHER.test(first) ? valuesIn(said) || differenceIn(said) : '';
+  const told = message.length > 1 ? message : trace;
+  const values = MATCHER.test(first)
+    ? describeValues(first, told)
+    : NODE_EQUAL.test(unwrapped(first))
+      ? describeDifference(told)
+      : '';
   const line = values || withNext(unwrapped(first), lines.slice(at + 1), problem);
   return withExpansion(line, trace).slice(0, 500);
+};
+
+/** The class of an error at the beginning of a trace, and its message. */
+const CLASS = /^([A-Za-z_]\w*)(?: \[\w+\])?: (.+)$/;
+
+/**
+ * The lines of a message that came as one: XML makes a space of a line break in an attribute, and mocha-ctrf-json-reporter puts the class in front. The
+ * trace has them as they were.
+ */
+const asLines = (lines: readonly string[], trace: readonly string[]): readonly string[] => {
+  const [message = ''] = lines;
+  const at = trace.findIndex(line => {
+    const [, name, text] = CLASS.exec(line) ?? [];
+    if (name === undefined || text === undefined) return false;
+    return (
+      message === `${name} ${text}` || [text, `${name} ${text}`].some(one => message.startsWith(`${one} `))
+    );
+  });
+  return at < 0 ? lines : trace.slice(at);
 };
 
 /** What pytest marks as the error among the lines of source. */
@@ -72,34 +103,19 @@ const isNamed = (line: string, className: string, testName: string): boolean =>
   testName !== '' && [`${className}::${testName}`, testName].some(name => line.startsWith(name));
 
 const unwrapped = (line: string): string =>
-  (PANIC.exec(line)?.[1] ?? GO.exec(line)?.[1] ?? C_ASSERT.exec(line)?.[1] ?? FIXTURE.exec(line)?.[1] ?? line)
+  (
+    PANIC.exec(line)?.[1] ??
+    GO.exec(line)?.[1] ??
+    C_ASSERT.exec(line)?.[1] ??
+    FIXTURE.exec(line)?.[1] ??
+    OPEN_QUOTE.exec(line)?.[1] ??
+    JSON_ERROR.exec(line)?.[1] ??
+    line
+  )
     .replace(/^Error:\s{2,}/, '')
     .replace(QUALIFIED, '$1: ')
     .replace(PLAIN_CLASS, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
-
-/** `expected 4, received 3` */
-const valuesIn = (lines: readonly string[]): string =>
-  lines
-    .flatMap(line => {
-      const [, word, value] = VALUE.exec(line) ?? [];
-      return word === undefined || value === undefined ? [] : `${word.toLowerCase()} ${value}`;
-    })
-    .slice(0, 2)
-    .join(', ');
-
-/** `expected "plum", received "pear"` of a difference in one line. */
-const differenceIn = (lines: readonly string[]): string => {
-  const found = lines.flatMap(line => {
-    const [, sign, value] = DIFFERENCE.exec(line) ?? [];
-    return sign === undefined || value === undefined ? [] : [{ sign, value }];
-  });
-  const [expected, ...others] = found.filter(one => one.sign === '-');
-  const [received, ...more] = found.filter(one => one.sign === '+');
-  return expected && received && others.length + more.length === 0
-    ? `expected ${expected.value}, received ${received.value}`
-    : '';
-};
 
 /** A line that ends in a colon says what the next one is. */
 const withNext = (line: string, after: readonly string[], problem: Problem): string => {

@@ -39,7 +39,7 @@ export const readTests = async (
   const merged = merge.end();
   const tests =
     reports.length > 0 || merged.counts.total > 0
-      ? buildFacts(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
+      ? buildFacts(merged, reports, unread + found.left, locateIn(workspace, sources, { env, files }))
       : undefined;
   return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
 };
@@ -104,9 +104,10 @@ const describeError = (error: unknown): string => {
   }
 };
 
-type Locate = (failure: Merged['failures'][number]) => Pick<FailedTest, 'at' | 'url'>;
+/** A failure's error and place, with paths as they are below the workspace. */
+type Locate = (failure: Merged['failures'][number]) => Pick<FailedTest, 'at' | 'url' | 'error'>;
 
-const place = (
+const locateIn = (
   workspace: string,
   { repoUrl, sha }: Sources,
   { env, files }: Pick<Edges, 'env' | 'files'>,
@@ -119,14 +120,16 @@ const place = (
     holds: path => files.exists(`${workspace}/${path}`),
     isCheckedOut: files.exists(`${workspace}/.git`),
   };
-  return ({ places, report }) => {
+  return ({ places, report, error: raw }) => {
+    const error = raw === undefined ? {} : { error: oneLine(raw.replaceAll(`${root}/`, '')) };
     const found = locate(places, report, known);
-    if (!found) return {};
+    if (!found) return error;
     const line = found.line === undefined ? '' : `:${found.line}`;
     const anchor = found.line === undefined ? '' : `#L${found.line}`;
     const isLinked = found.isSure && repoUrl !== undefined && sha !== undefined;
     const url = isLinked ? pathUnder(`${repoUrl}/blob/${sha}`, found.path) : undefined;
     return {
+      ...error,
       at: oneLine(`${found.path}${line}`),
       ...(url !== undefined && { url: `${url}${anchor}` }),
     };
@@ -152,7 +155,6 @@ const buildFacts = (
       return {
         suite: oneLine(failure.suite),
         name: failure.name,
-        ...(failure.error !== undefined && { error: oneLine(failure.error) }),
         ...where(failure),
         failedIn:
           failure.in.length > 1 ? failure.failedIn.map(source => oneLine(labels.get(source) ?? '')) : [],

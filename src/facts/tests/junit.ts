@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { beginning, type Problem } from './problem.js';
+import { type Attributes, type OpenCase, type Suite, toTestCase } from './junit-case.js';
+import { beginning } from './problem.js';
 import { Unreadable } from './unreadable.js';
-import type { TakeTest, TestCase } from './types.js';
+import type { TakeTest } from './types.js';
 
 /** Deeper than any tool nests suites, and more than any gives one element. */
 const MAX_DEPTH = 100;
@@ -12,30 +13,6 @@ const FAILED = ['failure', 'error'];
 /** What Surefire and others write of a test that failed before it passed. */
 const FLAKY = ['flakyFailure', 'flakyError'];
 const NOT_RUN = ['disabled', 'notrun', 'skipped', 'ignored'];
-
-/** Names of suites that tell no more than which tool has run. */
-const GENERIC = ['', 'pytest', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
-
-type Attributes = Readonly<Record<string, string>>;
-
-interface Suite {
-  readonly name: string;
-  readonly file: string;
-  readonly host: string;
-  readonly number: number;
-}
-
-/** A test case while its element is open. */
-interface Open {
-  readonly attributes: Attributes;
-  readonly suite: Suite;
-  failed: boolean;
-  flaky: boolean;
-  skipped: boolean;
-  message: string;
-  trace: string;
-  output: string;
-}
 
 /**
  * Reads JUnit XML piece by piece, in the forms that tools give it. A document type is refused, and no entity is known but XML's own five.
@@ -51,7 +28,7 @@ export class JunitReader {
   #count = 0;
   #attributes = 0;
   #repeats = true;
-  #open: Open | undefined;
+  #open: OpenCase | undefined;
   #takesText = false;
 
   constructor(take: TakeTest) {
@@ -126,19 +103,22 @@ export class JunitReader {
       failed: false,
       flaky: false,
       skipped,
+      todo: false,
       message: '',
       trace: '',
       output: '',
     };
   }
 
-  #openPart(tag: string, test: Open, given: Attributes): void {
+  #openPart(tag: string, test: OpenCase, given: Attributes): void {
     if (FAILED.includes(tag)) {
       test.failed = true;
       test.message ||= beginning(given['message'] ?? '');
     }
     if (FLAKY.includes(tag)) test.flaky = true;
     if (tag === 'skipped') test.skipped = true;
+    // Node lets a test fail that is still to be done.
+    if (tag === 'skipped' && given['type'] === 'todo') test.todo = true;
     this.#takesText = FAILED.includes(tag) || tag === 'system-out';
     if (this.#takesText) this.#parser.on('text', this.#onText);
   }
@@ -172,42 +152,4 @@ const isNotRun = (word: string | undefined): boolean =>
 const secondsIn = (value: string | undefined): number | undefined => {
   const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-};
-
-const toTestCase = (test: Open, suites: readonly Suite[], repeats: boolean): TestCase => {
-  const { attributes, suite, failed, flaky, skipped } = test;
-  const { name = '', classname = '' } = attributes;
-  const file = attributes['file'] ?? suite.file;
-  // Node's own runner gives every test the same class.
-  const own = classname === 'test' ? '' : classname;
-  const group = own || suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name)).join(' › ');
-  return {
-    key: `${group}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
-    suite: group,
-    name,
-    result: failed ? 'failed' : flaky ? 'flaky' : skipped ? 'skipped' : 'passed',
-    suiteNumber: suite.number,
-    repeats,
-    variant: suite.host,
-    ...(failed && { problem: toProblem(test, group, file) }),
-  };
-};
-
-const toProblem = (
-  { attributes, message, trace, output }: Open,
-  className: string,
-  file: string,
-): Problem => {
-  const line = Number(attributes['line']);
-  const isPython = file.endsWith('.py');
-  return {
-    message,
-    // ctest tells what went wrong in the output alone.
-    trace: message.trim() === '' && trace === '' ? output : trace,
-    ...(file !== '' && { file }),
-    // pytest counts lines from nought.
-    ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
-    className,
-    testName: attributes['name'] ?? '',
-  };
 };

@@ -9,6 +9,8 @@ export const fullName = ({ suite, name }: Pick<TestCase, 'suite' | 'name'>): str
   const group = oneLine(suite.slice(0, MAX_NAME));
   const test = oneLine(name.slice(0, MAX_NAME));
   if (isFile(group)) return ownCopy(test.replaceAll(' > ', ' › ') || group);
+  // mocha-junit-reporter has the name of the test alone for a class; reports of Jest as CTRF have the suites in both.
+  if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' › ', ' ')} `)) return ownCopy(test);
   if (group === '' || test.startsWith(group)) return ownCopy(withoutSuite(test, group) || '(no name)');
   return ownCopy(test === '' ? group : `${lastPart(group)} › ${test}`);
 };

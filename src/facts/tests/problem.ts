@@ -17,11 +17,18 @@ const MAX_LINE = 1_000;
 
 const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
 
+/** The same where a tool has dropped the escape alone: `[31m`, but not the `[5m]` of a query. */
+const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
+
 /** A copy of its own: a part of a string keeps all of it in memory. */
 export const ownCopy = (value: string): string => ` ${value}`.slice(1);
 
 /** The beginning of a text, without a terminal's colors. */
-export const beginning = (value: string): string => ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+export const beginning = (value: string): string => {
+  const text = ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+  // Colors are ended by a reset.
+  return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
+};
 
 /** The lines of a text, with none longer than anybody would read. */
 export const linesIn = (value: string): readonly string[] =>

@@ -1,0 +1,68 @@
+import type { Problem } from './problem.js';
+import type { TestCase } from './types.js';
+
+/** Names of suites that tell no more than which tool has run. */
+const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface Suite {
+  readonly name: string;
+  readonly file: string;
+  readonly host: string;
+  readonly number: number;
+}
+
+/** A test case while its element is open. */
+export interface OpenCase {
+  readonly attributes: Attributes;
+  readonly suite: Suite;
+  failed: boolean;
+  flaky: boolean;
+  skipped: boolean;
+  todo: boolean;
+  message: string;
+  trace: string;
+  output: string;
+}
+
+/** One test case, when its element is closed. */
+export const toTestCase = (test: OpenCase, suites: readonly Suite[], repeats: boolean): TestCase => {
+  const { attributes, suite, flaky, skipped } = test;
+  const failed = test.failed && !test.todo;
+  const { name = '', classname = '' } = attributes;
+  const file = attributes['file'] ?? suite.file;
+  const names = suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name));
+  // Node's own runner gives every test the same class, or the suites around it.
+  const own = classname === 'test' || classname === names.join('.') ? '' : classname;
+  const group = own || names.join(' › ');
+  return {
+    key: `${group}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
+    suite: group,
+    name,
+    result: failed ? 'failed' : flaky ? 'flaky' : skipped ? 'skipped' : 'passed',
+    suiteNumber: suite.number,
+    repeats,
+    variant: suite.host,
+    ...(failed && { problem: toProblem(test, group, file) }),
+  };
+};
+
+const toProblem = (
+  { attributes, message, trace, output }: OpenCase,
+  className: string,
+  file: string,
+): Problem => {
+  const line = Number(attributes['line']);
+  const isPython = file.endsWith('.py');
+  return {
+    message,
+    // ctest tells what went wrong in the output alone.
+    trace: message.trim() === '' && trace === '' ? output : trace,
+    ...(file !== '' && { file }),
+    // pytest counts lines from nought.
+    ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
+    className,
+    testName: attributes['name'] ?? '',
+  };
+};
