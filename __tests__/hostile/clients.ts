@@ -101,14 +101,29 @@ const slackShown = (value: unknown, at: string): PreviewContent[] => {
   if (value['type'] === 'rich_text') return [richText(at, value)];
   if (value['type'] === 'mrkdwn') return [mrkdwn(at, string(value['text']))];
   if (value['type'] === 'plain_text') return [literal(at, string(value['text']))];
-  return Object.entries(value).flatMap(([key, inner]) => {
+  return [...labelsOf(value, at), ...slackTexts(value, at)];
+};
+
+/** A button, an option or a date leads where the address beside its words says. */
+const labelsOf = (value: JsonObject, at: string): PreviewContent[] => {
+  const target = string(value['url'] ?? value['title_url']);
+  if (target === '') return [];
+  const words = ['text', 'description', 'title', 'label', 'format', 'fallback', 'accessibility_label'].map(
+    key => (isJsonObject(value[key]) ? value[key]['text'] : value[key]),
+  );
+  return words.flatMap(label =>
+    typeof label === 'string' ? [{ at, text: '', marks: [{ kind: 'link', target, label }] }] : [],
+  );
+};
+
+const slackTexts = (value: JsonObject, at: string): PreviewContent[] =>
+  Object.entries(value).flatMap(([key, inner]) => {
     const place = `${at}/${key}`;
     if (typeof inner !== 'string') return slackShown(inner, place);
     if (key === 'text') return [mrkdwn(place, inner)];
     if (key === 'fallback' || key === 'alt_text' || key === 'username') return [literal(place, inner)];
     return key === 'url' || key === 'image_url' ? [{ at: place, text: '', marks: [bareLink(inner)] }] : [];
   });
-};
 
 const bareLink = (target: string): Mark => ({ kind: 'link', target, label: '' });
 
@@ -142,13 +157,15 @@ const MARKDOWN = new Set(['title', 'description', 'name', 'value', 'content']);
 const discordShown = (value: unknown, at: string): PreviewContent[] => {
   if (Array.isArray(value)) return value.flatMap((one, i) => discordShown(one, `${at}/${i}`));
   if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
+  const button = value['type'] === 2 ? labelsOf(value, at) : [];
+  const texts = Object.entries(value).flatMap(([key, inner]) => {
     const place = `${at}/${key}`;
     if (typeof inner !== 'string') return discordShown(inner, place);
     if (key === 'url') return [{ at: place, text: '', marks: [bareLink(inner)] }];
     if (MARKDOWN.has(key) && !at.endsWith('/author')) return [markdown(place, inner)];
     return [{ at: place, text: inner, marks: [] }];
   });
+  return [...button, ...texts];
 };
 
 /** Every text of a message as its clients show it, by platform and form. */

@@ -60,11 +60,15 @@ const isThere = (address: string, target: string): boolean => {
 /** Hookline's own links, to the pages that the text names: a title may hold whatever it likes, it leads to its own page. */
 const OWN = 'https://github.com/octo-org/shop';
 
-/** A URL that is its own label says where it leads, whatever else its path may hold. */
+/** A label's other words: the URL itself, whole or cut, says where it leads, whatever else its path may hold. */
+const withoutTarget = (label: string, target: string): string =>
+  (target === '' ? label : label.replaceAll(target, ' ')).replace(/https?:\/\/[^\s…]+\/[^\s…]*…/g, cut =>
+    target.startsWith(cut.slice(0, -1)) ? ' ' : cut,
+  );
+
 const isFalse = ({ target = '', label }: Mark): boolean =>
-  label !== target &&
   !target.startsWith(OWN) &&
-  addressesIn(label).some(address => !isThere(address, target));
+  addressesIn(withoutTarget(label, target)).some(address => !isThere(address, target));
 
 const markHarms = ({ at, marks }: PreviewContent): string[] =>
   marks.flatMap(mark => {

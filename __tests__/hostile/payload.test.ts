@@ -25,6 +25,8 @@ const leaf = (over: object): object => ({
   elements: [{ type: 'text', text: V, ...over }],
 });
 
+const words = (text: string): object => ({ type: 'plain_text', text });
+
 /** A value in every place that an author may give it. */
 const SLACK = {
   text: `News: ${V}`,
@@ -44,6 +46,14 @@ const SLACK = {
     { type: 'rich_text', elements: [leaf({}), leaf({ type: 'link', url: 'https://shop.example' })] },
     { type: 'context', elements: [{ type: 'mrkdwn', text: `${V} · ${V}` }] },
     { type: 'image', image_url: `https://shop.example/${V}.png`, alt_text: V },
+    { ...section('Buttons'), accessory: { type: 'button', text: words(V), url: 'https://shop.example' } },
+    {
+      type: 'actions',
+      elements: [
+        { type: 'button', text: words(`See ${V}`), url: `https://shop.example/${V}` },
+        { type: 'overflow', options: [{ text: words(V), value: 'a', url: 'https://shop.example' }] },
+      ],
+    },
   ],
 };
 const DISCORD = {
@@ -68,6 +78,15 @@ const DISCORD = {
       fields: [{ name: `a ${V}`, value: `b ${V}` }],
       footer: { text: V },
       author: { name: V },
+    },
+  ],
+  components: [
+    {
+      type: 1,
+      components: [
+        { type: 2, style: 5, label: V, url: 'https://shop.example' },
+        { type: 2, style: 5, label: `a ${V}`, url: `https://shop.example/${V}` },
+      ],
     },
   ],
 };

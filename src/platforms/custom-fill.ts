@@ -1,6 +1,7 @@
 import type { Value } from '../text/types.js';
 import { blocksToPlainText, valueText } from '../text/plain.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
+import { known } from '../values/read.js';
 import type { CustomBody } from './types.js';
 
 const PIECES = Symbol('pieces');
@@ -28,6 +29,8 @@ export const readPieces = (value: unknown): readonly TextPiece[] => {
 export interface TextSlot {
   readonly key: string;
   readonly holder: JsonObject;
+  /** Where that object is itself. */
+  readonly around?: TextSlot;
 }
 
 /** Writes a text whose values are escaped for the place. */
@@ -62,16 +65,18 @@ export const fillTexts = ({ body }: CustomBody, write: TextWriter): JsonObject =
       const left = value.map((item: unknown) => at(item, slot)).filter(item => item !== undefined);
       return left.length === 0 && value.length > 0 ? undefined : left;
     }
-    return isJsonObject(value) ? inside(value, slot.key) : value;
+    return isJsonObject(value) ? inside(value, slot) : value;
   };
-  const inside = (holder: JsonObject, name: string): JsonObject | undefined => {
-    const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })] as const);
+  const inside = (holder: JsonObject, around: TextSlot | undefined): JsonObject | undefined => {
+    const entries = Object.entries(holder).map(
+      ([key, value]) => [key, at(value, { key, holder, ...known('around', around) })] as const,
+    );
     const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
-    const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+    const isPart = around?.key === 'fields' || 'type' in holder || 'media' in holder;
     if (isPart && lost.some(([key]) => ESSENTIAL.includes(key))) return undefined;
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   };
-  return inside(body, '') ?? {};
+  return inside(body, undefined) ?? {};
 };
 
 /** The same message with values that fit everywhere: a word, and an address where a value begins one. */

@@ -1,5 +1,6 @@
 import { isForged } from '../text/forged.js';
 import { oneLine } from '../text/clean.js';
+import { cutText } from '../text/graphemes.js';
 import { encodeInAddress, safeTarget } from '../text/links.js';
 import type { Value } from '../text/types.js';
 import { plainText, readPieces, type TextPiece, type TextSlot, valueAddress } from './custom-fill.js';
@@ -72,29 +73,44 @@ const readAddress = (pieces: readonly TextPiece[], encode: Encode = encodeInAddr
   return address;
 };
 
-/** Keys whose text is shown as a link, and the key beside it that says where to. */
+/** Keys whose text is shown as a link, and the keys beside it that say where to. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
   text: ['url'],
-  title: ['url', 'title_link'],
+  title: ['url', 'title_link', 'title_url'],
   name: ['url'],
   label: ['url'],
   author_name: ['author_link'],
+  accessibility_label: ['url'],
+  fallback: ['url'],
+  format: ['url'],
 };
 
-/**
- * Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no
- * proof: a heading leads to a page that the author wrote out, or into the repository.
- */
-export const findTarget = ({ key, holder }: TextSlot, { repoUrl }: LabelContext): string | undefined => {
-  const [pieces = []] = (LINKED[key] ?? [])
-    .map(name => readPieces(holder[name]))
-    .filter(found => found.length > 0);
+/** Of an object that is a text by itself, such as the words of Slack's button. */
+const OBJECTS: Readonly<Record<string, readonly string[]>> = { ...LINKED, description: ['url'] };
+
+/** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
+const HEADINGS = new Set(['title', 'name', 'author_name']);
+
+/** Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no proof. */
+export const findTarget = (slot: TextSlot, { repoUrl }: LabelContext): string | undefined => {
+  const [{ key, holder }, keys] = findLink(slot);
+  const [pieces = []] = keys.map(name => readPieces(holder[name])).filter(found => found.length > 0);
   if (pieces.length === 0) return undefined;
   const target = readAddress(pieces);
-  if (holder['type'] === 'link') return target;
+  if (!HEADINGS.has(key)) return target;
   const isOurs = repoUrl !== undefined && target.startsWith(`${repoUrl}/`);
   return isOurs || pieces.every(piece => typeof piece === 'string') ? undefined : target;
 };
+
+/** The place whose neighbors say where a text leads, and their keys. */
+const findLink = (slot: TextSlot): readonly [TextSlot, readonly string[]] => {
+  const { key, holder, around } = slot;
+  const isObject = key === 'text' && TEXT_OBJECTS.has(holder['type']);
+  return around && isObject ? [around, OBJECTS[around.key] ?? []] : [slot, LINKED[key] ?? []];
+};
+
+/** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+const TEXT_OBJECTS: ReadonlySet<unknown> = new Set(['plain_text', 'mrkdwn']);
 
 /** A value in such a label: what stands before it, and the pieces behind it. */
 export const labelValue = (
@@ -105,8 +121,14 @@ export const labelValue = (
   context: LabelContext,
 ): Value => {
   const after = later.map(piece => (typeof piece === 'string' ? piece : oneLine(plainText(piece)))).join('');
-  return { kind: 'text', text: labelWords(oneLine(plainText(value)), { before, after, target }, context) };
+  const words = oneLine(plainText(value));
+  return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 };
+
+/** Characters of an address in a label: the shortest labels, those of buttons, take 75. */
+const LONGEST_ADDRESS = 60;
+
+const cutAddress = (address: string): string => cutText(address, LONGEST_ADDRESS);
 
 /** The rest of a label in brackets of Slack's. */
 export const readRest = (pieces: readonly TextPiece[]): string => {

@@ -57,15 +57,16 @@ export const createWriter =
       return names ? clean.replace(/@(?=\w)/g, `@${JOINER}`) : clean;
     };
     const target = findTarget(slot, links);
-    if (target !== undefined && pickDialect(slot) !== 'mrkdwn') {
-      const write = pickDialect(slot) === 'plain' ? (text: string) => text : escapeEntities;
+    const dialect = pickDialect(slot);
+    if (target !== undefined) {
+      const write = LABELS[dialect];
       return appendPieces(
         pieces,
         (value, before, _after, later) =>
           before + write(safe(plainText(labelValue(value, before, later, target, links)))),
       );
     }
-    switch (pickDialect(slot)) {
+    switch (dialect) {
       case 'mrkdwn':
         return appendPieces(pieces, (value, before, after, later) =>
           withMrkdwn(value, before, after, { safe, links, later }),
@@ -89,7 +90,17 @@ export const createWriter =
     }
   };
 
-const pickDialect = ({ key, holder }: TextSlot): 'mrkdwn' | 'markdown' | 'entities' | 'plain' => {
+type Dialect = 'mrkdwn' | 'markdown' | 'entities' | 'plain';
+
+/** How a label is written. */
+const LABELS: Readonly<Record<Dialect, (text: string) => string>> = {
+  mrkdwn: literal,
+  markdown: escapeEntities,
+  entities: escapeEntities,
+  plain: text => text,
+};
+
+const pickDialect = ({ key, holder }: TextSlot): Dialect => {
   const { type } = holder;
   if (type === 'mrkdwn') return 'mrkdwn';
   if (type === 'markdown') return 'markdown';
