@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
@@ -29,7 +29,17 @@ const OPEN = {
   pull_request_target: pull(),
   workflow_run: workflowRun({ 'workflow_run.conclusion': 'failure' }),
 };
-const CLOSED = { pull_request: pull(), push: push(), issue_comment: push() };
+const CLOSED = { pull_request: pull(), push: push(), schedule: push(), merge_group: push() };
+
+const RUN_SHA = 'a'.repeat(40);
+const OTHER_SHA = 'b'.repeat(40);
+/** How a repository says what it has checked out. */
+const git = (files: Readonly<Record<string, string>>): void => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, '.git', dirname(path)), { recursive: true });
+    writeFileSync(join(folder, '.git', path), text);
+  }
+};
 
 const run = (
   name: string,
@@ -40,7 +50,7 @@ const run = (
     name,
     event: event as object,
     contexts: FAILED,
-    env: { GITHUB_WORKSPACE: folder },
+    env: { GITHUB_WORKSPACE: folder, GITHUB_SHA: RUN_SHA },
     inputs: { webhook: `${notify.receiver.discord}\n${notify.receiver.slack}`, details: 'none', ...inputs },
   });
 
@@ -61,6 +71,7 @@ const HARMS = {
     ignored: 'mention, mention-when, users',
   },
   'mention: <@80351110224678912>\nfooter: x': { what: 'calls one', ignored: 'mention' },
+  'about: event\nsilent: true': { what: 'makes news of it', ignored: 'about, silent' },
 } as const;
 
 describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
@@ -104,7 +115,7 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
     ['buttons:\n  Open: nowhere'],
     ['color: octarine'],
     ['when: {}'],
-    ['about: nothing'],
+    ['max-lines: many'],
   ])('keeps no message back by a mistake: %j', async text => {
     write(`footer: From the file\n${text}\n`);
     const result = await run(name, event);
@@ -121,6 +132,80 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
     const result = await run(name, event);
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
     expect(notices(result)).toContain('The file is ignored');
+  });
+});
+
+describe.each(['success', 'failure'])('on pull_request_target, where the job says %s', status => {
+  test.each([
+    ['a name that is not known', 'text: "{{ nope }}"', 'text'],
+    ['a part that is not known', 'title: "{{ repo.nope }}"', 'title'],
+    ['an unclosed tag', 'footer: "{% if status %}"', 'footer'],
+    ['a filter that there is not', 'fields:\n  Now: "{{ status | nope }}"', 'fields'],
+    ['a picture that is none', 'image: "ftp://{{ status }}"', 'image'],
+    ['a button that leads nowhere', 'buttons:\n  Open: "x {{ status }}"', 'buttons'],
+    ['much work', `title: "${'{% for i in (1..99999) %}'.repeat(3)}${'{% endfor %}'.repeat(3)}"`, 'title'],
+  ])('a template of the usual file costs no message: %s', async (_what, text, input) => {
+    write(`${text}\ncolor: '#123456'\n`);
+    const event = { name: 'pull_request_target', event: pull() };
+    const result = await notify.runNotify({
+      ...event,
+      contexts: { job: { status } },
+      env: { GITHUB_WORKSPACE: folder },
+      inputs: { webhook: notify.receiver.discord, details: 'none' },
+    });
+    expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(notices(result)).toMatch(
+      new RegExp(
+        `^warning: ${input}: .*; it is left out, since on pull_request_target a stranger may have brought ${USUAL.replaceAll('.', '\\.')}$`,
+      ),
+    );
+    expect(sent(result).discord).toContain('1193046');
+  });
+});
+
+test('many slow templates together do not keep a message back', async () => {
+  const slow = `${'{% for i in (1..99999) %}'.repeat(3)}${'{% endfor %}'.repeat(3)}`;
+  write(['title', 'text', 'footer', 'image', 'thumbnail'].map(name => `${name}: "${slow}"`).join('\n'));
+  const result = await run('pull_request_target', pull());
+  expect(result.outputs['outcome']).toBe('delivered');
+  expect(result.annotations).toHaveLength(5);
+});
+
+describe.each(['issue_comment', 'check_run', 'check_suite', 'status'])('on %s the usual file', name => {
+  const runIt = (): Promise<Notified> => {
+    write('when: skipped\nfooter: From the file\n');
+    return run(name, push());
+  };
+
+  test.each([
+    ['the commit of the run', { HEAD: `${RUN_SHA}\n` }],
+    ['its branch', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${RUN_SHA}\n` }],
+    [
+      'its branch, packed',
+      { HEAD: 'ref: refs/heads/main\n', 'packed-refs': `# pack-refs\n${RUN_SHA} refs/heads/main\n` },
+    ],
+  ])('works in full where the checkout is %s', async (_what, files) => {
+    git(files);
+    const result = await runIt();
+    expect(result.outputs['outcome']).toBe('skipped');
+  });
+
+  test.each([
+    ['another commit', { HEAD: `${OTHER_SHA}\n` }],
+    ['a branch of the same name', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${OTHER_SHA}\n` }],
+    [
+      'a branch that leads out of its folder',
+      { HEAD: 'ref: refs/heads/../../../x\n', 'packed-refs': `${RUN_SHA} refs/heads/../../../x\n` },
+    ],
+    ['no repository', {}],
+  ])('silences nothing where the checkout is %s', async (_what, files) => {
+    git(files);
+    const result = await runIt();
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(sent(result).slack).toContain('From the file');
+    expect(notices(result)).toBe(
+      `notice: ${USUAL}: when ignored on ${name}, where a stranger's change may be checked out. Write it in the workflow, or name the file there: config: ${USUAL}`,
+    );
   });
 });
 

@@ -169,7 +169,7 @@ const names = new NamedValue(
 );
 const fill = (source: string): string | undefined => {
   try {
-    return renderParts(render(parseChecked('', source), names), PLAIN);
+    return renderParts(render(parseChecked('', source), names, Infinity), PLAIN);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

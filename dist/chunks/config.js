@@ -273,16 +273,61 @@ const unknownKey = (path, name) => {
 };
 
 /**
+ * Whether the workspace has the commit of the run checked out, and not one that a step chose. False where that cannot be read. Git itself
+ * is not asked, since that would run a program that a workspace may hold. https://git-scm.com/docs/gitrepository-layout
+ */
+const isCommitOfRun = async (deps) => {
+    const sha = deps.env['GITHUB_SHA']?.trim().toLowerCase();
+    return sha !== undefined && sha !== '' && (await readHead(deps)) === sha;
+};
+/** Bytes: a reference takes a line, and all of a repository's that are packed a line each. */
+const LARGEST$1 = { line: 1024, packed: 4 * 1024 * 1024 };
+const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)[^\s\\]+)$/;
+const readHead = async (deps) => {
+    const head = await readLine('HEAD', deps);
+    const branch = BRANCH.exec(head ?? '')?.[1];
+    if (branch === undefined)
+        return head;
+    return (await readLine(branch, deps)) ?? (await readPacked(branch, deps));
+};
+const readLine = async (name, deps) => (await readInGit(name, LARGEST$1.line, deps))?.trim();
+const readPacked = async (branch, deps) => (await readInGit('packed-refs', LARGEST$1.packed, deps))
+    ?.split(/\r?\n/)
+    .find(line => line.endsWith(` ${branch}`))
+    ?.split(' ', 1)[0];
+const readInGit = async (name, max, { env, files }) => {
+    try {
+        return await files.read(`${env['GITHUB_WORKSPACE'] ?? ''}/.git/${name}`, max);
+    }
+    catch {
+        return undefined; // it is not there, or not ours to read
+    }
+};
+
+/**
  * Events whose runs have secrets while a stranger's change may be checked out.
  * https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 const OPEN_TO_STRANGERS = new Set(['pull_request_target', 'workflow_run']);
-/** What would silence a message, tell a false status or call people. */
-const GUARDED = ['when', 'status', 'mention', 'mention-when', 'users'];
-/** Whether nobody can tell who wrote the file. */
-const isFromStranger = ({ isNamed, event }) => !isNamed && OPEN_TO_STRANGERS.has(event);
+/** Events whose runs have secrets too, and begin with the default branch: a job may check out a stranger's change in its place. */
+const OPEN_WITH_CHECKOUT = new Set([
+    'issue_comment',
+    'check_run',
+    'check_suite',
+    'status',
+]);
+/** What would silence a message, make another of it, tell a false status or call people. */
+const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
+const judgeFile = async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) });
+const mayBeForeign = async ({ isNamed, event }, deps) => {
+    if (isNamed)
+        return false;
+    if (OPEN_TO_STRANGERS.has(event))
+        return true;
+    return OPEN_WITH_CHECKOUT.has(event) && !(await isCommitOfRun(deps));
+};
 /** Which of these inputs the file may not set. */
-const findGuarded = (file, names) => isFromStranger(file) ? GUARDED.filter(name => names.includes(name)) : [];
+const findGuarded = (file, names) => file.isForeign ? GUARDED.filter(name => names.includes(name)) : [];
 /** The inputs without what the usual file may never do, on any event: call all of a channel. And what to say of it. */
 const withoutBroadcasts = (inputs, file) => {
     const { mentions } = inputs;
@@ -302,20 +347,23 @@ const withoutBroadcasts = (inputs, file) => {
 const describeIgnored = ({ path }, note) => `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`;
 /** The sentence about inputs that the file may not set on this event. */
 const describeGuarded = (file, names) => describeIgnored(file, `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`);
+/** What a mistake of such a file costs: the input, and no message. */
+const describeLeftOut = ({ path, event }) => `it is left out, since on ${event} a stranger may have brought ${path}`;
 
 /**
  * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
  * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
  */
-const inputsWithConfig = async (file, read, deps) => {
+const inputsWithConfig = async (asked, read, deps) => {
+    const file = await judgeFile(asked, deps);
     try {
         const inputs = await readBoth(file, read, deps);
-        if (isFromStranger(file))
+        if (file.isForeign)
             inputs.slips.filter(isOfFile).forEach(start.throwSlip);
         return inputs;
     }
     catch (error) {
-        if (!isFromStranger(file) || !(error instanceof start.UserError) || !isOfFile(error))
+        if (!file.isForeign || !(error instanceof start.UserError) || !isOfFile(error))
             throw error;
         deps.runner.warning(`${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`);
         return start.parseInputs(read, deps.env);
@@ -323,6 +371,11 @@ const inputsWithConfig = async (file, read, deps) => {
 };
 /** Bytes. A thousand people of `users` take half of it. */
 const LARGEST = 64 * 1024;
+/** A template of such a file that cannot be used is left out, and no more. */
+const withForeign = (templates, used, file) => ({
+    ...templates,
+    foreign: { names: used, instead: describeLeftOut(file) },
+});
 const isOfFile = ({ input }) => input === 'config';
 const readBoth = async (file, read, deps) => {
     const { path } = file;
@@ -341,6 +394,7 @@ const readBoth = async (file, read, deps) => {
         const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
         return {
             ...inputs,
+            ...(file.isForeign && inputs.templates && { templates: withForeign(inputs.templates, used, file) }),
             slips: [...slips, ...inputs.slips.map(attribute)],
             notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
         };

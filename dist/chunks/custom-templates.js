@@ -13,7 +13,8 @@ const openDrafts = (drafts, contexts, given) => {
     const all = [...drafts.slack, ...drafts.discord];
     const guard = template.guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, given.own, contexts], given.env);
     const doubts = [];
-    const open = (at, source) => template.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
+    const allowance = template.createAllowance();
+    const open = (at, source) => template.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence), allowance);
     const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
     const [doubt] = doubts;
     return { fill: fillDrafts(drafts, opened, contexts, given), ...start.known('doubt', doubt) };

@@ -78,17 +78,17 @@ const fillTexts = ({ body }, write) => {
             const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return start.isJsonObject(value) ? inside(value, slot.key) : value;
+        return start.isJsonObject(value) ? inside(value, slot) : value;
     };
-    const inside = (holder, name) => {
-        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
+    const inside = (holder, around) => {
+        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder, ...start.known('around', around) })]);
         const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
-        const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+        const isPart = around?.key === 'fields' || 'type' in holder || 'media' in holder;
         if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
             return undefined;
         return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     };
-    return inside(body, '') ?? {};
+    return inside(body, undefined) ?? {};
 };
 /** The same message with values that fit everywhere: a word, and an address where a value begins one. */
 const withShortValues = (body) => {
@@ -257,35 +257,50 @@ const readAddress = (pieces, encode = start.encodeInAddress) => {
     }
     return address;
 };
-/** Keys whose text is shown as a link, and the key beside it that says where to. */
+/** Keys whose text is shown as a link, and the keys beside it that say where to. */
 const LINKED = {
     text: ['url'],
-    title: ['url', 'title_link'],
+    title: ['url', 'title_link', 'title_url'],
     name: ['url'],
     label: ['url'],
     author_name: ['author_link'],
+    accessibility_label: ['url'],
+    fallback: ['url'],
+    format: ['url'],
 };
-/**
- * Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no
- * proof: a heading leads to a page that the author wrote out, or into the repository.
- */
-const findTarget = ({ key, holder }, { repoUrl }) => {
-    const [pieces = []] = (LINKED[key] ?? [])
-        .map(name => readPieces(holder[name]))
-        .filter(found => found.length > 0);
+/** Of an object that is a text by itself, such as the words of Slack's button. */
+const OBJECTS = { ...LINKED, description: ['url'] };
+/** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
+const HEADINGS = new Set(['title', 'name', 'author_name']);
+/** Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no proof. */
+const findTarget = (slot, { repoUrl }) => {
+    const [{ key, holder }, keys] = findLink(slot);
+    const [pieces = []] = keys.map(name => readPieces(holder[name])).filter(found => found.length > 0);
     if (pieces.length === 0)
         return undefined;
     const target = readAddress(pieces);
-    if (holder['type'] === 'link')
+    if (!HEADINGS.has(key))
         return target;
     const isOurs = repoUrl !== undefined && target.startsWith(`${repoUrl}/`);
     return isOurs || pieces.every(piece => typeof piece === 'string') ? undefined : target;
 };
+/** The place whose neighbors say where a text leads, and their keys. */
+const findLink = (slot) => {
+    const { key, holder, around } = slot;
+    const isObject = key === 'text' && TEXT_OBJECTS.has(holder['type']);
+    return around && isObject ? [around, OBJECTS[around.key] ?? []] : [slot, LINKED[key] ?? []];
+};
+/** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
 /** A value in such a label: what stands before it, and the pieces behind it. */
 const labelValue = (value, before, later, target, context) => {
     const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(plainText(piece)))).join('');
-    return { kind: 'text', text: labelWords(start.oneLine(plainText(value)), { before, after, target }, context) };
+    const words = start.oneLine(plainText(value));
+    return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 };
+/** Characters of an address in a label: the shortest labels, those of buttons, take 75. */
+const LONGEST_ADDRESS = 60;
+const cutAddress = (address) => start.cutText(address, LONGEST_ADDRESS);
 /** The rest of a label in brackets of Slack's. */
 const readRest = (pieces) => {
     const text = pieces

@@ -369,11 +369,12 @@ const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
         return names ? clean.replace(/@(?=\w)/g, `@${start.JOINER}`) : clean;
     };
     const target = custom.findTarget(slot, links);
-    if (target !== undefined && pickDialect(slot) !== 'mrkdwn') {
-        const write = pickDialect(slot) === 'plain' ? (text) => text : start.escapeEntities;
+    const dialect = pickDialect(slot);
+    if (target !== undefined) {
+        const write = LABELS[dialect];
         return custom.appendPieces(pieces, (value, before, _after, later) => before + write(safe(custom.plainText(custom.labelValue(value, before, later, target, links)))));
     }
-    switch (pickDialect(slot)) {
+    switch (dialect) {
         case 'mrkdwn':
             return custom.appendPieces(pieces, (value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later }));
         case 'markdown':
@@ -388,6 +389,13 @@ const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
         case 'plain':
             return joined(value => safe(custom.plainText(value)));
     }
+};
+/** How a label is written. */
+const LABELS = {
+    mrkdwn: start.literal,
+    markdown: start.escapeEntities,
+    entities: start.escapeEntities,
+    plain: text => text,
 };
 const pickDialect = ({ key, holder }) => {
     const { type } = holder;

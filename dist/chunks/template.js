@@ -4,6 +4,34 @@ var start = require('../hookline.js');
 var liquidjs_js = require('../packages/liquidjs.js');
 var suggestions = require('./suggestions.js');
 
+/** Milliseconds. A template takes a few; one that loops over loops is ended. */
+const TIMES = {
+    /** For one template, over all that there is. */
+    whole: 4_000,
+    /** The same once more, over less. */
+    less: 1_000,
+    /** For all templates of a step together; those that are left get a little, up to the end. */
+    all: 6_000,
+    little: 50,
+    end: 8_000,
+};
+const createAllowance = (now = () => performance.now()) => {
+    let spent = 0;
+    return {
+        isShort: () => spent >= TIMES.whole,
+        isSpent: () => spent >= TIMES.end,
+        spend: (what, work) => {
+            const start = now();
+            try {
+                return work(Math.max(TIMES.little, Math.min(TIMES[what], TIMES.all - spent)));
+            }
+            finally {
+                spent += now() - start;
+            }
+        },
+    };
+};
+
 /** The author's text as it is, every value as the landing writes it. */
 const renderParts = (parts, renderer) => parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
 const renderValue = (value, renderer) => {
@@ -238,8 +266,9 @@ class TemplateScope extends liquidjs_js.Context {
     #made = 0;
     #room = MAX_VALUES;
     #limits;
-    constructor(names, liquid, limits = {}, values) {
-        super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+    constructor(names, liquid, limits, values) {
+        const options = { globals: names, sync: true, ...('maxMs' in limits && { renderLimit: limits.maxMs }) };
+        super(names, liquid.options, options, { ...('maxMs' in limits ? {} : limits), liquid });
         this.#limits = values;
     }
     /** For filters that look into each item of a list: they see the item alone. */
@@ -339,8 +368,6 @@ const readObjectProperty = (object, key) => {
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;
-/** A template takes milliseconds; one that loops over loops is ended. */
-const MAX_TIME_MS = 5_000;
 /** Items and characters that filters and ranges may make. */
 const MAX_MEMORY = 5_000_000;
 /** Parts in the order in which they come; each is counted. */
@@ -407,7 +434,6 @@ const create = () => {
         locale: 'en-US',
         dateFormat: '%-d %B %Y, %H:%M UTC',
         parseLimit: MAX_SOURCE,
-        renderLimit: MAX_TIME_MS,
         memoryLimit: MAX_MEMORY,
     });
     for (const name of Object.keys(liquid.tags))
@@ -426,9 +452,9 @@ const tokenOptions = () => liquid.options;
 const parse = (source) => liquid.parse(source);
 /** The variables of a template, and those that it takes from outside, each with its place. */
 const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
-/** Fills a template, with as much of each value as `limits` say. Throws Liquid's own errors. */
-const render = (nodes, names, limits) => {
-    const scope = new TemplateScope(names, liquid, {}, limits);
+/** Fills a template within so many milliseconds, with as much of each value as `limits` say. Throws Liquid's own errors. */
+const render = (nodes, names, maxMs, limits) => {
+    const scope = new TemplateScope(names, liquid, { maxMs }, limits);
     const collected = collector(scope);
     liquidjs_js.toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected));
     return collected.parts;
@@ -1242,14 +1268,14 @@ const fillButtons = (source, values, onSlip) => source === undefined ? undefined
  * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
  * event says is never run.
  */
-const openTemplate = (input, guarded, onDoubt) => {
+const openTemplate = (input, guarded, onDoubt, allowance) => {
     if (guarded.kind === 'doubtful') {
         onDoubt(describeDoubt(input, guarded.piece));
         return undefined;
     }
     try {
         const nodes = parseChecked(input, guarded.source);
-        return { render: (...given) => guarded.restore(renderNodes(input, nodes, ...given)) };
+        return { render: (...given) => guarded.restore(renderNodes({ input, nodes, allowance }, ...given)) };
     }
     catch (error) {
         // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
@@ -1261,27 +1287,34 @@ const openTemplate = (input, guarded, onDoubt) => {
 };
 const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
 /** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
-const renderNodes = (input, nodes, names, onSlip) => {
+const renderNodes = (opened, names, onSlip) => {
+    const { input, nodes, allowance } = opened;
+    if (allowance.isSpent())
+        throw new start.UserError(input, 'the templates before it took too long', 'it is left out', {
+            isFromValues: true,
+        });
+    const isJudged = !allowance.isShort();
     try {
-        return render(nodes, names);
+        return allowance.spend('whole', maxMs => render(nodes, names, maxMs));
     }
     catch (error) {
         const mistake = renderError(input, error, NAMES);
         if (!isTooMuch(error))
             throw mistake;
-        const cut = tryToRender(nodes, names, SOME);
+        const cut = tryToRender(opened, names, SOME);
         if (cut !== undefined) {
             onSlip(new start.UserError(input, 'values of the event are too large for this template', 'they are cut', {
                 isFromValues: true,
             }));
             return cut;
         }
-        throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : start.fromValues(mistake, 'it is left out');
+        const isMistake = tryToRender(opened, names, LITTLE) === undefined && isJudged;
+        throw isMistake ? mistake : start.fromValues(mistake, 'it is left out');
     }
 };
-const tryToRender = (nodes, names, limits) => {
+const tryToRender = ({ nodes, allowance }, names, limits) => {
     try {
-        return render(nodes, names, limits);
+        return allowance.spend('less', maxMs => render(nodes, names, maxMs, limits));
     }
     catch {
         return undefined;
@@ -1337,20 +1370,25 @@ const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.n
  * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
-const openTemplates = ({ sources, contexts }, given) => {
+const openTemplates = ({ sources, contexts, foreign }, given) => {
     const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
     const slips = [];
     const doubts = [];
+    const allowance = createAllowance();
     const opened = [...sources].flatMap(([name, source]) => {
         const keep = (slip) => void slips.push(slip);
         const onDoubt = (sentence) => void doubts.push(sentence);
-        const template = start.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt));
+        const template = start.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
         return template ? [[name, template]] : [];
     });
+    const judge = (slip) => foreign?.names.includes(slip.input) === true && !slip.isFromValues
+        ? start.fromValues(slip, foreign.instead)
+        : slip;
     return {
-        slips,
+        slips: slips.map(judge),
         doubts,
-        fill: async (inputs, facts, headline, onSlip) => {
+        fill: async (inputs, facts, headline, hear) => {
+            const onSlip = slip => hear(judge(slip));
             const names = buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
                 const parts = start.lenient(onSlip, undefined, () => template.render(names, onSlip));
@@ -1373,6 +1411,7 @@ var index = /*#__PURE__*/Object.freeze({
 });
 
 exports.buildVariables = buildVariables;
+exports.createAllowance = createAllowance;
 exports.guardTemplates = guardTemplates;
 exports.index = index;
 exports.openTemplate = openTemplate;

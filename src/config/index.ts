@@ -1,27 +1,36 @@
 import type { Edges } from '../edges/types.js';
 import { parseInputs } from '../inputs/index.js';
-import type { Inputs, ReadInput } from '../inputs/types.js';
+import type { Inputs, ReadInput, TemplateInputs } from '../inputs/types.js';
 import { throwSlip } from '../inputs/slips.js';
 import { UserError } from '../inputs/user-error.js';
 import { readInWorkspace } from '../inputs/workspace.js';
 import { parseConfig } from './parse.js';
-import { type ConfigFile, describeGuarded, findGuarded, isFromStranger, withoutBroadcasts } from './trust.js';
+import {
+  type ConfigFile,
+  describeGuarded,
+  describeLeftOut,
+  findGuarded,
+  type JudgedFile,
+  judgeFile,
+  withoutBroadcasts,
+} from './trust.js';
 
 /**
  * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
  * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
  */
 export const inputsWithConfig = async (
-  file: ConfigFile,
+  asked: ConfigFile,
   read: ReadInput,
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
+  const file = await judgeFile(asked, deps);
   try {
     const inputs = await readBoth(file, read, deps);
-    if (isFromStranger(file)) inputs.slips.filter(isOfFile).forEach(throwSlip);
+    if (file.isForeign) inputs.slips.filter(isOfFile).forEach(throwSlip);
     return inputs;
   } catch (error) {
-    if (!isFromStranger(file) || !(error instanceof UserError) || !isOfFile(error)) throw error;
+    if (!file.isForeign || !(error instanceof UserError) || !isOfFile(error)) throw error;
     deps.runner.warning(
       `${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`,
     );
@@ -32,10 +41,20 @@ export const inputsWithConfig = async (
 /** Bytes. A thousand people of `users` take half of it. */
 const LARGEST = 64 * 1024;
 
+/** A template of such a file that cannot be used is left out, and no more. */
+const withForeign = (
+  templates: TemplateInputs,
+  used: readonly string[],
+  file: ConfigFile,
+): TemplateInputs => ({
+  ...templates,
+  foreign: { names: used, instead: describeLeftOut(file) },
+});
+
 const isOfFile = ({ input }: UserError): boolean => input === 'config';
 
 const readBoth = async (
-  file: ConfigFile,
+  file: JudgedFile,
   read: ReadInput,
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
@@ -62,6 +81,7 @@ const readBoth = async (
     const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
     return {
       ...inputs,
+      ...(file.isForeign && inputs.templates && { templates: withForeign(inputs.templates, used, file) }),
       slips: [...slips, ...inputs.slips.map(attribute)],
       notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
     };

@@ -1,4 +1,6 @@
+import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
+import { isCommitOfRun } from './checkout.js';
 
 /**
  * Events whose runs have secrets while a stranger's change may be checked out.
@@ -6,8 +8,16 @@ import type { Inputs } from '../inputs/types.js';
  */
 const OPEN_TO_STRANGERS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
-/** What would silence a message, tell a false status or call people. */
-const GUARDED = ['when', 'status', 'mention', 'mention-when', 'users'];
+/** Events whose runs have secrets too, and begin with the default branch: a job may check out a stranger's change in its place. */
+const OPEN_WITH_CHECKOUT: ReadonlySet<string> = new Set([
+  'issue_comment',
+  'check_run',
+  'check_suite',
+  'status',
+]);
+
+/** What would silence a message, make another of it, tell a false status or call people. */
+const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
 
 /** Where a config file comes from: the step names it, or it is the usual one, which whoever brings a change can bring. */
 export interface ConfigFile {
@@ -17,13 +27,28 @@ export interface ConfigFile {
   readonly event: string;
 }
 
-/** Whether nobody can tell who wrote the file. */
-export const isFromStranger = ({ isNamed, event }: Omit<ConfigFile, 'path'>): boolean =>
-  !isNamed && OPEN_TO_STRANGERS.has(event);
+/** A file of which it is known whether a stranger may have written it. */
+export interface JudgedFile extends ConfigFile {
+  readonly isForeign: boolean;
+}
+
+export const judgeFile = async (
+  file: ConfigFile,
+  deps: Pick<Edges, 'env' | 'files'>,
+): Promise<JudgedFile> => ({ ...file, isForeign: await mayBeForeign(file, deps) });
+
+const mayBeForeign = async (
+  { isNamed, event }: ConfigFile,
+  deps: Pick<Edges, 'env' | 'files'>,
+): Promise<boolean> => {
+  if (isNamed) return false;
+  if (OPEN_TO_STRANGERS.has(event)) return true;
+  return OPEN_WITH_CHECKOUT.has(event) && !(await isCommitOfRun(deps));
+};
 
 /** Which of these inputs the file may not set. */
-export const findGuarded = (file: ConfigFile, names: readonly string[]): readonly string[] =>
-  isFromStranger(file) ? GUARDED.filter(name => names.includes(name)) : [];
+export const findGuarded = (file: JudgedFile, names: readonly string[]): readonly string[] =>
+  file.isForeign ? GUARDED.filter(name => names.includes(name)) : [];
 
 /** The inputs without what the usual file may never do, on any event: call all of a channel. And what to say of it. */
 export const withoutBroadcasts = (inputs: Inputs, file: ConfigFile): Inputs => {
@@ -50,3 +75,7 @@ export const describeGuarded = (file: ConfigFile, names: readonly string[]): str
     file,
     `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`,
   );
+
+/** What a mistake of such a file costs: the input, and no message. */
+export const describeLeftOut = ({ path, event }: ConfigFile): string =>
+  `it is left out, since on ${event} a stranger may have brought ${path}`;

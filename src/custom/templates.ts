@@ -6,6 +6,7 @@ import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
 import { known } from '../values/read.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
+import { createAllowance } from '../template/allowance.js';
 import type { NamedValue } from '../template/drops.js';
 import { guardTemplates } from '../template/guard.js';
 import { openTemplate, type Template } from '../template/open.js';
@@ -35,8 +36,9 @@ export const openDrafts = (
     given.env,
   );
   const doubts: string[] = [];
+  const allowance = createAllowance();
   const open: Open = (at, source) =>
-    openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
+    openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence), allowance);
   const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
   const [doubt] = doubts;
   return { fill: fillDrafts(drafts, opened, contexts, given), ...known('doubt', doubt) };

@@ -142,6 +142,8 @@ export type Contexts = Readonly<Record<'job' | 'needs' | 'steps' | 'matrix', Jso
 export interface TemplateInputs {
   readonly sources: ReadonlyMap<string, string>;
   readonly contexts: Contexts;
+  /** Which of them a stranger may have written, and what is said of a mistake in them: it costs a warning and no more. */
+  readonly foreign?: { readonly names: readonly string[]; readonly instead: string };
 }
 
 /** Where messages wait that could not be delivered. */

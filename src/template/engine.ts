@@ -25,8 +25,6 @@ import { TemplateScope, type ValueLimits } from './scope.js';
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;
-/** A template takes milliseconds; one that loops over loops is ended. */
-const MAX_TIME_MS = 5_000;
 /** Items and characters that filters and ranges may make. */
 const MAX_MEMORY = 5_000_000;
 
@@ -93,7 +91,6 @@ const create = (): Liquid => {
     locale: 'en-US',
     dateFormat: '%-d %B %Y, %H:%M UTC',
     parseLimit: MAX_SOURCE,
-    renderLimit: MAX_TIME_MS,
     memoryLimit: MAX_MEMORY,
   });
   for (const name of Object.keys(liquid.tags)) Reflect.deleteProperty(liquid.tags, name);
@@ -114,13 +111,14 @@ export const parse = (source: string): readonly Node[] => liquid.parse(source);
 export const findVariables = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
   liquid.analyzeSync([...nodes], { partials: false });
 
-/** Fills a template, with as much of each value as `limits` say. Throws Liquid's own errors. */
+/** Fills a template within so many milliseconds, with as much of each value as `limits` say. Throws Liquid's own errors. */
 export const render = (
   nodes: readonly Node[],
   names: NamedValue,
+  maxMs: number,
   limits?: ValueLimits,
 ): readonly TemplatePart[] => {
-  const scope = new TemplateScope(names, liquid, {}, limits);
+  const scope = new TemplateScope(names, liquid, { maxMs }, limits);
   const collected = collector(scope);
   toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected) as IterableIterator<unknown>);
   return collected.parts;

@@ -1,7 +1,8 @@
-import { lenient } from '../inputs/slips.js';
+import { lenient, type OnSlip } from '../inputs/slips.js';
 import type { TemplateInputs } from '../inputs/types.js';
-import type { UserError } from '../inputs/user-error.js';
+import { fromValues, type UserError } from '../inputs/user-error.js';
 import { known } from '../values/read.js';
+import { createAllowance } from './allowance.js';
 import { fillInputs } from './fill.js';
 import { guardTemplates } from './guard.js';
 import { openTemplate } from './open.js';
@@ -12,20 +13,26 @@ import { type StepData, buildVariables } from './variables.js';
  * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
-export const openTemplates = ({ sources, contexts }: TemplateInputs, given: StepData): Templates => {
+export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, given: StepData): Templates => {
   const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
   const slips: UserError[] = [];
   const doubts: string[] = [];
+  const allowance = createAllowance();
   const opened = [...sources].flatMap(([name, source]) => {
     const keep = (slip: UserError): void => void slips.push(slip);
     const onDoubt = (sentence: string): void => void doubts.push(sentence);
-    const template = lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt));
+    const template = lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
     return template ? [[name, template] as const] : [];
   });
+  const judge = (slip: UserError): UserError =>
+    foreign?.names.includes(slip.input) === true && !slip.isFromValues
+      ? fromValues(slip, foreign.instead)
+      : slip;
   return {
-    slips,
+    slips: slips.map(judge),
     doubts,
-    fill: async (inputs, facts, headline, onSlip) => {
+    fill: async (inputs, facts, headline, hear) => {
+      const onSlip: OnSlip = slip => hear(judge(slip));
       const names = buildVariables(facts, headline, contexts, given);
       const rendered = opened.flatMap(([name, template]) => {
         const parts = lenient(onSlip, undefined, () => template.render(names, onSlip));

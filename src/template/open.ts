@@ -1,5 +1,6 @@
 import type { OnSlip } from '../inputs/slips.js';
 import { fromValues, quoteValue, UserError } from '../inputs/user-error.js';
+import type { Allowance } from './allowance.js';
 import { parseChecked } from './check.js';
 import type { NamedValue } from './drops.js';
 import { render } from './engine.js';
@@ -26,6 +27,7 @@ export const openTemplate = (
   input: string,
   guarded: GuardedTemplate | DoubtfulTemplate,
   onDoubt: OnDoubt,
+  allowance: Allowance,
 ): Template | undefined => {
   if (guarded.kind === 'doubtful') {
     onDoubt(describeDoubt(input, guarded.piece));
@@ -33,7 +35,7 @@ export const openTemplate = (
   }
   try {
     const nodes = parseChecked(input, guarded.source);
-    return { render: (...given) => guarded.restore(renderNodes(input, nodes, ...given)) };
+    return { render: (...given) => guarded.restore(renderNodes({ input, nodes, allowance }, ...given)) };
   } catch (error) {
     // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
     if (!guarded.isMasked || !(error instanceof UserError)) throw error;
@@ -45,21 +47,26 @@ export const openTemplate = (
 const describeDoubt = (input: string, piece: string): string =>
   `${input}: the event or the environment holds ${quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
 
-type Nodes = ReturnType<typeof parseChecked>;
+interface OpenedTemplate {
+  readonly input: string;
+  readonly nodes: ReturnType<typeof parseChecked>;
+  readonly allowance: Allowance;
+}
 
 /** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
-const renderNodes = (
-  input: string,
-  nodes: Nodes,
-  names: NamedValue,
-  onSlip: OnSlip,
-): readonly TemplatePart[] => {
+const renderNodes = (opened: OpenedTemplate, names: NamedValue, onSlip: OnSlip): readonly TemplatePart[] => {
+  const { input, nodes, allowance } = opened;
+  if (allowance.isSpent())
+    throw new UserError(input, 'the templates before it took too long', 'it is left out', {
+      isFromValues: true,
+    });
+  const isJudged = !allowance.isShort();
   try {
-    return render(nodes, names);
+    return allowance.spend('whole', maxMs => render(nodes, names, maxMs));
   } catch (error) {
     const mistake = renderError(input, error, NAMES);
     if (!isTooMuch(error)) throw mistake;
-    const cut = tryToRender(nodes, names, SOME);
+    const cut = tryToRender(opened, names, SOME);
     if (cut !== undefined) {
       onSlip(
         new UserError(input, 'values of the event are too large for this template', 'they are cut', {
@@ -68,17 +75,18 @@ const renderNodes = (
       );
       return cut;
     }
-    throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : fromValues(mistake, 'it is left out');
+    const isMistake = tryToRender(opened, names, LITTLE) === undefined && isJudged;
+    throw isMistake ? mistake : fromValues(mistake, 'it is left out');
   }
 };
 
 const tryToRender = (
-  nodes: Nodes,
+  { nodes, allowance }: OpenedTemplate,
   names: NamedValue,
   limits: ValueLimits,
 ): readonly TemplatePart[] | undefined => {
   try {
-    return render(nodes, names, limits);
+    return allowance.spend('less', maxMs => render(nodes, names, maxMs, limits));
   } catch {
     return undefined;
   }

@@ -45,10 +45,11 @@ export class TemplateScope extends Context {
   constructor(
     names: object,
     liquid: Liquid,
-    limits: Pick<Context, 'memoryLimit' | 'renderLimit'> | object = {},
+    limits: Pick<Context, 'memoryLimit' | 'renderLimit'> | { readonly maxMs: number },
     values?: ValueLimits,
   ) {
-    super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+    const options = { globals: names, sync: true, ...('maxMs' in limits && { renderLimit: limits.maxMs }) };
+    super(names, liquid.options, options, { ...('maxMs' in limits ? {} : limits), liquid });
     this.#limits = values;
   }
 

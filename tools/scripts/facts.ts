@@ -144,7 +144,7 @@ const namesIn = async ({
 /** What a template makes of a name, in a sample. */
 const renderExample = async (name: string): Promise<string> => {
   const nodes = parseChecked('text', `{{ ${name.replace('[]', '[0]')} }}`);
-  return renderParts(render(nodes, await namesIn(pickSample(name))), PLAIN);
+  return renderParts(render(nodes, await namesIn(pickSample(name)), Infinity), PLAIN);
 };
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
