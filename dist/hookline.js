@@ -3170,7 +3170,7 @@ const maskWebhooks = (({ runner, env }) => {
         ...tokens,
         ...findMisplaced(env),
     ];
-    new Set(secrets).forEach(runner.mask);
+    runner.mask(...secrets);
 });
 
 /** Keeps every secret that the inputs hold out of the log, before anything else happens. */
@@ -4984,23 +4984,25 @@ const PIECE = 8;
 const LONGEST_WORD = 20;
 const createVault = (() => {
     const secrets = new Set();
-    const pieces = new Set();
-    let forms = [];
-    const redact = (text) => forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+    let sought;
+    const seek = () => (sought ??= prepareSought([...secrets]));
+    const redact = (text) => seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
     return {
         add: secret => {
-            if (secrets.has(secret))
-                return;
             secrets.add(secret);
-            forms = listForms(secrets);
-            if (isToken(secret))
-                for (const piece of [...splitToken(secret), ...splitBase64(secret)])
-                    pieces.add(piece);
+            sought = undefined;
         },
         redact,
-        redactPieces: text => withoutEncoded(withoutPieces(redact(text), pieces), pieces),
+        redactPieces: text => {
+            const { pieces } = seek();
+            return withoutEncoded(withoutPieces(redact(text), pieces), pieces);
+        },
     };
 });
+const prepareSought = ((secrets) => ({
+    forms: listForms(secrets),
+    pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
+}));
 /** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
 const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret));
 /** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
@@ -5008,13 +5010,12 @@ const SLACK_TOKEN = /^x[a-z]{3}-/;
 const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece)));
 /** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
 const splitBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
-    const bytes = Buffer.from(token).subarray(skipped);
-    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
-    return [whole.toString('base64'), whole.toString('base64url')].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => {
+    const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
+    const bytes = Buffer.from(whole);
+    return [...new Set([bytes.toString('base64'), bytes.toString('base64url')])].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
         // Four signs write three bytes.
-        const written = whole.subarray(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4));
-        return DIGITS.test(written.toString('latin1')) ? '' : form.slice(at, at + PIECE);
-    }).filter(piece => piece !== ''));
+        .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
+        .map(at => form.slice(at, at + PIECE)));
 }));
 /** Digits alone are in IDs, hashes and times. */
 const DIGITS = /^\d+$/;
@@ -5030,18 +5031,23 @@ const withoutEncoded = ((text, pieces) => {
         ? text
         : hideRanges(text, findPieces(decoded.text, pieces).map(([from, to]) => [decoded.startOf(from), decoded.startOf(to)]));
 });
+/** What pieces are made of: nothing else in a text need be looked at. */
+const SIGNS = new RegExp(String.raw `[\w~.+=/-]{${PIECE},}`, 'g');
 const findPieces = ((text, pieces) => {
     if (pieces.size === 0)
         return [];
     const found = [];
-    for (let at = 0; at + PIECE <= text.length; at += 1) {
-        if (!pieces.has(text.slice(at, at + PIECE)))
-            continue;
-        let end = at + PIECE;
-        while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1)))
-            end += 1;
-        found.push([at, end]);
-        at = end - 1;
+    for (const { 0: signs, index } of text.matchAll(SIGNS)) {
+        const last = index + signs.length;
+        for (let at = index; at + PIECE <= last; at += 1) {
+            if (!pieces.has(text.slice(at, at + PIECE)))
+                continue;
+            let end = at + PIECE;
+            while (end < last && pieces.has(text.slice(end + 1 - PIECE, end + 1)))
+                end += 1;
+            found.push([at, end]);
+            at = end - 1;
+        }
     }
     return found;
 });
@@ -5210,11 +5216,15 @@ const createRunner = ((env, vault = createVault()) => {
     const debugs = env['RUNNER_DEBUG'] === '1';
     return {
         input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-        mask: value => {
-            for (const secret of maskable(value)) {
-                vault.add(secret);
-                issueCommand('add-mask', {}, secret);
-            }
+        mask: (...values) => {
+            const secrets = new Set(values.flatMap(maskable));
+            if (secrets.size === 0)
+                return;
+            secrets.forEach(vault.add);
+            // All in one write: each alone would wake the reader of the log before anything else is done.
+            process.stdout.cork();
+            secrets.forEach(secret => issueCommand('add-mask', {}, secret));
+            process.stdout.uncork();
         },
         redact: vault.redactPieces,
         debugs,
@@ -5249,7 +5259,7 @@ const createRunner = ((env, vault = createVault()) => {
     };
 });
 /** The value and each of its lines, since the runner writes logs line by line. */
-const maskable = ((value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== '')));
+const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
 /** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
 const traced = ((http, { debug }, clock) => async (request, signal) => {
@@ -5286,7 +5296,7 @@ const realEdges = (() => {
     const { env } = process;
     const vault = createVault();
     const runner = createRunner(env, vault);
-    proxySecrets(env).forEach(runner.mask);
+    runner.mask(...proxySecrets(env));
     const http = redacted(createHttp(env), runner.redact);
     return {
         env,

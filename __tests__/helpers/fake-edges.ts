@@ -68,7 +68,7 @@ export const recordingRunner = (inputs: Readonly<Record<string, string>> = {}): 
     summaries,
     summary: markdown => void summaries.push(markdown),
     input: name => inputs[name] ?? '',
-    mask: value => void masks.push(value),
+    mask: (...values) => void masks.push(...values),
     redact: text => text,
     debugs: false,
     debug: () => undefined,

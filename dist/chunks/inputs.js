@@ -461,7 +461,7 @@ const describeReadError = (error, max) => {
 };
 
 /** Keeps the password of an outbox's URL out of the log, whatever goes wrong afterwards. */
-const maskOutbox = ({ input, mask }) => outboxSecrets(input('outbox')).forEach(mask);
+const maskOutbox = ({ input, mask }) => mask(...outboxSecrets(input('outbox')));
 
 var mask = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -29,7 +29,7 @@ const readMessages = async (
   const text = await readSource(source, deps);
   const encoded = discohookJson(input, text);
   const given = await parsePayload(input, encoded ?? text);
-  findWebhookSecrets(given).flatMap(secretParts).forEach(deps.runner.mask);
+  deps.runner.mask(...findWebhookSecrets(given).flatMap(secretParts));
   const value = encoded === undefined ? given : await parsePayload(input, deps.runner.redact(encoded));
   if (!isJsonObject(value)) throw notAMessage(input, value);
   const bare = findBareTemplate(value, '');

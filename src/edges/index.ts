@@ -13,7 +13,7 @@ export const realEdges = (): Edges => {
   const { env } = process;
   const vault = createVault();
   const runner = createRunner(env, vault);
-  proxySecrets(env).forEach(runner.mask);
+  runner.mask(...proxySecrets(env));
   const http = redacted(createHttp(env), runner.redact);
   return {
     env,

@@ -16,11 +16,14 @@ export const createRunner = (env: Env, vault: Vault = createVault()): Runner => 
 
   return {
     input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-    mask: value => {
-      for (const secret of maskable(value)) {
-        vault.add(secret);
-        issueCommand('add-mask', {}, secret);
-      }
+    mask: (...values) => {
+      const secrets = new Set(values.flatMap(maskable));
+      if (secrets.size === 0) return;
+      secrets.forEach(vault.add);
+      // All in one write: each alone would wake the reader of the log before anything else is done.
+      process.stdout.cork();
+      secrets.forEach(secret => issueCommand('add-mask', {}, secret));
+      process.stdout.uncork();
     },
     redact: vault.redactPieces,
     debugs,
@@ -53,5 +56,5 @@ export const createRunner = (env: Env, vault: Vault = createVault()): Runner => 
 };
 
 /** The value and each of its lines, since the runner writes logs line by line. */
-const maskable = (value: string): Set<string> =>
-  new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
+const maskable = (value: string): readonly string[] =>
+  [value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== '');

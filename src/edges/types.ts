@@ -7,8 +7,8 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export interface Runner {
   /** A raw input, `''` where it is not given. Not trimmed. */
   readonly input: (name: string) => string;
-  /** Keeps a value, and each of its lines, out of the log from now on. */
-  readonly mask: (value: string) => void;
+  /** Keeps values, and each of their lines, out of the log from now on. */
+  readonly mask: (...values: readonly string[]) => void;
   /** The text without what was masked, in whatever form, and without pieces of it. */
   readonly redact: (text: string) => string;
   /** Whether the workflow is run with debug logging. */

@@ -3,4 +3,4 @@ import { outboxSecrets } from '../inputs/outbox.js';
 
 /** Keeps the password of an outbox's URL out of the log, whatever goes wrong afterwards. */
 export const maskOutbox = ({ input, mask }: Pick<Runner, 'input' | 'mask'>): void =>
-  outboxSecrets(input('outbox')).forEach(mask);
+  mask(...outboxSecrets(input('outbox')));

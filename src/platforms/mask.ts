@@ -11,5 +11,5 @@ export const maskWebhooks = ({ runner, env }: Pick<Edges, 'runner' | 'env'>): vo
     ...tokens,
     ...findMisplaced(env),
   ];
-  new Set(secrets).forEach(runner.mask);
+  runner.mask(...secrets);
 };

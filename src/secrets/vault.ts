@@ -20,24 +20,35 @@ const LONGEST_WORD = 20;
 
 export const createVault = (): Vault => {
   const secrets = new Set<string>();
-  const pieces = new Set<string>();
-  let forms: readonly string[] = [];
+  let sought: Sought | undefined;
 
+  const seek = (): Sought => (sought ??= prepareSought([...secrets]));
   const redact = (text: string): string =>
-    forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+    seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
 
   return {
     add: secret => {
-      if (secrets.has(secret)) return;
       secrets.add(secret);
-      forms = listForms(secrets);
-      if (isToken(secret))
-        for (const piece of [...splitToken(secret), ...splitBase64(secret)]) pieces.add(piece);
+      sought = undefined;
     },
     redact,
-    redactPieces: text => withoutEncoded(withoutPieces(redact(text), pieces), pieces),
+    redactPieces: text => {
+      const { pieces } = seek();
+      return withoutEncoded(withoutPieces(redact(text), pieces), pieces);
+    },
   };
 };
+
+/** What is looked for in texts. */
+interface Sought {
+  readonly forms: readonly string[];
+  readonly pieces: ReadonlySet<string>;
+}
+
+const prepareSought = (secrets: readonly string[]): Sought => ({
+  forms: listForms(secrets),
+  pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
+});
 
 /** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
 const isToken = (secret: string): boolean =>
@@ -54,14 +65,13 @@ const splitToken = (secret: string): readonly string[] =>
 /** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
 const splitBase64 = (token: string): readonly string[] =>
   [0, 1, 2].flatMap(skipped => {
-    const bytes = Buffer.from(token).subarray(skipped);
-    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
-    return [whole.toString('base64'), whole.toString('base64url')].flatMap(form =>
-      Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => {
+    const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
+    const bytes = Buffer.from(whole);
+    return [...new Set([bytes.toString('base64'), bytes.toString('base64url')])].flatMap(form =>
+      Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
         // Four signs write three bytes.
-        const written = whole.subarray(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4));
-        return DIGITS.test(written.toString('latin1')) ? '' : form.slice(at, at + PIECE);
-      }).filter(piece => piece !== ''),
+        .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
+        .map(at => form.slice(at, at + PIECE)),
     );
   });
 
@@ -89,15 +99,21 @@ const withoutEncoded = (text: string, pieces: ReadonlySet<string>): string => {
 /** From a place up to another. */
 type Range = readonly [from: number, to: number];
 
+/** What pieces are made of: nothing else in a text need be looked at. */
+const SIGNS = new RegExp(String.raw`[\w~.+=/-]{${PIECE},}`, 'g');
+
 const findPieces = (text: string, pieces: ReadonlySet<string>): readonly Range[] => {
   if (pieces.size === 0) return [];
   const found: Range[] = [];
-  for (let at = 0; at + PIECE <= text.length; at += 1) {
-    if (!pieces.has(text.slice(at, at + PIECE))) continue;
-    let end = at + PIECE;
-    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end += 1;
-    found.push([at, end]);
-    at = end - 1;
+  for (const { 0: signs, index } of text.matchAll(SIGNS)) {
+    const last = index + signs.length;
+    for (let at = index; at + PIECE <= last; at += 1) {
+      if (!pieces.has(text.slice(at, at + PIECE))) continue;
+      let end = at + PIECE;
+      while (end < last && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end += 1;
+      found.push([at, end]);
+      at = end - 1;
+    }
   }
   return found;
 };
