@@ -386,18 +386,6 @@ const readTime = ((value) => {
     return Number.isNaN(ms) ? undefined : ms;
 });
 
-/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
-const describeNoAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason);
-const describeUnreachable = ((title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`);
-/** @param title the platform's. @param why what came of the last attempt. */
-const describeUnconfirmed = ((title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`);
-const describeDeadline = ((title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`);
-/** @param result of the last attempt, which the deadline has cut short. */
-const describeCutAttempt = ((title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`);
-const describeLongWait = ((title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`);
-const describeInterrupt = ((title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`);
-const formatAttempts = ((count) => (count === 1 ? '1 attempt' : `${count} attempts`));
-
 /** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
 const sendParts = (async (parts, platform, sendPart) => {
     const delivered = [];
@@ -427,31 +415,14 @@ const redirectParts = (async (parts, { payload, channelId }, { follow }) => foll
     ? parts
     : Promise.all(parts.map(part => follow(part, payload, channelId))));
 
-/** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
-const RETRY = {
-    /** The first back-off is drawn from 0 up to this; each further one from twice as much. */
-    baseMs: 1_000,
-    capMs: 15_000,
-    /** However the dice fall: a server in trouble is not hammered. */
-    leastMs: 100,
-    /** Kept for the attempt itself: one with less time would hardly be answered, and nobody would know if it arrived. */
-    attemptMs: 250,
-    /** Tries after one that may have arrived though no answer came: each could post the message twice. */
-    triesWhenUnsure: 2,
-};
-/**
- * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
- * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
- * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
- */
-const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
-    const room = leftMs - RETRY.attemptMs;
-    if (room <= 0 || afterMs > room)
-        return 'give-up';
-    // Not merely cut at the deadline, where all of them would meet again.
-    const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
-    return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
-});
+const failedResult = (({ payload, attempts, lastAttempt }, reason) => ({
+    kind: 'failed',
+    payload,
+    attempts,
+    reason,
+    mayHaveArrived: lastAttempt < Infinity,
+    forGood: false,
+}));
 
 /** Posts one payload until it is delivered, refused or out of time. Never rejects. */
 const send = (async (payload, sendContext) => {
@@ -474,106 +445,24 @@ const send = (async (payload, sendContext) => {
 });
 const attemptOnce = (async (progress, sendContext) => {
     const { destination, limits, endsAt, edges } = sendContext;
-    const { title } = destination.platform;
     const leftMs = endsAt - edges.clock.now();
-    if (edges.interrupted.aborted)
-        return failedResult(progress, describeInterrupt(title));
-    if (leftMs <= 0)
-        return failedResult(progress, describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'));
-    const timeoutMs = Math.min(limits.timeoutMs, leftMs);
-    const result = await attempt(progress, sendContext, timeoutMs);
-    if (result.kind === 'failed' && result.hint !== undefined)
-        return failedResult(progress, describeUnreachable(title, result.reason, result.hint));
-    const outcome = await readResult(result, sendContext, timeoutMs);
-    switch (outcome.kind) {
-        case 'delivered':
-            return {
-                kind: 'delivered',
-                payload: progress.payload,
-                attempts: progress.attempts,
-                messageId: outcome.messageId ?? '',
-                ...(outcome.channelId !== undefined && { channelId: outcome.channelId }),
-            };
-        case 'refused':
-            return refusedResult(progress, describeAnswer(destination, outcome.reason, outcome.hint), outcome.senderRejected);
-        case 'form-refused':
-            return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
-        case 'message-missing':
-            return replacePayload(progress, sendContext, outcome, 'posting it again');
-        case 'retry':
-            if (result.kind === 'failed' && result.sent)
-                markUnsure(progress);
-            return wait(progress, sendContext, outcome, timeoutMs === leftMs ? result : undefined);
-    }
+    if (edges.interrupted.aborted || leftMs <= 0)
+        return (await Promise.resolve().then(function () { return require('./chunks/retry.js'); })).endTooLate(progress, sendContext);
+    const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
+    if (result.kind === 'failed')
+        return (await Promise.resolve().then(function () { return require('./chunks/retry.js'); })).afterSilence(progress, sendContext, result, leftMs);
+    const outcome = await destination.platform.readResponse(result, edges.clock.now());
+    if (outcome.kind !== 'delivered')
+        return (await Promise.resolve().then(function () { return require('./chunks/retry.js'); })).afterAnswer(progress, sendContext, outcome);
+    const { payload, attempts } = progress;
+    const { messageId = '', channelId } = outcome;
+    return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
 });
 const attempt = ((progress, { destination, edges }, timeoutMs) => {
     const request = destination.platform.buildRequest(progress.payload, destination.url, destination.token);
     progress.attempts += 1;
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 });
-const readResult = (async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
-    ? destination.platform.readResponse(result, edges.clock.now())
-    : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) });
-/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
-const replacePayload = ((progress, { destination, edges }, { kind, reason, hint }, instead) => {
-    const other = kind === 'message-missing' ? progress.payload.asNewMessage : nextForm(progress.payload);
-    if (other === undefined)
-        return refusedResult(progress, kind === 'message-missing'
-            ? describeAnswer(destination, reason, hint)
-            : `${reason}; ${progress.payload.hint ?? hint}`);
-    edges.log(`${destination.name}: ${reason}; ${instead}`);
-    progress.payload = other;
-    progress.lastAttempt = Infinity;
-    return undefined;
-});
-const nextForm = ((payload) => {
-    const [next, ...rest] = payload.fallbacks?.() ?? [];
-    return next && { ...payload, ...next, fallbacks: () => rest };
-});
-/** @param last what came of an attempt for which there was no more time than until the deadline. */
-const wait = (async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
-    const { title } = destination.platform;
-    const { attempts, retries } = progress;
-    if (edges.interrupted.aborted)
-        return failedResult(progress, describeInterrupt(title));
-    if (last?.kind === 'failed' && last.aborted)
-        return failedResult(progress, describeCutAttempt(title, attempts, limits.deadlineMs, last));
-    if (attempts >= progress.lastAttempt)
-        return failedResult(progress, describeUnconfirmed(title, attempts, reason));
-    const leftMs = endsAt - edges.clock.now();
-    const waitMs = retries < (limits.mostRetries ?? Infinity)
-        ? nextWait({ afterMs, retries, leftMs, random: edges.random() })
-        : 'give-up';
-    if (waitMs === 'give-up') {
-        const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
-        return failedResult(progress, tooLong
-            ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
-            : describeDeadline(title, attempts, limits.deadlineMs, reason));
-    }
-    edges.log(`${destination.name}: ${reason}, next try in ${formatDuration(waitMs)} (attempt ${attempts + 1})`);
-    progress.retries += 1;
-    await edges.clock.sleep(waitMs, edges.interrupted);
-    return undefined;
-});
-const markUnsure = ((progress) => {
-    progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
-});
-const describeAnswer = (({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`);
-/** A refusal also tells that no earlier attempt has arrived. */
-const refusedResult = ((progress, reason, senderRejected = false) => ({
-    ...failedResult(progress, reason),
-    mayHaveArrived: false,
-    forGood: true,
-    senderRejected,
-}));
-const failedResult = (({ payload, attempts, lastAttempt }, reason) => ({
-    kind: 'failed',
-    payload,
-    attempts,
-    reason,
-    mayHaveArrived: lastAttempt < Infinity,
-    forGood: false,
-}));
 
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
 const deliver = (async (post, limits, edges) => {
@@ -594,7 +483,7 @@ const deliver = (async (post, limits, edges) => {
 const describeDelivery = (({ destination, payloads, headline }, attempts, ms) => {
     const what = headline === undefined ? '' : ` "${cutText(headline, LONGEST_HEADLINE)}"`;
     const time = ms < 1_000 ? `${Math.round(ms)} ms` : formatDuration(ms);
-    const again = attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : '';
+    const again = attempts > payloads.length ? ` after ${attempts} attempts` : '';
     return `${destination.name}: delivered${what} in ${time}${again}`;
 });
 /** UTF-16 units. */
@@ -805,102 +694,6 @@ const discord = {
     readResponse: (async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).readResponse(answer, nowMs)),
     drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/discord-custom.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
 };
-
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-/** `23 May 2019`: the day of a date, counted from 1. */
-const formatDate = ((year, month, date) => {
-    const word = MONTHS[month - 1];
-    return word === undefined ? undefined : `${date} ${word} ${year}`;
-});
-/** A moment's day in UTC, for readers whose own zone nobody knows. */
-const formatUtcDay = ((atMs) => {
-    const date = new Date(atMs);
-    return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
-});
-
-const flatten = ((nodes, lineBreak) => {
-    let out = '';
-    for (const node of nodes) {
-        if (node.kind === 'break')
-            out += lineBreak;
-        else if (node.kind === 'text' || node.kind === 'code')
-            out += node.text;
-        else if (node.kind === 'time')
-            out += formatUtcDay(node.at);
-        else
-            out += flatten(node.of, lineBreak);
-    }
-    return out;
-});
-/** Labels only, a line break as one space. */
-const toPlainText = ((nodes) => flatten(nodes, ' '));
-const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
-const itemText = ((item, marker) => {
-    const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
-    return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
-});
-const blockText = ((block) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return flatten(block.of, '\n');
-        case 'list': {
-            const { start } = block;
-            const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
-            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
-        }
-        case 'quote':
-            return indent(blocksToPlainText(block.of), '> ', '> ');
-        case 'pre':
-            return block.text;
-        case 'rule':
-            return '---';
-    }
-});
-/** Readable plain text for logs and notifications; blocks are parted by one line break. */
-const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
-/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
-const leafLength = ((block) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return flatten(block.of, '').length;
-        case 'list':
-            return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
-        case 'quote':
-            return totalLeafLength(block.of);
-        case 'pre':
-            return block.text.length;
-        case 'rule':
-            return 0;
-    }
-});
-/** The same of several blocks. */
-const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
-/** A value alone, as plain text; of blocks their source. */
-const valueText = ((value) => {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'link':
-            return value.label;
-        case 'blocks':
-            return value.source;
-    }
-});
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
 const LIMITS = {
@@ -1192,6 +985,109 @@ const envelopeFields = (({ username = '', avatar, silent }) => {
     };
 });
 
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `23 May 2019`: the day of a date, counted from 1. */
+const formatDate = ((year, month, date) => {
+    const word = MONTHS[month - 1];
+    return word === undefined ? undefined : `${date} ${word} ${year}`;
+});
+/** A moment's day in UTC, for readers whose own zone nobody knows. */
+const formatUtcDay = ((atMs) => {
+    const date = new Date(atMs);
+    return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+});
+
+const flatten = ((nodes, lineBreak) => {
+    let out = '';
+    for (const node of nodes) {
+        if (node.kind === 'break')
+            out += lineBreak;
+        else if (node.kind === 'text' || node.kind === 'code')
+            out += node.text;
+        else if (node.kind === 'time')
+            out += formatUtcDay(node.at);
+        else
+            out += flatten(node.of, lineBreak);
+    }
+    return out;
+});
+/** Labels only, a line break as one space. */
+const toPlainText = ((nodes) => flatten(nodes, ' '));
+const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
+const itemText = ((item, marker) => {
+    const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
+    return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
+});
+const blockText = ((block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flatten(block.of, '\n');
+        case 'list': {
+            const { start } = block;
+            const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
+            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
+        }
+        case 'quote':
+            return indent(blocksToPlainText(block.of), '> ', '> ');
+        case 'pre':
+            return block.text;
+        case 'rule':
+            return '---';
+    }
+});
+/** Readable plain text for logs and notifications; blocks are parted by one line break. */
+const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
+/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
+const leafLength = ((block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flatten(block.of, '').length;
+        case 'list':
+            return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
+        case 'quote':
+            return totalLeafLength(block.of);
+        case 'pre':
+            return block.text.length;
+        case 'rule':
+            return 0;
+    }
+});
+/** The same of several blocks. */
+const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+/** A value alone, as plain text; of blocks their source. */
+const valueText = ((value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
+});
+
+const fieldNodes = (({ name, value }) => {
+    const label = oneLine(name);
+    return { label: label === '' ? [] : [strong(text(label))], value };
+});
+/** A name over a value. */
+const joinField = ((label, value) => [label, value].filter(part => part !== '').join('\n'));
+
 /** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
 const cutNode = ((node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
@@ -1223,454 +1119,6 @@ const cutInlines = ((nodes, max) => {
     if (value.length <= max)
         return nodes;
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
-});
-
-/** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
-const takeBeginning = ((blocks, units) => takeLeading(blocks, units, leafLength, beginBlock));
-const beginBlock = ((block, units) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return { ...block, of: takeInlines(block.of, units) };
-        case 'list': {
-            const items = takeLeading(block.items, units, item => totalLeafLength(item.of), (item, left) => ({ ...item, of: takeBeginning(item.of, left) }));
-            return { ...block, items };
-        }
-        case 'quote':
-            return { ...block, of: takeBeginning(block.of, units) };
-        case 'pre':
-            return { ...block, text: block.text.slice(0, units) };
-        case 'rule':
-            return block;
-    }
-});
-const takeInlines = ((nodes, units) => takeLeading(nodes, units, inlineLength, takeInline));
-const inlineLength = ((node) => leafLength({ kind: 'paragraph', of: [node] }));
-const takeInline = ((node, units) => {
-    if (node.kind === 'text' || node.kind === 'code')
-        return { ...node, text: node.text.slice(0, units) };
-    return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
-});
-/** Parts until `units` are full, the last one only as far as that. */
-const takeLeading = ((parts, units, length, first) => {
-    const kept = [];
-    let left = units;
-    for (const part of parts) {
-        const whole = length(part);
-        kept.push(whole <= left ? part : first(part, left));
-        left -= whole;
-        if (left <= 0)
-            break;
-    }
-    return kept;
-});
-
-/**
- * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
- * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
- */
-const findLargest = ((most, sizeOf, room) => {
-    if (most < 1)
-        return 0;
-    let over = { count: most, size: sizeOf(most) };
-    if (over.size <= room)
-        return most;
-    let fits = { count: 0, size: 0 };
-    for (let tries = 1; over.count - fits.count > 1; tries += 1) {
-        const gap = over.count - fits.count;
-        const share = tries % 3 === 0 ? 1 / 2 : (room - fits.size) / (over.size - fits.size);
-        const count = fits.count + Math.min(gap - 1, Math.max(1, Math.floor(gap * share)));
-        const found = { count, size: sizeOf(count) };
-        if (found.size <= room)
-            fits = found;
-        else
-            over = found;
-    }
-    return fits.count;
-});
-/** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
-const SAMPLE = 1.25;
-/** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
-const findTooLong = ((blocks, room, size) => {
-    const units = Math.ceil(room * SAMPLE);
-    if (totalLeafLength(blocks) <= units)
-        return undefined;
-    const some = takeBeginning(blocks, units);
-    const printed = size(some);
-    return printed > room ? { blocks: some, size: printed } : undefined;
-});
-/** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
-const sizeUpTo = ((blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks));
-/** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
-const countAtMost = ((parts, room) => {
-    let sum = 0;
-    const over = parts.findIndex(part => {
-        sum += totalLeafLength(part);
-        return sum > room;
-    });
-    return over < 0 ? parts.length : over;
-});
-/** How many leading parts (blocks, or the items of a list) fit. */
-const countFitting = ((parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room));
-
-/** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
-const LONG = 300;
-const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
-const linksInBlocks = ((blocks) => blocks.flatMap(block => {
-    if (block.kind === 'list')
-        return block.items.flatMap(item => linksInBlocks(item.of));
-    if (block.kind === 'quote')
-        return linksInBlocks(block.of);
-    return 'of' in block ? linksIn(block.of) : [];
-}));
-const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
-    if (!('of' in node))
-        return [node];
-    const of = unlinked(node.of, shed);
-    return shed.has(node) ? of : [{ ...node, of }];
-}));
-const unlinkedItem = ((item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
-    ? []
-    : [{ ...item, of: unlinkedBlocks(item.of, shed) }]);
-const unlinkedBlocks = ((blocks, shed) => blocks.flatMap((block) => {
-    if (block.kind === 'list') {
-        const items = block.items.flatMap(item => unlinkedItem(item, shed));
-        return items.length === 0 ? [] : [{ ...block, items }];
-    }
-    if (block.kind === 'quote')
-        return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
-    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
-}));
-/** What changed between two versions: who reads on reads there. */
-const isCompare = (({ url }) => /\/compare\/[^/?#]+$/.test(url));
-/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
-const isProfile = (({ of, url }) => {
-    const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
-    return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
-});
-/** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
-const inOrder = ((blocks) => {
-    const all = linksInBlocks(blocks).filter(node => !isCompare(node));
-    const profiles = all.filter(isProfile).toReversed();
-    const others = all
-        .filter(node => !isProfile(node))
-        .toReversed()
-        .toSorted((a, b) => b.url.length - a.url.length);
-    return { links: [...profiles, ...others], profiles: profiles.length };
-});
-/**
- * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
- * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
- */
-const shedTargets = ((blocks, room, size) => {
-    const { links, profiles } = inOrder(blocks);
-    if (links.length === 0)
-        return blocks;
-    const long = links.filter(({ url }, index) => index < profiles || url.length > LONG);
-    const without = (shed) => shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
-    if (totalLeafLength(without(links)) > room)
-        return without(long);
-    let count = 0;
-    let over = size(blocks) - room;
-    while (over > 0 && count < links.length) {
-        count = enough(links, count, over);
-        over = size(without(links.slice(0, count))) - room;
-    }
-    return over > 0 ? without(long) : without(links.slice(0, count));
-});
-/** How many links have to go so that `over` units less are left. */
-const enough = ((links, shed, over) => {
-    let left = over;
-    const last = links.findIndex((link, index) => {
-        if (index >= shed)
-            left -= link.url.length;
-        return left <= 0;
-    });
-    return last < 0 ? links.length : last + 1;
-});
-
-const cutSentence = ((block, room, size) => {
-    const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
-    const most = Math.min(room, toPlainText(block.of).length - 1);
-    const max = findLargest(most, units => size([cut(units)]), room);
-    // With room for one unit, only the mark is left.
-    return max > 1 ? cut(max) : undefined;
-});
-const cutPre = ((block, room, size) => {
-    // A line that begins beyond the room cannot be kept.
-    const lines = block.text.slice(0, room + 1).split('\n');
-    const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
-    const count = findLargest(lines.length - 1, some => size([after(some)]), room);
-    if (count > 0)
-        return after(count);
-    const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-    const max = findLargest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
-    return max > 1 ? inside(max) : undefined;
-});
-const cutList = ((block, room, size, sentences) => {
-    const { items } = block;
-    const first = (count) => ({ ...block, items: items.slice(0, count) });
-    const count = countFitting(items.map(item => item.of), room, some => size([first(some)]));
-    const next = items[count];
-    if (next === undefined)
-        return block;
-    const withPart = (of) => ({
-        ...block,
-        items: [...items.slice(0, count), { ...next, of }],
-    });
-    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
-    if (part.length > 0)
-        return withPart(part);
-    return count > 0 ? first(count) : undefined;
-});
-const cutQuote = ((block, room, size, sentences) => {
-    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
-    return of.length > 0 ? { ...block, of } : undefined;
-});
-const cutBlock = ((block, room, size, sentences) => {
-    const inner = sentences === 'any' ? 'first' : sentences;
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return sentences === 'none' ? undefined : cutSentence(block, room, size);
-        case 'pre':
-            return sentences === 'none' ? undefined : cutPre(block, room, size);
-        case 'list':
-            return cutList(block, room, size, inner);
-        case 'quote':
-            return cutQuote(block, room, size, inner);
-        case 'rule':
-            return undefined;
-    }
-});
-const isTitle = ((block) => block.kind === 'heading' || block.kind === 'rule');
-const keepBlocks = ((blocks, room, size, sentences) => {
-    const count = countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
-    const kept = blocks.slice(0, count);
-    const next = blocks[count];
-    if (next === undefined)
-        return blocks;
-    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
-    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-    // A heading or a rule with nothing under it says nothing, unless the text ended with it.
-    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
-        return [...kept, part];
-    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-});
-/** Units; a paragraph that says more is one of the text. */
-const COMPARISON = 300;
-/** The last line of release notes, which leads to all changes. */
-const comparisonIn = ((blocks) => blocks
-    .slice(-3)
-    .findLast(block => block.kind === 'paragraph' &&
-    toPlainText(block.of).length <= COMPARISON &&
-    linksIn(block.of).some(isCompare)));
-/** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
-const keepWords = ((blocks, most, size, all) => {
-    const last = comparisonIn(all);
-    const whole = keepBlocks(blocks, most, size, 'any');
-    const [first] = blocks;
-    if (last === undefined || first === undefined || whole.includes(last))
-        return whole;
-    const taken = size([{ kind: 'rule' }, last]) - size([{ kind: 'rule' }]);
-    if (taken > most / 2)
-        return whole;
-    return [...keepBlocks(blocks, most - taken, size, 'any'), last];
-});
-/** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
-const wholeWords = ((blocks, room, size) => {
-    const shed = shedTargets(blocks, room, size);
-    return totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
-});
-/**
- * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
- * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
- */
-const cutBlocks = ((blocks, room, size) => {
-    const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-    return keepWords(shedTargets(near, room, size), room, size, blocks);
-});
-/** The same without regard to links: for a size that they do not add to. */
-const cutWords = ((blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks));
-
-/** The parts that were cut, those that matter most first. */
-const listCuts = (({ body, bodyLinks, change, fields, facts }) => [
-    ...(body ? [{ part: 'body' }] : []),
-    ...(bodyLinks ? [{ part: 'body-links' }] : []),
-    ...(change ? [{ part: 'change' }] : []),
-    ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
-    ...(facts ? [{ part: 'facts' }] : []),
-]);
-
-const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
-const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
-const same = ((text) => ({ text, bare: text }));
-/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
-const printLink = ((url, label) => {
-    const target = safeTarget(url);
-    const shown = literal(label.trim());
-    if (target === undefined)
-        return shown;
-    const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
-    return printed.length <= SHARES.printedLink ? printed : shown;
-});
-const piece = ((node) => {
-    switch (node.kind) {
-        case 'text':
-            return same(literal(fragment(node.text)));
-        case 'code': {
-            const bare = literal(fragment(node.text));
-            const span = spanText(fragment(node.text));
-            return span === undefined ? same(bare) : { text: span, mark: '`', bare };
-        }
-        case 'link':
-            return same(printLink(node.url, fragment(toPlainText(node.of))));
-        case 'time':
-            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
-        case 'break':
-            return same('\n');
-        case 'strong':
-        case 'emphasis':
-        case 'strike': {
-            const inner = printInlines(node.of);
-            return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
-        }
-    }
-});
-/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
-const marked = ((text, mark) => text
-    .split('\n')
-    .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
-    .join('\n'));
-// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
-const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
-/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
-const printInlines = ((nodes) => {
-    const pieces = nodes.map(piece).filter(({ text }) => text !== '');
-    return pieces
-        .map(({ text, mark, bare }, i) => {
-        const [before, after] = [pieces[i - 1], pieces[i + 1]];
-        if (mark === undefined || blocks(before, before?.text.at(-1)) || blocks(after, after?.text[0]))
-            return bare;
-        return mark === '`' ? `\`${text}\`` : marked(text, mark);
-    })
-        .join('');
-});
-const fence = ((code, { quoted }) => {
-    const text = manyLines(code);
-    if (text.trim() === '')
-        return '';
-    if (!quoted)
-        return `\`\`\`\n${fenceText(text)}\n\`\`\``;
-    return text
-        .split('\n')
-        .map(line => printInlines([{ kind: 'code', text: line }]))
-        .join('\n');
-});
-const item = (({ checked, of }, mark, { depth, quoted }) => {
-    const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
-    const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
-    const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
-    return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
-});
-const printBlock = ((block, context) => {
-    switch (block.kind) {
-        case 'paragraph':
-            return printInlines(block.of);
-        case 'heading':
-            return printInlines([{ kind: 'strong', of: block.of }]);
-        case 'list': {
-            const { start } = block;
-            const bullet = BULLETS[context.depth % BULLETS.length] ?? '\u2022';
-            return block.items
-                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, context))
-                .join('\n');
-        }
-        case 'quote': {
-            const inner = printAll(block.of, { depth: 0, quoted: true });
-            if (context.quoted || inner === '')
-                return inner;
-            return inner
-                .split('\n')
-                .map(line => `&gt; ${line}`.trimEnd())
-                .join('\n');
-        }
-        case 'pre':
-            return fence(block.text, context);
-        case 'rule':
-            return RULE;
-    }
-});
-const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
-/** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
-const gap = ((before, after) => before.kind === 'heading' || isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n');
-const printAll = ((list, context) => {
-    const printed = list
-        .map(block => ({ block, text: printBlock(block, context) }))
-        .filter(({ text }) => text.trim() !== '');
-    return printed.reduce((all, { block, text }, i) => {
-        const before = printed[i - 1];
-        return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
-    }, '');
-});
-/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
-const printBlocks = ((list) => printAll(list, { depth: 0, quoted: false }));
-/** The units of blocks as mrkdwn. */
-const printedSize = ((list) => printBlocks(list).length);
-
-/** As much of a line as overfills `room`: the rest would be printed for nothing. */
-const overfilling = ((nodes, room) => {
-    const [start] = findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
-    return start?.kind === 'paragraph' ? start.of : nodes;
-});
-/** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
-const printWithin = ((nodes, max) => {
-    const whole = printInlines(nodes);
-    if (whole.length <= max)
-        return whole;
-    return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
-});
-const readField = (({ name, value }) => {
-    const label = oneLine(name);
-    return {
-        label: label === '' ? [] : overfilling([strong(text(label))], LIMITS.fieldText),
-        value: overfilling(value, LIMITS.fieldText),
-    };
-});
-const printField = (({ label, value }, max) => {
-    const printed = printWithin(label, Math.floor(max / 2));
-    const rest = printWithin(value, max - printed.length - 1);
-    return [printed, rest].filter(part => part !== '').join('\n');
-});
-/** The greatest length to which the texts have to be cut so that all together fit into `room`. */
-const level = ((lengths, room) => {
-    let left = room;
-    for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
-        const share = Math.floor(left / (lengths.length - i));
-        if (length > share)
-            return share;
-        left -= length;
-    }
-    return LIMITS.fieldText;
-});
-/** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
-const printFields = ((fields) => {
-    const whole = fields
-        .map(readField)
-        .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
-        .filter(({ text: printed }) => printed.trim() !== '');
-    const lengths = whole.map(({ text: printed }) => Math.min(printed.length, LIMITS.fieldText));
-    return {
-        want: lengths.reduce((sum, length) => sum + length, 0),
-        within: room => {
-            const stubs = level(lengths, room) < Math.min(SHARES.fieldLeast, ...lengths);
-            const shown = stubs ? whole.slice(0, Math.floor(room / SHARES.fieldLeast)) : whole;
-            const max = Math.min(LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
-            const texts = shown.map(({ field, text: printed }) => printed.length <= max ? printed : printField(field, max));
-            const intact = texts.filter((printed, i) => printed === whole[i]?.text).length;
-            return { texts, cut: whole.length - intact };
-        },
-    };
 });
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
@@ -1811,6 +1259,60 @@ const mentionText = ((mentions) => {
     return printed === '' ? '' : START + printed;
 });
 
+const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
+const same = ((text) => ({ text, bare: text }));
+/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
+const printLink = ((url, label) => {
+    const target = safeTarget(url);
+    const shown = literal(label.trim());
+    if (target === undefined)
+        return shown;
+    const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
+    return printed.length <= SHARES.printedLink ? printed : shown;
+});
+const piece = ((node) => {
+    switch (node.kind) {
+        case 'text':
+            return same(literal(fragment(node.text)));
+        case 'code': {
+            const bare = literal(fragment(node.text));
+            const span = spanText(fragment(node.text));
+            return span === undefined ? same(bare) : { text: span, mark: '`', bare };
+        }
+        case 'link':
+            return same(printLink(node.url, fragment(toPlainText(node.of))));
+        case 'time':
+            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
+        case 'break':
+            return same('\n');
+        case 'strong':
+        case 'emphasis':
+        case 'strike': {
+            const inner = printInlines(node.of);
+            return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
+        }
+    }
+});
+/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
+const marked = ((text, mark) => text
+    .split('\n')
+    .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
+    .join('\n'));
+// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
+const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
+/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
+const printInlines = ((nodes) => {
+    const pieces = nodes.map(piece).filter(({ text }) => text !== '');
+    return pieces
+        .map(({ text, mark, bare }, i) => {
+        const [before, after] = [pieces[i - 1], pieces[i + 1]];
+        if (mark === undefined || blocks(before, before?.text.at(-1)) || blocks(after, after?.text[0]))
+            return bare;
+        return mark === '`' ? `\`${text}\`` : marked(text, mark);
+    })
+        .join('');
+});
+
 const formatTitle = ((message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title));
 const formatSymbol = ((message) => (message.symbol === '' ? '' : `${message.symbol} `));
 /** The repository as a link, where it is known. */
@@ -1864,59 +1366,58 @@ const changeBlocks = (({ change, changeFollows }, links) => {
     return [(changeFollows ? following : paragraph)(...first), ...others.map(of => paragraph(...of))];
 });
 const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]));
-/** What is worth most takes its room first; what is worth less keeps a little. */
-const allot = ((want, room) => {
-    const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
-    const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
-    const keepFacts = Math.min(want.facts, SHARES.factsKeep, Math.floor(room * SHARES.factsMost));
-    const change = Math.min(want.change, room - keepBody - keepFields - keepFacts);
-    const body = Math.min(want.body, room - change - keepFields - keepFacts);
-    const fields = Math.min(want.fields, room - change - body - keepFacts);
-    return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
+/** Undefined where not everything has room. */
+const fitWhole = (({ body, change, fields, facts }, { room, size }) => {
+    const small = [...fields.flatMap(({ label, value }) => [label, value]), facts];
+    // Spares printing what is far too long.
+    if (totalLeafLength([...body, ...change, ...small.map(of => paragraph(...of))]) > room)
+        return undefined;
+    const texts = fields
+        .map(({ label, value }) => joinField(printInlines(label), printInlines(value)))
+        .filter(printed => printed.trim() !== '');
+    const line = printInlines(facts);
+    const sizes = [size(body), size(change), line.length, ...texts.map(({ length }) => length)];
+    const fits = sizes.reduce((sum, one) => sum + one, 0) <= room &&
+        line.length <= LIMITS.contextText &&
+        texts.every(({ length }) => length <= LIMITS.fieldText);
+    return fits ? { content: [...body, ...change], fields: texts, facts: line, cuts: [] } : undefined;
 });
-const collectRest = (({ more, url = '' }) => {
-    const target = safeLink(more ?? url);
-    return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
-});
-/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
-const within = ((blocks, want, room, form, rest) => {
-    const isWhole = want <= room;
-    const fits = isWhole ? blocks : wholeWords(blocks, room, form.size);
-    if (fits !== undefined)
-        return { blocks: fits, cut: false, unlinked: !isWhole };
-    const last = form.size(rest) <= room ? rest : [];
-    const kept = cutBlocks(blocks, room - form.size(last), form.size);
-    return { blocks: [...kept, ...last], cut: true, unlinked: false };
-});
-/** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
-const fit = ((message, links, form) => {
-    const change = changeBlocks(message, links);
-    const facts = overfilling(factNodes(message), LIMITS.contextText);
-    const fields = printFields(message.fields);
-    const factsLength = printInlines(facts).length;
-    const want = {
-        change: sizeUpTo(change, form.room, form.size),
-        body: sizeUpTo(message.body, form.room, form.size),
-        fields: fields.want,
-        facts: Math.min(factsLength, LIMITS.contextText),
+/** A message as a form holds it, cut where that has no room for all of it. `links` join the lines under the body. */
+const fit = (async (message, links, form) => {
+    const parts = {
+        body: message.body,
+        change: changeBlocks(message, links),
+        fields: message.fields.map(fieldNodes),
+        facts: factNodes(message),
     };
-    const rooms = allot(want, form.room);
-    const body = within(message.body, want.body, rooms.body, form, [collectRest(message)]);
-    const lines = within(change, want.change, rooms.change, form, []);
-    const shownFields = fields.within(rooms.fields);
+    return fitWhole(parts, form) ?? (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.shorten; })).shorten(parts, message, form);
+});
+
+/** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
+const attachments = ((message, { content }, blocks) => {
+    if (blocks.length === 0)
+        return {};
+    const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
+    const attachment = {
+        color: `#${message.color.toString(16).padStart(6, '0')}`,
+        fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
+        blocks: [...blocks],
+    };
+    return { attachments: [attachment] };
+});
+const buildPictures = ((message) => {
+    const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
+    const images = image(message.image, alt);
+    const thumbnail = image(message.thumbnail, alt);
+    const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
     return {
-        content: [...body.blocks, ...lines.blocks],
-        fields: shownFields.texts,
-        facts: printWithin(facts, rooms.facts),
-        cuts: listCuts({
-            body: body.cut,
-            bodyLinks: body.unlinked,
-            change: lines.cut,
-            fields: { cut: shownFields.cut, of: message.fields.length },
-            facts: factsLength > rooms.facts,
-        }),
+        images,
+        thumbnail,
+        cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [],
     };
 });
+/** What was cut in all the forms alike. */
+const headCuts = (({ title }) => oneLine(title).length > SHARES.title ? [{ part: 'title' }] : []);
 
 /** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
 const itemParts = (({ checked, of }) => {
@@ -1993,136 +1494,11 @@ const toElements = ((blocks, depth) => {
 });
 /** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 const richText = ((blocks) => toElements(blocks, 0));
-
-const FENCE = '```';
-const REOPENED = FENCE.length + 1;
-// A link, an entity, a run of spaces, or a word: what a long line may be parted between.
-const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
-/** Longer words are parted, at a grapheme unless one alone is longer. */
-const LONG_WORD = 100;
-const characterEnd = ((value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1));
-const splitToken$1 = ((token) => {
-    const pieces = [];
-    let rest = token;
-    while (!token.startsWith('<') && rest.length > LONG_WORD) {
-        const end = findBoundary(rest, LONG_WORD) || characterEnd(rest);
-        pieces.push(rest.slice(0, end));
-        rest = rest.slice(end);
-    }
-    return [...pieces, rest];
-});
-const wrap = ((line, max) => {
-    if (line.length <= max)
-        return [line];
-    const lines = [];
-    let current = '';
-    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken$1(found))) {
-        if (current.length + token.length > max) {
-            lines.push(current.trimEnd());
-            current = token.trimStart();
-        }
-        else {
-            current += token;
-        }
-    }
-    return [...lines, current];
-});
-/**
- * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
- * closed before it and opened after it. Every link in it must be shorter than `max`.
- */
-const splitMrkdwn = ((printed, max) => {
-    const parts = [];
-    let lines = [];
-    let size = 0;
-    let fenced = false;
-    const close = () => {
-        const text = (fenced ? [...lines, FENCE] : lines).join('\n');
-        if (text.trim() !== '')
-            parts.push(text.replace(/^\n+|\n+$/g, ''));
-        lines = fenced ? [FENCE] : [];
-        size = fenced ? REOPENED : 0;
-    };
-    for (const line of printed.split('\n').flatMap(whole => wrap(whole, max - 2 * REOPENED))) {
-        if (size + line.length + 1 + REOPENED > max)
-            close();
-        lines.push(line);
-        size += line.length + 1;
-        if (line === FENCE)
-            fenced = !fenced;
-    }
-    close();
-    return parts;
-});
-
+/** The units of blocks as rich text. */
 const richSize = ((blocks) => countUnits(richText(blocks)));
-/** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
-const attachments = ((message, { content }, blocks) => {
-    if (blocks.length === 0)
-        return {};
-    const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
-    const attachment = {
-        color: `#${message.color.toString(16).padStart(6, '0')}`,
-        fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
-        blocks: [...blocks],
-    };
-    return { attachments: [attachment] };
-});
-const buildPictures = ((message) => {
-    const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
-    const images = image(message.image, alt);
-    const thumbnail = image(message.thumbnail, alt);
-    const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
-    return {
-        images,
-        thumbnail,
-        cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [],
-    };
-});
-/** What was cut in all the forms alike. */
-const headCuts = (({ title }) => oneLine(title).length > SHARES.title ? [{ part: 'title' }] : []);
-/** Text alone, for a server that refuses attachments with blocks. */
-const renderText = ((message, envelope) => {
-    const head = headlineText(message);
-    const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
-    const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
-    const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
-    const text = parts.filter(part => part !== '').join('\n');
-    return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
-});
-/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
-const renderSections = ((message, envelope) => {
-    const { images, thumbnail, cuts } = buildPictures(message);
-    const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
-    const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
-    const blocks = [
-        ...withThumbnail([
-            ...splitMrkdwn(printBlocks(fitted.content), LIMITS.sectionText).map(section),
-            ...fieldSections(fitted.fields),
-        ], thumbnail),
-        ...images,
-        ...context(fitted.facts),
-    ];
-    const body = {
-        text: headlineText(message),
-        ...attachments(message, fitted, blocks),
-        ...envelopeFields(envelope),
-    };
-    return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
-});
-/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
-const setBeside = ((content) => {
-    const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
-    const count = found < 0 ? content.length : Math.max(1, found);
-    const top = content.slice(0, count);
-    const printed = printBlocks(top);
-    const room = Math.min(LIMITS.sectionText, richSize(top) + SHARES.beside);
-    return printed.trim() === '' || printed.length > room
-        ? { beside: [], content }
-        : { beside: [section(printed)], content: content.slice(count) };
-});
+
 /** The headline on top, everything else beside the color bar. */
-const renderRich = ((message, envelope) => {
+const renderRich = (async (message, envelope) => {
     const head = {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
@@ -2133,8 +1509,10 @@ const renderRich = ((message, envelope) => {
     const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
     const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
     const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
-    const fitted = fit(message, buttons.links, { room, size: richSize });
-    const { beside, content } = thumbnail.length === 0 ? { beside: [], content: fitted.content } : setBeside(fitted.content);
+    const fitted = await fit(message, buttons.links, { room, size: richSize });
+    const { beside, content } = thumbnail.length === 0
+        ? { beside: [], content: fitted.content }
+        : (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.beside; })).setBeside(fitted.content);
     const elements = richText(content);
     const texts = [
         ...beside,
@@ -2154,14 +1532,12 @@ const renderRich = ((message, envelope) => {
     };
     return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 });
-/** Slack may not reach the picture of a face, such as that of a private server. */
-const renderFallbacks = (({ face: picture, ...message }, envelope) => [
-    ...(picture ? [renderRich(message, envelope)] : []),
-    renderSections(message, envelope),
-    renderText(message, envelope),
-]);
-const render = ((message, envelope) => [
-    { ...renderRich(message, envelope), fallbacks: () => renderFallbacks(message, envelope) },
+
+const render = (async (message, envelope) => [
+    {
+        ...(await renderRich(message, envelope)),
+        fallbacks: async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.fallbacks; })).renderFallbacks(message, envelope),
+    },
 ]);
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
@@ -2203,7 +1579,7 @@ const slack = {
     recognizes: recognizesWebhook,
     edits: false,
     urlNotice: (() => undefined),
-    render: (async (message, envelope) => Promise.resolve(render(message, envelope))),
+    render,
     validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/slack-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
     applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.applyTarget; })).applyTarget(payload, target)),
     editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.editor$1; })).editor(payload)),
@@ -5321,6 +4697,7 @@ const drain = (async () => (await Promise.resolve().then(function () { return re
 
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
 exports.CONFIG_KEYS = CONFIG_KEYS;
+exports.INDENT = INDENT;
 exports.JOINER = JOINER;
 exports.LIMITS = LIMITS;
 exports.LOOKS = LOOKS;
@@ -5331,6 +4708,8 @@ exports.NAMED = NAMED;
 exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
 exports.NO_EVENT = NO_EVENT;
 exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
+exports.RULE = RULE;
+exports.SHARES = SHARES;
 exports.Secret = Secret;
 exports.THREAD_WORDS = THREAD_WORDS;
 exports.TRANSITIONS = TRANSITIONS;
@@ -5340,20 +4719,23 @@ exports.actorSentence = actorSentence;
 exports.appendOutput = appendOutput;
 exports.asArray = asArray;
 exports.asObject = asObject;
+exports.attachments = attachments;
 exports.blocksToPlainText = blocksToPlainText;
 exports.bodyWithWhy = bodyWithWhy;
 exports.branchName = branchName;
 exports.buildHeaders = buildHeaders;
 exports.buildOutputs = buildOutputs;
+exports.buildPictures = buildPictures;
+exports.buttonLinks = buttonLinks;
 exports.capitalize = capitalize;
+exports.check = check;
 exports.checkHost = checkHost;
 exports.code = code;
 exports.collectFacts = collectFacts;
-exports.countFitting = countFitting;
+exports.context = context;
 exports.countUnits = countUnits;
-exports.cutBlocks = cutBlocks;
+exports.cutInlines = cutInlines;
 exports.cutText = cutText;
-exports.cutWords = cutWords;
 exports.deliverAll = deliverAll;
 exports.dependsOnTransition = dependsOnTransition;
 exports.describeRef = describeRef;
@@ -5366,13 +4748,16 @@ exports.envelopeFields = envelopeFields;
 exports.errorCode = errorCode;
 exports.escapeEntities = escapeEntities;
 exports.eventFileReader = eventFileReader;
+exports.failedResult = failedResult;
+exports.fenceText = fenceText;
+exports.fieldSections = fieldSections;
 exports.findAll = findAll;
 exports.findBoundary = findBoundary;
-exports.findLargest = findLargest;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
 exports.findTransitions = findTransitions;
 exports.findUntitled = findUntitled;
+exports.fit = fit;
 exports.fitMentions = fitMentions;
 exports.following = following;
 exports.formatAgo = formatAgo;
@@ -5387,6 +4772,8 @@ exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
 exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
+exports.headCuts = headCuts;
+exports.headlineText = headlineText;
 exports.inFork = inFork;
 exports.inert = inert;
 exports.isAllowedHost = isAllowedHost;
@@ -5396,20 +4783,19 @@ exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;
 exports.isLoopback = isLoopback;
 exports.isObject = isObject$1;
-exports.isProfile = isProfile;
 exports.isTemplate = isTemplate;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
+exports.joinField = joinField;
 exports.joinItems = joinItems;
 exports.joinNames = joinNames;
 exports.known = known;
+exports.leafLength = leafLength;
 exports.lenient = lenient;
 exports.linesFor = linesFor;
 exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
-exports.linksIn = linksIn;
-exports.listCuts = listCuts;
 exports.literal = literal;
 exports.manyLines = manyLines;
 exports.markdown = markdown;
@@ -5439,7 +4825,7 @@ exports.pluralize = pluralize;
 exports.post = post;
 exports.prepare = prepare;
 exports.prepareSafely = prepareSafely;
-exports.printBlocks = printBlocks;
+exports.printInlines = printInlines;
 exports.printMentions = printMentions;
 exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
@@ -5471,20 +4857,22 @@ exports.refName = refName;
 exports.refPhrase = refPhrase;
 exports.refUrl = refUrl;
 exports.render = render;
+exports.renderRich = renderRich;
 exports.report = report;
 exports.reportUnknownInputs = reportUnknownInputs;
 exports.reportsFailure = reportsFailure;
 exports.resolveDestinations = resolveDestinations;
+exports.richSize = richSize;
 exports.runMessage = runMessage;
 exports.safeLink = safeLink;
 exports.safeTarget = safeTarget;
 exports.secretParts = secretParts;
+exports.section = section;
 exports.send = send;
 exports.sendParts = sendParts;
 exports.serializeBodies = serializeBodies;
 exports.settleBy = settleBy;
 exports.shortenName = shortenName;
-exports.sizeUpTo = sizeUpTo;
 exports.splitItems = splitItems;
 exports.splitLines = splitLines;
 exports.stepsFailed = stepsFailed;
@@ -5498,6 +4886,7 @@ exports.toOutputs = toOutputs;
 exports.toPlainText = toPlainText;
 exports.toSmallFacts = toSmallFacts;
 exports.toStatus = toStatus;
+exports.totalLeafLength = totalLeafLength;
 exports.triggerSubject = triggerSubject;
 exports.unexpectedError = unexpectedError;
 exports.unmentioned = unmentioned;
@@ -5505,11 +4894,11 @@ exports.valueAt = valueAt;
 exports.valueText = valueText;
 exports.watch = watch;
 exports.webhookInput = webhookInput;
-exports.wholeWords = wholeWords;
 exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;
 exports.withThread = withThread;
+exports.withThumbnail = withThumbnail;
 exports.withoutContent = withoutContent;
 exports.worstStatus = worstStatus;
 exports.writeOutputs = writeOutputs;

@@ -39,7 +39,7 @@ export const platform: Platform = {
 export const payload = (text: string, ...fallbacks: readonly PayloadForm[]): Payload => ({
   body: { text },
   cuts: [],
-  ...(fallbacks.length > 0 && { fallbacks: () => fallbacks }),
+  ...(fallbacks.length > 0 && { fallbacks: async () => fallbacks }),
 });
 
 export const postOf = (first: Payload, ...rest: Payload[]): Post => ({

@@ -6,29 +6,29 @@ import type { Payload } from '../../src/platforms/types.js';
 import { record } from '../helpers/outbox.js';
 import { payload } from '../outputs/sample.js';
 
-const fallbacks = () => [payload('simple'), payload('simplest')];
+const fallbacks = async () => [payload('simple'), payload('simplest')];
 const asNewMessage: Payload = { ...payload('new'), to: { thread: '2' }, fallbacks };
 const edit: Payload = { ...payload('edit'), to: { message: '1', thread: '2' }, asNewMessage };
 const parts = [edit, { ...payload('rest'), fallbacks }] as const;
-const textsOf = ({ body, fallbacks: forms }: Payload): unknown[] =>
-  [{ body }, ...(forms?.() ?? [])].map(form => form.body['text']);
+const textsOf = async ({ body, fallbacks: forms }: Payload): Promise<unknown[]> =>
+  [{ body }, ...((await forms?.()) ?? [])].map(form => form.body['text']);
 
-test('what was stored comes back, in every form', () => {
-  const restored = restorePayloads(record(1, toRecordContent(parts)));
+test('what was stored comes back, in every form', async () => {
+  const restored = restorePayloads(record(1, await toRecordContent(parts)));
   expect(restored.map(({ body, to }) => ({ body, to }))).toEqual([
     { body: { text: 'edit' }, to: { message: '1', thread: '2' } },
     { body: { text: 'rest' }, to: undefined },
   ]);
   const [first, second] = restored;
   expect(first?.asNewMessage).toMatchObject({ body: { text: 'new' }, to: { thread: '2' } });
-  expect(second && textsOf(second)).toEqual(['rest', 'simple', 'simplest']);
-  expect(toRecordContent([...restored] as unknown as [Payload, ...Payload[]])).toEqual(
-    toRecordContent(parts),
+  expect(second && (await textsOf(second))).toEqual(['rest', 'simple', 'simplest']);
+  expect(await toRecordContent([...restored] as unknown as [Payload, ...Payload[]])).toEqual(
+    await toRecordContent(parts),
   );
 });
 
-test('a change reaches every form', () => {
+test('a change reaches every form', async () => {
   const louder = changeBodies(edit, ({ text }) => ({ text: String(text).toUpperCase() }));
-  expect(textsOf(louder)).toEqual(['EDIT']);
-  expect(louder.asNewMessage && textsOf(louder.asNewMessage)).toEqual(['NEW', 'SIMPLE', 'SIMPLEST']);
+  expect(await textsOf(louder)).toEqual(['EDIT']);
+  expect(louder.asNewMessage && (await textsOf(louder.asNewMessage))).toEqual(['NEW', 'SIMPLE', 'SIMPLEST']);
 });

@@ -120,10 +120,10 @@ export const draw = async (story: Story): Promise<Drawn> => {
   const [first] = await slack.render(message, envelope);
   const [trigger] = await slackTrigger.render(message, envelope);
   const [onDiscord] = await discord.render(message, envelope);
-  return { slack: forms(first), trigger: trigger.body, discord: onDiscord.body };
+  return { slack: await forms(first), trigger: trigger.body, discord: onDiscord.body };
 };
 
-const forms = (payload: Payload): readonly Payload['body'][] => [
+const forms = async (payload: Payload): Promise<readonly Payload['body'][]> => [
   payload.body,
-  ...(payload.fallbacks?.() ?? []).map(({ body }) => body),
+  ...((await payload.fallbacks?.()) ?? []).map(({ body }) => body),
 ];

@@ -33,7 +33,7 @@ describe('handing over', () => {
     const receipts = [arrived, failed];
     expect(await handOver(receipts, undefined, story, fakeEdges())).toEqual({
       receipts,
-      undelivered: [createRecord(failed, story)],
+      undelivered: [await createRecord(failed, story)],
     });
   });
 
@@ -75,7 +75,7 @@ describe('handing over', () => {
           `the folder ${path} is not a folder; choose another path`,
       },
     ]);
-    expect(records).toEqual([createRecord(failed, story)]);
+    expect(records).toEqual([await createRecord(failed, story)]);
     expect(edges.clock.now()).toBe(0);
   });
 

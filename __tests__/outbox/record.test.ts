@@ -6,12 +6,12 @@ import { readRecord } from '../../src/outbox/read-record.js';
 import { createRecord, writeRecord } from '../../src/outbox/record.js';
 import { payload, story, toSlack, undelivered, URL_OF_ALERTS } from '../outputs/sample.js';
 
-const record = createRecord(undelivered(toSlack('alerts')), story);
+const record = await createRecord(undelivered(toSlack('alerts')), story);
 
 describe('a record', () => {
-  test('says what did not arrive, where, when and why', () => {
+  test('says what did not arrive, where, when and why', async () => {
     const receipt = undelivered(toSlack('alerts'), { mayHaveArrived: true });
-    expect(createRecord(receipt, story)).toEqual({
+    expect(await createRecord(receipt, story)).toEqual({
       version: 1,
       id: '20261125T123000000Z-800000000000',
       destination: 'alerts',
@@ -30,27 +30,31 @@ describe('a record', () => {
     });
   });
 
-  test('holds only the parts that are still to be sent', () => {
+  test('holds only the parts that are still to be sent', async () => {
     const post = toSlack('alerts', payload('1'), payload('2'), payload('3'));
     const receipt = undelivered(post, { remaining: [payload('2'), payload('3')] });
-    expect(createRecord(receipt, story).payloads).toEqual([{ text: '2' }, { text: '3' }]);
+    expect((await createRecord(receipt, story)).payloads).toEqual([{ text: '2' }, { text: '3' }]);
   });
 
-  test('holds the simpler forms of each part', () => {
-    const fallbacks = () => [payload('simple'), payload('simplest')];
+  test('holds the simpler forms of each part', async () => {
+    const fallbacks = async () => [payload('simple'), payload('simplest')];
     const receipt = undelivered(toSlack('alerts'), {
       remaining: [payload('1'), { ...payload('2'), fallbacks }],
     });
-    expect(createRecord(receipt, story)).toMatchObject({
+    expect(await createRecord(receipt, story)).toMatchObject({
       payloads: [{ text: '1' }, { text: '2' }],
       envelopes: [{}, { fallbacks: [{ text: 'simple' }, { text: 'simplest' }] }],
     });
   });
 
-  test('holds which message a part is to take the place of, and what to post where that no longer exists', () => {
-    const asNewMessage = { ...payload('new'), to: { thread: '2' }, fallbacks: () => [payload('simple')] };
+  test('holds which message a part is to take the place of, and what to post where that no longer exists', async () => {
+    const asNewMessage = {
+      ...payload('new'),
+      to: { thread: '2' },
+      fallbacks: async () => [payload('simple')],
+    };
     const edit = { ...payload('edit'), to: { message: '1', thread: '2' }, asNewMessage };
-    const made = createRecord(undelivered(toSlack('alerts'), { remaining: [edit] }), story);
+    const made = await createRecord(undelivered(toSlack('alerts'), { remaining: [edit] }), story);
     expect(made.envelopes).toEqual([
       {
         to: { message: '1', thread: '2' },
@@ -64,8 +68,8 @@ describe('a record', () => {
     expect(writeRecord(record)).not.toContain(new URL(URL_OF_ALERTS).hostname);
   });
 
-  test('leaves out what the environment does not say', () => {
-    const bare = createRecord(undelivered(toSlack('alerts')), { ...story, context: readContext({}) });
+  test('leaves out what the environment does not say', async () => {
+    const bare = await createRecord(undelivered(toSlack('alerts')), { ...story, context: readContext({}) });
     expect(bare).not.toHaveProperty('repository');
     expect(bare).not.toHaveProperty('runId');
   });
@@ -73,24 +77,26 @@ describe('a record', () => {
   test.each([
     [0, '20261125T123000000Z-000000000000'],
     [0.9999999999999999, '20261125T123000000Z-ffffffffffff'],
-  ])('has an ID of the same length whatever the dice say: %d', (random, id) => {
-    expect(createRecord(undelivered(toSlack('alerts')), { ...story, random: () => random }).id).toBe(id);
+  ])('has an ID of the same length whatever the dice say: %d', async (random, id) => {
+    expect((await createRecord(undelivered(toSlack('alerts')), { ...story, random: () => random })).id).toBe(
+      id,
+    );
   });
 });
 
 describe('reading', () => {
-  test('gives back what was written, whatever the text, in characters that SQS takes', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
+  test('gives back what was written, whatever the text, in characters that SQS takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
         const receipt = undelivered(toSlack('alerts'), { remaining: [payload(text)] });
-        const made = createRecord(receipt, story);
+        const made = await createRecord(receipt, story);
         const written = writeRecord(made);
         expect(readRecord(written)).toEqual({ kind: 'record', record: made });
         // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
         expect(written).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
       }),
     );
-    const odd = createRecord(
+    const odd = await createRecord(
       undelivered(toSlack('alerts'), { remaining: [payload('\uFFFE\uFFFF\uD800')] }),
       story,
     );

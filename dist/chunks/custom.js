@@ -502,7 +502,7 @@ const readMessages = async (source, deps) => {
     const text = await readSource(source, deps);
     const encoded = discohookJson(input, text);
     const given = await parsePayload(input, encoded ?? text);
-    findWebhookSecrets(given).flatMap(start.secretParts).forEach(deps.runner.mask);
+    deps.runner.mask(...findWebhookSecrets(given).flatMap(start.secretParts));
     const value = encoded === undefined ? given : await parsePayload(input, deps.runner.redact(encoded));
     if (!start.isJsonObject(value))
         throw notAMessage(input, value);

@@ -411,7 +411,7 @@ const at = (blocks, index) => ({
 });
 const splitSentence = (block, room, size) => {
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
-    const units = start.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+    const units = text.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
     const { head, tail } = splitInlines(block.of, units);
     if (head.length === 0 || tail.length === 0)
         return undefined;
@@ -419,23 +419,23 @@ const splitSentence = (block, room, size) => {
 };
 /** Code after as many lines as fit, or in the midst of a line that alone is too long. */
 const splitPre = (block, room, size) => {
-    const { text } = block;
+    const { text: text$1 } = block;
     const part = (value) => [{ ...block, text: value }];
-    const units = start.findLargest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
-    const lineEnd = text.lastIndexOf('\n', units);
-    const end = lineEnd > 0 ? lineEnd : start.findBoundary(text, units);
+    const units = text.findLargest(Math.min(room, text$1.length - 1), max => size(part(text$1.slice(0, max))), room);
+    const lineEnd = text$1.lastIndexOf('\n', units);
+    const end = lineEnd > 0 ? lineEnd : start.findBoundary(text$1, units);
     if (end === 0)
         return undefined;
-    return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
+    return { head: part(text$1.slice(0, end)), tail: part(text$1.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
 /** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
 const splitList = (block, room, size) => {
-    const { items, start: start$1 } = block;
+    const { items, start } = block;
     const upTo = (count) => ({ ...block, items: items.slice(0, count) });
     const from = (count) => count >= items.length
         ? []
-        : [{ ...block, items: items.slice(count), ...(start$1 !== undefined && { start: start$1 + count }) }];
-    const count = start.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
+        : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
+    const count = text.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
     const next = items[count];
     if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
         return { head: [upTo(count)], tail: from(count) };
@@ -476,7 +476,7 @@ const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(b
  * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
  */
 const splitBlocks = (blocks, room, size) => {
-    const count = start.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const count = text.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const next = blocks[count];
     if (next === undefined)
         return { head: blocks, tail: [] };
@@ -743,7 +743,7 @@ const printBlocks = (blocks) => {
 };
 
 const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => start.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
+const isRoomy = (blocks) => text.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 /** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
@@ -752,16 +752,16 @@ const nextPart = (blocks) => {
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: start.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
+        head: text.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
         tail: blocks.slice(1),
         cut: true,
     };
 };
 const printParts = (blocks, room) => {
-    const fits = start.sizeUpTo(blocks, room, size) <= room;
+    const fits = text.sizeUpTo(blocks, room, size) <= room;
     const parts = [];
     let cut = !fits;
-    let rest = fits ? blocks : start.cutBlocks(blocks, room, size);
+    let rest = fits ? blocks : text.cutBlocks(blocks, room, size);
     while (rest.length > 0) {
         const part = nextPart(rest);
         parts.push(printBlocks(part.head));
@@ -794,7 +794,7 @@ const restLine = (more) => {
     return target === undefined || target.length > LONGEST_LINK ? start.MARK : `[${start.MARK} Read the rest](${target})`;
 };
 /** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
-const bodyLength = (blocks, room) => start.sizeUpTo(blocks, room, size);
+const bodyLength = (blocks, room) => text.sizeUpTo(blocks, room, size);
 /** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
 const layOutBody = (blocks, room, more) => {
     const wanted = bodyLength(blocks, room);
@@ -802,7 +802,7 @@ const layOutBody = (blocks, room, more) => {
         return { parts: [], cut: false };
     // Finding where to cut takes long: it is not done for nothing.
     const isWhole = wanted <= room;
-    const fits = isWhole ? blocks : start.wholeWords(blocks, room, size);
+    const fits = isWhole ? blocks : text.wholeWords(blocks, room, size);
     const printed = fits && printWithin(fits, room);
     if (printed?.cut === false)
         return { ...printed, unlinked: !isWhole };
@@ -889,11 +889,11 @@ const checkedPayload = (body, cuts) => {
 
 const collectInlines = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 const fitPrinted = (nodes, room, print) => {
-    const text = print(nodes);
-    if (text.length <= room)
-        return { text, cut: false };
+    const text$1 = print(nodes);
+    if (text$1.length <= room)
+        return { text: text$1, cut: false };
     const size = (blocks) => print(collectInlines(blocks)).length;
-    return { text: print(collectInlines(start.cutBlocks([start.paragraph(...nodes)], room, size))), cut: true };
+    return { text: print(collectInlines(text.cutBlocks([start.paragraph(...nodes)], room, size))), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 /** Inline nodes as Discord Markdown of at most `room` units. */
@@ -905,7 +905,7 @@ const fitText = (value, room) => {
         return { text: escaped, cut: false };
     const cut = (max) => (max === 0 ? '' : escapeText(start.cutText(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut(start.findLargest(most, max => cut(max).length, room)), cut: true };
+    return { text: cut(text.findLargest(most, max => cut(max).length, room)), cut: true };
 };
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
 const fitLines = (lines, room) => {
@@ -1121,9 +1121,9 @@ const layOut = (message, lines, room) => {
     const facts = fitFacts(message.facts, factsRoom - GAP);
     const change = fitChange(lines, changeRoom - GAP);
     const rest = message.more ?? message.url;
-    const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
+    const text$1 = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
     const after = [change.text, facts.line].filter(line => line !== '').join('\n');
-    const descriptions = appendText(text.parts, after, message.changeFollows ? '\n' : undefined);
+    const descriptions = appendText(text$1.parts, after, message.changeFollows ? '\n' : undefined);
     const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
     const lost = allFields.length - fields.filter(field => !field.cut).length;
@@ -1131,9 +1131,9 @@ const layOut = (message, lines, room) => {
         descriptions,
         fields: fields.map(({ field }) => field),
         footer: facts.footer,
-        cuts: start.listCuts({
-            body: text.cut,
-            bodyLinks: text.unlinked === true,
+        cuts: text.listCuts({
+            body: text$1.cut,
+            bodyLinks: text$1.unlinked === true,
             change: change.cut,
             fields: { cut: lost, of: allFields.length },
             facts: facts.cut,

@@ -29,7 +29,7 @@ const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
     body,
     cuts: [],
     ...(to && { to }),
-    ...(fallbacks.length > 0 && { fallbacks: () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
+    ...(fallbacks.length > 0 && { fallbacks: async () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
     ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
 });
 /** The same payload with each of its forms changed. */
@@ -235,26 +235,25 @@ const postRecord = async (record, context) => {
     }
     const attempts = record.attempts + sent.attempts;
     if (failure.kind === 'stopped')
-        return { ...failure, ...remainingRecord(record, remaining, attempts) };
+        return { ...failure, ...(await remainingRecord(record, remaining, attempts)) };
     if (failure.forGood)
         return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
     return {
         kind: 'stopped',
         reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
         isProblem: true,
-        ...remainingRecord(record, remaining, attempts + failure.attempts, failure),
+        ...(await remainingRecord(record, remaining, attempts + failure.attempts, failure)),
     };
 };
 /** A record is rewritten only if it would say something false: that costs it its place in a queue. */
-const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
+const remainingRecord = async (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
     const doubt = record.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
     if (first === undefined || isSame)
         return {};
     const { envelopes: _envelopes, ...story } = record;
-    return {
-        remaining: { ...story, ...outbox.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
-    };
+    const content = await outbox.toRecordContent([first, ...rest]);
+    return { remaining: { ...story, ...content, attempts, reason, mayHaveArrived: doubt } };
 };
 
 const UNREADABLE = 'unreadable record';

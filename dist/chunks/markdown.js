@@ -691,11 +691,11 @@ const alignedTable = (rows, right, widthOf = cell => cell.length) => {
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
-        const [first, ...others] = start.linksIn(row[0] ?? []);
+        const [first, ...others] = text.linksIn(row[0] ?? []);
         const name = index === 0 ? '' : start.toPlainText(row[0] ?? []);
-        for (const link of start.linksIn(row.flat())) {
+        for (const link of text.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
-            if (items.has(link.url) || start.isProfile(link))
+            if (items.has(link.url) || text.isProfile(link))
                 continue;
             const about = link === first ? '' : first && others.includes(link) ? start.toPlainText([first]) : name;
             const before = about === '' ? [] : [start.text(`${about}: `)];

@@ -39,13 +39,13 @@ const LARGEST_RECORD = 4 * 1024 * 1024;
 const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
 /** The version of the record's shape: readers refuse what they do not know. */
 const VERSION = 1;
-const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = text => text, stateFor }) => ({
+const createRecord = async ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = text => text, stateFor }) => ({
     version: VERSION,
     id: createRecordId(madeAtMs, random()),
     destination: destination.name,
     platform: destination.platform.id,
     kind: destination.platform.kind,
-    ...JSON.parse(redact(JSON.stringify(toRecordContent(remaining)))),
+    ...JSON.parse(redact(JSON.stringify(await toRecordContent(remaining)))),
     ...start.known('state', stateFor?.(destination)),
     event: context.event,
     ...(context.repository !== undefined && { repository: context.repository }),
@@ -58,20 +58,20 @@ const createRecord = ({ post: { destination }, remaining, attempts, reason, mayH
     mayHaveArrived,
 });
 /** The parts of a record that hold payloads, all of them as data. */
-const toRecordContent = ([first, ...rest]) => {
-    const envelopes = [first, ...rest].map(toEnvelope);
+const toRecordContent = async ([first, ...rest]) => {
+    const envelopes = await Promise.all([first, ...rest].map(toEnvelope));
     return {
         payloads: [first.body, ...rest.map(payload => payload.body)],
         ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
     };
 };
-const toEnvelope = (payload) => {
-    const fallbacks = (payload.fallbacks?.() ?? []).map(({ body }) => body);
+const toEnvelope = async (payload) => {
+    const fallbacks = ((await payload.fallbacks?.()) ?? []).map(({ body }) => body);
     const { asNewMessage } = payload;
     return {
         ...(fallbacks.length > 0 && { fallbacks }),
         ...(payload.to && { to: payload.to }),
-        ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...toEnvelope(asNewMessage) } }),
+        ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...(await toEnvelope(asNewMessage)) } }),
     };
 };
 /** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
@@ -94,7 +94,8 @@ const HAND_OVER = {
 /** Makes a record of every message that did not arrive and puts it into the outbox, if there is one. Never rejects. */
 const handOver = async (receipts, target, context, edges) => {
     const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-    const left = new Map(failed.map(receipt => [receipt, createRecord(receipt, context)]));
+    const records = failed.map(async (receipt) => [receipt, await createRecord(receipt, context)]);
+    const left = new Map(await Promise.all(records));
     if (target === undefined)
         return { receipts, undelivered: [...left.values()] };
     const fault = await putAllInTime(left, target, edges);

@@ -436,7 +436,7 @@ const inMrkdwn = (value, before, after, { safe, links }) => {
         case 'link':
             return formatLink(value.label, value.url, { safe, links });
         case 'blocks':
-            return start.printBlocks(value.of);
+            return slack.printBlocks(value.of);
     }
 };
 const formatLink = (label, url, { safe, links }) => {

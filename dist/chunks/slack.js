@@ -1,7 +1,7 @@
 'use strict';
 
-var start = require('../hookline.js');
 var text = require('./text.js');
+var start = require('../hookline.js');
 
 /**
  * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
@@ -18,6 +18,299 @@ const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.e
 /** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
 const SENDER_REJECTED$1 = new Set([401, 403, 404, 405, 410]);
 const isSenderRejectedStatus = (status) => SENDER_REJECTED$1.has(status);
+
+const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
+const fence = (code, { quoted }) => {
+    const text = start.manyLines(code);
+    if (text.trim() === '')
+        return '';
+    if (!quoted)
+        return `\`\`\`\n${start.fenceText(text)}\n\`\`\``;
+    return text
+        .split('\n')
+        .map(line => start.printInlines([{ kind: 'code', text: line }]))
+        .join('\n');
+};
+const item = ({ checked, of }, mark, { depth, quoted }) => {
+    const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
+    const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
+    const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
+    return `${start.INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
+};
+const printBlock = (block, context) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return start.printInlines(block.of);
+        case 'heading':
+            return start.printInlines([{ kind: 'strong', of: block.of }]);
+        case 'list': {
+            const { start } = block;
+            const bullet = BULLETS[context.depth % BULLETS.length] ?? '\u2022';
+            return block.items
+                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, context))
+                .join('\n');
+        }
+        case 'quote': {
+            const inner = printAll(block.of, { depth: 0, quoted: true });
+            if (context.quoted || inner === '')
+                return inner;
+            return inner
+                .split('\n')
+                .map(line => `&gt; ${line}`.trimEnd())
+                .join('\n');
+        }
+        case 'pre':
+            return fence(block.text, context);
+        case 'rule':
+            return start.RULE;
+    }
+};
+const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+/** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
+const gap = (before, after) => before.kind === 'heading' || start.isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+const printAll = (list, context) => {
+    const printed = list
+        .map(block => ({ block, text: printBlock(block, context) }))
+        .filter(({ text }) => text.trim() !== '');
+    return printed.reduce((all, { block, text }, i) => {
+        const before = printed[i - 1];
+        return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
+    }, '');
+};
+/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
+const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
+/** The units of blocks as mrkdwn. */
+const printedSize = (list) => printBlocks(list).length;
+
+/** As much of a line as overfills `room`: the rest would be printed for nothing. */
+const overfilling = (nodes, room) => {
+    const [start] = text.findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
+    return start?.kind === 'paragraph' ? start.of : nodes;
+};
+/** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
+const printWithin = (nodes, max) => {
+    const whole = start.printInlines(nodes);
+    if (whole.length <= max)
+        return whole;
+    return printBlocks(text.cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
+};
+const overfillingField = ({ label, value }) => ({
+    label: overfilling(label, start.LIMITS.fieldText),
+    value: overfilling(value, start.LIMITS.fieldText),
+});
+const printField = ({ label, value }, max) => {
+    const printed = printWithin(label, Math.floor(max / 2));
+    const rest = printWithin(value, max - printed.length - 1);
+    return start.joinField(printed, rest);
+};
+/** The greatest length to which the texts have to be cut so that all together fit into `room`. */
+const level = (lengths, room) => {
+    let left = room;
+    for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
+        const share = Math.floor(left / (lengths.length - i));
+        if (length > share)
+            return share;
+        left -= length;
+    }
+    return start.LIMITS.fieldText;
+};
+/** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
+const printFields = (fields) => {
+    const whole = fields
+        .map(overfillingField)
+        .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
+        .filter(({ text: printed }) => printed.trim() !== '');
+    const lengths = whole.map(({ text: printed }) => Math.min(printed.length, start.LIMITS.fieldText));
+    return {
+        want: lengths.reduce((sum, length) => sum + length, 0),
+        within: room => {
+            const stubs = level(lengths, room) < Math.min(start.SHARES.fieldLeast, ...lengths);
+            const shown = stubs ? whole.slice(0, Math.floor(room / start.SHARES.fieldLeast)) : whole;
+            const max = Math.min(start.LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
+            const texts = shown.map(({ field, text: printed }) => printed.length <= max ? printed : printField(field, max));
+            const intact = texts.filter((printed, i) => printed === whole[i]?.text).length;
+            return { texts, cut: whole.length - intact };
+        },
+    };
+};
+
+/** What is worth most takes its room first; what is worth less keeps a little. */
+const allot = (want, room) => {
+    const keepBody = Math.min(want.body, Math.floor(room * start.SHARES.bodyKeep));
+    const keepFields = Math.min(want.fields, Math.floor(room * start.SHARES.fieldsKeep));
+    const keepFacts = Math.min(want.facts, start.SHARES.factsKeep, Math.floor(room * start.SHARES.factsMost));
+    const change = Math.min(want.change, room - keepBody - keepFields - keepFacts);
+    const body = Math.min(want.body, room - change - keepFields - keepFacts);
+    const fields = Math.min(want.fields, room - change - body - keepFacts);
+    return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
+};
+const collectRest = ({ more, url = '' }) => {
+    const target = start.safeLink(more ?? url);
+    return target === undefined ? start.paragraph(start.text('\u2026')) : start.paragraph(start.text('\u2026 '), start.link('Read the rest', target));
+};
+/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
+const within = (blocks, want, room, form, rest) => {
+    const isWhole = want <= room;
+    const fits = isWhole ? blocks : text.wholeWords(blocks, room, form.size);
+    if (fits !== undefined)
+        return { blocks: fits, cut: false, unlinked: !isWhole };
+    const last = form.size(rest) <= room ? rest : [];
+    const kept = text.cutBlocks(blocks, room - form.size(last), form.size);
+    return { blocks: [...kept, ...last], cut: true, unlinked: false };
+};
+/** A message cut to a form: facts give way first, then fields, then the body. */
+const shorten = (parts, message, form) => {
+    const { change } = parts;
+    const facts = overfilling(parts.facts, start.LIMITS.contextText);
+    const fields = printFields(parts.fields);
+    const factsLength = start.printInlines(facts).length;
+    const want = {
+        change: text.sizeUpTo(change, form.room, form.size),
+        body: text.sizeUpTo(parts.body, form.room, form.size),
+        fields: fields.want,
+        facts: Math.min(factsLength, start.LIMITS.contextText),
+    };
+    const rooms = allot(want, form.room);
+    const body = within(parts.body, want.body, rooms.body, form, [collectRest(message)]);
+    const lines = within(change, want.change, rooms.change, form, []);
+    const shownFields = fields.within(rooms.fields);
+    return {
+        content: [...body.blocks, ...lines.blocks],
+        fields: shownFields.texts,
+        facts: printWithin(facts, rooms.facts),
+        cuts: text.listCuts({
+            body: body.cut,
+            bodyLinks: body.unlinked,
+            change: lines.cut,
+            fields: { cut: shownFields.cut, of: parts.fields.length },
+            facts: factsLength > rooms.facts,
+        }),
+    };
+};
+
+var shorten$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  shorten: shorten
+});
+
+/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
+const setBeside = (content) => {
+    const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
+    const count = found < 0 ? content.length : Math.max(1, found);
+    const top = content.slice(0, count);
+    const printed = printBlocks(top);
+    const room = Math.min(start.LIMITS.sectionText, start.richSize(top) + start.SHARES.beside);
+    return printed.trim() === '' || printed.length > room
+        ? { beside: [], content }
+        : { beside: [start.section(printed)], content: content.slice(count) };
+};
+
+var beside = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  setBeside: setBeside
+});
+
+const FENCE = '```';
+const REOPENED = FENCE.length + 1;
+// A link, an entity, a run of spaces, or a word: what a long line may be parted between.
+const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
+/** Longer words are parted, at a grapheme unless one alone is longer. */
+const LONG_WORD = 100;
+const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+const splitToken = (token) => {
+    const pieces = [];
+    let rest = token;
+    while (!token.startsWith('<') && rest.length > LONG_WORD) {
+        const end = start.findBoundary(rest, LONG_WORD) || characterEnd(rest);
+        pieces.push(rest.slice(0, end));
+        rest = rest.slice(end);
+    }
+    return [...pieces, rest];
+};
+const wrap = (line, max) => {
+    if (line.length <= max)
+        return [line];
+    const lines = [];
+    let current = '';
+    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken(found))) {
+        if (current.length + token.length > max) {
+            lines.push(current.trimEnd());
+            current = token.trimStart();
+        }
+        else {
+            current += token;
+        }
+    }
+    return [...lines, current];
+};
+/**
+ * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
+ * closed before it and opened after it. Every link in it must be shorter than `max`.
+ */
+const splitMrkdwn = (printed, max) => {
+    const parts = [];
+    let lines = [];
+    let size = 0;
+    let fenced = false;
+    const close = () => {
+        const text = (fenced ? [...lines, FENCE] : lines).join('\n');
+        if (text.trim() !== '')
+            parts.push(text.replace(/^\n+|\n+$/g, ''));
+        lines = fenced ? [FENCE] : [];
+        size = fenced ? REOPENED : 0;
+    };
+    for (const line of printed.split('\n').flatMap(whole => wrap(whole, max - 2 * REOPENED))) {
+        if (size + line.length + 1 + REOPENED > max)
+            close();
+        lines.push(line);
+        size += line.length + 1;
+        if (line === FENCE)
+            fenced = !fenced;
+    }
+    close();
+    return parts;
+};
+
+/** Text alone, for a server that refuses attachments with blocks. */
+const renderText = async (message, envelope) => {
+    const head = start.headlineText(message);
+    const room = Math.max(0, start.LIMITS.text - head.length - start.SHARES.joints);
+    const fitted = await start.fit(message, start.buttonLinks(message), { room, size: printedSize });
+    const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
+    const text = parts.filter(part => part !== '').join('\n');
+    return { body: start.check({ text, ...start.envelopeFields(envelope) }), cuts: [...start.headCuts(message), ...fitted.cuts] };
+};
+/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
+const renderSections = async (message, envelope) => {
+    const { images, thumbnail, cuts } = start.buildPictures(message);
+    const room = start.LIMITS.allBlocks - start.countUnits([...images, ...thumbnail]) - start.SHARES.joints;
+    const fitted = await start.fit(message, start.buttonLinks(message), { room, size: printedSize });
+    const blocks = [
+        ...start.withThumbnail([
+            ...splitMrkdwn(printBlocks(fitted.content), start.LIMITS.sectionText).map(start.section),
+            ...start.fieldSections(fitted.fields),
+        ], thumbnail),
+        ...images,
+        ...start.context(fitted.facts),
+    ];
+    const body = {
+        text: start.headlineText(message),
+        ...start.attachments(message, fitted, blocks),
+        ...start.envelopeFields(envelope),
+    };
+    return { body: start.check(body), cuts: [...start.headCuts(message), ...fitted.cuts, ...cuts] };
+};
+/** The same message in simpler forms. Slack may not reach the picture of a face, such as that of a private server. */
+const renderFallbacks = ({ face: picture, ...message }, envelope) => Promise.all([
+    ...(picture ? [start.renderRich(message, envelope)] : []),
+    renderSections(message, envelope),
+    renderText(message, envelope),
+]);
+
+var fallbacks = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  renderFallbacks: renderFallbacks
+});
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN = 'ask an administrator of the workspace, or use a webhook of another channel';
@@ -411,13 +704,17 @@ exports.CUSTOM_LIMITS = CUSTOM_LIMITS;
 exports.FORM_REFUSED = FORM_REFUSED;
 exports.REPORT_HINT = REPORT_HINT;
 exports.applyTarget = applyTarget$1;
+exports.beside = beside;
 exports.editor = editor;
 exports.editor$1 = editor$1;
+exports.fallbacks = fallbacks;
 exports.isSenderRejectedStatus = isSenderRejectedStatus;
 exports.isTransient = isTransient;
+exports.printBlocks = printBlocks;
 exports.quoteAnswer = quoteAnswer;
 exports.rateLimits = rateLimits$1;
 exports.rateLimits$1 = rateLimits;
 exports.readResponse = readResponse$1;
 exports.render = render$1;
 exports.retryAfterMs = retryAfterMs;
+exports.shorten = shorten$1;

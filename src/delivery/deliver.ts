@@ -1,7 +1,6 @@
 import { formatDuration } from '../text/duration.js';
 import { cutText } from '../text/graphemes.js';
 import { known } from '../values/read.js';
-import { formatAttempts } from './reasons.js';
 import { sendParts } from './send-parts.js';
 import { send, type DeliveryEdges } from './send.js';
 import type { DeliveryLimits, Post, Receipt } from './types.js';
@@ -32,7 +31,7 @@ const describeDelivery = (
 ): string => {
   const what = headline === undefined ? '' : ` "${cutText(headline, LONGEST_HEADLINE)}"`;
   const time = ms < 1_000 ? `${Math.round(ms)} ms` : formatDuration(ms);
-  const again = attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : '';
+  const again = attempts > payloads.length ? ` after ${attempts} attempts` : '';
   return `${destination.name}: delivered${what} in ${time}${again}`;
 };
 

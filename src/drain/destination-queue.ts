@@ -125,29 +125,29 @@ const postRecord = async (record: OutboxRecord, context: QueueContext): Promise<
     return { kind: 'delivered' };
   }
   const attempts = record.attempts + sent.attempts;
-  if (failure.kind === 'stopped') return { ...failure, ...remainingRecord(record, remaining, attempts) };
+  if (failure.kind === 'stopped')
+    return { ...failure, ...(await remainingRecord(record, remaining, attempts)) };
   if (failure.forGood)
     return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
   return {
     kind: 'stopped',
     reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
     isProblem: true,
-    ...remainingRecord(record, remaining, attempts + failure.attempts, failure),
+    ...(await remainingRecord(record, remaining, attempts + failure.attempts, failure)),
   };
 };
 
 /** A record is rewritten only if it would say something false: that costs it its place in a queue. */
-const remainingRecord = (
+const remainingRecord = async (
   record: OutboxRecord,
   [first, ...rest]: readonly Payload[],
   attempts: number,
   { reason, mayHaveArrived }: Pick<OutboxRecord, 'reason' | 'mayHaveArrived'> = record,
-): { readonly remaining?: OutboxRecord } => {
+): Promise<{ readonly remaining?: OutboxRecord }> => {
   const doubt = record.mayHaveArrived || mayHaveArrived;
   const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
   if (first === undefined || isSame) return {};
   const { envelopes: _envelopes, ...story } = record;
-  return {
-    remaining: { ...story, ...toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
-  };
+  const content = await toRecordContent([first, ...rest]);
+  return { remaining: { ...story, ...content, attempts, reason, mayHaveArrived: doubt } };
 };

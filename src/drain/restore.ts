@@ -13,7 +13,7 @@ const restorePayload = (
   body,
   cuts: [],
   ...(to && { to }),
-  ...(fallbacks.length > 0 && { fallbacks: () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
+  ...(fallbacks.length > 0 && { fallbacks: async () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
   ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
 });
 

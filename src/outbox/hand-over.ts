@@ -31,7 +31,10 @@ export const handOver = async (
   edges: HandOverEdges,
 ): Promise<HandedOver> => {
   const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-  const left = new Map(failed.map(receipt => [receipt as Receipt, createRecord(receipt, context)]));
+  const records = failed.map(
+    async receipt => [receipt as Receipt, await createRecord(receipt, context)] as const,
+  );
+  const left = new Map(await Promise.all(records));
   if (target === undefined) return { receipts, undelivered: [...left.values()] };
   const fault = await putAllInTime(left, target, edges);
   const why = `${describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;

@@ -73,7 +73,7 @@ export interface RecordContext {
   readonly random: () => number;
 }
 
-export const createRecord = (
+export const createRecord = async (
   {
     post: { destination },
     remaining,
@@ -82,13 +82,13 @@ export const createRecord = (
     mayHaveArrived,
   }: Extract<Receipt, { kind: 'undelivered' }>,
   { context, madeAtMs, nowMs, random, redact = text => text, stateFor }: RecordContext,
-): OutboxRecord => ({
+): Promise<OutboxRecord> => ({
   version: VERSION,
   id: createRecordId(madeAtMs, random()),
   destination: destination.name,
   platform: destination.platform.id,
   kind: destination.platform.kind,
-  ...(JSON.parse(redact(JSON.stringify(toRecordContent(remaining)))) as ReturnType<typeof toRecordContent>),
+  ...(JSON.parse(redact(JSON.stringify(await toRecordContent(remaining)))) as RecordContent),
   ...known('state', stateFor?.(destination)),
   event: context.event,
   ...(context.repository !== undefined && { repository: context.repository }),
@@ -101,25 +101,27 @@ export const createRecord = (
   mayHaveArrived,
 });
 
+type RecordContent = Pick<OutboxRecord, 'payloads' | 'envelopes'>;
+
 /** The parts of a record that hold payloads, all of them as data. */
-export const toRecordContent = ([first, ...rest]: readonly [Payload, ...Payload[]]): Pick<
-  OutboxRecord,
-  'payloads' | 'envelopes'
-> => {
-  const envelopes = [first, ...rest].map(toEnvelope);
+export const toRecordContent = async ([first, ...rest]: readonly [
+  Payload,
+  ...Payload[],
+]): Promise<RecordContent> => {
+  const envelopes = await Promise.all([first, ...rest].map(toEnvelope));
   return {
     payloads: [first.body, ...rest.map(payload => payload.body)],
     ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
   };
 };
 
-const toEnvelope = (payload: Payload): PayloadEnvelope => {
-  const fallbacks = (payload.fallbacks?.() ?? []).map(({ body }) => body);
+const toEnvelope = async (payload: Payload): Promise<PayloadEnvelope> => {
+  const fallbacks = ((await payload.fallbacks?.()) ?? []).map(({ body }) => body);
   const { asNewMessage } = payload;
   return {
     ...(fallbacks.length > 0 && { fallbacks }),
     ...(payload.to && { to: payload.to }),
-    ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...toEnvelope(asNewMessage) } }),
+    ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...(await toEnvelope(asNewMessage)) } }),
   };
 };
 

@@ -10,6 +10,6 @@ export const mapForms = (
   return {
     ...payload,
     body: change(payload.body),
-    ...(fallbacks && { fallbacks: () => fallbacks().map(changeForm) }),
+    ...(fallbacks && { fallbacks: async () => (await fallbacks()).map(changeForm) }),
   };
 };

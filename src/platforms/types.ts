@@ -54,7 +54,7 @@ export interface PayloadForm {
 /** A message in the form to send first, and what to send where the platform refuses that. */
 export interface Payload extends PayloadForm {
   /** The same message in simpler forms, in the order to try them. Made when they are needed, which is rare. */
-  readonly fallbacks?: () => readonly PayloadForm[];
+  readonly fallbacks?: () => Promise<readonly PayloadForm[]>;
   /** What to do if the platform refuses its form and there is no fallback. */
   readonly hint?: string;
   /** Which message or thread the request is for, where its body does not say. */

@@ -21,7 +21,11 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     /^(?:outbox\/(?:index|names|record|read-record|hand-over|file-names|tracked|warn-if-tracked|git-index)|outputs\/undelivered|pipeline\/(?:undelivered|queued-states))/,
   ],
   ['drain', /^(?:drain\b|(?:actions|inputs)\/drain|outputs\/drain-report|edges\/lazy-pool)/],
-  ['text', /^(?:text\/(?:trim|url-end|phone-lines|print-html)|platforms\/forms)/],
+  ['retry', /^delivery\/(?:setbacks|reasons|retry)/],
+  [
+    'text',
+    /^(?:text\/(?:trim|url-end|phone-lines|print-html|cut\b|targets|beginning|fitting)|platforms\/(?:forms|cuts))/,
+  ],
   ['labels', /^text\/(?:forged|letters)/],
   ['markdown', /^text\/(?!emoji|cell-width)/],
   ['emoji', /^text\/emoji/],

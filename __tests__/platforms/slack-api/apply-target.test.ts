@@ -8,7 +8,7 @@ const channel = 'C0123ABCD';
 const payload: Payload = {
   body: { text: 'a', blocks: [1], username: 'Bot', unfurl_links: false },
   cuts: [],
-  fallbacks: () => [{ body: { text: 'b' }, cuts: [] }],
+  fallbacks: async () => [{ body: { text: 'b' }, cuts: [] }],
 };
 
 test('a post names its channel and thread', () => {
@@ -17,10 +17,16 @@ test('a post names its channel and thread', () => {
   expect(asNewMessage).toBeUndefined();
 });
 
-test('an edit clears what it does not hold, and leaves out what it cannot change', () => {
+test('an edit clears what it does not hold, and leaves out what it cannot change', async () => {
   const placed = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS });
   expect(placed.body).toEqual({ channel, ts: TS, text: 'a', blocks: [1], attachments: [] });
-  expect(placed.fallbacks?.()[0]?.body).toEqual({ channel, ts: TS, text: 'b', blocks: [], attachments: [] });
+  expect((await placed.fallbacks?.())?.[0]?.body).toEqual({
+    channel,
+    ts: TS,
+    text: 'b',
+    blocks: [],
+    attachments: [],
+  });
 });
 
 test('a message that no longer exists is posted as if there had been none', () => {

@@ -6,13 +6,13 @@ import type { Payload } from '../../../src/platforms/types.js';
 const payload: Payload = {
   body: { text: 'a' },
   cuts: [],
-  fallbacks: () => [{ body: { text: 'b' }, cuts: [] }],
+  fallbacks: async () => [{ body: { text: 'b' }, cuts: [] }],
 };
 
-test('the channel and the thread are in every form of the message', () => {
+test('the channel and the thread are in every form of the message', async () => {
   const placed = applyTarget(payload, { tags: [], channel: '#a', thread: '1700000000.000001' });
   const where = { channel: '#a', thread_ts: '1700000000.000001' };
-  expect([placed.body, placed.fallbacks?.()[0]?.body]).toEqual([
+  expect([placed.body, (await placed.fallbacks?.())?.[0]?.body]).toEqual([
     { ...where, text: 'a' },
     { ...where, text: 'b' },
   ]);

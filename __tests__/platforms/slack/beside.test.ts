@@ -3,18 +3,21 @@ import { render } from '../../../src/platforms/slack/render.js';
 import { type Block, paragraph, text } from '../../../src/text/tree.js';
 import { sample } from './sample.js';
 
-const blocksOf = (message: ReturnType<typeof sample>): readonly { readonly type: string }[] => {
-  const { attachments } = render(message, { silent: false })[0].body as {
+const blocksOf = async (
+  message: ReturnType<typeof sample>,
+): Promise<readonly { readonly type: string }[]> => {
+  const [payload] = await render(message, { silent: false });
+  const { attachments } = payload.body as {
     attachments: { blocks: { type: string }[] }[];
   };
   return attachments.flatMap(({ blocks }) => blocks);
 };
 
-test('shows a thumbnail beside the first text, never beside fields', () => {
+test('shows a thumbnail beside the first text, never beside fields', async () => {
   const thumbnail = 'https://x.example/t.png';
   const fields = [{ name: 'Environment', value: [text('production')] }];
   const change = [[text('a1b2c3d Fix & <mend>')]];
-  expect(blocksOf(sample({ thumbnail, fields, change }))).toMatchObject([
+  expect(await blocksOf(sample({ thumbnail, fields, change }))).toMatchObject([
     {
       type: 'section',
       text: { text: 'a1b2c3d Fix &amp; &lt;mend&gt;' },
@@ -22,21 +25,24 @@ test('shows a thumbnail beside the first text, never beside fields', () => {
     },
     { type: 'section', fields: [expect.anything()] },
   ]);
-  expect(blocksOf(sample({ thumbnail, fields })).map(({ type }) => type)).toEqual(['section', 'image']);
+  expect((await blocksOf(sample({ thumbnail, fields }))).map(({ type }) => type)).toEqual([
+    'section',
+    'image',
+  ]);
 });
 
-test('sets the commit apart from a text of somebody else, and not from its own', () => {
+test('sets the commit apart from a text of somebody else, and not from its own', async () => {
   const list: Block = { kind: 'list', items: [{ of: [paragraph(text('src/cart.ts:42'))] }] };
   const change = [[text('a1b2c3d')]];
-  const commit = (changeFollows: boolean): unknown => {
-    const [rich] = blocksOf(sample({ body: [list], change, changeFollows }));
+  const commit = async (changeFollows: boolean): Promise<unknown> => {
+    const [rich] = await blocksOf(sample({ body: [list], change, changeFollows }));
     return (rich as unknown as { elements: unknown[] }).elements.at(-1);
   };
-  expect(commit(true)).toEqual({
+  expect(await commit(true)).toEqual({
     type: 'rich_text_section',
     elements: [{ type: 'text', text: 'a1b2c3d' }],
   });
-  expect(commit(false)).toEqual({
+  expect(await commit(false)).toEqual({
     type: 'rich_text_section',
     elements: [{ type: 'text', text: '\na1b2c3d' }],
   });

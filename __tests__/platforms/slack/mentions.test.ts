@@ -44,9 +44,9 @@ test('nobody is mentioned twice', () => {
   expect(printMentions([octocat, { kind: 'here' }, octocat])).toBe('<@U0123ABCD> <!here>');
 });
 
-test('every form of a message mentions, at the end of the headline', () => {
-  const [first] = render(sample({ mentions: [octocat] }), { silent: false });
-  for (const { body } of [first, ...(first.fallbacks?.() ?? [])])
+test('every form of a message mentions, at the end of the headline', async () => {
+  const [first] = await render(sample({ mentions: [octocat] }), { silent: false });
+  for (const { body } of [first, ...((await first.fallbacks?.()) ?? [])])
     expect(body['text']).toContain(' in <https://github.com/octo-org/shop|octo-org/shop> · cc <@U0123ABCD>');
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, NodeType, type Node } from 'slack-message-parser';
-import { printBlocks, printInlines } from '../../../src/platforms/slack/print.js';
+import { printInlines } from '../../../src/platforms/slack/print.js';
+import { printBlocks } from '../../../src/platforms/slack/print-blocks.js';
 import { fragment } from '../../../src/text/clean.js';
 import { code, link, paragraph, strong, text, type Block, type Inline } from '../../../src/text/tree.js';
 import { blocks, hostile } from './arbitrary.js';

@@ -8,9 +8,11 @@ import { messages, smallMessages } from './arbitrary.js';
 import { RUN, sample } from './sample.js';
 
 const loud = { silent: false };
-const forms = (...args: Parameters<typeof render>): [PayloadForm, PayloadForm, PayloadForm] => {
-  const [rich] = render(...args);
-  const [sections, plain] = rich.fallbacks?.().slice(-2) ?? [];
+const forms = async (
+  ...args: Parameters<typeof render>
+): Promise<[PayloadForm, PayloadForm, PayloadForm]> => {
+  const [rich] = await render(...args);
+  const [sections, plain] = (await rich.fallbacks?.())?.slice(-2) ?? [];
   if (sections === undefined || plain === undefined) throw new Error('forms are missing');
   return [rich, sections, plain];
 };
@@ -31,8 +33,8 @@ const whole = sample({
 });
 
 describe('the first form', () => {
-  test('has the headline on top and everything else beside the colour', () => {
-    const [rich] = forms(whole, loud);
+  test('has the headline on top and everything else beside the colour', async () => {
+    const [rich] = await forms(whole, loud);
     expect(rich.body).toEqual({
       text: HEADLINE,
       blocks: [
@@ -94,58 +96,60 @@ describe('the first form', () => {
     expect(rich.cuts).toEqual([]);
   });
 
-  test('has no attachment where there is nothing for one', () => {
-    expect(Object.keys(forms(sample(), loud)[0].body)).toEqual(['text', 'blocks']);
+  test('has no attachment where there is nothing for one', async () => {
+    expect(Object.keys((await forms(sample(), loud))[0].body)).toEqual(['text', 'blocks']);
   });
 
-  test('names the repository first among the facts if the headline does not', () => {
-    const [rich] = forms(sample({ repoInHeadline: false, facts: [[text('#42')]] }), loud);
+  test('names the repository first among the facts if the headline does not', async () => {
+    const [rich] = await forms(sample({ repoInHeadline: false, facts: [[text('#42')]] }), loud);
     expect(blocksOf(rich)).toMatchObject([
       { elements: [{ text: '<https://github.com/octo-org/shop|octo-org/shop> · #42' }] },
     ]);
     expect(rich.body['text']).not.toContain('octo-org/shop|');
   });
 
-  test('has a color of six digits', () => {
-    const [rich] = forms(sample({ color: 0x0969da, facts: [[text('x')]] }), loud);
+  test('has a color of six digits', async () => {
+    const [rich] = await forms(sample({ color: 0x0969da, facts: [[text('x')]] }), loud);
     expect(rich.body).toMatchObject({ attachments: [{ color: '#0969da' }] });
   });
 
-  test('shows a thumbnail without fields as an image', () => {
-    expect(typesOf(forms(sample({ thumbnail: 'https://x.example/t.png' }), loud)[0])).toEqual(['image']);
+  test('shows a thumbnail without fields as an image', async () => {
+    expect(typesOf((await forms(sample({ thumbnail: 'https://x.example/t.png' }), loud))[0])).toEqual([
+      'image',
+    ]);
   });
 
-  test('shows forty fields in sections of ten', () => {
+  test('shows forty fields in sections of ten', async () => {
     const fields = Array.from({ length: 40 }, (_, i) => ({ name: `Field ${i}`, value: [text('value')] }));
-    for (const form of forms(sample({ fields }), loud).slice(0, 2)) {
+    for (const form of (await forms(sample({ fields }), loud)).slice(0, 2)) {
       const sections = blocksOf(form) as unknown as { fields: unknown[] }[];
       expect(sections.map(({ fields: ten }) => ten.length)).toEqual([10, 10, 10, 10]);
       expect(form.cuts).toEqual([]);
     }
   });
 
-  test('makes links of the buttons that Slack would refuse', () => {
+  test('makes links of the buttons that Slack would refuse', async () => {
     const buttons = [
       { label: 'x'.repeat(76), url: 'https://x.example/long' },
       ...Array.from({ length: 26 }, (_, i) => ({ label: `B${i}`, url: `https://x.example/${i}` })),
     ];
-    const [rich] = forms(sample({ buttons }), loud);
+    const [rich] = await forms(sample({ buttons }), loud);
     expect(typesOf(rich)).toEqual(['rich_text', 'actions']);
     expect(JSON.stringify(blocksOf(rich)[0])).toMatch(/example\/long.*example\/25/);
     expect((blocksOf(rich)[1] as unknown as { elements: unknown[] }).elements).toHaveLength(25);
   });
 });
 
-test('labels, names and descriptions of pictures mention nobody where they are read as mrkdwn', () => {
+test('labels, names and descriptions of pictures mention nobody where they are read as mrkdwn', async () => {
   const message = { title: '<!here>', image: 'https://x.example/i.png' };
   const buttons = [{ label: '<@U1>', url: 'https://x.example/' }];
-  const [rich] = forms(sample({ ...message, buttons }), { ...loud, username: '<!channel>' });
+  const [rich] = await forms(sample({ ...message, buttons }), { ...loud, username: '<!channel>' });
   expect(JSON.stringify(rich.body).replace(/"text":"[^"]*<https[^"]*"/, '')).not.toMatch(/<(?:!|@)/);
 });
 
 describe('the plainer forms', () => {
-  test('say all of it without rich text', () => {
-    const [, plainer] = forms(whole, loud);
+  test('say all of it without rich text', async () => {
+    const [, plainer] = await forms(whole, loud);
     expect(plainer.body['blocks']).toBeUndefined();
     expect(typesOf(plainer)).toEqual(['section', 'section', 'image', 'context']);
     expect(blocksOf(plainer)[0]).toMatchObject({
@@ -156,8 +160,8 @@ describe('the plainer forms', () => {
     });
   });
 
-  test('end in text alone', () => {
-    expect(forms(whole, loud)[2].body).toEqual({
+  test('end in text alone', async () => {
+    expect((await forms(whole, loud))[2].body).toEqual({
       text: `${HEADLINE}\n*What*\nBody &lt;!here&gt;\n\n<https://x.example/c|a1b2c3d> Fix \u2060*\u2060it\u2060*\u2060\n\n<https://x.example/o|Open>\n*Env &lt;1&gt;*\nprod\n#42 · 4m 12s`,
     });
   });
@@ -169,29 +173,29 @@ describe('a headline', () => {
     ['line breaks', 'a\nb', `❌ *<${RUN}|a b>*`],
     ['nothing', ' ', `❌ *<${RUN}|Notification>*`],
     ['right-to-left text', 'שלום', `❌ *<${RUN}|\u2068שלום\u2069>*`],
-  ])('whose title holds %s is safe', (_, title, printed) => {
+  ])('whose title holds %s is safe', async (_, title, printed) => {
     const message = sample({ title, where: [], repoInHeadline: false });
-    for (const { body } of forms(message, loud))
+    for (const { body } of await forms(message, loud))
       expect((body['text'] as string).split('\n')[0]).toBe(printed);
   });
 
-  test('goes without a link that is too long', () => {
+  test('goes without a link that is too long', async () => {
     const url = `https://x.example/${'a'.repeat(2000)}`;
     const where = [text('on '), link('main', url)];
-    expect(forms(sample({ where }), loud)[0].body['text']).toBe(
+    expect((await forms(sample({ where }), loud))[0].body['text']).toBe(
       `❌ *<${RUN}|CI failed>* on main in <https://github.com/octo-org/shop|octo-org/shop>`,
     );
   });
 
-  test('goes without any link if all together are too long', () => {
+  test('goes without any link if all together are too long', async () => {
     const where = Array.from({ length: 3 }, () => link('main', `https://x.example/${'a'.repeat(900)}`));
-    expect(forms(sample({ where }), loud)[0].body['text']).toBe(
+    expect((await forms(sample({ where }), loud))[0].body['text']).toBe(
       '❌ *CI failed* mainmainmain in octo-org/shop',
     );
   });
 
-  test('has a title of 300 units at most', () => {
-    const [rich] = forms(sample({ title: 'word '.repeat(100) }), loud);
+  test('has a title of 300 units at most', async () => {
+    const [rich] = await forms(sample({ title: 'word '.repeat(100) }), loud);
     expect(rich.body['text']).toMatch(/\|(word )+word…>\*/);
     expect(rich.cuts).toEqual([{ part: 'title' }]);
   });
@@ -206,8 +210,8 @@ describe('the envelope', () => {
     [{ silent: false, username: 'x'.repeat(90) }, { username: `${'x'.repeat(79)}…` }],
     [{ silent: false, avatar: ':rocket:' }, { icon_emoji: ':rocket:' }],
     [{ silent: false, avatar: 'https://x.example/a.png' }, { icon_url: 'https://x.example/a.png' }],
-  ])('%j adds %j to every form', (envelope, added) => {
-    for (const { body } of forms(sample(), envelope)) {
+  ])('%j adds %j to every form', async (envelope, added) => {
+    for (const { body } of await forms(sample(), envelope)) {
       const { text: _text, blocks: _blocks, ...rest } = body;
       expect(rest).toEqual(added);
     }
@@ -218,38 +222,38 @@ describe('what does not fit', () => {
   const words = (count: number) => [text('word '.repeat(count))];
   const field = (i: number, size: number) => ({ name: `Field ${i}`, value: words(size) });
 
-  test('is not cut while it fits', () => {
+  test('is not cut while it fits', async () => {
     const message = sample({ body: [paragraph(...words(2000))], facts: [words(100)] });
-    expect(forms(message, loud)[0].cuts).toEqual([]);
-    expect(forms(message, loud)[1].cuts).toEqual([]);
+    expect((await forms(message, loud))[0].cuts).toEqual([]);
+    expect((await forms(message, loud))[1].cuts).toEqual([]);
   });
 
-  test('is cut from the facts first, then from the fields, then from the body', () => {
+  test('is cut from the facts first, then from the fields, then from the body', async () => {
     const body = [paragraph(...words(1600))];
     const facts = [words(500)];
     const few = Array.from({ length: 3 }, (_, i) => field(i, 150));
-    expect(forms(sample({ body, facts: [words(500)] }), loud)[0].cuts).toEqual([]);
-    expect(forms(sample({ body, facts, fields: few }), loud)[0].cuts).toEqual([{ part: 'facts' }]);
+    expect((await forms(sample({ body, facts: [words(500)] }), loud))[0].cuts).toEqual([]);
+    expect((await forms(sample({ body, facts, fields: few }), loud))[0].cuts).toEqual([{ part: 'facts' }]);
     const many = Array.from({ length: 10 }, (_, i) => field(i, i === 0 ? 1 : 300));
-    expect(forms(sample({ body, facts, fields: many }), loud)[0].cuts).toEqual([
+    expect((await forms(sample({ body, facts, fields: many }), loud))[0].cuts).toEqual([
       { part: 'fields', cut: 9, of: 10 },
       { part: 'facts' },
     ]);
     const long = [paragraph(...words(5000))];
-    expect(forms(sample({ body: long, facts, fields: many }), loud)[0].cuts).toEqual([
+    expect((await forms(sample({ body: long, facts, fields: many }), loud))[0].cuts).toEqual([
       { part: 'body' },
       { part: 'fields', cut: 9, of: 10 },
       { part: 'facts' },
     ]);
   });
 
-  test('leaves the facts 300 units and the fields a quarter', () => {
+  test('leaves the facts 300 units and the fields a quarter', async () => {
     const message = sample({
       body: [paragraph(...words(9000))],
       fields: Array.from({ length: 10 }, (_, i) => field(i, 300)),
       facts: [words(500)],
     });
-    const blocks = blocksOf(forms(message, loud)[0]) as unknown as {
+    const blocks = blocksOf((await forms(message, loud))[0]) as unknown as {
       fields?: { text: string }[];
       elements?: { text: string }[];
     }[];
@@ -261,43 +265,43 @@ describe('what does not fit', () => {
   test.each([
     ['the rest', { more: 'https://x.example/more' }, 'https://x.example/more'],
     ['the thing itself', {}, RUN],
-  ])('is led to by a link to %s', (_, more, url) => {
-    const [rich, plainer] = forms(sample({ body: [paragraph(...words(5000))], ...more }), loud);
+  ])('is led to by a link to %s', async (_, more, url) => {
+    const [rich, plainer] = await forms(sample({ body: [paragraph(...words(5000))], ...more }), loud);
     expect(JSON.stringify(rich.body)).toContain(
       JSON.stringify({ type: 'link', url, text: 'Read the rest' }).slice(1, -1).split(',')[1],
     );
     expect(JSON.stringify(plainer.body)).toContain(`… <${url}|Read the rest>`);
   });
 
-  test('is told of an image whose address is too long', () => {
-    expect(forms(sample({ image: `https://x.example/${'a'.repeat(3000)}` }), loud)[0].cuts).toEqual([
+  test('is told of an image whose address is too long', async () => {
+    expect((await forms(sample({ image: `https://x.example/${'a'.repeat(3000)}` }), loud))[0].cuts).toEqual([
       { part: 'image' },
     ]);
   });
 });
 
-test('nothing is cut that fits', () => {
-  fc.assert(
-    fc.property(smallMessages, message => {
-      const [rich, plainer] = forms(message, loud);
+test('nothing is cut that fits', async () => {
+  await fc.assert(
+    fc.asyncProperty(smallMessages, async message => {
+      const [rich, plainer] = await forms(message, loud);
       expect([rich.cuts, plainer.cuts]).toEqual([[], []]);
     }),
     { numRuns: 100 },
   );
 });
 
-test('any message at all gives three forms that keep to the limits', () => {
-  fc.assert(
-    fc.property(messages, message => {
-      for (const { body } of forms(message, loud)) expect(check(body)).toBe(body);
+test('any message at all gives three forms that keep to the limits', async () => {
+  await fc.assert(
+    fc.asyncProperty(messages, async message => {
+      for (const { body } of await forms(message, loud)) expect(check(body)).toBe(body);
     }),
     { numRuns: 100 },
   );
 });
 
-test('a body of 200,000 characters is cut in good time', () => {
+test('a body of 200,000 characters is cut in good time', async () => {
   const body = Array.from({ length: 4000 }, () => paragraph(text('word *and* <more> '.repeat(3))));
   const start = performance.now();
-  expect(forms(sample({ body }), loud)[0].cuts).toEqual([{ part: 'body' }]);
+  expect((await forms(sample({ body }), loud))[0].cuts).toEqual([{ part: 'body' }]);
   expect(performance.now() - start).toBeLessThan(20_000);
 });

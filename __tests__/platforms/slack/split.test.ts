@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { printBlocks } from '../../../src/platforms/slack/print.js';
+import { printBlocks } from '../../../src/platforms/slack/print-blocks.js';
 import { splitMrkdwn } from '../../../src/platforms/slack/split.js';
 import { blocks } from './arbitrary.js';
 

@@ -22,7 +22,7 @@ import {
 } from '../custom-label.js';
 import type { LabelContext, CustomBody } from '../types.js';
 import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';
-import { printBlocks } from './print.js';
+import { printBlocks } from './print-blocks.js';
 
 /** Keys whose text is an address. */
 const ADDRESS = /(?:^|_)(?:url|link|icon)$/;

@@ -1,17 +1,14 @@
 import type { Message } from '../../message/types.js';
-import { cutBlocks, wholeWords } from '../../text/cut.js';
-import { sizeUpTo } from '../../text/fitting.js';
-import { safeLink } from '../../text/links.js';
-import { toPlainText } from '../../text/plain.js';
-import { type Cut, listCuts } from '../cuts.js';
-import { following, link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
-import { overfilling, printFields, printWithin } from './fields.js';
+import type { Cut } from '../cuts.js';
+import { totalLeafLength, toPlainText } from '../../text/plain.js';
+import { following, paragraph, text, type Block, type Inline } from '../../text/tree.js';
+import { fieldNodes, joinField, type FieldNodes } from './fields.js';
 import { readRepository } from './headline.js';
-import { LIMITS, SHARES } from './limits.js';
+import { LIMITS } from './limits.js';
 import { printInlines } from './print.js';
 
 /** How a form prints blocks, and the units it has for everything under the headline. */
-interface Form {
+export interface Form {
   readonly room: number;
   readonly size: (blocks: readonly Block[]) => number;
 }
@@ -22,6 +19,15 @@ export interface FittedMessage {
   readonly fields: readonly string[];
   readonly facts: string;
   readonly cuts: readonly Cut[];
+}
+
+/** What is printed under the headline. */
+export interface Parts {
+  readonly body: readonly Block[];
+  /** The lines on what it happened. */
+  readonly change: readonly Block[];
+  readonly fields: readonly FieldNodes[];
+  readonly facts: readonly Inline[];
 }
 
 /** Parts with ` · ` between them. */
@@ -41,65 +47,37 @@ const changeBlocks = ({ change, changeFollows }: Message, links: readonly (reado
 const factNodes = (message: Message): Inline[] =>
   inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
 
-interface Sizes {
-  readonly change: number;
-  readonly body: number;
-  readonly fields: number;
-  readonly facts: number;
-}
-
-/** What is worth most takes its room first; what is worth less keeps a little. */
-const allot = (want: Sizes, room: number): Sizes => {
-  const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
-  const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
-  const keepFacts = Math.min(want.facts, SHARES.factsKeep, Math.floor(room * SHARES.factsMost));
-  const change = Math.min(want.change, room - keepBody - keepFields - keepFacts);
-  const body = Math.min(want.body, room - change - keepFields - keepFacts);
-  const fields = Math.min(want.fields, room - change - body - keepFacts);
-  return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
+/** Undefined where not everything has room. */
+const fitWhole = (
+  { body, change, fields, facts }: Parts,
+  { room, size }: Form,
+): FittedMessage | undefined => {
+  const small = [...fields.flatMap(({ label, value }) => [label, value]), facts];
+  // Spares printing what is far too long.
+  if (totalLeafLength([...body, ...change, ...small.map(of => paragraph(...of))]) > room) return undefined;
+  const texts = fields
+    .map(({ label, value }) => joinField(printInlines(label), printInlines(value)))
+    .filter(printed => printed.trim() !== '');
+  const line = printInlines(facts);
+  const sizes = [size(body), size(change), line.length, ...texts.map(({ length }) => length)];
+  const fits =
+    sizes.reduce((sum, one) => sum + one, 0) <= room &&
+    line.length <= LIMITS.contextText &&
+    texts.every(({ length }) => length <= LIMITS.fieldText);
+  return fits ? { content: [...body, ...change], fields: texts, facts: line, cuts: [] } : undefined;
 };
 
-const collectRest = ({ more, url = '' }: Message): Block => {
-  const target = safeLink(more ?? url);
-  return target === undefined ? paragraph(text('…')) : paragraph(text('… '), link('Read the rest', target));
-};
-
-/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
-const within = (blocks: readonly Block[], want: number, room: number, form: Form, rest: readonly Block[]) => {
-  const isWhole = want <= room;
-  const fits = isWhole ? blocks : wholeWords(blocks, room, form.size);
-  if (fits !== undefined) return { blocks: fits, cut: false, unlinked: !isWhole };
-  const last = form.size(rest) <= room ? rest : [];
-  const kept = cutBlocks(blocks, room - form.size(last), form.size);
-  return { blocks: [...kept, ...last], cut: true, unlinked: false };
-};
-
-/** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
-export const fit = (message: Message, links: readonly (readonly Inline[])[], form: Form): FittedMessage => {
-  const change = changeBlocks(message, links);
-  const facts = overfilling(factNodes(message), LIMITS.contextText);
-  const fields = printFields(message.fields);
-  const factsLength = printInlines(facts).length;
-  const want = {
-    change: sizeUpTo(change, form.room, form.size),
-    body: sizeUpTo(message.body, form.room, form.size),
-    fields: fields.want,
-    facts: Math.min(factsLength, LIMITS.contextText),
+/** A message as a form holds it, cut where that has no room for all of it. `links` join the lines under the body. */
+export const fit = async (
+  message: Message,
+  links: readonly (readonly Inline[])[],
+  form: Form,
+): Promise<FittedMessage> => {
+  const parts: Parts = {
+    body: message.body,
+    change: changeBlocks(message, links),
+    fields: message.fields.map(fieldNodes),
+    facts: factNodes(message),
   };
-  const rooms = allot(want, form.room);
-  const body = within(message.body, want.body, rooms.body, form, [collectRest(message)]);
-  const lines = within(change, want.change, rooms.change, form, []);
-  const shownFields = fields.within(rooms.fields);
-  return {
-    content: [...body.blocks, ...lines.blocks],
-    fields: shownFields.texts,
-    facts: printWithin(facts, rooms.facts),
-    cuts: listCuts({
-      body: body.cut,
-      bodyLinks: body.unlinked,
-      change: lines.cut,
-      fields: { cut: shownFields.cut, of: message.fields.length },
-      facts: factsLength > rooms.facts,
-    }),
-  };
+  return fitWhole(parts, form) ?? (await import('./shorten.js')).shorten(parts, message, form);
 };

@@ -1,7 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import type { Message } from '../../message/types.js';
 import { isolate, oneLine } from '../../text/clean.js';
-import { cutInlines } from '../../text/cut.js';
+import { cutInlines } from '../../text/cut-inlines.js';
 import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText } from '../../text/plain.js';

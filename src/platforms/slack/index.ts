@@ -10,7 +10,7 @@ export const slack: Platform = {
   recognizes: recognizesWebhook,
   edits: false,
   urlNotice: () => undefined,
-  render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+  render,
   validateCustom: async (own, envelope) =>
     (await import('./validate-custom.js')).validateCustom(own, envelope),
   applyTarget: async (payload, target) => (await import('./apply-target.js')).applyTarget(payload, target),

@@ -2,6 +2,7 @@ import type { RichTextBlockElement, RichTextElement, RichTextList, RichTextSecti
 import { manyLines } from '../../text/clean.js';
 import { isFollowing, type Block, type ListItem } from '../../text/tree.js';
 import { box, flatLeaves, leaf, mergeTexts, type SlackList } from './leaves.js';
+import { countUnits } from './check.js';
 import { unmentioned } from './escape.js';
 import { SHARES } from './limits.js';
 
@@ -97,3 +98,6 @@ const toElements = (blocks: readonly Block[], depth: number): RichTextBlockEleme
 
 /** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 export const richText = (blocks: readonly Block[]): RichTextBlockElement[] => toElements(blocks, 0);
+
+/** The units of blocks as rich text. */
+export const richSize = (blocks: readonly Block[]): number => countUnits(richText(blocks));

@@ -1,0 +1,50 @@
+import type { Edges } from '../edges/types.js';
+import type { Destination, Payload } from '../platforms/types.js';
+import type { DeliveryLimits } from './types.js';
+
+export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupted'> & {
+  readonly log: (line: string) => void;
+};
+
+/** What sending one payload needs. `endsAt` is the destination's deadline, in the clock's time. */
+export interface SendContext {
+  readonly destination: Destination;
+  readonly limits: DeliveryLimits;
+  readonly endsAt: number;
+  readonly edges: DeliveryEdges;
+}
+
+/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too; `senderRejected`: and any other message as well. */
+export type SendResult = { readonly payload: Payload; readonly attempts: number } & (
+  | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly mayHaveArrived: boolean;
+      readonly forGood: boolean;
+      readonly senderRejected?: boolean;
+    }
+);
+
+export interface SendProgress {
+  payload: Payload;
+  attempts: number;
+  retries: number;
+  /** The attempt after which to stop: set by the first one that may have arrived. */
+  lastAttempt: number;
+}
+
+/** The end, or undefined where another attempt follows. */
+export type StepResult = SendResult | undefined;
+
+export const failedResult = (
+  { payload, attempts, lastAttempt }: SendProgress,
+  reason: string,
+): Extract<SendResult, { kind: 'failed' }> => ({
+  kind: 'failed',
+  payload,
+  attempts,
+  reason,
+  mayHaveArrived: lastAttempt < Infinity,
+  forGood: false,
+});

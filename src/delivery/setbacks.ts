@@ -1,0 +1,153 @@
+import type { HttpResult } from '../edges/types.js';
+import type { Destination, Outcome, Payload } from '../platforms/types.js';
+import { formatDuration } from '../text/duration.js';
+import {
+  describeCutAttempt,
+  describeDeadline,
+  describeInterrupt,
+  describeLongWait,
+  describeNoAnswer,
+  describeUnconfirmed,
+  describeUnreachable,
+} from './reasons.js';
+import { nextWait, RETRY } from './retry.js';
+import {
+  failedResult,
+  type SendContext,
+  type SendProgress,
+  type SendResult,
+  type StepResult,
+} from './send-progress.js';
+
+type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
+
+/** Where no attempt can be made any more. */
+export const endTooLate = (
+  progress: SendProgress,
+  { destination, limits, edges }: SendContext,
+): SendResult => {
+  const { title } = destination.platform;
+  return failedResult(
+    progress,
+    edges.interrupted.aborted
+      ? describeInterrupt(title)
+      : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'),
+  );
+};
+
+/** What follows a request that got no answer. @param leftMs until the deadline, when it was made. */
+export const afterSilence = (
+  progress: SendProgress,
+  sendContext: SendContext,
+  result: RequestFailure,
+  leftMs: number,
+): StepResult | Promise<StepResult> => {
+  const { title } = sendContext.destination.platform;
+  if (result.hint !== undefined)
+    return failedResult(progress, describeUnreachable(title, result.reason, result.hint));
+  if (result.sent) markUnsure(progress);
+  const timeoutMs = Math.min(sendContext.limits.timeoutMs, leftMs);
+  const reason = describeNoAnswer(result, timeoutMs);
+  return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
+};
+
+/** What follows an answer that does not confirm the message. */
+export const afterAnswer = (
+  progress: SendProgress,
+  sendContext: SendContext,
+  outcome: Exclude<Outcome, { kind: 'delivered' }>,
+): StepResult | Promise<StepResult> => {
+  const { destination } = sendContext;
+  switch (outcome.kind) {
+    case 'refused':
+      return refusedResult(
+        progress,
+        describeAnswer(destination, outcome.reason, outcome.hint),
+        outcome.senderRejected,
+      );
+    case 'form-refused':
+      return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
+    case 'message-missing':
+      return replacePayload(progress, sendContext, outcome, 'posting it again');
+    case 'retry':
+      return wait(progress, sendContext, outcome);
+  }
+};
+
+/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
+const replacePayload = async (
+  progress: SendProgress,
+  { destination, edges }: SendContext,
+  { kind, reason, hint }: Extract<Outcome, { kind: 'form-refused' | 'message-missing' }>,
+  instead: string,
+): Promise<StepResult> => {
+  const other = kind === 'message-missing' ? progress.payload.asNewMessage : await nextForm(progress.payload);
+  if (other === undefined)
+    return refusedResult(
+      progress,
+      kind === 'message-missing'
+        ? describeAnswer(destination, reason, hint)
+        : `${reason}; ${progress.payload.hint ?? hint}`,
+    );
+  edges.log(`${destination.name}: ${reason}; ${instead}`);
+  progress.payload = other;
+  progress.lastAttempt = Infinity;
+  return undefined;
+};
+
+const nextForm = async (payload: Payload): Promise<Payload | undefined> => {
+  const [next, ...rest] = (await payload.fallbacks?.()) ?? [];
+  return next && { ...payload, ...next, fallbacks: async () => rest };
+};
+
+/** @param last what came of an attempt for which there was no more time than until the deadline. */
+const wait = async (
+  progress: SendProgress,
+  { destination, limits, endsAt, edges }: SendContext,
+  { reason, afterMs }: Omit<Extract<Outcome, { kind: 'retry' }>, 'kind'>,
+  last?: RequestFailure,
+): Promise<StepResult> => {
+  const { title } = destination.platform;
+  const { attempts, retries } = progress;
+  if (edges.interrupted.aborted) return failedResult(progress, describeInterrupt(title));
+  if (last?.aborted)
+    return failedResult(progress, describeCutAttempt(title, attempts, limits.deadlineMs, last));
+  if (attempts >= progress.lastAttempt)
+    return failedResult(progress, describeUnconfirmed(title, attempts, reason));
+
+  const leftMs = endsAt - edges.clock.now();
+  const waitMs =
+    retries < (limits.mostRetries ?? Infinity)
+      ? nextWait({ afterMs, retries, leftMs, random: edges.random() })
+      : 'give-up';
+  if (waitMs === 'give-up') {
+    const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
+    return failedResult(
+      progress,
+      tooLong
+        ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
+        : describeDeadline(title, attempts, limits.deadlineMs, reason),
+    );
+  }
+  edges.log(
+    `${destination.name}: ${reason}, next try in ${formatDuration(waitMs)} (attempt ${attempts + 1})`,
+  );
+  progress.retries += 1;
+  await edges.clock.sleep(waitMs, edges.interrupted);
+  return undefined;
+};
+
+const markUnsure = (progress: SendProgress): void => {
+  progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
+};
+
+const describeAnswer = ({ platform }: Destination, reason: string, hint: string): string =>
+  `${platform.title} answered: ${reason}; ${hint}`;
+
+/** A refusal also tells that no earlier attempt has arrived. */
+const refusedResult = (progress: SendProgress, reason: string, senderRejected = false): SendResult => ({
+  ...failedResult(progress, reason),
+  mayHaveArrived: false,
+  forGood: true,
+  senderRejected,
+});

@@ -1,0 +1,20 @@
+import type { KnownBlock } from '@slack/types';
+import type { Block } from '../../text/tree.js';
+import { section } from './blocks.js';
+import { LIMITS, SHARES } from './limits.js';
+import { printBlocks } from './print-blocks.js';
+import { richSize } from './rich-text.js';
+
+/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
+export const setBeside = (
+  content: readonly Block[],
+): { readonly beside: readonly KnownBlock[]; readonly content: readonly Block[] } => {
+  const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
+  const count = found < 0 ? content.length : Math.max(1, found);
+  const top = content.slice(0, count);
+  const printed = printBlocks(top);
+  const room = Math.min(LIMITS.sectionText, richSize(top) + SHARES.beside);
+  return printed.trim() === '' || printed.length > room
+    ? { beside: [], content }
+    : { beside: [section(printed)], content: content.slice(count) };
+};

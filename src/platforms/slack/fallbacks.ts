@@ -1,0 +1,59 @@
+import type { Envelope } from '../../inputs/types.js';
+import type { Message } from '../../message/types.js';
+import type { PayloadForm } from '../types.js';
+import { context, fieldSections, section, withThumbnail } from './blocks.js';
+import { buttonLinks } from './buttons.js';
+import { check, countUnits } from './check.js';
+import { envelopeFields } from './envelope.js';
+import { fit } from './fit.js';
+import { headlineText } from './headline.js';
+import { LIMITS, SHARES } from './limits.js';
+import { attachments, buildPictures, headCuts } from './parts.js';
+import { printBlocks, printedSize } from './print-blocks.js';
+import { renderRich } from './render-rich.js';
+import { splitMrkdwn } from './split.js';
+
+/** Text alone, for a server that refuses attachments with blocks. */
+const renderText = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
+  const head = headlineText(message);
+  const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
+  const fitted = await fit(message, buttonLinks(message), { room, size: printedSize });
+  const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
+  const text = parts.filter(part => part !== '').join('\n');
+  return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
+};
+
+/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
+const renderSections = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
+  const { images, thumbnail, cuts } = buildPictures(message);
+  const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
+  const fitted = await fit(message, buttonLinks(message), { room, size: printedSize });
+  const blocks = [
+    ...withThumbnail(
+      [
+        ...splitMrkdwn(printBlocks(fitted.content), LIMITS.sectionText).map(section),
+        ...fieldSections(fitted.fields),
+      ],
+      thumbnail,
+    ),
+    ...images,
+    ...context(fitted.facts),
+  ];
+  const body = {
+    text: headlineText(message),
+    ...attachments(message, fitted, blocks),
+    ...envelopeFields(envelope),
+  };
+  return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
+};
+
+/** The same message in simpler forms. Slack may not reach the picture of a face, such as that of a private server. */
+export const renderFallbacks = (
+  { face: picture, ...message }: Message,
+  envelope: Envelope,
+): Promise<readonly PayloadForm[]> =>
+  Promise.all([
+    ...(picture ? [renderRich(message, envelope)] : []),
+    renderSections(message, envelope),
+    renderText(message, envelope),
+  ]);
