@@ -6,6 +6,9 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '\\.(browser|heavy)\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   // Node strips the types itself; sources import './x.js', so the extension is taken off for jest.
+  // One folder for all temporary files, empty at the end.
+  globalSetup: '<rootDir>/__tests__/helpers/global-setup.ts',
+  globalTeardown: '<rootDir>/__tests__/helpers/global-teardown.ts',
   transform: {},
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Most of the time goes into processes that wait for answers, so no core is kept free.

@@ -2437,7 +2437,7 @@ const secretParts = ((url) => {
     return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 });
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
-const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
+const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
 /** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
 const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
 const urlSecrets = ((url) => {
@@ -2477,7 +2477,8 @@ const SHAPES = [
         (found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))]),
     ],
     [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
-    [/\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/g, tokenParts],
+    // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
+    [/\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g, tokenParts],
     // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
     [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, (found => [found])],
     [

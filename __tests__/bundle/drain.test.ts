@@ -145,6 +145,18 @@ describe('a drain', () => {
   });
 });
 
+test.each([
+  ['a page of a proxy', { status: 403, body: '<!doctype html><html><title>Blocked</title>' }, 'an HTML page'],
+  ["Discord's firewall", { status: 403, body: '{"code":40333,"message":"internal"}' }, 'blocks this address'],
+])('nothing is lost where %s answers: all of it waits', async (_what, answer, why) => {
+  drain.receiver.play(many(answer), 'discord');
+  fill(folder.path, discord(1), discord(2));
+  const { outputs, annotations, requests } = await drain.runDrain({ inputs: outbox() });
+  expect(outputs).toMatchObject({ delivered: '0', remaining: '2', dead: '0' });
+  expect(requests).toHaveLength(1);
+  expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
+});
+
 test('a webhook that is gone is asked once; the others wait for a corrected secret, and the step warns', async () => {
   drain.receiver.play(many({ status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' }), 'discord');
   fill(folder.path, discord(1), discord(2), slack(3), discord(4));

@@ -90,6 +90,7 @@ const SHAPES: readonly (readonly [what: string, value: string, secret: string])[
   ['one in base64', base64(DISCORD_URL), base64(DISCORD_URL).slice(20)],
   ['a bot token', `xoxb-123456789012-1234567890123-${SLACK}`, SLACK],
   ['a token of GitHub', `ghp_${SLACK}0123456789ab`, SLACK],
+  ['a token of a GitHub app', `ghs_123456_eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiIxMjM0NTYifQ.${SLACK}`, SLACK],
   ['the address of a queue', `amqps://me:${SLACK}@queue.example/vhost`, SLACK],
 ];
 

@@ -81,6 +81,7 @@ describe('a queue elsewhere', () => {
 describe('a folder', () => {
   test.each([
     ['file:.hookline', '.hookline'],
+    ['file:~box', '~box'],
     ['file:out box/a%20b', 'out box/a%20b'],
     ['file:/var/lib/hookline', '/var/lib/hookline'],
     ['file:///var/lib/a%20b', '/var/lib/a b'],
@@ -107,6 +108,8 @@ describe('anything else is a mistake, told without the value', () => {
     ['http://sqs.eu-central-1.amazonaws.com/123456789012/q', 'URL of an SQS queue'],
     ['file:', 'no folder'],
     ['file://', 'no folder'],
+    ['file:~/outbox', 'nothing replaces its "~"'],
+    ['file:~', 'nothing replaces its "~"'],
   ])('%s', (raw, problem) => {
     expect(() => target(raw)).toThrow(problem);
     expect(() => target(raw)).not.toThrow(/s3cr3t|mq\.example|T0000/);

@@ -101,6 +101,17 @@ describe('a folder as an outbox', () => {
 });
 
 describe('a folder that cannot be used', () => {
+  // The system says ENOENT there, although the folder above is there: Node's own way to make folders never ends.
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux('is told where no folder can be made', async () => {
+    const made = openFolder({ kind: 'file', path: '/proc/hookline/deep' }, opening());
+    const error: unknown = await made.catch((thrown: unknown) => thrown);
+    expect(describeFault(error)).toEqual({
+      reason: 'cannot be made there; choose another path',
+      isTransient: false,
+    });
+  });
+
   test('is told', async () => {
     writeFileSync(join(folder.path, 'deep'), '');
     const error: unknown = await open().catch((thrown: unknown) => thrown);

@@ -117,8 +117,10 @@ const REFUSALS = new Map([
         },
     ],
 ]);
-/** The webhook is refused, or this network's address, whatever the message. */
-const SENDER_REJECTED = new Set([10015, 40333, 50027]);
+/** This network's address is refused: nothing is wrong with the webhook or the message. */
+const ADDRESS_BLOCKED = 40333;
+/** The webhook is refused, whatever the message. */
+const SENDER_REJECTED = new Set([10015, 50027]);
 /** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
 const MESSAGE_MISSING = new Set([10003, 10008, 50005, 160005, 220003]);
 
@@ -186,9 +188,7 @@ const CHECK_URL = 'check that the secret holds the whole webhook URL, or make a 
 const statusHint = (status) => {
     if (status === 413)
         return 'shorten the text';
-    return status === 401 || status === 403 || status === 404
-        ? CHECK_URL
-        : 'change what it names, or report this';
+    return slack.isSenderRejectedStatus(status) ? CHECK_URL : 'change what it names, or report this';
 };
 const toRefusal = (status, json) => {
     const code = json['code'];
@@ -202,6 +202,8 @@ const toRefusal = (status, json) => {
         };
     const detail = start.isJsonObject(json['errors']) ? describeErrors(json) : '';
     const refusal = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, hint: known.hint };
+    if (code === ADDRESS_BLOCKED)
+        return { kind: 'unreachable', ...refusal };
     return MESSAGE_MISSING.has(Number(code))
         ? { kind: 'message-missing', ...refusal }
         : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(Number(code)) };
@@ -234,7 +236,7 @@ const readResponse = (answer, nowMs) => {
             hint: REDIRECT,
             senderRejected: true,
         };
-    return toRefusal(status, json);
+    return slack.readForeignPage(answer) ?? toRefusal(status, json);
 };
 
 /**

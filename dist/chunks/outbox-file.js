@@ -13,9 +13,28 @@ const prepareFolder = async (path) => {
     const isAsked = workspace === '' || !isInside(node_path.resolve(workspace), folder);
     if (!isAsked && !isInside(await promises.realpath(workspace), await realFolder(folder)))
         throw Object.assign(new Error('outside'), { code: OUTSIDE });
-    await promises.mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return folder;
 };
+/**
+ * A folder and those above it. Node's own `recursive` never ends where the system says ENOENT although the folder above is
+ * there (in `/proc`, and on some network drives), and a process with such a call in it cannot even exit.
+ */
+const makeFolder = async (folder) => {
+    try {
+        await promises.mkdir(folder);
+    }
+    catch (error) {
+        if (await isFolder(folder))
+            return;
+        const above = node_path.dirname(folder);
+        if (start.errorCode(error) !== 'ENOENT' || above === folder || (await isFolder(above)))
+            throw error;
+        await makeFolder(above);
+        await makeFolder(folder);
+    }
+};
+const isFolder = (path) => promises.stat(path).then(found => found.isDirectory(), () => false);
 /** Where a folder is, or the nearest one above it that is there. */
 const realFolder = async (folder) => {
     try {
@@ -120,7 +139,7 @@ const prepareDead = async (dead, holder) => {
     const found = await promises.lstat(dead).catch(() => undefined);
     if (found?.isDirectory() === false)
         await promises.rename(dead, `${dead}.moved-${holder}`);
-    await promises.mkdir(dead, { recursive: true });
+    await makeFolder(dead);
 };
 /** False where somebody else was sooner. */
 const tryMove = async (from, to) => {
@@ -172,6 +191,7 @@ const ERROR_REASONS = {
     EDQUOT: 'has no space left; make room on the disk',
     ENOTDIR: 'is not a folder; choose another path',
     EEXIST: 'is not a folder; choose another path',
+    ENOENT: 'cannot be made there; choose another path',
 };
 /** What an error of the file system says of the folder. */
 const describeFault = (error) => {

@@ -64,6 +64,8 @@ const afterAnswer = (progress, sendContext, outcome) => {
     switch (outcome.kind) {
         case 'refused':
             return refusedResult(progress, describeAnswer(destination, outcome.reason, outcome.hint), outcome.senderRejected);
+        case 'unreachable':
+            return start.failedResult(progress, describeUnreachable(destination.platform.title, outcome.reason, outcome.hint));
         case 'form-refused':
             return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
         case 'message-missing':

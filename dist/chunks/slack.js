@@ -18,6 +18,21 @@ const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.e
 /** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
 const SENDER_REJECTED$1 = new Set([401, 403, 404, 405, 410]);
 const isSenderRejectedStatus = (status) => SENDER_REJECTED$1.has(status);
+/** What people read instead of a page's source. */
+const HTML_PAGE = 'an HTML page';
+const PAGE_START = 2_000;
+/** A page for people, which no API of a platform sends. */
+const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
+/** Statuses with which a proxy or a firewall keeps requests back, besides those above. */
+const KEPT_BACK = new Set([407, 451]);
+/** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
+const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
+    ? {
+        kind: 'unreachable',
+        reason: `HTTP ${status}: ${HTML_PAGE}`,
+        hint: 'a proxy or a firewall may answer in its place: check what is between the runner and it, and the URL in the secret',
+    }
+    : undefined;
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
 const fence = (code, { quoted }) => {
@@ -429,8 +444,8 @@ const quoteAnswer = (error) => {
     const text = start.oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
-    if (/<(!doctype|html|head|body|title)\b/i.test(text))
-        return ': an HTML page';
+    if (isHtmlPage(text))
+        return `: ${HTML_PAGE}`;
     return `: ${start.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN)}`;
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
@@ -461,7 +476,8 @@ const toRefusal = (status, error) => {
         : { kind: 'refused', reason: `${known.reason} (${answer})`, hint: known.hint, senderRejected };
 };
 /** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
-const readResponse = ({ status, headers, body }, nowMs) => {
+const readResponse = (answer, nowMs) => {
+    const { status, headers, body } = answer;
     const { failed, error } = parseAnswer(body);
     if (status >= 200 && status < 300 && !failed)
         return { kind: 'delivered' };
@@ -471,7 +487,7 @@ const readResponse = ({ status, headers, body }, nowMs) => {
     }
     if (isTransient(status))
         return toRetry(status, headers['retry-after'], nowMs);
-    return toRefusal(status, error);
+    return readForeignPage(answer) ?? toRefusal(status, error);
 };
 
 var readResponse$1 = /*#__PURE__*/Object.freeze({
@@ -714,6 +730,7 @@ exports.printBlocks = printBlocks;
 exports.quoteAnswer = quoteAnswer;
 exports.rateLimits = rateLimits$1;
 exports.rateLimits$1 = rateLimits;
+exports.readForeignPage = readForeignPage;
 exports.readResponse = readResponse$1;
 exports.render = render$1;
 exports.retryAfterMs = retryAfterMs;

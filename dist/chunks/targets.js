@@ -183,14 +183,14 @@ const readResponse = (answer, nowMs) => {
     if (json?.['ok'] === false)
         return TRANSIENT.has(error) ? toRetry(answer, error, nowMs) : toRefusal(json, error || 'no reason given');
     const start = status < 300 ? parseCutAnswer(body) : undefined;
-    return start
-        ? toDelivered(start)
-        : {
-            kind: 'refused',
-            reason: `HTTP ${status}${slack.quoteAnswer(body)}`,
-            hint: NOT_SLACK,
-            senderRejected: true,
-        };
+    if (start)
+        return toDelivered(start);
+    return (slack.readForeignPage(answer) ?? {
+        kind: 'refused',
+        reason: `HTTP ${status}${slack.quoteAnswer(body)}`,
+        hint: NOT_SLACK,
+        senderRejected: true,
+    });
 };
 
 /** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */

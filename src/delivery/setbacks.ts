@@ -65,6 +65,11 @@ export const afterAnswer = (
         describeAnswer(destination, outcome.reason, outcome.hint),
         outcome.senderRejected,
       );
+    case 'unreachable':
+      return failedResult(
+        progress,
+        describeUnreachable(destination.platform.title, outcome.reason, outcome.hint),
+      );
     case 'form-refused':
       return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
     case 'message-missing':

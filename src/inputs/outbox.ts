@@ -145,6 +145,12 @@ const fileTarget = (input: string, value: string): OutboxTarget => {
   const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
   if (path === '' || path.startsWith('//') || path.includes('\0'))
     throw new UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
+  if (/^~(?:[/\\]|$)/.test(path))
+    throw new UserError(
+      input,
+      'nothing replaces its "~"',
+      'write a path in the workspace, such as file:.hookline, or an absolute one',
+    );
   return { kind: 'file', path: decodedPath(value, path) };
 };
 

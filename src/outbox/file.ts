@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { lstat, open, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegular } from '../edges/files.js';
 import { errorCode } from '../values/errors.js';
 import type { OutboxTarget } from '../inputs/types.js';
 import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
-import { OUTSIDE, prepareFolder } from './folder.js';
+import { makeFolder, OUTSIDE, prepareFolder } from './folder.js';
 import { LARGEST_RECORD, TOO_LARGE, writeRecord } from './record.js';
 import type { HeldRecords, OutboxFault, Lease, Opening, Outbox } from './types.js';
 
@@ -113,7 +113,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 const prepareDead = async (dead: string, holder: string): Promise<void> => {
   const found = await lstat(dead).catch(() => undefined);
   if (found?.isDirectory() === false) await rename(dead, `${dead}.moved-${holder}`);
-  await mkdir(dead, { recursive: true });
+  await makeFolder(dead);
 };
 
 /** False where somebody else was sooner. */
@@ -171,6 +171,7 @@ const ERROR_REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'has no space left; make room on the disk',
   ENOTDIR: 'is not a folder; choose another path',
   EEXIST: 'is not a folder; choose another path',
+  ENOENT: 'cannot be made there; choose another path',
 };
 
 /** What an error of the file system says of the folder. */

@@ -1,5 +1,6 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import { errorCode } from '../values/errors.js';
 
 /** The folder that a path names, made where it is not there. A link in the workspace may not lead out of it. */
 export const prepareFolder = async (path: string): Promise<string> => {
@@ -8,9 +9,31 @@ export const prepareFolder = async (path: string): Promise<string> => {
   const isAsked = workspace === '' || !isInside(resolve(workspace), folder);
   if (!isAsked && !isInside(await realpath(workspace), await realFolder(folder)))
     throw Object.assign(new Error('outside'), { code: OUTSIDE });
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   return folder;
 };
+
+/**
+ * A folder and those above it. Node's own `recursive` never ends where the system says ENOENT although the folder above is
+ * there (in `/proc`, and on some network drives), and a process with such a call in it cannot even exit.
+ */
+export const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const above = dirname(folder);
+    if (errorCode(error) !== 'ENOENT' || above === folder || (await isFolder(above))) throw error;
+    await makeFolder(above);
+    await makeFolder(folder);
+  }
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  );
 
 /** Where a folder is, or the nearest one above it that is there. */
 const realFolder = async (folder: string): Promise<string> => {

@@ -1,3 +1,6 @@
+import type { HttpAnswer } from '../edges/types.js';
+import type { Outcome } from './types.js';
+
 /**
  * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
  * means now. Undefined where there is no header, or one that makes no sense.
@@ -17,3 +20,25 @@ const dateMs = (value: string): number =>
 const SENDER_REJECTED: ReadonlySet<number> = new Set([401, 403, 404, 405, 410]);
 
 export const isSenderRejectedStatus = (status: number): boolean => SENDER_REJECTED.has(status);
+
+/** What people read instead of a page's source. */
+export const HTML_PAGE = 'an HTML page';
+
+const PAGE_START = 2_000;
+
+/** A page for people, which no API of a platform sends. */
+export const isHtmlPage = (body: string): boolean =>
+  /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
+
+/** Statuses with which a proxy or a firewall keeps requests back, besides those above. */
+const KEPT_BACK: ReadonlySet<number> = new Set([407, 451]);
+
+/** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
+export const readForeignPage = ({ status, body }: HttpAnswer): Outcome | undefined =>
+  (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
+    ? {
+        kind: 'unreachable',
+        reason: `HTTP ${status}: ${HTML_PAGE}`,
+        hint: 'a proxy or a firewall may answer in its place: check what is between the runner and it, and the URL in the secret',
+      }
+    : undefined;

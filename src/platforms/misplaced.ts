@@ -22,7 +22,8 @@ const SHAPES: readonly (readonly [form: RegExp, hidden: (found: string) => reado
     found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
   ],
   [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
-  [/\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/g, tokenParts],
+  // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
+  [/\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g, tokenParts],
   // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
   [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, found => [found]],
   [

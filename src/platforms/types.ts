@@ -96,6 +96,8 @@ export type Outcome =
   | { readonly kind: 'retry'; readonly afterMs?: number; readonly reason: string }
   | { readonly kind: 'form-refused'; readonly reason: string; readonly hint: string }
   | { readonly kind: 'message-missing'; readonly reason: string; readonly hint: string }
+  /** Something in between answers for the platform: no other try from here helps, but one from elsewhere or later may. */
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly hint: string }
   | {
       readonly kind: 'refused';
       readonly reason: string;

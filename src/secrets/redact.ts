@@ -18,7 +18,9 @@ export const secretParts = (url: string): string[] => {
 
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
 export const tokenParts = (token: string): string[] =>
-  longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
+  longestFirst(
+    [token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded),
+  );
 
 /** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
 export const listForms = (secrets: Iterable<string>): readonly string[] =>

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { files } from '../../../src/edges/files.js';
 import { readTests } from '../../../src/facts/tests/index.js';
@@ -98,6 +98,7 @@ describe('a file that is no report, or a broken one, costs a notice', () => {
 describe('the workspace', () => {
   const workspace = mkdtempSync(join(tmpdir(), 'hookline-tests-'));
   const outside = mkdtempSync(join(tmpdir(), 'hookline-outside-'));
+  afterAll(() => [workspace, outside].forEach(path => rmSync(path, { recursive: true, force: true })));
   mkdirSync(join(workspace, 'reports'));
   mkdirSync(join(workspace, 'node_modules', 'x'), { recursive: true });
   writeFileSync(join(workspace, 'reports', 'a.xml'), WHOLE);

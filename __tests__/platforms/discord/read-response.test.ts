@@ -84,10 +84,10 @@ test('waits as long as an overloaded server says', () => {
 describe('a refusal', () => {
   test.each([...REFUSALS])('with code %i is said in words, with a mend', (code, { reason, hint }) => {
     expect(judged(400, { code, message: 'whatever' })).toEqual({
-      kind: MESSAGE_MISSING.has(code) ? 'message-missing' : 'refused',
+      kind: MESSAGE_MISSING.has(code) ? 'message-missing' : code === 40333 ? 'unreachable' : 'refused',
       reason: `${reason} (${String(code)})`,
       hint,
-      ...(!MESSAGE_MISSING.has(code) && { senderRejected: [10015, 40333, 50027].includes(code) }),
+      ...(!MESSAGE_MISSING.has(code) && code !== 40333 && { senderRejected: [10015, 50027].includes(code) }),
     });
   });
 
@@ -110,10 +110,27 @@ describe('a refusal', () => {
   test.each([
     ['of an unknown code', 400, { code: 99999, message: 'New\nrule' }, 'HTTP 400: New rule'],
     ['of an older form', 400, { embeds: ['0'] }, 'HTTP 400: embeds'],
-    ['without JSON', 404, '<html>Not found</html>', 'HTTP 404'],
+    ['without JSON', 404, 'Not found', 'HTTP 404'],
     ['without a body', 401, '', 'HTTP 401'],
   ])('%s keeps what is known', (_, status, body, reason) => {
     expect(judged(status, body)).toMatchObject({ kind: 'refused', reason, senderRejected: status !== 400 });
+  });
+
+  test.each([
+    [413, '<html>Too large</html>', /^shorten the text/],
+    [405, { code: 0, message: '405: Method Not Allowed' }, /^check that the secret holds the whole/],
+    [410, '', /^check that the secret holds the whole/],
+    [422, '', /^change what it names/],
+  ])('with status %i and %j says what to do', (status, body, hint) => {
+    expect(judged(status, body)).toMatchObject({ hint: expect.stringMatching(hint) });
+  });
+
+  test('is not one where something in between answers with a page', () => {
+    expect(judged(403, '<!DOCTYPE html><html><title>Access denied</title></html>')).toEqual({
+      kind: 'unreachable',
+      reason: 'HTTP 403: an HTML page',
+      hint: expect.stringContaining('a proxy or a firewall'),
+    });
   });
 
   test('is not followed by a request to another address', () => {

@@ -72,7 +72,7 @@ describe("Slack's answers", () => {
   test.each([
     ['an unknown word', 400, 'brand_new_error', 'HTTP 400: brand_new_error'],
     ['nothing', 403, '', 'HTTP 403'],
-    ['HTML', 404, '<!DOCTYPE html><html><body>Not here</body></html>', 'HTTP 404: an HTML page'],
+    ['HTML', 400, '<!DOCTYPE html><html><body>Not here</body></html>', 'HTTP 400: an HTML page'],
     ['several lines', 400, 'first\r\nsecond', 'HTTP 400: first second'],
     ['a failure without a reason', 200, '{"ok":false}', 'HTTP 200: {"ok":false}'],
     ['the request', 404, 'Cannot POST /services/T0/B0/XXXXXXXXXXXXXXXXXXXXXXXX', 'HTTP 404: Cannot POST …'],
@@ -97,6 +97,14 @@ describe("Slack's answers", () => {
       expect(answer(status, 'brand_new_error')).toMatchObject({ kind: 'refused', senderRejected });
     },
   );
+
+  test.each([401, 403, 404, 407])("that are a page (%i) are not the webhook's", status => {
+    expect(answer(status, '<html><head><title>Log in</title>')).toEqual({
+      kind: 'unreachable',
+      reason: `HTTP ${status}: an HTML page`,
+      hint: expect.stringContaining('a proxy or a firewall'),
+    });
+  });
 
   test('that are very long are cut', () => {
     const outcome = answer(400, 'word '.repeat(500_000));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -21,17 +21,20 @@ const made: PreviewCase = {
 describe('the preview in a browser', () => {
   let assets: Assets;
   let browser: Browser;
+  let folder: string;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'preview-'));
     assets = await loadAssets();
     browser = await startBrowser(process.env['CHROME_PATH']);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   const open = async (cases: readonly PreviewCase[]): ReturnType<typeof openPage> => {
-    const file = join(mkdtempSync(join(tmpdir(), 'preview-')), 'index.html');
+    const file = join(mkdtempSync(join(folder, 'page-')), 'index.html');
     writeFileSync(file, drawPage(cases, assets));
     return await openPage(browser, file);
   };

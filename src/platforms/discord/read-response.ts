@@ -1,9 +1,9 @@
 import type { HttpAnswer } from '../../edges/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { isSenderRejectedStatus, retryAfterMs } from '../answers.js';
+import { isSenderRejectedStatus, readForeignPage, retryAfterMs } from '../answers.js';
 import type { Outcome } from '../types.js';
-import { SENDER_REJECTED, MESSAGE_MISSING, REFUSALS } from './refusals.js';
+import { ADDRESS_BLOCKED, SENDER_REJECTED, MESSAGE_MISSING, REFUSALS } from './refusals.js';
 import { isJsonObject, type JsonObject } from '../../values/json.js';
 
 /** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
@@ -90,9 +90,7 @@ const CHECK_URL = 'check that the secret holds the whole webhook URL, or make a 
 
 const statusHint = (status: number): string => {
   if (status === 413) return 'shorten the text';
-  return status === 401 || status === 403 || status === 404
-    ? CHECK_URL
-    : 'change what it names, or report this';
+  return isSenderRejectedStatus(status) ? CHECK_URL : 'change what it names, or report this';
 };
 
 const toRefusal = (status: number, json: JsonObject): Outcome => {
@@ -107,6 +105,7 @@ const toRefusal = (status: number, json: JsonObject): Outcome => {
     };
   const detail = isJsonObject(json['errors']) ? describeErrors(json) : '';
   const refusal = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, hint: known.hint };
+  if (code === ADDRESS_BLOCKED) return { kind: 'unreachable', ...refusal };
   return MESSAGE_MISSING.has(Number(code))
     ? { kind: 'message-missing', ...refusal }
     : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(Number(code)) };
@@ -144,5 +143,5 @@ export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
       hint: REDIRECT,
       senderRejected: true,
     };
-  return toRefusal(status, json);
+  return readForeignPage(answer) ?? toRefusal(status, json);
 };

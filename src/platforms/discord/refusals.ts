@@ -91,8 +91,11 @@ export const REFUSALS: ReadonlyMap<number, DiscordRefusal> = new Map([
   ],
 ]);
 
-/** The webhook is refused, or this network's address, whatever the message. */
-export const SENDER_REJECTED: ReadonlySet<number> = new Set([10015, 40333, 50027]);
+/** This network's address is refused: nothing is wrong with the webhook or the message. */
+export const ADDRESS_BLOCKED = 40333;
+
+/** The webhook is refused, whatever the message. */
+export const SENDER_REJECTED: ReadonlySet<number> = new Set([10015, 50027]);
 
 /** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
 export const MESSAGE_MISSING: ReadonlySet<number> = new Set([10003, 10008, 50005, 160005, 220003]);

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../../edges/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { retryAfterMs } from '../answers.js';
+import { readForeignPage, retryAfterMs } from '../answers.js';
 import { isTransient, quoteAnswer } from '../slack/read-response.js';
 import { FORM_REFUSED, REPORT_HINT } from '../slack/refusals.js';
 import type { Outcome } from '../types.js';
@@ -75,12 +75,13 @@ export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
   if (json?.['ok'] === false)
     return TRANSIENT.has(error) ? toRetry(answer, error, nowMs) : toRefusal(json, error || 'no reason given');
   const start = status < 300 ? parseCutAnswer(body) : undefined;
-  return start
-    ? toDelivered(start)
-    : {
-        kind: 'refused',
-        reason: `HTTP ${status}${quoteAnswer(body)}`,
-        hint: NOT_SLACK,
-        senderRejected: true,
-      };
+  if (start) return toDelivered(start);
+  return (
+    readForeignPage(answer) ?? {
+      kind: 'refused',
+      reason: `HTTP ${status}${quoteAnswer(body)}`,
+      hint: NOT_SLACK,
+      senderRejected: true,
+    }
+  );
 };

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../../edges/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { retryAfterMs } from '../answers.js';
+import { HTML_PAGE, isHtmlPage, readForeignPage, retryAfterMs } from '../answers.js';
 import type { Outcome } from '../types.js';
 import {
   FORM_REFUSED,
@@ -36,7 +36,7 @@ const parseAnswer = (body: string): AnswerText => {
 export const quoteAnswer = (error: string): string => {
   const text = oneLine(error.slice(0, READ));
   if (text === '' || text === 'ok') return '';
-  if (/<(!doctype|html|head|body|title)\b/i.test(text)) return ': an HTML page';
+  if (isHtmlPage(text)) return `: ${HTML_PAGE}`;
   return `: ${cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), SHOWN)}`;
 };
 
@@ -72,7 +72,8 @@ const toRefusal = (status: number, error: string): Outcome => {
 };
 
 /** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
-export const readResponse = ({ status, headers, body }: HttpAnswer, nowMs: number): Outcome => {
+export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
+  const { status, headers, body } = answer;
   const { failed, error } = parseAnswer(body);
   if (status >= 200 && status < 300 && !failed) return { kind: 'delivered' };
   if (status >= 300 && status < 400) {
@@ -80,5 +81,5 @@ export const readResponse = ({ status, headers, body }: HttpAnswer, nowMs: numbe
     return { kind: 'refused', reason, hint: REDIRECT_HINT, senderRejected: true };
   }
   if (isTransient(status)) return toRetry(status, headers['retry-after'], nowMs);
-  return toRefusal(status, error);
+  return readForeignPage(answer) ?? toRefusal(status, error);
 };
