@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createState, releaseResource, startGitHub, type GitHub } from '../tools/testing/github/index.js';
 import { readPage } from './helpers/documentation.js';
 import { startNotify, type Notified, type Notify } from './helpers/notify.js';
-import { common, push } from './helpers/payloads.js';
+import { common, push, run as endedRun } from './helpers/payloads.js';
 import { play, workflowsIn, type Moment } from './helpers/workflows.js';
 
 const workflows = workflowsIn(readPage('docs/releases.md'));
@@ -108,6 +108,30 @@ test('Releases of gh', async () => {
   expect(requests[0]?.body).toContain('Release v1.2.0');
 });
 
+describe('Releases of another workflow', () => {
+  const ended = (conclusion: string): Partial<Moment> => ({
+    event: 'workflow_run',
+    payload: endedRun({
+      'workflow_run.name': 'Release',
+      'workflow_run.head_branch': 'v1.2.0',
+      'workflow_run.conclusion': conclusion,
+    }),
+  });
+
+  test('are announced once the run has passed', async () => {
+    const { code, outputs, requests } = await run('Releases of another workflow', ended('success'));
+    expect([code, outputs['outcome'], requests.length]).toEqual([0, 'delivered', 1]);
+    expect(requests[0]?.body).toContain('Release v1.2.0');
+    expect(requests[0]?.body).toContain('new in v1.2.0');
+  });
+
+  test('fail: the failure is told', async () => {
+    const { requests } = await run('Releases of another workflow', ended('failure'));
+    expect(requests[0]?.body).toContain('Release failed');
+    expect(requests[0]?.body).not.toContain('new in v1.2.0');
+  });
+});
+
 test.each(['latest', 'v1.2.0'])('Announce a release again: %s', async tag => {
   const { requests } = await run('Announce a release again', {
     event: 'workflow_dispatch',
@@ -122,6 +146,7 @@ test('every workflow of the page is played', () => {
   expect([...workflows.keys()]).toEqual([
     ...TOOLS.map(([heading]) => heading),
     'Releases of gh',
+    'Releases of another workflow',
     'Announce a release again',
   ]);
 });

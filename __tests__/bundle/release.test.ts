@@ -192,6 +192,51 @@ describe('what is missing', () => {
     expect(notices(told)[0]).toContain('permissions: { contents: read }');
   });
 
+  test.each([
+    ['an answer that never comes', { hang: true }],
+    ['an error of the server', { status: 502 }],
+    ['too many requests', { status: 429 }],
+  ])(
+    '%s: the latest goes with a link to it',
+    async (_what, fault) => {
+      const options = step('latest');
+      github.faults = { '/releases/latest': fault };
+      const told = await notify.runNotify(options);
+      expect([told.code, told.outputs['outcome']]).toEqual([0, 'delivered']);
+      expect(notices(told)).toEqual([expect.stringMatching(/^warning: release: The notes of the latest/)]);
+      for (const body of bodies(told))
+        expect(body).toContain('https://github.com/octo-org/shop/releases/latest');
+    },
+    30_000,
+  );
+
+  test('an answer that never comes is asked for again', async () => {
+    const options = step('v1.2.0');
+    github.faults = { '/releases/tags': { hang: true } };
+    await notify.runNotify(options);
+    expect(github.requests.length).toBeGreaterThan(1);
+  }, 30_000);
+
+  test('one warning for several', async () => {
+    const told = await tell('v1.2.0\nv1.3.0', {}, { forbidden: ['contents'] });
+    expect(notices(told)).toEqual([
+      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same goes for 1 more, so the message only names them. Add to the job: permissions: { contents: read }',
+    ]);
+  });
+
+  test('a release of another repository is a mistake, though there is a tag of its name here', async () => {
+    const told = await tell(
+      JSON.stringify({
+        tag_name: 'v1.2.0',
+        html_url: 'https://github.com/octo-org/tools/releases/tag/v1.2.0',
+      }),
+    );
+    expect([told.code, told.requests.length, github.requests.length]).toEqual([1, 0, 0]);
+    expect(notices(told)).toEqual([
+      'error: release: "v1.2.0" is a release of octo-org/tools; name a release of octo-org/shop',
+    ]);
+  });
+
   test('an enterprise server is asked at its own address', async () => {
     const event = push();
     const told = await tell('v1.2.0', {
@@ -202,6 +247,26 @@ describe('what is missing', () => {
     expect(github.requests).toHaveLength(1);
   });
 });
+
+test('details: none reads the release that the step asks for', async () => {
+  const told = await tell('v1.2.0', { inputs: { details: 'none' } });
+  expect(github.requests).toHaveLength(1);
+  for (const body of bodies(told)) expect(body).toContain('Free items count');
+});
+
+test.each(['feature/1', 'v1%2F2', 'v1#2&x=3', '🚀-v1', '@octo/cart@1.0.0-next.0+build.5'])(
+  'the tag %s is asked for and linked as it is',
+  async tag => {
+    const told = await tell(
+      tag,
+      {},
+      { releases: [releaseResource({ tag_name: tag, body: `- news of ${tag}` })] },
+    );
+    expect([told.outputs['outcome'], notices(told)]).toEqual(['delivered', []]);
+    const page = `releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`;
+    for (const body of bodies(told)) expect(body).toContain(page);
+  },
+);
 
 test('several releases are one message with a section each', async () => {
   const releases = ['cart', 'mail', 'bank'].map(name =>

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
-import { createState, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { createState, releaseResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
 import { formatFault } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
@@ -73,6 +73,21 @@ describe('thread by a word', () => {
     expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(formatFault)).toEqual(
       [],
     );
+  });
+
+  test('in a Discord forum: several releases in one message have a thread of their own', async () => {
+    const tell = (release: string): Promise<Notified> => {
+      github.state = createState({
+        releases: ['cart@1.0.0', 'mail@2.0.0'].map(tag => releaseResource({ tag_name: tag })),
+      });
+      return step({ ...inForum(), thread: 'release', release });
+    };
+    const both = await tell('cart@1.0.0\nmail@2.0.0');
+    expect(body(both)).toMatchObject({ thread_name: 'cart@1.0.0 and 1 more' });
+    const again = await tell('mail@2.0.0\ncart@1.0.0');
+    expect(again.requests[0]?.url.searchParams.get('thread_id')).toBe(both.outputs['message-id']);
+    const one = await tell('cart@1.0.0');
+    expect(body(one)).toMatchObject({ thread_name: 'cart@1.0.0' });
   });
 
   test('in a Discord forum: a thread that was deleted is opened again', async () => {

@@ -301,5 +301,5 @@ export const scenes: readonly Scene[] = [
   ...eventScenes,
   ...outboxScenes,
   ...wordScenes({ push: branchPush, release }),
-  ...testScenes(branchPush),
+  ...testScenes(branchPush, endedRun('failure')),
 ];

@@ -1,7 +1,7 @@
 import type { Scene } from './scenes.js';
 
 /** The set-up with test reports: artifacts of a matrix, downloaded into the workspace of the job that posts. */
-export const testScenes = (payload: Scene['payload']): readonly Scene[] => {
+export const testScenes = (payload: Scene['payload'], endedRun: Scene['payload']): readonly Scene[] => {
   const testReports = { setUp: 'Failed tests', event: 'push', payload };
   return [
     {
@@ -18,6 +18,24 @@ export const testScenes = (payload: Scene['payload']): readonly Scene[] => {
       contexts: { needs: { test: { result: 'failure', outputs: {} } } },
       outcome: 'delivered',
       says: ['test failed'],
+      logs: ['tests: reports/**/*.xml finds no file in the workspace'],
+    },
+    {
+      setUp: 'Failed tests of another workflow',
+      event: 'workflow_run',
+      payload: endedRun,
+      when: 'its tests have failed',
+      workspace: '__tests__/fixtures/workspace',
+      outcome: 'delivered',
+      says: ['CI failed', '1 of 2 tests failed', 'cart › adds up', 'expected 3 to be 4'],
+    },
+    {
+      setUp: 'Failed tests of another workflow',
+      event: 'workflow_run',
+      payload: endedRun,
+      when: 'it has failed before it made a report',
+      outcome: 'delivered',
+      says: ['CI failed'],
       logs: ['tests: reports/**/*.xml finds no file in the workspace'],
     },
   ];

@@ -80,6 +80,13 @@ const ROWS: readonly [Topic['kind'], string, TopicSource, string | undefined, st
   ['branch', 'that was deleted', sent({ ref: 'old', ref_type: 'branch' }), 'old'],
   ['branch', 'on a tag', sent({ ref: 'refs/tags/v1' }, { ref: 'refs/tags/v1' }), undefined],
   ['release', 'of its event', sent({ release: { tag_name: 'v1.2.0' } }), 'v1.2.0'],
+  [
+    'release',
+    'of several in one message, in whichever order',
+    sent({ release: { tag_name: 'b@1' }, releases: [{ tag_name: 'b@1' }, { tag_name: 'a@1' }], count: 2 }),
+    '[2,"a@1","b@1"]',
+    'b@1 and 1 more',
+  ],
   ['release', 'by a tag', sent({}, { ref: 'refs/tags/v1.2.0' }), 'v1.2.0'],
   ['release', 'on a branch', sent({ ref: 'refs/heads/main' }), undefined],
   ['workflow', 'of this step', sent({}), 'ci.yml', 'CI'],

@@ -256,7 +256,10 @@ const readObject = (input, value, depth) => {
     const only = readPackage(value);
     if (only)
         return packageRelease(input, only, true);
-    const tags = [...ownTags(value), ...componentTags(value)].flatMap(tag => readTag(input, tag));
+    const repository = readRepository(value);
+    const tags = [...ownTags(value), ...componentTags(value)]
+        .flatMap(tag => readTag(input, tag))
+        .map(one => (one.kind === 'tag' ? { ...one, ...start.known('repository', repository) } : one));
     const listed = LIST_KEYS.flatMap(key => {
         const list = value[key];
         return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
@@ -272,6 +275,8 @@ const ownTags = (value) => {
     const tag = TAG_KEYS.map(key => start.readString(value[key])).find(found => found !== undefined);
     return tag === undefined ? [] : [tag];
 };
+/** Of a release as GitHub's API and its CLI tell it. */
+const readRepository = (value) => /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(start.readString(value['html_url']) ?? start.readString(value['url']) ?? '')?.[1];
 const COMPONENT = /^(.*)--tag_name$/;
 /** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
 const componentTags = (value) => {

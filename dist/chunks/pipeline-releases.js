@@ -4,8 +4,9 @@ var start = require('../hookline.js');
 var details = require('./details.js');
 var connect = require('./pipeline-connect.js');
 
-/** For all questions together. */
+/** For all questions together, and for one, so that an answer that never comes leaves time to ask again. */
 const ALL_MS = 10_000;
+const ONE_MS = 4_000;
 /** Releases that have a section of their own; the others are counted. */
 const MOST = 8;
 /**
@@ -27,8 +28,9 @@ const readReleaseNews = async (inputs, asked, file, context, edges, connect$1 = 
     const compares = inputs.when.some(word => start.TRANSITIONS.includes(word));
     if (!start.isDue(inputs.when, status) && !compares)
         return { kind: 'run' };
+    refuseOthers(asked, context);
     const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect$1);
-    const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one.asked, context)));
+    const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one, context)));
     reportUnread(found, edges.runner);
     return {
         kind: 'releases',
@@ -38,17 +40,24 @@ const readReleaseNews = async (inputs, asked, file, context, edges, connect$1 = 
 };
 const ask = async (asked, { token, timeoutMs, templates, payload }, { repository = '', serverUrl }, { clock, env, interrupted, runner }, connect) => {
     const [owner = '', repo = ''] = repository.split('/');
-    const unread = (sentence) => ({
-        found: asked.map(one => ({ kind: 'unread', asked: one, gap: { sentence } })),
-    });
-    if (token === undefined)
-        return unread(`The release notes could not be read (token is empty): they need ${NEEDED}`);
-    if (repo === '')
-        return unread('The release notes could not be read: GITHUB_REPOSITORY is not set');
+    if (token === undefined || repo === '') {
+        if (asked.some(({ kind }) => kind === 'latest'))
+            throw latestUnreadable();
+        const why = token === undefined ? TOKEN_MISSING : ': GITHUB_REPOSITORY is not set';
+        const gap = { sentence: `The release notes could not be read${why}` };
+        return { found: asked.map(one => ({ kind: 'unread', asked: one, gap })) };
+    }
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
     const plain = await connect(token, env, runner.redact);
     const get = runner.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
-    const reader = details.createReleaseReader({ get, owner, repo, clock, timeoutMs, until });
+    const reader = details.createReleaseReader({
+        get,
+        owner,
+        repo,
+        clock,
+        timeoutMs: Math.min(timeoutMs, ONE_MS),
+        until,
+    });
     const found = await details.findReleases(asked, reader);
     const [first, ...others] = found;
     // Only what a user writes can ask for the commit.
@@ -56,23 +65,38 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
     const tag = first?.kind === 'read' ? start.readString(first.release['tag_name']) : undefined;
     return { found, ...start.known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
 };
-const NEEDED = 'a token with the permission contents: read';
-/** What is known of a release without GitHub's API: a message with less beats none. */
-const nameAlone = (asked, { serverUrl, repository = '' }) => {
-    if (asked.kind === 'latest')
-        throw new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
-    const page = `${serverUrl}/${repository}/releases/tag/${asked.tag.split('/').map(encodeURIComponent).join('/')}`;
-    return { tag_name: asked.tag, html_url: page, draft: false, prerelease: false };
+const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
+/** A tag of the same name here would be another release. */
+const refuseOthers = (asked, { repository = '' }) => {
+    for (const one of asked)
+        if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
+            throw new start.UserError('release', `"${one.tag}" is a release of ${one.repository}`, `name a release of ${repository}`);
 };
+/** What is known of a release without GitHub's API: a message with less beats none. */
+const nameAlone = ({ asked, gap }, { serverUrl, repository = '' }) => {
+    const page = `${serverUrl}/${repository}/releases`;
+    const rest = { draft: false, prerelease: false };
+    if (asked.kind === 'tag') {
+        const path = asked.tag.split('/').map(encodeURIComponent).join('/');
+        return { tag_name: asked.tag, html_url: `${page}/tag/${path}`, ...rest };
+    }
+    if (gap.refused)
+        throw latestUnreadable();
+    // Trouble of the API's is no mistake of the user's, and GitHub knows where this address leads.
+    return { name: 'latest', html_url: `${page}/latest`, ...rest };
+};
+const latestUnreadable = () => new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
 /** One warning for all, with what to add to the job. */
 const reportUnread = (found, runner) => {
     const gaps = found.flatMap(one => (one.kind === 'unread' ? one.gap : []));
-    const [first] = gaps;
+    const [first, ...others] = gaps;
     if (first === undefined)
         return;
     const hint = first.refused ? '. Add to the job: permissions: { contents: read }' : '';
-    const others = gaps.length > 1 ? `, nor those of ${gaps.length - 1} more` : '';
-    runner.warning(`release: ${first.sentence}${others}, so the message only names the release${hint}`);
+    const count = others.length;
+    const rest = count > 0 ? `. The same goes for ${count} more` : '';
+    const end = count > 0 ? ', so the message only names them' : ', so the message only names the release';
+    runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 };
 /** What the event would have said, had one started this run. */
 const buildEvent = (releases, count, own, commit, { serverUrl, repository }) => {

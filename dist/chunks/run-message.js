@@ -400,7 +400,18 @@ const branch = ({ payload, context }) => {
 };
 /** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
 const branchIn = (ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
-const release = ({ payload, context }) => {
+const release = ({ payload, context }) => releaseSet(payload) ?? oneRelease({ payload, context });
+/** Several releases in one message are a topic of their own: it belongs to none of them alone. */
+const releaseSet = (payload) => {
+    const all = at(payload, 'releases');
+    const tags = Array.isArray(all) ? all.flatMap(one => toText(at(one, 'tag_name')) ?? []) : [];
+    const [first, ...others] = tags;
+    if (first === undefined || others.length === 0)
+        return undefined;
+    const count = Number(toText(at(payload, 'count')) ?? tags.length);
+    return { id: JSON.stringify([count, ...tags.toSorted()]), title: `${first} and ${count - 1} more` };
+};
+const oneRelease = ({ payload, context }) => {
     const ref = toText(at(payload, 'ref'));
     const id = toText(at(payload, 'release', 'tag_name')) ??
         (at(payload, 'ref_type') === 'tag' ? ref : undefined) ??

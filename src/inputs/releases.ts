@@ -6,7 +6,13 @@ import { quoteValue, UserError } from './user-error.js';
 /** One release that is asked for: the latest, or the first that there is of a few tags. */
 export type AskedRelease =
   | { readonly kind: 'latest' }
-  | { readonly kind: 'tag'; readonly tag: string; readonly others: readonly string[] };
+  | {
+      readonly kind: 'tag';
+      readonly tag: string;
+      readonly others: readonly string[];
+      /** `owner/name`, where the JSON tells it. */
+      readonly repository?: string;
+    };
 
 const HINT = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
 const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step that makes the release';
@@ -119,7 +125,10 @@ const TOOL_KEYS = [
 const readObject = (input: string, value: JsonObject, depth: number): readonly AskedRelease[] => {
   const only = readPackage(value);
   if (only) return packageRelease(input, only, true);
-  const tags = [...ownTags(value), ...componentTags(value)].flatMap(tag => readTag(input, tag));
+  const repository = readRepository(value);
+  const tags = [...ownTags(value), ...componentTags(value)]
+    .flatMap(tag => readTag(input, tag))
+    .map(one => (one.kind === 'tag' ? { ...one, ...known('repository', repository) } : one));
   const listed = LIST_KEYS.flatMap(key => {
     const list = value[key];
     return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
@@ -136,6 +145,12 @@ const ownTags = (value: JsonObject): readonly string[] => {
   const tag = TAG_KEYS.map(key => readString(value[key])).find(found => found !== undefined);
   return tag === undefined ? [] : [tag];
 };
+
+/** Of a release as GitHub's API and its CLI tell it. */
+const readRepository = (value: JsonObject): string | undefined =>
+  /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(
+    readString(value['html_url']) ?? readString(value['url']) ?? '',
+  )?.[1];
 
 const COMPONENT = /^(.*)--tag_name$/;
 

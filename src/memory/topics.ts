@@ -98,7 +98,20 @@ const branch = ({ payload, context }: TopicSource): TopicMatch => {
 const branchIn = (ref: string | undefined, kind?: string): string | undefined =>
   kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
 
-const release = ({ payload, context }: TopicSource): TopicMatch => {
+const release = ({ payload, context }: TopicSource): TopicMatch =>
+  releaseSet(payload) ?? oneRelease({ payload, context });
+
+/** Several releases in one message are a topic of their own: it belongs to none of them alone. */
+const releaseSet = (payload: JsonObject): TopicMatch => {
+  const all = at(payload, 'releases');
+  const tags = Array.isArray(all) ? all.flatMap(one => toText(at(one, 'tag_name')) ?? []) : [];
+  const [first, ...others] = tags;
+  if (first === undefined || others.length === 0) return undefined;
+  const count = Number(toText(at(payload, 'count')) ?? tags.length);
+  return { id: JSON.stringify([count, ...tags.toSorted()]), title: `${first} and ${count - 1} more` };
+};
+
+const oneRelease = ({ payload, context }: TopicSource): TopicMatch => {
   const ref = toText(at(payload, 'ref'));
   const id =
     toText(at(payload, 'release', 'tag_name')) ??

@@ -13,8 +13,9 @@ import { asObject, type JsonObject } from '../values/json.js';
 import { known, readString } from '../values/read.js';
 import { connectOctokit } from './connect.js';
 
-/** For all questions together. */
+/** For all questions together, and for one, so that an answer that never comes leaves time to ask again. */
 const ALL_MS = 10_000;
+const ONE_MS = 4_000;
 
 /** Releases that have a section of their own; the others are counted. */
 const MOST = 8;
@@ -50,8 +51,9 @@ export const readReleaseNews = async (
   }
   const compares = inputs.when.some(word => (TRANSITIONS as readonly string[]).includes(word));
   if (!isDue(inputs.when, status) && !compares) return { kind: 'run' };
+  refuseOthers(asked, context);
   const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect);
-  const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one.asked, context)));
+  const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one, context)));
   reportUnread(found, edges.runner);
   return {
     kind: 'releases',
@@ -59,6 +61,8 @@ export const readReleaseNews = async (
     file: buildEvent(releases, asked.length, file.payload, commit, context),
   };
 };
+
+type Unread = Extract<FoundRelease, { kind: 'unread' }>;
 
 interface Answer {
   readonly found: readonly Exclude<FoundRelease, { kind: 'missing' }>[];
@@ -73,16 +77,24 @@ const ask = async (
   connect: typeof connectOctokit,
 ): Promise<Answer> => {
   const [owner = '', repo = ''] = repository.split('/');
-  const unread = (sentence: string): Answer => ({
-    found: asked.map(one => ({ kind: 'unread', asked: one, gap: { sentence } })),
-  });
-  if (token === undefined)
-    return unread(`The release notes could not be read (token is empty): they need ${NEEDED}`);
-  if (repo === '') return unread('The release notes could not be read: GITHUB_REPOSITORY is not set');
+  if (token === undefined || repo === '') {
+    if (asked.some(({ kind }) => kind === 'latest')) throw latestUnreadable();
+    const why = token === undefined ? TOKEN_MISSING : ': GITHUB_REPOSITORY is not set';
+    const gap = { sentence: `The release notes could not be read${why}` };
+    return { found: asked.map(one => ({ kind: 'unread', asked: one, gap })) };
+  }
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
   const plain = await connect(token, env, runner.redact);
   const get = runner.debugs ? (await import('./trace.js')).tracedGet(plain, { clock, runner }) : plain;
-  const reader = createReleaseReader({ get, owner, repo, serverUrl, clock, timeoutMs, until });
+  const reader = createReleaseReader({
+    get,
+    owner,
+    repo,
+    serverUrl,
+    clock,
+    timeoutMs: Math.min(timeoutMs, ONE_MS),
+    until,
+  });
   const found = await findReleases(asked, reader);
   const [first, ...others] = found;
   // Only what a user writes can ask for the commit.
@@ -91,28 +103,49 @@ const ask = async (
   return { found, ...known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
 };
 
-const NEEDED = 'a token with the permission contents: read';
+const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
+
+/** A tag of the same name here would be another release. */
+const refuseOthers = (asked: readonly AskedRelease[], { repository = '' }: Context): void => {
+  for (const one of asked)
+    if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
+      throw new UserError(
+        'release',
+        `"${one.tag}" is a release of ${one.repository}`,
+        `name a release of ${repository}`,
+      );
+};
 
 /** What is known of a release without GitHub's API: a message with less beats none. */
-const nameAlone = (asked: AskedRelease, { serverUrl, repository = '' }: Context): ReleaseData => {
-  if (asked.kind === 'latest')
-    throw new UserError(
-      'release',
-      'the latest release could not be read',
-      'give the job permissions: { contents: read } and the step a token, or name the tag',
-    );
-  const page = `${serverUrl}/${repository}/releases/tag/${asked.tag.split('/').map(encodeURIComponent).join('/')}`;
-  return { tag_name: asked.tag, html_url: page, draft: false, prerelease: false };
+const nameAlone = ({ asked, gap }: Unread, { serverUrl, repository = '' }: Context): ReleaseData => {
+  const page = `${serverUrl}/${repository}/releases`;
+  const rest = { draft: false, prerelease: false };
+  if (asked.kind === 'tag') {
+    const path = asked.tag.split('/').map(encodeURIComponent).join('/');
+    return { tag_name: asked.tag, html_url: `${page}/tag/${path}`, ...rest };
+  }
+  if (gap.refused) throw latestUnreadable();
+  // Trouble of the API's is no mistake of the user's, and GitHub knows where this address leads.
+  return { name: 'latest', html_url: `${page}/latest`, ...rest };
 };
+
+const latestUnreadable = (): UserError =>
+  new UserError(
+    'release',
+    'the latest release could not be read',
+    'give the job permissions: { contents: read } and the step a token, or name the tag',
+  );
 
 /** One warning for all, with what to add to the job. */
 const reportUnread = (found: Answer['found'], runner: Edges['runner']): void => {
   const gaps = found.flatMap(one => (one.kind === 'unread' ? one.gap : []));
-  const [first] = gaps;
+  const [first, ...others] = gaps;
   if (first === undefined) return;
   const hint = first.refused ? '. Add to the job: permissions: { contents: read }' : '';
-  const others = gaps.length > 1 ? `, nor those of ${gaps.length - 1} more` : '';
-  runner.warning(`release: ${first.sentence}${others}, so the message only names the release${hint}`);
+  const count = others.length;
+  const rest = count > 0 ? `. The same goes for ${count} more` : '';
+  const end = count > 0 ? ', so the message only names them' : ', so the message only names the release';
+  runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 };
 
 /** What the event would have said, had one started this run. */
