@@ -3829,6 +3829,28 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
     }
 });
 
+/** Asks the other jobs of the run, where they edit the same message, before GitHub is read. */
+const beginTurn = (async ({ sharing, inputs, destinations }, authored) => {
+    if (!sharing)
+        return {
+            isRead: true,
+            send: async (first, _again, send) => ({ prepared: first, receipts: await send(first.posts) }),
+        };
+    const start = await sharing.start();
+    const isRead = start.kind !== 'in-turn' || !canReadLater(inputs, destinations, authored);
+    return { isRead, send: (first, again, send) => sharing.edit(start, first, isRead, again, send) };
+});
+/**
+ * Whether GitHub need not be read before it is this job's turn to edit: most jobs never get a turn, since another one edits
+ * for them. Nothing else may depend on what is read.
+ */
+const canReadLater = (({ when, status, summary }, destinations, { templates, custom }) => when.includes('always') &&
+    status !== 'waiting' &&
+    !summary &&
+    !templates &&
+    !custom &&
+    destinations.every(isEdited));
+
 /** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
 const readAuthored = (async (inputs, file, context, edges) => {
     const { templates, payload: source } = inputs;
@@ -3875,7 +3897,8 @@ const settleBy = ((settleJob) => async (inputs, destinations, edges, event) => {
 });
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 const report = (async (edges, settled) => {
-    const { runner, env } = edges;
+    const { runner, env, clock } = edges;
+    const beganAtMs = clock.now();
     await maskSecrets(edges);
     const readFile = eventFileReader(env, edges.files);
     const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
@@ -3894,14 +3917,15 @@ const report = (async (edges, settled) => {
     const { file } = news;
     const live = await settled(news.inputs, found, edges, { file, context });
     const { inputs, destinations } = live;
-    const run = { reports: live.reports, unsaved: live.unsaved, memo: {} };
+    const run = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
     inputs.notes.forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
     const authored = await readAuthored(inputs, file, context, edges);
     await reportUnusedInputs(inputs, authored, edges);
-    const prepareNow = () => prepareSafely(inputs, file, context, destinations, edges, authored, run);
-    const prepared = await prepareNow();
+    const prepareNow = (isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
+    const turn = await beginTurn(live, authored);
+    const prepared = await prepareNow(turn.isRead);
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
@@ -3918,20 +3942,20 @@ const report = (async (edges, settled) => {
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeText(prepared, edges);
     const again = async (before) => {
-        const now = await prepareNow();
+        const now = await prepareNow(true);
         return now.kind === 'posts' ? now : before;
     };
-    const { outputs, sent } = await sendAll(prepared, again, live, context, edges);
+    const { outputs, sent } = await sendAll(send => turn.send(prepared, again, send), live, context, edges);
     if (inputs.summary)
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, sent.receipts);
     return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
 });
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
-const sendAll = (async (prepared, again, { inputs, save, edit, findEditable }, context, edges) => {
+const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) => {
     const madeAtMs = edges.clock.now();
     const send = (posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info });
-    const sent = edit ? await edit(prepared, again, send) : { prepared, receipts: await send(prepared.posts) };
+    const sent = await sendBy(send);
     await save?.(sent.receipts);
     const { running, stateAtMs } = sent.prepared;
     const deliveryContext = { context, madeAtMs, running, stateAtMs, ...known('findEditable', findEditable) };

@@ -34,6 +34,7 @@ const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
     attempt: async () => ({ value: undefined }),
     commit: async () => ({ value: undefined }),
     series: async () => ({ value: {} }),
+    budget: () => undefined,
     wait: async ms => note(`wait ${ms}`, undefined),
   };
   return { reader, asked };

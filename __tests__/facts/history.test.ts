@@ -30,6 +30,7 @@ const reader = (given: Partial<RunReader>): RunReader => ({
   runs: async () => ({ value: [] }),
   attempt: async () => ({ value: undefined, problem: { sentence: 'no attempt' } }),
   series: async () => ({ value: {}, problem: { sentence: 'no run' } }),
+  budget: () => undefined,
   commit: async () => ({ value: undefined }),
   wait: async () => undefined,
   ...given,

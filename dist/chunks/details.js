@@ -736,6 +736,26 @@ const readWorkflowFile = (env, { repository }) => {
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
 };
 
+/** The same requests, and what the last answer says of the token's budget. */
+const withBudget = (get) => {
+    let last;
+    return {
+        get: async (...query) => {
+            const answer = await get(...query);
+            last = readBudget(answer) ?? last;
+            return answer;
+        },
+        budget: () => last,
+    };
+};
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+const readBudget = ({ headers }) => {
+    const [limit, left, renewsAt] = ['limit', 'remaining', 'reset'].map(name => Number(headers[`x-ratelimit-${name}`] ?? NaN));
+    return limit === undefined || left === undefined || renewsAt === undefined || !(limit + left + renewsAt > 0)
+        ? undefined
+        : { limit, left, renewsAtMs: renewsAt * 1000 };
+};
+
 /** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
 const describeProblem = ({ what, permission }, error, { aborted }) => {
     if (aborted)
@@ -998,17 +1018,22 @@ const readPastRun = (run, { serverUrl }) => {
 };
 
 /** Reads runs through GitHub's API. Never rejects. */
-const createReader = (client) => ({
-    jobs: (run, mostPages) => readJobs(client, run, mostPages),
-    pendingDeployments: run => readPendingDeployments(client, run),
-    errors: jobId => readErrors(client, jobId),
-    log: jobId => readLog(client, jobId),
-    runs: line => readRuns(client, line),
-    attempt: (run, attempt) => readAttempt(client, run, attempt),
-    commit: sha => readCommit(client, sha),
-    wait: ms => client.clock.sleep(ms, client.until),
-    series: run => readSeries(client, run),
-});
+const createReader = (given) => {
+    const { get, budget } = withBudget(given.get);
+    const client = { ...given, get };
+    return {
+        jobs: (run, mostPages) => readJobs(client, run, mostPages),
+        pendingDeployments: run => readPendingDeployments(client, run),
+        errors: jobId => readErrors(client, jobId),
+        log: jobId => readLog(client, jobId),
+        runs: line => readRuns(client, line),
+        attempt: (run, attempt) => readAttempt(client, run, attempt),
+        commit: sha => readCommit(client, sha),
+        wait: ms => client.clock.sleep(ms, client.until),
+        series: run => readSeries(client, run),
+        budget,
+    };
+};
 
 /** For all questions together: a message that waits longer is late. */
 const ALL_MS = 5_000;
@@ -1071,6 +1096,17 @@ var details = /*#__PURE__*/Object.freeze({
   openReader: openReader,
   withDetails: withDetails
 });
+
+/** A message is left alone no longer than this. */
+const LONGEST_MS = 30_000;
+/** How long to leave a message alone whose edit takes so many requests: until half of the budget is used, not at all. */
+const pauseFor = (budget, requests, nowMs) => {
+    if (budget === undefined || budget.left >= budget.limit / 2)
+        return 0;
+    const edits = Math.floor(budget.left / requests);
+    const untilMs = Math.max(0, budget.renewsAtMs - nowMs);
+    return edits === 0 ? Math.min(LONGEST_MS, untilMs) : Math.min(LONGEST_MS, Math.ceil(untilMs / edits));
+};
 
 /** A release is not always there when the tool that makes it has ended. In milliseconds, within ten seconds. */
 const WAITS = [1_000, 2_000, 4_000];
@@ -1212,6 +1248,7 @@ exports.groupByMatrix = groupByMatrix;
 exports.joinParts = joinParts;
 exports.openReader = openReader;
 exports.parseMatrixJob = parseMatrixJob;
+exports.pauseFor = pauseFor;
 exports.readFailures = readFailures;
 exports.readHistory = readHistory;
 exports.sections = sections;

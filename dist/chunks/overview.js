@@ -262,10 +262,10 @@ const readStates = (jobs, own, over = new Map()) => {
         if (job === ownJob && own)
             return ownState(job, own);
         const reported = job.result === undefined ? over.get(job.id) : undefined;
-        return reported === undefined ? readState(job, ownStep) : { job, state: reported, isOver: true };
+        return reported === undefined ? readState$1(job, ownStep) : { job, state: reported, isOver: true };
     });
 };
-const readState = (job, ownStep) => {
+const readState$1 = (job, ownStep) => {
     if (job.result !== undefined)
         return { job, state: job.result, isOver: true };
     if (job.waits === true)
@@ -279,6 +279,22 @@ const readState = (job, ownStep) => {
 const stepsAfter = (job) => {
     const left = stepsLeft(job);
     return left.slice(Math.max(0, left.findIndex(({ name }) => REPORTS.test(name))) + 1);
+};
+/** From the second in which GitHub lists a step as begun until its process runs, in milliseconds. */
+const STEP_STARTS_WITHIN = 1_500;
+/** With so many steps after the one that runs, the job is not ending even where GitHub lists a step late. */
+const MANY_STEPS = 3;
+/**
+ * Whether the own job, which is in the midst of its steps as GitHub lists them, may be at its end all the same: GitHub may
+ * list the steps before this one late. Not where the step that runs is this one by its time.
+ */
+const mayBeOver = ({ job, isOver }, own) => {
+    if (!isOwnJob(job, own) || own?.isOver !== undefined || isOver)
+        return false;
+    const [current, ...after] = stepsLeft(job);
+    const sinceMs = (own?.stepBeganAtMs ?? NaN) - (current?.fromMs ?? NaN);
+    const isThis = sinceMs >= 0 && sinceMs < STEP_STARTS_WITHIN;
+    return !isThis || after.length < (REPORTS.test(current?.name ?? '') ? 1 : MANY_STEPS);
 };
 /** The runner knows the state of its job before GitHub's API shows it. */
 const ownState = (job, own) => {
@@ -346,8 +362,17 @@ const computeDuration = (group) => {
 const REQUESTS = 3;
 /** Jobs that one request tells of. */
 const PAGE = 100;
-/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
+/** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
 const readRun = async (reader, run, scope) => {
+    const read = await readState(reader, run, scope);
+    if ('problem' in read)
+        return read;
+    const { pauseMs: _before, ...overview } = read.overview;
+    const pauseMs = details.pauseFor(reader.budget(), REQUESTS, scope.nowMs);
+    return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
+};
+/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
+const readState = async (reader, run, scope) => {
     const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
     const read = await reader.jobs(run, REQUESTS);
     if (read.value.length === 0 && read.problem !== undefined)
@@ -364,7 +389,7 @@ const readRun = async (reader, run, scope) => {
     const whole = {
         ...start.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
         ...start.known('runResult', result?.value?.result),
-        isOwnUncertain: isUncertain(states, own),
+        isOwnUncertain: states.some(state => mayBeOver(state, own)),
     };
     if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
         return { ...before, ...whole, gaps };
@@ -376,7 +401,6 @@ const readRun = async (reader, run, scope) => {
     const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
     return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
-const isUncertain = (states, own) => own?.isOver === undefined && states.some(({ job, isOver }) => isOwnJob(job, own) && !isOver);
 /** What is left after the jobs; one is kept for the check after the edit. */
 const countLeft = (jobs, isAsked, { isOver, checksAgain }) => {
     const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
@@ -467,7 +491,7 @@ const describeJobs = (run, repoUrl, errors) => (job) => {
 };
 
 /** The job of this step; undefined where the event is about another run. */
-const findOwnJob = ({ subject, job }, inputs) => {
+const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {
     if (subject.run)
         return undefined;
     const { status = 'success', checkRunId } = inputs.job;
@@ -477,6 +501,7 @@ const findOwnJob = ({ subject, job }, inputs) => {
         ...start.known('id', checkRunId),
         name: `${job?.name ?? ''}${values}`,
         result: inputs.status === undefined || !isResult$1(inputs.status) ? status : inputs.status,
+        ...start.known('stepBeganAtMs', beganAtMs),
         ...start.known('isOver', phase && phase.kind !== 'started'),
     };
 };
@@ -516,12 +541,16 @@ const LONGEST = 200;
 const API_LAG_MS = 2_000;
 /** The facts of the whole run: the state of its jobs, and once all are over, its result. */
 const withRunOverview = async (facts, inputs, context, edges, live = {}, connect) => {
-    const own = findOwnJob(facts, inputs);
+    const own = findOwnJob(facts, inputs, live.beganAtMs);
     const { reports, mustKnowLast = false } = live;
-    const share = async () => {
-        const report = own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts);
-        return (await reports?.share(report))?.map(cleanReport);
-    };
+    const buildReport = () => own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts);
+    const share = async () => (await reports?.share(buildReport()))?.map(cleanReport);
+    if (live.isUnread === true) {
+        const report = buildReport();
+        if (report)
+            await reports?.join(report);
+        return addReports(facts, inputs, own, [], undefined, context, edges.clock.now());
+    }
     // Written before GitHub is read: of two jobs that end together at least one knows of both.
     const shared = mustKnowLast ? await share() : undefined;
     const read = () => readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
@@ -603,7 +632,7 @@ const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
         ...now,
         failures: now.status === 'running' ? [] : overview.jobs.flatMap(toFailure),
         transitions: start.findTransitions(now.status, undefined),
-        gaps: [...facts.gaps, gap],
+        gaps: gap ? [...facts.gaps, gap] : facts.gaps,
     };
 };
 const toReadJob = ({ state, isOver, step: _step, ...job }) => ({

@@ -15,7 +15,9 @@ const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
     return {
         id,
         posted: `${key}-at-`,
-        turn: (what, number) => `${key}-${what}-${number}`,
+        edits: `${key}-edit-`,
+        edit: slot => `${key}-edit-${slot}`,
+        rest: slot => `${key}-edit-${slot}-rest`,
         sent: `${key}-sent-`,
         reports: `${key}-jobs-`,
         result: what => `${key}-result-${hash(what)}`,
@@ -252,13 +254,19 @@ const download = async (url, { http }, signal) => {
 };
 /** HTTP 409: the key exists, or another job is saving under it. */
 const TAKEN = 409;
-const fault = (what) => ({ kind: 'fault', reason: `the cache service ${what}` });
+/** HTTP 429: uploads and downloads of a repository are limited by the minute. */
+const BUSY = 429;
+const fault = (what, status) => ({
+    kind: 'fault',
+    reason: `the cache service ${what}`,
+    ...(status === BUSY && { isBusy: true }),
+});
 const catchFault = async (work) => {
     try {
         return await work();
     }
     catch (error) {
-        return fault(error instanceof ServiceError ? error.message : UNKNOWN_FORM);
+        return error instanceof ServiceError ? fault(error.message, error.status) : fault(UNKNOWN_FORM);
     }
 };
 const catchTaken = (work) => catchFault(async () => {
@@ -444,103 +452,106 @@ const toText = (value) => {
 
 /** Milliseconds. */
 const TURN = {
-    /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
-    every: 4_000,
-    /** One edit without a turn in each. */
-    direct: 2_000,
+    /** One edit in each slot: of all jobs, whether they begin, go on or end. Slack takes one a second, Discord five in two. */
+    every: 2_500,
     /** How long GitHub's API may take to show what a runner has reported. */
     lag: 2_000,
-    /** For the edit itself, before other jobs check whether it was made. */
-    grace: 2_500,
+    /** For the edit itself, before other jobs take it that it was not made. */
+    grace: 4_000,
+    /** From the beginning of a slot until the other jobs look whether the edit was made, and up to twice that. */
+    look: 1_000,
+    /** Until a slot that another job has taken can be found. */
+    saving: 300,
     /** For one request to the cache. */
     service: 3_000,
 };
-/** The first turn by which GitHub's API shows what this job knows now. */
-const nextTurn = (nowMs) => {
-    const number = Math.floor((nowMs + TURN.lag) / TURN.every) + 1;
-    return { number, startsAt: number * TURN.every };
+const slotAt = (ms) => Math.floor(ms / TURN.every);
+const startOf = (slot) => slot * TURN.every;
+/** The first slot by which GitHub's API shows what this job knows now. */
+const slotAfter = (nowMs) => Math.ceil((nowMs + TURN.lag) / TURN.every);
+const findLastSlot = async ({ edits }, cache, edges) => {
+    const found = await cache.find(edits, bounded$1(edges));
+    const [, slot, rest] = (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
+    if (slot === undefined)
+        return undefined;
+    return { kind: rest === undefined ? 'edit' : 'rest', slot: Number(slot) };
 };
-/** Whether this job gets the turn. */
-const takeTurn = async (keys, turn, cache, edges) => (await cache.reserve(keys.turn('edit', turn.number), bounded$1(edges))).kind === 'reserved';
-/** Records that the message was edited in this turn. */
-const endTurn = async (keys, turn, cache, edges) => {
-    await cache.save(keys.turn('sent', turn.number), bounded$1(edges));
+const toClaimed = (result) => {
+    switch (result.kind) {
+        case 'reserved':
+        case 'saved':
+            return 'ours';
+        case 'taken':
+            return 'others';
+        case 'fault':
+            return result.isBusy === true ? 'busy' : 'fault';
+    }
 };
-/** Whether the message was edited in this turn or a later one. */
-const wasEdited = async ({ sent }, turn, cache, edges) => {
+/** Takes this slot and the next one, so that there is time to read and to send: nobody edits just before or after. */
+const claimNow = async (keys, slot, cache, edges) => {
+    const signal = bounded$1(edges);
+    const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
+    return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
+};
+/** Takes a slot to come, so that others find it taken. */
+const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), bounded$1(edges)));
+/** Keeps other jobs from editing in that slot and those before it. */
+const restUntil = async (keys, slot, cache, edges) => {
+    await cache.save(keys.rest(slot), bounded$1(edges));
+};
+/** Slots after an edit that stay free, so that the message is left alone so long. */
+const slotsIn = (pauseMs) => Math.ceil(pauseMs / TURN.every);
+/** Records that the message was edited in this slot. */
+const endTurn = async (keys, slot, cache, edges) => {
+    await cache.save(`${keys.sent}${slot}`, bounded$1(edges));
+};
+/** Whether the message was edited in this slot or a later one. */
+const wasEdited = async ({ sent }, slot, cache, edges) => {
     const found = await cache.find(sent, bounded$1(edges));
-    return found.kind === 'found' && Number(found.key.slice(sent.length)) >= turn.number;
+    return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
 const bounded$1 = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
 /** A platform accepts this many edits at once. */
 const MOST_DIRECT = 3;
-/** About how many of the jobs ask for a turn: the cache limits requests per minute. */
-const MOST_ASKING = 12;
 /** How often the last one checks what has changed since its edit. */
-const MOST_CHECKS = 3;
-/**
- * Edits so that the message shows the newest state in the end: of many jobs that end together, one reads the state again
- * and edits for all of them, and the last one checks afterwards whether anything has changed. Never rejects.
- */
-const editShared = async (edit, shared) => {
+const MOST_CHECKS$1 = 3;
+/** Where jobs cannot agree on who edits: chance spreads the edits of those that end together. Never rejects. */
+const editByChance = async (edit, shared) => {
     const state = await edit.read();
     const ending = edit.countEnding(state);
-    if (ending <= MOST_DIRECT && (await claimDirect(shared))) {
+    if (ending <= MOST_DIRECT) {
         const sent = await edit.send(state);
         if (sent === 'failed')
             return sent;
         if (sent === 'sent')
-            return edit.isLast(state) ? checkAgain(edit, state, shared) : sent;
+            return edit.isLast(state) ? checkAgain$1(edit, state, shared) : sent;
     }
-    return editInTurn(edit, Math.max(ending, MOST_DIRECT), shared);
+    return editSometime(edit, Math.max(ending, MOST_DIRECT), shared);
 };
-/** Whether an edit may be sent without a turn: one within a while, since jobs that end together may not know of each other yet. */
-const claimDirect = async ({ keys, cache, edges }) => {
-    if (cache === undefined)
-        return true;
-    const key = keys.turn('direct', Math.floor(edges.clock.now() / TURN.direct));
-    const { clock, interrupted } = edges;
-    const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
-    return (await cache.reserve(key, signal)).kind !== 'taken';
-};
-const editInTurn = async (edit, ending, shared) => {
-    const { keys, cache, edges, endsAt } = shared;
-    const { clock, random, interrupted } = edges;
-    const wait = (untilMs) => clock.sleep(Math.max(0, untilMs - clock.now()), interrupted);
+const editSometime = async (edit, ending, shared) => {
+    const { clock, random, interrupted } = shared.edges;
     for (;;) {
-        const turn = nextTurn(clock.now());
-        if (turn.startsAt + TURN.grace >= endsAt || interrupted.aborted)
+        const slot = slotAfter(clock.now());
+        if (startOf(slot) + TURN.grace >= shared.endsAt || interrupted.aborted)
             return 'failed';
-        // Without a cache, chance spreads the edits.
-        const isOurs = cache
-            ? random() * ending < MOST_ASKING && (await takeTurn(keys, turn, cache, edges))
-            : random() * ending < 1;
-        await wait(turn.startsAt);
-        const edited = isOurs ? await useTurn(edit, turn, shared) : 'busy';
-        if (edited !== 'busy')
-            return edited;
-        await wait(turn.startsAt + TURN.grace + random() * TURN.every);
-        if (cache && (await wasEdited(keys, turn, cache, edges)))
-            return 'by-another';
+        await clock.sleep(Math.max(0, startOf(slot) + random() * TURN.every - clock.now()), interrupted);
+        if (random() * ending >= 1)
+            continue;
+        const state = await edit.read();
+        const sent = await edit.send(state);
+        if (sent === 'failed')
+            return sent;
+        if (sent === 'sent')
+            return checkAgain$1(edit, state, shared);
     }
-};
-const useTurn = async (edit, turn, shared) => {
-    const { keys, cache, edges } = shared;
-    const state = await edit.read();
-    const sent = await edit.send(state);
-    if (sent !== 'sent')
-        return sent;
-    if (cache)
-        await endTurn(keys, turn, cache, edges);
-    return checkAgain(edit, state, shared);
 };
 /** An edit may arrive after a newer one, and jobs may end while it is on its way. */
-const checkAgain = async (edit, sent, shared) => {
+const checkAgain$1 = async (edit, sent, shared) => {
     const { edges, endsAt } = shared;
     const { clock, interrupted } = edges;
     let state = sent;
-    for (let check = 0; check < MOST_CHECKS; check += 1) {
+    for (let check = 0; check < MOST_CHECKS$1; check += 1) {
         if (clock.now() + TURN.lag >= endsAt || interrupted.aborted)
             break;
         await clock.sleep(TURN.lag, interrupted);
@@ -550,11 +561,170 @@ const checkAgain = async (edit, sent, shared) => {
         state = now;
         const again = await edit.send(state);
         if (again === 'busy')
-            return editInTurn(edit, edit.countEnding(state), shared);
+            return editSometime(edit, edit.countEnding(state), shared);
         if (again === 'failed')
             return again;
     }
     return 'sent';
+};
+
+/** How often one job checks what has changed since its edit. */
+const MOST_CHECKS = 3;
+/** Where the cache takes no more requests, one job in so many edits. */
+const BUSY_ODDS = 64;
+/** Asks before GitHub is read: most jobs that end together then need not read it at all. */
+const startEdit = async ({ keys, cache, edges }) => {
+    if (cache === undefined)
+        return { kind: 'alone' };
+    const last = await findLastSlot(keys, cache, edges);
+    const slot = slotAt(edges.clock.now());
+    if (last !== undefined && last.slot >= slot)
+        return { kind: 'in-turn' };
+    switch (await claimNow(keys, slot, cache, edges)) {
+        case 'ours':
+            return { kind: 'now', slot };
+        case 'others':
+        case 'busy':
+            return { kind: 'in-turn' };
+        case 'fault':
+            return { kind: 'alone' };
+    }
+};
+/**
+ * Edits so that the message shows the newest state in the end: of many jobs that end together, one reads the state again
+ * and edits for all of them, and the last one checks afterwards whether anything has changed. Never rejects.
+ */
+const editShared = async (edit, { cache, ...shared }, start) => {
+    if (cache === undefined || start.kind === 'alone')
+        return editByChance(edit, shared);
+    const cached = { ...shared, cache };
+    if (start.kind === 'now') {
+        const edited = await editNow(edit, start.slot, cached);
+        if (edited !== 'busy')
+            return edited;
+    }
+    return editInTurn(edit, cached, MOST_CHECKS);
+};
+/**
+ * For the edit at a job's start, which the job waits for: waits for a slot only where no other job is to edit soon, since that
+ * one shows this start too. Gives what is to be called once the edit is sent; undefined where it is left to others. Never rejects.
+ */
+const beginStartEdit = async (shared) => {
+    const { keys, cache, edges } = shared;
+    const start = await startEdit(shared);
+    if (start.kind === 'alone' || cache === undefined)
+        return () => Promise.resolve();
+    if (start.kind === 'now')
+        return pauseMs => restUntil(keys, start.slot + 1 + slotsIn(pauseMs), cache, edges);
+    const { clock, random, interrupted } = edges;
+    await clock.sleep(random() * TURN.saving, interrupted);
+    const first = slotAfter(clock.now());
+    const last = await findLastSlot(keys, cache, edges);
+    if (last?.kind === 'rest' && last.slot > first)
+        return undefined;
+    const { slot, claimed } = await claimFrom(first, last, { keys, cache, edges });
+    if (claimed !== 'ours')
+        return undefined;
+    await sleepUntil(startOf(slot), edges);
+    return async (pauseMs) => {
+        await endTurn(keys, slot, cache, edges);
+        if (pauseMs > 0)
+            await restUntil(keys, slot + slotsIn(pauseMs), cache, edges);
+    };
+};
+/** In the slot that this job has taken with the next one. Nobody waits for this edit. */
+const editNow = async (edit, slot, shared) => {
+    const { keys, cache, edges } = shared;
+    // Others find by it that the next slot is taken, too, before they ask for it.
+    const rested = restUntil(keys, slot + 1, cache, edges);
+    const state = await edit.read();
+    const sent = await edit.send(state);
+    await Promise.all([rested, pauseAfter(edit, state, slot + 1, shared)]);
+    if (sent !== 'sent')
+        return sent;
+    const isLate = edges.clock.now() >= startOf(slot + 2);
+    const isOneOfMany = edit.countEnding(state) > 1 && edit.isLast(state);
+    return isLate || isOneOfMany ? checkAgain(edit, state, slot + 1, shared, MOST_CHECKS) : sent;
+};
+/** Of the jobs that wait for the same slot one takes it; the others look whether it has edited, or else try again. */
+const editInTurn = async (edit, shared, checks) => {
+    const { keys, cache, edges, endsAt } = shared;
+    const { clock, random, interrupted } = edges;
+    for (;;) {
+        // Not all ask at the same moment: those that ask later find the slot taken.
+        const first = slotAfter(clock.now());
+        await clock.sleep(random() * (startOf(first) - clock.now() - TURN.look / 2), interrupted);
+        const last = await findLastSlot(keys, cache, edges);
+        const { slot, claimed } = await claimFrom(first, last, shared);
+        if (startOf(slot) + TURN.grace >= endsAt || interrupted.aborted)
+            return 'failed';
+        if (claimed === 'fault')
+            return editByChance(edit, shared);
+        await sleepUntil(startOf(slot), edges);
+        if (claimed === 'ours' || (claimed === 'busy' && random() * BUSY_ODDS < 1)) {
+            const edited = await useTurn(edit, slot, shared, checks);
+            if (edited !== 'busy')
+                return edited;
+        }
+        else if (await waitForEdit(slot, shared))
+            return 'by-another';
+    }
+};
+/** The first slot, from that one on, in which a job edits for those that wait; and whether it is this one. */
+const claimFrom = async (first, last, { keys, cache, edges }) => {
+    if (last?.kind === 'edit' && last.slot >= first)
+        return { slot: last.slot, claimed: 'others' };
+    const slot = Math.max(first, last === undefined ? 0 : last.slot + 1);
+    const claimed = await claimSlot(keys, slot, cache, edges);
+    if (claimed !== 'others')
+        return { slot, claimed };
+    // By a job that is just saving it, or that edits now and needs this slot, too.
+    await edges.clock.sleep(TURN.saving, edges.interrupted);
+    const now = await findLastSlot(keys, cache, edges);
+    if (now?.kind === 'edit' && now.slot >= slot)
+        return { slot: now.slot, claimed };
+    return { slot: slot + 1, claimed: await claimSlot(keys, slot + 1, cache, edges) };
+};
+const sleepUntil = async (ms, { clock, interrupted }) => {
+    await clock.sleep(Math.max(0, ms - clock.now()), interrupted);
+};
+/** Whether another job edits in that slot. Asks twice before it is taken for dead. */
+const waitForEdit = async (slot, { keys, cache, edges }) => {
+    const start = startOf(slot);
+    await sleepUntil(start + TURN.look * (1 + edges.random()), edges);
+    if (await wasEdited(keys, slot, cache, edges))
+        return true;
+    await sleepUntil(start + TURN.grace, edges);
+    return wasEdited(keys, slot, cache, edges);
+};
+const useTurn = async (edit, slot, shared, checks) => {
+    const { keys, cache, edges } = shared;
+    const state = await edit.read();
+    const sent = await edit.send(state);
+    if (sent !== 'sent')
+        return sent;
+    await Promise.all([endTurn(keys, slot, cache, edges), pauseAfter(edit, state, slot, shared)]);
+    return checkAgain(edit, state, slot, shared, checks);
+};
+const pauseAfter = async (edit, state, slot, { keys, cache, edges }) => {
+    const slots = slotsIn(edit.pauseAfter(state));
+    if (slots > 0)
+        await restUntil(keys, slot + slots, cache, edges);
+};
+/** An edit may arrive after a newer one, and jobs may end while it is on its way. A job that edits later reads later. */
+const checkAgain = async (edit, sent, slot, shared, checks) => {
+    const { keys, cache, edges, endsAt } = shared;
+    const { clock, interrupted } = edges;
+    if (checks === 0 || clock.now() + TURN.lag >= endsAt || interrupted.aborted)
+        return 'sent';
+    await clock.sleep(TURN.lag, interrupted);
+    const last = await findLastSlot(keys, cache, edges);
+    if (last?.kind === 'edit' && last.slot > slot)
+        return 'sent';
+    if (edit.isSame(sent, await edit.read()))
+        return 'sent';
+    const again = await editInTurn(edit, shared, checks - 1);
+    return again === 'by-another' ? 'sent' : again;
 };
 
 const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
@@ -626,6 +796,11 @@ const openReports = (keys, cache, edges) => 'find' in cache
             const all = await shareReport(own, keys, cache, edges);
             return 'kind' in all ? undefined : all;
         },
+        join: async (own) => {
+            const found = await cache.find(keys.reports, bounded(edges));
+            if (found.kind === 'found')
+                await shareReport(own, keys, cache, edges);
+        },
         claimResult: async (name, { jobs }) => {
             const result = jobs.map(job => [
                 job.name,
@@ -637,13 +812,6 @@ const openReports = (keys, cache, edges) => 'find' in cache
         },
     }
     : undefined;
-/** Whether this job is the first that begins within a few seconds: its edit shows the others too. */
-const claimStart = async (keys, cache, edges) => {
-    if (!('find' in cache))
-        return true;
-    const key = keys.turn('start', Math.floor(edges.clock.now() / TURN.every));
-    return (await cache.reserve(key, bounded(edges))).kind !== 'taken';
-};
 const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
 /** What the topics of an event are found in. */
@@ -682,24 +850,33 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
             .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
             .map(({ name }) => name),
         ...(settled.some(start.isEdited) && {
-            edit: (first, again, send) => {
-                const endsAt = edges.clock.now() + inputs.deadlineMs;
-                return sendSharedEdit(first, again, send, { keys, ...('find' in cache && { cache }), edges, endsAt });
-            },
-            claimStart: () => claimStart(keys, cache, edges),
+            sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
         }),
     };
 };
+const shareMessage = (shared, deadlineMs) => ({
+    start: () => startEdit(shared),
+    edit: (start, first, isRead, again, send) => {
+        const endsAt = shared.edges.clock.now() + deadlineMs;
+        return sendSharedEdit({ start, first, isRead, again, send }, { ...shared, endsAt });
+    },
+    begin: async () => {
+        const end = await beginStartEdit(shared);
+        return end && (({ overview }) => end(overview?.pauseMs ?? 0));
+    },
+});
+/** What the message shows; not how many jobs end, or how many requests are left. */
+const describeShown = ({ overview }) => JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]);
 const isEdit = ({ destination }) => start.isEdited(destination);
 /**
  * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
  * edit is posted once, without waiting.
  */
-const sendSharedEdit = async (first, again, send, editing) => {
+const sendSharedEdit = async ({ start, first, isRead, again, send }, editing) => {
     const { clock, runner } = editing.edges;
     const others = send(first.posts.filter(post => !isEdit(post)));
     let last = { prepared: first, receipts: [] };
-    let isFirst = true;
+    let isFirst = isRead;
     const edited = await editShared({
         read: async () => {
             if (!isFirst)
@@ -715,13 +892,16 @@ const sendSharedEdit = async (first, again, send, editing) => {
                 return 'sent';
             return receipts.some(one => one.kind !== 'delivered' && one.forGood) ? 'failed' : 'busy';
         },
-        isSame: (before, now) => JSON.stringify(before.overview) === JSON.stringify(now.overview),
+        isSame: (before, now) => describeShown(before) === describeShown(now),
+        pauseAfter: ({ overview }) => overview?.pauseMs ?? 0,
         countEnding: ({ overview }) => overview?.ending ?? 1,
         isLast: ({ overview }) => overview?.checksAgain ?? false,
-    }, editing);
+    }, editing, start);
     // No turn came within the deadline: one edit without a turn is better than none.
-    if (edited === 'failed' && last.receipts.length === 0)
-        last = { ...last, receipts: await send(first.posts.filter(isEdit), { mostRetries: 0 }) };
+    if (edited === 'failed' && last.receipts.length === 0) {
+        const prepared = isRead ? first : await again(first);
+        last = { prepared, receipts: await send(prepared.posts.filter(isEdit), { mostRetries: 0 }) };
+    }
     const isByAnother = edited === 'by-another';
     if (isByAnother)
         runner.info('Another job of the run has edited the message for this one too');

@@ -13,6 +13,8 @@ export interface OwnJob {
   readonly result: Status;
   /** Whether it is at its end; undefined where that has to be read from its steps. */
   readonly isOver?: boolean;
+  /** When this step began, in milliseconds since the epoch. */
+  readonly stepBeganAtMs?: number;
 }
 
 /** A job and its state: one that only cleans up counts as over, before GitHub says so. */
@@ -79,6 +81,24 @@ const stepsAfter = (job: RunJob): readonly RunStep[] => {
       left.findIndex(({ name }) => REPORTS.test(name)),
     ) + 1,
   );
+};
+
+/** From the second in which GitHub lists a step as begun until its process runs, in milliseconds. */
+const STEP_STARTS_WITHIN = 1_500;
+
+/** With so many steps after the one that runs, the job is not ending even where GitHub lists a step late. */
+const MANY_STEPS = 3;
+
+/**
+ * Whether the own job, which is in the midst of its steps as GitHub lists them, may be at its end all the same: GitHub may
+ * list the steps before this one late. Not where the step that runs is this one by its time.
+ */
+export const mayBeOver = ({ job, isOver }: ReadJob, own: OwnJob | undefined): boolean => {
+  if (!isOwnJob(job, own) || own?.isOver !== undefined || isOver) return false;
+  const [current, ...after] = stepsLeft(job);
+  const sinceMs = (own?.stepBeganAtMs ?? NaN) - (current?.fromMs ?? NaN);
+  const isThis = sinceMs >= 0 && sinceMs < STEP_STARTS_WITHIN;
+  return !isThis || after.length < (REPORTS.test(current?.name ?? '') ? 1 : MANY_STEPS);
 };
 
 /** The runner knows the state of its job before GitHub's API shows it. */

@@ -3,7 +3,8 @@ import type { RunIdentity } from '../events/types.js';
 import { toReportedErrors } from './reported-errors.js';
 import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
-import { isOwnJob, buildOverview, type OwnJob, type ReadJob, readStates } from './overview.js';
+import { pauseFor } from './request-budget.js';
+import { isOwnJob, buildOverview, mayBeOver, type OwnJob, type ReadJob, readStates } from './overview.js';
 import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
 import type { Status } from '../inputs/types.js';
 import type { ReportedError, Failure, History, JobState, Overview, OverviewJob } from './types.js';
@@ -47,8 +48,21 @@ export interface ReadRun {
   readonly gaps: readonly Gap[];
 }
 
-/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
+/** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
 export const readRun = async (
+  reader: RunReader,
+  run: RunIdentity,
+  scope: RunScope,
+): Promise<ReadRun | { readonly problem: Gap }> => {
+  const read = await readState(reader, run, scope);
+  if ('problem' in read) return read;
+  const { pauseMs: _before, ...overview } = read.overview;
+  const pauseMs = pauseFor(reader.budget(), REQUESTS, scope.nowMs);
+  return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
+};
+
+/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
+const readState = async (
   reader: RunReader,
   run: RunIdentity,
   scope: RunScope,
@@ -68,7 +82,7 @@ export const readRun = async (
   const whole = {
     ...known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
     ...known('runResult', result?.value?.result),
-    isOwnUncertain: isUncertain(states, own),
+    isOwnUncertain: states.some(state => mayBeOver(state, own)),
   };
   if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
     return { ...before, ...whole, gaps };
@@ -80,9 +94,6 @@ export const readRun = async (
   const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
   return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
-
-const isUncertain = (states: readonly ReadJob[], own: OwnJob | undefined): boolean =>
-  own?.isOver === undefined && states.some(({ job, isOver }) => isOwnJob(job, own) && !isOver);
 
 /** What is left after the jobs; one is kept for the check after the edit. */
 const countLeft = (jobs: number, isAsked: boolean, { isOver, checksAgain }: Overview): number => {

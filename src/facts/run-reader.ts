@@ -1,5 +1,6 @@
 import type { Commit, RunIdentity } from '../events/types.js';
 import type { Status } from '../inputs/types.js';
+import type { RequestBudget } from './request-budget.js';
 
 /** A permission that a workflow gives to the token of a job. */
 export type Permission = 'actions: read' | 'checks: read' | 'contents: read';
@@ -102,4 +103,6 @@ export interface RunReader {
   readonly wait: (ms: number) => Promise<void>;
   /** What GitHub itself says of the run's workflow, branch and event. */
   readonly series: (run: RunIdentity) => Promise<ReadResult<Partial<RunSeries>>>;
+  /** What the last answer says of the requests that are left. */
+  readonly budget: () => RequestBudget | undefined;
 }

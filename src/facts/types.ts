@@ -130,4 +130,6 @@ export interface Overview {
   readonly ending: number;
   /** Whether this step's job is the last of these while GitHub does not list all jobs as over: others may end right now. */
   readonly checksAgain: boolean;
+  /** How long to leave the message alone once this is shown, in milliseconds. */
+  readonly pauseMs?: number;
 }

@@ -13,15 +13,19 @@ export interface Keys {
   readonly posted: string;
   /** What the job that posts the first message reserves, or the next one after that message was deleted. */
   readonly first: (after?: PostedMessage) => string;
-  /** A turn to edit the message: reserved at its beginning, saved as `sent` at its end. `start`: for jobs that begin; `direct`: for edits without a turn. */
-  readonly turn: (what: 'start' | 'direct' | 'edit' | 'sent', number: number) => string;
+  /** The prefix of keys of slots in time that are taken for edits. */
+  readonly edits: string;
+  /** A slot in which one job edits the message. */
+  readonly edit: (slot: number) => string;
+  /** The last one of slots in which no job edits. */
+  readonly rest: (slot: number) => string;
   /** The prefix of keys that say which states of the message were queued or delivered. */
   readonly state: (event: string) => string;
   /** The prefix of the lists of jobs that reported, by number. */
   readonly reports: string;
   /** What the job reserves that posts a result where messages cannot be edited. */
   readonly result: (what: string) => string;
-  /** The prefix of keys of turns that were used. */
+  /** The prefix of keys of slots that were used. */
   readonly sent: string;
 }
 
@@ -36,7 +40,9 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
   return {
     id,
     posted: `${key}-at-`,
-    turn: (what, number) => `${key}-${what}-${number}`,
+    edits: `${key}-edit-`,
+    edit: slot => `${key}-edit-${slot}`,
+    rest: slot => `${key}-edit-${slot}-rest`,
     sent: `${key}-sent-`,
     reports: `${key}-jobs-`,
     result: what => `${key}-result-${hash(what)}`,

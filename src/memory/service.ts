@@ -111,13 +111,20 @@ const download = async (url: string, { http }: MemoryEdges, signal: AbortSignal)
 /** HTTP 409: the key exists, or another job is saving under it. */
 const TAKEN = 409;
 
-const fault = (what: string): Fault => ({ kind: 'fault', reason: `the cache service ${what}` });
+/** HTTP 429: uploads and downloads of a repository are limited by the minute. */
+const BUSY = 429;
+
+const fault = (what: string, status?: number): Fault => ({
+  kind: 'fault',
+  reason: `the cache service ${what}`,
+  ...(status === BUSY && { isBusy: true }),
+});
 
 const catchFault = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
   try {
     return await work();
   } catch (error) {
-    return fault(error instanceof ServiceError ? error.message : UNKNOWN_FORM);
+    return error instanceof ServiceError ? fault(error.message, error.status) : fault(UNKNOWN_FORM);
   }
 };
 

@@ -1,61 +1,108 @@
 import type { Keys } from './keys.js';
-import type { Cache, MemoryEdges } from './types.js';
+import type { Cache, Fault, MemoryEdges } from './types.js';
 
 /** Milliseconds. */
 export const TURN = {
-  /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
-  every: 4_000,
-  /** One edit without a turn in each. */
-  direct: 2_000,
+  /** One edit in each slot: of all jobs, whether they begin, go on or end. Slack takes one a second, Discord five in two. */
+  every: 2_500,
   /** How long GitHub's API may take to show what a runner has reported. */
   lag: 2_000,
-  /** For the edit itself, before other jobs check whether it was made. */
-  grace: 2_500,
+  /** For the edit itself, before other jobs take it that it was not made. */
+  grace: 4_000,
+  /** From the beginning of a slot until the other jobs look whether the edit was made, and up to twice that. */
+  look: 1_000,
+  /** Until a slot that another job has taken can be found. */
+  saving: 300,
   /** For one request to the cache. */
   service: 3_000,
 } as const;
 
-/** A time slot in which one job edits the message for all: it reads the state again first, so that no job is left out. */
-export interface EditTurn {
-  readonly number: number;
-  /** In the clock's time. */
-  readonly startsAt: number;
+export const slotAt = (ms: number): number => Math.floor(ms / TURN.every);
+export const startOf = (slot: number): number => slot * TURN.every;
+
+/** The first slot by which GitHub's API shows what this job knows now. */
+export const slotAfter = (nowMs: number): number => Math.ceil((nowMs + TURN.lag) / TURN.every);
+
+/** The last slot that is spoken for: a job edits in it; or no job does until it is over (`rest`). */
+export interface LastSlot {
+  readonly kind: 'edit' | 'rest';
+  readonly slot: number;
 }
 
-/** The first turn by which GitHub's API shows what this job knows now. */
-export const nextTurn = (nowMs: number): EditTurn => {
-  const number = Math.floor((nowMs + TURN.lag) / TURN.every) + 1;
-  return { number, startsAt: number * TURN.every };
-};
-
-/** Whether this job gets the turn. */
-export const takeTurn = async (
-  keys: Keys,
-  turn: EditTurn,
+export const findLastSlot = async (
+  { edits }: Keys,
   cache: Cache,
   edges: MemoryEdges,
-): Promise<boolean> =>
-  (await cache.reserve(keys.turn('edit', turn.number), bounded(edges))).kind === 'reserved';
+): Promise<LastSlot | undefined> => {
+  const found = await cache.find(edits, bounded(edges));
+  const [, slot, rest] =
+    (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
+  if (slot === undefined) return undefined;
+  return { kind: rest === undefined ? 'edit' : 'rest', slot: Number(slot) };
+};
 
-/** Records that the message was edited in this turn. */
-export const endTurn = async (
+/** What became of a claim: `busy` where the cache takes no more requests for now. */
+export type Claimed = 'ours' | 'others' | 'busy' | 'fault';
+
+const toClaimed = (result: { readonly kind: 'reserved' | 'saved' | 'taken' } | Fault): Claimed => {
+  switch (result.kind) {
+    case 'reserved':
+    case 'saved':
+      return 'ours';
+    case 'taken':
+      return 'others';
+    case 'fault':
+      return result.isBusy === true ? 'busy' : 'fault';
+  }
+};
+
+/** Takes this slot and the next one, so that there is time to read and to send: nobody edits just before or after. */
+export const claimNow = async (
   keys: Keys,
-  turn: EditTurn,
+  slot: number,
+  cache: Cache,
+  edges: MemoryEdges,
+): Promise<Claimed> => {
+  const signal = bounded(edges);
+  const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
+  return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
+};
+
+/** Takes a slot to come, so that others find it taken. */
+export const claimSlot = async (
+  keys: Keys,
+  slot: number,
+  cache: Cache,
+  edges: MemoryEdges,
+): Promise<Claimed> => toClaimed(await cache.save(keys.edit(slot), bounded(edges)));
+
+/** Keeps other jobs from editing in that slot and those before it. */
+export const restUntil = async (
+  keys: Keys,
+  slot: number,
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<void> => {
-  await cache.save(keys.turn('sent', turn.number), bounded(edges));
+  await cache.save(keys.rest(slot), bounded(edges));
 };
 
-/** Whether the message was edited in this turn or a later one. */
+/** Slots after an edit that stay free, so that the message is left alone so long. */
+export const slotsIn = (pauseMs: number): number => Math.ceil(pauseMs / TURN.every);
+
+/** Records that the message was edited in this slot. */
+export const endTurn = async (keys: Keys, slot: number, cache: Cache, edges: MemoryEdges): Promise<void> => {
+  await cache.save(`${keys.sent}${slot}`, bounded(edges));
+};
+
+/** Whether the message was edited in this slot or a later one. */
 export const wasEdited = async (
   { sent }: Keys,
-  turn: EditTurn,
+  slot: number,
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<boolean> => {
   const found = await cache.find(sent, bounded(edges));
-  return found.kind === 'found' && Number(found.key.slice(sent.length)) >= turn.number;
+  return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
 
 const bounded = ({ clock, interrupted }: MemoryEdges): AbortSignal =>

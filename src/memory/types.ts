@@ -29,6 +29,8 @@ export interface PostedMessage {
 export interface Fault {
   readonly kind: 'fault';
   readonly reason: string;
+  /** Whether the service takes no more requests for now. */
+  readonly isBusy?: boolean;
 }
 
 type FindResult = { readonly kind: 'found'; readonly key: string } | { readonly kind: 'none' } | Fault;

@@ -90,8 +90,9 @@ const announceRunMessage = async (
   const running = asStarted(inputs);
   const { openRunMessage } = await import('./run-message.js');
   const opened = await openRunMessage(running, open, edges, event);
-  if (opened.claimStart && !(await opened.claimStart())) {
-    const reason = 'Another job of the run that begins at the same time edits the message for this one too';
+  const end = await opened.sharing?.begin();
+  if (opened.sharing && !end) {
+    const reason = 'Another job of the run edits the message at this time, for this one too';
     runner.info(reason);
     const ids = new Map(opened.destinations.map(({ name, target }) => [name, target?.edits.join(' ')]));
     const messageId = destinations.map(({ name }) => ids.get(name) ?? '').join('\n');
@@ -114,6 +115,7 @@ const announceRunMessage = async (
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
   await save?.(receipts);
+  if (receipts.every(({ kind }) => kind === 'delivered')) await end?.(prepared);
   const result = {
     context: event.context,
     madeAtMs,

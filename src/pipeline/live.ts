@@ -9,6 +9,7 @@ import {
 import type { DeliveryLimits, Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
+import type { Start } from '../memory/shared-edit.js';
 import type { Destination } from '../platforms/types.js';
 import { errorCode } from '../values/errors.js';
 import type { Prepared } from './prepare.js';
@@ -23,14 +24,28 @@ export interface Live {
   readonly findEditable?: FindEditable;
   /** Saves what was posted for later steps; absent where nothing is to be saved. */
   readonly save?: (receipts: readonly Receipt[]) => Promise<void>;
-  /** Edits a message that other jobs edit too; absent for all other messages. */
-  readonly edit?: (first: Posts, again: (before: Posts) => Promise<Posts>, send: Send) => Promise<Sent>;
-  /** Whether the start of this job is to be shown by this step: of jobs that begin together one edits for all. */
-  readonly claimStart?: () => Promise<boolean>;
+  /** How a message is edited that other jobs edit too; absent for all other messages. */
+  readonly sharing?: Sharing;
   /** The destinations whose message no later step will find. */
   readonly unsaved?: readonly string[];
   /** What the jobs of a run tell each other; absent where there is no memory. */
   readonly reports?: RunReports | undefined;
+}
+
+/** How the jobs of a run share its message. */
+export interface Sharing {
+  /** Asks the other jobs, before GitHub is read. */
+  readonly start: () => Promise<Start>;
+  /** @param again reads GitHub and builds the message again. @param isRead whether `first` tells what GitHub knows. */
+  readonly edit: (
+    start: Start,
+    first: Posts,
+    isRead: boolean,
+    again: (before: Posts) => Promise<Posts>,
+    send: Send,
+  ) => Promise<Sent>;
+  /** For the edit at a job's start: what is to be called once it is sent; undefined where it is left to other jobs. */
+  readonly begin: () => Promise<((sent: Posts) => Promise<void>) | undefined>;
 }
 
 export type Posts = Extract<Prepared, { kind: 'posts' }>;

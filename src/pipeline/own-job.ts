@@ -6,7 +6,11 @@ import { oneLine } from '../text/clean.js';
 import { known } from '../values/read.js';
 
 /** The job of this step; undefined where the event is about another run. */
-export const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined => {
+export const findOwnJob = (
+  { subject, job }: Facts,
+  inputs: Inputs,
+  beganAtMs?: number,
+): OwnJob | undefined => {
   if (subject.run) return undefined;
   const { status = 'success', checkRunId } = inputs.job;
   const values = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
@@ -15,6 +19,7 @@ export const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | un
     ...known('id', checkRunId),
     name: `${job?.name ?? ''}${values}`,
     result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
+    ...known('stepBeganAtMs', beganAtMs),
     ...known('isOver', phase && phase.kind !== 'started'),
   };
 };

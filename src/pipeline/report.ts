@@ -21,6 +21,7 @@ import { maskSecrets } from './mask.js';
 import { buildOutputs } from './outcome.js';
 import { prepareSafely, type Prepared } from './prepare.js';
 import type { RunEvent } from './run-message.js';
+import { beginTurn } from './turn.js';
 import { readAuthored, reportUnusedInputs } from './authored.js';
 
 /** Adds to the inputs and destinations what is known of earlier messages and of the job's phase. */
@@ -69,7 +70,8 @@ export interface Report {
 
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 export const report = async (edges: Edges, settled: Settle): Promise<Report> => {
-  const { runner, env } = edges;
+  const { runner, env, clock } = edges;
+  const beganAtMs = clock.now();
   await maskSecrets(edges);
   const readFile = eventFileReader(env, edges.files);
   const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
@@ -84,14 +86,15 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const { file } = news;
   const live = await settled(news.inputs, found, edges, { file, context });
   const { inputs, destinations } = live;
-  const run: RunLive = { reports: live.reports, unsaved: live.unsaved, memo: {} };
+  const run: RunLive = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
   inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
   await reportUnusedInputs(inputs, authored, edges);
-  const prepareNow = (): Promise<Prepared> =>
-    prepareSafely(inputs, file, context, destinations, edges, authored, run);
-  const prepared = await prepareNow();
+  const prepareNow = (isRead: boolean): Promise<Prepared> =>
+    prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
+  const turn = await beginTurn(live, authored);
+  const prepared = await prepareNow(turn.isRead);
   if (prepared.kind === 'not-due')
     return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
@@ -108,10 +111,10 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
     (await import('../outputs/preview.js')).summarizeText(prepared, edges);
   const again = async (before: Posts): Promise<Posts> => {
-    const now = await prepareNow();
+    const now = await prepareNow(true);
     return now.kind === 'posts' ? now : before;
   };
-  const { outputs, sent } = await sendAll(prepared, again, live, context, edges);
+  const { outputs, sent } = await sendAll(send => turn.send(prepared, again, send), live, context, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarizeMessage(sent.prepared.message, outputs.reason, runner);
   const messageId = linesFor(destinations, sent.receipts);
@@ -120,16 +123,15 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
 
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
 const sendAll = async (
-  prepared: Posts,
-  again: (before: Posts) => Promise<Posts>,
-  { inputs, save, edit, findEditable }: Live,
+  sendBy: (send: Send) => Promise<Sent>,
+  { inputs, save, findEditable }: Live,
   context: Context,
   edges: Edges,
 ): Promise<{ readonly outputs: Outputs; readonly sent: Sent }> => {
   const madeAtMs = edges.clock.now();
   const send: Send = (posts, limits) =>
     deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info });
-  const sent = edit ? await edit(prepared, again, send) : { prepared, receipts: await send(prepared.posts) };
+  const sent = await sendBy(send);
   await save?.(sent.receipts);
   const { running, stateAtMs } = sent.prepared;
   const deliveryContext = { context, madeAtMs, running, stateAtMs, ...known('findEditable', findEditable) };

@@ -3,7 +3,8 @@ import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { editShared, type SharedEditing } from '../memory/shared-edit.js';
+import type { SharedEditing } from '../memory/edit.js';
+import { beginStartEdit, editShared, type Start, startEdit } from '../memory/shared-edit.js';
 import { openMemory, type MemoryEntry } from '../memory/index.js';
 import { listKeys } from '../memory/keys.js';
 import { findTopic, type TopicSource } from '../memory/topics.js';
@@ -11,8 +12,8 @@ import type { DestinationKey, PostedMessage } from '../memory/types.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
-import type { Live, Posts, Send, Sent } from './live.js';
-import { claimStart, openReports } from './run-reports.js';
+import type { Live, Posts, Send, Sent, Sharing } from './live.js';
+import { openReports } from './run-reports.js';
 
 type RunEditing = Omit<SharedEditing, 'edges'> & { readonly edges: Edges };
 
@@ -63,14 +64,34 @@ export const openRunMessage = async (
       .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
       .map(({ name }) => name),
     ...(settled.some(isEdited) && {
-      edit: (first, again, send) => {
-        const endsAt = edges.clock.now() + inputs.deadlineMs;
-        return sendSharedEdit(first, again, send, { keys, ...('find' in cache && { cache }), edges, endsAt });
-      },
-      claimStart: () => claimStart(keys, cache, edges),
+      sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
     }),
   };
 };
+
+const shareMessage = (shared: Omit<RunEditing, 'endsAt'>, deadlineMs: number): Sharing => ({
+  start: () => startEdit(shared),
+  edit: (start, first, isRead, again, send) => {
+    const endsAt = shared.edges.clock.now() + deadlineMs;
+    return sendSharedEdit({ start, first, isRead, again, send }, { ...shared, endsAt });
+  },
+  begin: async () => {
+    const end = await beginStartEdit(shared);
+    return end && (({ overview }) => end(overview?.pauseMs ?? 0));
+  },
+});
+
+/** What the message shows; not how many jobs end, or how many requests are left. */
+const describeShown = ({ overview }: Posts): string =>
+  JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]);
+
+interface SharedEdit {
+  readonly start: Start;
+  readonly first: Posts;
+  readonly isRead: boolean;
+  readonly again: (before: Posts) => Promise<Posts>;
+  readonly send: Send;
+}
 
 const isEdit = ({ destination }: Post): boolean => isEdited(destination);
 
@@ -79,15 +100,13 @@ const isEdit = ({ destination }: Post): boolean => isEdited(destination);
  * edit is posted once, without waiting.
  */
 const sendSharedEdit = async (
-  first: Posts,
-  again: (before: Posts) => Promise<Posts>,
-  send: Send,
+  { start, first, isRead, again, send }: SharedEdit,
   editing: RunEditing,
 ): Promise<Sent> => {
   const { clock, runner } = editing.edges;
   const others = send(first.posts.filter(post => !isEdit(post)));
   let last: Sent = { prepared: first, receipts: [] };
-  let isFirst = true;
+  let isFirst = isRead;
   const edited = await editShared<Posts>(
     {
       read: async () => {
@@ -102,15 +121,19 @@ const sendSharedEdit = async (
         if (receipts.every(({ kind }) => kind === 'delivered')) return 'sent';
         return receipts.some(one => one.kind !== 'delivered' && one.forGood) ? 'failed' : 'busy';
       },
-      isSame: (before, now) => JSON.stringify(before.overview) === JSON.stringify(now.overview),
+      isSame: (before, now) => describeShown(before) === describeShown(now),
+      pauseAfter: ({ overview }) => overview?.pauseMs ?? 0,
       countEnding: ({ overview }) => overview?.ending ?? 1,
       isLast: ({ overview }) => overview?.checksAgain ?? false,
     },
     editing,
+    start,
   );
   // No turn came within the deadline: one edit without a turn is better than none.
-  if (edited === 'failed' && last.receipts.length === 0)
-    last = { ...last, receipts: await send(first.posts.filter(isEdit), { mostRetries: 0 }) };
+  if (edited === 'failed' && last.receipts.length === 0) {
+    const prepared = isRead ? first : await again(first);
+    last = { prepared, receipts: await send(prepared.posts.filter(isEdit), { mostRetries: 0 }) };
+  }
   const isByAnother = edited === 'by-another';
   if (isByAnother) runner.info('Another job of the run has edited the message for this one too');
   const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;

@@ -15,6 +15,8 @@ import { type ApiEdges, describeBug, openReader } from './details.js';
 export interface RunReports {
   /** Adds this job's report, and gives those of all jobs; undefined where the memory fails. */
   readonly share: (own?: JobReport) => Promise<readonly JobReport[] | undefined>;
+  /** Adds this job's report where other jobs have reported: GitHub's API is not open to them. */
+  readonly join: (own: JobReport) => Promise<void>;
   /** Whether this step is the one to post that result to the destination of that name. */
   readonly claimResult: (name: string, overview: Overview) => Promise<boolean>;
 }
@@ -24,6 +26,10 @@ export interface RunLive {
   readonly reports?: RunReports | undefined;
   /** The destinations whose message no later step will find. */
   readonly unsaved?: readonly string[] | undefined;
+  /** When this step began, in milliseconds since the epoch. */
+  readonly beganAtMs?: number;
+  /** Whether GitHub is read later, if at all: the message is not sent before. */
+  readonly isUnread?: boolean;
   /** What this step has read last: it is not read again. */
   readonly memo?: { last?: ReadRun };
   /** Whether a destination cannot edit, so that the step has to know if the job is the last. */
@@ -42,12 +48,17 @@ export const withRunOverview = async (
   live: RunLive = {},
   connect?: Parameters<typeof openReader>[4],
 ): Promise<Facts> => {
-  const own = findOwnJob(facts, inputs);
+  const own = findOwnJob(facts, inputs, live.beganAtMs);
   const { reports, mustKnowLast = false } = live;
-  const share = async (): Promise<readonly JobReport[] | undefined> => {
-    const report = own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts);
-    return (await reports?.share(report))?.map(cleanReport);
-  };
+  const buildReport = (): JobReport | undefined =>
+    own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts);
+  const share = async (): Promise<readonly JobReport[] | undefined> =>
+    (await reports?.share(buildReport()))?.map(cleanReport);
+  if (live.isUnread === true) {
+    const report = buildReport();
+    if (report) await reports?.join(report);
+    return addReports(facts, inputs, own, [], undefined, context, edges.clock.now());
+  }
   // Written before GitHub is read: of two jobs that end together at least one knows of both.
   const shared = mustKnowLast ? await share() : undefined;
   const read = (): Promise<ReadRun | Gap> =>
@@ -120,7 +131,7 @@ const addReports = (
   inputs: Inputs,
   own: OwnJob | undefined,
   reports: readonly JobReport[],
-  gap: Gap,
+  gap: Gap | undefined,
   context: Context,
   nowMs: number,
 ): Facts => {
@@ -145,7 +156,7 @@ const addReports = (
     ...now,
     failures: now.status === 'running' ? [] : overview.jobs.flatMap(toFailure),
     transitions: findTransitions(now.status, undefined),
-    gaps: [...facts.gaps, gap],
+    gaps: gap ? [...facts.gaps, gap] : facts.gaps,
   };
 };
 

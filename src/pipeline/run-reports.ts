@@ -13,6 +13,10 @@ export const openReports = (keys: Keys, cache: Cache | Fault, edges: Edges): Run
           const all = await shareReport(own, keys, cache, edges);
           return 'kind' in all ? undefined : all;
         },
+        join: async own => {
+          const found = await cache.find(keys.reports, bounded(edges));
+          if (found.kind === 'found') await shareReport(own, keys, cache, edges);
+        },
         claimResult: async (name, { jobs }) => {
           const result = jobs.map(job => [
             job.name,
@@ -24,13 +28,6 @@ export const openReports = (keys: Keys, cache: Cache | Fault, edges: Edges): Run
         },
       }
     : undefined;
-
-/** Whether this job is the first that begins within a few seconds: its edit shows the others too. */
-export const claimStart = async (keys: Keys, cache: Cache | Fault, edges: Edges): Promise<boolean> => {
-  if (!('find' in cache)) return true;
-  const key = keys.turn('start', Math.floor(edges.clock.now() / TURN.every));
-  return (await cache.reserve(key, bounded(edges))).kind !== 'taken';
-};
 
 const bounded = ({ clock, interrupted }: Edges): AbortSignal =>
   AbortSignal.any([clock.timeout(TURN.service), interrupted]);

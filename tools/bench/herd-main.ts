@@ -60,6 +60,8 @@ const LIVE: readonly LiveHerd[] = (['slack', 'discord'] as const).flatMap(platfo
   { platform, jobs: 20, withinMs: 500, hasCache: true },
   { platform, jobs: 256, withinMs: WITHIN_MS, hasCache: true },
   { platform, jobs: 256, withinMs: WITHIN_MS, hasCache: true, dying: 10 },
+  { platform, jobs: 256, withinMs: 500, hasCache: true, countsTaken: true },
+  { platform, jobs: 256, withinMs: 20 * 60_000, hasCache: true },
   { platform, jobs: 256, withinMs: WITHIN_MS, hasCache: false },
 ]);
 
@@ -71,6 +73,8 @@ const LIVE_HEAD = [
   'no turn',
   'wrong in the end',
   'wait, median',
+  'longest',
+  'step, median',
   'longest',
   'GitHub requests',
   'cache requests',
@@ -87,6 +91,7 @@ const liveRow = async (herd: LiveHerd): Promise<string[]> => {
     String(Math.round(all.reduce((sum, one) => sum + of(one), 0) / all.length));
   const worst = (of: (one: RunOutcome) => number): string => String(Math.max(...all.map(of)));
   const { median, max } = spread(all.flatMap(({ waitsMs }) => waitsMs));
+  const steps = spread(all.flatMap(({ stepsMs }) => stepsMs));
   const how = `${hasCache ? '' : ', no cache'}${dying === undefined ? '' : `, ${dying} % die`}`;
   return [
     `${platform}, ${jobs}, ${formatDuration(withinMs)}${how}`,
@@ -97,6 +102,8 @@ const liveRow = async (herd: LiveHerd): Promise<string[]> => {
     worst(one => one.wrong),
     formatDuration(median),
     formatDuration(max),
+    formatDuration(steps.median),
+    formatDuration(steps.max),
     mean(one => one.reads),
     mean(one => one.cacheRequests),
   ];

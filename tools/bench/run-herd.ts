@@ -1,5 +1,7 @@
 import type { MemoryEdges, Cache } from '../../src/memory/types.js';
-import { type EditOutcome, editShared } from '../../src/memory/shared-edit.js';
+import type { EditOutcome } from '../../src/memory/edit.js';
+import { editShared, startEdit } from '../../src/memory/shared-edit.js';
+import { pauseFor } from '../../src/facts/request-budget.js';
 import { listKeys } from '../../src/memory/keys.js';
 import { rateCounter } from '../testing/receiver/rates.js';
 import type { PlatformName } from '../testing/receiver/types.js';
@@ -13,6 +15,8 @@ export interface RunHerd {
   readonly withinMs: number;
   readonly deadlineMs: number;
   readonly seed: number;
+  /** Whether requests for keys that are taken count among those that the cache limits. */
+  readonly countsTaken?: boolean;
   /** Without it no job knows of the others. */
   readonly hasCache: boolean;
   /** Of so many in a hundred the step dies before it has sent its edit. */
@@ -34,16 +38,25 @@ export interface RunOutcome {
   readonly wrong: number;
   /** From the end of a job until the message told it. */
   readonly waitsMs: readonly number[];
+  /** How long each step took. */
+  readonly stepsMs: readonly number[];
 }
 
 /** Milliseconds, there and back. */
 const LATENCY = { platform: 150, api: 120, cache: 60 } as const;
+
+/** GitHub's API takes up to so many times more. */
+const SLOWEST = 8;
 
 /** Until GitHub's API tells of a step what the runner knows: at random, up to this. */
 const API_LAG_MS = 1_500;
 
 /** Entries that a repository may make within a minute. */
 const CACHE_UPLOADS = 200;
+
+/** Requests that the token of a job may make within the hour. */
+const BUDGET = 1_000;
+const HOUR_MS = 3_600_000;
 
 type State = ReadonlyMap<number, 'running' | 'over'>;
 
@@ -53,16 +66,19 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
   const clock = virtualClock();
   const random = randomFrom(seed);
   const never = new AbortController().signal;
+  const pages = Math.ceil(jobs / 100);
   const count = rateCounter();
   const stats = { requests: 0, refused: 0, reads: 0, cacheRequests: 0 };
   const ended = new Map<number, number>();
   const seenAt = new Map<number, number>();
   let message: State = new Map();
   const toldAt = new Map<number, number>();
+  const stepsMs: number[] = [];
 
   const read = async (own: number): Promise<State> => {
-    stats.reads += Math.ceil(jobs / 100);
-    await clock.sleep(LATENCY.api / 2, never);
+    stats.reads += pages;
+    const latencyMs = LATENCY.api * (1 + random() * SLOWEST);
+    await clock.sleep(latencyMs / 2, never);
     const now = clock.now();
     const state = new Map(
       Array.from({ length: jobs }, (_, id) => {
@@ -70,7 +86,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
         return [id, isOver ? 'over' : 'running'] as const;
       }),
     );
-    await clock.sleep(LATENCY.api / 2, never);
+    await clock.sleep(latencyMs / 2, never);
     return state;
   };
 
@@ -87,7 +103,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
     return refusal ? 'busy' : 'sent';
   };
 
-  const cache = fakeCache(clock, () => (stats.cacheRequests += 1));
+  const cache = fakeCache(clock, () => (stats.cacheRequests += 1), herd.countsTaken === true);
   const edges: MemoryEdges = {
     env: {},
     http: () => Promise.reject(new Error('no requests in a simulation')),
@@ -104,10 +120,13 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
     seenAt.set(id, now + random() * API_LAG_MS);
     if (random() * 100 < dying) return 'died';
     const endsAt = now + deadlineMs;
-    return editShared<State>(
+    const shared = { keys, ...(herd.hasCache && { cache }), edges, endsAt };
+    const outcome = await editShared<State>(
       {
         read: () => read(id),
         send,
+        pauseAfter: () =>
+          pauseFor({ limit: BUDGET, left: BUDGET - stats.reads, renewsAtMs: HOUR_MS }, pages, clock.now()),
         isSame: (before, after) => [...after].every(([one, what]) => before.get(one) === what),
         countEnding: state =>
           [...state].filter(([one, what]) => what === 'over' && isLately(seenAt.get(one), clock.now()))
@@ -117,13 +136,17 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
             ([one, what]) => one <= id || what === 'running' || !isLately(seenAt.get(one), clock.now()),
           ),
       },
-      { keys, ...(herd.hasCache && { cache }), edges, endsAt },
+      shared,
+      await startEdit(shared),
     );
+    stepsMs.push(clock.now() - now);
+    return outcome;
   };
   const results = await Promise.all(Array.from({ length: jobs }, (_, id) => job(id)));
   const by = (what: EditOutcome): number => results.filter(result => result === what).length;
   return {
     ...stats,
+    stepsMs,
     edits: by('sent'),
     byAnother: by('by-another'),
     failed: by('failed'),
@@ -136,23 +159,24 @@ const LATELY_MS = 10_000;
 const isLately = (at: number | undefined, now: number): boolean => at !== undefined && at > now - LATELY_MS;
 
 /** As the service answers, with its limit. */
-const fakeCache = (clock: MemoryEdges['clock'], note: () => void): Cache => {
+const fakeCache = (clock: MemoryEdges['clock'], note: () => void, countsTaken: boolean): Cache => {
   const never = new AbortController().signal;
   const reserved = new Set<string>();
   const saved: string[] = [];
   const uploads: number[] = [];
   const take = (key: string): 'reserved' | 'taken' | 'refused' => {
     if (uploads.filter(at => at > clock.now() - 60_000).length >= CACHE_UPLOADS) return 'refused';
-    if (reserved.has(key)) return 'taken';
+    const isTaken = reserved.has(key);
+    if (!isTaken || countsTaken) uploads.push(clock.now());
+    if (isTaken) return 'taken';
     reserved.add(key);
-    uploads.push(clock.now());
     return 'reserved';
   };
   const asked = async (requests = 1): Promise<void> => {
     for (let n = 0; n < requests; n += 1) note();
     await clock.sleep(LATENCY.cache * requests, never);
   };
-  const FULL = { kind: 'fault', reason: 'HTTP 429' } as const;
+  const FULL = { kind: 'fault', reason: 'HTTP 429', isBusy: true } as const;
   return {
     find: async prefix => {
       await asked();
