@@ -41,8 +41,7 @@ const words: readonly Mistake[] = [
   {
     what: 'a job that is a bare word',
     inputs: { job: 'failure' },
-    sentence:
-      'job: "failure" is not the job context as JSON; leave job out; for a name of your own use title',
+    sentence: 'job: "failure" is not the job context as JSON; leave job out; for your own name use title',
   },
   brokenContext('matrix', '{os: linux}', 'a matrix in YAML'),
 ];

@@ -98,7 +98,7 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a URL whose platform nobody can tell',
     inputs: { webhook: `https://chat.example/${TOKEN}`, 'allowed-hosts': 'chat.example' },
-    sentence: 'platform: line 1 does not tell its platform; write slack or discord',
+    sentence: 'platform: line 1 does not show its platform; write slack or discord',
   },
 ];
 

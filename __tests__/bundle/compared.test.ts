@@ -50,7 +50,7 @@ describe('when', () => {
     const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
     expect(outputs['outcome']).toBe('delivered');
     expect(warnings).toEqual([
-      `It is not known whether this run is ${words}, since GitHub answered 403 for the earlier runs. ${WANTED}. It is taken for news`,
+      `It is not known whether this run is ${words}, since GitHub answered 403 for the earlier runs. ${WANTED}, so the message is posted as if it were`,
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('when', () => {
     const { outputs, annotations } = await play({ status: 'failure' }, { inputs: { when: 'broken' } });
     expect(outputs['outcome']).toBe('delivered');
     expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
-      'It is not known whether this run is "broken", since the earlier runs could not be read (HTTP 500). It is taken for news',
+      'It is not known whether this run is "broken", since the earlier runs could not be read (HTTP 500), so the message is posted as if it were',
     ]);
   });
 

@@ -121,7 +121,9 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
     const result = await run(name, event);
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
     expect(sent(result).slack).not.toContain('From the file');
-    expect(notices(result)).toContain(`The file is ignored, since on ${name} a stranger may have brought it`);
+    expect(notices(result)).toContain(
+      `The file is ignored, since on ${name} it may come from an untrusted pull request`,
+    );
   });
 
   test.each([
@@ -242,7 +244,7 @@ describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual f
     const result = await runQuietly(text);
     expect(result.outputs['outcome']).toBe('delivered');
     expect(notices(result)).toBe(
-      `notice: ${USUAL}: mention: ${word === 'here' ? 'here' : 'everyone'} ignored, since any pull request can bring this file. Write it in the workflow, or name the file there: config: ${USUAL}`,
+      `notice: ${USUAL}: mention: ${word === 'here' ? 'here' : 'everyone'} ignored, since any pull request can change this file. Write it in the workflow, or name the file there: config: ${USUAL}`,
     );
     expect(sent(result).slack.includes('U0123ABCD')).toBe(text.includes('U0123ABCD'));
   });

@@ -161,7 +161,7 @@ test.each(['slack', 'github'])('a Discord URL that ends in /%s is spoken to nati
   expect(annotations.map(({ level, message }) => [level, message])).toEqual([
     [
       'notice',
-      `discord: Discord is spoken to natively; the suffix /${suffix} of the webhook URL is not needed`,
+      `discord: Hookline sends Discord’s own format; the suffix /${suffix} of the webhook URL is not needed`,
     ],
   ]);
   expect(requests[0]?.url.pathname.endsWith(suffix)).toBe(false);

@@ -178,7 +178,7 @@ describe('a payload that the values do not fit gives way to Hookline’s own mes
     ],
   ])('%s', async (_what, inputs, v) => {
     const result = await post({ ...inputs, job: '{"status":"failure"}' }, { v });
-    expectWarning(result, /^warning: payload: .*own message takes its place/);
+    expectWarning(result, /^warning: payload: .*own message is sent instead/);
     expect(result.requests.map(({ body }) => body).join()).toContain('failed');
   });
 

@@ -35,7 +35,7 @@ const expectOwnWords = (result: Notified, input: string): void => {
   expect(bodies(result)).not.toMatch(/47514|\{\{|SIX/);
   const warnings = result.annotations.filter(({ level }) => level === 'warning');
   expect(warnings.map(({ message }) => message)).toEqual([
-    expect.stringMatching(new RegExp(`^${input}.*cannot be told whose template that is.*own words`)),
+    expect.stringMatching(new RegExp(`^${input}.*cannot tell who wrote it.*own text`)),
   ]);
 };
 

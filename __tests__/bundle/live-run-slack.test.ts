@@ -19,7 +19,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
     const first = await step('lint', 'success', { inputs: onSlack() });
     expect([first.requests, first.outputs['outcome']]).toEqual([[], 'skipped']);
-    expect(noticesOf(first)).toContain('is left to the job that ends last');
+    expect(noticesOf(first)).toContain('so the last job to finish posts the run');
 
     world().github.state = createState({
       jobs: [over('lint', 'success', 'Run npm run lint'), running('test', '!Run npm test')],

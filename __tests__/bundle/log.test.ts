@@ -110,7 +110,7 @@ describe('debug mode says how the message came about', () => {
     [{ status: 'timed_out' }, {}, 'status: failure, from the input status (timed_out)'],
     [{ needs: '{"a":{"result":"cancelled"}}' }, {}, 'status: cancelled, from needs'],
     [{}, { status: 'success' }, 'status: success, from the job'],
-    [{ job: '' }, {}, 'status: success, from nothing that says otherwise'],
+    [{ job: '' }, {}, 'status: success, from no sign of a failure'],
     [{ needs: '{"a":{"result":"success"}}' }, { status: 'failure' }, 'status: failure, from the job'],
   ])('of %j and the job %j: %s', async (inputs, job, line) => {
     expect(debugLines(await run({ inputs }, job))).toContain(line);

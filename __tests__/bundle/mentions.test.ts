@@ -151,36 +151,40 @@ describe('a mention that calls nobody gets a notice', () => {
 
   test('where the author is not in users', async () => {
     expect(await noticesOf({ mention: 'author' })).toEqual([
-      'mention: octocat is not called, since users does not say who that is; add "octocat: ID" to it',
+      'mention: octocat is not mentioned, since users has no ID for that login; add "octocat: ID" to it',
     ]);
     expect(await noticesOf({ mention: 'actor', users: 'mona: U0123ABCD' })).toHaveLength(1);
   });
 
   test.each([
-    ['discord', { mention: 'U0123ABCD' }, 'U0123ABCD is not called: that is an ID of Slack'],
-    ['discord', { mention: 'S0123ABCD' }, 'S0123ABCD is not called: that is an ID of Slack'],
-    ['slack', { mention: '80351110224678912' }, '80351110224678912 is not called: that is an ID of Discord'],
+    ['discord', { mention: 'U0123ABCD' }, 'U0123ABCD is not mentioned: that is an ID of Slack'],
+    ['discord', { mention: 'S0123ABCD' }, 'S0123ABCD is not mentioned: that is an ID of Slack'],
+    [
+      'slack',
+      { mention: '80351110224678912' },
+      '80351110224678912 is not mentioned: that is an ID of Discord',
+    ],
     [
       'slack',
       { mention: 'role:80351110224678912' },
-      '80351110224678912 is not called: that is an ID of Discord',
+      '80351110224678912 is not mentioned: that is an ID of Discord',
     ],
     [
       'slack',
       { mention: 'author', users: 'octocat: 80351110224678912' },
-      'octocat is not called: users has 80351110224678912, which is an ID of Discord',
+      'octocat is not mentioned: users has 80351110224678912, which is an ID of Discord',
     ],
   ] as const)('where only %s is posted to: %j', async (platform, inputs, sentence) => {
     const webhook = notify.receiver[platform];
     expect(await noticesOf({ webhook, ...inputs })).toEqual([
-      `mention: ${sentence}, and the message goes elsewhere`,
+      `mention: ${sentence}, and the message does not go there`,
     ]);
   });
 
   test('where the event has no author', async () => {
     const event = { schedule: '0 5 * * *', repository: push().repository };
     expect(await noticesOf({ mention: 'author' }, { name: 'schedule', event })).toEqual([
-      'mention: nobody is called, since this event has no author',
+      'mention: nobody is mentioned, since this event has no author',
     ]);
   });
 

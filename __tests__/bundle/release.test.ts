@@ -157,19 +157,19 @@ describe('what is missing', () => {
       'permission',
       {},
       { forbidden: ['contents'] },
-      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read, so the message only names the release. Add to the job: permissions: { contents: read }',
+      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read, so the message shows only the name of the release. Add to the job: permissions: { contents: read }',
     ],
     [
       'token',
       { inputs: { token: '' } },
       {},
-      'warning: release: The release notes could not be read (token is empty): they need a token with the permission contents: read, so the message only names the release',
+      'warning: release: The release notes could not be read (token is empty): they need a token with the permission contents: read, so the message shows only the name of the release',
     ],
     [
       'server',
       { contexts: { github: { api_url: 'http://127.0.0.1:9/api/v3' } } },
       {},
-      'warning: release: The notes of v1.2.0 could not be read: the API was not reached, so the message only names the release',
+      'warning: release: The notes of v1.2.0 could not be read: the API was not reached, so the message shows only the name of the release',
     ],
   ])(
     'no %s: the message goes with the name alone',
@@ -220,7 +220,7 @@ describe('what is missing', () => {
   test('one warning for several', async () => {
     const told = await tell('v1.2.0\nv1.3.0', {}, { forbidden: ['contents'] });
     expect(notices(told)).toEqual([
-      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same goes for 1 more, so the message only names them. Add to the job: permissions: { contents: read }',
+      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same goes for 1 more, so the message shows only their names. Add to the job: permissions: { contents: read }',
     ]);
   });
 

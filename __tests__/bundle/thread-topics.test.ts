@@ -96,7 +96,7 @@ describe('thread', () => {
     ['down', { status: 500 }, /the cache service answered HTTP 500/],
     ['hanging', { hang: true }, /the cache service did not answer in time/],
     ['slower than five seconds', { delayMs: 6_000 }, /the cache service did not answer in time/],
-    ['full', { full: true }, /the cache service did not keep what it was given/],
+    ['full', { full: true }, /the cache service did not store the entry/],
     ['giving wrong answers', { garbled: true }, /the cache service gave an answer of an unknown form/],
   ])(
     'with a cache that is %s: a notice and a new message, in time',

@@ -104,20 +104,20 @@ describe('thread by a word', () => {
     expect(first.outputs['outcome']).toBe('delivered');
     const second = await step(inText());
     expect(second.requests).toHaveLength(1);
-    expect(noticesOf(second)).toContain('has no threads that a webhook opens');
+    expect(noticesOf(second)).toContain('a webhook can open threads only in a forum');
   });
 
   test('through a Slack webhook: a notice, and the message as usual', async () => {
     const { outputs, ...result } = await step({ webhook: notify.receiver.slack, thread: 'run' });
     expect(outputs['outcome']).toBe('delivered');
-    expect(noticesOf({ outputs, ...result })).toContain('replies need slack-token');
+    expect(noticesOf({ outputs, ...result })).toContain('cannot post replies; use slack-token');
   });
 
   test('where the event belongs to no such thing: a notice, and the message as usual', async () => {
     const result = await step({ ...withToken(), thread: 'pull-request' });
     expect(result.outputs['outcome']).toBe('delivered');
     expect(noticesOf(result)).toBe(
-      'thread: the event belongs to no pull request, so the message stands alone',
+      'thread: the event has no pull request, so the message is not part of a thread',
     );
   });
 });

@@ -144,7 +144,7 @@ describe('a mistake is one sentence that names the file and the key', () => {
     [
       'a step’s own',
       'steps: x',
-      '"steps" is not allowed there; it belongs to one step, so write it in the workflow',
+      '"steps" is not allowed there; it belongs in one step, so write it in the workflow',
     ],
     ['a prototype', 'constructor: x', '"constructor" is not known; there are about, buttons, color'],
     [

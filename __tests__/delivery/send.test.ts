@@ -196,8 +196,7 @@ describe('a form that is refused', () => {
 });
 
 describe('an interruption', () => {
-  const reason =
-    'the runner asked the step to end (SIGINT or SIGTERM) before Slack had confirmed the message';
+  const reason = 'the runner stopped the step (SIGINT or SIGTERM) before Slack had confirmed the message';
 
   test.each([
     ['a wait', [{ status: 429, headers: { 'retry-after': '30' } }], false],

@@ -63,7 +63,7 @@ describe('a color in a form that is not taken comes in the one that is', () => {
 
 test.each(['here, #general', '<#C0123ABCD>'])('a channel in mention is named as one: %s', async mention => {
   expect(await sentenceOf({ mention })).toContain(
-    'is a channel; a channel is not mentioned but posted to, by its own webhook or with channel',
+    'is a channel; a channel cannot be mentioned; post to it with its own webhook, or with channel',
   );
 });
 

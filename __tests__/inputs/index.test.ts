@@ -118,7 +118,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
     [{ steps: '[1]' }, 'steps: "[1]" is not the steps context as JSON; write steps: ${{ toJSON(steps) }}'],
     [
       { job: 'success' },
-      'job: "success" is not the job context as JSON; leave job out; for a name of your own use title',
+      'job: "success" is not the job context as JSON; leave job out; for your own name use title',
     ],
     [
       { 'allowed-hosts': '*.example.com' },

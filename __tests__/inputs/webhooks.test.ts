@@ -82,7 +82,7 @@ describe('webhooks', () => {
   test('of one name with two URLs are a mistake', async () => {
     const [one, other] = ['https://hooks.slack.com/1', 'https://hooks.slack.com/2'];
     const sentence =
-      'webhook: two URLs are named a, which nobody could tell apart; give each a name of its own';
+      'webhook: two URLs are named a, and their messages could not be told apart; give each a name of its own';
     expect(await sentenceOf({ webhook: `a = ${one}\nb = ${one}\na = ${other}` })).toBe(sentence);
     await expect(parseInputs(read({ webhook: `${one}\n${other}\na = ${one}` }))).resolves.toBeDefined();
   });

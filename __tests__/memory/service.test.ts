@@ -65,11 +65,11 @@ describe('the cache', () => {
 describe('a cache that does not serve', () => {
   test.each<[string, CacheFaults, string]>([
     ['is down', { status: 500 }, 'answered HTTP 500'],
-    ['takes no more requests', { status: 429 }, 'takes no more requests for now (HTTP 429)'],
+    ['takes no more requests', { status: 429 }, 'is rate-limiting requests (HTTP 429)'],
     ['answers a page', { garbled: true }, 'gave an answer of an unknown form'],
     ['hangs', { hang: true }, 'did not answer in time'],
     ['is slow', { delayMs: 2_000 }, 'did not answer in time'],
-    ['is full', { full: true }, 'did not keep what it was given'],
+    ['is full', { full: true }, 'did not store the entry'],
   ])('%s: says so in time', async (_name, faults, words) => {
     const cache = await open(edgesWith(service.env(), { clock: fasterClock(10) }));
     Object.assign(service.faults, faults);

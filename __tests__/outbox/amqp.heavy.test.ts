@@ -118,7 +118,7 @@ describe('a queue that does not take a record', () => {
     const outbox = await open();
     await outbox.put(record(1));
     expect(await reasonOf(outbox.put(record(2)))).toEqual({
-      reason: 'would not keep the record; it may be full',
+      reason: 'did not store the record; it may be full',
       isTransient: true,
     });
     await outbox.close();

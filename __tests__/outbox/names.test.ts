@@ -21,6 +21,6 @@ test('those whose name is not the user’s are told of', () => {
 
 test('two of one name are a mistake', () => {
   expect(() => checkNames(named('a', 'b', 'a'))).toThrow(
-    'webhook: two entries are named a; with outbox, give each a name of its own',
+    'webhook: two entries are named a; with outbox, give each its own name',
   );
 });

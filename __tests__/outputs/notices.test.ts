@@ -25,7 +25,7 @@ test('what a platform has to say of a URL is a notice', () => {
   expect(runner.said).toEqual([
     {
       how: 'notice',
-      line: expect.stringMatching(/^chat: Discord is spoken to natively; the suffix \/slack/),
+      line: expect.stringMatching(/^chat: Hookline sends Discord’s own format; the suffix \/slack/),
     },
   ]);
 });

@@ -59,7 +59,7 @@ describe('The platform', () => {
 
   test('has to be told where nobody can see it', () => {
     expect(() => found('https://chat.example/hooks/x', { allowedHosts: ['chat.example'] })).toThrow(
-      'platform: line 1 does not tell its platform; write slack or discord',
+      'platform: line 1 does not show its platform; write slack or discord',
     );
   });
 });

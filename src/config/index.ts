@@ -32,7 +32,7 @@ export const inputsWithConfig = async (
   } catch (error) {
     if (!file.isForeign || !(error instanceof UserError) || !isOfFile(error)) throw error;
     deps.runner.warning(
-      `${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`,
+      `${error.message}. The file is ignored, since on ${file.event} it may come from an untrusted pull request`,
     );
     return parseInputs(read, deps.env);
   }

@@ -34,7 +34,7 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigShape>> = {
 
 const SECRET =
   'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
-const STEP = 'it belongs to one step, so write it in the workflow';
+const STEP = 'it belongs in one step, so write it in the workflow';
 
 /** Inputs that a file may not hold, and why. */
 export const NOT_IN_CONFIG: Readonly<Record<string, string>> = {

@@ -57,7 +57,7 @@ export const withoutBroadcasts = (inputs: Inputs, file: ConfigFile): Inputs => {
   if (!mentions || broadcasts.length === 0) return inputs;
   const whom = mentions.whom.filter(one => !broadcasts.includes(one));
   const words = [...new Set(broadcasts.map(({ kind }) => kind))];
-  const note = `mention: ${words.join(', ')} ignored, since any pull request can bring this file`;
+  const note = `mention: ${words.join(', ')} ignored, since any pull request can change this file`;
   return {
     ...inputs,
     mentions: { ...mentions, whom },

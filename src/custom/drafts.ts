@@ -109,7 +109,11 @@ const readSource = async (source: PayloadSource, deps: Omit<PayloadDeps, 'runner
       ? source.text
       : await readInWorkspace('payload-file', source.path, LONGEST, deps);
   if (text.length > LONGEST)
-    throw new UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
+    throw new UserError(
+      source.input,
+      `it is longer than ${LONGEST / 1024} KiB`,
+      'messages are never that long',
+    );
   if (text.trim() === '') throw new UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
   return text;
 };

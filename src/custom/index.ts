@@ -37,7 +37,7 @@ export const openPayload = async (
   };
 };
 
-const INSTEAD = 'Hookline’s own message takes its place';
+const INSTEAD = 'Hookline’s own message is sent instead';
 
 /** The inputs that say what the built message holds, and so nothing where the user's own takes its place. */
 export const unusedInputs = (inputs: Inputs): readonly string[] =>

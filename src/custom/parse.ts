@@ -34,7 +34,8 @@ const countKeys = (value: unknown, depth: number): number => {
 
 /** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
 const checkRepresentable = (input: string, value: unknown, at: string, depth: number): void => {
-  if (depth > DEEPEST) throw new UserError(input, 'it is nested too deeply', 'no message is that deep');
+  if (depth > DEEPEST)
+    throw new UserError(input, 'it is nested too deeply', 'messages are never nested that deeply');
   if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
     throw new UserError(
       input,

@@ -35,6 +35,6 @@ export const describeLongWait = (
   `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
 
 export const describeInterrupt = (title: string): string =>
-  `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+  `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`;
 
 export const formatAttempts = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);

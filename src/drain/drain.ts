@@ -84,7 +84,7 @@ const watchOutbox = (outbox: Outbox, edges: DrainEdges): OutboxWatch => {
       interrupted: AbortSignal.any([edges.interrupted, lost, failed.signal]),
       whyInterrupted: () =>
         edges.interrupted.aborted
-          ? 'the runner asked the step to end (SIGINT or SIGTERM)'
+          ? 'the runner stopped the step (SIGINT or SIGTERM)'
           : `the outbox ${faultNow() ?? 'failed'}`,
       settle: work => guard(work),
     },

@@ -29,7 +29,7 @@ export const findStatus = (
   const job = inputs.job.status;
   const ofJob: FoundStatus = {
     status: job ?? 'success',
-    source: job ? 'the job' : 'nothing that says otherwise',
+    source: job ? 'the job' : 'no sign of a failure',
   };
   const ofNeeds = worstStatus(listResults(inputs.needs));
   const reported = ofNeeds ?? eventStatus;

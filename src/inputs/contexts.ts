@@ -10,7 +10,7 @@ const parseContext = (input: string, raw: string): JsonObject | undefined => {
   if (isJsonObject(parsed)) return parsed;
   const hint =
     input === 'job' && /^[\w -]+$/.test(value)
-      ? 'leave job out; for a name of your own use title'
+      ? 'leave job out; for your own name use title'
       : `write ${input}: \${{ toJSON(${input}) }}`;
   throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };

@@ -41,7 +41,7 @@ const KEYWORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
 /** `<!here>` and `@here` say the same as `here`. */
 const toKeyword = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
 
-const POST_THERE = 'a channel is not mentioned but posted to, by its own webhook or with channel';
+const POST_THERE = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
 
 const parseMention = (item: string, users: Users): Whom => {
   const id = parseChatId(item);

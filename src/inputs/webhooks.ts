@@ -47,7 +47,7 @@ const webhookList = (input: string, raw: string): WebhookList => {
     if (name !== undefined && given.some(other => other.name === name && other.url !== url))
       throw new UserError(
         input,
-        `two URLs are named ${name}, which nobody could tell apart`,
+        `two URLs are named ${name}, and their messages could not be told apart`,
         'give each a name of its own',
       );
   const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);

@@ -58,7 +58,7 @@ export const describeError = (result: HttpResult): ServiceError => {
 /** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
 const describeStatus = (status: number): string => {
   if (status === 403) return 'does not let this run write (HTTP 403)';
-  return status === 429 ? 'takes no more requests for now (HTTP 429)' : `answered HTTP ${status}`;
+  return status === 429 ? 'is rate-limiting requests (HTTP 429)' : `answered HTTP ${status}`;
 };
 
 const parseObject = (body: string): object => {

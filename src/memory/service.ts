@@ -32,7 +32,7 @@ const createCache = (
   edges: MemoryEdges,
   mode: string,
 ): Cache => {
-  const denied = fault(`is closed to this run (cache mode ${mode})`);
+  const denied = fault(`is not open to this run (cache mode ${mode})`);
   const create = (key: string, signal: AbortSignal) =>
     client(signal).CreateCacheEntry({ key, version: VERSION });
   const lookUp = async (prefix: string, signal: AbortSignal) => {
@@ -82,9 +82,7 @@ const createCache = (
 const requireOk = ({ ok, message }: { readonly ok: boolean; readonly message: string }): void => {
   if (ok) return;
   if (/already exists/i.test(message)) throw new ServiceError('has that key already', TAKEN);
-  throw new ServiceError(
-    /denied/i.test(message) ? 'does not let this run write' : 'did not keep what it was given',
-  );
+  throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not store the entry');
 };
 
 /** https://learn.microsoft.com/rest/api/storageservices/put-blob */

@@ -18,7 +18,7 @@ const REPLIES: Readonly<Record<number, OutboxFault>> = {
   [NOT_FOUND]: { reason: 'is not there; declare it', isTransient: false },
   405: { reason: 'belongs to one connection alone; choose another queue', isTransient: false },
   406: { reason: 'refused the request (406); look at its policies', isTransient: false },
-  [REFUSED]: { reason: 'would not keep the record; it may be full', isTransient: true },
+  [REFUSED]: { reason: 'did not store the record; it may be full', isTransient: true },
   [NO_HOST]: {
     reason: 'is in a virtual host that is not there or not open to this user; check the URL’s path',
     isTransient: false,

@@ -54,7 +54,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
 
   const createLease = (message: GetMessage): Lease => {
     const settle = (how: () => void): void => {
-      if (lost.signal.aborted) throw new Error('the connection was closed, and with it what was held');
+      if (lost.signal.aborted) throw new Error('the connection was closed, so the leases are lost');
       how();
     };
     const { content, properties } = message;

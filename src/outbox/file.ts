@@ -163,7 +163,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 };
 
 const ERROR_REASONS: Readonly<Record<string, string>> = {
-  [OUTSIDE]: 'is a link that leads out of the workspace; write the path of a folder in it',
+  [OUTSIDE]: 'is a link to a place outside the workspace; write the path of a folder inside it',
   EACCES: 'may not be written to; give the runner’s user the right',
   EPERM: 'may not be written to; give the runner’s user the right',
   EROFS: 'may not be written to; choose one that is not read-only',

@@ -9,14 +9,10 @@ export const checkNames = (destinations: readonly Destination[], notice?: (line:
   const names = destinations.map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
-    throw new UserError(
-      'webhook',
-      `two entries are named ${twice}`,
-      'with outbox, give each a name of its own',
-    );
+    throw new UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each its own name');
   const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
   if (unnamed.length > 0)
     notice?.(
-      `webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://…), so that what waits is posted to no other; without: ${unnamed.join(', ')}`,
+      `webhook: with outbox, give each webhook its own name, here and in the drain (ops = https://…), so that stored messages go to the right one; no name: ${unnamed.join(', ')}`,
     );
 };

@@ -52,11 +52,11 @@ export const reportVainMentions = (
     const [id] = ids;
     if (id === undefined)
       runner.notice(
-        `mention: ${name ?? ''} is not called, since users does not say who that is; add "${name ?? 'login'}: ID" to it`,
+        `mention: ${name ?? ''} is not mentioned, since users has no ID for that login; add "${name ?? 'login'}: ID" to it`,
       );
     else
       runner.notice(
-        `mention: ${name ?? id.id} is not called: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message goes elsewhere`,
+        `mention: ${name ?? id.id} is not mentioned: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message does not go there`,
       );
   }
 };
@@ -64,7 +64,7 @@ export const reportVainMentions = (
 /** Tells that an author or an actor was to be called, and the event has none. */
 export const reportNobody = ({ whom }: MentionInputs, runner: Pick<Runner, 'notice'>): void => {
   const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
-  if (words !== '') runner.notice(`mention: nobody is called, since this event has no ${words}`);
+  if (words !== '') runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
 };
 
 /** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */

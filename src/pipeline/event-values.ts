@@ -36,6 +36,6 @@ export const withThreadAsTitle = (inputs: Inputs, mistake: unknown, payload: Jso
     !holdsText(payload, mistake.value)
   )
     throw mistake;
-  const note = `${mistake.problem}. The event holds it as a text, so it is the title of a thread`;
+  const note = `${mistake.problem}. The text is from the event, so it is used as the title of a thread`;
   return { ...inputs, target: { ...target, isThreadTitle: true }, notes: [...notes, note] };
 };

@@ -21,7 +21,7 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
   const doubt = reasonForDoubt(facts, inputs);
   // Red is taken for news, so it is posted all the same.
   if (doubt !== undefined && facts.status === 'failure')
-    runner.warning(`${capitalized(doubt)}. It is taken for news`);
+    runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
 };
 
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */

@@ -120,7 +120,7 @@ const notDue = (facts: Facts, inputs: Inputs): Prepared => {
   return { kind: 'not-due', reason, isDoubtful: false };
 };
 
-const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
+const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
 
 /** The facts with what GitHub's API tells besides. */
 const withMore = async (collected: Facts, live: RunLive, ...rest: AskingFor): Promise<Facts> => {

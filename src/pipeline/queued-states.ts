@@ -91,7 +91,7 @@ export const replaceQueued = async (
     const { destination } = receipt.post;
     if (left.has(receipt))
       edges.runner.notice(
-        `${destination.name}: an older state of the message waits in the outbox, which did not take the newer one: a drain may show the older one again`,
+        `${destination.name}: an older state of the message waits in the outbox, which did not store the newer one: a drain may show the older one again`,
       );
     else await editables.get(destination)?.log?.add('replaced', stateAtMs);
   }

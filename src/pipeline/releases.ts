@@ -144,7 +144,10 @@ const reportUnread = (found: Answer['found'], runner: Edges['runner']): void => 
   const hint = first.refused ? '. Add to the job: permissions: { contents: read }' : '';
   const count = others.length;
   const rest = count > 0 ? `. The same goes for ${count} more` : '';
-  const end = count > 0 ? ', so the message only names them' : ', so the message only names the release';
+  const end =
+    count > 0
+      ? ', so the message shows only their names'
+      : ', so the message shows only the name of the release';
   runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 };
 

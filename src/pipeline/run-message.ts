@@ -135,7 +135,7 @@ const sendSharedEdit = async (
     last = { prepared, receipts: await send(prepared.posts.filter(isEdit), { mostRetries: 0 }) };
   }
   const isByAnother = edited === 'by-another';
-  if (isByAnother) runner.info('Another job of the run has edited the message for this one too');
+  if (isByAnother) runner.info('Another job updated the message of the run for this one too');
   const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;
   const all = [...(await others), ...known];
   return {

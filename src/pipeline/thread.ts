@@ -26,7 +26,7 @@ export const withThreads = async (
   if (dryRun) return live;
   const topic = findTopic(word, readTopicSource(event, edges));
   if (topic === undefined) {
-    edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message stands alone`);
+    edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message is not part of a thread`);
     return live;
   }
   const open = live.destinations.filter(canReply(edges));
@@ -36,7 +36,7 @@ export const withThreads = async (
     asked,
     entries.filter((_, at) => asked.includes(open[at] as Destination)),
     edges,
-    'so the message begins a thread of its own',
+    'so the message starts a new thread',
   );
   const destinations = live.destinations.map(destination => {
     const entry = entries[open.indexOf(destination)];
@@ -57,10 +57,10 @@ export const withThreads = async (
 
 const NO_TOPIC: Readonly<Record<ThreadWord, string>> = {
   run: 'the runner does not say which run this is',
-  commit: 'the event belongs to no commit',
-  'pull-request': 'the event belongs to no pull request',
-  branch: 'the event belongs to no branch',
-  release: 'the event belongs to no release',
+  commit: 'the event has no commit',
+  'pull-request': 'the event has no pull request',
+  branch: 'the event has no branch',
+  release: 'the event has no release',
   workflow: 'the runner does not say which workflow this is',
 };
 
@@ -69,7 +69,7 @@ const canReply =
   ({ name, platform, target }: Destination): boolean => {
     if (target?.thread !== undefined) return false;
     if (platform.id === 'discord' || platform.kind === 'token') return true;
-    runner.notice(`${name}: a ${platform.title} webhook replies to nothing; replies need slack-token`);
+    runner.notice(`${name}: a ${platform.title} webhook cannot post replies; use slack-token`);
     return false;
   };
 
@@ -96,7 +96,7 @@ const withTopicThread = (
     return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
   }
   runner.notice(
-    `${name}: the channel has no threads that a webhook opens (those of forums), so the message stands alone`,
+    `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`,
   );
   return destination;
 };

@@ -62,7 +62,7 @@ const findPlatform = (source: Webhook, asked: DestinationInputs): Platform => {
   const chosen = platforms.findLast(platform => platform.id === asked.platform);
   const platform = known ?? chosen;
   if (platform) return platform;
-  throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
+  throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
 };
 
 /** All destinations in order, each with its target where an input asks for one. */

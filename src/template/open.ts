@@ -45,7 +45,7 @@ export const openTemplate = (
 };
 
 const describeDoubt = (input: string, piece: string): string =>
-  `${input}: the event or the environment holds ${quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
+  `${input}: the event or the environment holds ${quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
 
 interface OpenedTemplate {
   readonly input: string;

@@ -2,6 +2,7 @@ import { withMigrationTables } from '../migrating/page.js';
 import { factTable } from '../scripts/facts.js';
 import { eventContents, eventSections, runTable } from './events.js';
 import { inputContents, inputSections, inputTable, outputTable, shortInputTable } from './inputs.js';
+import { logTables } from './log/tables.js';
 import { between } from './markers.js';
 import { withPlaygroundLinks } from './playground.js';
 import { discordRefusals, slackApiRefusals, slackRefusals } from './troubleshooting.js';
@@ -22,6 +23,7 @@ const sections = async (
     'docs/templates.md': { names: await factTable() },
     'docs/outbox.md': { 'drain-inputs': inputTable(drain), 'drain-outputs': outputTable(drain) },
     'docs/troubleshooting.md': {
+      ...logTables(),
       'slack-answers': slackRefusals(),
       'slack-api-answers': slackApiRefusals(),
       'discord-answers': discordRefusals(),
@@ -29,7 +31,7 @@ const sections = async (
   };
 };
 
-/** Pages with links to the playground, besides those above. */
+/** Other pages with links to the playground. */
 const LINKED = [
   'docs/recipes.md',
   'docs/slack.md',

@@ -120,7 +120,9 @@ describe('the workspace', () => {
     async glob => {
       const { tests, notices } = await read(glob);
       expect(tests).toBeUndefined();
-      expect(notices).toEqual([`tests: ${glob} leads out of the workspace, which no report is read from`]);
+      expect(notices).toEqual([
+        `tests: ${glob} is outside the workspace; reports are read only from inside it`,
+      ]);
     },
   );
 

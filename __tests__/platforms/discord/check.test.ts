@@ -30,7 +30,7 @@ test.each<[string, DiscordBody]>([
   ['embeds.0.fields.0.value has 1025', body({ fields: [{ ...field, value: 'a'.repeat(1025) }] })],
   ['embeds.0.fields holds 26, 1 to 25', body({ fields: Array(26).fill(field) as (typeof field)[] })],
   ['embeds.0.url has 2049', body({ url: 'a'.repeat(2049) })],
-  ['embeds.0.color is none', body({ color: 0x1000000 })],
+  ['embeds.0.color is not a color', body({ color: 0x1000000 })],
   ['embeds holds 11', { embeds: Array(11).fill({ title: 'a' }) as APIEmbed[] }],
   ['embeds holds 0', { embeds: [] }],
   [

@@ -52,7 +52,7 @@ const listPaths = async (
   files: Edges['files'],
 ): Promise<ReadonlyMap<string, string> | string> => {
   const glob = belowWorkspace(written, workspace, root);
-  if (glob === undefined) return `${written} leads out of the workspace, which no report is read from`;
+  if (glob === undefined) return `${written} is outside the workspace; reports are read only from inside it`;
   const found = new Map<string, string>();
   let outside = 0;
   for await (const path of files.glob(root, glob)) {
@@ -63,7 +63,7 @@ const listPaths = async (
     if (found.size + outside >= MAX_FOUND) break;
   }
   return found.size === 0 && outside > 0
-    ? `${written} leads out of the workspace, which no report is read from`
+    ? `${written} is outside the workspace; reports are read only from inside it`
     : found;
 };
 

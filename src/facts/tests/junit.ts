@@ -38,7 +38,7 @@ export class JunitReader {
     parser.on('closetag', tag => this.#onClose(tag));
     parser.on('cdata', this.#onText);
     parser.on('doctype', () => {
-      throw new Unreadable('broken', 'it has a document type, which no test tool writes');
+      throw new Unreadable('broken', 'it has a document type (<!DOCTYPE>), which test reports do not have');
     });
     parser.on('attribute', () => {
       this.#attributes += 1;

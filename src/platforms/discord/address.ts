@@ -20,7 +20,7 @@ export const urlNotice = (url: URL): string | undefined => {
   const suffix = readSuffix(url);
   return suffix === undefined
     ? undefined
-    : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
+    : `Hookline sends Discord’s own format; the suffix ${suffix} of the webhook URL is not needed`;
 };
 
 /** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */

@@ -70,7 +70,7 @@ const embedFaults = (embed: APIEmbed, at: string): readonly string[] => [
   ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
   ...(embed.color !== undefined &&
   (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
-    ? [`${at}.color is none`]
+    ? [`${at}.color is not a color`]
     : []),
 ];
 

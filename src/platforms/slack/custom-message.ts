@@ -108,7 +108,7 @@ const message = shape(
     icon_url: address(CUSTOM_LIMITS.url, 'http', 'https'),
     channel: text(),
     // Either would turn a post through the API into something else.
-    token: elsewhere('a token does not belong into a message; give it to the input slack-token'),
+    token: elsewhere('a token does not belong in a message; use the input slack-token'),
     ts: elsewhere('a message to edit is named by the input message-id'),
   },
   { where: 'to Slack' },
