@@ -158,7 +158,7 @@ describe.each(['success', 'failure'])('on pull_request_target, where the job say
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
     expect(notices(result)).toMatch(
       new RegExp(
-        `^warning: ${input}: .*; it is left out, since on pull_request_target a stranger may have brought ${USUAL.replaceAll('.', '\\.')}$`,
+        `^warning: ${input}: .*; it is left out, since on pull_request_target ${USUAL.replaceAll('.', '\\.')} may come from an untrusted pull request$`,
       ),
     );
     expect(sent(result).discord).toContain('1193046');

@@ -220,7 +220,7 @@ describe('what is missing', () => {
   test('one warning for several', async () => {
     const told = await tell('v1.2.0\nv1.3.0', {}, { forbidden: ['contents'] });
     expect(notices(told)).toEqual([
-      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same goes for 1 more, so the message shows only their names. Add to the job: permissions: { contents: read }',
+      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same is true of 1 more, so the message shows only their names. Add to the job: permissions: { contents: read }',
     ]);
   });
 

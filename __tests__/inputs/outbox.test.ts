@@ -108,8 +108,8 @@ describe('anything else is a mistake, told without the value', () => {
     ['http://sqs.eu-central-1.amazonaws.com/123456789012/q', 'URL of an SQS queue'],
     ['file:', 'no folder'],
     ['file://', 'no folder'],
-    ['file:~/outbox', 'nothing replaces its "~"'],
-    ['file:~', 'nothing replaces its "~"'],
+    ['file:~/outbox', '"~" is not a home folder here'],
+    ['file:~', '"~" is not a home folder here'],
   ])('%s', (raw, problem) => {
     expect(() => target(raw)).toThrow(problem);
     expect(() => target(raw)).not.toThrow(/s3cr3t|mq\.example|T0000/);

@@ -78,4 +78,4 @@ export const describeGuarded = (file: ConfigFile, names: readonly string[]): str
 
 /** What a mistake of such a file costs: the input, and no message. */
 export const describeLeftOut = ({ path, event }: ConfigFile): string =>
-  `it is left out, since on ${event} a stranger may have brought ${path}`;
+  `it is left out, since on ${event} ${path} may come from an untrusted pull request`;

@@ -148,7 +148,7 @@ const fileTarget = (input: string, value: string): OutboxTarget => {
   if (/^~(?:[/\\]|$)/.test(path))
     throw new UserError(
       input,
-      'nothing replaces its "~"',
+      '"~" is not a home folder here',
       'write a path in the workspace, such as file:.hookline, or an absolute one',
     );
   return { kind: 'file', path: decodedPath(value, path) };

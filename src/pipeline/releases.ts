@@ -143,7 +143,7 @@ const reportUnread = (found: Answer['found'], runner: Edges['runner']): void => 
   if (first === undefined) return;
   const hint = first.refused ? '. Add to the job: permissions: { contents: read }' : '';
   const count = others.length;
-  const rest = count > 0 ? `. The same goes for ${count} more` : '';
+  const rest = count > 0 ? `. The same is true of ${count} more` : '';
   const end =
     count > 0
       ? ', so the message shows only their names'

@@ -39,6 +39,6 @@ export const readForeignPage = ({ status, body }: HttpAnswer): Outcome | undefin
     ? {
         kind: 'unreachable',
         reason: `HTTP ${status}: ${HTML_PAGE}`,
-        hint: 'a proxy or a firewall may answer in its place: check what is between the runner and it, and the URL in the secret',
+        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
       }
     : undefined;

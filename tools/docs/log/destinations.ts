@@ -106,6 +106,7 @@ export const DESTINATIONS: readonly LogEntry[] = [
       'it is not the URL of an SQS queue',
       'it is not at a host of Amazon SQS, and requests to it hold credentials',
       'it names no folder',
+      '"~" is not a home folder here',
     ],
     '`outbox` has another form than the three that Hookline knows.',
     'See [Outbox](outbox.md).',

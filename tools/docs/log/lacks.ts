@@ -135,11 +135,13 @@ export const LACKS: readonly LogEntry[] = [
   entry(
     [
       'so the message shows only the name of the release',
-      'The release notes could not be read (token is empty): they need …',
-      'The release notes could not be read: GITHUB_REPOSITORY is not set',
+      ' (token is empty): they need a token with the permission contents: read',
+      ': GITHUB_REPOSITORY is not set',
       'the latest release could not be read',
       'a token with the permission contents: read',
-      ', nor those of … more',
+      'The release notes could not be read',
+      '. The same is true of … more',
+      ', so the message shows only their names',
     ],
     'The token may not read the release.',
     'Add `contents: read` to the job.',
@@ -148,6 +150,7 @@ export const LACKS: readonly LogEntry[] = [
     [
       'The file is ignored, since on … it may come from an untrusted pull request',
       'ignored, since any pull request can change this file',
+      'it is left out, since on … … may come from an untrusted pull request',
       "ignored on …, where a stranger's change may be checked out",
       'Write it in the workflow, or name the file there: config: …',
     ],
@@ -172,7 +175,12 @@ export const LACKS: readonly LogEntry[] = [
     'Do not insert event values with `${{ }}` into a template; use the [names of templates](templates.md).',
   ),
   entry(
-    ['it is left out', 'they are cut', 'values of the event are too large for this template'],
+    [
+      'it is left out',
+      'they are cut',
+      'values of the event are too large for this template',
+      'the templates before it took too long',
+    ],
     'A value of the event does not fit: a URL that is not one, or a text that is too large.',
     'Nothing: the message was sent without that part.',
   ),

@@ -113,7 +113,11 @@ export const NOT_ARRIVED: readonly LogEntry[] = [
     'Put the new address into the secret.',
   ),
   entry(
-    [': an HTML page', 'Slack has a problem'],
+    [
+      'an HTML page',
+      'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
+      'Slack has a problem',
+    ],
     'The platform, or a proxy, answered with an error page.',
     'Rerun the job. See [Network](network.md).',
   ),

@@ -108,6 +108,7 @@ export const MORE_OUTBOX: readonly LogEntry[] = [
   entry(
     [
       'may not be written to; give the runner’s user the right',
+      'cannot be made there; choose another path',
       'may not be written to; choose one that is not read-only',
       'has no space left; make room on the disk',
       'failed (…); look at its disk',

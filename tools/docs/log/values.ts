@@ -62,6 +62,7 @@ export const VALUES: readonly LogEntry[] = [
       'is what an expression makes of a list or an object',
       'the JSON is nested too deep',
       'the JSON object names no tag (…)',
+      '"…" is a release of …',
     ],
     '`release` got the output of another step, or the wrong output.',
     'See [what each tool gives](releases.md).',
