@@ -638,7 +638,7 @@ const urlNotice = ((url) => {
     const suffix = readSuffix(url);
     return suffix === undefined
         ? undefined
-        : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
+        : `Hookline sends Discord\u2019s own format; the suffix ${suffix} of the webhook URL is not needed`;
 });
 /** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */
 const findThread = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
@@ -1651,7 +1651,7 @@ const findPlatform = ((source, asked) => {
     const platform = known ?? chosen;
     if (platform)
         return platform;
-    throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
+    throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
 });
 /** All destinations in order, each with its target where an input asks for one. */
 const findDestinations = (async (inputs) => {
@@ -1702,16 +1702,16 @@ const reportVainMentions = ((mentions, destinations, runner) => {
             continue;
         const [id] = ids;
         if (id === undefined)
-            runner.notice(`mention: ${name ?? ''} is not called, since users does not say who that is; add "${name ?? 'login'}: ID" to it`);
+            runner.notice(`mention: ${name ?? ''} is not mentioned, since users has no ID for that login; add "${name ?? 'login'}: ID" to it`);
         else
-            runner.notice(`mention: ${name ?? id.id} is not called: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message goes elsewhere`);
+            runner.notice(`mention: ${name ?? id.id} is not mentioned: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message does not go there`);
     }
 });
 /** Tells that an author or an actor was to be called, and the event has none. */
 const reportNobody = (({ whom }, runner) => {
     const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
     if (words !== '')
-        runner.notice(`mention: nobody is called, since this event has no ${words}`);
+        runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
 });
 /** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
 const reportSilentEdits = ((destinations, runner) => {
@@ -1789,7 +1789,7 @@ const webhookList = ((input, raw) => {
         checkUrl(input, line);
     for (const { name, url } of given)
         if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+            throw new UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
     const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
     return {
         webhooks: first.map(({ at, name, url }) => ({
@@ -2097,7 +2097,7 @@ const parseContext = ((input, raw) => {
     if (isJsonObject(parsed))
         return parsed;
     const hint = input === 'job' && /^[\w -]+$/.test(value)
-        ? 'leave job out; for a name of your own use title'
+        ? 'leave job out; for your own name use title'
         : `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 });
@@ -3060,7 +3060,7 @@ const findStatus = ((inputs, eventStatus) => {
     const job = inputs.job.status;
     const ofJob = {
         status: job ?? 'success',
-        source: job ? 'the job' : 'nothing that says otherwise',
+        source: job ? 'the job' : 'no sign of a failure',
     };
     const ofNeeds = worstStatus(listResults(inputs.needs));
     const reported = ofNeeds ?? eventStatus;
@@ -3177,7 +3177,7 @@ const reportGaps = ((facts, inputs, runner) => {
     const doubt = reasonForDoubt(facts, inputs);
     // Red is taken for news, so it is posted all the same.
     if (doubt !== undefined && facts.status === 'failure')
-        runner.warning(`${capitalized(doubt)}. It is taken for news`);
+        runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
 });
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
 const reasonForDoubt = ((facts, inputs) => {
@@ -3797,7 +3797,7 @@ const notDue = ((facts, inputs) => {
     const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason, isDoubtful: false };
 });
-const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
+const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
 /** The facts with what GitHub's API tells besides. */
 const withMore = (async (collected, live, ...rest) => {
     const [inputs] = rest;
@@ -4005,7 +4005,7 @@ const CONFIG_KEYS = {
     silent: { kind: 'boolean' },
 };
 const SECRET = 'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
-const STEP = 'it belongs to one step, so write it in the workflow';
+const STEP = 'it belongs in one step, so write it in the workflow';
 /** Inputs that a file may not hold, and why. */
 const NOT_IN_CONFIG = {
     webhook: SECRET,

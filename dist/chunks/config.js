@@ -336,7 +336,7 @@ const withoutBroadcasts = (inputs, file) => {
         return inputs;
     const whom = mentions.whom.filter(one => !broadcasts.includes(one));
     const words = [...new Set(broadcasts.map(({ kind }) => kind))];
-    const note = `mention: ${words.join(', ')} ignored, since any pull request can bring this file`;
+    const note = `mention: ${words.join(', ')} ignored, since any pull request can change this file`;
     return {
         ...inputs,
         mentions: { ...mentions, whom },
@@ -348,7 +348,7 @@ const describeIgnored = ({ path }, note) => `${path}: ${note}. Write it in the w
 /** The sentence about inputs that the file may not set on this event. */
 const describeGuarded = (file, names) => describeIgnored(file, `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`);
 /** What a mistake of such a file costs: the input, and no message. */
-const describeLeftOut = ({ path, event }) => `it is left out, since on ${event} a stranger may have brought ${path}`;
+const describeLeftOut = ({ path, event }) => `it is left out, since on ${event} ${path} may come from an untrusted pull request`;
 
 /**
  * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
@@ -365,7 +365,7 @@ const inputsWithConfig = async (asked, read, deps) => {
     catch (error) {
         if (!file.isForeign || !(error instanceof start.UserError) || !isOfFile(error))
             throw error;
-        deps.runner.warning(`${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`);
+        deps.runner.warning(`${error.message}. The file is ignored, since on ${file.event} it may come from an untrusted pull request`);
         return start.parseInputs(read, deps.env);
     }
 };

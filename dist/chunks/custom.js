@@ -476,7 +476,7 @@ const countKeys = (value, depth) => {
 /** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
 const checkRepresentable = (input, value, at, depth) => {
     if (depth > DEEPEST)
-        throw new start.UserError(input, 'it is nested too deeply', 'no message is that deep');
+        throw new start.UserError(input, 'it is nested too deeply', 'messages are never nested that deeply');
     if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
         throw new start.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
@@ -566,7 +566,7 @@ const readSource = async (source, deps) => {
         ? source.text
         : await inputs.readInWorkspace('payload-file', source.path, LONGEST, deps);
     if (text.length > LONGEST)
-        throw new start.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
+        throw new start.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'messages are never that long');
     if (text.trim() === '')
         throw new start.UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
     return text;
@@ -600,7 +600,7 @@ const openPayload = async (source, deps, given) => {
         },
     };
 };
-const INSTEAD = 'Hookline\u2019s own message takes its place';
+const INSTEAD = 'Hookline\u2019s own message is sent instead';
 /** The inputs that say what the built message holds, and so nothing where the user's own takes its place. */
 const unusedInputs = (inputs) => Object.entries({
     title: inputs.title,

@@ -848,7 +848,7 @@ const embedFaults = (embed, at) => [
     ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
     ...(embed.color !== undefined &&
         (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
-        ? [`${at}.color is none`]
+        ? [`${at}.color is not a color`]
         : []),
 ];
 const buttonFaults = (rows) => [

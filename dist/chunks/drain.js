@@ -352,7 +352,7 @@ const watchOutbox = (outbox, edges) => {
             ...edges,
             interrupted: AbortSignal.any([edges.interrupted, lost, failed.signal]),
             whyInterrupted: () => edges.interrupted.aborted
-                ? 'the runner asked the step to end (SIGINT or SIGTERM)'
+                ? 'the runner stopped the step (SIGINT or SIGTERM)'
                 : `the outbox ${faultNow() ?? 'failed'}`,
             settle: work => guard(work),
         },

@@ -406,7 +406,7 @@ const fileTarget = (input, value) => {
     if (path === '' || path.startsWith('//') || path.includes('\0'))
         throw new start.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
     if (/^~(?:[/\\]|$)/.test(path))
-        throw new start.UserError(input, 'nothing replaces its "~"', 'write a path in the workspace, such as file:.hookline, or an absolute one');
+        throw new start.UserError(input, '"~" is not a home folder here', 'write a path in the workspace, such as file:.hookline, or an absolute one');
     return { kind: 'file', path: decodedPath(value, path) };
 };
 /** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */

@@ -20,7 +20,7 @@ const REPLIES = {
     [NOT_FOUND]: { reason: 'is not there; declare it', isTransient: false },
     405: { reason: 'belongs to one connection alone; choose another queue', isTransient: false },
     406: { reason: 'refused the request (406); look at its policies', isTransient: false },
-    [REFUSED]: { reason: 'would not keep the record; it may be full', isTransient: true },
+    [REFUSED]: { reason: 'did not store the record; it may be full', isTransient: true },
     [NO_HOST]: {
         reason: 'is in a virtual host that is not there or not open to this user; check the URL\u2019s path',
         isTransient: false,
@@ -92,7 +92,7 @@ const onConnection = async (connection, queue) => {
     const createLease = (message) => {
         const settle = (how) => {
             if (lost.signal.aborted)
-                throw new Error('the connection was closed, and with it what was held');
+                throw new Error('the connection was closed, so the leases are lost');
             how();
         };
         const { content, properties } = message;

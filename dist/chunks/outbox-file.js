@@ -183,7 +183,7 @@ const syncFolder = async (folder) => {
     }
 };
 const ERROR_REASONS = {
-    [OUTSIDE]: 'is a link that leads out of the workspace; write the path of a folder in it',
+    [OUTSIDE]: 'is a link to a place outside the workspace; write the path of a folder inside it',
     EACCES: 'may not be written to; give the runner\u2019s user the right',
     EPERM: 'may not be written to; give the runner\u2019s user the right',
     EROFS: 'may not be written to; choose one that is not read-only',

@@ -239,7 +239,7 @@ const replaceQueued = async (receipts, outbox, editables, { stateAtMs }, context
     for (const receipt of replaced) {
         const { destination } = receipt.post;
         if (left.has(receipt))
-            edges.runner.notice(`${destination.name}: an older state of the message waits in the outbox, which did not take the newer one: a drain may show the older one again`);
+            edges.runner.notice(`${destination.name}: an older state of the message waits in the outbox, which did not store the newer one: a drain may show the older one again`);
         else
             await editables.get(destination)?.log?.add('replaced', stateAtMs);
     }
@@ -315,10 +315,10 @@ const checkNames = (destinations, notice) => {
     const names = destinations.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
-        throw new start.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each a name of its own');
+        throw new start.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each its own name');
     const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
     if (unnamed.length > 0)
-        notice?.(`webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://\u2026), so that what waits is posted to no other; without: ${unnamed.join(', ')}`);
+        notice?.(`webhook: with outbox, give each webhook its own name, here and in the drain (ops = https://\u2026), so that stored messages go to the right one; no name: ${unnamed.join(', ')}`);
 };
 
 var names = /*#__PURE__*/Object.freeze({

@@ -177,18 +177,18 @@ const selectDestinations = async (destinations, { overview, reportedStatus, subj
     const selected = await Promise.all(destinations.map(async (destination) => {
         const { name, platform } = destination;
         if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
-            runner.notice(`${name}: nobody could edit the message, so it is left to the event that ends the run`);
+            runner.notice(`${name}: the message could not be edited later, so it is posted when the run ends`);
             return [];
         }
         if (platform.edits || overview === undefined || needs || status === 'waiting')
             return [destination];
-        const why = `${name}: a ${platform.title} webhook edits no message`;
+        const why = `${name}: a ${platform.title} webhook cannot edit messages`;
         if (reportedStatus === 'running') {
             if (overview.isWhole) {
-                runner.notice(`${why}, so the run's message is left to the job that ends last`);
+                runner.notice(`${why}, so the last job to finish posts the run's message`);
                 return [];
             }
-            runner.notice(`${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`);
+            runner.notice(`${why}, and Hookline cannot tell which job finishes last: add actions: read to the job, or report from a job with needs`);
             return [destination];
         }
         // Jobs that end together all find no other one running.

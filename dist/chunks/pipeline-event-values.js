@@ -32,7 +32,7 @@ const withThreadAsTitle = (inputs, mistake, payload) => {
         mistake.value === undefined ||
         !holdsText(payload, mistake.value))
         throw mistake;
-    const note = `${mistake.problem}. The event holds it as a text, so it is the title of a thread`;
+    const note = `${mistake.problem}. The text is from the event, so it is used as the title of a thread`;
     return { ...inputs, target: { ...target, isThreadTitle: true }, notes: [...notes, note] };
 };
 

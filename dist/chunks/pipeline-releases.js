@@ -94,8 +94,10 @@ const reportUnread = (found, runner) => {
         return;
     const hint = first.refused ? '. Add to the job: permissions: { contents: read }' : '';
     const count = others.length;
-    const rest = count > 0 ? `. The same goes for ${count} more` : '';
-    const end = count > 0 ? ', so the message only names them' : ', so the message only names the release';
+    const rest = count > 0 ? `. The same is true of ${count} more` : '';
+    const end = count > 0
+        ? ', so the message shows only their names'
+        : ', so the message shows only the name of the release';
     runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 };
 /** What the event would have said, had one started this run. */

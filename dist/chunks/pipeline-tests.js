@@ -43,7 +43,7 @@ const findReports = async (globs, workspace, files) => {
 const listPaths = async (written, workspace, root, files) => {
     const glob = belowWorkspace(written, workspace, root);
     if (glob === undefined)
-        return `${written} leads out of the workspace, which no report is read from`;
+        return `${written} is outside the workspace; reports are read only from inside it`;
     const found = new Map();
     let outside = 0;
     for await (const path of files.glob(root, glob)) {
@@ -58,7 +58,7 @@ const listPaths = async (written, workspace, root, files) => {
             break;
     }
     return found.size === 0 && outside > 0
-        ? `${written} leads out of the workspace, which no report is read from`
+        ? `${written} is outside the workspace; reports are read only from inside it`
         : found;
 };
 /** A glob relative to the workspace; undefined for one that leads out of it. */
@@ -821,7 +821,7 @@ class JunitReader {
         parser.on('closetag', tag => this.#onClose(tag));
         parser.on('cdata', this.#onText);
         parser.on('doctype', () => {
-            throw new Unreadable('broken', 'it has a document type, which no test tool writes');
+            throw new Unreadable('broken', 'it has a document type (<!DOCTYPE>), which test reports do not have');
         });
         parser.on('attribute', () => {
             this.#attributes += 1;

@@ -11,7 +11,7 @@ const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not
 /** @param result of the last attempt, which the deadline has cut short. */
 const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
 const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${start.formatDuration(afterMs)}, but the deadline of ${start.formatDuration(deadlineMs)} leaves only ${start.formatDuration(leftMs)}`;
-const describeInterrupt = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const describeInterrupt = (title) => `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`;
 const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 /** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */

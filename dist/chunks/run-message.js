@@ -151,7 +151,7 @@ const describeError = (result) => {
 const describeStatus = (status) => {
     if (status === 403)
         return 'does not let this run write (HTTP 403)';
-    return status === 429 ? 'takes no more requests for now (HTTP 429)' : `answered HTTP ${status}`;
+    return status === 429 ? 'is rate-limiting requests (HTTP 429)' : `answered HTTP ${status}`;
 };
 const parseObject = (body) => {
     try {
@@ -186,7 +186,7 @@ const openCache = async (edges) => {
 const UNREADABLE = new Set(['none', 'write-only']);
 const UNWRITABLE = new Set(['none', 'read']);
 const createCache = (client, edges, mode) => {
-    const denied = fault(`is closed to this run (cache mode ${mode})`);
+    const denied = fault(`is not open to this run (cache mode ${mode})`);
     const create = (key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION });
     const lookUp = async (prefix, signal) => {
         const { ok, matchedKey, signedDownloadUrl } = await client(signal).GetCacheEntryDownloadURL({
@@ -232,7 +232,7 @@ const requireOk = ({ ok, message }) => {
         return;
     if (/already exists/i.test(message))
         throw new ServiceError('has that key already', TAKEN);
-    throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not keep what it was given');
+    throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not store the entry');
 };
 /** https://learn.microsoft.com/rest/api/storageservices/put-blob */
 const upload = async (url, content, { http }, signal) => {
@@ -904,7 +904,7 @@ const sendSharedEdit = async ({ start, first, isRead, again, send }, editing) =>
     }
     const isByAnother = edited === 'by-another';
     if (isByAnother)
-        runner.info('Another job of the run has edited the message for this one too');
+        runner.info('Another job updated the message of the run for this one too');
     const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;
     const all = [...(await others), ...known];
     return {
@@ -985,13 +985,13 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
         return live;
     const topic = findTopic(word, readTopicSource(event, edges));
     if (topic === undefined) {
-        edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message stands alone`);
+        edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message is not part of a thread`);
         return live;
     }
     const open = live.destinations.filter(canReply(edges));
     const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
     const asked = open.filter(one => !start.isEdited(one));
-    reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message begins a thread of its own');
+    reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message starts a new thread');
     const destinations = live.destinations.map(destination => {
         const entry = entries[open.indexOf(destination)];
         return entry === undefined ? destination : withTopicThread(destination, entry, topic, edges);
@@ -1008,10 +1008,10 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
 };
 const NO_TOPIC = {
     run: 'the runner does not say which run this is',
-    commit: 'the event belongs to no commit',
-    'pull-request': 'the event belongs to no pull request',
-    branch: 'the event belongs to no branch',
-    release: 'the event belongs to no release',
+    commit: 'the event has no commit',
+    'pull-request': 'the event has no pull request',
+    branch: 'the event has no branch',
+    release: 'the event has no release',
     workflow: 'the runner does not say which workflow this is',
 };
 const canReply = ({ runner }) => ({ name, platform, target }) => {
@@ -1019,7 +1019,7 @@ const canReply = ({ runner }) => ({ name, platform, target }) => {
         return false;
     if (platform.id === 'discord' || platform.kind === 'token')
         return true;
-    runner.notice(`${name}: a ${platform.title} webhook replies to nothing; replies need slack-token`);
+    runner.notice(`${name}: a ${platform.title} webhook cannot post replies; use slack-token`);
     return false;
 };
 /** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
@@ -1037,7 +1037,7 @@ const withTopicThread = (destination, { agreement }, { title }, { runner }) => {
         const isFirst = target.edits[0] === posted.ids[0];
         return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
     }
-    runner.notice(`${name}: the channel has no threads that a webhook opens (those of forums), so the message stands alone`);
+    runner.notice(`${name}: a webhook can open threads only in a forum, so the message is not part of a thread`);
     return destination;
 };
 /** Whether the message is not a reply: it is the first, or the one it replied to was deleted. */

@@ -318,7 +318,7 @@ const message = custom.shape({}, {
     icon_url: custom.address(slack.CUSTOM_LIMITS.url, 'http', 'https'),
     channel: custom.text(),
     // Either would turn a post through the API into something else.
-    token: elsewhere('a token does not belong into a message; give it to the input slack-token'),
+    token: elsewhere('a token does not belong in a message; use the input slack-token'),
     ts: elsewhere('a message to edit is named by the input message-id'),
 }, { where: 'to Slack' });
 const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';

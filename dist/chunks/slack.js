@@ -30,7 +30,7 @@ const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) ||
     ? {
         kind: 'unreachable',
         reason: `HTTP ${status}: ${HTML_PAGE}`,
-        hint: 'a proxy or a firewall may answer in its place: check what is between the runner and it, and the URL in the secret',
+        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
     }
     : undefined;
 

@@ -122,7 +122,7 @@ const KEYWORDS = new Map([
 ]);
 /** `<!here>` and `@here` say the same as `here`. */
 const toKeyword = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
-const POST_THERE = 'a channel is not mentioned but posted to, by its own webhook or with channel';
+const POST_THERE = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
 const parseMention = (item, users) => {
     const id = parseChatId(item);
     const found = KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));

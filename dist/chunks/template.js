@@ -1285,7 +1285,7 @@ const openTemplate = (input, guarded, onDoubt, allowance) => {
         return undefined;
     }
 };
-const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
+const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
 /** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
 const renderNodes = (opened, names, onSlip) => {
     const { input, nodes, allowance } = opened;

@@ -92,7 +92,7 @@ const announceRunMessage = async (
   const opened = await openRunMessage(running, open, edges, event);
   const end = await opened.sharing?.begin();
   if (opened.sharing && !end) {
-    const reason = 'Another job of the run edits the message at this time, for this one too';
+    const reason = 'Another job is updating the message of the run now, for this one too';
     runner.info(reason);
     const ids = new Map(opened.destinations.map(({ name, target }) => [name, target?.edits.join(' ')]));
     const messageId = destinations.map(({ name }) => ids.get(name) ?? '').join('\n');
