@@ -447,13 +447,13 @@ const attemptOnce = (async (progress, sendContext) => {
     const { destination, limits, endsAt, edges } = sendContext;
     const leftMs = endsAt - edges.clock.now();
     if (edges.interrupted.aborted || leftMs <= 0)
-        return (await Promise.resolve().then(function () { return require('./chunks/retry.js'); })).endTooLate(progress, sendContext);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).endTooLate(progress, sendContext);
     const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
     if (result.kind === 'failed')
-        return (await Promise.resolve().then(function () { return require('./chunks/retry.js'); })).afterSilence(progress, sendContext, result, leftMs);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).afterSilence(progress, sendContext, result, leftMs);
     const outcome = await destination.platform.readResponse(result, edges.clock.now());
     if (outcome.kind !== 'delivered')
-        return (await Promise.resolve().then(function () { return require('./chunks/retry.js'); })).afterAnswer(progress, sendContext, outcome);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).afterAnswer(progress, sendContext, outcome);
     const { payload, attempts } = progress;
     const { messageId = '', channelId } = outcome;
     return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
@@ -1580,9 +1580,9 @@ const slack = {
     edits: false,
     urlNotice: (() => undefined),
     render,
-    validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/slack-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
     applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.applyTarget; })).applyTarget(payload, target)),
-    editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.editor$1; })).editor(payload)),
+    editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.editor; })).editor(payload)),
     buildRequest,
     readResponse,
     drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
@@ -1597,7 +1597,7 @@ const slackTrigger = {
     edits: false,
     urlNotice: (() => undefined),
     render: (async (message) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.render; })).render(message)),
-    validateCustom: (async (own) => (await Promise.resolve().then(function () { return require('./chunks/slack-custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own)),
+    validateCustom: (async (own) => (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own)),
     applyTarget: (async (payload) => payload),
     editor: (async () => undefined),
     buildRequest,
@@ -1658,7 +1658,7 @@ const findDestinations = (async (inputs) => {
     const { target } = inputs;
     if (target === undefined)
         return resolveDestinations(inputs);
-    const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/targets.js'); });
+    const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.targets; });
     const before = tokenDestinations(target, inputs.allowedHosts);
     return withTargets(target, resolveDestinations(inputs, before));
 });
@@ -1981,13 +1981,13 @@ const parse$3 = ((content) => {
 /** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
 const findAll = (async (given, readFile) => {
     const inputs = given.slips.some(({ value }) => value !== undefined)
-        ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-event-values.js'); })).excuseSlips(given, (await readFile()).payload)
+        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSlips(given, (await readFile()).payload)
         : given;
     try {
         return { inputs, destinations: await findDestinations(inputs) };
     }
     catch (error) {
-        const { withThreadAsTitle } = await Promise.resolve().then(function () { return require('./chunks/pipeline-event-values.js'); });
+        const { withThreadAsTitle } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; });
         const titled = withThreadAsTitle(inputs, error, (await readFile()).payload);
         return { inputs: titled, destinations: await findDestinations(titled) };
     }
@@ -2321,7 +2321,7 @@ const parseInputs = (async (read, env = {}) => {
     }
 });
 /** Few runs have a mistake, so only they load what compares words. */
-const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
+const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
 const parse$1 = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
@@ -2350,7 +2350,7 @@ const parse$1 = (async (readRaw, env) => {
         maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
         ...looks(read, backup, note, slip => void slips.push(slip)),
         ...(templates.length > 0 && {
-            templates: (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
+            templates: (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
         }),
         ...known('payload', await readPayloadSource(read)),
         ...known('mentions', await readMentions(read, backup, note)),
@@ -2403,24 +2403,24 @@ const readMentions = (async (read, backup, note) => {
     const when = backup(fallback, () => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback));
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
-    const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.mention; });
+    const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mention; });
     return backup(undefined, () => parseMentioning(mention, when, users, note));
 });
 const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.templates; })).payload(read)
+    ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.templates; })).payload(read)
     : undefined);
 /** `slack-api` has a default, so it asks for nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
 /** `live` has a default too. */
 const isUnused = ((raw) => ['', 'false'].includes(raw.trim().toLowerCase()));
 const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
-    ? (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.target; })).parseTarget(read)
+    ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.target; })).parseTarget(read)
     : undefined);
 /** `none` is the default, so that a step can tell an expression that came out empty. */
 const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     ? undefined
-    : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
-const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
+    : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
+const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
 /** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
 const SHORTEST$2 = 8;
@@ -2554,7 +2554,7 @@ const maskWebhooks = (({ runner, env }) => {
 const maskSecrets = (async (edges) => {
     maskWebhooks(edges);
     if (edges.runner.input('outbox') !== '')
-        (await Promise.resolve().then(function () { return require('./chunks/inputs.js'); }).then(function (n) { return n.mask; })).maskOutbox(edges.runner);
+        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.mask; })).maskOutbox(edges.runner);
 });
 
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
@@ -3211,13 +3211,13 @@ const yaml = ((permissions) => `permissions: { ${[...new Set(['contents: read', 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 const markdown = (async (source, context) => {
     const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
-    return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).readMarkdown(source, { ...context, draw });
+    return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).readMarkdown(source, { ...context, draw });
 });
 const widthFor = (async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
-    ? (await Promise.resolve().then(function () { return require('./chunks/text-cell-width.js'); })).cellWidth
+    ? (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.cellWidth; })).cellWidth
     : undefined);
 /** What `markdown` leaves of a very long source; a mark takes its place there. */
-const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).unreadSource(source, values));
+const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).unreadSource(source, values));
 
 /**
  * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
@@ -3283,7 +3283,7 @@ const readBody$1 = (async (source, context, maxLines) => {
     const whole = await readWhole(source, context);
     if (maxLines === 0)
         return whole;
-    const kept = (await Promise.resolve().then(function () { return require('./chunks/text.js'); }).then(function (n) { return n.phoneLines$1; })).cutLines(whole, maxLines);
+    const kept = (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.phoneLines$1; })).cutLines(whole, maxLines);
     if (kept === whole)
         return whole;
     return [...kept, paragraph(text('\u2026 '), link('Read the rest', context.pageUrl))];
@@ -3598,9 +3598,9 @@ const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwS
 const draftMessage = (async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
     ? await gated(await withJobs(await addDetails(facts), facts), facts)
     : await newsMessage(facts, serverUrl, inputs.maxLines), facts));
-const tested = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft);
-const gated = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
-const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
+const tested = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
+const gated = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
+const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
 const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRun(facts)
     : runMessage(facts));
@@ -3610,7 +3610,7 @@ const selectMentions = (async (facts, { mentions }) => {
     const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
     if (!isDueNow && !facts.pendingDeployments)
         return undefined;
-    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.mentions; });
+    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mentions; });
     const found = [
         ...(isDueNow ? resolveMentions(mentions, facts) : []),
         ...approversIn(facts, mentions.users),
@@ -3753,7 +3753,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
     const detailed = await timed('GitHub', edges, () => withMore(collected, { ...live, mustKnowLast }, inputs, context, edges));
     if (edges.runner.debugs)
-        (await Promise.resolve().then(function () { return require('./chunks/pipeline-trace.js'); })).traceFacts(detailed, inputs, file, context, edges);
+        (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
     reportGaps(detailed, inputs, edges.runner);
     const { slips, unfit, onSlip } = collectSlips(detailed);
     [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
@@ -3762,7 +3762,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         return notDue(detailed, inputs);
     }
     const destinations = inputs.target?.live === 'run'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runDestinations; })).selectDestinations(all, detailed, inputs, edges, live)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runDestinations; })).selectDestinations(all, detailed, inputs, edges, live)
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
@@ -3788,7 +3788,7 @@ const collectSlips = (({ status }) => {
     return { slips, unfit, onSlip };
 });
 /** Only few runs have reports. */
-const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(facts, globs, edges));
+const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
 const notDue = ((facts, inputs) => {
     const doubt = reasonForDoubt(facts, inputs);
     if (doubt !== undefined)
@@ -3802,10 +3802,10 @@ const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message
 const withMore = (async (collected, live, ...rest) => {
     const [inputs] = rest;
     const facts = inputs.status === 'waiting'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.pendingDeployments; })).withPendingDeployments(collected, ...rest)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.pendingDeployments; })).withPendingDeployments(collected, ...rest)
         : collected;
     if (inputs.target?.live === 'run')
-        return (await Promise.resolve().then(function () { return require('./chunks/overview.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest, live);
+        return (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest, live);
     return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest) : facts;
 });
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
@@ -3935,19 +3935,19 @@ const report = (async (edges, settled) => {
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
     if (inputs.dryRun) {
-        const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, edges);
+        const shown = await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).dryRun(prepared, edges);
         return { outputs: { ...shown, ...counts }, slips };
     }
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
-        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeText(prepared, edges);
+        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeText(prepared, edges);
     const again = async (before) => {
         const now = await prepareNow(true);
         return now.kind === 'posts' ? now : before;
     };
     const { outputs, sent } = await sendAll(send => turn.send(prepared, again, send), live, context, edges);
     if (inputs.summary)
-        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
+        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, sent.receipts);
     return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
 });
@@ -3970,7 +3970,7 @@ const findNews = (async (inputs, file, context, edges) => {
     const own = { kind: 'event', inputs, file };
     if (!inputs.releases)
         return own;
-    const { readReleaseNews } = await Promise.resolve().then(function () { return require('./chunks/pipeline-releases.js'); });
+    const { readReleaseNews } = await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.releases; });
     const news = await readReleaseNews(inputs, inputs.releases, file, context, edges);
     switch (news.kind) {
         case 'run':
@@ -4045,7 +4045,7 @@ const reportUnknownInputs = (async (known, { env, runner }) => {
     const unknown = namesIn(env).filter(name => !known.includes(name));
     if (unknown.length === 0)
         return;
-    const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/suggestions.js'); }).then(function (n) { return n.unknown; });
+    const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unknown; });
     for (const name of unknown)
         runner.notice(describeUnknownInput(name, known));
 });
@@ -4303,7 +4303,7 @@ const createHttp = ((env) => async (request, signal) => {
         const proxy = findProxy(url, env);
         if (proxy === undefined)
             return await direct(url, complete, signal);
-        const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/edges-no-proxy.js'); });
+        const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.noProxy; });
         if (isExcepted(url, readNoProxy(env)))
             return await direct(url, complete, signal);
         const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/proxy.js'); }).then(function (n) { return n.proxy; });
@@ -4716,9 +4716,9 @@ const notify = (async () => {
     const edges = realEdges();
     await notify$1(edges).catch((error) => edges.runner.fail(unexpectedError(error)));
 });
-const watch = (async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).watch());
-const post = (async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).post());
-const drain = (async () => (await Promise.resolve().then(function () { return require('./chunks/drain.js'); })).drain());
+const watch = (async () => (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.watch; })).watch());
+const post = (async () => (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.watch; })).post());
+const drain = (async () => (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.drain; })).drain());
 
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
 exports.CONFIG_KEYS = CONFIG_KEYS;

@@ -142,7 +142,7 @@ describe('a run loads', () => {
   test('no parser of Markdown, templates or YAML for a payload in JSON', async () => {
     const inputs = { webhook: notify.receiver.slack, payload: '{"text":"hi"}' };
     const loaded = await loadedBy({ event: push(), inputs });
-    expect(loaded).toContain('chunks/slack-custom.js');
+    expect(loaded).toContain('chunks/custom.js');
     expect(loaded.filter(file => /markdown|liquid|yaml|discord/.test(file))).toEqual([]);
   });
 
@@ -154,13 +154,9 @@ describe('a run loads', () => {
         inputs: { webhook: `alerts = ${notify.receiver.slack}`, outbox: `file:${outbox.path}` },
       });
       expect(loaded).toEqual([
-        'chunks/drain.js',
-        'chunks/inputs.js',
-        'chunks/outbox-file.js',
+        'chunks/common.js',
         'chunks/outbox.js',
         'chunks/slack.js',
-        'chunks/targets.js',
-        'chunks/text.js',
         'drain.js',
         'hookline.js',
       ]);

@@ -1,9 +1,9 @@
 'use strict';
 
 var start = require('../hookline.js');
-var inputs = require('./inputs.js');
+var common = require('./common.js');
 var yaml_js = require('../packages/yaml.js');
-var suggestions = require('./suggestions.js');
+var checks = require('./checks.js');
 
 /** Signs that may be syntax: what a parser's time grows with. Far more than a message or a list of a company's people takes. */
 const MOST_SIGNS = 15_000;
@@ -210,7 +210,7 @@ const isEssential = (name) => {
         return name === 'when';
     return Object.hasOwn(start.NOT_IN_CONFIG, name)
         ? !LOOKS.includes(name)
-        : suggestions.findNearest(name, ['when']) !== undefined;
+        : checks.findNearest(name, ['when']) !== undefined;
 };
 /** Inputs of a step that change a message's looks at most. */
 const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
@@ -268,7 +268,7 @@ const unknownKey = (path, name) => {
     if (reason !== undefined)
         return configError(path, `${start.quoteValue(name)} is not allowed there`, reason);
     const known = Object.keys(start.CONFIG_KEYS);
-    const near = suggestions.findNearest(name, known);
+    const near = checks.findNearest(name, known);
     return configError(path, `${start.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
@@ -379,7 +379,7 @@ const withForeign = (templates, used, file) => ({
 const isOfFile = ({ input }) => input === 'config';
 const readBoth = async (file, read, deps) => {
     const { path } = file;
-    const { values: found, slips: ofFile } = parseConfig(path, await inputs.readInWorkspace('config', path, LARGEST, deps));
+    const { values: found, slips: ofFile } = parseConfig(path, await common.readInWorkspace('config', path, LARGEST, deps));
     const isOpen = (name) => read(name).trim() === '';
     const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
     const open = [...found.keys()].filter(isOpen);

@@ -1,9 +1,9 @@
 'use strict';
 
 var start = require('../hookline.js');
-var suggestions = require('./suggestions.js');
-var labels = require('./labels.js');
-var inputs = require('./inputs.js');
+var checks = require('./checks.js');
+var common = require('./common.js');
+var slack = require('./slack.js');
 
 /** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
 const KEYS = {
@@ -42,124 +42,56 @@ const checkKeys = ({ input, body, at }, id) => {
     const foreign = KEYS[other].find(key => key in body);
     if (foreign === undefined)
         return;
-    const problem = `${suggestions.keyPath(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    const problem = `${checks.keyPath(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
     throw new start.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
-
-const PIECES = Symbol('pieces');
-const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
-const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
-/** A text's pieces, whether a template put values in or not; none of what is not a text. */
-const readPieces = (value) => {
-    if (isTemplatedText(value))
-        return value[PIECES];
-    return typeof value === 'string' ? [value] : [];
-};
-/** Piece by piece. */
-const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) => {
-    const next = pieces[index + 1];
-    return typeof piece === 'string'
-        ? before + piece
-        : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
-}, '');
-/** What is nothing without this. */
-const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
-/**
- * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
- * element, the field or the component that is nothing without it.
- */
-const fillTexts = ({ body }, write) => {
-    const at = (value, slot) => {
-        if (isTemplatedText(value)) {
-            const text = write(value[PIECES], slot);
-            return text.trim() === '' ? undefined : text;
-        }
-        if (Array.isArray(value)) {
-            const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
-            return left.length === 0 && value.length > 0 ? undefined : left;
-        }
-        return start.isJsonObject(value) ? inside(value, slot) : value;
-    };
-    const inside = (holder, around) => {
-        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder, ...start.known('around', around) })]);
-        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
-        const isPart = around?.key === 'fields' || 'type' in holder || 'media' in holder;
-        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
-            return undefined;
-        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-    };
-    return inside(body, undefined) ?? {};
-};
-/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
-const withShortValues = (body) => {
-    const shorten = (value, key) => {
-        if (isTemplatedText(value))
-            return toTemplatedText(value[PIECES].map(shortPiece(key)));
-        if (Array.isArray(value))
-            return value.map((item) => shorten(item, key));
-        return start.isJsonObject(value) ? withinKeys(value, shorten) : value;
-    };
-    return withinKeys(body, shorten);
-};
-const withinKeys = (holder, change) => Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, change(value, key)]));
-const shortPiece = (key) => (piece, at) => {
-    if (typeof piece === 'string')
-        return piece;
-    return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
-};
-/** The message with nothing but what the author wrote. */
-const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-/** The value alone, as plain text: blocks as they read, without their marks. */
-const plainText = (value) => value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value);
-/** What a value is as an address. */
-const valueAddress = (value) => value.kind === 'link' ? value.url : start.valueText(value).trim();
 
 /** Any value is right. */
 const anything = () => [];
 /** A text of at most `max` UTF-16 units. */
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false } = {}) => (value, at) => {
     if (typeof value !== 'string')
-        return suggestions.fault(at, 'not a text');
+        return checks.fault(at, 'not a text');
     const counted = trimmed ? value.trim() : value;
     const length = codePoints ? Array.from(counted).length : counted.length;
     if (length === 0 && !mayBeEmpty)
-        return suggestions.fault(at, 'empty');
+        return checks.fault(at, 'empty');
     if (!value.isWellFormed())
-        return suggestions.fault(at, 'holds half a character');
-    return length > max ? suggestions.fault(at, suggestions.describeExcess(length, max, 'characters'), shorten(max)) : [];
+        return checks.fault(at, 'holds half a character');
+    return length > max ? checks.fault(at, checks.describeExcess(length, max, 'characters'), shorten(max)) : [];
 };
 const shorten = (max) => `shorten it, or use {{ \u2026 | truncate: ${max} }}`;
 /** @param what such as "a color as #rrggbb" */
-const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : suggestions.fault(at, `not ${what}`);
-const flag = (value, at) => (typeof value === 'boolean' ? [] : suggestions.fault(at, 'not true or false'));
-const number = (value, at) => (typeof value === 'number' ? [] : suggestions.fault(at, 'not a number'));
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : checks.fault(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : checks.fault(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : checks.fault(at, 'not a number'));
 const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
-        return suggestions.fault(at, 'not a whole number');
+        return checks.fault(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
     const range = max === Number.MAX_SAFE_INTEGER
         ? `${start.formatNumber(min)} or more`
         : `${start.formatNumber(min)} to ${start.formatNumber(max)}`;
-    return inRange ? [] : suggestions.fault(at, `${String(value)} is not ${range}`);
+    return inRange ? [] : checks.fault(at, `${String(value)} is not ${range}`);
 };
-const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : suggestions.fault(at, `not ${values.join(' or ')}`);
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : checks.fault(at, `not ${values.join(' or ')}`);
 /** An address of at most `max` units, of one of the schemes. */
 const address = (max, ...schemes) => (value, at) => {
     const url = typeof value === 'string' && !/\s/.test(value) ? start.parsedUrl(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-        return suggestions.fault(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+        return checks.fault(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max
-        ? suggestions.fault(at, suggestions.describeExcess(String(value).length, max, 'characters'))
+        ? checks.fault(at, checks.describeExcess(String(value).length, max, 'characters'))
         : [];
 };
 const list = (of, max = Infinity, min = 0) => (value, at) => {
     if (!Array.isArray(value))
-        return suggestions.fault(at, 'not a list');
+        return checks.fault(at, 'not a list');
     if (value.length < min)
-        return suggestions.fault(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap((item, index) => of(item, suggestions.indexPath(at, index)));
+        return checks.fault(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, checks.indexPath(at, index)));
     return value.length > max
-        ? [...suggestions.fault(at, suggestions.describeExcess(value.length, max, 'entries')), ...entries]
+        ? [...checks.fault(at, checks.describeExcess(value.length, max, 'entries')), ...entries]
         : entries;
 };
 /** All checks, as far as the first that finds something wrong. */
@@ -176,37 +108,37 @@ const shape = (required, optional, options = {}) => {
     const known = [...Object.keys(required), ...Object.keys(optional)];
     const { nullable = false, strict = false, where = 'here' } = options;
     const stranger = (key, at) => {
-        const finding = suggestions.unknownWord(suggestions.keyPath(at, key), key, known, where);
-        return [strict ? suggestions.refuseMisspelled(finding) : finding];
+        const finding = checks.unknownWord(checks.keyPath(at, key), key, known, where);
+        return [strict ? checks.refuseMisspelled(finding) : finding];
     };
     return (value, at) => {
         if (!start.isJsonObject(value))
-            return suggestions.fault(at, 'not an object');
+            return checks.fault(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
             ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
-            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? suggestions.fault(suggestions.keyPath(at, key), 'missing') : check(value[key], suggestions.keyPath(at, key))),
-            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], suggestions.keyPath(at, key))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? checks.fault(checks.keyPath(at, key), 'missing') : check(value[key], checks.keyPath(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], checks.keyPath(at, key))),
         ];
     };
 };
 /** The check by the value's `type`. A type that is not known: `others`. */
-const variant = (checks, others) => (value, at) => {
+const variant = (checks$1, others) => (value, at) => {
     if (!start.isJsonObject(value))
-        return suggestions.fault(at, 'not an object');
+        return checks.fault(at, 'not an object');
     const { type } = value;
     if (type === undefined)
-        return suggestions.fault(suggestions.keyPath(at, 'type'), 'missing');
+        return checks.fault(checks.keyPath(at, 'type'), 'missing');
     const name = typeof type === 'number' ? String(type) : type;
-    const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
-    return check === undefined ? others(type, suggestions.keyPath(at, 'type')) : check(value, at);
+    const check = typeof name === 'string' && Object.hasOwn(checks$1, name) ? checks$1[name] : undefined;
+    return check === undefined ? others(type, checks.keyPath(at, 'type')) : check(value, at);
 };
 /** Types that are wrong if they are not one of the known ones. */
-const noOther = (...known) => (_type, at) => suggestions.fault(at, `not ${known.join(' or ')}`);
+const noOther = (...known) => (_type, at) => checks.fault(at, `not ${known.join(' or ')}`);
 /** At least one of the keys is there. */
 const atLeastOneOf = (...keys) => (value, at) => start.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
-    : suggestions.fault(at, `holds none of ${keys.join(', ')}`);
+    : checks.fault(at, `holds none of ${keys.join(', ')}`);
 
 /** In place of words that may not be shown. */
 const LEFT_OUT = '\u2026';
@@ -216,7 +148,7 @@ const LEFT_OUT = '\u2026';
  */
 const labelWords = (words, { before, after, target }, context, write = target => target) => {
     const real = start.safeTarget(target) ?? target;
-    const lies = (label) => labels.isForged(label, real, context);
+    const lies = (label) => checks.isForged(label, real, context);
     const isLie = (shown) => lies(before + shown + after);
     if (!isLie(words))
         return words;
@@ -231,7 +163,7 @@ const readMarkdownLink = (pieces, encode = start.encodeInAddress) => {
     let after = '';
     for (const [index, piece] of pieces.entries()) {
         if (typeof piece !== 'string') {
-            after += start.oneLine(plainText(piece));
+            after += start.oneLine(common.plainText(piece));
             continue;
         }
         const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
@@ -247,7 +179,7 @@ const readAddress = (pieces, encode = start.encodeInAddress) => {
     let address = '';
     for (const piece of pieces) {
         if (typeof piece !== 'string') {
-            address += encode(valueAddress(piece), address);
+            address += encode(common.valueAddress(piece), address);
             continue;
         }
         const [part = ''] = /^[^\s)>]*/.exec(piece) ?? [];
@@ -275,7 +207,7 @@ const HEADINGS = new Set(['title', 'name', 'author_name']);
 /** Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no proof. */
 const findTarget = (slot, { repoUrl }) => {
     const [{ key, holder }, keys] = findLink(slot);
-    const [pieces = []] = keys.map(name => readPieces(holder[name])).filter(found => found.length > 0);
+    const [pieces = []] = keys.map(name => common.readPieces(holder[name])).filter(found => found.length > 0);
     if (pieces.length === 0)
         return undefined;
     const target = readAddress(pieces);
@@ -294,8 +226,8 @@ const findLink = (slot) => {
 const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
 /** A value in such a label: what stands before it, and the pieces behind it. */
 const labelValue = (value, before, later, target, context) => {
-    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(plainText(piece)))).join('');
-    const words = start.oneLine(plainText(value));
+    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(common.plainText(piece)))).join('');
+    const words = start.oneLine(common.plainText(value));
     return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 };
 /** Characters of an address in a label: the shortest labels, those of buttons, take 75. */
@@ -304,7 +236,7 @@ const cutAddress = (address) => start.cutText(address, LONGEST_ADDRESS);
 /** The rest of a label in brackets of Slack's. */
 const readRest = (pieces) => {
     const text = pieces
-        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(plainText(piece)).replaceAll('>', ' ')))
+        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(common.plainText(piece)).replaceAll('>', ' ')))
         .join('');
     const end = text.indexOf('>');
     return end === -1 ? text : text.slice(0, end);
@@ -324,6 +256,554 @@ const openLabel = (written) => {
     }
     return undefined;
 };
+
+/** Slack refuses a block with a key that it does not know. */
+const strict = { strict: true };
+/** A block, an element or an object; its type has been looked at. */
+const typed = (required, optional = {}) => shape({ type: anything, ...required }, optional, strict);
+const link = address(slack.CUSTOM_LIMITS.url, 'http', 'https');
+const target = address(slack.CUSTOM_LIMITS.url, 'http', 'https', 'mailto', 'slack');
+/** Slack counts code points. */
+const slackText = (max) => text(max, { codePoints: true });
+const plainText = (max) => variant({ plain_text: typed({ text: slackText(max) }, { emoji: flag }) }, noOther('plain_text'));
+/** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+const anyText = (max) => variant({
+    plain_text: typed({ text: slackText(max) }, { emoji: flag }),
+    mrkdwn: typed({ text: slackText(max) }, { verbatim: flag }),
+}, noOther('plain_text', 'mrkdwn'));
+const slackFile = all(shape({}, { id: text(), url: text() }, strict), atLeastOneOf('id', 'url'));
+/** Of an image block and element alike: one of both, and what is said of it. */
+const imageSource = { image_url: link, slack_file: slackFile };
+const hasSource = atLeastOneOf('image_url', 'slack_file');
+const image = all(typed({ alt_text: text(slack.CUSTOM_LIMITS.altText) }, imageSource), hasSource);
+const style$1 = choice('primary', 'danger');
+const confirm = shape({ title: plainText(slack.CUSTOM_LIMITS.confirmTitle), text: anyText(slack.CUSTOM_LIMITS.confirmText) }, { confirm: plainText(slack.CUSTOM_LIMITS.confirmButton), deny: plainText(slack.CUSTOM_LIMITS.confirmButton), style: style$1 }, strict);
+const action = { action_id: text(slack.CUSTOM_LIMITS.id) };
+const label = { accessibility_label: text(slack.CUSTOM_LIMITS.button) };
+const value = text(slack.CUSTOM_LIMITS.buttonValue);
+const button = typed({ text: plainText(slack.CUSTOM_LIMITS.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
+const option = shape({ text: anyText(slack.CUSTOM_LIMITS.button), value: text(slack.CUSTOM_LIMITS.optionValue) }, { description: anyText(slack.CUSTOM_LIMITS.button), url: target }, strict);
+const options = list(option, slack.CUSTOM_LIMITS.options, 1);
+const groups = list(shape({ label: plainText(slack.CUSTOM_LIMITS.button), options }, {}, strict), slack.CUSTOM_LIMITS.options, 1);
+/** What needs an app that listens: https://docs.slack.dev/interactivity. `initial\u2026` hold values that Slack alone can judge. */
+const menu = {
+    ...action,
+    confirm,
+    focus_on_load: flag,
+    placeholder: plainText(slack.CUSTOM_LIMITS.placeholder),
+};
+const several = { ...menu, max_selected_items: whole(1) };
+const responding = { response_url_enabled: flag };
+const conversations = { default_to_current_conversation: flag, filter: anything };
+const query = { min_query_length: whole(0) };
+const picked = (optional) => all(typed({}, optional), atLeastOneOf('options', 'option_groups'));
+const fixed = { options, option_groups: groups };
+const boxes = typed({ options: list(option, slack.CUSTOM_LIMITS.choices, 1) }, { ...menu, initial_options: anything, initial_option: anything });
+const time$1 = pattern(/^\d\d:\d\d$/, 'a time such as 18:30');
+const date = pattern(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-12-31');
+const INTERACTIVE = {
+    checkboxes: boxes,
+    radio_buttons: boxes,
+    datepicker: typed({}, { ...menu, initial_date: date }),
+    timepicker: typed({}, { ...menu, initial_time: time$1, timezone: text() }),
+    datetimepicker: typed({}, { ...menu, initial_date_time: whole(0) }),
+    static_select: picked({ ...menu, ...fixed, initial_option: anything }),
+    multi_static_select: picked({ ...several, ...fixed, initial_options: anything }),
+    users_select: typed({}, { ...menu, initial_user: text() }),
+    multi_users_select: typed({}, { ...several, initial_users: list(text()) }),
+    channels_select: typed({}, { ...menu, ...responding, initial_channel: text() }),
+    multi_channels_select: typed({}, { ...several, initial_channels: list(text()) }),
+    conversations_select: typed({}, { ...menu, ...responding, ...conversations, initial_conversation: text() }),
+    multi_conversations_select: typed({}, { ...several, ...conversations, initial_conversations: list(text()) }),
+    external_select: typed({}, { ...menu, ...query, initial_option: anything }),
+    multi_external_select: typed({}, { ...several, ...query, initial_options: anything }),
+};
+const CLICKED = {
+    button,
+    overflow: typed({ options: list(option, slack.CUSTOM_LIMITS.overflow, 1) }, { ...action, confirm }),
+    workflow_button: typed({ text: plainText(slack.CUSTOM_LIMITS.button), workflow: anything }, { ...action, ...label, style: style$1 }),
+};
+const anyTypeOf = (checks) => variant(checks, noOther(...Object.keys(checks)));
+const actionsElement = anyTypeOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: anything });
+const accessory = anyTypeOf({ ...CLICKED, ...INTERACTIVE, image });
+const contextElement = anyTypeOf({
+    image,
+    plain_text: anyText(slack.CUSTOM_LIMITS.object),
+    mrkdwn: anyText(slack.CUSTOM_LIMITS.object),
+});
+const feedback = shape({ text: plainText(slack.CUSTOM_LIMITS.button), value }, label, strict);
+const contextAction = anyTypeOf({
+    feedback_buttons: typed({ positive_button: feedback, negative_button: feedback }, action),
+    icon_button: typed({ icon: text(), text: plainText(slack.CUSTOM_LIMITS.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: list(text()) }),
+});
+/** What an input block asks for; its own keys are as many as there are inputs. */
+const inputElement = (found, at) => variant(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, anything])), noOther(...INPUTS))(found, at);
+const INPUTS = [
+    'plain_text_input',
+    'email_text_input',
+    'url_text_input',
+    'number_input',
+    'file_input',
+    'rich_text_input',
+];
+
+const chartLabel = text(slack.CUSTOM_LIMITS.chartLabel);
+const point = shape({ label: chartLabel, value: number }, {}, strict);
+const series = shape({ name: chartLabel, data: list(point, slack.CUSTOM_LIMITS.chartPoints, 1) }, {}, strict);
+const axis = shape({ categories: list(chartLabel, slack.CUSTOM_LIMITS.chartPoints) }, { x_label: text(slack.CUSTOM_LIMITS.chartAxis), y_label: text(slack.CUSTOM_LIMITS.chartAxis) }, strict);
+const lines = typed({ series: list(series, slack.CUSTOM_LIMITS.chartSeries, 1), axis_config: axis });
+/** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
+const chart = variant({
+    line: lines,
+    bar: lines,
+    area: lines,
+    pie: typed({ segments: list(point, slack.CUSTOM_LIMITS.chartSeries, 1) }),
+}, noOther('line', 'bar', 'area', 'pie'));
+
+const STYLES = ['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'];
+const style = shape({}, Object.fromEntries(STYLES.map(name => [name, flag])), strict);
+const leaf = (required, optional = {}) => typed(required, { style, ...optional });
+const id = (form, example) => pattern(form, `an ID such as ${example}`);
+const anyLength$1 = text(Infinity, { mayBeEmpty: true });
+const LEAVES = {
+    text: leaf({ text: text() }),
+    link: leaf({ url: address(slack.CUSTOM_LIMITS.url, 'http', 'https', 'mailto') }, { text: anyLength$1, unsafe: flag }),
+    user: leaf({ user_id: id(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
+    usergroup: leaf({ usergroup_id: id(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
+    channel: leaf({ channel_id: id(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
+    team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
+    broadcast: leaf({ range: choice('here', 'channel', 'everyone') }),
+    emoji: leaf({ name: text() }, { skin_tone: whole(1, 6), unicode: text(), url: text() }),
+    color: leaf({ value: pattern(/^#?[0-9a-f]{6}$/i, 'a color such as #1a7f37') }),
+    date: leaf({ timestamp: whole(0), format: text() }, { url: address(slack.CUSTOM_LIMITS.url, 'http', 'https'), fallback: anyLength$1 }),
+};
+const leaves = list(variant(LEAVES, noOther(...Object.keys(LEAVES))));
+const border = whole(0, 1);
+const section = typed({ elements: leaves });
+const item = variant({ rich_text_section: section }, noOther('rich_text_section'));
+const PARTS = {
+    rich_text_section: section,
+    rich_text_list: typed({ style: choice('bullet', 'ordered'), elements: list(item, Infinity, 1) }, { indent: whole(0, slack.CUSTOM_LIMITS.listIndent), offset: whole(0), border: whole(0) }),
+    rich_text_preformatted: typed({ elements: leaves }, { border, language: text() }),
+    rich_text_quote: typed({ elements: leaves }, { border }),
+};
+/** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
+const richTextParts = list(variant(PARTS, noOther(...Object.keys(PARTS))), Infinity, 1);
+
+const block = (required, optional = {}) => typed(required, { block_id: text(slack.CUSTOM_LIMITS.id), ...optional });
+const cannotBeSent = (_value, at) => checks.fault(at, 'Slack takes no such block in a message');
+const richText = block({ elements: richTextParts });
+const richTextObject = variant({ rich_text: richText }, noOther('rich_text'));
+const rawText = typed({ text: text(Infinity, { mayBeEmpty: true }) });
+const rawNumber = typed({ value: number }, { text: text() });
+const CELLS = { raw_text: rawText, raw_number: rawNumber, rich_text: richText };
+const cell = variant(CELLS, noOther(...Object.keys(CELLS)));
+const rows = (max, min) => list(list(cell, slack.CUSTOM_LIMITS.tableCells, 1), max, min);
+const column = (value, at) => value === null
+    ? []
+    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, strict)(value, at);
+const cardText = (max) => anyText(max);
+const card = all(block({}, {
+    hero_image: image,
+    icon: image,
+    slack_icon: anything,
+    title: cardText(slack.CUSTOM_LIMITS.cardTitle),
+    subtitle: cardText(slack.CUSTOM_LIMITS.cardTitle),
+    body: cardText(slack.CUSTOM_LIMITS.cardBody),
+    subtext: cardText(slack.CUSTOM_LIMITS.cardBody),
+    actions: list(variant({ button }, noOther('button')), slack.CUSTOM_LIMITS.cardActions, 1),
+}), atLeastOneOf('hero_image', 'title', 'actions', 'body'));
+const task = {
+    status: choice('pending', 'in_progress', 'complete', 'error'),
+    details: richTextObject,
+    output: richTextObject,
+    sources: list(anything),
+};
+const taskCard = block({ task_id: text(), title: text() }, task);
+const secure = address(slack.CUSTOM_LIMITS.url, 'https');
+/** Blocks of blocks look at their children through this one, which knows them all. */
+const child = (value, at) => anyBlock(value, at);
+const BLOCKS = {
+    section: all(block({}, {
+        text: anyText(slack.CUSTOM_LIMITS.object),
+        fields: list(anyText(slack.CUSTOM_LIMITS.field), slack.CUSTOM_LIMITS.fields, 1),
+        accessory,
+        expand: flag,
+    }), atLeastOneOf('text', 'fields')),
+    header: block({ text: plainText(slack.CUSTOM_LIMITS.header) }, { level: whole(1, slack.CUSTOM_LIMITS.headerLevels) }),
+    divider: block({}),
+    context: block({ elements: list(contextElement, slack.CUSTOM_LIMITS.contextElements, 1) }),
+    context_actions: block({ elements: list(contextAction, slack.CUSTOM_LIMITS.contextActions, 1) }),
+    actions: block({ elements: list(actionsElement, slack.CUSTOM_LIMITS.actionsElements, 1) }),
+    image: all(block({ alt_text: text(slack.CUSTOM_LIMITS.altText) }, { ...imageSource, title: plainText(slack.CUSTOM_LIMITS.title) }), hasSource),
+    rich_text: richText,
+    markdown: block({ text: text(slack.CUSTOM_LIMITS.markdown) }),
+    table: block({ rows: rows(slack.CUSTOM_LIMITS.tableRows, 1) }, { column_settings: list(column, slack.CUSTOM_LIMITS.tableCells) }),
+    data_table: block({ caption: text(), rows: rows(slack.CUSTOM_LIMITS.dataRows, 2) }, {
+        page_size: whole(1, slack.CUSTOM_LIMITS.pageSize),
+        row_header_column_index: whole(0, slack.CUSTOM_LIMITS.tableCells - 1),
+    }),
+    data_visualization: block({ title: text(slack.CUSTOM_LIMITS.chartTitle), chart }),
+    card,
+    carousel: block({ elements: list(variant({ card }, noOther('card')), slack.CUSTOM_LIMITS.cards, 1) }),
+    container: all(block({ child_blocks: list(child, slack.CUSTOM_LIMITS.containerBlocks, 1) }, {
+        title: plainText(slack.CUSTOM_LIMITS.containerTitle),
+        rich_text_title: richTextObject,
+        subtitle: anyText(slack.CUSTOM_LIMITS.containerTitle),
+        icon: image,
+        width: choice('narrow', 'standard', 'wide', 'full'),
+        is_collapsible: flag,
+        default_collapsed: flag,
+        has_header_divider: flag,
+    }), atLeastOneOf('title', 'rich_text_title')),
+    layout: block({ label: text(slack.CUSTOM_LIMITS.layoutLabel), rows: list(anything, slack.CUSTOM_LIMITS.layoutRows, 1) }, { is_label_visible: flag, grid_lines: choice('none', 'rows', 'outer'), fallback: list(child) }),
+    task_card: taskCard,
+    plan: block({ title: anything }, { tasks: list(anything) }),
+    video: block({ alt_text: text(), title: plainText(slack.CUSTOM_LIMITS.videoTitle), thumbnail_url: link, video_url: secure }, {
+        title_url: secure,
+        author_name: text(slack.CUSTOM_LIMITS.videoAuthor),
+        provider_name: text(),
+        provider_icon_url: link,
+        description: plainText(slack.CUSTOM_LIMITS.videoTitle),
+    }),
+    input: block({ label: plainText(slack.CUSTOM_LIMITS.title), element: inputElement }, { hint: plainText(slack.CUSTOM_LIMITS.title), optional: flag, dispatch_action: flag }),
+    alert: cannotBeSent,
+    file: cannotBeSent,
+};
+/** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
+const otherBlock = (type, at) => {
+    const finding = checks.unknownWord(at, String(type), Object.keys(BLOCKS), 'as a block');
+    return [checks.refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
+};
+const anyBlock = variant(BLOCKS, otherBlock);
+/** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+const SINGLE = new Set(['table', 'data_table']);
+const together = (value, at) => {
+    const objects = start.objectsIn(value);
+    const markdown = objects.filter(({ type }) => type === 'markdown');
+    const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
+    const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
+    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
+    return [
+        ...(written > slack.CUSTOM_LIMITS.markdown
+            ? checks.fault(at, `${checks.describeExcess(written, slack.CUSTOM_LIMITS.markdown, 'characters')} of markdown`)
+            : []),
+        ...(again === undefined ? [] : checks.fault(at, `block_id "${again}" is used twice`)),
+        ...(tables > 1 ? checks.fault(at, checks.describeExcess(tables, 1, 'tables')) : []),
+    ];
+};
+/** A message's blocks, or an attachment's. */
+const blocks = all(list(anyBlock, slack.CUSTOM_LIMITS.blocks, 1), together);
+/** The characters that count towards the limit over all blocks. */
+const countCharacters = (value) => start.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+
+const anyLength = text(Infinity, { mayBeEmpty: true });
+const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
+/** Slack's are texts; people write what other places take. */
+const color = (value, at) => {
+    const meant = typeof value === 'number' ? value : typeof value === 'string' ? start.readColor(value) : undefined;
+    const [wrong] = plainColor(value, at);
+    return wrong === undefined || meant === undefined || !isColor(meant)
+        ? plainColor(value, at)
+        : checks.fault(at, wrong.problem, `write '#${meant.toString(16).padStart(6, '0')}'`);
+};
+const isColor = (value) => Number.isInteger(value) && value >= 0 && value <= 0xffffff;
+const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
+const withBlocks = (value, at) => [
+    ...Object.keys(value)
+        .filter(key => !start.BESIDE_BLOCKS.has(key))
+        .flatMap(key => checks.fault(checks.keyPath(at, key), 'is not allowed together with blocks')),
+    ...shape({ blocks }, OLDER$1)(value, at),
+];
+const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
+    ? []
+    : checks.fault(at, 'not a time in seconds');
+const field = shape({}, { title: anyLength, value: anyLength, short: flag }, strict);
+/** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+const OLDER$1 = {
+    fallback: anyLength,
+    color,
+    pretext: anyLength,
+    author_name: anyLength,
+    author_subname: anyLength,
+    author_link: link,
+    author_icon: link,
+    title: anyLength,
+    title_link: link,
+    text: anyLength,
+    fields: list(field),
+    image_url: link,
+    thumb_url: link,
+    footer: text(slack.CUSTOM_LIMITS.attachmentFooter, { mayBeEmpty: true }),
+    footer_icon: link,
+    ts: time,
+    mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback')),
+    actions: list(anything),
+    callback_id: text(),
+    attachment_type: text(),
+    id: whole(0),
+};
+const older = shape({}, OLDER$1, strict);
+const attachment = (value, at) => start.isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const tooLong = (value, at) => {
+    const { length } = String(value);
+    const problem = `${checks.describeExcess(length, slack.CUSTOM_LIMITS.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+    return length > slack.CUSTOM_LIMITS.advisedText ? checks.caution(at, problem) : [];
+};
+const elsewhere = (hint) => (_value, at) => checks.fault(at, hint);
+/** https://docs.slack.dev/reference/methods/chat.postMessage and https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const message = shape({}, {
+    text: all(text(slack.CUSTOM_LIMITS.text, { mayBeEmpty: true }), tooLong),
+    blocks,
+    attachments: list(attachment, slack.CUSTOM_LIMITS.attachments),
+    thread_ts: ts,
+    reply_broadcast: flag,
+    unfurl_links: flag,
+    unfurl_media: flag,
+    link_names: anything,
+    mrkdwn: flag,
+    parse: choice('none', 'full'),
+    metadata: anything,
+    username: text(),
+    icon_emoji: pattern(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
+    icon_url: address(slack.CUSTOM_LIMITS.url, 'http', 'https'),
+    channel: text(),
+    // Either would turn a post through the API into something else.
+    token: elsewhere('a token does not belong in a message; use the input slack-token'),
+    ts: elsewhere('a message to edit is named by the input message-id'),
+}, { where: 'to Slack' });
+const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
+const hasContent = (value, at) => {
+    const { text: said, blocks: shown, attachments } = value;
+    if (![said, shown, attachments].some(isSaid))
+        return checks.fault(at, 'no text, blocks or attachments to show');
+    return !isSaid(said) && isSaid(shown)
+        ? checks.caution(checks.keyPath(at, 'text'), 'missing, so a notification has nothing to say')
+        : [];
+};
+const fits = (value, at) => {
+    const { blocks: shown, attachments } = value;
+    const length = countCharacters([shown, ...start.asArray(attachments).map(one => one['blocks'])]);
+    return length > slack.CUSTOM_LIMITS.allBlocks
+        ? checks.fault(checks.keyPath(at, 'blocks'), checks.describeExcess(length, slack.CUSTOM_LIMITS.allBlocks, 'characters in all'))
+        : [];
+};
+/** A whole message of the user's. */
+const customMessage = all(message, hasContent, fits);
+
+/** Keys whose text is an address. */
+const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
+/** Whom or what an element is: nothing that a value may choose. */
+const FIXED = new Set([
+    'type',
+    'user_id',
+    'usergroup_id',
+    'channel_id',
+    'team_id',
+    'range',
+    'link_names',
+    'parse',
+]);
+/** Older attachments read their texts as mrkdwn too; in these only entities count. */
+const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
+const MRKDWN = new Set(['text', 'pretext', 'value']);
+/** Writes the texts of one message. */
+const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
+    if (FIXED.has(slot.key))
+        throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+    const names = body['link_names'] !== undefined || body['parse'] === 'full';
+    const joined = (write) => common.appendPieces(pieces, (value, before) => before + write(value));
+    if (ADDRESS.test(slot.key))
+        return common.appendPieces(pieces, (value, before) => before + start.encodeInAddress(common.valueAddress(value), before));
+    const safe = (text) => {
+        const clean = start.unmentioned(start.manyLines(text));
+        return names ? clean.replace(/@(?=\w)/g, `@${start.JOINER}`) : clean;
+    };
+    const target = findTarget(slot, links);
+    const dialect = pickDialect(slot);
+    if (target !== undefined) {
+        const write = LABELS[dialect];
+        return common.appendPieces(pieces, (value, before, _after, later) => before + write(safe(common.plainText(labelValue(value, before, later, target, links)))));
+    }
+    switch (dialect) {
+        case 'mrkdwn':
+            return common.appendPieces(pieces, (value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later }));
+        case 'markdown':
+            return common.appendPieces(pieces, (value, before, _after, later) => {
+                const label = openLabel(before);
+                const link = label === undefined ? undefined : readMarkdownLink(later);
+                return (before +
+                    inMarkdown(label === undefined || !link ? value : markInLabel(value, { before: label, ...link }, links), { safe, links }));
+            });
+        case 'entities':
+            return joined(value => start.escapeEntities(start.oneLine(safe(common.plainText(value)))));
+        case 'plain':
+            return joined(value => safe(common.plainText(value)));
+    }
+};
+/** How a label is written. */
+const LABELS = {
+    mrkdwn: start.literal,
+    markdown: start.escapeEntities,
+    entities: start.escapeEntities,
+    plain: text => text,
+};
+const pickDialect = ({ key, holder }) => {
+    const { type } = holder;
+    if (type === 'mrkdwn')
+        return 'mrkdwn';
+    if (type === 'markdown')
+        return 'markdown';
+    if (type !== undefined)
+        return 'plain';
+    if (MRKDWN.has(key))
+        return 'mrkdwn';
+    return OLDER.has(key) ? 'entities' : 'plain';
+};
+const markInLabel = (value, label, links) => ({
+    kind: 'text',
+    text: labelWords(start.oneLine(common.plainText(value)), label, links),
+});
+/** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
+const keepLines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : start.oneLine(text);
+const literalLines = (text) => text.split('\n').map(start.literal).join('\n');
+/**
+ * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
+ * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
+ */
+const withMrkdwn = (value, before, after, { safe, links, later }) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>'))
+        return before + inMrkdwn(value, before, after, { safe, links });
+    const inside = inBrackets(value, before.slice(open + 1), readRest(later), { safe, links });
+    if (inside !== undefined)
+        return before + inside;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${start.literal(start.oneLine(safe(common.plainText(value))))}`;
+};
+const inMrkdwn = (value, before, after, { safe, links }) => {
+    switch (value.kind) {
+        case 'text':
+            return literalLines(keepLines(safe(value.text), before, after));
+        case 'link':
+            return formatLink(value.label, value.url, { safe, links });
+        case 'blocks':
+            return slack.printBlocks(value.of);
+    }
+};
+const formatLink = (label, url, { safe, links }) => {
+    const target = start.safeLink(url);
+    if (target === undefined || label === url || start.oneLine(label) === '')
+        return target === undefined ? start.literal(start.oneLine(safe(label))) : `<${target}>`;
+    return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
+};
+/** No label names an address that the link does not lead to. */
+const inLabel = (text, label, { safe, links }) => start.literal(labelWords(start.oneLine(safe(text)), label, links));
+/** As a reader takes it. */
+const decoded = (mrkdwn) => mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+/** In a link that the author began: its address, its label, or a date. */
+const inBrackets = (value, inner, rest, style) => {
+    const text = start.oneLine(value.kind === 'link' && inner === '' ? value.url : common.plainText(value));
+    const [target = '', ...label] = inner.split('|').map(decoded);
+    if (label.length > 0)
+        return inLabel(text, { before: label.join('|'), after: decoded(rest), target }, style);
+    if (inner === '')
+        return start.safeTarget(text);
+    if (/^(?:https?:|mailto:)/i.test(inner))
+        return start.encodeInAddress(text, inner);
+    return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
+};
+/** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
+const inMarkdown = (value, { safe, links }) => {
+    if (value.kind === 'blocks')
+        return escapeMarkdown(safe(start.blocksToPlainText(value.of)));
+    if (value.kind === 'text')
+        return escapeMarkdown(start.oneLine(safe(value.text)));
+    const target = start.safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+    const words = start.oneLine(safe(value.label));
+    return target === undefined
+        ? escapeMarkdown(words)
+        : `[${escapeMarkdown(labelWords(words, { before: '', after: '', target }, links))}](${target})`;
+};
+const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
+
+const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
+/** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
+const validateCustom$2 = (given, envelope) => {
+    checkKeys(given, 'slack');
+    const own = { ...given, body: common.fillTexts(given, createWriter(given)) };
+    const findings = customMessage(own.body, own.at);
+    const faults = checks.formatFaults(findings);
+    if (faults !== '')
+        throw new start.UserError(own.input, faults, checks.faultHint(findings) ?? HINT);
+    return {
+        body: { ...senderFields(envelope, own.body), ...own.body },
+        cuts: [],
+        notes: [...own.notes, ...checks.listCautions(findings).map(line => `${own.input}: ${line}`)],
+        hint: blocksHint(own),
+    };
+};
+/** What the inputs say, where the message does not; a picture is one of two keys. */
+const senderFields = (envelope, body) => {
+    const { icon_emoji: emoji, icon_url: url, ...rest } = start.envelopeFields(envelope);
+    const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
+    return {
+        ...rest,
+        ...(!hasIcon && emoji !== undefined && { icon_emoji: emoji }),
+        ...(!hasIcon && url !== undefined && { icon_url: url }),
+    };
+};
+/** Slack's webhooks never say what they did not like. */
+const blocksHint = ({ input, body, at }) => {
+    const attached = start.asArray(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], checks.keyPath(at, `attachments[${index}].blocks`)));
+    const suspects = [...uncommon(body['blocks'], checks.keyPath(at, 'blocks')), ...attached];
+    const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
+    return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
+};
+/** Block types whose use in webhooks is not documented, each with its place. */
+const uncommon = (value, at) => start.asArray(value).flatMap((found, index) => start.isJsonObject(found) && !COMMON.has(found['type'])
+    ? [`${checks.indexPath(at, index)} (${String(found['type'])})`]
+    : []);
+const COMMON = new Set([
+    'section',
+    'header',
+    'divider',
+    'context',
+    'actions',
+    'image',
+    'rich_text',
+]);
+
+var validateCustom$3 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  validateCustom: validateCustom$2
+});
+
+/** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
+const validateCustom = (own) => {
+    const { input, at, notes } = own;
+    const values = Object.entries(common.fillTexts(own, write)).map(([key, value]) => {
+        if (['string', 'number', 'boolean'].includes(typeof value))
+            return [key, String(value)];
+        throw new start.UserError(input, `${checks.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+    });
+    return { body: Object.fromEntries(values), cuts: [], notes };
+};
+/** A workflow may read a variable as mrkdwn, in which a bracket that the author began must not get its sense from a value. */
+const write = pieces => common.appendPieces(pieces, (value, before) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>'))
+        return before + start.inert(start.manyLines(start.valueText(value)));
+    const inner = before.slice(open + 1);
+    if (/^https?:[^|]+$/i.test(inner))
+        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
+    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.inert(start.oneLine(start.valueText(value)))}`;
+});
+
+var validateCustom$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  validateCustom: validateCustom
+});
 
 /** What a message of the user's says first, for the log; undefined where it holds no text. */
 const payloadHeadline = (body) => {
@@ -368,19 +848,19 @@ const discohookDrafts = (input, value, at) => {
     const backups = value['backups'].filter(start.isJsonObject);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
-        return readBackup(input, only, suggestions.indexPath(suggestions.keyPath(at, 'backups'), 0));
-    throw new start.UserError(input, `${suggestions.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+        return readBackup(input, only, checks.indexPath(checks.keyPath(at, 'backups'), 0));
+    throw new start.UserError(input, `${checks.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 /** The oldest backups held one message, in camel case. */
 const readBackup = (input, { messages, message, version }, at) => {
     const single = version === 1 ? snakeCase(message) : message;
     const places = Array.isArray(messages)
-        ? messages.map((one, index) => [one, suggestions.indexPath(suggestions.keyPath(at, 'messages'), index)])
-        : [[single, suggestions.keyPath(at, 'message')]];
+        ? messages.map((one, index) => [one, checks.indexPath(checks.keyPath(at, 'messages'), index)])
+        : [[single, checks.keyPath(at, 'message')]];
     const drafts = places.flatMap(([one, place]) => (start.isJsonObject(one) ? [toDraft(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new start.UserError(input, `${suggestions.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new start.UserError(input, `${checks.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
@@ -391,7 +871,7 @@ const toDraft = (input, message, at) => {
     const older = start.isJsonObject(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
-        at: hasData ? suggestions.keyPath(at, 'data') : at,
+        at: hasData ? checks.keyPath(at, 'data') : at,
         body: withoutEmpty({
             ...rest,
             username: username ?? older['name'],
@@ -406,7 +886,7 @@ const toDraft = (input, message, at) => {
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && inputs.isSnowflake(thread) && { thread }),
+        ...(typeof thread === 'string' && common.isSnowflake(thread) && { thread }),
     };
 };
 /** Discohook writes null and empty lists where a message has no such part. */
@@ -481,13 +961,13 @@ const checkRepresentable = (input, value, at, depth) => {
         throw new start.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
-            checkRepresentable(input, item, suggestions.indexPath(at, index), depth + 1);
+            checkRepresentable(input, item, checks.indexPath(at, index), depth + 1);
     }
     else if (start.isJsonObject(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
             throw new start.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
-            checkRepresentable(input, item, suggestions.keyPath(at, key), depth + 1);
+            checkRepresentable(input, item, checks.keyPath(at, key), depth + 1);
     }
 };
 
@@ -528,12 +1008,12 @@ const findBareTemplate = (value, at) => {
     if (entries.length === 1 && inner === null && key !== undefined && /^\{ .* \}$/.test(key))
         return at;
     for (const [name, part] of entries) {
-        const found = findBareTemplate(part, suggestions.keyPath(at, name));
+        const found = findBareTemplate(part, checks.keyPath(at, name));
         if (found !== undefined)
             return found;
     }
     for (const [index, part] of start.asArray(value).entries()) {
-        const found = findBareTemplate(part, suggestions.indexPath(at, index));
+        const found = findBareTemplate(part, checks.indexPath(at, index));
         if (found !== undefined)
             return found;
     }
@@ -564,7 +1044,7 @@ const LONGEST = 256 * 1024;
 const readSource = async (source, deps) => {
     const text = source.input === 'payload'
         ? source.text
-        : await inputs.readInWorkspace('payload-file', source.path, LONGEST, deps);
+        : await common.readInWorkspace('payload-file', source.path, LONGEST, deps);
     if (text.length > LONGEST)
         throw new start.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'messages are never that long');
     if (text.trim() === '')
@@ -579,7 +1059,7 @@ const readSource = async (source, deps) => {
 const openPayload = async (source, deps, given) => {
     const drafts = await readDrafts(source, deps);
     const { fill, doubt } = drafts.hasTemplates
-        ? (await Promise.resolve().then(function () { return require('./custom-templates.js'); })).openDrafts(drafts, source.contexts, given)
+        ? (await Promise.resolve().then(function () { return require('./template.js'); }).then(function (n) { return n.templates; })).openDrafts(drafts, source.contexts, given)
         : { fill: async () => drafts };
     return {
         hasTemplates: drafts.hasTemplates,
@@ -622,7 +1102,7 @@ var index = /*#__PURE__*/Object.freeze({
 
 /** Whether a message that is refused would be so whatever its values are: then the author has to correct it. */
 const isMistake = async (drafts, destination, envelope) => {
-    const short = (draft) => ({ ...draft, body: withShortValues(draft.body) });
+    const short = (draft) => ({ ...draft, body: common.withShortValues(draft.body) });
     try {
         await validateAll({ ...drafts, slack: drafts.slack.map(short), discord: drafts.discord.map(short) }, destination, envelope);
         return false;
@@ -642,12 +1122,8 @@ var tame = /*#__PURE__*/Object.freeze({
 exports.address = address;
 exports.all = all;
 exports.anything = anything;
-exports.appendPieces = appendPieces;
-exports.atLeastOneOf = atLeastOneOf;
-exports.authoredTexts = authoredTexts;
 exports.checkKeys = checkKeys;
 exports.choice = choice;
-exports.fillTexts = fillTexts;
 exports.findTarget = findTarget;
 exports.flag = flag;
 exports.headline = headline;
@@ -656,15 +1132,12 @@ exports.labelValue = labelValue;
 exports.labelWords = labelWords;
 exports.list = list;
 exports.noOther = noOther;
-exports.number = number;
 exports.openLabel = openLabel;
 exports.pattern = pattern;
-exports.plainText = plainText;
 exports.readMarkdownLink = readMarkdownLink;
-exports.readRest = readRest;
 exports.shape = shape;
 exports.text = text;
-exports.toTemplatedText = toTemplatedText;
-exports.valueAddress = valueAddress;
+exports.validateCustom = validateCustom$3;
+exports.validateCustom$1 = validateCustom$1;
 exports.variant = variant;
 exports.whole = whole;

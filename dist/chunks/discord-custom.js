@@ -1,10 +1,10 @@
 'use strict';
 
 var start = require('../hookline.js');
-var suggestions = require('./suggestions.js');
+var checks = require('./checks.js');
 var custom = require('./custom.js');
+var common = require('./common.js');
 var discord = require('./discord.js');
-var slack = require('./slack.js');
 
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
@@ -44,17 +44,17 @@ const web = custom.address(discord.LIMITS.url, 'http', 'https');
 const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
 /** The address of a picture. */
 const media = (value, at) => isFile(value)
-    ? suggestions.fault(at, 'names a file, and files are not sent: write its address, https://\u2026')
+    ? checks.fault(at, 'names a file, and files are not sent: write its address, https://\u2026')
     : web(value, at);
 const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
     ? []
-    : suggestions.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
+    : checks.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
 /** Discord's are numbers; people write what other places take. */
 const color = (value, at) => {
     const meant = typeof value === 'string' ? (readDecimal(value) ?? start.readColor(value)) : undefined;
     return meant === undefined
         ? custom.whole(0, discord.LIMITS.color)(value, at)
-        : suggestions.fault(at, 'not a whole number', `write ${meant}`);
+        : checks.fault(at, 'not a whole number', `write ${meant}`);
 };
 const readDecimal = (text) => /^\d{7,8}$/.test(text) && Number(text) <= discord.LIMITS.color ? Number(text) : undefined;
 const picture$1 = custom.shape({ url: media }, { height: custom.anything, width: custom.anything, proxy_url: custom.anything }, loose);
@@ -92,7 +92,7 @@ const embedsLength = (value) => start.asArray(value).reduce((sum, one) => sum + 
 const together$1 = (value, at) => {
     const length = embedsLength(value);
     return length > discord.LIMITS.allEmbedsTogether
-        ? suggestions.fault(at, suggestions.describeExcess(length, discord.LIMITS.allEmbedsTogether, 'characters in all'))
+        ? checks.fault(at, checks.describeExcess(length, discord.LIMITS.allEmbedsTogether, 'characters in all'))
         : [];
 };
 const embeds = custom.all(custom.list(embed, discord.LIMITS.embeds), together$1);
@@ -125,8 +125,8 @@ const component = (required, optional = {}) => custom.shape({ type: custom.anyth
 /** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks = (value, at) => value['style'] === 5
     ? []
-    : suggestions.fault(suggestions.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
-const noId = (_value, at) => suggestions.fault(at, 'is not allowed together with url');
+    : checks.fault(checks.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+const noId = (_value, at) => checks.fault(at, 'is not allowed together with url');
 const button = custom.all(onlyLinks, component({ style: custom.anything, url: custom.address(discord.LIMITS.buttonUrl, 'http', 'https', 'discord') }, {
     label: custom.text(discord.LIMITS.buttonLabel),
     emoji: custom.shape({}, { id: custom.anything, name: custom.text(CUSTOM_LIMITS.emoji), animated: custom.flag }, loose),
@@ -135,7 +135,7 @@ const button = custom.all(onlyLinks, component({ style: custom.anything, url: cu
 }));
 const SELECTS = [3, 5, 6, 7, 8];
 const inRow = { 2: button };
-const noSelect = (type, at) => suggestions.fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const noSelect = (type, at) => checks.fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
 const row = component({ components: custom.list(custom.variant(inRow, noSelect), discord.LIMITS.buttonsInRow, 1) });
 const display = component({ content: custom.text(CUSTOM_LIMITS.textDisplay) });
 const described = { description: custom.text(CUSTOM_LIMITS.mediaDescription), spoiler: custom.flag };
@@ -149,7 +149,7 @@ const gallery = component({
     items: custom.list(custom.shape({ media: picture }, described, loose), CUSTOM_LIMITS.galleryItems, 1),
 });
 const separator = component({}, { divider: custom.flag, spacing: custom.choice(1, 2) });
-const file = (_value, at) => suggestions.fault(at, 'a file, and files are not sent');
+const file = (_value, at) => checks.fault(at, 'a file, and files are not sent');
 const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
 const container = component({ components: custom.list(custom.variant(INSIDE, custom.noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) }, { accent_color: color, spoiler: custom.flag });
 const LAYOUT = { ...INSIDE, 17: container };
@@ -164,33 +164,33 @@ const together = (value, at) => {
     const { count, said } = measureLayout(value);
     return [
         ...(count > CUSTOM_LIMITS.components
-            ? suggestions.fault(at, suggestions.describeExcess(count, CUSTOM_LIMITS.components, 'components'))
+            ? checks.fault(at, checks.describeExcess(count, CUSTOM_LIMITS.components, 'components'))
             : []),
         ...(said > CUSTOM_LIMITS.textDisplays
-            ? suggestions.fault(at, suggestions.describeExcess(said, CUSTOM_LIMITS.textDisplays, 'characters in all'))
+            ? checks.fault(at, checks.describeExcess(said, CUSTOM_LIMITS.textDisplays, 'characters in all'))
             : []),
     ];
 };
 /** Components of a message with the flag for them, IS_COMPONENTS_V2. */
 const layout = custom.all(custom.list(custom.variant(LAYOUT, custom.noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components), together);
-const needsFlag = (_type, at) => suggestions.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+const needsFlag = (_type, at) => checks.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
 /** Rows of link buttons. */
 const rows = custom.list(custom.variant({ 1: row }, needsFlag), discord.LIMITS.buttonRows);
 
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
-    : suggestions.fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
+    : checks.fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
 const senderName = (value, at) => {
     const refused = discord.REFUSED_NAMES.exec(String(value))?.[0];
     return refused === undefined
         ? []
-        : suggestions.fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
+        : checks.fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
 };
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
         .filter(kind => start.asArray(parse).includes(kind) && start.asArray(listed[kind]).length > 0)
-        .flatMap(kind => suggestions.fault(suggestions.keyPath(at, kind), `listed, and in parse as well, of which Discord takes one`));
+        .flatMap(kind => checks.fault(checks.keyPath(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
 /** https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const mentions = custom.all(custom.shape({}, {
@@ -205,7 +205,7 @@ const poll = custom.shape({
     question: pollText(CUSTOM_LIMITS.pollQuestion),
     answers: custom.list(custom.shape({ poll_media: pollText(CUSTOM_LIMITS.pollAnswer) }, { answer_id: custom.anything }, loose), CUSTOM_LIMITS.pollAnswers, 1),
 }, { duration: custom.whole(1, CUSTOM_LIMITS.pollHours), allow_multiselect: custom.flag, layout_type: custom.choice(1) }, loose);
-const noFiles = (value, at) => start.asArray(value).length === 0 ? [] : suggestions.fault(at, 'files are not sent: link to them instead');
+const noFiles = (value, at) => start.asArray(value).length === 0 ? [] : checks.fault(at, 'files are not sent: link to them instead');
 const message = custom.shape({}, {
     content: custom.text(discord.LIMITS.content, { trimmed: true, mayBeEmpty: true }),
     username: custom.all(custom.text(discord.LIMITS.username, { trimmed: true }), senderName),
@@ -227,8 +227,8 @@ const components = (value, at) => {
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
     const shown = body['components'];
     return [
-        ...forbidden.flatMap(key => suggestions.fault(suggestions.keyPath(at, key), 'is not allowed together with flags: 32768')),
-        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, suggestions.keyPath(at, 'components'))),
+        ...forbidden.flatMap(key => checks.fault(checks.keyPath(at, key), 'is not allowed together with flags: 32768')),
+        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, checks.keyPath(at, 'components'))),
     ];
 };
 const hasContent = (value, at) => {
@@ -237,7 +237,7 @@ const hasContent = (value, at) => {
         start.asArray(cards).some(embedSays) ||
         !isEmpty(shown) ||
         start.isJsonObject(asked);
-    return isSaid ? [] : suggestions.fault(at, 'no content, embeds, components or poll to show');
+    return isSaid ? [] : checks.fault(at, 'no content, embeds, components or poll to show');
 };
 /** What says nothing because its key is misspelled is told by that key. */
 const hasContentOrMisspelled = (value, at) => {
@@ -246,7 +246,7 @@ const hasContentOrMisspelled = (value, at) => {
 };
 const findMisspelled = (value, at) => message(value, at)
     .filter(({ misspelled }) => misspelled)
-    .map(suggestions.refuseMisspelled);
+    .map(checks.refuseMisspelled);
 /** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const customMessage = custom.all(message, components, hasContentOrMisspelled);
 
@@ -262,7 +262,7 @@ const createWriter = ({ input, links = {} }) => (pieces, slot) => {
         throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const write = pickWriter(slot);
     const target = custom.findTarget(slot, links);
-    return custom.appendPieces(pieces, (value, before, after, later) => {
+    return common.appendPieces(pieces, (value, before, after, later) => {
         const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
         const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? custom.openLabel(open) : undefined;
         const link = label === undefined ? undefined : custom.readMarkdownLink(later, inAddress);
@@ -277,13 +277,13 @@ const createWriter = ({ input, links = {} }) => (pieces, slot) => {
 /** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
 const withoutBracket = (value, before) => before
     .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
-    .replace(/\]\(<?$/, found => discord.linkTarget(custom.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found);
+    .replace(/\]\(<?$/, found => discord.linkTarget(common.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found);
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const pickWriter = (slot) => {
     if (ADDRESS.test(slot.key))
-        return (value, before) => start.encodeInAddress(custom.valueAddress(value), before);
+        return (value, before) => start.encodeInAddress(common.valueAddress(value), before);
     if (!isMarkdown(slot))
-        return value => start.oneLine(custom.plainText(value));
+        return value => start.oneLine(common.plainText(value));
     return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 };
 /** A backslash alone keeps no mention from acting, whatever the author allows. */
@@ -293,7 +293,7 @@ const unmentioned = (text, before, after) => {
     const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? discord.NOTHING_WIDE : '';
     return start + inside + end;
 };
-const inLine = (value, before, after) => unmentioned(discord.escapeText(start.oneLine(custom.plainText(value)), before === ''), before, after);
+const inLine = (value, before, after) => unmentioned(discord.escapeText(start.oneLine(common.plainText(value)), before === ''), before, after);
 /** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
 const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
 /** In what code the next character is. */
@@ -307,13 +307,13 @@ const inMarkdown = (value, before, after) => {
     const code = openCode(before);
     if (code !== undefined) {
         const lines = code === 'block' ? start.manyLines : start.oneLine;
-        return unmentioned(withoutTicks(lines(custom.plainText(value))), before, after);
+        return unmentioned(withoutTicks(lines(common.plainText(value))), before, after);
     }
     if (/\]\(<?$/.test(before))
-        return discord.linkTarget(custom.valueAddress(value)) ?? '';
+        return discord.linkTarget(common.valueAddress(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return inAddress(custom.plainText(value), url);
+        return inAddress(common.plainText(value), url);
     return inProse(value, before, after);
 };
 const inAddress = (value, before) => before === ''
@@ -323,7 +323,7 @@ const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', '\u02cb');
 /** A label ends at the author's own bracket, and names no address that the link does not lead to. */
 const inLabel = (value, before, after, label, links) => {
-    const words = custom.labelWords(withoutScheme(start.oneLine(custom.plainText(value))), label, links, withoutScheme);
+    const words = custom.labelWords(withoutScheme(start.oneLine(common.plainText(value))), label, links, withoutScheme);
     return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket => bracket === '[' ? '(' : ')');
 };
 /** Discord makes no link of a label that holds the beginning of one. */
@@ -357,19 +357,19 @@ const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#
 /** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
 const validateCustom = (own, envelope) => {
     custom.checkKeys(own, 'discord');
-    const body = custom.fillTexts(own, createWriter(own));
+    const body = common.fillTexts(own, createWriter(own));
     const findings = customMessage(body, own.at);
-    const faults = suggestions.formatFaults(findings);
+    const faults = checks.formatFaults(findings);
     if (faults !== '')
-        throw new start.UserError(own.input, faults, suggestions.faultHint(findings) ?? HINT);
+        throw new start.UserError(own.input, faults, checks.faultHint(findings) ?? HINT);
     const { allowed_mentions: allowed = null, ...rest } = body;
     return {
         body: {
             ...withSender(envelope, rest),
-            allowed_mentions: allowed ?? allowedMentions(custom.authoredTexts(own)),
+            allowed_mentions: allowed ?? allowedMentions(common.authoredTexts(own)),
         },
         cuts: [],
-        notes: [...own.notes, ...suggestions.listCautions(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...checks.listCautions(findings).map(line => `${own.input}: ${line}`)],
         ...(own.thread !== undefined && { to: { thread: own.thread } }),
     };
 };
@@ -421,7 +421,7 @@ const drainRules = {
         if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
             return 0;
         const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
-        return Math.max(...waits.map(wait => slack.retryAfterMs(wait, nowMs) ?? 0));
+        return Math.max(...waits.map(wait => common.retryAfterMs(wait, nowMs) ?? 0));
     },
     late: (body, lateness) => withLine(body, `-# ${start.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };

@@ -1,9 +1,7 @@
 'use strict';
 
 var start = require('../hookline.js');
-var slack = require('./slack.js');
-var inputs = require('./inputs.js');
-var text = require('./text.js');
+var common = require('./common.js');
 
 /** The editor itself makes no longer links. https://github.com/discohook/discohook */
 const LONGEST = 16_000;
@@ -168,7 +166,7 @@ const secondsAsMs = (value) => {
 const readWait = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        slack.retryAfterMs(headers['retry-after'], nowMs),
+        common.retryAfterMs(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -188,7 +186,7 @@ const CHECK_URL = 'check that the secret holds the whole webhook URL, or make a 
 const statusHint = (status) => {
     if (status === 413)
         return 'shorten the text';
-    return slack.isSenderRejectedStatus(status) ? CHECK_URL : 'change what it names, or report this';
+    return common.isSenderRejectedStatus(status) ? CHECK_URL : 'change what it names, or report this';
 };
 const toRefusal = (status, json) => {
     const code = json['code'];
@@ -198,7 +196,7 @@ const toRefusal = (status, json) => {
             kind: 'refused',
             reason: withDetail(`HTTP ${String(status)}`, describeErrors(json)),
             hint: statusHint(status),
-            senderRejected: slack.isSenderRejectedStatus(status),
+            senderRejected: common.isSenderRejectedStatus(status),
         };
     const detail = start.isJsonObject(json['errors']) ? describeErrors(json) : '';
     const refusal = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, hint: known.hint };
@@ -236,7 +234,7 @@ const readResponse = (answer, nowMs) => {
             hint: REDIRECT,
             senderRejected: true,
         };
-    return slack.readForeignPage(answer) ?? toRefusal(status, json);
+    return common.readForeignPage(answer) ?? toRefusal(status, json);
 };
 
 /**
@@ -294,7 +292,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 const applyTarget = (payload, target) => {
     const { thread, tags, edit, first, channelId } = target;
     const { edit: _edit, ...unedited } = target;
-    const isId = thread !== undefined && inputs.isSnowflake(thread);
+    const isId = thread !== undefined && common.isSnowflake(thread);
     if (edit !== undefined) {
         // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
         const opened = isId ? thread : (channelId ?? first ?? edit);
@@ -402,7 +400,7 @@ const halvesAt = (nodes, units) => {
 /** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
 const splitInlines = (nodes, most) => {
     const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
-    return { head: text.trimInlines(head), tail: text.trimInlines(tail) };
+    return { head: common.trimInlines(head), tail: common.trimInlines(tail) };
 };
 
 /** A break between blocks is preferred where it leaves no more than this part of the room empty. */
@@ -413,7 +411,7 @@ const at = (blocks, index) => ({
 });
 const splitSentence = (block, room, size) => {
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
-    const units = text.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+    const units = common.findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
     const { head, tail } = splitInlines(block.of, units);
     if (head.length === 0 || tail.length === 0)
         return undefined;
@@ -421,14 +419,14 @@ const splitSentence = (block, room, size) => {
 };
 /** Code after as many lines as fit, or in the midst of a line that alone is too long. */
 const splitPre = (block, room, size) => {
-    const { text: text$1 } = block;
+    const { text } = block;
     const part = (value) => [{ ...block, text: value }];
-    const units = text.findLargest(Math.min(room, text$1.length - 1), max => size(part(text$1.slice(0, max))), room);
-    const lineEnd = text$1.lastIndexOf('\n', units);
-    const end = lineEnd > 0 ? lineEnd : start.findBoundary(text$1, units);
+    const units = common.findLargest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
+    const lineEnd = text.lastIndexOf('\n', units);
+    const end = lineEnd > 0 ? lineEnd : start.findBoundary(text, units);
     if (end === 0)
         return undefined;
-    return { head: part(text$1.slice(0, end)), tail: part(text$1.slice(end + (lineEnd > 0 ? 1 : 0))) };
+    return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
 /** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
 const splitList = (block, room, size) => {
@@ -437,7 +435,7 @@ const splitList = (block, room, size) => {
     const from = (count) => count >= items.length
         ? []
         : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
-    const count = text.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
+    const count = common.countFitting(items.map(item => item.of), room, some => size([upTo(some)]));
     const next = items[count];
     if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
         return { head: [upTo(count)], tail: from(count) };
@@ -478,7 +476,7 @@ const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(b
  * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
  */
 const splitBlocks = (blocks, room, size) => {
-    const count = text.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const count = common.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const next = blocks[count];
     if (next === undefined)
         return { head: blocks, tail: [] };
@@ -534,7 +532,7 @@ const escapeProse = (value, lineStart) => {
     let out = '';
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
-        const url = found.slice(0, text.urlEnd(found));
+        const url = found.slice(0, common.urlEnd(found));
         const target = url.endsWith(start.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;
@@ -745,7 +743,7 @@ const printBlocks = (blocks) => {
 };
 
 const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => text.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
+const isRoomy = (blocks) => common.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 /** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
@@ -754,16 +752,16 @@ const nextPart = (blocks) => {
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: text.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
+        head: common.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
         tail: blocks.slice(1),
         cut: true,
     };
 };
 const printParts = (blocks, room) => {
-    const fits = text.sizeUpTo(blocks, room, size) <= room;
+    const fits = common.sizeUpTo(blocks, room, size) <= room;
     const parts = [];
     let cut = !fits;
-    let rest = fits ? blocks : text.cutBlocks(blocks, room, size);
+    let rest = fits ? blocks : common.cutBlocks(blocks, room, size);
     while (rest.length > 0) {
         const part = nextPart(rest);
         parts.push(printBlocks(part.head));
@@ -796,7 +794,7 @@ const restLine = (more) => {
     return target === undefined || target.length > LONGEST_LINK ? start.MARK : `[${start.MARK} Read the rest](${target})`;
 };
 /** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
-const bodyLength = (blocks, room) => text.sizeUpTo(blocks, room, size);
+const bodyLength = (blocks, room) => common.sizeUpTo(blocks, room, size);
 /** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
 const layOutBody = (blocks, room, more) => {
     const wanted = bodyLength(blocks, room);
@@ -804,7 +802,7 @@ const layOutBody = (blocks, room, more) => {
         return { parts: [], cut: false };
     // Finding where to cut takes long: it is not done for nothing.
     const isWhole = wanted <= room;
-    const fits = isWhole ? blocks : text.wholeWords(blocks, room, size);
+    const fits = isWhole ? blocks : common.wholeWords(blocks, room, size);
     const printed = fits && printWithin(fits, room);
     if (printed?.cut === false)
         return { ...printed, unlinked: !isWhole };
@@ -891,11 +889,11 @@ const checkedPayload = (body, cuts) => {
 
 const collectInlines = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 const fitPrinted = (nodes, room, print) => {
-    const text$1 = print(nodes);
-    if (text$1.length <= room)
-        return { text: text$1, cut: false };
+    const text = print(nodes);
+    if (text.length <= room)
+        return { text, cut: false };
     const size = (blocks) => print(collectInlines(blocks)).length;
-    return { text: print(collectInlines(text.cutBlocks([start.paragraph(...nodes)], room, size))), cut: true };
+    return { text: print(collectInlines(common.cutBlocks([start.paragraph(...nodes)], room, size))), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 /** Inline nodes as Discord Markdown of at most `room` units. */
@@ -907,7 +905,7 @@ const fitText = (value, room) => {
         return { text: escaped, cut: false };
     const cut = (max) => (max === 0 ? '' : escapeText(start.cutText(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut(text.findLargest(most, max => cut(max).length, room)), cut: true };
+    return { text: cut(common.findLargest(most, max => cut(max).length, room)), cut: true };
 };
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
 const fitLines = (lines, room) => {
@@ -1123,9 +1121,9 @@ const layOut = (message, lines, room) => {
     const facts = fitFacts(message.facts, factsRoom - GAP);
     const change = fitChange(lines, changeRoom - GAP);
     const rest = message.more ?? message.url;
-    const text$1 = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
+    const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
     const after = [change.text, facts.line].filter(line => line !== '').join('\n');
-    const descriptions = appendText(text$1.parts, after, message.changeFollows ? '\n' : undefined);
+    const descriptions = appendText(text.parts, after, message.changeFollows ? '\n' : undefined);
     const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
     const lost = allFields.length - fields.filter(field => !field.cut).length;
@@ -1133,9 +1131,9 @@ const layOut = (message, lines, room) => {
         descriptions,
         fields: fields.map(({ field }) => field),
         footer: facts.footer,
-        cuts: text.listCuts({
-            body: text$1.cut,
-            bodyLinks: text$1.unlinked === true,
+        cuts: common.listCuts({
+            body: text.cut,
+            bodyLinks: text.unlinked === true,
             change: change.cut,
             fields: { cut: lost, of: allFields.length },
             facts: facts.cut,

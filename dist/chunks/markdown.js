@@ -2,8 +2,8 @@
 
 var start = require('../hookline.js');
 var MarkdownIt = require('../packages/markdown-it.js');
-var text = require('./text.js');
-var labels = require('./labels.js');
+var common = require('./common.js');
+var checks = require('./checks.js');
 
 /** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
 const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
@@ -137,7 +137,7 @@ const autolink$1 = (state, silent) => {
     if (!isDomain(foundAt(DOMAIN, state)?.[1]))
         return false;
     const found = foundAt(REST, state)?.[0] ?? '';
-    const rest = found.slice(0, text.urlEnd(found));
+    const rest = found.slice(0, common.urlEnd(found));
     if (rest.length <= '://'.length)
         return false;
     if (!silent) {
@@ -220,23 +220,23 @@ const configureParser = (parser) => {
     return parser;
 };
 const options = { html: true, maxNesting: MAX_NESTING };
-const gfm = configureParser(new MarkdownIt.default(options));
+const gfm$1 = configureParser(new MarkdownIt.default(options));
 /** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables;
 const pickParser = (source) => {
     if (!WIDE_ROW.test(source))
-        return gfm;
+        return gfm$1;
     withoutTables ??= configureParser(new MarkdownIt.default(options)).disable('table');
     return withoutTables;
 };
 let html$1;
 const htmlParser = () => (html$1 ??= configureParser(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']));
 const parseBlocks = (source) => parseWithNotes(pickParser(source), source);
-const parseInlines = (source) => gfm.parseInline(source, {})[0]?.children ?? [];
+const parseInlines = (source) => gfm$1.parseInline(source, {})[0]?.children ?? [];
 /** Tags, entities and bare URLs of raw HTML; all else in it is text. */
 const parseHtml = (source) => htmlParser().parseInline(source, {})[0]?.children ?? [];
-const decodeEntities = (value) => gfm.utils.unescapeAll(value);
+const decodeEntities = (value) => gfm$1.utils.unescapeAll(value);
 
 /** Elements that have a counterpart in the text tree. */
 const WRAPPERS = new Map([
@@ -279,7 +279,7 @@ const readTag = (source) => {
 /** Chat words that no link may carry, though a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);
 const REPO = String.raw `[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
-const referencesFor = labels.forLetters(({ letter, number, digit, flags }) => {
+const referencesFor = checks.forLetters(({ letter, number, digit, flags }) => {
     const word = letter + number;
     /** The small number of a footnote may follow. */
     const end = `(?![${letter}${digit}_-])`;
@@ -308,7 +308,7 @@ const autolink = ({ www, mail }) => {
         return { url: start.safeTarget(`mailto:${mail}`) };
     if (www === undefined)
         return undefined;
-    const found = www.slice(0, text.urlEnd(www));
+    const found = www.slice(0, common.urlEnd(www));
     const url = start.safeLink(`http://${found}`);
     // Other letters can look like these.
     return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
@@ -397,7 +397,7 @@ const wrapLink = (of, target, context) => {
     const short = target?.bare === true ? shortLabel(url, context) : undefined;
     if (short !== undefined)
         return [start.link(short, url)];
-    if ((target?.bare === true && PARTED.test(label)) || labels.isForged(label, url, context))
+    if ((target?.bare === true && PARTED.test(label)) || checks.isForged(label, url, context))
         return truth(of, target?.bare === true, url);
     return [{ kind: 'link', url, of }];
 };
@@ -473,7 +473,7 @@ const inlineWriter = (context) => {
         end: () => {
             while (frames.length > 0)
                 closeLast();
-            return text.trimInlines(cleanInlines(root, context, true));
+            return common.trimInlines(cleanInlines(root, context, true));
         },
     };
 };
@@ -691,11 +691,11 @@ const alignedTable = (rows, right, widthOf = cell => cell.length) => {
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
-        const [first, ...others] = text.linksIn(row[0] ?? []);
+        const [first, ...others] = common.linksIn(row[0] ?? []);
         const name = index === 0 ? '' : start.toPlainText(row[0] ?? []);
-        for (const link of text.linksIn(row.flat())) {
+        for (const link of common.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
-            if (items.has(link.url) || text.isProfile(link))
+            if (items.has(link.url) || common.isProfile(link))
                 continue;
             const about = link === first ? '' : first && others.includes(link) ? start.toPlainText([first]) : name;
             const before = about === '' ? [] : [start.text(`${about}: `)];
@@ -1060,5 +1060,162 @@ const readMarkdown = (source, context) => {
     return kept.length < source.length ? [...blocks, start.paragraph(start.text(start.MARK))] : blocks;
 };
 
-exports.readMarkdown = readMarkdown;
-exports.unreadSource = unreadSource;
+var gfm = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  readMarkdown: readMarkdown,
+  unreadSource: unreadSource
+});
+
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(fullwidthRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(wideRanges, codePoint);
+};
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const DRAWN_WIDE = new RegExp(String.raw `\p{RGI_Emoji}`, 'v');
+const NO_WIDTH = new RegExp(String.raw `^[\p{M}\p{Cf}]+$`, 'u');
+let segmenter;
+/** How many columns a cell takes in a font of even width: emoji and most of East Asia's characters take two. https://www.unicode.org/reports/tr11/ */
+const cellWidth = (cell) => {
+    if (ASCII.test(cell))
+        return cell.length;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(segmenter.segment(cell)).reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
+};
+const graphemeWidth = (grapheme) => {
+    if (NO_WIDTH.test(grapheme))
+        return 0;
+    return DRAWN_WIDE.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+};
+
+var cellWidth$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  cellWidth: cellWidth
+});
+
+exports.cellWidth = cellWidth$1;
+exports.gfm = gfm;

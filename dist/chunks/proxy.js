@@ -3,7 +3,7 @@
 var undici_js = require('../packages/undici.js');
 var node_stream = require('node:stream');
 var start = require('../hookline.js');
-var noProxy = require('./edges-no-proxy.js');
+var common = require('./common.js');
 
 /** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
 const exchange = async (dispatcher, url, { method, headers, body }, signal, failed) => {
@@ -136,7 +136,7 @@ const createPool = (env) => {
                 const url = new URL(request.url.reveal());
                 const complete = { ...request, headers: start.buildHeaders(request) };
                 const proxy = start.findProxy(url, env);
-                if (proxy === undefined || noProxy.isExcepted(url, start.readNoProxy(env)))
+                if (proxy === undefined || common.isExcepted(url, start.readNoProxy(env)))
                     return await exchange(direct, url, complete, signal, (error, sent) => start.toHttpFailure(error, sent, signal));
                 const agent = agentFor(proxy);
                 if (agent === undefined)

@@ -2,7 +2,7 @@
 
 var start = require('../hookline.js');
 var node_crypto = require('node:crypto');
-var inputs = require('./inputs.js');
+var common = require('./common.js');
 
 /** Changes with the format of the keys, so that releases with another format ignore them. */
 const FORMAT = 'hookline-1';
@@ -39,7 +39,7 @@ const postedKey = ({ posted }, { ids, channelId }) => {
 const readPostedKey = ({ posted }, key) => {
     const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
-    const isId = (id) => inputs.isSnowflake(id) || inputs.isTs(id);
+    const isId = (id) => common.isSnowflake(id) || common.isTs(id);
     if (!key.startsWith(posted) || more.length > 0 || first === undefined)
         return undefined;
     if (![first, ...rest].every(isId))
@@ -178,7 +178,7 @@ const openCache = async (edges) => {
     const access = readAccess(edges.env);
     if ('reason' in access)
         return access;
-    const { CacheServiceClientJSON: Client } = await Promise.resolve().then(function () { return require('./memory-client.js'); });
+    const { CacheServiceClientJSON: Client } = await Promise.resolve().then(function () { return require('../packages/cache.js'); });
     const client = (signal) => new Client({ request: rpc(access, edges, signal) });
     return createCache(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
 };

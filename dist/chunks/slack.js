@@ -1,38 +1,7 @@
 'use strict';
 
-var text = require('./text.js');
+var common = require('./common.js');
 var start = require('../hookline.js');
-
-/**
- * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
- * means now. Undefined where there is no header, or one that makes no sense.
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-const retryAfterMs = (header, nowMs) => {
-    const value = header?.trim() ?? '';
-    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
-    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
-};
-/** NaN for anything but an HTTP date. The oldest of its three forms names no zone, but means GMT like the others. */
-const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
-/** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
-const SENDER_REJECTED$1 = new Set([401, 403, 404, 405, 410]);
-const isSenderRejectedStatus = (status) => SENDER_REJECTED$1.has(status);
-/** What people read instead of a page's source. */
-const HTML_PAGE = 'an HTML page';
-const PAGE_START = 2_000;
-/** A page for people, which no API of a platform sends. */
-const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
-/** Statuses with which a proxy or a firewall keeps requests back, besides those above. */
-const KEPT_BACK = new Set([407, 451]);
-/** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
-const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
-    ? {
-        kind: 'unreachable',
-        reason: `HTTP ${status}: ${HTML_PAGE}`,
-        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
-    }
-    : undefined;
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
 const fence = (code, { quoted }) => {
@@ -99,7 +68,7 @@ const printedSize = (list) => printBlocks(list).length;
 
 /** As much of a line as overfills `room`: the rest would be printed for nothing. */
 const overfilling = (nodes, room) => {
-    const [start] = text.findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
+    const [start] = common.findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
 };
 /** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
@@ -107,7 +76,7 @@ const printWithin = (nodes, max) => {
     const whole = start.printInlines(nodes);
     if (whole.length <= max)
         return whole;
-    return printBlocks(text.cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
+    return printBlocks(common.cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
 };
 const overfillingField = ({ label, value }) => ({
     label: overfilling(label, start.LIMITS.fieldText),
@@ -166,11 +135,11 @@ const collectRest = ({ more, url = '' }) => {
 /** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
 const within = (blocks, want, room, form, rest) => {
     const isWhole = want <= room;
-    const fits = isWhole ? blocks : text.wholeWords(blocks, room, form.size);
+    const fits = isWhole ? blocks : common.wholeWords(blocks, room, form.size);
     if (fits !== undefined)
         return { blocks: fits, cut: false, unlinked: !isWhole };
     const last = form.size(rest) <= room ? rest : [];
-    const kept = text.cutBlocks(blocks, room - form.size(last), form.size);
+    const kept = common.cutBlocks(blocks, room - form.size(last), form.size);
     return { blocks: [...kept, ...last], cut: true, unlinked: false };
 };
 /** A message cut to a form: facts give way first, then fields, then the body. */
@@ -180,8 +149,8 @@ const shorten = (parts, message, form) => {
     const fields = printFields(parts.fields);
     const factsLength = start.printInlines(facts).length;
     const want = {
-        change: text.sizeUpTo(change, form.room, form.size),
-        body: text.sizeUpTo(parts.body, form.room, form.size),
+        change: common.sizeUpTo(change, form.room, form.size),
+        body: common.sizeUpTo(parts.body, form.room, form.size),
         fields: fields.want,
         facts: Math.min(factsLength, start.LIMITS.contextText),
     };
@@ -193,7 +162,7 @@ const shorten = (parts, message, form) => {
         content: [...body.blocks, ...lines.blocks],
         fields: shownFields.texts,
         facts: printWithin(facts, rooms.facts),
-        cuts: text.listCuts({
+        cuts: common.listCuts({
             body: body.cut,
             bodyLinks: body.unlinked,
             change: lines.cut,
@@ -328,14 +297,14 @@ var fallbacks = /*#__PURE__*/Object.freeze({
 });
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
-const ASK_ADMIN = 'ask an administrator of the workspace, or use a webhook of another channel';
+const ASK_ADMIN$1 = 'ask an administrator of the workspace, or use a webhook of another channel';
 /** Where the mistake must be ours. */
 const REPORT_HINT = 'report this as a bug of Hookline, with the log of a dry run';
 /**
  * What Slack's webhooks answer, in words. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
  * and https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
  */
-const REFUSALS = new Map([
+const REFUSALS$1 = new Map([
     ['no_service', { reason: 'the webhook is disabled, removed or was never valid', hint: NEW_WEBHOOK }],
     ['no_service_id', { reason: 'the webhook is unknown', hint: NEW_WEBHOOK }],
     ['no_active_hooks', { reason: 'the webhook has been disabled', hint: NEW_WEBHOOK }],
@@ -355,12 +324,12 @@ const REFUSALS = new Map([
         'action_prohibited',
         {
             reason: 'an administrator of the workspace does not allow this webhook to post there',
-            hint: ASK_ADMIN,
+            hint: ASK_ADMIN$1,
         },
     ],
     [
         'posting_to_general_channel_denied',
-        { reason: "only some people may post to the workspace's general channel", hint: ASK_ADMIN },
+        { reason: "only some people may post to the workspace's general channel", hint: ASK_ADMIN$1 },
     ],
     [
         'channel_not_found',
@@ -388,7 +357,7 @@ const REFUSALS = new Map([
     ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', hint: REPORT_HINT }],
 ]);
 /** Answers that refuse the webhook, whatever the message. */
-const SENDER_REJECTED = new Set([
+const SENDER_REJECTED$1 = new Set([
     'no_service',
     'no_service_id',
     'no_active_hooks',
@@ -398,7 +367,7 @@ const SENDER_REJECTED = new Set([
     'action_prohibited',
 ]);
 /** Whether an answer refuses the webhook: by its word, else by the status alone. */
-const isSenderRejected = (status, word) => SENDER_REJECTED.has(word) || (!REFUSALS.has(word) && isSenderRejectedStatus(status));
+const isSenderRejected = (status, word) => SENDER_REJECTED$1.has(word) || (!REFUSALS$1.has(word) && common.isSenderRejectedStatus(status));
 /** Answers that refuse the form of a message: simpler blocks may pass. */
 const FORM_REFUSED = new Set([
     'invalid_blocks',
@@ -428,7 +397,7 @@ const REDIRECT_HINT = 'put the final address of the webhook into the secret';
 
 /** What is read of an answer's body, which may be any length. */
 const READ = 10_000;
-const SHOWN = 200;
+const SHOWN$1 = 200;
 /** Slack's answers are a word; triggers and compatible servers wrap it in JSON. */
 const parseAnswer = (body) => {
     try {
@@ -444,17 +413,17 @@ const quoteAnswer = (error) => {
     const text = start.oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
-    if (isHtmlPage(text))
-        return `: ${HTML_PAGE}`;
-    return `: ${start.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN)}`;
+    if (common.isHtmlPage(text))
+        return `: ${common.HTML_PAGE}`;
+    return `: ${start.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN$1)}`;
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
-const toRetry = (status, header, nowMs) => {
-    const afterMs = retryAfterMs(header, nowMs);
+const toRetry$1 = (status, header, nowMs) => {
+    const afterMs = common.retryAfterMs(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
 };
-const toRefusal = (status, error) => {
+const toRefusal$1 = (status, error) => {
     const word = /^\w+/.exec(error.trimStart())?.[0] ?? '';
     const answer = `HTTP ${status} ${word}`;
     if (FORM_REFUSED.has(word)) {
@@ -465,7 +434,7 @@ const toRefusal = (status, error) => {
         };
     }
     const senderRejected = isSenderRejected(status, word);
-    const known = REFUSALS.get(word);
+    const known = REFUSALS$1.get(word);
     return known === undefined
         ? {
             kind: 'refused',
@@ -476,7 +445,7 @@ const toRefusal = (status, error) => {
         : { kind: 'refused', reason: `${known.reason} (${answer})`, hint: known.hint, senderRejected };
 };
 /** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
-const readResponse = (answer, nowMs) => {
+const readResponse$1 = (answer, nowMs) => {
     const { status, headers, body } = answer;
     const { failed, error } = parseAnswer(body);
     if (status >= 200 && status < 300 && !failed)
@@ -486,15 +455,15 @@ const readResponse = (answer, nowMs) => {
         return { kind: 'refused', reason, hint: REDIRECT_HINT, senderRejected: true };
     }
     if (isTransient(status))
-        return toRetry(status, headers['retry-after'], nowMs);
-    return readForeignPage(answer) ?? toRefusal(status, error);
+        return toRetry$1(status, headers['retry-after'], nowMs);
+    return common.readForeignPage(answer) ?? toRefusal$1(status, error);
 };
 
-var readResponse$1 = /*#__PURE__*/Object.freeze({
+var readResponse$2 = /*#__PURE__*/Object.freeze({
   __proto__: null,
   isTransient: isTransient,
   quoteAnswer: quoteAnswer,
-  readResponse: readResponse
+  readResponse: readResponse$1
 });
 
 /**
@@ -562,22 +531,22 @@ const CUSTOM_LIMITS = {
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
 const NO_EDIT = 'Slack webhooks cannot edit messages, so a new one is posted; slack-token can edit';
 /** The payload for another channel (older webhooks follow it) and a thread. */
-const applyTarget = (payload, target) => {
+const applyTarget$1 = (payload, target) => {
     const { channel, thread, edit } = target;
     const where = {
         ...(channel !== undefined && { channel }),
         ...(thread !== undefined && { thread_ts: thread }),
     };
     return {
-        ...text.mapForms(payload, body => ({ ...where, ...body })),
+        ...common.mapForms(payload, body => ({ ...where, ...body })),
         ...(edit !== undefined && { notes: [NO_EDIT] }),
     };
 };
 
-var applyTarget$1 = /*#__PURE__*/Object.freeze({
+var applyTarget$2 = /*#__PURE__*/Object.freeze({
   __proto__: null,
   NO_EDIT: NO_EDIT,
-  applyTarget: applyTarget
+  applyTarget: applyTarget$1
 });
 
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
@@ -635,7 +604,7 @@ const withAttachment = (body, line) => {
 const attachedBlocks = ({ attachments }) => start.asArray(attachments).flatMap(attachment => (start.isJsonObject(attachment) ? start.asArray(attachment['blocks']) : []));
 const drainRules$1 = {
     rates: RATES,
-    restMs: ({ headers, status }, nowMs) => status === 429 ? (retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
+    restMs: ({ headers, status }, nowMs) => status === 429 ? (common.retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
     late: (body, lateness) => {
         const { madeAt } = lateness;
         const moment = `<!date^${Math.trunc(madeAt / 1000)}^${start.MOMENT}|${start.formatUtcDay(madeAt)}>`;
@@ -716,22 +685,342 @@ var rateLimits = /*#__PURE__*/Object.freeze({
   drainRules: drainRules
 });
 
+const NEW_TOKEN = "copy the bot token (xoxb-\u2026) from the app's page OAuth & Permissions into the secret";
+const INSTALL = `install the app into the workspace again, and ${NEW_TOKEN}`;
+const INVITE = 'invite the bot: write /invite @ and its name in the channel, or give the app the scope chat:write.public';
+const ASK_ADMIN = 'ask an administrator of the workspace, or post to another channel';
+const OTHER_CHANNEL = 'write another channel';
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors and https://docs.slack.dev/reference/methods/chat.update#errors */
+const REFUSALS = new Map([
+    ['not_in_channel', { reason: 'the bot is not in the channel', hint: INVITE }],
+    [
+        'channel_not_found',
+        {
+            reason: 'the bot does not see the channel',
+            hint: 'check channel (best its ID, such as C0123ABCD) and that the token is of its workspace; invite the bot where it is private',
+        },
+    ],
+    ['is_archived', { reason: 'the channel is archived', hint: `unarchive it, or ${OTHER_CHANNEL}` }],
+    ['is_inactive', { reason: 'the channel is archived, frozen or deleted', hint: OTHER_CHANNEL }],
+    ['not_authed', { reason: 'no token arrived', hint: NEW_TOKEN }],
+    [
+        'invalid_auth',
+        { reason: "the token is wrong, or this network's address is not allowed to use it", hint: NEW_TOKEN },
+    ],
+    ['account_inactive', { reason: 'the bot or its workspace has been deleted', hint: INSTALL }],
+    ['token_revoked', { reason: 'the token has been revoked', hint: INSTALL }],
+    [
+        'token_expired',
+        {
+            reason: 'the token has expired',
+            hint: 'turn token rotation off for the app, or put a fresh token into the secret',
+        },
+    ],
+    ['not_allowed_token_type', { reason: 'a token of this kind may not post', hint: NEW_TOKEN }],
+    ['no_permission', { reason: 'the bot may not post there', hint: INVITE }],
+    ['access_denied', { reason: 'the bot may not post there', hint: ASK_ADMIN }],
+    ['team_access_not_granted', { reason: 'the app is not allowed in this workspace', hint: ASK_ADMIN }],
+    ['accesslimited', { reason: "this network's address may not use the token", hint: ASK_ADMIN }],
+    ['ekm_access_denied', { reason: 'administrators have stopped messages for now', hint: ASK_ADMIN }],
+    ['enterprise_is_restricted', { reason: 'the organization does not allow this', hint: ASK_ADMIN }],
+    [
+        'restricted_action',
+        { reason: 'a setting of the workspace does not let the bot post there', hint: ASK_ADMIN },
+    ],
+    ['restricted_action_read_only_channel', { reason: 'the channel is read-only', hint: ASK_ADMIN }],
+    [
+        'restricted_action_thread_only_channel',
+        { reason: 'the channel takes replies in threads only', hint: 'write thread, or another channel' },
+    ],
+    [
+        'restricted_action_non_threadable_channel',
+        { reason: 'the channel takes no replies in threads', hint: 'leave out thread, or write another channel' },
+    ],
+    [
+        'thread_not_found',
+        { reason: 'there is no such thread', hint: "check thread: it takes the ts of a thread's first message" },
+    ],
+    ['org_login_required', { reason: 'the workspace is moving to an organization', hint: 'post again later' }],
+    ['no_text', { reason: 'the message holds no text', hint: REPORT_HINT }],
+    ['invalid_arguments', { reason: 'Slack does not accept the request', hint: REPORT_HINT }],
+    [
+        'message_not_found',
+        { reason: 'there is no such message in the channel', hint: 'check message-id and channel' },
+    ],
+    [
+        'cant_update_message',
+        { reason: 'the message is not one of this bot', hint: 'edit with the token that posted the message' },
+    ],
+    [
+        'edit_window_closed',
+        { reason: 'a setting of the workspace no longer allows the message to be edited', hint: ASK_ADMIN },
+    ],
+    ['block_mismatch', { reason: 'Slack does not replace the old form with this one', hint: REPORT_HINT }],
+]);
+/** Nothing can be edited there, but a new message may be posted all the same. */
+const MESSAGE_MISSING = new Set([
+    'message_not_found',
+    'thread_not_found',
+    'cant_update_message',
+    'edit_window_closed',
+    'block_mismatch',
+]);
+/** Answers that refuse the token, whatever the message. */
+const SENDER_REJECTED = new Set([
+    'not_authed',
+    'invalid_auth',
+    'account_inactive',
+    'token_revoked',
+    'token_expired',
+    'not_allowed_token_type',
+    'missing_scope',
+    'team_access_not_granted',
+    'accesslimited',
+    'ekm_access_denied',
+    'enterprise_is_restricted',
+    'org_login_required',
+]);
+/** Temporary problems on Slack's side. */
+const TRANSIENT = new Set([
+    'ratelimited',
+    'rate_limited',
+    'message_limit_exceeded',
+    'internal_error',
+    'fatal_error',
+    'service_unavailable',
+    'request_timeout',
+    'team_added_to_org',
+    'external_channel_migrating',
+    'update_failed',
+]);
+/** @param needed the scope that Slack says is missing, `''` where it does not. */
+const findRefusal = (error, needed) => {
+    if (error === 'missing_scope') {
+        const scope = needed === '' ? 'chat:write' : needed;
+        const hint = `add it on the app's page OAuth & Permissions, install the app again, and take the new token`;
+        return { reason: `the token lacks the scope ${scope}`, hint };
+    }
+    return (REFUSALS.get(error) ?? { reason: 'Slack refuses the message', hint: `look the error up: ${ERRORS_PAGE}` });
+};
+const ERRORS_PAGE = 'https://docs.slack.dev/reference/methods/chat.postMessage#errors';
+
+const parseJsonObject = (body) => {
+    try {
+        const value = JSON.parse(body);
+        return start.isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const readErrorWord = (value) => typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '';
+/** One scope or several: `chat:write,chat:write.public` */
+const readScopes = (value) => typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
+const toDelivered = ({ ts, channel }) => ({
+    kind: 'delivered',
+    ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
+    ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
+});
+/** An answer that is cut off still says at its start that all is well, and which message it was. */
+const parseCutAnswer = (body) => {
+    if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body))
+        return undefined;
+    return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
+};
+const SHOWN = 300;
+/** Where the API says which block it did not like, and why. */
+const describeDetails = ({ response_metadata: metadata, errors }) => {
+    const messages = metadata?.messages;
+    const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
+    return said.length === 0 ? '' : `: ${start.cutText(start.oneLine(said.join('; ')), SHOWN)}`;
+};
+const toRetry = ({ status, headers }, reason, nowMs) => {
+    const afterMs = common.retryAfterMs(headers['retry-after'], nowMs);
+    const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has a problem';
+    return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
+};
+const toRefusal = (json, error) => {
+    if (FORM_REFUSED.has(error)) {
+        const reason = `Slack refuses the form of the message (${error}${describeDetails(json)})`;
+        return { kind: 'form-refused', reason, hint: REPORT_HINT };
+    }
+    const { reason, hint } = findRefusal(error, readScopes(json['needed']));
+    const refusal = { reason: `${reason} (${error}${describeDetails(json)})`, hint };
+    return MESSAGE_MISSING.has(error)
+        ? { kind: 'message-missing', ...refusal }
+        : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(error) };
+};
+const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
+/** Reads what Slack's Web API answers: `ok` tells, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
+const readResponse = (answer, nowMs) => {
+    const { status, body } = answer;
+    const json = parseJsonObject(body);
+    const error = readErrorWord(json?.['error']);
+    if (isTransient(status))
+        return toRetry(answer, error || `HTTP ${status}`, nowMs);
+    if (json?.['ok'] === true)
+        return toDelivered(json);
+    if (json?.['ok'] === false)
+        return TRANSIENT.has(error) ? toRetry(answer, error, nowMs) : toRefusal(json, error || 'no reason given');
+    const start = status < 300 ? parseCutAnswer(body) : undefined;
+    if (start)
+        return toDelivered(start);
+    return (common.readForeignPage(answer) ?? {
+        kind: 'refused',
+        reason: `HTTP ${status}${quoteAnswer(body)}`,
+        hint: NOT_SLACK,
+        senderRejected: true,
+    });
+};
+
+/** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */
+const EDITABLE = new Set([
+    'text',
+    'blocks',
+    'attachments',
+    'markdown_text',
+    'metadata',
+    'link_names',
+    'parse',
+]);
+const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
+/** The payload for chat.postMessage, or for chat.update where there is a message to edit. */
+const applyTarget = (payload, target) => {
+    const { edit } = target;
+    if (edit !== undefined)
+        return {
+            ...common.mapForms(payload, body => editBody(body, target, edit)),
+            asNewMessage: applyTarget(payload, asPost(target)),
+        };
+    // What belongs together begins with a new message where its first one no longer exists.
+    const mayBegin = target.thread !== undefined && target.title !== undefined;
+    return {
+        ...common.mapForms(payload, body => postBody(body, target)),
+        ...(mayBegin && { asNewMessage: applyTarget(payload, withoutThread(target)) }),
+    };
+};
+const asPost = ({ edit: _edit, ...target }) => target;
+const withoutThread = ({ thread: _thread, isBroadcast: _isBroadcast, ...target }) => target;
+const postBody = (body, { channel, thread, isBroadcast }) => ({
+    channel,
+    ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
+    ...body,
+});
+/** What is left out of an edit stays as it was, so everything is given: an empty list clears. */
+const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
+    if (!CHANNEL_ID.test(channel)) {
+        const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
+        throw new start.UserError('channel', `${start.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
+    }
+    const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
+    return { channel, ts, blocks: [], attachments: [], ...content };
+};
+
+/** A body that names a message edits it. https://docs.slack.dev/reference/methods/chat.update */
+const buildRequest = (payload, api, token) => {
+    const method = 'ts' in payload.body ? 'chat.update' : 'chat.postMessage';
+    return {
+        method: 'POST',
+        url: api.map(value => new URL(method, value).href),
+        ...(token && { token }),
+        headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
+        body: JSON.stringify(payload.body),
+    };
+};
+
+/** Slack's Web API, spoken to with a bot's token. It is never recognized by a URL: the input `slack-token` asks for it. */
+const slackApi = {
+    id: 'slack',
+    kind: 'token',
+    title: 'Slack',
+    recognizes: () => 'no',
+    edits: true,
+    urlNotice: () => undefined,
+    render: async (message, envelope) => start.render(message, envelope),
+    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope),
+    applyTarget: async (payload, target) => applyTarget(payload, target),
+    editor: async (payload) => editor(payload),
+    buildRequest,
+    readResponse: async (answer, nowMs) => readResponse(answer, nowMs),
+    drainRules: async () => (await Promise.resolve().then(function () { return rateLimits$1; })).drainRules,
+};
+
+/** The second is GovSlack's. https://docs.slack.dev/govslack */
+const HOSTS = new Set(['slack.com', 'slack-gov.com']);
+/** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
+const tokenDestination = ({ token, api }, allowedHosts) => {
+    const own = HOSTS.has(api.hostname) && api.port === '';
+    start.checkHost(api, own, allowedHosts, {
+        input: 'slack-api',
+        subject: 'it',
+        kind: "not an address of Slack's API",
+    });
+    return { name: 'slack', platform: slackApi, url: new start.Secret(api.href), token };
+};
+
+/** What is posted to besides webhooks, and before them. */
+const tokenDestinations = ({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
+/** Each destination with its spot. Throws a `UserError` where a thread or a message to edit belongs to none. */
+const withTargets = (target, all) => {
+    checkThread(target, all);
+    checkEdits(target, all);
+    return all.map((destination, index) => ({
+        ...destination,
+        target: buildTarget(destination, target, index),
+    }));
+};
+const buildTarget = (destination, target, index) => {
+    const { channel, thread, tags, edits, isThreadTitle } = target;
+    return {
+        ...(channel !== undefined && isChannelOf(destination, target) && { channel }),
+        ...(thread !== undefined && isThreadOf(destination, thread, isThreadTitle) && { thread }),
+        tags: destination.platform.id === 'discord' ? tags : [],
+        edits: edits[index] ?? [],
+    };
+};
+/** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
+const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
+const isThreadOf = ({ platform }, thread, isTitle = false) => (common.isTs(thread) && !isTitle) === (platform.id === 'slack');
+const checkThread = ({ thread, isThreadTitle }, all) => {
+    if (thread === undefined || all.length === 0)
+        return;
+    if (all.some(one => isThreadOf(one, thread, isThreadTitle)))
+        return;
+    throw common.isTs(thread)
+        ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title", { value: thread })
+        : new start.UserError('thread', `${start.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
+};
+const checkEdits = ({ edits }, all) => {
+    const last = edits.findLastIndex(ids => ids.length > 0) + 1;
+    if (all.length > 0 && last > all.length) {
+        const problem = `line ${last} matches no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
+        throw new start.UserError('message-id', problem, 'write the lines in the order of the destinations');
+    }
+    for (const [index, { name, platform }] of all.entries()) {
+        const fits = platform.id === 'slack' ? common.isTs : common.isSnowflake;
+        const wrong = (edits[index] ?? []).find(id => !fits(id));
+        if (wrong === undefined)
+            continue;
+        throw new start.UserError('message-id', `line ${index + 1} (${wrong}) is not a message of ${name}`, 'write the lines in the order of the destinations, an empty one where there is none');
+    }
+};
+
+var targets = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  tokenDestinations: tokenDestinations,
+  withTargets: withTargets
+});
+
 exports.CUSTOM_LIMITS = CUSTOM_LIMITS;
-exports.FORM_REFUSED = FORM_REFUSED;
-exports.REPORT_HINT = REPORT_HINT;
-exports.applyTarget = applyTarget$1;
+exports.applyTarget = applyTarget$2;
 exports.beside = beside;
-exports.editor = editor;
-exports.editor$1 = editor$1;
+exports.editor = editor$1;
 exports.fallbacks = fallbacks;
-exports.isSenderRejectedStatus = isSenderRejectedStatus;
-exports.isTransient = isTransient;
 exports.printBlocks = printBlocks;
-exports.quoteAnswer = quoteAnswer;
 exports.rateLimits = rateLimits$1;
 exports.rateLimits$1 = rateLimits;
-exports.readForeignPage = readForeignPage;
-exports.readResponse = readResponse$1;
+exports.readResponse = readResponse$2;
 exports.render = render$1;
-exports.retryAfterMs = retryAfterMs;
 exports.shorten = shorten$1;
+exports.targets = targets;
+exports.tokenDestinations = tokenDestinations;

@@ -1,4 +1,3 @@
-import { getOctokit } from '@actions/github';
 import type { Env, Runner } from '../edges/types.js';
 import type { Secret } from '../secrets/secret.js';
 import { boundedFetch } from './bounded-fetch.js';
@@ -10,7 +9,9 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * GitHub's API at the server that the runner names, through the proxy that the environment names. Answers are bounded and without secrets;
  * a stream is as it comes.
  */
-export const octokitGet = (token: Secret, env: Env, redact: Runner['redact']): Get => {
+export const octokitGet = async (token: Secret, env: Env, redact: Runner['redact']): Promise<Get> => {
+  // Loaded here, since it is large: a failed run without a token takes the same chunk.
+  const { getOctokit } = await import('@actions/github');
   const baseUrl = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '');
   const octokit = getOctokit(token.reveal(), { ...(baseUrl && { baseUrl }), log: silent });
   const bounded = boundedFetch(

@@ -1,4 +1,4 @@
-import { connect, type ChannelModel, type ConfirmChannel, type GetMessage } from 'amqplib';
+import type { ChannelModel, ConfirmChannel, GetMessage } from 'amqplib';
 import type { OutboxTarget } from '../inputs/types.js';
 import type { Secret } from '../secrets/secret.js';
 import { NOT_FOUND, REFUSED, replyError, readReplyCode, UNROUTED } from './amqp-faults.js';
@@ -93,7 +93,9 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
   };
 };
 
-const connectTo = (url: Secret, signal: AbortSignal): Promise<ChannelModel> => {
+const connectTo = async (url: Secret, signal: AbortSignal): Promise<ChannelModel> => {
+  // Loaded here, so that it takes no chunk of its own.
+  const { connect } = await import('amqplib');
   const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
   const address = {
     protocol: protocol.replace(':', ''),

@@ -2,7 +2,7 @@ import type { Env, Runner } from '../edges/types.js';
 import type { Get } from '../github/query.js';
 import type { Secret } from '../secrets/secret.js';
 
-/** GitHub's API, in a chunk of its own: it is large. */
+/** GitHub's API. */
 export const connectOctokit = async (
   token: Secret,
   env: Env,

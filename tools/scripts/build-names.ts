@@ -7,8 +7,8 @@ export const chunkName = (sources: string, module: string): string => {
   return (name === 'index' && folders.length > 0 ? folders : [...folders, name]).join('-');
 };
 
-/** `@aws-sdk/client-sqs` → `aws-sdk-client-sqs.js` */
-export const packageFile = (name: string): string => `${name.replace(/^@/, '').replaceAll('/', '-')}.js`;
+/** `@aws-sdk/client-sqs` → `aws-sdk-client-sqs.js`; `#cache`, an alias, → `cache.js` */
+export const packageFile = (name: string): string => `${name.replace(/^[@#]/, '').replaceAll('/', '-')}.js`;
 
 /** A module that takes of a package what is wanted of it, so that the packer can leave out the rest. */
 export const entryFor = (name: string, names: ReadonlySet<string>): string =>

@@ -20,6 +20,13 @@ export interface OwnCode {
 
 const PACKAGES = 'packages';
 
+/** Packages of a few kilobytes, joined with ours: a file more would cost each job more than they do. The file to take of each. */
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ['fastest-levenshtein', 'esm/mod.js'],
+  ['get-east-asian-width', 'index.js'],
+  ['tlds', 'index.json'],
+]);
+
 /** Types taken away, and nothing else. */
 export const stripTypes = (code: string): string =>
   ts.transpileModule(code, {
@@ -30,26 +37,36 @@ export const stripTypes = (code: string): string =>
     },
   }).outputText;
 
-/** Where imports lead: our own modules, Node's, and packages, each of which has its file beside the program. */
+/**
+ * Where imports lead: our own modules, Node's, and packages, each of which has its file beside the program. An alias stands for
+ * parts of a package: they are joined with what imports them, and packed where they are loaded.
+ */
 const imports = (
   base: string,
   aliases: Readonly<Record<string, string>>,
   packages: Map<string, string>,
-): Plugin => ({
-  name: 'imports',
-  resolveId: (specifier, importer) => {
-    if (importer === undefined) return specifier;
-    if (isBuiltin(specifier)) return { id: specifier, external: true };
-    const path = aliases[specifier] ?? specifier;
-    if (!path.startsWith('.')) {
-      const inside = `${PACKAGES}/${packageFile(path)}`;
-      packages.set(inside, path);
-      return { id: join(base, inside), external: 'relative' };
-    }
-    const file = resolve(specifier in aliases ? '.' : dirname(importer), path);
-    return existsSync(file) ? file : file.replace(/\.js$/, '.ts');
-  },
-});
+): Plugin => {
+  const packedFile = (name: string): { id: string; external: 'relative' } => {
+    const inside = `${PACKAGES}/${packageFile(name)}`;
+    packages.set(inside, name);
+    return { id: join(base, inside), external: 'relative' };
+  };
+  return {
+    name: 'imports',
+    resolveDynamicImport: specifier =>
+      typeof specifier === 'string' && specifier in aliases ? packedFile(specifier) : null,
+    resolveId: (specifier, importer) => {
+      if (importer === undefined) return specifier;
+      if (isBuiltin(specifier)) return { id: specifier, external: true };
+      const joined = JOINED.get(specifier);
+      if (joined !== undefined) return resolve('node_modules', specifier, joined);
+      const path = aliases[specifier] ?? specifier;
+      if (!path.startsWith('.')) return packedFile(path);
+      const file = resolve(specifier in aliases ? '.' : dirname(importer), path);
+      return existsSync(file) ? file : file.replace(/\.js$/, '.ts');
+    },
+  };
+};
 
 /** The programs share most of their modules, and taking types away is a fifth of the build. */
 const stripped = new Map<string, string>();

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { join, sep } from 'node:path';
-import ncc, { type Module } from '@vercel/ncc';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
-import { compileAtOnce } from './build-eager.ts';
-import { entryFor, packageFile } from './build-names.ts';
-import { toAscii, withLf } from './build-text.ts';
+import { packageFile } from './build-names.ts';
+import type { Job, Packed } from './build-packer.ts';
 
 /** What is imported of each package: names, or `*` for all. */
 export type RequestedData = ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,52 +18,42 @@ export interface PackedPackages {
   readonly sources: readonly string[];
 }
 
-const collectSources = ({ resource, modules = [] }: Module): readonly string[] => [
-  ...(resource?.includes(`${sep}node_modules${sep}`) ? [resource] : []),
-  ...[...modules].flatMap(collectSources),
-];
-
-interface Packed {
-  readonly code: string;
-  readonly sources: readonly string[];
-  /** Other packages of the list that this one needs. */
-  readonly needs: readonly string[];
-}
-
-const packOne = async (
-  name: string,
-  names: ReadonlySet<string>,
-  others: readonly string[],
-  folder: string,
-): Promise<Packed> => {
-  const entry = join(folder, packageFile(name));
-  writeFileSync(entry, entryFor(name, names));
-  const { code, assets, stats } = await ncc(entry, {
-    cache: false,
-    esm: false,
-    minify: true,
-    quiet: true,
-    externals: Object.fromEntries(others.map(other => [other, `./${packageFile(other)}`])),
-  });
-  const extra = Object.keys(assets);
-  if (extra.length > 0) throw new Error(`${name} needs files beside it: ${extra.join(', ')}`);
-  const modules = [...stats.compilation.modules];
-  return {
-    code: compileAtOnce(toAscii(withLf(code))),
-    sources: modules.flatMap(collectSources),
-    needs: others.filter(other => modules.some(({ request }) => request === `./${packageFile(other)}`)),
-  };
-};
-
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** What a package lists as its dependencies. */
+/** What a package lists as its dependencies; nothing for an alias, which stands for parts of packages. */
 const dependenciesOf = (name: string, folder: string): readonly string[] => {
+  if (name.startsWith('#')) return [];
   const manifest = findPackageJSON(name, join(folder, 'entry.js'));
   if (manifest === undefined) throw new Error(`${name} has no package.json`);
   return Object.keys((JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).dependencies ?? {});
+};
+
+const PACKER = new URL('./build-packer.ts', import.meta.url);
+
+/** Not those of this process; and webpack asks whether a file is there that has no name, of which Node warns. */
+const OPTIONS = ['--disable-warning=DEP0187'];
+
+/** Does the jobs on all cores: to pack and to minify takes one of them seconds for each package. */
+const packAll = async (jobs: readonly Job[]): Promise<ReadonlyMap<string, Packed>> => {
+  const waiting = [...jobs];
+  const packed = new Map<string, Packed>();
+  const work = async (): Promise<void> => {
+    const packer = new Worker(PACKER, { execArgv: OPTIONS });
+    try {
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+        packer.postMessage(job);
+        // Rejects with the packer's error.
+        const [answer] = (await once(packer, 'message')) as [Packed];
+        packed.set(job.name, answer);
+      }
+    } finally {
+      await packer.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, work));
+  return packed;
 };
 
 /**
@@ -71,19 +62,31 @@ const dependenciesOf = (name: string, folder: string): readonly string[] => {
  */
 export const packPackages = async (wanted: RequestedData, folder: string): Promise<PackedPackages> => {
   mkdirSync(folder, { recursive: true });
-  const packed = new Map<string, Packed>();
-  const pack = async (name: string, names: ReadonlySet<string>): Promise<void> => {
-    const others = [...wanted.keys()].filter(other => other !== name);
-    packed.set(name, await packOne(name, names, others, folder));
-  };
+  const dependencies = new Map([...wanted.keys()].map(name => [name, dependenciesOf(name, folder)]));
   // What other packages take of one is not known by name.
-  const whole = new Set([...wanted.keys()].flatMap(name => dependenciesOf(name, folder)));
-  for (const [name, names] of wanted) await pack(name, whole.has(name) ? new Set(['*']) : names);
+  const whole = new Set([...dependencies.values()].flat());
+  const jobFor = (name: string, names: ReadonlySet<string>): Job => ({
+    name,
+    names: whole.has(name) ? new Set(['*']) : names,
+    others: [...wanted.keys()].filter(other => other !== name),
+    folder,
+  });
+  const jobs = [...wanted].map(([name, names]) => jobFor(name, names));
+  const size = ({ name }: Job): number => dependencies.get(name)?.length ?? 0;
+  // Those with most to pack first, so that none is left for the end.
+  const packed = await packAll(jobs.toSorted((a, b) => size(b) - size(a)));
   // Those that only a dependency of a dependency needs.
-  for (const name of new Set([...packed.values()].flatMap(({ needs }) => needs)))
-    if (!whole.has(name)) await pack(name, new Set(['*']));
+  const needed = new Set([...packed.values()].flatMap(({ needs }) => needs));
+  const again = jobs
+    .filter(({ name, names }) => needed.has(name) && !names.has('*'))
+    .map(job => ({ ...job, names: new Set(['*']) }));
+  const all = new Map([...packed, ...(await packAll(again))]);
+  const inOrder = jobs.flatMap(({ name }) => {
+    const one = all.get(name);
+    return one === undefined ? [] : [{ name, ...one }];
+  });
   return {
-    files: new Map([...packed].map(([name, { code }]) => [packageFile(name), code])),
-    sources: [...packed.values()].flatMap(({ sources }) => sources),
+    files: new Map(inOrder.map(({ name, code }) => [packageFile(name), code])),
+    sources: inOrder.flatMap(({ sources }) => sources),
   };
 };

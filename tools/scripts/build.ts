@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { buildShown } from '../../site/build-shown.ts';
 import { findLicenses, licensesText } from './build-licenses.ts';
-import { joinOwn } from './build-own.ts';
+import { joinOwn, type OwnCode } from './build-own.ts';
 import { packPackages } from './build-packages.ts';
 import { differences, writeFiles, type Files } from './build-files.ts';
 
@@ -22,8 +22,8 @@ const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'),
   readonly imports: Readonly<Record<string, string>>;
 };
 
-const program = async (entry: string, name: string): Promise<Files> => {
-  const own = await joinOwn(join(root, entry), aliases);
+/** What ncc packs for a program goes with what rollup has joined. */
+const complete = async (own: OwnCode, name: string): Promise<Files> => {
   const packed = await packPackages(own.wanted, join(root, 'build', 'packages', name));
   return new Map([
     ...own.files,
@@ -34,6 +34,8 @@ const program = async (entry: string, name: string): Promise<Files> => {
   ]);
 };
 
+const joinIn = (entry: string): Promise<OwnCode> => joinOwn(join(root, entry), aliases);
+
 /** What `npm start -- --open` makes its page of. */
 const page = async (): Promise<Files> => {
   const { files, sources } = await buildShown();
@@ -43,13 +45,20 @@ const page = async (): Promise<Files> => {
 const below = (folder: string, files: Files): Files =>
   new Map([...files].map(([file, content]) => [`${folder}/${file}`, content]));
 
-const build = async (): Promise<Files> =>
-  new Map([
-    ...(await program('src/hookline.ts', 'hookline')),
-    ...STARTS.map(name => [`${name}.js`, `require('./hookline.js').${name}();\n`] as const),
-    ...below('start', await program('tools/demo/main.ts', 'start')),
-    ...below('start', await page()),
+const build = async (): Promise<Files> => {
+  const own = await joinIn('src/hookline.ts');
+  const [hookline, start, shown] = await Promise.all([
+    complete(own, 'hookline'),
+    joinIn('tools/demo/main.ts').then(demo => complete(demo, 'start')),
+    page(),
   ]);
+  return new Map([
+    ...hookline,
+    ...STARTS.map(name => [`${name}.js`, `require('./hookline.js').${name}();\n`] as const),
+    ...below('start', start),
+    ...below('start', shown),
+  ]);
+};
 
 try {
   const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;

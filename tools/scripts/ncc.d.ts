@@ -20,6 +20,8 @@ declare module '@vercel/ncc' {
     readonly esm: false;
     readonly minify: boolean;
     readonly quiet: boolean;
+    /** What names the entry in a package.json, the first that is there; `main` if not given. */
+    readonly mainFields?: readonly string[];
     /** Packages that stay outside, and the file to take instead. */
     readonly externals: Readonly<Record<string, string>>;
   }

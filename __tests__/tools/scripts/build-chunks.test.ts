@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse, relative, sep } from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
@@ -9,28 +9,49 @@ test.each([
   ['platforms/discord/render.ts', 'discord'],
   ['platforms/discord/custom-embeds.ts', 'discord-custom'],
   ['platforms/slack/custom-limits.ts', 'slack'],
+  ['platforms/slack/custom-write.ts', 'custom'],
   ['platforms/slack-trigger/render.ts', 'slack'],
-  ['platforms/slack-api/index.ts', 'targets'],
-  ['inputs/target.ts', 'inputs'],
-  ['inputs/drain.ts', 'drain'],
-  ['drain.ts', 'drain'],
+  ['platforms/custom-fill.ts', 'common'],
+  ['inputs/target.ts', 'common'],
+  ['inputs/drain.ts', 'outbox'],
+  ['drain.ts', 'outbox'],
+  ['outbox/sqs.ts', 'outbox-sqs'],
   ['text/gfm.ts', 'markdown'],
+  ['text/forged.ts', 'checks'],
+  ['../node_modules/tlds/index.json', 'checks'],
 ])('%s goes to %s', (module, expected) => {
   expect(chunkGroup(module)).toBe(expected);
 });
 
-// What needs a package is loaded by those alone that need it as well.
-test.each([
-  'outbox/amqp.ts',
-  'outbox/sqs.ts',
-  'github/octokit.ts',
-  'text/cell-width.ts',
-  'edges/no-proxy.ts',
-  'memory/client.js',
-  'facts/tests/index.ts',
-])('%s has a chunk of its own', module => {
-  expect(existsSync(join('src', module))).toBe(true);
-  expect(chunkGroup(module)).toBeUndefined();
+const chunkText = (name: string): string => readFileSync(join('dist', 'chunks', name), 'utf8');
+
+// Each package is loaded by one chunk as it is read, or by a function that is called where it is needed.
+test('one chunk for each package that a chunk is loaded with', () => {
+  const loaded = readdirSync(join('dist', 'chunks')).flatMap(name =>
+    [...chunkText(name).matchAll(/^var .* = require\('\.\.\/packages\/([^']+)\.js'\);$/gm)].map(
+      ([, packed = '']) => [packed, name],
+    ),
+  );
+  expect(Object.fromEntries(loaded)).toEqual({
+    'aws-sdk-client-sqs': 'outbox-sqs.js',
+    liquidjs: 'template.js',
+    'markdown-it': 'markdown.js',
+    saxes: 'tests.js',
+    undici: 'proxy.js',
+    yaml: 'config.js',
+  });
+  expect(loaded).toHaveLength(6);
+});
+
+test('every module that is loaded later shares a chunk', () => {
+  const modules = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ parentPath, name }) => relative('src', join(parentPath, name)).replaceAll(sep, '/'));
+  const alone = readdirSync(join('dist', 'chunks')).filter(
+    name => !modules.some(module => chunkGroup(module) === parse(name).name),
+  );
+  expect(modules.length).toBeGreaterThan(400);
+  expect(alone).toEqual([]);
 });
 
 test('every chunk has its own name', () => {

@@ -18,6 +18,7 @@ test.each([
   ['undici', 'undici.js'],
   ['@aws-sdk/client-sqs', 'aws-sdk-client-sqs.js'],
   ['liquidjs/dist/x', 'liquidjs-dist-x.js'],
+  ['#cache', 'cache.js'],
 ])('%s is packed in %s', (name, expected) => {
   expect(packageFile(name)).toBe(expected);
 });

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { writeFiles } from '../../../tools/scripts/build-files.ts';
 import { joinOwn, stripTypes } from '../../../tools/scripts/build-own.ts';
 import { entryFor } from '../../../tools/scripts/build-names.ts';
-import { packPackages } from '../../helpers/pack-packages.js';
+import { packPackages } from '../../../tools/scripts/build-packages.ts';
 
 // The packer takes its time to start.
 jest.setTimeout(60_000);
@@ -55,7 +55,7 @@ export const run = async (): Promise<string> => small + (await import('./big/ind
 const build = async () => {
   writeFiles(SOURCES, folder);
   const own = await joinOwn(join(folder, 'src', 'main.ts'));
-  const packed = packPackages(own.wanted, join(folder, 'packages'));
+  const packed = await packPackages(own.wanted, join(folder, 'packages'));
   return { own, packed };
 };
 
@@ -92,5 +92,81 @@ describe('a program', () => {
       encoding: 'utf8',
     });
     expect(said).toBe('éused2é\n');
+  });
+});
+
+test('an alias is joined where it is imported, and packed where it is loaded', async () => {
+  const part = join(folder, 'node_modules', 'one', 'part.js');
+  writeFiles(
+    new Map([
+      ['src/main.ts', `import '#joined';\nexport const load = () => import('#packed');`],
+      ['node_modules/one/package.json', MANIFEST.replace('"x"', '"one"')],
+      ['node_modules/one/part.js', `console.log('part');`],
+    ]),
+    folder,
+  );
+  // Below the working folder, which is the repository's.
+  const path = `./${relative('.', part)}`;
+  const own = await joinOwn(join(folder, 'src', 'main.ts'), { '#joined': path, '#packed': path });
+  expect(own.files.get('main.js')).toContain(`console.log('part');`);
+  expect(own.sources).toEqual([part]);
+  expect([...own.wanted]).toEqual([['#packed', new Set(['*'])]]);
+});
+
+describe('packages', () => {
+  const write = (packages: Readonly<Record<string, readonly [manifest: object, code: string]>>): void =>
+    writeFiles(
+      new Map(
+        Object.entries(packages).flatMap(([name, [manifest, code]]) => [
+          [
+            `node_modules/${name}/package.json`,
+            JSON.stringify({ name, version: '1.0.0', main: 'index.js', ...manifest }),
+          ],
+          [`node_modules/${name}/index.js`, code],
+        ]),
+      ),
+      folder,
+    );
+  const pack = (...names: string[]) =>
+    packPackages(new Map(names.map(name => [name, new Set(['used'])])), join(folder, 'packages'));
+
+  test('that others need are whole, and packed once', async () => {
+    write({
+      first: [{ dependencies: { between: '1.0.0' } }, `exports.used = require('between');`],
+      between: [{ dependencies: { shared: '1.0.0' } }, `module.exports = require('shared').other;`],
+      shared: [{}, `export const used = 'used directly';\nexport const other = 'used by another';`],
+    });
+    const { files } = await pack('first', 'shared');
+    expect([...files.keys()]).toEqual(['first.js', 'shared.js']);
+    expect(files.get('shared.js')).toContain('used by another');
+    expect(files.get('first.js')).toContain(`require("./shared.js")`);
+    expect(files.get('first.js')).not.toContain('used by another');
+  });
+
+  test('lose modules of which nobody takes anything', async () => {
+    write({
+      shared: [
+        { sideEffects: false },
+        `export { used } from './used.js';\nexport { other } from './other.js';`,
+      ],
+    });
+    const modules = join(folder, 'node_modules', 'shared');
+    writeFileSync(join(modules, 'used.js'), `export const used = 'used directly';`);
+    writeFileSync(join(modules, 'other.js'), `export const other = 'never';`);
+    const { files } = await pack('shared');
+    expect(files.get('shared.js')).toContain('used directly');
+    expect(files.get('shared.js')).not.toContain('never');
+  });
+
+  test.each([
+    ['is broken', `exports.used = {`, 'shared: Module parse failed'],
+    [
+      'needs what is not there',
+      `exports.used = require('nowhere');`,
+      'shared: it needs nowhere, which is not there',
+    ],
+  ])('fail the build where one %s', async (_what, code, expected) => {
+    write({ shared: [{}, code] });
+    await expect(pack('shared')).rejects.toThrow(expected);
   });
 });

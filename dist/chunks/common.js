@@ -1,0 +1,1593 @@
+'use strict';
+
+var start = require('../hookline.js');
+var node_path = require('node:path');
+var node_net = require('node:net');
+
+/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
+const describeNoAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${start.formatDuration(timeoutMs)}` : reason;
+const describeUnreachable = (title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`;
+/** @param title the platform's. @param why what came of the last attempt. */
+const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
+const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+/** @param result of the last attempt, which the deadline has cut short. */
+const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
+const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${start.formatDuration(afterMs)}, but the deadline of ${start.formatDuration(deadlineMs)} leaves only ${start.formatDuration(leftMs)}`;
+const describeInterrupt = (title) => `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
+
+/** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
+const RETRY = {
+    /** The first back-off is drawn from 0 up to this; each further one from twice as much. */
+    baseMs: 1_000,
+    capMs: 15_000,
+    /** However the dice fall: a server in trouble is not hammered. */
+    leastMs: 100,
+    /** Kept for the attempt itself: one with less time would hardly be answered, and nobody would know if it arrived. */
+    attemptMs: 250,
+    /** Tries after one that may have arrived though no answer came: each could post the message twice. */
+    triesWhenUnsure: 2,
+};
+/**
+ * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
+ * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
+ * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
+ */
+const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
+    const room = leftMs - RETRY.attemptMs;
+    if (room <= 0 || afterMs > room)
+        return 'give-up';
+    // Not merely cut at the deadline, where all of them would meet again.
+    const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
+    return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
+};
+
+/** Where no attempt can be made any more. */
+const endTooLate = (progress, { destination, limits, edges }) => {
+    const { title } = destination.platform;
+    return start.failedResult(progress, edges.interrupted.aborted
+        ? describeInterrupt(title)
+        : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'));
+};
+/** What follows a request that got no answer. @param leftMs until the deadline, when it was made. */
+const afterSilence = (progress, sendContext, result, leftMs) => {
+    const { title } = sendContext.destination.platform;
+    if (result.hint !== undefined)
+        return start.failedResult(progress, describeUnreachable(title, result.reason, result.hint));
+    if (result.sent)
+        markUnsure(progress);
+    const timeoutMs = Math.min(sendContext.limits.timeoutMs, leftMs);
+    const reason = describeNoAnswer(result, timeoutMs);
+    return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
+};
+/** What follows an answer that does not confirm the message. */
+const afterAnswer = (progress, sendContext, outcome) => {
+    const { destination } = sendContext;
+    switch (outcome.kind) {
+        case 'refused':
+            return refusedResult(progress, describeAnswer(destination, outcome.reason, outcome.hint), outcome.senderRejected);
+        case 'unreachable':
+            return start.failedResult(progress, describeUnreachable(destination.platform.title, outcome.reason, outcome.hint));
+        case 'form-refused':
+            return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
+        case 'message-missing':
+            return replacePayload(progress, sendContext, outcome, 'posting it again');
+        case 'retry':
+            return wait(progress, sendContext, outcome);
+    }
+};
+/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
+const replacePayload = async (progress, { destination, edges }, { kind, reason, hint }, instead) => {
+    const other = kind === 'message-missing' ? progress.payload.asNewMessage : await nextForm(progress.payload);
+    if (other === undefined)
+        return refusedResult(progress, kind === 'message-missing'
+            ? describeAnswer(destination, reason, hint)
+            : `${reason}; ${progress.payload.hint ?? hint}`);
+    edges.log(`${destination.name}: ${reason}; ${instead}`);
+    progress.payload = other;
+    progress.lastAttempt = Infinity;
+    return undefined;
+};
+const nextForm = async (payload) => {
+    const [next, ...rest] = (await payload.fallbacks?.()) ?? [];
+    return next && { ...payload, ...next, fallbacks: async () => rest };
+};
+/** @param last what came of an attempt for which there was no more time than until the deadline. */
+const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
+    const { title } = destination.platform;
+    const { attempts, retries } = progress;
+    if (edges.interrupted.aborted)
+        return start.failedResult(progress, describeInterrupt(title));
+    if (last?.aborted)
+        return start.failedResult(progress, describeCutAttempt(title, attempts, limits.deadlineMs, last));
+    if (attempts >= progress.lastAttempt)
+        return start.failedResult(progress, describeUnconfirmed(title, attempts, reason));
+    const leftMs = endsAt - edges.clock.now();
+    const waitMs = retries < (limits.mostRetries ?? Infinity)
+        ? nextWait({ afterMs, retries, leftMs, random: edges.random() })
+        : 'give-up';
+    if (waitMs === 'give-up') {
+        const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
+        return start.failedResult(progress, tooLong
+            ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
+            : describeDeadline(title, attempts, limits.deadlineMs, reason));
+    }
+    edges.log(`${destination.name}: ${reason}, next try in ${start.formatDuration(waitMs)} (attempt ${attempts + 1})`);
+    progress.retries += 1;
+    await edges.clock.sleep(waitMs, edges.interrupted);
+    return undefined;
+};
+const markUnsure = (progress) => {
+    progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
+};
+const describeAnswer = ({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`;
+/** A refusal also tells that no earlier attempt has arrived. */
+const refusedResult = (progress, reason, senderRejected = false) => ({
+    ...start.failedResult(progress, reason),
+    mayHaveArrived: false,
+    forGood: true,
+    senderRejected,
+});
+
+var setbacks = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  afterAnswer: afterAnswer,
+  afterSilence: afterSilence,
+  endTooLate: endTooLate
+});
+
+/**
+ * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
+ * means now. Undefined where there is no header, or one that makes no sense.
+ * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const retryAfterMs = (header, nowMs) => {
+    const value = header?.trim() ?? '';
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
+    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
+};
+/** NaN for anything but an HTTP date. The oldest of its three forms names no zone, but means GMT like the others. */
+const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
+/** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
+const SENDER_REJECTED = new Set([401, 403, 404, 405, 410]);
+const isSenderRejectedStatus = (status) => SENDER_REJECTED.has(status);
+/** What people read instead of a page's source. */
+const HTML_PAGE = 'an HTML page';
+const PAGE_START = 2_000;
+/** A page for people, which no API of a platform sends. */
+const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
+/** Statuses with which a proxy or a firewall keeps requests back, besides those above. */
+const KEPT_BACK = new Set([407, 451]);
+/** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
+const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
+    ? {
+        kind: 'unreachable',
+        reason: `HTTP ${status}: ${HTML_PAGE}`,
+        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
+    }
+    : undefined;
+
+/** https://discord.com/developers/docs/reference#snowflakes */
+const SNOWFLAKE = /^\d{17,20}$/;
+/** The time stamp that names a message of Slack's within its channel. */
+const TS = /^\d{10}\.\d{6}$/;
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook */
+const MOST_TAGS = 5;
+const isSnowflake = (value) => SNOWFLAKE.test(value);
+const isTs = (value) => TS.test(value);
+/** Everything about the place of a message. Imported only where one of its inputs is given. */
+const parseTarget$1 = (read) => {
+    const channel = parseChannel(read('channel'));
+    const thread = parseThread(read('thread'));
+    const together = start.THREAD_WORDS.find(word => word === thread.toLowerCase());
+    const slack = parseSlackToken(read, channel);
+    return {
+        ...(slack && { slack }),
+        ...(channel !== '' && { channel }),
+        ...(together ? { together } : thread !== '' && { thread }),
+        tags: parseTags(read('tags')),
+        edits: parseEdits(read('message-id')),
+        ...parseLive(read('live')),
+        broadcast: start.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...start.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
+    };
+};
+/** A Boolean, or the word for the whole run. */
+const parseLive = (raw) => {
+    if (raw.trim().toLowerCase() === 'run')
+        return { live: 'run' };
+    try {
+        return start.parseBoolean('live', raw) ? { live: 'job' } : {};
+    }
+    catch {
+        throw new start.UserError('live', `${start.quoteValue(raw)} is not known`, 'write run, true or false');
+    }
+};
+const parseChannel = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
+        return value;
+    throw new start.UserError('channel', `${start.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+};
+/** The token itself never shows in an error. */
+const parseSlackAccess = (read) => {
+    const token = read('slack-token').trim();
+    if (token === '')
+        return undefined;
+    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
+        throw new start.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
+    }
+    return { token: new start.Secret(token), api: parseApiUrl(read('slack-api')) };
+};
+const parseSlackToken = (read, channel) => {
+    const access = parseSlackAccess(read);
+    if (access === undefined)
+        return undefined;
+    if (channel === '') {
+        throw new start.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+    }
+    return { ...access, channel };
+};
+const parseApiUrl = (raw) => {
+    const value = raw.trim() || 'https://slack.com/api/';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
+        throw new start.UserError('slack-api', `${start.quoteValue(value)} is not the address of an API`, 'write https://\u2026/api/');
+    }
+    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+};
+/** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
+const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
+const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
+const parseThread = (raw) => {
+    const value = start.oneLine(raw);
+    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
+    if (seconds !== undefined && micros !== undefined)
+        return parent ?? `${seconds}.${micros}`;
+    return DISCORD_LINK.exec(value)?.[1] ?? value;
+};
+const parseTags = (raw) => {
+    const found = start.splitItems(raw);
+    const wrong = found.find(tag => !isSnowflake(tag));
+    if (wrong !== undefined)
+        throw new start.UserError('tags', `${start.quoteValue(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+    if (found.length <= MOST_TAGS)
+        return found;
+    throw new start.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+};
+/** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
+const parseEdits = (raw) => raw
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map(line => line.split(' ').flatMap(part => parseMessageId(part.trim())));
+const parseMessageId = (value) => {
+    if (value === '')
+        return [];
+    if (isSnowflake(value) || isTs(value))
+        return [value];
+    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
+    const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
+    if (id !== undefined)
+        return [id];
+    throw new start.UserError('message-id', `${start.quoteValue(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+};
+
+var target = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  isSnowflake: isSnowflake,
+  isTs: isTs,
+  parseLive: parseLive,
+  parseSlackAccess: parseSlackAccess,
+  parseTarget: parseTarget$1
+});
+
+/** The parts that were cut, those that matter most first. */
+const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
+    ...(body ? [{ part: 'body' }] : []),
+    ...(bodyLinks ? [{ part: 'body-links' }] : []),
+    ...(change ? [{ part: 'change' }] : []),
+    ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
+    ...(facts ? [{ part: 'facts' }] : []),
+];
+
+/** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
+const takeBeginning = (blocks, units) => takeLeading(blocks, units, start.leafLength, beginBlock);
+const beginBlock = (block, units) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return { ...block, of: takeInlines(block.of, units) };
+        case 'list': {
+            const items = takeLeading(block.items, units, item => start.totalLeafLength(item.of), (item, left) => ({ ...item, of: takeBeginning(item.of, left) }));
+            return { ...block, items };
+        }
+        case 'quote':
+            return { ...block, of: takeBeginning(block.of, units) };
+        case 'pre':
+            return { ...block, text: block.text.slice(0, units) };
+        case 'rule':
+            return block;
+    }
+};
+const takeInlines = (nodes, units) => takeLeading(nodes, units, inlineLength, takeInline);
+const inlineLength = (node) => start.leafLength({ kind: 'paragraph', of: [node] });
+const takeInline = (node, units) => {
+    if (node.kind === 'text' || node.kind === 'code')
+        return { ...node, text: node.text.slice(0, units) };
+    return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
+};
+/** Parts until `units` are full, the last one only as far as that. */
+const takeLeading = (parts, units, length, first) => {
+    const kept = [];
+    let left = units;
+    for (const part of parts) {
+        const whole = length(part);
+        kept.push(whole <= left ? part : first(part, left));
+        left -= whole;
+        if (left <= 0)
+            break;
+    }
+    return kept;
+};
+
+/**
+ * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
+ * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
+ */
+const findLargest = (most, sizeOf, room) => {
+    if (most < 1)
+        return 0;
+    let over = { count: most, size: sizeOf(most) };
+    if (over.size <= room)
+        return most;
+    let fits = { count: 0, size: 0 };
+    for (let tries = 1; over.count - fits.count > 1; tries += 1) {
+        const gap = over.count - fits.count;
+        const share = tries % 3 === 0 ? 1 / 2 : (room - fits.size) / (over.size - fits.size);
+        const count = fits.count + Math.min(gap - 1, Math.max(1, Math.floor(gap * share)));
+        const found = { count, size: sizeOf(count) };
+        if (found.size <= room)
+            fits = found;
+        else
+            over = found;
+    }
+    return fits.count;
+};
+/** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
+const SAMPLE = 1.25;
+/** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
+const findTooLong = (blocks, room, size) => {
+    const units = Math.ceil(room * SAMPLE);
+    if (start.totalLeafLength(blocks) <= units)
+        return undefined;
+    const some = takeBeginning(blocks, units);
+    const printed = size(some);
+    return printed > room ? { blocks: some, size: printed } : undefined;
+};
+/** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
+const sizeUpTo = (blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks);
+/** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
+const countAtMost = (parts, room) => {
+    let sum = 0;
+    const over = parts.findIndex(part => {
+        sum += start.totalLeafLength(part);
+        return sum > room;
+    });
+    return over < 0 ? parts.length : over;
+};
+/** How many leading parts (blocks, or the items of a list) fit. */
+const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room);
+
+/** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
+const LONG = 300;
+const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
+const linksInBlocks = (blocks) => blocks.flatMap(block => {
+    if (block.kind === 'list')
+        return block.items.flatMap(item => linksInBlocks(item.of));
+    if (block.kind === 'quote')
+        return linksInBlocks(block.of);
+    return 'of' in block ? linksIn(block.of) : [];
+});
+const unlinked = (nodes, shed) => nodes.flatMap((node) => {
+    if (!('of' in node))
+        return [node];
+    const of = unlinked(node.of, shed);
+    return shed.has(node) ? of : [{ ...node, of }];
+});
+const unlinkedItem = (item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
+    ? []
+    : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
+const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
+    if (block.kind === 'list') {
+        const items = block.items.flatMap(item => unlinkedItem(item, shed));
+        return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    if (block.kind === 'quote')
+        return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
+    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
+});
+/** What changed between two versions: who reads on reads there. */
+const isCompare = ({ url }) => /\/compare\/[^/?#]+$/.test(url);
+/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+const isProfile = ({ of, url }) => {
+    const login = /^@([\w-]+)(?:\[bot\])?$/.exec(start.toPlainText(of))?.[1];
+    return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
+};
+/** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
+const inOrder = (blocks) => {
+    const all = linksInBlocks(blocks).filter(node => !isCompare(node));
+    const profiles = all.filter(isProfile).toReversed();
+    const others = all
+        .filter(node => !isProfile(node))
+        .toReversed()
+        .toSorted((a, b) => b.url.length - a.url.length);
+    return { links: [...profiles, ...others], profiles: profiles.length };
+};
+/**
+ * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
+ * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
+ */
+const shedTargets = (blocks, room, size) => {
+    const { links, profiles } = inOrder(blocks);
+    if (links.length === 0)
+        return blocks;
+    const long = links.filter(({ url }, index) => index < profiles || url.length > LONG);
+    const without = (shed) => shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
+    if (start.totalLeafLength(without(links)) > room)
+        return without(long);
+    let count = 0;
+    let over = size(blocks) - room;
+    while (over > 0 && count < links.length) {
+        count = enough(links, count, over);
+        over = size(without(links.slice(0, count))) - room;
+    }
+    return over > 0 ? without(long) : without(links.slice(0, count));
+};
+/** How many links have to go so that `over` units less are left. */
+const enough = (links, shed, over) => {
+    let left = over;
+    const last = links.findIndex((link, index) => {
+        if (index >= shed)
+            left -= link.url.length;
+        return left <= 0;
+    });
+    return last < 0 ? links.length : last + 1;
+};
+
+const cutSentence = (block, room, size) => {
+    const cut = (max) => ({ ...block, of: start.cutInlines(block.of, max) });
+    const most = Math.min(room, start.toPlainText(block.of).length - 1);
+    const max = findLargest(most, units => size([cut(units)]), room);
+    // With room for one unit, only the mark is left.
+    return max > 1 ? cut(max) : undefined;
+};
+const cutPre = (block, room, size) => {
+    // A line that begins beyond the room cannot be kept.
+    const lines = block.text.slice(0, room + 1).split('\n');
+    const after = (count) => ({ ...block, text: [...lines.slice(0, count), start.MARK].join('\n') });
+    const count = findLargest(lines.length - 1, some => size([after(some)]), room);
+    if (count > 0)
+        return after(count);
+    const inside = (max) => ({ ...block, text: start.cutText(`${lines[0] ?? ''}${start.MARK}`, max) });
+    const max = findLargest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
+    return max > 1 ? inside(max) : undefined;
+};
+const cutList = (block, room, size, sentences) => {
+    const { items } = block;
+    const first = (count) => ({ ...block, items: items.slice(0, count) });
+    const count = countFitting(items.map(item => item.of), room, some => size([first(some)]));
+    const next = items[count];
+    if (next === undefined)
+        return block;
+    const withPart = (of) => ({
+        ...block,
+        items: [...items.slice(0, count), { ...next, of }],
+    });
+    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
+    if (part.length > 0)
+        return withPart(part);
+    return count > 0 ? first(count) : undefined;
+};
+const cutQuote = (block, room, size, sentences) => {
+    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
+    return of.length > 0 ? { ...block, of } : undefined;
+};
+const cutBlock = (block, room, size, sentences) => {
+    const inner = sentences === 'any' ? 'first' : sentences;
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return sentences === 'none' ? undefined : cutSentence(block, room, size);
+        case 'pre':
+            return sentences === 'none' ? undefined : cutPre(block, room, size);
+        case 'list':
+            return cutList(block, room, size, inner);
+        case 'quote':
+            return cutQuote(block, room, size, inner);
+        case 'rule':
+            return undefined;
+    }
+};
+const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+const keepBlocks = (blocks, room, size, sentences) => {
+    const count = countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const kept = blocks.slice(0, count);
+    const next = blocks[count];
+    if (next === undefined)
+        return blocks;
+    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
+    // A heading or a rule with nothing under it says nothing, unless the text ended with it.
+    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
+        return [...kept, part];
+    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+};
+/** Units; a paragraph that says more is one of the text. */
+const COMPARISON = 300;
+/** The last line of release notes, which leads to all changes. */
+const comparisonIn = (blocks) => blocks
+    .slice(-3)
+    .findLast(block => block.kind === 'paragraph' &&
+    start.toPlainText(block.of).length <= COMPARISON &&
+    linksIn(block.of).some(isCompare));
+/** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
+const keepWords = (blocks, most, size, all) => {
+    const last = comparisonIn(all);
+    const whole = keepBlocks(blocks, most, size, 'any');
+    const [first] = blocks;
+    if (last === undefined || first === undefined || whole.includes(last))
+        return whole;
+    const taken = size([{ kind: 'rule' }, last]) - size([{ kind: 'rule' }]);
+    if (taken > most / 2)
+        return whole;
+    return [...keepBlocks(blocks, most - taken, size, 'any'), last];
+};
+/** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
+const wholeWords = (blocks, room, size) => {
+    const shed = shedTargets(blocks, room, size);
+    return start.totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
+};
+/**
+ * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
+ * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
+ */
+const cutBlocks = (blocks, room, size) => {
+    const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
+    return keepWords(shedTargets(near, room, size), room, size, blocks);
+};
+/** The same without regard to links: for a size that they do not add to. */
+const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
+
+const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
+/** Without the breaks and spaces around a paragraph. */
+const trimInlines = (nodes) => {
+    const from = nodes.findIndex(node => !isBlank(node));
+    const to = nodes.findLastIndex(node => !isBlank(node));
+    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+    return inner.flatMap((node, index) => {
+        if (node.kind !== 'text')
+            return [node];
+        const starts = index === 0 || inner[index - 1]?.kind === 'break';
+        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+        const start$1 = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start$1.trimEnd() : start$1;
+        return value === '' ? [] : [start.text(value)];
+    });
+};
+
+/** What ends a sentence rather than an address. https://github.github.com/gfm/#extended-autolink-path-validation */
+const AFTER_URL = /[?!.,:*_~'"`}]$/;
+const ENTITY = /&[a-z\d]{1,31};$/i;
+const count = (value, mark) => value.split(mark).length - 1;
+/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+const beforeLoneBracket = (rest) => {
+    let open = 0;
+    for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
+        open += mark === '[' ? 1 : -1;
+        if (open < 0)
+            return rest.slice(0, index);
+    }
+    return rest;
+};
+/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+const urlEnd = (whole) => {
+    const url = beforeLoneBracket(whole);
+    let end = url.length;
+    let surplus = count(url, ')') - count(url, '(');
+    while (end > 0) {
+        // No entity is longer.
+        const near = url.slice(Math.max(0, end - 33), end);
+        const last = near.charAt(near.length - 1);
+        if (last === ')' && surplus > 0) {
+            surplus -= 1;
+            end -= 1;
+        }
+        else if (last === ';')
+            end -= ENTITY.exec(near)?.[0].length ?? 1;
+        else if (AFTER_URL.test(last))
+            end -= 1;
+        else
+            break;
+    }
+    return end;
+};
+
+const PIECES = Symbol('pieces');
+const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
+const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
+/** A text's pieces, whether a template put values in or not; none of what is not a text. */
+const readPieces = (value) => {
+    if (isTemplatedText(value))
+        return value[PIECES];
+    return typeof value === 'string' ? [value] : [];
+};
+/** Piece by piece. */
+const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+        ? before + piece
+        : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
+}, '');
+/** What is nothing without this. */
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+/**
+ * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
+ * element, the field or the component that is nothing without it.
+ */
+const fillTexts = ({ body }, write) => {
+    const at = (value, slot) => {
+        if (isTemplatedText(value)) {
+            const text = write(value[PIECES], slot);
+            return text.trim() === '' ? undefined : text;
+        }
+        if (Array.isArray(value)) {
+            const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
+            return left.length === 0 && value.length > 0 ? undefined : left;
+        }
+        return start.isJsonObject(value) ? inside(value, slot) : value;
+    };
+    const inside = (holder, around) => {
+        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder, ...start.known('around', around) })]);
+        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+        const isPart = around?.key === 'fields' || 'type' in holder || 'media' in holder;
+        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
+            return undefined;
+        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    };
+    return inside(body, undefined) ?? {};
+};
+/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
+const withShortValues = (body) => {
+    const shorten = (value, key) => {
+        if (isTemplatedText(value))
+            return toTemplatedText(value[PIECES].map(shortPiece(key)));
+        if (Array.isArray(value))
+            return value.map((item) => shorten(item, key));
+        return start.isJsonObject(value) ? withinKeys(value, shorten) : value;
+    };
+    return withinKeys(body, shorten);
+};
+const withinKeys = (holder, change) => Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, change(value, key)]));
+const shortPiece = (key) => (piece, at) => {
+    if (typeof piece === 'string')
+        return piece;
+    return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
+};
+/** The message with nothing but what the author wrote. */
+const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+/** The value alone, as plain text: blocks as they read, without their marks. */
+const plainText = (value) => value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value);
+/** What a value is as an address. */
+const valueAddress = (value) => value.kind === 'link' ? value.url : start.valueText(value).trim();
+
+/** The payload with the body of each of its forms changed, but not what replaces it as a new message. */
+const mapForms = (payload, change) => {
+    const { fallbacks } = payload;
+    const changeForm = (form) => ({ ...form, body: change(form.body) });
+    return {
+        ...payload,
+        body: change(payload.body),
+        ...(fallbacks && { fallbacks: async () => (await fallbacks()).map(changeForm) }),
+    };
+};
+
+/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
+const holdsText = (payload, text) => {
+    const waiting = [payload];
+    while (waiting.length > 0) {
+        const value = waiting.pop();
+        if (typeof value === 'string' && value.trim() === text.trim())
+            return true;
+        if (typeof value === 'object' && value !== null)
+            for (const inner of Object.values(value))
+                waiting.push(inner);
+    }
+    return false;
+};
+/** The same inputs, with no mistake where the event alone has brought what is wrong. */
+const excuseSlips = (inputs, payload) => ({
+    ...inputs,
+    slips: inputs.slips.map(slip => slip.value !== undefined && holdsText(payload, slip.value) ? start.fromValues(slip, 'it is left out') : slip),
+});
+/**
+ * The same inputs, with a thread that is a title for Discord, however much it looks like a message of Slack's: an event's text may.
+ * Throws the mistake where it is none of the event's.
+ */
+const withThreadAsTitle = (inputs, mistake, payload) => {
+    const { target, notes } = inputs;
+    const isMistaken = mistake instanceof start.UserError && mistake.input === 'thread';
+    if (!isMistaken ||
+        target === undefined ||
+        mistake.value === undefined ||
+        !holdsText(payload, mistake.value))
+        throw mistake;
+    const note = `${mistake.problem}. The text is from the event, so it is used as the title of a thread`;
+    return { ...inputs, target: { ...target, isThreadTitle: true }, notes: [...notes, note] };
+};
+
+var eventValues = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  excuseSlips: excuseSlips,
+  withThreadAsTitle: withThreadAsTitle
+});
+
+/** What templates are made of. Imported only where one of the inputs holds one. */
+const readTemplates = (names, read) => ({
+    sources: new Map(names.map(name => [name, read(name)])),
+    contexts: readContexts(read),
+});
+/** What templates see of the runner's contexts. */
+const readContexts = (read) => ({
+    job: readContextValue(read('job')),
+    needs: readContextValue(read('needs')),
+    steps: readContextValue(read('steps')),
+    matrix: readContextValue(read('matrix')),
+});
+/** A context that is not valid is empty here: the mistake is told where the input is read. */
+const readContextValue = (raw) => {
+    try {
+        const value = JSON.parse(raw);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : {};
+    }
+    catch {
+        return {};
+    }
+};
+/** The user's own message. Imported only where one of its inputs is given. */
+const payload = (read) => {
+    const contexts = readContexts(read);
+    const [text, path] = [read('payload'), read('payload-file').trim()];
+    if (path === '')
+        return { input: 'payload', text, contexts };
+    if (text.trim() === '')
+        return { input: 'payload-file', path, contexts };
+    throw new start.UserError('payload-file', 'payload is given as well', 'give one of the two');
+};
+
+var templates = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  payload: payload,
+  readContexts: readContexts,
+  readTemplates: readTemplates
+});
+
+const HINT$1 = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
+const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step that makes the release';
+/** What tools say where nothing was released. */
+const NOTHING = ['false', 'null', 'undefined'];
+/**
+ * `release`: tags, `latest`, or JSON as release tools tell what they made. An empty list: nothing was released.
+ * https://github.com/changesets/action, https://github.com/googleapis/release-please-action#outputs,
+ * https://github.com/cycjimmy/semantic-release-action#outputs
+ */
+const parseReleases = (input, raw) => {
+    const value = raw.trim();
+    if (value === 'true')
+        throw new start.UserError(input, '"true" is not a tag', OUTPUTS);
+    const whole = parseJson(value);
+    const found = whole === undefined
+        ? items(input, value).flatMap(item => readItem(input, item))
+        : readJson(input, whole.value);
+    return [...new Map(found.map(one => [one.kind === 'tag' ? one.tag : '', one])).values()];
+};
+/** One a line, where each may be JSON, or on one line with commas. */
+const items = (input, value) => {
+    const [first = ''] = start.splitLines(value);
+    if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
+        throw new start.UserError(input, `${start.quoteValue(value)} is not valid JSON`, OUTPUTS);
+    return start.splitItems(value);
+};
+const readItem = (input, item) => {
+    const json = parseJson(item);
+    return json === undefined ? readTag(input, item) : readJson(input, json.value);
+};
+/** Only what looks like an object, a list or a text in quotes: `1.10` is a tag. */
+const parseJson = (text) => {
+    if (!/^[[{"]/.test(text))
+        return undefined;
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+};
+const readTag = (input, written) => {
+    const tag = written.trim().replace(/^refs\/tags\//, '');
+    if (tag === '' || NOTHING.includes(tag))
+        return [];
+    if (tag.toLowerCase() === 'latest')
+        return [{ kind: 'latest' }];
+    if (tag === 'Object' || tag === 'Array')
+        throw new start.UserError(input, `"${tag}" is what an expression makes of a list or an object`, OUTPUTS);
+    // https://git-scm.com/docs/git-check-ref-format
+    if (/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|^[-/.]|[/.]$/u.test(tag))
+        throw new start.UserError(input, `${start.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT$1);
+    return [{ kind: 'tag', tag, others: [] }];
+};
+/** Lists in lists, and outputs in outputs, deeper than any tool writes. */
+const MAX_DEPTH = 10;
+const readJson = (input, value, depth = 0) => {
+    if (depth > MAX_DEPTH)
+        throw new start.UserError(input, 'the JSON is nested too deep', HINT$1);
+    if (typeof value === 'string')
+        return readItem(input, value);
+    if (start.isJsonObject(value))
+        return readObject(input, value, depth);
+    if (value === null || value === false)
+        return [];
+    if (!Array.isArray(value))
+        throw new start.UserError(input, `${start.quoteValue(JSON.stringify(value))} is not a tag`, HINT$1);
+    const versions = new Set(start.asArray(value).flatMap(one => readPackage(one)?.version ?? []));
+    return start.asArray(value).flatMap(one => {
+        const found = readPackage(one);
+        return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one, depth + 1);
+    });
+};
+/** As changesets and pnpm name one, or Lerna; undefined where the tag is given, or no package. */
+const readPackage = (value) => {
+    if (!start.isJsonObject(value) || TAG_KEYS.some(key => start.readString(value[key]) !== undefined))
+        return undefined;
+    const name = start.readString(value['name']) ?? start.readString(value['packageName']);
+    const version = start.readString(value['version']);
+    return name === undefined || version === undefined ? undefined : { name, version };
+};
+/** The tag of a package is `name@1.2.0`, of a repository with one version for all `v1.2.0`. */
+const packageRelease = (input, { name, version }, isOnly) => readTag(input, `${name}@${version}`).map(asked => asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked);
+/** Of GitHub's API and its CLI, of release-please, of semantic-release and of plain scripts. */
+const TAG_KEYS = ['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'tag'];
+/** Lists in the outputs of a step. */
+const LIST_KEYS = ['published-packages', 'publishedPackages', 'releases'];
+/** What shows that an object without a tag is of a tool that has released nothing. */
+const TOOL_KEYS = [
+    ...['published', 'has-changesets', 'hasChangesets', 'pr-number', 'pullRequestNumber'],
+    ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
+    ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
+];
+const readObject = (input, value, depth) => {
+    const only = readPackage(value);
+    if (only)
+        return packageRelease(input, only, true);
+    const repository = readRepository(value);
+    const tags = [...ownTags(value), ...componentTags(value)]
+        .flatMap(tag => readTag(input, tag))
+        .map(one => (one.kind === 'tag' ? { ...one, ...start.known('repository', repository) } : one));
+    const listed = LIST_KEYS.flatMap(key => {
+        const list = value[key];
+        return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
+    });
+    const found = [...tags, ...listed];
+    const isEmpty = [...TAG_KEYS, ...LIST_KEYS, ...TOOL_KEYS].some(key => Object.hasOwn(value, key));
+    if (found.length > 0 || isEmpty || Object.keys(value).length === 0)
+        return found;
+    throw new start.UserError(input, `the JSON object names no tag (${names(value)})`, OUTPUTS);
+};
+const names = (value) => start.quoteValue(Object.keys(value).join(', '));
+const ownTags = (value) => {
+    const tag = TAG_KEYS.map(key => start.readString(value[key])).find(found => found !== undefined);
+    return tag === undefined ? [] : [tag];
+};
+/** Of a release as GitHub's API and its CLI tell it. */
+const readRepository = (value) => /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(start.readString(value['html_url']) ?? start.readString(value['url']) ?? '')?.[1];
+const COMPONENT = /^(.*)--tag_name$/;
+/** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
+const componentTags = (value) => {
+    const paths = start.readString(value['paths_released']);
+    const order = start.asArray(paths === undefined ? undefined : parseJson(paths)?.value);
+    const rank = (path) => (order.indexOf(path) + order.length + 1) % (order.length + 1);
+    return Object.entries(value)
+        .flatMap(([key, tag]) => {
+        const path = COMPONENT.exec(key)?.[1];
+        return path === undefined ? [] : [{ path, ...start.known('tag', start.readString(tag)) }];
+    })
+        .sort((one, other) => rank(one.path) - rank(other.path))
+        .flatMap(({ tag }) => tag ?? []);
+};
+
+var releases = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  parseReleases: parseReleases
+});
+
+const DEFAULT_QUEUE = 'hookline';
+const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
+/**
+ * `outbox`: where messages wait. The value never shows in an error, since it may hold a password.
+ * @param allowedHosts where else than at Amazon's own hosts a queue of SQS may be.
+ */
+const parseOutbox = (input, raw, allowedHosts = []) => {
+    const value = raw.trim();
+    if (/\s/.test(value) && !/^file:/i.test(value))
+        throw new start.UserError(input, 'it is more than one value', HINT);
+    if (/^amqps?:\/\//i.test(value))
+        return amqpTarget(input, value);
+    if (/^https?:\/\//i.test(value))
+        return sqsTarget(input, value, allowedHosts);
+    if (/^file:/i.test(value))
+        return fileTarget(input, value);
+    throw new start.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
+};
+/** What people write for the same thing, and what to write instead. None of it quotes a password. */
+const hintFor = (value) => {
+    const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
+    if (name !== undefined)
+        return `write the queue's URL, not its ARN: https://sqs.${region}.amazonaws.com/${account}/${name}`;
+    return HINTS.find(([form]) => form.test(value))?.[1] ?? HINT;
+};
+const HINTS = [
+    [/^arn:/i, "write the queue's URL, not its ARN"],
+    [/^(?:rabbitmqs?|rabbit|amqps?|rmqs?):/i, 'for RabbitMQ write amqps://user:password@host/vhost'],
+    [/^(?:aws-?)?sqs:/i, `for SQS write the queue's URL, https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE`],
+    [/^[a-z][a-z0-9+.-]+:\/\//i, `queues are RabbitMQ and SQS: ${HINT}`],
+    [
+        /^(?:file$|[./~]|[a-z]:[\\/]|[^:]*[\\/])/i,
+        'for a folder write file: and its path, such as file:.hookline',
+    ],
+];
+/** What must not be seen of it: the whole with the part before the host, and the password alone. */
+const outboxSecrets = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
+        return [];
+    const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
+};
+/** Shorter ones are words such as "guest": to mask them would black out the log. */
+const SHORTEST_SECRET = 8;
+const decodePercent = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a lone % is not an encoding
+    }
+};
+/** https://www.rabbitmq.com/docs/uri-spec, with the queue's name in the query. */
+const amqpTarget = (input, value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (!url || url.hostname === '' || url.hash !== '')
+        throw new start.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
+    const unknown = [...url.searchParams.keys()].some(key => key !== 'queue');
+    if (unknown)
+        throw new start.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
+    const queue = url.searchParams.get('queue') ?? DEFAULT_QUEUE;
+    if (!/^(?!amq\.)[\w.:-]{1,200}$/.test(queue))
+        throw new start.UserError(input, 'its queue has an invalid name', 'write letters, digits and . _ : - alone');
+    url.search = '';
+    return { kind: 'amqp', url: new start.Secret(url.href), queue };
+};
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
+/** The host contains the region, whatever surrounds it. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
+const isQueueUrl = (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    return (url !== undefined &&
+        `${url.origin}${url.pathname}` === value &&
+        QUEUE_PATH.test(url.pathname) &&
+        (url.protocol === 'https:' || start.isLoopback(url.hostname)));
+};
+const sqsTarget = (input, value, allowedHosts) => {
+    if (!isQueueUrl(value))
+        throw new start.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
+            ? 'for RabbitMQ write amqps://user:password@host/vhost'
+            : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
+    const url = new URL(value);
+    if (!isQueueHost(url, allowedHosts))
+        throw new start.UserError(input, 'it is not at a host of Amazon SQS, and requests to it hold credentials', 'correct it, or add the host to allowed-hosts if it is yours');
+    const { hostname, pathname } = url;
+    const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
+    const found = region ?? before;
+    return {
+        kind: 'sqs',
+        url: value,
+        ...(found !== undefined && { region: found }),
+        fifo: pathname.endsWith('.fifo'),
+    };
+};
+/** Of SQS alone: others of Amazon's names are its customers' own servers. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
+const isQueueHost = (url, allowedHosts) => 
+// Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
+start.isLoopback(url.hostname) ||
+    (AMAZON.test(url.hostname) && url.port === '') ||
+    start.isAllowedHost(url, allowedHosts);
+const fileTarget = (input, value) => {
+    const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
+    if (path === '' || path.startsWith('//') || path.includes('\0'))
+        throw new start.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
+    if (/^~(?:[/\\]|$)/.test(path))
+        throw new start.UserError(input, '"~" is not a home folder here', 'write a path in the workspace, such as file:.hookline, or an absolute one');
+    return { kind: 'file', path: decodedPath(value, path) };
+};
+/** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
+const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+
+var outbox = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  outboxSecrets: outboxSecrets,
+  parseOutbox: parseOutbox
+});
+
+/**
+ * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
+ * there, that is no regular file, or that a path or a symbolic link leads out of the workspace for.
+ */
+const readInWorkspace = async (input, path, max, { env, files }) => {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const fail = (problem, hint, cause) => new start.UserError(input, `${start.quoteValue(path)}: ${problem}`, hint, { cause });
+    if (workspace === '')
+        throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
+    try {
+        const root = await files.realpath(workspace);
+        const asked = node_path.resolve(root, isInside(workspace, path) ? node_path.relative(workspace, path) : path);
+        const real = isInside(root, asked) ? await files.realpath(asked) : undefined;
+        if (real !== undefined && isInside(root, real))
+            return await files.read(real, max);
+    }
+    catch (error) {
+        throw fail(...describeReadError(error, max), error);
+    }
+    throw fail('the file is not in the workspace', 'write a path below it');
+};
+/** Whether an absolute path lies below a folder. */
+const isInside = (folder, path) => {
+    if (!node_path.isAbsolute(path))
+        return false;
+    const way = node_path.relative(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
+};
+/** The problem and a hint. */
+const describeReadError = (error, max) => {
+    const code = start.errorCode(error);
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return ['there is no such file', 'check the path, and that actions/checkout runs before'];
+        case 'EISDIR':
+            return ['this is a folder', 'write the path of a file in it'];
+        case 'EFBIG':
+            return [`the file is longer than ${max / 1024} KiB`, 'keep in it what is needed'];
+        case 'EINVAL':
+        case 'ENXIO':
+            return ['this is not a regular file', 'write the path of a text file'];
+        case 'ELOOP':
+            return ['its symbolic links lead in a circle', 'write the path of the file itself'];
+        default:
+            return [`the file cannot be read (${code || 'no reason given'})`, 'check its permissions'];
+    }
+};
+
+/** Keeps the password of an outbox's URL out of the log, whatever goes wrong afterwards. */
+const maskOutbox = ({ input, mask }) => mask(...outboxSecrets(input('outbox')));
+
+var mask = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  maskOutbox: maskOutbox
+});
+
+/** Characters in a line of a phone. */
+const LINE = 45;
+/** How far the text of an item or a quote stands in. */
+const INDENT = 3;
+const wrapped = (lines, width) => lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+/** The text of each line, parted at the breaks. */
+const collectLines = (nodes) => {
+    const lines = [''];
+    for (const node of nodes)
+        if (node.kind === 'break')
+            lines.push('');
+        else
+            lines.push(`${lines.pop() ?? ''}${start.toPlainText([node])}`);
+    return lines;
+};
+const blockLines = (block, width) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return wrapped(collectLines(block.of), width);
+        case 'list':
+            return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
+        case 'quote':
+            return inner(block.of, width - INDENT);
+        case 'pre':
+            return wrapped(block.text.split('\n'), width);
+        case 'rule':
+            return 1;
+    }
+};
+const inner = (blocks, width) => blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
+/** How many lines of a phone blocks take, the empty ones between them included. */
+const phoneLines = (blocks) => inner(blocks, LINE) +
+    blocks.filter((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list').length;
+/** As many leading blocks as a phone shows in so many lines, cut as `cutBlocks` cuts. The same blocks where nothing had to go. */
+const cutLines = (blocks, most) => cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);
+
+var phoneLines$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  cutLines: cutLines,
+  phoneLines: phoneLines
+});
+
+/** Errors that are shown, and tests named under one of them. */
+const SHOWN = 6;
+const NAMED = 3;
+/** Reports named, and flaky tests. */
+const REPORTS = 4;
+const FLAKY = 3;
+/** What is read in a line or two; the rest is behind the link. */
+const ERROR_LENGTH = 160;
+const NAME_LENGTH = 100;
+/** The message with what the test reports say: which tests failed where the run did, else the counts as a small fact. */
+const withTests = (draft, facts) => {
+    const { tests } = facts;
+    if (!tests)
+        return draft;
+    const blocks = testBlocks(facts);
+    return {
+        ...draft,
+        body: [...draft.body, ...blocks],
+        why: [...draft.why, ...blocks],
+        facts: [...testFacts(tests, blocks.length > 0), ...draft.facts],
+    };
+};
+/** The failed tests of a run that went wrong, by their errors: the one that most tests share first. */
+const testBlocks = ({ tests, about, reportedStatus, job, run }) => {
+    if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(reportedStatus))
+        return [];
+    const groups = grouped(tests.failures);
+    const shown = groups.slice(0, SHOWN);
+    const left = tests.failed - shown.reduce((sum, group) => sum + group.length, 0);
+    const lines = [
+        ...shown.map(formatFailure),
+        ...(left > 0
+            ? [[start.link(shown.length === 0 ? start.pluralize(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
+            : []),
+    ];
+    return [
+        start.following(start.strong(start.text(`${tests.failed} of ${start.pluralize(tests.total, 'test')} failed`))),
+        { kind: 'list', items: lines.map(line => ({ of: [start.paragraph(...line)] })) },
+    ];
+};
+const WRONG = ['failure', 'cancelled'];
+/** Places of failed tests that the message names, so that an annotation of the same line need not. */
+const namedPlaces = (facts) => testBlocks(facts).length === 0
+    ? new Set()
+    : new Set(grouped(facts.tests?.failures ?? [])
+        .slice(0, SHOWN)
+        .flatMap(group => group.slice(0, NAMED).flatMap(test => test.at ?? [])));
+/** Tests with the same error together, the largest group first; a test whose error is not told for itself. */
+const grouped = (failures) => {
+    const groups = new Map();
+    failures.forEach((test, at) => {
+        const key = test.error === undefined ? `no error ${at}` : `error ${test.error}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(test);
+        else
+            groups.set(key, [test]);
+    });
+    return [...groups.values()].toSorted((a, b) => b.length - a.length);
+};
+const formatFailure = (group) => {
+    const [first] = group;
+    if (!first)
+        return [];
+    const error = first.error === undefined ? undefined : start.cutText(first.error, ERROR_LENGTH);
+    if (group.length === 1)
+        return [
+            ...formatTestName(first),
+            ...(error === undefined ? [] : [{ kind: 'break' }, start.text(error)]),
+        ];
+    const more = group.length - NAMED;
+    return [
+        ...(error === undefined ? [] : [start.strong(start.text(error)), start.text(' in ')]),
+        start.text(start.pluralize(group.length, 'test')),
+        { kind: 'break' },
+        ...group
+            .slice(0, NAMED)
+            .flatMap(({ name, url }, at) => [
+            ...(at === 0 ? [] : [start.text(', ')]),
+            start.link(start.cutText(name, NAME_LENGTH), url),
+        ]),
+        ...(more > 0 ? [start.text(` and ${more} more`)] : []),
+    ];
+};
+/** `cart \u203a adds up src/cart.test.ts:12 in ubuntu, windows` */
+const formatTestName = ({ name, at, url, failedIn, of }) => [
+    start.strong(start.text(start.cutText(name, NAME_LENGTH))),
+    ...(at === undefined ? [] : [start.text(' '), start.link(at, url)]),
+    ...(failedIn.length === 0 ? [] : [start.text(` in ${describeReports(failedIn, of)}`)]),
+];
+/** `ubuntu, windows`, `all 12 reports`, `ubuntu, windows, macos, arm and 3 more of 12 reports` */
+const describeReports = (failedIn, of) => {
+    if (failedIn.length <= REPORTS)
+        return failedIn.join(', ');
+    if (failedIn.length === of)
+        return `all ${of} reports`;
+    return `${failedIn.slice(0, REPORTS).join(', ')} and ${failedIn.length - REPORTS} more of ${of} reports`;
+};
+/** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart \u203a pays, cart \u203a ships`; the failed ones where the body does not tell them. */
+const testFacts = (tests, isInBody) => {
+    const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
+    const passed = tests.passed + flaky;
+    const time = durationMs === undefined || isInBody ? '' : ` in ${start.formatDuration(durationMs)}`;
+    const first = isInBody
+        ? undefined
+        : failed > 0
+            ? `${failed} of ${start.pluralize(total, 'test')} failed`
+            : passed > 0
+                ? `${start.pluralize(passed, 'test')} passed${time}`
+                : total === 0
+                    ? 'no tests'
+                    : undefined;
+    const counts = [first, skipped > 0 ? `${skipped} skipped` : undefined].filter(part => part !== undefined);
+    const names = flakyNames.slice(0, FLAKY).map(name => start.cutText(name, NAME_LENGTH));
+    const more = flaky > names.length ? ` and ${flaky - names.length} more` : '';
+    return [
+        ...(counts.length > 0
+            ? [[start.text(isInBody ? `${start.pluralize(skipped, 'test')} skipped` : counts.join(', '))]]
+            : []),
+        ...(flaky > 0 ? [[start.text(`${flaky} flaky: ${names.join(', ')}${more}`)]] : []),
+        ...(unread > 0 ? [[start.text(`${start.pluralize(unread, 'test report')} not read`)]] : []),
+    ];
+};
+
+var tests = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  namedPlaces: namedPlaces,
+  testBlocks: testBlocks,
+  withTests: withTests
+});
+
+/**
+ * Trees as HTML for a page of GitHub's, all on one line: Markdown has no say inside a block of HTML that holds no empty line.
+ * https://github.github.com/gfm/#html-blocks
+ */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** After an `@` a word joiner, which nobody sees, keeps GitHub from reading a mention. */
+const literal = (value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
+/** One line of text as HTML. */
+const htmlText = (value) => literal(start.oneLine(value));
+const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' };
+const htmlInlines = (nodes) => nodes.map(inline).join('');
+const inline = (node) => {
+    switch (node.kind) {
+        case 'text':
+            return literal(node.text.replace(/\s+/g, ' '));
+        case 'code':
+            return `<code>${htmlText(node.text)}</code>`;
+        case 'link':
+            return htmlLink(htmlInlines(node.of), node.url);
+        case 'time':
+            return start.formatUtcDay(node.at);
+        case 'break':
+            return '<br>';
+        default:
+            return `<${TAGS[node.kind]}>${htmlInlines(node.of)}</${TAGS[node.kind]}>`;
+    }
+};
+/** @param label HTML. */
+const htmlLink = (label, url) => {
+    const target = url === undefined ? undefined : start.safeTarget(url);
+    return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
+};
+/** An empty line would end the block of HTML. */
+const htmlPre = (value) => `<pre>${literal(start.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+const item = ({ checked, of }) => {
+    const box = checked === undefined ? '' : checked ? '\u2611 ' : '\u2610 ';
+    const [first, ...rest] = of;
+    const own = first?.kind === 'paragraph' ? htmlInlines(first.of) : first === undefined ? '' : block(first);
+    return `<li>${box}${own}${htmlBlocks(rest)}</li>`;
+};
+const block = (node) => {
+    switch (node.kind) {
+        case 'paragraph':
+            return `<p>${htmlInlines(node.of)}</p>`;
+        case 'heading':
+            return `<p><strong>${htmlInlines(node.of)}</strong></p>`;
+        case 'list': {
+            const items = node.items.map(item).join('');
+            return node.start === undefined ? `<ul>${items}</ul>` : `<ol start="${node.start}">${items}</ol>`;
+        }
+        case 'quote':
+            return `<blockquote>${htmlBlocks(node.of)}</blockquote>`;
+        case 'pre':
+            return isWhole(node) ? htmlTable(node.table) : htmlPre(node.text);
+        case 'rule':
+            return '<hr>';
+    }
+};
+const isWhole = (node) => node?.kind === 'pre' && node.table?.text === node.text;
+const htmlTable = ({ rows, right }) => {
+    const cell = (tag, of, column) => `<${tag}${right[column] === true ? ' align="right"' : ''}>${htmlInlines(of)}</${tag}>`;
+    const row = (cells, index) => `<tr>${cells.map((of, column) => cell(index === 0 ? 'th' : 'td', of, column)).join('')}</tr>`;
+    return `<table>${rows.map(row).join('')}</table>`;
+};
+/** The links of a table that is only text follow it in a list. */
+const isListOfLinks = (node) => node.kind === 'list' && node.items.every(({ forLink }) => forLink === true);
+const htmlBlocks = (nodes) => nodes
+    .filter((node, at) => !(isListOfLinks(node) && isWhole(nodes[at - 1])))
+    .map(block)
+    .join('');
+
+const DOT = ' \u00b7 ';
+const isSaid = (text) => text.trim() !== '';
+/** A message for the log, line by line. */
+const readableLines = (message) => {
+    const { body, change, fields, facts, buttons } = message;
+    return [
+        start.messageHeadline(message),
+        ...start.blocksToPlainText(body).split('\n'),
+        ...change.map(start.toPlainText),
+        ...fields.map(({ name, value }) => `${start.oneLine(name)}: ${start.toPlainText(value)}`),
+        ...buttons.map(({ label, url }) => `${start.oneLine(label)}: ${url}`),
+        facts.map(start.toPlainText).join(DOT),
+    ].filter(isSaid);
+};
+const lines = (parts) => {
+    const said = parts.filter(isSaid);
+    return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
+};
+/** All of the body, in the headline's company. */
+const textHtml = (message) => [
+    headline(message),
+    htmlBlocks(message.body),
+    message.unread === undefined ? '' : htmlPre(message.unread),
+].join('');
+const headline = ({ symbol, title, url, where, repo, repoInHeadline }) => {
+    const on = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
+    const inRepo = repoInHeadline && repo !== undefined ? ` in ${htmlLink(htmlText(repo.label), repo.url)}` : '';
+    return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
+};
+/** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
+const readableHtml = (message) => {
+    const { change, fields, facts, buttons, image } = message;
+    return [
+        textHtml(message),
+        lines(change.map(htmlInlines)),
+        lines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
+        lines([
+            buttons.map(({ label, url }) => htmlLink(htmlText(label), url)).join(DOT),
+            image === undefined ? '' : htmlLink('Image', image),
+        ]),
+        lines([facts.map(htmlInlines).join(DOT)]),
+    ].join('');
+};
+
+/** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const SUMMARY_BYTES = 1024 * 1024 - 1024;
+/**
+ * The playground, with a story of the same event. No input goes along: what a secret filled in would be in the link in a form
+ * that nothing masks.
+ */
+const playgroundUrl = (env) => {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    return `https://hookline.github.io/hookline/${event === '' ? '' : `#event=${encodeURIComponent(event)}`}`;
+};
+/** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
+const dryRun = async (shown, { env, runner }) => {
+    const { message, posts } = shown;
+    const samples = (await Promise.all(posts.map(buildSamples))).flat();
+    for (const line of message === undefined ? [] : readableLines(message))
+        runner.info(line);
+    for (const { name, editor } of samples)
+        if (editor !== undefined)
+            runner.info(`${name}: ${describeEditor(editor)}`);
+    for (const { heading, json } of samples)
+        runner.group(heading, json.split('\n'));
+    const names = posts.map(post => post.destination.name).join(', ');
+    const reason = `Dry run: built and checked for ${names}, nothing was posted`;
+    runner.info(reason);
+    const link = `[Try other inputs in the playground](<${playgroundUrl(env)}>)`;
+    runner.summary(fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]));
+    return { outcome: 'dry-run', messageId: '', payload: start.serializeBodies(posts), reason, undelivered: '[]' };
+};
+/** `summary`: the message itself, and what became of it. */
+const summarizeMessage = (message, reason, runner) => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
+/** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
+const summarizeText = ({ message, posts }, { env, runner }) => {
+    const names = posts
+        .filter(start.hasCutBody)
+        .map(post => post.destination.name)
+        .join(', ');
+    if (message === undefined || !env['GITHUB_STEP_SUMMARY'])
+        return;
+    runner.info(`text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`);
+    runner.summary(fitSummary([textHtml(message), formatNote(`The whole text of the message for ${names}`)]));
+};
+const readable = (message) => message === undefined ? [] : [readableHtml(message)];
+const formatNote = (reason) => `<p><em>Hookline: ${htmlText(reason)}</em></p>`;
+const buildSamples = ({ destination, payloads }) => {
+    const { name, platform } = destination;
+    const { title } = platform;
+    const whose = name.toLowerCase() === title.toLowerCase() ? title : `${name} (${title})`;
+    const buildSample = async (payload, index) => {
+        const editor = await platform.editor(payload);
+        const part = payloads.length === 1 ? '' : `, part ${index + 1} of ${payloads.length}`;
+        return {
+            name,
+            heading: `Payload for ${whose}${part}`,
+            json: JSON.stringify(payload.body, null, 2),
+            ...(editor !== undefined && { editor }),
+        };
+    };
+    return Promise.all(payloads.map(buildSample));
+};
+const describeEditor = ({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
+/** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
+const sampleMarkdown = ({ heading: title, json, editor }) => {
+    const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const heading = `<details><summary>${htmlText(title)}</summary>`;
+    return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
+};
+const editorMarkdown = (editor) => {
+    if (editor === undefined)
+        return [];
+    const { title, url } = editor;
+    return [
+        '',
+        url === undefined ? `Too long for a link that opens it in ${title}.` : `[Open in ${title}](<${url}>)`,
+    ];
+};
+/** Whole parts, as many as the summary holds. */
+const fitSummary = (parts) => {
+    let text = '';
+    let left = 0;
+    for (const part of parts) {
+        const longer = `${text}${part}\n\n`;
+        if (left === 0 && Buffer.byteLength(longer) <= SUMMARY_BYTES)
+            text = longer;
+        else
+            left += 1;
+    }
+    return left === 0
+        ? text
+        : `${text}<p><em>Left out to fit the summary: ${left} of ${parts.length} parts.</em></p>\n\n`;
+};
+
+var preview = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  dryRun: dryRun,
+  summarizeMessage: summarizeMessage,
+  summarizeText: summarizeText
+});
+
+/**
+ * Whether a list as in NO_PROXY excepts this URL from the proxy. Read as curl reads it: a name matches itself and all
+ * below it (a leading dot or `*.` changes nothing), an address for itself, `10.0.0.0/8` for its block, `*` for all. With a
+ * port, an item holds for that port alone. An item that makes no sense is ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+ */
+const isExcepted = (url, list) => {
+    const target = parseTarget(url);
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some(item => item !== '' && matches(item, target));
+};
+const parseTarget = ({ hostname, port, protocol }) => {
+    const host = stripBrackets(hostname).replace(/\.$/, '');
+    return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: ipFamily(host) };
+};
+const matches = (item, target) => {
+    if (item === '*')
+        return true;
+    const { host, port } = splitPort(item);
+    if (port !== undefined && port !== target.port)
+        return false;
+    return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
+};
+/** A colon belongs to a port only where there is no other: an IPv6 address with a port is in brackets. */
+const splitPort = (item) => {
+    const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
+    return found?.[1] !== undefined && found[2] !== undefined
+        ? { host: found[1], port: found[2] }
+        : { host: item };
+};
+const isWithin = (item, host) => {
+    const name = item.replace(/^\*?\./, '').replace(/\.$/, '');
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+};
+const isInBlock = (item, { host, family }) => {
+    const [address = '', bits] = item.split('/');
+    const net = stripBrackets(address);
+    const own = ipFamily(net);
+    if (own === undefined || family === undefined)
+        return false;
+    const block = new node_net.BlockList();
+    if (bits === undefined)
+        block.addAddress(net, own);
+    else if (/^\d{1,3}$/.test(bits) && Number(bits) <= (own === 'ipv4' ? 32 : 128))
+        block.addSubnet(net, Number(bits), own);
+    return block.check(host, family);
+};
+const ipFamily = (host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)];
+/** Brackets may enclose the address alone, or in lists its block as well. */
+const stripBrackets = (host) => host.replace(/^\[|\]$/g, '');
+
+var noProxy = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  isExcepted: isExcepted
+});
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */
+const createState = (env) => ({
+    read: name => env[`STATE_${name}`] ?? '',
+    save: (name, value) => {
+        const path = env['GITHUB_STATE'] ?? '';
+        if (path !== '')
+            start.appendOutput(path, name, value);
+    },
+});
+
+exports.HTML_PAGE = HTML_PAGE;
+exports.appendPieces = appendPieces;
+exports.authoredTexts = authoredTexts;
+exports.countFitting = countFitting;
+exports.createState = createState;
+exports.cutBlocks = cutBlocks;
+exports.cutLines = cutLines;
+exports.eventValues = eventValues;
+exports.fillTexts = fillTexts;
+exports.findLargest = findLargest;
+exports.findTooLong = findTooLong;
+exports.htmlText = htmlText;
+exports.isExcepted = isExcepted;
+exports.isHtmlPage = isHtmlPage;
+exports.isProfile = isProfile;
+exports.isSenderRejectedStatus = isSenderRejectedStatus;
+exports.isSnowflake = isSnowflake;
+exports.isTs = isTs;
+exports.linksIn = linksIn;
+exports.listCuts = listCuts;
+exports.mapForms = mapForms;
+exports.mask = mask;
+exports.namedPlaces = namedPlaces;
+exports.noProxy = noProxy;
+exports.outbox = outbox;
+exports.parseOutbox = parseOutbox;
+exports.parseSlackAccess = parseSlackAccess;
+exports.phoneLines = phoneLines;
+exports.phoneLines$1 = phoneLines$1;
+exports.plainText = plainText;
+exports.preview = preview;
+exports.readForeignPage = readForeignPage;
+exports.readInWorkspace = readInWorkspace;
+exports.readPieces = readPieces;
+exports.releases = releases;
+exports.retryAfterMs = retryAfterMs;
+exports.setbacks = setbacks;
+exports.sizeUpTo = sizeUpTo;
+exports.target = target;
+exports.templates = templates;
+exports.tests = tests;
+exports.toTemplatedText = toTemplatedText;
+exports.trimInlines = trimInlines;
+exports.urlEnd = urlEnd;
+exports.valueAddress = valueAddress;
+exports.wholeWords = wholeWords;
+exports.withShortValues = withShortValues;

@@ -1,0 +1,69 @@
+/** Packs packages with ncc, in a thread of its own: gets one `Job` after the other, and answers each with what is `Packed`. */
+import { writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import ncc, { type Module } from '@vercel/ncc';
+
+import { compileAtOnce } from './build-eager.ts';
+import { entryFor, packageFile } from './build-names.ts';
+import { toAscii, withLf } from './build-text.ts';
+
+export interface Job {
+  readonly name: string;
+  /** What is imported of the package: names, or `*` for all. */
+  readonly names: ReadonlySet<string>;
+  /** Packages that have files of their own. */
+  readonly others: readonly string[];
+  /** For the entry; the package is looked for from there. */
+  readonly folder: string;
+}
+
+export interface Packed {
+  readonly code: string;
+  /** All files of node_modules/ that went in. */
+  readonly sources: readonly string[];
+  /** Other packages of the list that this one needs. */
+  readonly needs: readonly string[];
+}
+
+const collectSources = ({ resource, modules = [] }: Module): readonly string[] => [
+  ...(resource?.includes(`${sep}node_modules${sep}`) ? [resource] : []),
+  ...[...modules].flatMap(collectSources),
+];
+
+/** ncc puts this in the place of what it does not find, and says so nowhere. */
+const NOT_FOUND = /@@notfound\.js\?(.*)$/;
+
+const packOne = async ({ name, names, others, folder }: Job): Promise<Packed> => {
+  const entry = join(folder, packageFile(name));
+  writeFileSync(entry, entryFor(name, names));
+  const { code, assets, stats } = await ncc(entry, {
+    cache: false,
+    esm: false,
+    minify: true,
+    quiet: true,
+    // As modules with `export`, of which the packer leaves out what nobody takes. Of a whole package that breaks some, such as the AWS SDK.
+    ...(name.startsWith('#') && { mainFields: ['module', 'main'] }),
+    externals: Object.fromEntries(others.map(other => [other, `./${packageFile(other)}`])),
+  });
+  const extra = Object.keys(assets);
+  if (extra.length > 0) throw new Error(`it needs files beside it: ${extra.join(', ')}`);
+  const modules = [...stats.compilation.modules];
+  const sources = modules.flatMap(collectSources);
+  const missing = sources.flatMap(source => NOT_FOUND.exec(source)?.[1] ?? []);
+  if (missing.length > 0) throw new Error(`it needs ${missing.join(', ')}, which is not there`);
+  return {
+    code: compileAtOnce(toAscii(withLf(code))),
+    sources,
+    needs: others.filter(other => modules.some(({ request }) => request === `./${packageFile(other)}`)),
+  };
+};
+
+parentPort?.on('message', (job: Job) => {
+  void packOne(job).then(
+    packed => parentPort?.postMessage(packed),
+    (error: unknown) => {
+      throw new Error(`${job.name}: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  );
+});
