@@ -112,7 +112,7 @@ describe('Promise 4: where a message may have arrived, at most two more tries fo
       event: push(),
       inputs: { webhook: notify.receiver.discord },
       script: many({ hang: true }),
-      signalAfterMs: 1000,
+      cancelWhen: notify.receiver.nextRequest(),
     });
     expect(ms).toBeLessThan(8000);
     expect(outputs['outcome']).toBe('failed');

@@ -85,7 +85,7 @@ describe('Promise 6: one destination’s trouble neither delays nor loses anothe
     expect(undeliveredIn(outputs)).toMatchObject([{ destination: stuck, mayHaveArrived: true }]);
     const hung = requests.find(({ platform }) => platform === stuck);
     const arrived = accepted(well)[0];
-    expect(Math.abs((arrived?.receivedAt ?? NaN) - (hung?.receivedAt ?? NaN))).toBeLessThan(700);
+    expect(Math.abs((arrived?.receivedAt ?? NaN) - (hung?.receivedAt ?? NaN))).toBeLessThan(1500);
     expect(ms).toBeGreaterThan(1500);
   });
 

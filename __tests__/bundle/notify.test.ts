@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
@@ -81,7 +82,7 @@ test('nothing shows a webhook, in debug mode and in trouble too', async () => {
       event,
       inputs: { webhook: notify.receiver.slack },
       script: [{ status: 429, headers: { 'retry-after': '30' } }],
-      signalAfterMs: 1500,
+      cancelWhen: notify.receiver.nextRequest().then(() => pause(500)),
     });
     expect(ms).toBeLessThan(10_000);
     expect(outputs['outcome']).toBe('failed');

@@ -1886,6 +1886,7 @@ const act$1 = ((response, step, own, record) => {
 /** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
 const startReceiver = (async () => {
     const requests = [];
+    const waiting = [];
     const removed = new Set();
     const memory = { removed, messages: new Map() };
     const script = emptyScript();
@@ -1920,6 +1921,7 @@ const startReceiver = (async () => {
             answered: 'pending',
         };
         requests.push(record);
+        waiting.splice(0).forEach(tell => tell());
         act$1(response, script.next(platform, url.pathname), reply, record);
     };
     const server = node_http.createServer((request, response) => {
@@ -1941,6 +1943,7 @@ const startReceiver = (async () => {
         removed,
         play: script.play,
         playAt: script.playAt,
+        nextRequest: () => new Promise(resolve => waiting.push(resolve)),
         limitRates: on => {
             count = on ? rateCounter() : undefined;
         },
@@ -2647,7 +2650,7 @@ const startGitHub = (async () => {
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
-const runChild = (async (command, { timeoutMs, signalAfterMs }) => {
+const runChild = (async (command, { timeoutMs, cancelWhen }) => {
     const startedAt = performance.now();
     const child = node_child_process.spawn(command.node, [...command.args], {
         env: { ...command.env },
@@ -2659,8 +2662,13 @@ const runChild = (async (command, { timeoutMs, signalAfterMs }) => {
         child[stream].setEncoding('utf8').on('data', (text) => (output[stream] += text));
     const killed = (signal, afterMs) => setTimeout(() => child.kill(signal), afterMs);
     const timers = [killed('SIGKILL', timeoutMs)];
-    if (signalAfterMs !== undefined)
-        timers.push(killed('SIGINT', signalAfterMs), killed('SIGTERM', signalAfterMs + TERM_AFTER_MS), killed('SIGKILL', signalAfterMs + TERM_AFTER_MS + KILL_AFTER_MS));
+    const cancel = () => {
+        if (child.exitCode !== null || child.signalCode !== null)
+            return;
+        child.kill('SIGINT');
+        timers.push(killed('SIGTERM', TERM_AFTER_MS), killed('SIGKILL', TERM_AFTER_MS + KILL_AFTER_MS));
+    };
+    void cancelWhen?.then(cancel);
     try {
         const [code, signal] = (await node_events.once(child, 'close'));
         return { code, signal, ...output, startedAt, ms: performance.now() - startedAt };
@@ -3041,7 +3049,7 @@ const runAction = (async (options) => {
             const ended = await runChild(command, {
                 timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
                 // The runner asks no step to end that runs always().
-                signalAfterMs: isPost ? undefined : options.signalAfterMs,
+                cancelWhen: isPost ? undefined : options.cancelWhen,
             });
             result = joined(result, stage, ended, step.collect());
         }

@@ -49,7 +49,7 @@ export const startCacheService = async (faults: CacheFaults = {}): Promise<Cache
     const body = Buffer.concat(chunks);
     const method = path.split('/').at(-1) ?? '';
     calls.push(path.startsWith('/blob/') ? `${request.method ?? ''} ${path}` : method);
-    if (faults.delayMs) await new Promise(resolve => setTimeout(resolve, faults.delayMs));
+    if (faults.delayMs) await new Promise(resolve => setTimeout(resolve, faults.delayMs).unref());
     if (faults.hang) return undefined;
     if (faults.status !== undefined && takeOne(faults)) return problem(faults.status, 'internal', 'down');
     if (faults.garbled) return { status: 200, body: '<html>a proxy</html>' };

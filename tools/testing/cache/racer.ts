@@ -3,10 +3,17 @@ import { createHttp } from '../../../src/edges/http.js';
 import { openMemory } from '../../../src/memory/index.js';
 
 /** A job that looks for its run's message, as a process of its own: says what it is to do, and posts where that is its turn. */
+/** How many times longer every wait is than on a machine that has little else to do. */
+const slower = Number(process.env['SLOWER'] ?? 1);
+
 const edges = {
   env: process.env,
   http: createHttp({}),
-  clock,
+  clock: {
+    now: () => clock.now() / slower,
+    sleep: (ms: number, signal: AbortSignal) => clock.sleep(ms * slower, signal),
+    timeout: (ms: number) => clock.timeout(ms * slower),
+  },
   random: Math.random,
   interrupted: new AbortController().signal,
 };

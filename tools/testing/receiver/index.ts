@@ -83,6 +83,7 @@ const act = (response: ServerResponse, step: ScriptStep | undefined, own: Reply,
 /** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
 export const startReceiver = async (): Promise<Receiver> => {
   const requests: Recorded[] = [];
+  const waiting: (() => void)[] = [];
   const removed = new Set<string>();
   const memory: ReceiverMemory = { removed, messages: new Map() };
   const script = emptyScript();
@@ -118,6 +119,7 @@ export const startReceiver = async (): Promise<Receiver> => {
       answered: 'pending',
     };
     requests.push(record);
+    waiting.splice(0).forEach(tell => tell());
     act(response, script.next(platform, url.pathname), reply, record);
   };
 
@@ -141,6 +143,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     removed,
     play: script.play,
     playAt: script.playAt,
+    nextRequest: () => new Promise(resolve => waiting.push(resolve)),
     limitRates: on => {
       count = on ? rateCounter() : undefined;
     },

@@ -87,6 +87,8 @@ export interface Receiver {
   readonly play: (steps: readonly ScriptStep[], platform?: PlatformName) => void;
   /** Answers for the next requests to one path, in order. They go before those of `play`. */
   readonly playAt: (path: string, steps: readonly ScriptStep[]) => void;
+  /** When the next request has come, before it is answered. */
+  readonly nextRequest: () => Promise<void>;
   /** Rate limits on (as the platforms have them) or off. Off at the start. */
   readonly limitRates: (on: boolean) => void;
   /** Forgets requests, scripts, rates, messages and `gone`. */

@@ -25,14 +25,14 @@ export interface ChildResult {
 
 export interface ChildLimits {
   readonly timeoutMs: number;
-  /** Cancel the step after this time, as the runner does. */
-  readonly signalAfterMs?: number | undefined;
+  /** Cancel the step, as the runner does, once this has come. */
+  readonly cancelWhen?: Promise<unknown> | undefined;
 }
 
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
 export const runChild = async (
   command: ChildCommand,
-  { timeoutMs, signalAfterMs }: ChildLimits,
+  { timeoutMs, cancelWhen }: ChildLimits,
 ): Promise<ChildResult> => {
   const startedAt = performance.now();
   const child = spawn(command.node, [...command.args], {
@@ -47,12 +47,12 @@ export const runChild = async (
   const killed = (signal: NodeJS.Signals, afterMs: number): NodeJS.Timeout =>
     setTimeout(() => child.kill(signal), afterMs);
   const timers = [killed('SIGKILL', timeoutMs)];
-  if (signalAfterMs !== undefined)
-    timers.push(
-      killed('SIGINT', signalAfterMs),
-      killed('SIGTERM', signalAfterMs + TERM_AFTER_MS),
-      killed('SIGKILL', signalAfterMs + TERM_AFTER_MS + KILL_AFTER_MS),
-    );
+  const cancel = (): void => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGINT');
+    timers.push(killed('SIGTERM', TERM_AFTER_MS), killed('SIGKILL', TERM_AFTER_MS + KILL_AFTER_MS));
+  };
+  void cancelWhen?.then(cancel);
   try {
     const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
     return { code, signal, ...output, startedAt, ms: performance.now() - startedAt };

@@ -101,7 +101,7 @@ export const runAction = async (options: RunOptions): Promise<RunResult> => {
       const ended = await runChild(command, {
         timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
         // The runner asks no step to end that runs always().
-        signalAfterMs: isPost ? undefined : options.signalAfterMs,
+        cancelWhen: isPost ? undefined : options.cancelWhen,
       });
       result = joined(result, stage, ended, step.collect());
     }

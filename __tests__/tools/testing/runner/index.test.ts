@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
@@ -24,7 +25,7 @@ runs:
 
 /** Writes all it can see into its outputs, and does what the input `do` says. */
 const SCRIPT = `
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY, GITHUB_EVENT_PATH } = process.env;
 const out = (name, value) => appendFileSync(GITHUB_OUTPUT, name + '<<E_O_F\\n' + value + '\\nE_O_F\\n');
 out('env', JSON.stringify(process.env));
@@ -39,11 +40,16 @@ if (process.env.INPUT_DO === 'fail') process.exitCode = 3;
 if (process.env.INPUT_DO === 'wait') {
   process.on('SIGINT', () => { console.log('interrupted'); process.exit(0); });
   setTimeout(() => {}, 20_000);
+  if (process.env.READY) writeFileSync(process.env.READY, '');
 }
 `;
 
 const stub = stubAction(METADATA, SCRIPT);
 afterAll(stub.remove);
+
+const comesToBe = async (path: string): Promise<void> => {
+  while (!existsSync(path)) await pause(20);
+};
 
 const run = (options: Partial<RunOptions> = {}) => runAction({ root: stub.root, ...options });
 const envOf = async (options: Partial<RunOptions>): Promise<Record<string, string>> =>
@@ -161,10 +167,15 @@ describe('an action', () => {
 
   // Windows has no signals: there the process is ended at once.
   (process.platform === 'win32' ? test.skip : test)('that is cancelled gets SIGINT first', async () => {
-    const { code, stdout, ms } = await run({ inputs: { do: 'wait' }, signalAfterMs: 500 });
+    const ready = join(stub.root, 'ready');
+    const { code, stdout, ms } = await run({
+      inputs: { do: 'wait' },
+      env: { READY: ready },
+      cancelWhen: comesToBe(ready),
+    });
     expect(code).toBe(0);
     expect(stdout).toContain('interrupted');
-    expect(ms).toBeLessThan(7000);
+    expect(ms).toBeLessThan(15_000);
   });
 
   test('that does not end is ended', async () => {
