@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
-import { push, release } from '../helpers/payloads.js';
+import { push } from '../helpers/payloads.js';
 import { runWatch } from '../helpers/watch.js';
 
 let notify: Notify;
@@ -191,20 +191,5 @@ describe('a payload that the values do not fit gives way to Hookline’s own mes
     ],
   ])('what the author wrote too long or wrong is a mistake: %s', async (_what, inputs, says) => {
     expectMistake(await post(inputs, { v: 'y' }), says);
-  });
-});
-
-describe('a thread’s title that looks like a message of Slack’s', () => {
-  const TS = '1700000000.000100';
-  const run = (event: object): Promise<Notified> =>
-    notify.runNotify({ name: 'release', event, inputs: { webhook: notify.receiver.discord, thread: TS } });
-
-  test('is a title where the event holds it', async () => {
-    const { code, requests } = await run(release({ name: TS }));
-    expect([code, requests[0]?.json]).toMatchObject([0, { thread_name: TS }]);
-  });
-
-  test('is a mistake where it does not', async () => {
-    expectMistake(await run(release({ name: 'Autumn' })), `${TS} is a message of Slack's`);
   });
 });

@@ -1,6 +1,6 @@
 import type { Edges, State, WatchEdges } from '../edges/types.js';
 import { readContext } from '../events/context.js';
-import { NO_EVENT } from '../facts/event-file.js';
+import { type EventFile, NO_EVENT } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { throwFirst } from '../inputs/slips.js';
 import { UserError } from '../inputs/user-error.js';
@@ -49,10 +49,20 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
   const file = reads ? await readFile() : NO_EVENT;
   const { custom, ...authored } = await readAuthored(staticInputs, file, readContext(env), edges);
   throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
-  await checkMessage(inputs, destinations, edges, custom);
+  await checkMessage(inputs, destinations, edges, custom).catch(unlessSender(inputs, readFile, edges));
   if (announces)
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);
 };
+
+/** What the event has brought into a sender's name costs the message that name, at the end. */
+const unlessSender =
+  ({ envelope }: Inputs, readFile: () => Promise<EventFile>, { env }: WatchEdges) =>
+  async (error: unknown): Promise<void> => {
+    if (!(error instanceof UserError) || error.input !== 'username') throw error;
+    const { excuseSender } = await import('../pipeline/event-values.js');
+    const { payload } = await readFile();
+    if (!excuseSender(error, envelope.username ?? '', payload, env).isFromValues) throw error;
+  };
 
 /** A file of the workspace may not be checked out yet: it is left for the end. */
 const withoutFile = ({ payload, ...rest }: Inputs): Inputs =>

@@ -36,7 +36,7 @@ export const openDrafts = (
     given.env,
   );
   const doubts: string[] = [];
-  const allowance = createAllowance();
+  const allowance = createAllowance(given.now);
   const open: Open = (at, source) =>
     openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence), allowance);
   const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));

@@ -69,7 +69,7 @@ export const parseColor = (input: string, raw: string): number | undefined => {
     input,
     `${quoteValue(raw)} is not a color`,
     "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red",
-    { meant: { raw, words: Object.keys(NAMED) } },
+    { meant: { raw, words: Object.keys(NAMED) }, value: raw },
   );
 };
 

@@ -31,6 +31,7 @@ export const parseFields = (
         input,
         `${quoteValue(line)} has no name and value`,
         'write one "Name: value" per line, or none',
+        { value: line },
       );
   }
   return found.filter(({ value }) => value !== '');

@@ -20,6 +20,7 @@ const CONCLUSIONS: Readonly<Record<string, RunStatus>> = {
   neutral: 'neutral',
   stale: 'neutral',
   action_required: 'neutral',
+  inactive: 'neutral',
   queued: 'running',
   requested: 'running',
   pending: 'running',

@@ -24,13 +24,15 @@ export const isTs = (value: string): boolean => TS.test(value);
 /** Everything about the place of a message. Imported only where one of its inputs is given. */
 export const parseTarget = (read: ReadInput): TargetInputs => {
   const channel = parseChannel(read('channel'));
-  const thread = parseThread(read('thread'));
+  const written = oneLine(read('thread'));
+  const thread = parseThread(written);
   const together = THREAD_WORDS.find(word => word === thread.toLowerCase());
   const slack = parseSlackToken(read, channel);
   return {
     ...(slack && { slack }),
     ...(channel !== '' && { channel }),
     ...(together ? { together } : thread !== '' && { thread }),
+    ...(thread !== written && { threadLink: written }),
     tags: parseTags(read('tags')),
     edits: parseEdits(read('message-id')),
     ...parseLive(read('live')),
@@ -106,8 +108,7 @@ const SLACK_LINK =
 const DISCORD_LINK =
   /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 
-const parseThread = (raw: string): string => {
-  const value = oneLine(raw);
+const parseThread = (value: string): string => {
   const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
   if (seconds !== undefined && micros !== undefined) return parent ?? `${seconds}.${micros}`;
   return DISCORD_LINK.exec(value)?.[1] ?? value;

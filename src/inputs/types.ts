@@ -107,8 +107,10 @@ export interface TargetInputs {
   readonly channel?: string;
   /** An ID of Discord's, a `ts` of Slack's, or a title. */
   readonly thread?: string;
-  /** Whether it is a title, whatever it looks like. */
-  readonly isThreadTitle?: true;
+  /** The thread's link, where one was given. */
+  readonly threadLink?: string;
+  /** A title for a thread of Discord's, where none has that ID or none is given. */
+  readonly threadTitle?: string;
   /** Forum tags of Discord's, by ID. */
   readonly tags: readonly string[];
   /** The messages to edit, by destination; each by its parts, where it was sent in several. */

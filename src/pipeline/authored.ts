@@ -14,7 +14,8 @@ export const readAuthored = async (
 ): Promise<AuthoredContent> => {
   const { templates, payload: source } = inputs;
   const own = file.readable ? file.instead?.own : undefined;
-  const given = { payload: file.payload, env: edges.env, context, ...known('own', own) };
+  const { env, clock } = edges;
+  const given = { payload: file.payload, env, context, now: clock.now, ...known('own', own) };
   const opened = templates && (await import('../template/index.js')).openTemplates(templates, given);
   const custom = source && (await (await import('../custom/index.js')).openPayload(source, edges, given));
   return {

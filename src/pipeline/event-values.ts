@@ -1,18 +1,28 @@
+import type { Env } from '../edges/types.js';
+import { isTs } from '../inputs/target.js';
 import type { Inputs } from '../inputs/types.js';
-import { fromValues, UserError } from '../inputs/user-error.js';
+import { fromValues, quoteValue, type UserError } from '../inputs/user-error.js';
 import type { JsonObject } from '../values/json.js';
 
-/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
-const holdsText = (payload: JsonObject, text: string): boolean => {
+/** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
+const someText = (
+  payload: JsonObject,
+  isIt: (text: string) => boolean,
+  skipped: readonly string[] = [],
+): boolean => {
   const waiting: unknown[] = [payload];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'string' && value.trim() === text.trim()) return true;
-    if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) waiting.push(inner);
+    if (typeof value === 'string' && isIt(value.trim())) return true;
+    const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    for (const [, inner] of parts.filter(([key]) => !skipped.includes(key))) waiting.push(inner);
   }
   return false;
 };
+
+/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
+const holdsText = (payload: JsonObject, text: string): boolean =>
+  someText(payload, found => found === text.trim());
 
 /** The same inputs, with no mistake where the event alone has brought what is wrong. */
 export const excuseSlips = (inputs: Inputs, payload: JsonObject): Inputs => ({
@@ -22,20 +32,44 @@ export const excuseSlips = (inputs: Inputs, payload: JsonObject): Inputs => ({
   ),
 });
 
+/** What is meant for a workflow to read: an ID in it is one. */
+const GIVEN_BY_HAND = ['inputs', 'client_payload', 'payload'];
+
+/** Names of the event that are not in its file as expressions have them. */
+const branchNames = (ref: string): string => ref.replace(/^refs\/(?:heads|tags)\//, '');
+
 /**
- * The same inputs, with a thread that is a title for Discord, however much it looks like a message of Slack's: an event's text may.
- * Throws the mistake where it is none of the event's.
+ * The same inputs, with a title beside a thread's ID, or in its place where it is one of Slack's, if the event holds the same as a name of
+ * something: who may name a branch or a release may else say where messages go, or that they go nowhere.
  */
-export const withThreadAsTitle = (inputs: Inputs, mistake: unknown, payload: JsonObject): Inputs => {
+export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => {
   const { target, notes } = inputs;
-  const isMistaken = mistake instanceof UserError && mistake.input === 'thread';
-  if (
-    !isMistaken ||
-    target === undefined ||
-    mistake.value === undefined ||
-    !holdsText(payload, mistake.value)
-  )
-    throw mistake;
-  const note = `${mistake.problem}. The text is from the event, so it is used as the title of a thread`;
-  return { ...inputs, target: { ...target, isThreadTitle: true }, notes: [...notes, note] };
+  const { thread, threadLink } = target ?? {};
+  const written = threadLink ?? thread;
+  if (target === undefined || thread === undefined || written === undefined) return inputs;
+  const isName = (text: string): boolean => text === written || branchNames(text) === written;
+  if (!someText(payload, isName, GIVEN_BY_HAND)) return inputs;
+  const { thread: _thread, ...rest } = target;
+  const note = `thread: ${quoteValue(written)} is also a text of the event, so it is used as the title of a thread`;
+  return isTs(thread)
+    ? {
+        ...inputs,
+        target: { ...rest, threadTitle: written },
+        notes: [...notes, note],
+      }
+    : { ...inputs, target: { ...target, threadTitle: written } };
+};
+
+/** What the event names its people and branches by, besides its file. */
+const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
+
+/** The mistake of a sender's name; none of the author's where the event has brought what Discord refuses. */
+export const excuseSender = (slip: UserError, username: string, payload: JsonObject, env: Env): UserError => {
+  const refused = slip.value?.toLowerCase() ?? '';
+  const brings = (text: string): boolean =>
+    text !== '' &&
+    username.includes(text) &&
+    !username.replaceAll(text, ' x ').toLowerCase().includes(refused);
+  const isBrought = NAMES.some(name => brings(env[name]?.trim() ?? '')) || someText(payload, brings);
+  return isBrought ? fromValues(slip, 'it is left out') : slip;
 };

@@ -14,14 +14,15 @@ export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>)
   const inputs = given.slips.some(({ value }) => value !== undefined)
     ? (await import('./event-values.js')).excuseSlips(given, (await readFile()).payload)
     : given;
-  try {
-    return { inputs, destinations: await findDestinations(inputs) };
-  } catch (error) {
-    const { withThreadAsTitle } = await import('./event-values.js');
-    const titled = withThreadAsTitle(inputs, error, (await readFile()).payload);
-    return { inputs: titled, destinations: await findDestinations(titled) };
-  }
+  const placed = isPlace(inputs.target?.thread)
+    ? (await import('./event-values.js')).withThreadTitle(inputs, (await readFile()).payload)
+    : inputs;
+  return { inputs: placed, destinations: await findDestinations(placed) };
 };
+
+/** Whether a thread is given by an ID, as texts of events may look. */
+const isPlace = (thread: string | undefined): boolean =>
+  thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread);
 
 /** Reads the event's file once, when it is asked for. */
 export const eventFileReader = (env: Env, files: Files): (() => Promise<EventFile>) => {

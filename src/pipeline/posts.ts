@@ -13,6 +13,7 @@ import type { Message } from '../message/types.js';
 import { reportNobody, reportSilentEdits, reportVainMentions } from '../outputs/mention-notices.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
+import type { JsonObject } from '../values/json.js';
 import { known } from '../values/read.js';
 import { timed } from './timed.js';
 
@@ -20,6 +21,8 @@ import { timed } from './timed.js';
 interface Making {
   readonly inputs: Inputs;
   readonly context: Context;
+  /** The event, as GitHub gives it. */
+  readonly event: JsonObject;
   readonly destinations: readonly Destination[];
   readonly isBroadcast: boolean;
   readonly templates: Templates | undefined;
@@ -59,14 +62,15 @@ const buildOwn = async (
 const renderOwn = async (
   message: Message,
   { platform }: Destination,
-  { inputs: { envelope }, onSlip }: Making,
+  { inputs: { envelope }, event, onSlip, edges }: Making,
 ): Promise<Post['payloads']> => {
   try {
     return await platform.render(message, envelope);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    onSlip(error);
-    return platform.render(message, { silent: envelope.silent });
+    const { username = '', ...rest } = envelope;
+    onSlip((await import('./event-values.js')).excuseSender(error, username, event, edges.env));
+    return platform.render(message, rest);
   }
 };
 

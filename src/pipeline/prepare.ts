@@ -67,9 +67,8 @@ export const prepare = async (
   const stateAtMs = edges.clock.now();
   const mustKnowLast = all.some(({ platform }) => !platform.edits);
   const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-  const detailed = await timed('GitHub', edges, () =>
-    withMore(collected, { ...live, mustKnowLast }, inputs, context, edges),
-  );
+  const ask = { ...live, mustKnowLast };
+  const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   reportGaps(detailed, inputs, edges.runner);
   const { slips, unfit, onSlip } = collectSlips(detailed);
@@ -92,7 +91,16 @@ export const prepare = async (
   const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
   const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
-  const making = { inputs, context, destinations, isBroadcast, templates, onSlip, edges };
+  const making = {
+    inputs,
+    context,
+    event: file.payload,
+    destinations,
+    isBroadcast,
+    templates,
+    onSlip,
+    edges,
+  };
   const built = await (custom === undefined
     ? buildMessagePosts(facts, making)
     : buildCustomPosts(custom, facts, making));

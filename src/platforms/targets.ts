@@ -21,11 +21,13 @@ export const withTargets = (target: TargetInputs, all: readonly Destination[]): 
 };
 
 const buildTarget = (destination: Destination, target: TargetInputs, index: number): MessageTarget => {
-  const { channel, thread, tags, edits, isThreadTitle } = target;
+  const { channel, thread, threadTitle, tags, edits } = target;
+  const isDiscord = destination.platform.id === 'discord';
   return {
     ...(channel !== undefined && isChannelOf(destination, target) && { channel }),
-    ...(thread !== undefined && isThreadOf(destination, thread, isThreadTitle) && { thread }),
-    tags: destination.platform.id === 'discord' ? tags : [],
+    ...(thread !== undefined && isThreadOf(destination, thread) && { thread }),
+    ...(threadTitle !== undefined && isDiscord && { title: threadTitle }),
+    tags: isDiscord ? tags : [],
     edits: edits[index] ?? [],
   };
 };
@@ -34,18 +36,17 @@ const buildTarget = (destination: Destination, target: TargetInputs, index: numb
 const isChannelOf = ({ platform, token }: Destination, { slack }: TargetInputs): boolean =>
   platform.id === 'slack' && (slack === undefined || token !== undefined);
 
-const isThreadOf = ({ platform }: Destination, thread: string, isTitle = false): boolean =>
-  (isTs(thread) && !isTitle) === (platform.id === 'slack');
+const isThreadOf = ({ platform }: Destination, thread: string): boolean =>
+  isTs(thread) === (platform.id === 'slack');
 
-const checkThread = ({ thread, isThreadTitle }: TargetInputs, all: readonly Destination[]): void => {
+const checkThread = ({ thread }: TargetInputs, all: readonly Destination[]): void => {
   if (thread === undefined || all.length === 0) return;
-  if (all.some(one => isThreadOf(one, thread, isThreadTitle))) return;
+  if (all.some(one => isThreadOf(one, thread))) return;
   throw isTs(thread)
     ? new UserError(
         'thread',
         `${thread} is a message of Slack's, but only Discord is posted to`,
         "write a thread's ID or a title",
-        { value: thread },
       )
     : new UserError(
         'thread',

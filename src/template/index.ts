@@ -17,7 +17,7 @@ export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, gi
   const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
   const slips: UserError[] = [];
   const doubts: string[] = [];
-  const allowance = createAllowance();
+  const allowance = createAllowance(given.now);
   const opened = [...sources].flatMap(([name, source]) => {
     const keep = (slip: UserError): void => void slips.push(slip);
     const onDoubt = (sentence: string): void => void doubts.push(sentence);

@@ -17,6 +17,8 @@ export interface StepData {
   readonly own?: JsonObject;
   readonly env: Env;
   readonly context: Context;
+  /** Milliseconds, for the time that templates take; where it is not given, each is bounded by itself. */
+  readonly now?: () => number;
 }
 
 /** Everything that templates see. */

@@ -32,7 +32,7 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
     return title === undefined
       ? payload
       : {
-          ...applyTarget(payload, { ...untitled, thread: title }),
+          ...openThread(payload, title, tags),
           asNewMessage: applyTarget(payload, untitled),
         };
   if (isId) {
@@ -43,8 +43,12 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
       ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
     };
   }
+  return openThread(payload, thread, tags);
+};
+
+const openThread = (payload: Payload, title: string, tags: readonly string[]): Payload => {
   const opening = {
-    thread_name: cutText(thread, LIMITS.threadName),
+    thread_name: cutText(title, LIMITS.threadName),
     ...(tags.length > 0 && { applied_tags: tags }),
   };
   return { ...payload, body: { ...opening, ...payload.body } };

@@ -21,6 +21,7 @@ const senderName = (username: string): string => {
       ? `"${name}" is a sender's name that Discord refuses`
       : `"${name}" holds "${refused}", which Discord refuses in a sender's name`,
     'choose another name',
+    { value: refused },
   );
 };
 

@@ -98,4 +98,6 @@ export const ADDRESS_BLOCKED = 40333;
 export const SENDER_REJECTED: ReadonlySet<number> = new Set([10015, 50027]);
 
 /** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
-export const MESSAGE_MISSING: ReadonlySet<number> = new Set([10003, 10008, 50005, 160005, 220003]);
+export const MESSAGE_MISSING: ReadonlySet<number> = new Set([
+  ...[10003, 10008, 50005, 50083, 160005, 220003],
+]);
