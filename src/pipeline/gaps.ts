@@ -16,12 +16,24 @@ type Refused = NonNullable<Gap['refused']>;
 export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {
   const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
   const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
-  for (const gap of facts.gaps) if (!gathers || gap.refused === undefined) runner.info(gap.sentence);
+  const told = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
+  for (const sentence of foldSentences(told)) runner.info(sentence);
   if (gathers) runner.notice(missing(refused));
   const doubt = reasonForDoubt(facts, inputs);
   // Red is taken for news, so it is posted all the same.
   if (doubt !== undefined && facts.status === 'failure')
     runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
+};
+
+/** One sentence for all that could not be read for the same reason. */
+const foldSentences = (gaps: readonly Gap[]): readonly string[] => {
+  const whats = new Map<string, string[]>();
+  for (const { unread } of gaps)
+    if (unread) whats.set(unread.why, [...(whats.get(unread.why) ?? []), unread.what]);
+  const sentences = gaps.map(({ sentence, unread }) =>
+    unread ? `${joinThings(whats.get(unread.why) ?? [])} could not be read${unread.why}` : sentence,
+  );
+  return [...new Set(sentences)];
 };
 
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
@@ -47,13 +59,16 @@ const capitalized = (sentence: string): string => `${sentence.charAt(0).toUpperC
 
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: …` */
 const missing = (refused: readonly Refused[]): string => {
-  const things = [...new Set(refused.map(({ what }) => what))];
-  const list = things.map((what, index) =>
+  const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
+  return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+};
+
+/** `The failed jobs, the earlier runs and the commit`, each once. */
+const joinThings = (things: readonly string[]): string => {
+  const list = [...new Set(things)].map((what, index) =>
     index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   );
-  const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
-  const joined = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
-  return `${joined} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
 };
 
 /** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
