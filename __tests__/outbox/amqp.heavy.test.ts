@@ -64,6 +64,25 @@ describe('a queue of RabbitMQ as an outbox', () => {
     await outbox.close();
   });
 
+  test('says of a record that is too large what it is, and keeps it with the dead ones as it was', async () => {
+    const MIB = 1024 ** 2;
+    const [largest, tooLarge] = [4 * MIB, 4 * MIB + 1].map(size => 'x'.repeat(size)) as [string, string];
+    await withChannel(broker.url, async channel => {
+      await channel.assertQueue(queue(), { durable: true });
+      for (const text of [largest, tooLarge]) channel.sendToQueue(queue(), Buffer.from(text));
+      await channel.checkQueue(queue());
+    });
+    const outbox = await open();
+    const leases = await outbox.take(2);
+    expect(leases.map(({ text, problem }) => [text.length, problem])).toEqual([
+      [4 * MIB, undefined],
+      [0, 'is larger than 4 MiB'],
+    ]);
+    for (const lease of leases) await lease.deadLetter('the record is larger than 4 MiB');
+    await outbox.close();
+    expect((await broker.drain(`${queue()}.dead`)).map(({ text }) => text)).toEqual([largest, tooLarge]);
+  });
+
   test('gives out again, in the old order, what a process held that ended', async () => {
     const crashed = await openThroughProxy();
     for (const n of [1, 2, 3]) await crashed.outbox.put(record(n));

@@ -137,6 +137,35 @@ describe('the queue for what cannot be delivered', () => {
   });
 });
 
+describe('the reason beside a record that fills a message', () => {
+  /** Most of it in letters of two bytes, so that a cut may fall into one. */
+  const REASON = `Discord answered: ${'ü'.repeat(200)}`;
+  const MIB = 1024 ** 2;
+  const filling = (left: number) => {
+    const empty = Buffer.byteLength(writeRecord(record(1, { payloads: [{ text: '' }] })));
+    return record(1, { payloads: [{ text: 'a'.repeat(MIB - empty - left) }] });
+  };
+
+  test.each([
+    ['none', 0, undefined],
+    ['not even the name of the attribute', 11, undefined],
+    ['a letter', 13, 'D'],
+    ['some of it, but half a letter', 12 + 'Discord answered: '.length + 5, 'Discord answered: üü'],
+    ['all', 12 + Buffer.byteLength(REASON), REASON],
+  ])('is cut to the room that is left: %s', async (_what, left, shown) => {
+    const name = `filled-${left}`;
+    server.createQueue(`${name}-dead`);
+    const { queueUrl } = server.createQueue(name);
+    const outbox = openUrl(queueUrl);
+    await outbox.put(filling(left));
+    for (const lease of await outbox.take(1)) await lease.deadLetter(REASON);
+    const [dead] = server.inspectQueue(`${name}-dead`)?.messages.ready ?? [];
+    expect(dead?.body).toBe(writeRecord(filling(left)));
+    expect(dead?.messageAttributes['reason']?.StringValue).toBe(shown);
+    expect(await outbox.count()).toBe(0);
+  });
+});
+
 test('a record above 1 MiB is not sent', async () => {
   const { queueUrl } = server.createQueue('small');
   const huge = record(1, { payloads: [{ text: 'ü'.repeat(524_288) }] });
