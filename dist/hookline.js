@@ -1983,15 +1983,13 @@ const findAll = (async (given, readFile) => {
     const inputs = given.slips.some(({ value }) => value !== undefined)
         ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSlips(given, (await readFile()).payload)
         : given;
-    try {
-        return { inputs, destinations: await findDestinations(inputs) };
-    }
-    catch (error) {
-        const { withThreadAsTitle } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; });
-        const titled = withThreadAsTitle(inputs, error, (await readFile()).payload);
-        return { inputs: titled, destinations: await findDestinations(titled) };
-    }
+    const placed = isPlace(inputs.target?.thread)
+        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).withThreadTitle(inputs, (await readFile()).payload)
+        : inputs;
+    return { inputs: placed, destinations: await findDestinations(placed) };
 });
+/** Whether a thread is given by an ID, as texts of events may look. */
+const isPlace = ((thread) => thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread));
 /** Reads the event's file once, when it is asked for. */
 const eventFileReader = ((env, files) => {
     let read;
@@ -2058,7 +2056,7 @@ const parseColor = ((input, raw) => {
     const instead = rewrite(raw.trim());
     if (instead !== undefined)
         throw new UserError(input, `${quoteValue(raw)} is not a color`, `write ${instead}`);
-    throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$2) } });
+    throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$2) }, value: raw });
 });
 /** The same color in a form that is taken, where it is plain which one is meant. */
 const rewrite = ((value) => {
@@ -2203,7 +2201,7 @@ const parseFields = ((input, raw, note) => {
             note?.(`${input}: ${quoteValue(line)} has no name, so it continues ${above.name}; text with line breaks fits text better`);
         }
         else
-            throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none');
+            throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none', { value: line });
     }
     return found.filter(({ value }) => value !== '');
 });
@@ -2278,6 +2276,7 @@ const CONCLUSIONS = {
     neutral: 'neutral',
     stale: 'neutral',
     action_required: 'neutral',
+    inactive: 'neutral',
     queued: 'running',
     requested: 'running',
     pending: 'running',
@@ -3169,15 +3168,24 @@ const dependsOnTransition = (({ when, mentions }, { status }) => {
 const reportGaps = ((facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
     const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
-    for (const gap of facts.gaps)
-        if (!gathers || gap.refused === undefined)
-            runner.info(gap.sentence);
+    const told = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
+    for (const sentence of foldSentences(told))
+        runner.info(sentence);
     if (gathers)
         runner.notice(missing(refused));
     const doubt = reasonForDoubt(facts, inputs);
     // Red is taken for news, so it is posted all the same.
     if (doubt !== undefined && facts.status === 'failure')
         runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
+});
+/** One sentence for all that could not be read for the same reason. */
+const foldSentences = ((gaps) => {
+    const whats = new Map();
+    for (const { unread } of gaps)
+        if (unread)
+            whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
+    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
+    return [...new Set(sentences)];
 });
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
 const reasonForDoubt = ((facts, inputs) => {
@@ -3199,11 +3207,13 @@ const asked = (({ when, mentions }) => {
 const capitalized = ((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`);
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
 const missing = ((refused) => {
-    const things = [...new Set(refused.map(({ what }) => what))];
-    const list = things.map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
     const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
-    const joined = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
-    return `${joined} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+    return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+});
+/** `The failed jobs, the earlier runs and the commit`, each once. */
+const joinThings = ((things) => {
+    const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
+    return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
 });
 /** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
 const yaml = ((permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`);
@@ -3685,15 +3695,16 @@ const buildOwn = (async (facts, { inputs, context, destinations, templates, onSl
     return message;
 });
 /** What is wrong about its sender costs a message the sender's looks. */
-const renderOwn = (async (message, { platform }, { inputs: { envelope }, onSlip }) => {
+const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, onSlip, edges }) => {
     try {
         return await platform.render(message, envelope);
     }
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        onSlip(error);
-        return platform.render(message, { silent: envelope.silent });
+        const { username = '', ...rest } = envelope;
+        onSlip((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSender(error, username, event, edges.env));
+        return platform.render(message, rest);
     }
 });
 /** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
@@ -3751,7 +3762,8 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     const stateAtMs = edges.clock.now();
     const mustKnowLast = all.some(({ platform }) => !platform.edits);
     const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-    const detailed = await timed('GitHub', edges, () => withMore(collected, { ...live, mustKnowLast }, inputs, context, edges));
+    const ask = { ...live, mustKnowLast };
+    const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
     if (edges.runner.debugs)
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
     reportGaps(detailed, inputs, edges.runner);
@@ -3773,7 +3785,16 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
     const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
     const running = facts.about === 'run' && facts.reportedStatus === 'running';
-    const making = { inputs, context, destinations, isBroadcast, templates, onSlip, edges };
+    const making = {
+        inputs,
+        context,
+        event: file.payload,
+        destinations,
+        isBroadcast,
+        templates,
+        onSlip,
+        edges,
+    };
     const built = await (custom === undefined
         ? buildMessagePosts(facts, making)
         : buildCustomPosts(custom, facts, making));
@@ -3855,7 +3876,8 @@ const canReadLater = (({ when, status, summary }, destinations, { templates, cus
 const readAuthored = (async (inputs, file, context, edges) => {
     const { templates, payload: source } = inputs;
     const own = file.readable ? file.instead?.own : undefined;
-    const given = { payload: file.payload, env: edges.env, context, ...known('own', own) };
+    const { env, clock } = edges;
+    const given = { payload: file.payload, env, context, now: clock.now, ...known('own', own) };
     const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); }).then(function (n) { return n.index; })).openTemplates(templates, given);
     const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; })).openPayload(source, edges, given));
     return {

@@ -89,9 +89,7 @@ describe('a name that looks like a message of Slack’s', () => {
       inputs: { webhook: notify.receiver.forum, thread },
     });
     expect([result.code, tries(result)]).toEqual([0, [[null, thread]]]);
-    expect(said(result)).toContain(
-      'is also a text of the event, so it is used as the title of a thread',
-    );
+    expect(said(result)).toContain('is also a text of the event, so it is used as the title of a thread');
   });
 
   test('hides no message of Slack’s in a thread', async () => {

@@ -178,13 +178,15 @@ const isTs = (value) => TS.test(value);
 /** Everything about the place of a message. Imported only where one of its inputs is given. */
 const parseTarget$1 = (read) => {
     const channel = parseChannel(read('channel'));
-    const thread = parseThread(read('thread'));
+    const written = start.oneLine(read('thread'));
+    const thread = parseThread(written);
     const together = start.THREAD_WORDS.find(word => word === thread.toLowerCase());
     const slack = parseSlackToken(read, channel);
     return {
         ...(slack && { slack }),
         ...(channel !== '' && { channel }),
         ...(together ? { together } : thread !== '' && { thread }),
+        ...(thread !== written && { threadLink: written }),
         tags: parseTags(read('tags')),
         edits: parseEdits(read('message-id')),
         ...parseLive(read('live')),
@@ -239,8 +241,7 @@ const parseApiUrl = (raw) => {
 /** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
-const parseThread = (raw) => {
-    const value = start.oneLine(raw);
+const parseThread = (value) => {
     const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
@@ -691,44 +692,70 @@ const mapForms = (payload, change) => {
     };
 };
 
-/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
-const holdsText = (payload, text) => {
+/** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
+const someText = (payload, isIt, skipped = []) => {
     const waiting = [payload];
     while (waiting.length > 0) {
         const value = waiting.pop();
-        if (typeof value === 'string' && value.trim() === text.trim())
+        if (typeof value === 'string' && isIt(value.trim()))
             return true;
-        if (typeof value === 'object' && value !== null)
-            for (const inner of Object.values(value))
-                waiting.push(inner);
+        const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+        for (const [, inner] of parts.filter(([key]) => !skipped.includes(key)))
+            waiting.push(inner);
     }
     return false;
 };
+/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
+const holdsText = (payload, text) => someText(payload, found => found === text.trim());
 /** The same inputs, with no mistake where the event alone has brought what is wrong. */
 const excuseSlips = (inputs, payload) => ({
     ...inputs,
     slips: inputs.slips.map(slip => slip.value !== undefined && holdsText(payload, slip.value) ? start.fromValues(slip, 'it is left out') : slip),
 });
+/** What is meant for a workflow to read: an ID in it is one. */
+const GIVEN_BY_HAND = ['inputs', 'client_payload', 'payload'];
+/** Names of the event that are not in its file as expressions have them. */
+const branchNames = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, '');
 /**
- * The same inputs, with a thread that is a title for Discord, however much it looks like a message of Slack's: an event's text may.
- * Throws the mistake where it is none of the event's.
+ * The same inputs, with a title beside a thread's ID, or in its place where it is one of Slack's, if the event holds the same as a name of
+ * something: who may name a branch or a release may else say where messages go, or that they go nowhere.
  */
-const withThreadAsTitle = (inputs, mistake, payload) => {
+const withThreadTitle = (inputs, payload) => {
     const { target, notes } = inputs;
-    const isMistaken = mistake instanceof start.UserError && mistake.input === 'thread';
-    if (!isMistaken ||
-        target === undefined ||
-        mistake.value === undefined ||
-        !holdsText(payload, mistake.value))
-        throw mistake;
-    const note = `${mistake.problem}. The text is from the event, so it is used as the title of a thread`;
-    return { ...inputs, target: { ...target, isThreadTitle: true }, notes: [...notes, note] };
+    const { thread, threadLink } = target ?? {};
+    const written = threadLink ?? thread;
+    if (target === undefined || thread === undefined || written === undefined)
+        return inputs;
+    const isName = (text) => text === written || branchNames(text) === written;
+    if (!someText(payload, isName, GIVEN_BY_HAND))
+        return inputs;
+    const { thread: _thread, ...rest } = target;
+    const note = `thread: ${start.quoteValue(written)} is also a text of the event, so it is used as the title of a thread`;
+    return isTs(thread)
+        ? {
+            ...inputs,
+            target: { ...rest, threadTitle: written },
+            notes: [...notes, note],
+        }
+        : { ...inputs, target: { ...target, threadTitle: written } };
+};
+/** What the event names its people and branches by, besides its file. */
+const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
+/** The mistake of a sender's name; none of the author's where the event has brought what Discord refuses. */
+const excuseSender = (slip, username, payload, env) => {
+    const refused = slip.value?.toLowerCase() ?? '';
+    const brings = (text) => text !== '' &&
+        username.includes(text) &&
+        !username.replaceAll(text, ' x ').toLowerCase().includes(refused);
+    const isBrought = NAMES.some(name => brings(env[name]?.trim() ?? '')) || someText(payload, brings);
+    return isBrought ? start.fromValues(slip, 'it is left out') : slip;
 };
 
 var eventValues = /*#__PURE__*/Object.freeze({
   __proto__: null,
+  excuseSender: excuseSender,
   excuseSlips: excuseSlips,
-  withThreadAsTitle: withThreadAsTitle
+  withThreadTitle: withThreadTitle
 });
 
 /** What templates are made of. Imported only where one of the inputs holds one. */

@@ -1018,17 +1018,21 @@ const readBudget = ({ headers }) => {
 /** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
 const describeProblem = ({ what, permission }, error, { aborted }) => {
     if (aborted)
-        return { sentence: `${what} could not be read in time` };
+        return unreadGap(what, 'could not be read in time');
     if (error === undefined)
-        return { sentence: `${what} could not be read: the answer was cut off, or is of an unknown form` };
+        return unreadGap(what, 'could not be read: the answer was cut off, or is of an unknown form');
     const status = readHttpStatus(error);
     if (status === undefined)
-        return { sentence: `${what} could not be read${describeUnreachable(error)}` };
-    const sentence = `${what} could not be read${explainStatus(status, error, permission)}`;
+        return unreadGap(what, `could not be read${describeUnreachable(error)}`);
+    const gap = unreadGap(what, `could not be read${explainStatus(status, error, permission)}`);
     if (lacksPermission(status, error))
-        return { sentence, refused: { what, status, permission } };
-    return status === 401 || isLimited(error) ? { sentence, isFinal: true } : { sentence };
+        return { ...gap, refused: { what, status, permission } };
+    return status === 401 || isLimited(error) ? { ...gap, isFinal: true } : gap;
 };
+const unreadGap = (what, how) => ({
+    sentence: `${what} ${how}`,
+    unread: { what, how },
+});
 /** Octokit gives errors without any answer the status 500. */
 const readHttpStatus = (error) => {
     const status = start.valueAt(error, 'response', 'status');

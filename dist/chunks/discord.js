@@ -120,7 +120,9 @@ const ADDRESS_BLOCKED = 40333;
 /** The webhook is refused, whatever the message. */
 const SENDER_REJECTED = new Set([10015, 50027]);
 /** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
-const MESSAGE_MISSING = new Set([10003, 10008, 50005, 160005, 220003]);
+const MESSAGE_MISSING = new Set([
+    ...[10003, 10008, 50005, 50083, 160005, 220003],
+]);
 
 /** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
 const parseJsonObject = (body) => {
@@ -309,7 +311,7 @@ const applyTarget = (payload, target) => {
         return title === undefined
             ? payload
             : {
-                ...applyTarget(payload, { ...untitled, thread: title }),
+                ...openThread(payload, title, tags),
                 asNewMessage: applyTarget(payload, untitled),
             };
     if (isId) {
@@ -320,8 +322,11 @@ const applyTarget = (payload, target) => {
             ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
         };
     }
+    return openThread(payload, thread, tags);
+};
+const openThread = (payload, title, tags) => {
     const opening = {
-        thread_name: start.cutText(thread, LIMITS.threadName),
+        thread_name: start.cutText(title, LIMITS.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -999,7 +1004,7 @@ const senderName = (username) => {
         return name;
     throw new start.UserError('username', refused === name
         ? `"${name}" is a sender's name that Discord refuses`
-        : `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+        : `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name', { value: refused });
 };
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const SUPPRESS_NOTIFICATIONS = 4096;

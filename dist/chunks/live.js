@@ -227,9 +227,18 @@ const startWatch = async (edges) => {
     const file = reads ? await readFile() : start.NO_EVENT;
     const { custom, ...authored } = await start.readAuthored(staticInputs, file, start.readContext(env), edges);
     start.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
-    await checkMessage(inputs, destinations, edges, custom);
+    await checkMessage(inputs, destinations, edges, custom).catch(unlessSender(inputs, readFile, edges));
     if (announces)
         await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
+};
+/** What the event has brought into a sender's name costs the message that name, at the end. */
+const unlessSender = ({ envelope }, readFile, { env }) => async (error) => {
+    if (!(error instanceof start.UserError) || error.input !== 'username')
+        throw error;
+    const { excuseSender } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.eventValues; });
+    const { payload } = await readFile();
+    if (!excuseSender(error, envelope.username ?? '', payload, env).isFromValues)
+        throw error;
 };
 /** A file of the workspace may not be checked out yet: it is left for the end. */
 const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;

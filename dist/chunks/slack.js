@@ -970,24 +970,26 @@ const withTargets = (target, all) => {
     }));
 };
 const buildTarget = (destination, target, index) => {
-    const { channel, thread, tags, edits, isThreadTitle } = target;
+    const { channel, thread, threadTitle, tags, edits } = target;
+    const isDiscord = destination.platform.id === 'discord';
     return {
         ...(channel !== undefined && isChannelOf(destination, target) && { channel }),
-        ...(thread !== undefined && isThreadOf(destination, thread, isThreadTitle) && { thread }),
-        tags: destination.platform.id === 'discord' ? tags : [],
+        ...(thread !== undefined && isThreadOf(destination, thread) && { thread }),
+        ...(threadTitle !== undefined && isDiscord && { title: threadTitle }),
+        tags: isDiscord ? tags : [],
         edits: edits[index] ?? [],
     };
 };
 /** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
 const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
-const isThreadOf = ({ platform }, thread, isTitle = false) => (common.isTs(thread) && !isTitle) === (platform.id === 'slack');
-const checkThread = ({ thread, isThreadTitle }, all) => {
+const isThreadOf = ({ platform }, thread) => common.isTs(thread) === (platform.id === 'slack');
+const checkThread = ({ thread }, all) => {
     if (thread === undefined || all.length === 0)
         return;
-    if (all.some(one => isThreadOf(one, thread, isThreadTitle)))
+    if (all.some(one => isThreadOf(one, thread)))
         return;
     throw common.isTs(thread)
-        ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title", { value: thread })
+        ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
         : new start.UserError('thread', `${start.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
 };
 const checkEdits = ({ edits }, all) => {

@@ -16,7 +16,7 @@ const TIMES = {
     little: 50,
     end: 8_000,
 };
-const createAllowance = (now = () => performance.now()) => {
+const createAllowance = (now = () => 0) => {
     let spent = 0;
     return {
         isShort: () => spent >= TIMES.whole,
@@ -1375,7 +1375,7 @@ const openTemplates = ({ sources, contexts, foreign }, given) => {
     const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
     const slips = [];
     const doubts = [];
-    const allowance = createAllowance();
+    const allowance = createAllowance(given.now);
     const opened = [...sources].flatMap(([name, source]) => {
         const keep = (slip) => void slips.push(slip);
         const onDoubt = (sentence) => void doubts.push(sentence);
@@ -1419,7 +1419,7 @@ const openDrafts = (drafts, contexts, given) => {
     const all = [...drafts.slack, ...drafts.discord];
     const guard = guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, given.own, contexts], given.env);
     const doubts = [];
-    const allowance = createAllowance();
+    const allowance = createAllowance(given.now);
     const open = (at, source) => openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence), allowance);
     const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
     const [doubt] = doubts;

@@ -12,7 +12,7 @@ export interface Gap {
   /** For the log: what could not be read, why, and what gives it. */
   readonly sentence: string;
   /** The thing in the plural, and how the sentence about it ends. */
-  readonly unread?: { readonly what: string; readonly why: string };
+  readonly unread?: { readonly what: string; readonly how: string };
   /** Where GitHub refused it: the thing in the plural, the answer's status, and what the token most likely lacks. */
   readonly refused?: { readonly what: string; readonly status: number; readonly permission: Permission };
 }

@@ -14,18 +14,19 @@ export const describeProblem = (
   error: unknown,
   { aborted }: AbortSignal,
 ): Gap => {
-  if (aborted) return unreadGap(what, ' in time');
-  if (error === undefined) return unreadGap(what, ': the answer was cut off, or is of an unknown form');
+  if (aborted) return unreadGap(what, 'could not be read in time');
+  if (error === undefined)
+    return unreadGap(what, 'could not be read: the answer was cut off, or is of an unknown form');
   const status = readHttpStatus(error);
-  if (status === undefined) return unreadGap(what, describeUnreachable(error));
-  const gap = unreadGap(what, explainStatus(status, error, permission));
+  if (status === undefined) return unreadGap(what, `could not be read${describeUnreachable(error)}`);
+  const gap = unreadGap(what, `could not be read${explainStatus(status, error, permission)}`);
   if (lacksPermission(status, error)) return { ...gap, refused: { what, status, permission } };
   return status === 401 || isLimited(error) ? { ...gap, isFinal: true } : gap;
 };
 
-const unreadGap = (what: string, why: string): Gap => ({
-  sentence: `${what} could not be read${why}`,
-  unread: { what, why },
+const unreadGap = (what: string, how: string): Gap => ({
+  sentence: `${what} ${how}`,
+  unread: { what, how },
 });
 
 /** Octokit gives errors without any answer the status 500. */

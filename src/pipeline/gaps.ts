@@ -29,9 +29,9 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
 const foldSentences = (gaps: readonly Gap[]): readonly string[] => {
   const whats = new Map<string, string[]>();
   for (const { unread } of gaps)
-    if (unread) whats.set(unread.why, [...(whats.get(unread.why) ?? []), unread.what]);
+    if (unread) whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
   const sentences = gaps.map(({ sentence, unread }) =>
-    unread ? `${joinThings(whats.get(unread.why) ?? [])} could not be read${unread.why}` : sentence,
+    unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence,
   );
   return [...new Set(sentences)];
 };

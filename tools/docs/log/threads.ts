@@ -107,7 +107,7 @@ export const THREADS: readonly LogEntry[] = [
     'Run the step on a runner of GitHub Actions, and do not clear its variables.',
   ),
   entry(
-    ['The text is from the event, so it is used as the title of a thread'],
+    ['… is also a text of the event, so it is used as the title of a thread'],
     '`thread` looks like a Slack message ID, but is a text of the event.',
     'Nothing.',
   ),
