@@ -91,3 +91,22 @@ test('scripts take what others wrote from the environment, never from an express
   const careless = steps.filter(({ step }) => step.run?.includes('${{'));
   expect(careless.map(({ place }) => place)).toEqual([]);
 });
+
+/** Would write dist/ anew, so that comparing it afterwards says nothing. */
+const BUILDS = /npm (?:test|cit|run (?:--silent )?build)\b/;
+
+test('dist/ is compared with the sources before anything builds it', () => {
+  const script = readFileSync('.ci/run', 'utf8').split('\n');
+  const lists = [
+    script.filter(line => line.startsWith('part ')),
+    ...jobs.map(({ job }) => (job.steps ?? []).map(({ run = '' }) => run)),
+  ].filter(list => list.some(line => line.includes('dist:check')));
+  expect(lists).toHaveLength(2);
+  const before = lists.flatMap(list =>
+    list.slice(
+      0,
+      list.findIndex(line => line.includes('dist:check')),
+    ),
+  );
+  expect(before.filter(line => BUILDS.test(line))).toEqual([]);
+});

@@ -31,6 +31,32 @@ const collectSources = ({ resource, modules = [] }: Module): readonly string[] =
   ...[...modules].flatMap(collectSources),
 ];
 
+/** What a package takes, and neither we nor other packages use: undici's mocks, WebSocket and the like, who reads names of browsers. */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  '@aws-sdk/client-sqs': ['bowser'],
+  undici: [
+    './lib/dispatcher/balanced-pool',
+    './lib/dispatcher/retry-agent',
+    './lib/handler/retry-handler',
+    './lib/interceptor/dns',
+    './lib/interceptor/dump',
+    './lib/interceptor/redirect',
+    './lib/interceptor/retry',
+    './lib/mock/mock-agent',
+    './lib/mock/mock-client',
+    './lib/mock/mock-errors',
+    './lib/mock/mock-pool',
+    './lib/web/cookies',
+    './lib/web/eventsource/eventsource',
+    './lib/web/fileapi/filereader',
+    './lib/web/websocket/events',
+    './lib/web/websocket/websocket',
+  ],
+};
+
+/** Where those lead instead: to a module that Node has loaded anyway. */
+const INSTEAD = 'node:util';
+
 /** ncc puts this in the place of what it does not find, and says so nowhere. */
 const NOT_FOUND = /@@notfound\.js\?(.*)$/;
 
@@ -44,7 +70,10 @@ const packOne = async ({ name, names, others, folder }: Job): Promise<Packed> =>
     quiet: true,
     // As modules with `export`, of which the packer leaves out what nobody takes. Of a whole package that breaks some, such as the AWS SDK.
     ...(name.startsWith('#') && { mainFields: ['module', 'main'] }),
-    externals: Object.fromEntries(others.map(other => [other, `./${packageFile(other)}`])),
+    externals: Object.fromEntries([
+      ...others.map(other => [other, `./${packageFile(other)}`] as const),
+      ...(UNUSED[name] ?? []).map(part => [part, INSTEAD] as const),
+    ]),
   });
   const extra = Object.keys(assets);
   if (extra.length > 0) throw new Error(`it needs files beside it: ${extra.join(', ')}`);
