@@ -129,7 +129,10 @@ test('a webhook without a name of its own gets a notice, one with a name none', 
     inputs: { webhook: `${slack}\nops = ${discord}`, outbox: `file:${folder.path}` },
   });
   expect(annotations.map(({ level, message }) => [level, message])).toEqual([
-    ['notice', expect.stringMatching(/^webhook: with outbox, give each webhook a name .*; without: slack$/)],
+    [
+      'notice',
+      expect.stringMatching(/^webhook: with outbox, give each webhook its own name.*; no name: slack$/),
+    ],
   ]);
 });
 
