@@ -3071,6 +3071,11 @@ const findStatus = ((inputs, eventStatus) => {
     return worst === reported ? { status: reported, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
 });
 const decideStatus = ((...given) => findStatus(...given).status);
+/** Whether the job that reports has gone wrong itself, worse than any of those that it reports over. */
+const isFromReporter = (({ status, needs }, decided) => status === undefined &&
+    needs !== undefined &&
+    (decided === 'failure' || decided === 'cancelled') &&
+    worstStatus(listResults(needs)) !== decided);
 const listResults = ((jobs) => (jobs ?? []).map(job => job.result));
 /** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
 const isCancelledByGitHub = (({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled');
@@ -3084,6 +3089,7 @@ const collectFacts = (async (inputs, file, context) => {
     return {
         status,
         reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+        ...known('reporterStatus', isFromReporter(inputs, status) ? status : undefined),
         ...known('statusWord', inputs.statusWord),
         about: file.readable ? chooseAbout(inputs, subject, status) : 'run',
         subject,
@@ -3540,10 +3546,14 @@ const buildRunFacts = ((facts) => {
         ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
         ...(which === '' ? [] : [[link(which, run.url)]]),
         ...(starter === undefined ? [] : [[text(starter)]]),
-        ...(facts.reportedStatus === facts.status
-            ? []
-            : [[text(`the job that reports this ${describeStatus(facts.status).past}`)]]),
+        ...describeReporter(facts),
     ];
+});
+/** What became of the job that reports, where neither the headline nor the body says so. */
+const describeReporter = ((facts) => {
+    const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
+    const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
+    return status ? [[text(`the job that reports this ${describeStatus(status).past}`)]] : [];
 });
 /** Who started the run, unless that is the author, who need not be told. */
 const formatStarter = (({ run, subject }) => {

@@ -84,3 +84,30 @@ test('another run’s result is told as it is, though the job that reports it fa
   expect(message.title).toBe('Nightly passed');
   expect(message.facts.map(toPlainText)).toContain('the job that reports this failed');
 });
+
+describe('a job that reports over others', () => {
+  const factsOf = async (
+    status: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<readonly string[]> =>
+    (await made({ job: JSON.stringify({ status }), details: 'none', ...inputs })).facts.map(toPlainText);
+  const TOLD = 'the job that reports this failed';
+
+  test.each([
+    ['passed', { needs: needs(['success']) }],
+    ['were cancelled', { needs: needs(['cancelled']) }],
+    ['are none', { needs: '{}' }],
+  ])('is told of where it has failed itself, and they %s', async (_what, inputs) => {
+    expect(await factsOf('failure', inputs)).toContain(TOLD);
+  });
+
+  test.each([
+    ['they failed too', 'failure', { needs: needs(['failure']) }],
+    ['its step is named', 'failure', { needs: needs(['success']), steps: failedSteps(1) }],
+    ['it passed', 'success', { needs: needs(['failure']) }],
+    ['there are none', 'success', { needs: '{}' }],
+    ['it reports for itself', 'failure', {}],
+  ])('is not told of where %s', async (_what, status, inputs) => {
+    expect((await factsOf(status, inputs)).join()).not.toContain('the job that reports this');
+  });
+});

@@ -6,7 +6,7 @@ import { chooseAbout } from './about.js';
 import { drawNames } from './draw-names.js';
 import type { EventFile } from './event-file.js';
 import { buildJob, buildRun, runUrl } from './run.js';
-import { decideStatus } from './status.js';
+import { decideStatus, isFromReporter } from './status.js';
 import type { Facts } from './types.js';
 
 /** Joins what the inputs, the event and the run's context say. */
@@ -18,6 +18,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
   return {
     status,
     reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+    ...known('reporterStatus', isFromReporter(inputs, status) ? status : undefined),
     ...known('statusWord', inputs.statusWord),
     about: file.readable ? chooseAbout(inputs, subject, status) : 'run',
     subject,

@@ -43,6 +43,16 @@ export const findStatus = (
 export const decideStatus = (...given: Parameters<typeof findStatus>): RunStatus =>
   findStatus(...given).status;
 
+/** Whether the job that reports has gone wrong itself, worse than any of those that it reports over. */
+export const isFromReporter = (
+  { status, needs }: Pick<Inputs, 'status' | 'needs'>,
+  decided: RunStatus,
+): boolean =>
+  status === undefined &&
+  needs !== undefined &&
+  (decided === 'failure' || decided === 'cancelled') &&
+  worstStatus(listResults(needs)) !== decided;
+
 const listResults = (jobs: readonly NamedResult[] | undefined): readonly Status[] =>
   (jobs ?? []).map(job => job.result);
 

@@ -20,6 +20,8 @@ export interface Facts {
   readonly status: RunStatus;
   /** What the message says of its run: another run's own result, whatever became of the job that reports it. */
   readonly reportedStatus: RunStatus;
+  /** What became of the job that reports over others, where it has gone wrong worse than they. */
+  readonly reporterStatus?: RunStatus;
   /** GitHub's own word for it, as the input `status` gave it: `timed_out`. */
   readonly statusWord?: string;
   readonly about: 'run' | 'event';

@@ -130,10 +130,15 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
     ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
     ...(which === '' ? [] : [[link(which, run.url)]]),
     ...(starter === undefined ? [] : [[text(starter)]]),
-    ...(facts.reportedStatus === facts.status
-      ? []
-      : [[text(`the job that reports this ${describeStatus(facts.status).past}`)]]),
+    ...describeReporter(facts),
   ];
+};
+
+/** What became of the job that reports, where neither the headline nor the body says so. */
+const describeReporter = (facts: Facts): readonly (readonly Inline[])[] => {
+  const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
+  const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
+  return status ? [[text(`the job that reports this ${describeStatus(status).past}`)]] : [];
 };
 
 /** Who started the run, unless that is the author, who need not be told. */
