@@ -21,6 +21,7 @@ import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { pages, readPage } from './helpers/documentation.js';
 import { draw } from './helpers/draw.js';
 import { branchPush } from './helpers/scenes.js';
+import { TRIGGERS } from './helpers/triggers.js';
 import { PLACES } from './hostile/places.js';
 import { HOSTILE } from './hostile/values.js';
 
@@ -106,6 +107,12 @@ test('README.md says of ten inputs in a line what they are for', () => {
   const rows = [...table.matchAll(/^\| `[\w-]+` \| (.+) \|$/gm)].map(([, meaning = '']) => meaning);
   expect(rows).toHaveLength(10);
   expect(rows.filter(meaning => meaning.length > SHORT)).toEqual([]);
+});
+
+test('docs/events.md leads from every event that can start a workflow to its messages', () => {
+  const [, contents = ''] =
+    /<!-- contents: [^\n]*-->([\s\S]*?)<!-- \/contents -->/.exec(readPage('docs/events.md')) ?? [];
+  expect(TRIGGERS.filter(event => !contents.includes(`[${event}](#`))).toEqual([]);
 });
 
 test('the numbers of README.md are true', () => {

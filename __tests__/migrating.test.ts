@@ -15,7 +15,7 @@ interface Section {
   readonly before: Step;
   readonly after: Step;
   /** The inputs that its table tells of. */
-  readonly told: readonly string[];
+  readonly named: readonly string[];
 }
 
 const stepsIn = (text: string): readonly Step[] =>
@@ -32,7 +32,7 @@ const sections = page
       name: text.split('\n', 1)[0] ?? '',
       before,
       after,
-      told: cells.flatMap(cell => cell.match(/[\w-]+/g) ?? []),
+      named: cells.flatMap(cell => cell.match(/[\w-]+/g) ?? []),
     };
   });
 
@@ -76,7 +76,7 @@ const BY_HAND: Readonly<Record<string, Readonly<Record<string, string | undefine
   'tsickert/discord-webhook': { fields: 'none' },
 };
 
-describe.each(sections)('$name', ({ name, before, after, told }) => {
+describe.each(sections)('$name', ({ name, before, after, named }) => {
   test('the table turns the step before into the step after', () => {
     const { webhook, ...inputs } = convert(given(before))?.inputs ?? {};
     const expected = given(after).with;
@@ -93,7 +93,7 @@ describe.each(sections)('$name', ({ name, before, after, told }) => {
   test('every input of the step before stands in the table', () => {
     expect(before.uses).toMatch(new RegExp(`^${name}@`));
     const used = [...Object.keys(before.with ?? {}), ...Object.keys(before.env ?? {})];
-    expect(used.filter(input => !told.includes(input))).toEqual([]);
+    expect(used.filter(input => !named.includes(input))).toEqual([]);
   });
 
   test('the step after has only inputs that there are', () => {

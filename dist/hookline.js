@@ -1693,7 +1693,7 @@ const reportSlackLink = ((input, text, runner) => {
 });
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
 /** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
-const reportVainMentions = ((mentions, destinations, runner) => {
+const reportUnreachableMentions = ((mentions, destinations, runner) => {
     for (const mention of mentions) {
         if (mention.kind !== 'one')
             continue;
@@ -3698,7 +3698,7 @@ const buildOwn = (async (facts, { inputs, context, destinations, templates, onSl
     const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
     if (message.mentions) {
         reportSilentEdits(destinations, edges.runner);
-        reportVainMentions(message.mentions, destinations, edges.runner);
+        reportUnreachableMentions(message.mentions, destinations, edges.runner);
     }
     else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
         reportNobody(inputs.mentions, edges.runner);

@@ -8,7 +8,7 @@ import { interpolate } from '../tools/testing/runner/expression.js';
 import type { RunnerContexts } from '../tools/testing/runner/values.js';
 import type { Scene } from './scene.js';
 import { createFiles } from './stand-ins/files.js';
-import { worlds } from './stand-ins/world.js';
+import { githubStates } from './stand-ins/github-states.js';
 import type { PlatformId } from './state.js';
 
 /**
@@ -187,7 +187,7 @@ const createEdges = (scene: Scene, runner: Runner, post: (request: HttpRequest) 
   const workspace = Object.entries(scene.files).map(
     ([path, text]) => [`${WORKSPACE}/${path}`, text] as const,
   );
-  worlds.set(env, createState(scene.github));
+  githubStates.set(env, createState(scene.github));
   const never = new AbortController().signal;
   return {
     env,

@@ -25,8 +25,8 @@ const BROKEN_BY = 'b2c3d4e5f60718293a4b5c6d7e8f9012345678a1';
 const resultsIn = (context: Values, key: string): readonly NamedResult[] =>
   listEntries(context).map(([name, value]) => ({ name, result: asText(asObject(value)[key]) }));
 
-const historyIn = (world: Partial<GitHubState> | undefined): readonly string[] =>
-  (world?.runs ?? []).filter(run => run.id !== OWN_RUN).map(run => asText(run['conclusion']));
+const historyIn = (github: Partial<GitHubState> | undefined): readonly string[] =>
+  (github?.runs ?? []).filter(run => run.id !== OWN_RUN).map(run => asText(run['conclusion']));
 
 const failedStep = (job: JobResource): string =>
   asText(
@@ -37,8 +37,8 @@ const failedStep = (job: JobResource): string =>
 
 const isExitCode = (annotation: Values): boolean => asText(annotation['path']) === '.github';
 
-const errorsIn = (world: Partial<GitHubState>, id: number): readonly ErrorLine[] =>
-  (world.annotations?.[id] ?? [])
+const errorsIn = (github: Partial<GitHubState>, id: number): readonly ErrorLine[] =>
+  (github.annotations?.[id] ?? [])
     .filter(annotation => !isExitCode(annotation))
     .map(annotation => ({
       file: asText(annotation['path']),
@@ -46,13 +46,13 @@ const errorsIn = (world: Partial<GitHubState>, id: number): readonly ErrorLine[]
       message: [annotation['title'], annotation['message']].map(asText).filter(Boolean).join(': '),
     }));
 
-const failuresIn = (world: Partial<GitHubState> | undefined): readonly FailedJob[] =>
-  (world?.jobs ?? [])
+const failuresIn = (github: Partial<GitHubState> | undefined): readonly FailedJob[] =>
+  (github?.jobs ?? [])
     .filter(job => failedStep(job) !== '' && job['conclusion'] !== 'success')
     .map(job => ({
       name: asText(job['name']),
       step: failedStep(job),
-      errors: errorsIn(world ?? {}, job.id),
+      errors: errorsIn(github ?? {}, job.id),
     }));
 
 /** All that the forms show of a story. */

@@ -13,8 +13,8 @@ afterAll(() => notify.close());
 
 const TOKEN = 'an0therS3cretT0kenXXXXX';
 const PATH = `/services/T00000000/B00000000/${TOKEN}`;
-const WEBHOOK_MEND = 'write https://… or name = https://…, one per line and without quotes';
-const HOST_MEND = 'correct it, or add the host to allowed-hosts if it is yours';
+const WEBHOOK_HINT = 'write https://… or name = https://…, one per line and without quotes';
+const HOST_HINT = 'correct it, or add the host to allowed-hosts if it is yours';
 
 interface Mistake {
   readonly what: string;
@@ -26,17 +26,17 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a foreign host',
     inputs: { webhook: `https://chat.example${PATH}` },
-    sentence: `webhook: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
     what: "a host that only begins like Slack's",
     inputs: { webhook: `alerts = https://hooks.slack.com.evil.example${PATH}` },
-    sentence: `webhook: line 1 (alerts) points to hooks.slack.com.evil.example, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
+    sentence: `webhook: line 1 (alerts) points to hooks.slack.com.evil.example, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
     what: 'a loopback host that is not listed',
     inputs: { webhook: `http://127.0.0.1:9${PATH}`, 'allowed-hosts': '' },
-    sentence: `webhook: line 1 points to 127.0.0.1:9, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to 127.0.0.1:9, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
     what: 'http: to a listed host elsewhere than here',
@@ -66,7 +66,7 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a path alone, with a name',
     inputs: { webhook: `alerts = ${PATH}` },
-    sentence: `webhook: line 1 is not a URL; ${WEBHOOK_MEND}`,
+    sentence: `webhook: line 1 is not a URL; ${WEBHOOK_HINT}`,
   },
   {
     what: 'two URLs on one line',
@@ -93,7 +93,7 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a token in place of a host',
     inputs: { webhook: `https://${TOKEN}/` },
-    sentence: `webhook: line 1 points to a host without a domain, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to a host without a domain, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
     what: 'a URL whose platform nobody can tell',
@@ -135,6 +135,6 @@ test('a bad webhook in the environment is sent by the name of its variable', asy
     env: { DISCORD_WEBHOOK: `https://chat.example${PATH}` },
   });
   expect(annotations.map(({ message }) => message)).toEqual([
-    `DISCORD_WEBHOOK: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
+    `DISCORD_WEBHOOK: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   ]);
 });

@@ -103,7 +103,7 @@ describe('a watcher on workflow_run', () => {
       contexts: { github: { api_url: world().github.url, workflow: 'Watch', run_id: '5' } },
     });
   const queued = { status: 'queued', conclusion: null };
-  const begun = { status: 'in_progress', conclusion: null };
+  const inProgress = { status: 'in_progress', conclusion: null };
   const ended = { status: 'completed', conclusion: 'failure' };
   const jobs = (patch: Readonly<Record<string, unknown>>): ReturnType<typeof jobResource>[] => [
     jobResource({ id: 1, name: 'tls', run_id: 777, ...patch }),
@@ -119,10 +119,10 @@ describe('a watcher on workflow_run', () => {
     expect(first.requests.map(({ method }) => method)).toEqual(['POST']);
     expect(first.requests[0]?.body).toContain('Nightly is queued');
     world().github.state = createState({
-      runs: runs(begun),
+      runs: runs(inProgress),
       jobs: jobs({ status: 'in_progress', conclusion: null, completed_at: null, steps: [] }),
     });
-    const second = await seen('in_progress', begun);
+    const second = await seen('in_progress', inProgress);
     world().github.state = createState({ runs: runs(ended), jobs: jobs({}) });
     const last = await seen('completed', ended);
     const patch = `PATCH ${first.outputs['message-id'] ?? ''}`;
@@ -135,25 +135,25 @@ describe('a watcher on workflow_run', () => {
   test('never goes back: an event that is handled late shows what became of the run meanwhile', async () => {
     world().github.state = createState({ runs: runs(ended), jobs: jobs({}) });
     await seen('completed', ended);
-    const late = await seen('in_progress', begun);
+    const late = await seen('in_progress', inProgress);
     expect(late.requests.at(-1)?.body).toMatch(/Nightly (?:failed|broke)/);
   });
 
   test('never goes back without actions: read either', async () => {
     world().github.state = createState({ forbidden: ['actions', 'checks'] });
     const first = await seen('completed', ended);
-    const late = await seen('in_progress', begun);
+    const late = await seen('in_progress', inProgress);
     const shown = late.requests.at(-1)?.body ?? first.requests.at(-1)?.body;
     expect(shown).toMatch(/Nightly (?:failed|broke)/);
   });
 
   test('leaves a run that is not over to its last event where GitHub lets the watcher only read', async () => {
     world().github.state = createState({
-      runs: runs(begun),
+      runs: runs(inProgress),
       jobs: jobs({ status: 'in_progress', conclusion: null }),
     });
     world().cache.faults.status = 403;
-    const first = await seen('in_progress', begun);
+    const first = await seen('in_progress', inProgress);
     expect([first.requests, first.outputs['outcome']]).toEqual([[], 'skipped']);
     world().github.state = createState({ runs: runs(ended), jobs: jobs({}) });
     const last = await seen('completed', ended);

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const many = (step: ScriptStep): ScriptStep[] => Array.from({ length: 50 }, () => step);
-const gone: ScriptStep = { status: 404, body: 'no_service' };
+const deleted: ScriptStep = { status: 404, body: 'no_service' };
 
 const KEYS = {
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
@@ -82,7 +82,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
         outbox: `file:${folder.path}`,
         'on-error': 'fail',
       },
-      script: [gone],
+      script: [deleted],
     });
     expect([code, outputs['outcome'], outputs['undelivered']]).toEqual([0, 'queued', '[]']);
     const [name = '', ...others] = readdirSync(folder.path);
@@ -99,7 +99,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
       event: push(),
       env: { ...endpoint(), ...KEYS },
       inputs: { outbox: queueUrl },
-      script: { slack: [gone] },
+      script: { slack: [deleted] },
     });
     expect(outputs['outcome']).toBe('partial');
     expect(waiting('by-keys').map(body => JSON.parse(body) as object)).toMatchObject([
@@ -112,7 +112,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
     const { outputs, annotations } = await notify.runNotify({
       event: push(),
       inputs: { webhook: `alerts = ${notify.receiver.slack}`, outbox: `file:${join(folder.path, 'taken')}` },
-      script: [gone],
+      script: [deleted],
     });
     expect(outputs['outcome']).toBe('failed');
     expect(JSON.parse(outputs['undelivered'] ?? '')).toHaveLength(1);
@@ -177,7 +177,7 @@ test('a role by OIDC is taken on with the token that the environment names', asy
       AWS_REGION: 'us-east-1',
     },
     inputs: { webhook: notify.receiver.slack, outbox: queueUrl },
-    script: [gone],
+    script: [deleted],
   });
   await sts.close();
   expect(outputs['outcome']).toBe('queued');
@@ -191,7 +191,7 @@ test('no credentials at all are sent in one sentence', async () => {
     event: push(),
     env: { ...endpoint(), HOME: folder.path },
     inputs: { webhook: notify.receiver.slack, outbox: queueUrl },
-    script: [gone],
+    script: [deleted],
   });
   expect(outputs['reason']).toContain('the SQS queue by-nothing needs credentials; run aws-actions/');
 });
@@ -203,7 +203,7 @@ test('a password in the URL of an outbox is seen nowhere, whatever happens', asy
     event: push(),
     env: DEBUG,
     inputs: { webhook: notify.receiver.slack, outbox },
-    script: [gone],
+    script: [deleted],
   });
   expect(outputs['reason']).toContain('RabbitMQ queue hookline could not be reached: connection refused');
   expect(stdout).toContain(`::add-mask::${password}`);

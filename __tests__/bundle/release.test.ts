@@ -38,18 +38,18 @@ const step = (
     },
   };
 };
-const tell = (...given: Parameters<typeof step>): Promise<Notified> => notify.runNotify(step(...given));
+const announce = (...given: Parameters<typeof step>): Promise<Notified> => notify.runNotify(step(...given));
 const bodies = ({ requests }: Notified): readonly string[] => requests.map(({ body }) => body);
 const notices = ({ annotations }: Notified): readonly string[] =>
   annotations.map(({ level, message }) => `${level}: ${message}`);
 
 test('is the message of the event, with one request', async () => {
-  const told = await tell('v1.2.0');
+  const result = await announce('v1.2.0');
   expect(github.requests.map(({ path }) => path)).toEqual(['/repos/octo-org/shop/releases/tags/v1.2.0']);
-  expect(notices(told)).toEqual([]);
+  expect(notices(result)).toEqual([]);
   notify.receiver.clear();
   const event = await notify.runNotify({ name: 'release', event: release() });
-  expect(bodies(told)).toEqual(bodies(event));
+  expect(bodies(result)).toEqual(bodies(event));
 });
 
 describe('from any event', () => {
@@ -63,31 +63,35 @@ describe('from any event', () => {
     ['schedule', { name: 'schedule', event: { schedule: '0 9 * * 1' } }],
   ])('%s', async (_name, options) => {
     const contexts = { github: { repository: 'octo-org/shop' } };
-    const told = await tell('latest', { ...options, contexts });
-    expect(told.outputs['outcome']).toBe('delivered');
-    for (const body of bodies(told)) {
+    const result = await announce('latest', { ...options, contexts });
+    expect(result.outputs['outcome']).toBe('delivered');
+    for (const body of bodies(result)) {
       expect(body).toContain('Release v1.2.0: The cart that counts');
       expect(body).toContain('https://github.com/octo-org/shop/releases/tag/v1.2.0');
       expect(body).not.toContain('CI');
     }
   });
 
-  test('a run that went wrong is told as such, without a question about the release', async () => {
-    const failed = await tell('v1.2.0', {
+  test('a run that went wrong is reported as such, without a question about the release', async () => {
+    const failed = await announce('v1.2.0', {
       contexts: { job: { status: 'failure' } },
       inputs: { details: 'none' },
     });
     expect(bodies(failed).every(body => body.includes('CI › build failed'))).toBe(true);
     expect(github.requests).toEqual([]);
     const other = run({ 'workflow_run.conclusion': 'failure' });
-    const heard = await tell('latest', { name: 'workflow_run', event: other, inputs: { details: 'none' } });
-    expect(bodies(heard).at(-1)).toContain('failed');
+    const result = await announce('latest', {
+      name: 'workflow_run',
+      event: other,
+      inputs: { details: 'none' },
+    });
+    expect(bodies(result).at(-1)).toContain('failed');
     expect(github.requests).toEqual([]);
   });
 
   test('nothing is asked where no message is due', async () => {
-    const told = await tell('v1.2.0', { inputs: { when: 'failure' } });
-    expect([told.outputs['outcome'], github.requests.length]).toEqual(['skipped', 0]);
+    const result = await announce('v1.2.0', { inputs: { when: 'failure' } });
+    expect([result.outputs['outcome'], github.requests.length]).toEqual(['skipped', 0]);
   });
 });
 
@@ -95,16 +99,19 @@ describe('an empty value', () => {
   test.each(['', ' \n', '[]', '{"published":"false","published-packages":"[]"}'])(
     '%j: nothing was released, so nothing is posted',
     async value => {
-      const told = await tell(value);
-      expect([told.code, told.outputs['outcome'], told.requests.length]).toEqual([0, 'skipped', 0]);
-      expect(notices(told)).toEqual(['notice: Nothing posted: release is empty, so nothing was released']);
+      const result = await announce(value);
+      expect([result.code, result.outputs['outcome'], result.requests.length]).toEqual([0, 'skipped', 0]);
+      expect(notices(result)).toEqual(['notice: Nothing posted: release is empty, so nothing was released']);
     },
   );
 
-  test('of a job that failed is told as the failure', async () => {
-    const told = await tell('', { contexts: { job: { status: 'failure' } }, inputs: { details: 'none' } });
-    expect(bodies(told)).toHaveLength(2);
-    expect(bodies(told)[0]).toContain('CI › build failed');
+  test('of a job that failed is reported as the failure', async () => {
+    const result = await announce('', {
+      contexts: { job: { status: 'failure' } },
+      inputs: { details: 'none' },
+    });
+    expect(bodies(result)).toHaveLength(2);
+    expect(bodies(result)[0]).toContain('CI › build failed');
   });
 
   test('an input that is not given changes nothing', async () => {
@@ -117,12 +124,12 @@ describe('an empty value', () => {
 });
 
 test('templates see the facts of the release', async () => {
-  const told = await tell('v1.2.0', {
+  const result = await announce('v1.2.0', {
     inputs: {
       text: '{{ event.release.tag_name }} {{ ref }} {{ ref.kind }} {{ commit }} {{ actor }} {{ repo }} {{ github.event_name }}\n\n{{ body | markdown }}',
     },
   });
-  for (const body of bodies(told)) {
+  for (const body of bodies(result)) {
     expect(body).toContain('v1.2.0 v1.2.0 tag c0ffee1 octocat octo-org/shop push');
     expect(body).toContain('Free items count');
   }
@@ -130,24 +137,24 @@ test('templates see the facts of the release', async () => {
 
 test('what the event that started the run holds is no template, though the release takes its place', async () => {
   const event = push({ head_commit: commit('{{ github.sha }} {{ nothing.like.it }}') });
-  const told = await tell('v1.2.0', {
+  const result = await announce('v1.2.0', {
     event,
     inputs: { title: '{{ event.release.tag_name }} after ${{ github.event.head_commit.message }}' },
   });
-  expect(bodies(told)[0]).toContain('v1.2.0 after {{ github.sha }} {{ nothing.like.it }}');
+  expect(bodies(result)[0]).toContain('v1.2.0 after {{ github.sha }} {{ nothing.like.it }}');
 });
 
 describe('what is missing', () => {
   test('a tag without a release is a mistake that names it', async () => {
-    const told = await tell('v9.9.9', {}, { tags: ['v9.9.9'] });
-    expect([told.code, told.outputs['outcome'], told.requests.length]).toEqual([1, 'failed', 0]);
-    expect(notices(told)).toEqual([
+    const result = await announce('v9.9.9', {}, { tags: ['v9.9.9'] });
+    expect([result.code, result.outputs['outcome'], result.requests.length]).toEqual([1, 'failed', 0]);
+    expect(notices(result)).toEqual([
       'error: release: "v9.9.9" has no release, though there is the tag "v9.9.9"; make the release before this step',
     ]);
   }, 30_000);
 
-  test('a release that comes a little later is told', async () => {
-    const waiting = tell('v1.2.0', {}, { releases: [] });
+  test('a release that comes a little later is announced', async () => {
+    const waiting = announce('v1.2.0', {}, { releases: [] });
     setTimeout(() => (github.state = createState({ releases: [published] })), 1_500);
     expect((await waiting).outputs['outcome']).toBe('delivered');
   }, 30_000);
@@ -174,10 +181,10 @@ describe('what is missing', () => {
   ])(
     'no %s: the message goes with the name alone',
     async (_what, options, state, sentence) => {
-      const told = await tell('v1.2.0', options, { releases: [published], ...state });
-      expect(notices(told)).toEqual([sentence]);
-      expect(told.outputs['outcome']).toBe('delivered');
-      for (const body of bodies(told)) {
+      const result = await announce('v1.2.0', options, { releases: [published], ...state });
+      expect(notices(result)).toEqual([sentence]);
+      expect(result.outputs['outcome']).toBe('delivered');
+      for (const body of bodies(result)) {
         expect(body).toContain('Release v1.2.0');
         expect(body).toContain('https://github.com/octo-org/shop/releases/tag/v1.2.0');
         expect(body).not.toContain('octocat');
@@ -187,9 +194,9 @@ describe('what is missing', () => {
   );
 
   test('the latest cannot be named without being read', async () => {
-    const told = await tell('latest', {}, { releases: [published], forbidden: ['contents'] });
-    expect(told.code).toBe(1);
-    expect(notices(told)[0]).toContain('permissions: { contents: read }');
+    const result = await announce('latest', {}, { releases: [published], forbidden: ['contents'] });
+    expect(result.code).toBe(1);
+    expect(notices(result)[0]).toContain('permissions: { contents: read }');
   });
 
   test.each([
@@ -201,10 +208,10 @@ describe('what is missing', () => {
     async (_what, fault) => {
       const options = step('latest');
       github.faults = { '/releases/latest': fault };
-      const told = await notify.runNotify(options);
-      expect([told.code, told.outputs['outcome']]).toEqual([0, 'delivered']);
-      expect(notices(told)).toEqual([expect.stringMatching(/^warning: release: The notes of the latest/)]);
-      for (const body of bodies(told))
+      const result = await notify.runNotify(options);
+      expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
+      expect(notices(result)).toEqual([expect.stringMatching(/^warning: release: The notes of the latest/)]);
+      for (const body of bodies(result))
         expect(body).toContain('https://github.com/octo-org/shop/releases/latest');
     },
     30_000,
@@ -218,53 +225,53 @@ describe('what is missing', () => {
   }, 30_000);
 
   test('one warning for several', async () => {
-    const told = await tell('v1.2.0\nv1.3.0', {}, { forbidden: ['contents'] });
-    expect(notices(told)).toEqual([
+    const result = await announce('v1.2.0\nv1.3.0', {}, { forbidden: ['contents'] });
+    expect(notices(result)).toEqual([
       'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same is true of 1 more, so the message shows only their names. Add to the job: permissions: { contents: read }',
     ]);
   });
 
   test('a release of another repository is a mistake, though there is a tag of its name here', async () => {
-    const told = await tell(
+    const result = await announce(
       JSON.stringify({
         tag_name: 'v1.2.0',
         html_url: 'https://github.com/octo-org/tools/releases/tag/v1.2.0',
       }),
     );
-    expect([told.code, told.requests.length, github.requests.length]).toEqual([1, 0, 0]);
-    expect(notices(told)).toEqual([
+    expect([result.code, result.requests.length, github.requests.length]).toEqual([1, 0, 0]);
+    expect(notices(result)).toEqual([
       'error: release: "v1.2.0" is a release of octo-org/tools; name a release of octo-org/shop',
     ]);
   });
 
   test('an enterprise server is asked at its own address', async () => {
     const event = push();
-    const told = await tell('v1.2.0', {
+    const result = await announce('v1.2.0', {
       event,
       contexts: { github: { api_url: github.url, server_url: 'https://github.octo.example' } },
     });
-    expect(told.outputs['outcome']).toBe('delivered');
+    expect(result.outputs['outcome']).toBe('delivered');
     expect(github.requests).toHaveLength(1);
   });
 });
 
 test('details: none reads the release that the step asks for', async () => {
-  const told = await tell('v1.2.0', { inputs: { details: 'none' } });
+  const result = await announce('v1.2.0', { inputs: { details: 'none' } });
   expect(github.requests).toHaveLength(1);
-  for (const body of bodies(told)) expect(body).toContain('Free items count');
+  for (const body of bodies(result)) expect(body).toContain('Free items count');
 });
 
 test.each(['feature/1', 'v1%2F2', 'v1#2&x=3', '🚀-v1', '@octo/cart@1.0.0-next.0+build.5'])(
   'the tag %s is asked for and linked as it is',
   async tag => {
-    const told = await tell(
+    const result = await announce(
       tag,
       {},
       { releases: [releaseResource({ tag_name: tag, body: `- news of ${tag}` })] },
     );
-    expect([told.outputs['outcome'], notices(told)]).toEqual(['delivered', []]);
+    expect([result.outputs['outcome'], notices(result)]).toEqual(['delivered', []]);
     const page = `releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`;
-    for (const body of bodies(told)) expect(body).toContain(page);
+    for (const body of bodies(result)) expect(body).toContain(page);
   },
 );
 
@@ -277,10 +284,10 @@ test('several releases are one message with a section each', async () => {
     }),
   );
   const packages = ['cart', 'mail', 'bank'].map(name => ({ name: `@octo/${name}`, version: '1.0.0' }));
-  const told = await tell(JSON.stringify(packages), {}, { releases });
-  expect(told.requests).toHaveLength(2);
+  const result = await announce(JSON.stringify(packages), {}, { releases });
+  expect(result.requests).toHaveLength(2);
   expect(github.requests).toHaveLength(3);
-  for (const body of bodies(told)) {
+  for (const body of bodies(result)) {
     expect(body).toContain('3 releases: @octo/cart@1.0.0, @octo/mail@1.0.0 and @octo/bank@1.0.0');
     for (const name of ['cart', 'mail', 'bank']) {
       expect(body).toContain(`https://github.com/octo-org/shop/releases/tag/%40octo/${name}%401.0.0`);

@@ -144,10 +144,10 @@ test('a matrix is merged: each test once, with the jobs in which it failed, and 
   }
 });
 
-test('an error that GitHub shows at the same file and line is told once', async () => {
+test('an error that GitHub shows at the same file and line is reported once', async () => {
   const github = await startGitHub();
   try {
-    const told = annotationResource({
+    const reported = annotationResource({
       path: 'src/cart.test.ts',
       start_line: 12,
       end_line: 12,
@@ -159,7 +159,7 @@ test('an error that GitHub shows at the same file and line is told once', async 
       end_line: 7,
       message: 'Unused variable',
     });
-    github.state = createState({ jobs: [ownJob], annotations: { 4242: [told, other] } });
+    github.state = createState({ jobs: [ownJob], annotations: { 4242: [reported, other] } });
     const run = await notify.runNotify(
       withJob(
         github,

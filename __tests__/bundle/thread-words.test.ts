@@ -76,17 +76,17 @@ describe('thread by a word', () => {
   });
 
   test('in a Discord forum: several releases in one message have a thread of their own', async () => {
-    const tell = (release: string): Promise<Notified> => {
+    const announce = (release: string): Promise<Notified> => {
       github.state = createState({
         releases: ['cart@1.0.0', 'mail@2.0.0'].map(tag => releaseResource({ tag_name: tag })),
       });
       return step({ ...inForum(), thread: 'release', release });
     };
-    const both = await tell('cart@1.0.0\nmail@2.0.0');
+    const both = await announce('cart@1.0.0\nmail@2.0.0');
     expect(body(both)).toMatchObject({ thread_name: 'cart@1.0.0 and 1 more' });
-    const again = await tell('mail@2.0.0\ncart@1.0.0');
+    const again = await announce('mail@2.0.0\ncart@1.0.0');
     expect(again.requests[0]?.url.searchParams.get('thread_id')).toBe(both.outputs['message-id']);
-    const one = await tell('cart@1.0.0');
+    const one = await announce('cart@1.0.0');
     expect(body(one)).toMatchObject({ thread_name: 'cart@1.0.0' });
   });
 

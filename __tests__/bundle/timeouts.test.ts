@@ -159,7 +159,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
   test('is found in a run of another workflow, of a matrix too, with what came before', async () => {
     const other = { run_id: 777 };
     github.state = createState({
-      jobs: ['windows', 'macos'].map((leg, at) => ({ ...stopped(8 + at, `test (${leg})`), ...other })),
+      jobs: ['windows', 'macos'].map((os, at) => ({ ...stopped(8 + at, `test (${os})`), ...other })),
       annotations: { 8: timeout('30m0s'), 9: timeout('30m0s') },
       runs: earlier('success'),
     });

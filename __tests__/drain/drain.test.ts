@@ -81,7 +81,7 @@ const run = async (records: readonly OutboxRecord[], given: StepData = {}) => {
   return { drained: result, fates, log, seen: edges.seen, clock: edges.clock };
 };
 
-const tallyOf = (result: DrainResult, name: string) => new Map(result.stats).get(name);
+const findStats = (result: DrainResult, name: string) => new Map(result.stats).get(name);
 const ids = (fates: readonly Fate[], how: Fate['how']): string[] =>
   fates.filter(fate => fate.how === how).map(({ id }) => id);
 const ok: Scripted = { status: 200, body: 'ok' };
@@ -143,7 +143,7 @@ describe('a drain', () => {
     const { drained: result, seen } = await run([record(1)], {
       script: (_request, n) => (n === 0 ? asks : ok),
     });
-    expect(tallyOf(result, 'alerts')).toMatchObject({ delivered: 1 });
+    expect(findStats(result, 'alerts')).toMatchObject({ delivered: 1 });
     expect((seen[1]?.atMs ?? 0) - START).toBeGreaterThanOrEqual(100_000);
   });
 
@@ -151,7 +151,7 @@ describe('a drain', () => {
     const { drained: result, fates } = await run([record(1), record(2)], {
       script: [{ status: 429, headers: { 'retry-after': '900' } }],
     });
-    expect(tallyOf(result, 'alerts')?.stopped).toMatchObject({
+    expect(findStats(result, 'alerts')?.stopped).toMatchObject({
       reason: 'Slack asks to wait 15m, longer than the deadline leaves',
       isProblem: true,
     });
@@ -166,8 +166,8 @@ describe('a drain', () => {
         script: request => (request.url.reveal().endsWith('/b') ? ok : { status: 503 }),
       },
     );
-    expect(tallyOf(result, 'b')?.delivered).toBe(2);
-    expect(tallyOf(result, 'alerts')).toMatchObject({ delivered: 0, stopped: { isProblem: true } });
+    expect(findStats(result, 'b')?.delivered).toBe(2);
+    expect(findStats(result, 'alerts')).toMatchObject({ delivered: 0, stopped: { isProblem: true } });
     expect((seen.at(-1)?.atMs ?? 0) - START).toBeLessThanOrEqual(60_000);
   });
 
@@ -176,7 +176,7 @@ describe('a drain', () => {
       [1, 2, 3, 4, 5].map(n => record(n)),
       { limits: { deadlineMs: 3000 } },
     );
-    const { delivered = 0, stopped } = tallyOf(result, 'alerts') ?? {};
+    const { delivered = 0, stopped } = findStats(result, 'alerts') ?? {};
     expect(stopped).toEqual({ reason: 'the deadline of 3s is over', isProblem: false });
     expect([delivered, ids(fates, 'back').length, result.remaining]).toEqual([3, 2, 2]);
   });
@@ -204,12 +204,16 @@ describe('a drain', () => {
     expect([seen.length, result.fault]).toEqual([0, 'broke off the connection']);
   });
 
-  test('asks a webhook that is gone once, lays that message aside, and keeps the others for a corrected secret', async () => {
-    const gone: Scripted = { status: 404, body: 'no_service' };
-    const { drained: result, fates, seen } = await run([record(1), record(2), record(3)], { script: [gone] });
+  test('asks a webhook that is deleted once, dead-letters that message, and keeps the others for a corrected secret', async () => {
+    const deleted: Scripted = { status: 404, body: 'no_service' };
+    const {
+      drained: result,
+      fates,
+      seen,
+    } = await run([record(1), record(2), record(3)], { script: [deleted] });
     expect(seen).toHaveLength(1);
     expect([ids(fates, 'dead'), ids(fates, 'back')]).toEqual([[record(1).id], [record(2).id, record(3).id]]);
-    expect(tallyOf(result, 'alerts')?.stopped).toMatchObject({
+    expect(findStats(result, 'alerts')?.stopped).toMatchObject({
       reason: expect.stringContaining('the webhook is disabled'),
       isProblem: true,
     });

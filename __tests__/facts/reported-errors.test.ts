@@ -3,7 +3,7 @@ import { toReportedErrors } from '../../src/facts/reported-errors.js';
 import type { ErrorAnnotation } from '../../src/facts/run-reader.js';
 
 const REPO = 'https://github.com/octo-org/shop';
-const told = (...notes: readonly ErrorAnnotation[]) => toReportedErrors(notes, REPO, 'a1b2c3d');
+const readErrors = (...notes: readonly ErrorAnnotation[]) => toReportedErrors(notes, REPO, 'a1b2c3d');
 const exit = (code: number): ErrorAnnotation => ({
   message: `Process completed with exit code ${code}.`,
   path: '.github',
@@ -11,7 +11,7 @@ const exit = (code: number): ErrorAnnotation => ({
 });
 
 test('an error has its place, with a link to its lines', () => {
-  expect(told({ message: 'odd', path: 'src/a b#1.ts', line: 3, endLine: 5 })).toEqual([
+  expect(readErrors({ message: 'odd', path: 'src/a b#1.ts', line: 3, endLine: 5 })).toEqual([
     { text: 'odd', at: 'src/a b#1.ts:3', url: `${REPO}/blob/a1b2c3d/src/a%20b%231.ts#L3-L5` },
   ]);
 });
@@ -19,27 +19,29 @@ test('an error has its place, with a link to its lines', () => {
 test.each(['../../../evil-org/malware/x.exe', './a.ts', 'a/../../b', '/etc/passwd'])(
   '%s leads nowhere',
   path => {
-    expect(told({ message: 'odd', path, line: 17 })).toEqual([{ text: 'odd', at: `${path}:17` }]);
+    expect(readErrors({ message: 'odd', path, line: 17 })).toEqual([{ text: 'odd', at: `${path}:17` }]);
   },
 );
 
 test('an error without a file has none', () => {
-  expect(told({ message: 'out of disk', path: '.github', line: 12 })).toEqual([{ text: 'out of disk' }]);
+  expect(readErrors({ message: 'out of disk', path: '.github', line: 12 })).toEqual([
+    { text: 'out of disk' },
+  ]);
 });
 
 test('the exit code 1 says nothing, and others only where there is nothing better', () => {
-  expect(told(exit(1))).toEqual([]);
-  expect(told(exit(137)).map(({ text }) => text)).toEqual(['Process completed with exit code 137.']);
-  expect(told(exit(137), { message: 'killed' }).map(({ text }) => text)).toEqual(['killed']);
+  expect(readErrors(exit(1))).toEqual([]);
+  expect(readErrors(exit(137)).map(({ text }) => text)).toEqual(['Process completed with exit code 137.']);
+  expect(readErrors(exit(137), { message: 'killed' }).map(({ text }) => text)).toEqual(['killed']);
 });
 
 test('the first line of a message follows its title, unless it says that anyway', () => {
   const message = '\n  AssertionError: 3 is not 2\n    at cart.ts';
   expect(
-    told({ message, title: 'counts' }, { message, title: 'AssertionError' }).map(({ text }) => text),
+    readErrors({ message, title: 'counts' }, { message, title: 'AssertionError' }).map(({ text }) => text),
   ).toEqual(['counts: AssertionError: 3 is not 2', 'AssertionError: 3 is not 2']);
 });
 
 test('what several jobs of a matrix say is said once', () => {
-  expect(told({ message: 'odd' }, { message: 'odd' })).toHaveLength(1);
+  expect(readErrors({ message: 'odd' }, { message: 'odd' })).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { Story } from './draw.js';
+import { HAND_MADE } from './hand-made.js';
 import { commit, common, deployment, pull, push, release, sha } from './payloads.js';
 
 const longNotes = Array.from(
@@ -115,6 +116,8 @@ export const eventStories: readonly Story[] = [
     payload: pull({ action: 'dequeued', reason: 'CI_FAILURE' }),
     env: mergeRef,
   },
+  { name: 'registry-package', event: 'registry_package', payload: HAND_MADE.registry_package },
+  { name: 'image-version', event: 'image_version', payload: { ...common } },
   {
     name: 'unknown-event',
     event: 'shiny_thing',

@@ -9,7 +9,7 @@ import { startNotify, type Notified, type Notify, type NotifyOptions } from './n
 import { push } from './payloads.js';
 
 /** The parts of the outside that the jobs of a run share; new for each test. */
-export interface RunWorld {
+export interface RunSetup {
   readonly notify: Notify;
   readonly github: GitHub;
   readonly cache: CacheService;
@@ -17,28 +17,28 @@ export interface RunWorld {
 }
 
 /** Starts the stand-ins for a test file, and gives those of the test that runs. */
-export const useRun = (): (() => RunWorld) => {
-  let world: RunWorld;
+export const useRun = (): (() => RunSetup) => {
+  let setup: RunSetup;
   beforeAll(async () => {
     const [notify, github, cache] = await Promise.all([startNotify(), startGitHub(), startCacheService()]);
-    world = { notify, github, cache, temp: '' };
+    setup = { notify, github, cache, temp: '' };
     await cache.close();
   });
   beforeEach(async () => {
-    world.notify.receiver.clear();
-    world.github.clear();
-    world = {
-      ...world,
+    setup.notify.receiver.clear();
+    setup.github.clear();
+    setup = {
+      ...setup,
       cache: await startCacheService(),
       temp: mkdtempSync(join(tmpdir(), 'live-run-')),
     };
   });
   afterEach(async () => {
-    await world.cache.close();
-    rmSync(world.temp, { recursive: true, force: true });
+    await setup.cache.close();
+    rmSync(setup.temp, { recursive: true, force: true });
   });
-  afterAll(() => Promise.all([world.notify.close(), world.github.close()]));
-  return () => world;
+  afterAll(() => Promise.all([setup.notify.close(), setup.github.close()]));
+  return () => setup;
 };
 
 export const IDS: Readonly<Record<string, number>> = {
@@ -51,7 +51,7 @@ export const IDS: Readonly<Record<string, number>> = {
 
 /** The last step of a job of the run, on a machine of its own. */
 export const runStep = (
-  { notify, github, cache, temp }: RunWorld,
+  { notify, github, cache, temp }: RunSetup,
   job: string,
   status = 'success',
   options: NotifyOptions = {},

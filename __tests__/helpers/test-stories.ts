@@ -62,7 +62,7 @@ const forty: readonly MadeTest[] = [
 ];
 
 const matrixJobs = ['ubuntu-22', 'ubuntu-24', 'windows-22', 'windows-24'];
-const ofLeg = (matrixJob: string): readonly MadeTest[] => {
+const testsOfJob = (matrixJob: string): readonly MadeTest[] => {
   const [adds, counts] = three;
   const onWindows = matrixJob.startsWith('windows') && counts ? [counts] : [];
   return [...(adds ? [adds] : []), ...onWindows, ...passingTests(810)];
@@ -116,7 +116,7 @@ export const testStories: readonly Story[] = [
     files: {
       ...sources,
       ...Object.fromEntries(
-        matrixJobs.map(matrixJob => [`reports/${matrixJob}/junit.xml`, junit(ofLeg(matrixJob))]),
+        matrixJobs.map(matrixJob => [`reports/${matrixJob}/junit.xml`, junit(testsOfJob(matrixJob))]),
       ),
     },
   },

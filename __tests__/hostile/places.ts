@@ -66,7 +66,7 @@ const issue = (value: { title?: string; body?: string; login?: string; labels?: 
 const RUN = { inputs: { needs: JSON.stringify({ test: { result: 'failure' } }), details: 'logs' } };
 
 /** A failed run of which GitHub's API tells the text. */
-const told = (name: string, github: (value: string) => NonNullable<Story['github']>): Place => ({
+const fromApi = (name: string, github: (value: string) => NonNullable<Story['github']>): Place => ({
   name,
   story: value => ({ name, event: 'push', payload: push(), ...RUN, github: github(value) }),
 });
@@ -122,11 +122,11 @@ export const LITERAL: readonly Place[] = [
   around('matrix', v => ({ inputs: { job: FAILED, matrix: JSON.stringify({ os: v, node: 24 }) } })),
   around('step', v => ({ inputs: { job: FAILED, steps: parseResults(v, 'other') } })),
   around('needed job', v => ({ inputs: { needs: parseResults(v, 'other') } })),
-  told('failed job of the API', v => failedJob({ name: `test / ${v}` })),
-  told('failed step of the API', v => failedJob({ steps: stepResources('Set up job', `!x${v}`) })),
-  told('error’s message', v => annotated({ message: `x${v.replace(/[\r\n]/g, ' ')}` })),
-  told('error’s title', v => annotated({ title: v.replace(/[\r\n]/g, ' ') })),
-  told('author of an earlier run', v => ({
+  fromApi('failed job of the API', v => failedJob({ name: `test / ${v}` })),
+  fromApi('failed step of the API', v => failedJob({ steps: stepResources('Set up job', `!x${v}`) })),
+  fromApi('error’s message', v => annotated({ message: `x${v.replace(/[\r\n]/g, ' ')}` })),
+  fromApi('error’s title', v => annotated({ title: v.replace(/[\r\n]/g, ' ') })),
+  fromApi('author of an earlier run', v => ({
     ...failedJob(),
     runs: [
       runResource({ id: 41, conclusion: 'failure', event: 'push', head_commit: null, actor: { login: v } }),
@@ -151,14 +151,14 @@ const WRITTEN: readonly Place[] = [
   })),
   at('deployment description', 'deployment_status', v => deployment({ 'deployment_status.description': v })),
   at('unknown event', 'no_such_event', v => ({ action: v, title: v, name: v, ...common })),
-  told('failed matrix job of the API', v => ({
+  fromApi('failed matrix job of the API', v => ({
     jobs: [
       jobResource({ id: 7, name: `test (a${v.replace(/[()]/g, '')})` }),
       jobResource({ id: 8, name: 'test (b)' }),
     ],
   })),
-  told('path of an error', v => annotated({ path: v })),
-  told('log', v => ({ ...failedJob(), logs: { 7: v } })),
+  fromApi('path of an error', v => annotated({ path: v })),
+  fromApi('log', v => ({ ...failedJob(), logs: { 7: v } })),
   around('text', v => ({ inputs: { text: v } })),
   around('text after the user’s own', v => ({
     inputs: { text: `**Hi**, [log](https://a.example/): ${v} — bye` },

@@ -59,8 +59,8 @@ test.each([
   [['success', 'failure', 'skipped'], '1 of 3 jobs failed, 1 skipped'],
   [['success', 'cancelled'], '1 job passed, 1 cancelled'],
   [['skipped', 'skipped'], '2 skipped'],
-])('the tally of %j is %p', async (results, tally) => {
-  expect(toPlainText((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(tally);
+])('the counts of %j are %p', async (results, counts) => {
+  expect(toPlainText((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(counts);
 });
 
 describe('who started it', () => {

@@ -65,9 +65,9 @@ describe('a folder as an outbox', () => {
   });
 
   test('tells what others hold and until when, but not what is its own or was given up', async () => {
-    const [one, other, gone] = await Promise.all([open(60_000), open(120_000), open(0)]);
+    const [one, other, expired] = await Promise.all([open(60_000), open(120_000), open(0)]);
     for (let n = 0; n < 4; n += 1) await one.put(record(n));
-    await gone.take(1);
+    await expired.take(1);
     const before = Date.now();
     await one.take(1);
     await other.take(2);

@@ -125,14 +125,14 @@ const soak = async ({ outbox, dead, breakSomething }: Soak): Promise<void> => {
     if (idle && left > 0) await pause(1000);
   }
   const arrived = arrivals();
-  const laidAside = await dead();
+  const deadLettered = await dead();
   const all = Array.from({ length: RECORDS }, (_, n) => n);
-  expect(all.filter(n => !arrived.has(n) && !laidAside.includes(n))).toEqual([]);
+  expect(all.filter(n => !arrived.has(n) && !deadLettered.includes(n))).toEqual([]);
   const twice = [...arrived.values()].filter(count => count > 1).length;
   process.stdout.write(
-    `${outbox.split(':')[0]}: ${arrived.size} arrived, ${twice} of them more than once, ${laidAside.length} dead-lettered, ${receiver.requests.length} requests\n`,
+    `${outbox.split(':')[0]}: ${arrived.size} arrived, ${twice} of them more than once, ${deadLettered.length} dead-lettered, ${receiver.requests.length} requests\n`,
   );
-  expect(laidAside.length).toBeGreaterThan(0);
+  expect(deadLettered.length).toBeGreaterThan(0);
   // A killed drain may have had one message of each lane on its way.
   expect(twice).toBeLessThan(2 * ROUNDS_WITH_KILLS * DESTINATIONS);
 };

@@ -8,7 +8,7 @@ import { PLAIN, renderParts } from '../../src/template/parts.js';
 import { UserError } from '../../src/inputs/user-error.js';
 import { built, toText } from './read.js';
 
-const verdict = (source: string, event: unknown, env = {}): string =>
+const guardKind = (source: string, event: unknown, env = {}): string =>
   guardTemplates([source], [event], env)(source).kind;
 
 describe('what an expression puts into a template and can be no template of ours stays as it is', () => {
@@ -32,7 +32,7 @@ describe('what an expression puts into a template and can be no template of ours
       /[\u0085\u2028]/g,
       unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
-    for (const form of [here, there]) expect(verdict(`{{ symbol }} ${form}`, { said })).toBe('guarded');
+    for (const form of [here, there]) expect(guardKind(`{{ symbol }} ${form}`, { said })).toBe('guarded');
   });
 });
 
@@ -69,11 +69,11 @@ describe('where it cannot be told whose template it is, nothing is run', () => {
     ],
     ['what was taken out of a token', '{{ "{{ nobody }}" | upcase }}', ['{{ nobody }}']],
     ['what follows a dollar', 'x ${{ 6 | times: 7 }}', { m: 'y x ${{ 6 | times: 7 }} z' }],
-  ])('%s', (_what, source, event) => expect(verdict(source, event)).toBe('doubtful'));
+  ])('%s', (_what, source, event) => expect(guardKind(source, event)).toBe('doubtful'));
 
   test('nor what the environment holds', () => {
-    expect(verdict('{{ symbol }} {{ ref }}', {}, { GITHUB_HEAD_REF: '{{ ref }}' })).toBe('doubtful');
-    expect(verdict('{{ symbol }} {{ ref }}', {}, { INPUT_TITLE: '{{ ref }}' })).toBe('guarded');
+    expect(guardKind('{{ symbol }} {{ ref }}', {}, { GITHUB_HEAD_REF: '{{ ref }}' })).toBe('doubtful');
+    expect(guardKind('{{ symbol }} {{ ref }}', {}, { INPUT_TITLE: '{{ ref }}' })).toBe('guarded');
   });
 
   test('and the message is Hookline’s own', async () => {
@@ -92,7 +92,7 @@ describe('the author’s templates are run', () => {
     ['{{ needs.build.result }}', { build: 'build' }],
     ['{{ github.ref_name }}', { m: 'about ${{ github.ref }}' }],
     ['{{ "{{" }} {{ ref }}', { m: '{{ other }}' }],
-  ])('%s beside %j', (source, event) => expect(verdict(source, event)).toBe('guarded'));
+  ])('%s beside %j', (source, event) => expect(guardKind(source, event)).toBe('guarded'));
 });
 
 /** Many foreign texts that begin like the source: no more than a second or two. */
@@ -100,7 +100,7 @@ test('a search that would take too long is given up, and nothing is run', () => 
   const source = `{{ symbol }} ${'x'.repeat(90_000)}`;
   const event = Array.from({ length: 60_000 }, (_, at) => `{{ symbol ${'y'.repeat(9)}${at}`);
   const started = performance.now();
-  expect(verdict(source, event)).toBe('doubtful');
+  expect(guardKind(source, event)).toBe('doubtful');
   expect(performance.now() - started).toBeLessThan(8_000);
 });
 

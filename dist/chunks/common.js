@@ -1451,13 +1451,13 @@ const formatNote = (reason) => `<p><em>Hookline: ${htmlText(reason)}</em></p>`;
 const buildSamples = ({ destination, payloads }) => {
     const { name, platform } = destination;
     const { title } = platform;
-    const whose = name.toLowerCase() === title.toLowerCase() ? title : `${name} (${title})`;
+    const label = name.toLowerCase() === title.toLowerCase() ? title : `${name} (${title})`;
     const buildSample = async (payload, index) => {
         const editor = await platform.editor(payload);
         const part = payloads.length === 1 ? '' : `, part ${index + 1} of ${payloads.length}`;
         return {
             name,
-            heading: `Payload for ${whose}${part}`,
+            heading: `Payload for ${label}${part}`,
             json: JSON.stringify(payload.body, null, 2),
             ...(editor !== undefined && { editor }),
         };

@@ -318,7 +318,7 @@ const OPEN_WITH_CHECKOUT = new Set([
 ]);
 /** What would silence a message, make another of it, tell a false status or call people. */
 const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
-const judgeFile = async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) });
+const examineFile = async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) });
 const mayBeForeign = async ({ isNamed, event }, deps) => {
     if (isNamed)
         return false;
@@ -355,7 +355,7 @@ const describeLeftOut = ({ path, event }) => `it is left out, since on ${event} 
  * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
  */
 const inputsWithConfig = async (asked, read, deps) => {
-    const file = await judgeFile(asked, deps);
+    const file = await examineFile(asked, deps);
     try {
         const inputs = await readBoth(file, read, deps);
         if (file.isForeign)

@@ -551,9 +551,9 @@ const withoutMarks = (text) => {
 const NO_FILE = '.github';
 /** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
 const toReportedErrors = (notes, repoUrl, sha) => {
-    const telling = notes.filter(note => !isNoise(note));
-    const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
-    return withoutDuplicates((better.length > 0 ? better : telling).flatMap(note => toReportedError(note, repoUrl, sha)));
+    const informative = notes.filter(note => !isNoise(note));
+    const better = informative.filter(note => !EXIT_CODE.test(note.message.trim()));
+    return withoutDuplicates((better.length > 0 ? better : informative).flatMap(note => toReportedError(note, repoUrl, sha)));
 };
 /** Each once, whichever job of a matrix it comes from. */
 const withoutDuplicates = (complaints) => [

@@ -340,8 +340,8 @@ const truthful = ({ label, url }, links) => ({
 const inProse = (value, before, after) => {
     switch (value.kind) {
         case 'text': {
-            const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
-            const text = standsAlone ? start.manyLines(value.text) : start.oneLine(value.text);
+            const isWholeText = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+            const text = isWholeText ? start.manyLines(value.text) : start.oneLine(value.text);
             const atStart = /(?:^|\n)[ \t>]*$/.test(before);
             const lines = text.split('\n').map((line, index) => discord.escapeProse(line, index > 0 || atStart));
             return unmentioned(lines.join('\n'), before, after);

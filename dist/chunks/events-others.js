@@ -640,15 +640,15 @@ const REVIEW_STATES = {
 const pullRequestReview = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { review, pull_request: pull } = payload;
-    const verdict = payload.action === 'submitted' ? start.entry(REVIEW_STATES, review?.state) : undefined;
-    const done = verdict?.phrase ??
+    const reviewState = payload.action === 'submitted' ? start.entry(REVIEW_STATES, review?.state) : undefined;
+    const done = reviewState?.phrase ??
         `${events.actionPhrase({}, payload.action, events.possessive(base.actor, review?.user, 'review'))} of`;
     const dismissed = payload.action === 'dismissed';
     return {
         ...base,
         runIsTheNews: false,
         news: {
-            mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
+            mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
             title: start.actorSentence(base.actor, events.titled(`${done} ${events.formatNumberAndTitle('pull request', pull)}`, pull)),
             ...start.known('url', start.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', dismissed ? undefined : start.readString(review?.body)),
@@ -660,7 +660,7 @@ const pullRequestReview = ({ payload, context }) => {
         change: events.readPullRequestChange(pull, base.repo, context),
     };
 };
-/** A verdict on an older commit says nothing of what came after it. */
+/** A review of an older commit says nothing about later commits. */
 const describeOutdated = ({ review, pull_request: pull }, repo) => {
     const seen = start.readSha(start.readString(review?.commit_id));
     const head = start.readSha(start.readString(pull?.head?.sha));

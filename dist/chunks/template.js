@@ -1382,14 +1382,14 @@ const openTemplates = ({ sources, contexts, foreign }, given) => {
         const template = start.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
         return template ? [[name, template]] : [];
     });
-    const judge = (slip) => foreign?.names.includes(slip.input) === true && !slip.isFromValues
+    const classify = (slip) => foreign?.names.includes(slip.input) === true && !slip.isFromValues
         ? start.fromValues(slip, foreign.instead)
         : slip;
     return {
-        slips: slips.map(judge),
+        slips: slips.map(classify),
         doubts,
         fill: async (inputs, facts, headline, hear) => {
-            const onSlip = slip => hear(judge(slip));
+            const onSlip = slip => hear(classify(slip));
             const names = buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
                 const parts = start.lenient(onSlip, undefined, () => template.render(names, onSlip));

@@ -1779,7 +1779,7 @@ const POST_ONLY = [
 ];
 const postOnlyFaults = ((message) => POST_ONLY.filter(key => key in message).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')));
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
-const judgePost = ((message, memory, ts) => {
+const answerPost = ((message, memory, ts) => {
     const { channel } = message;
     const { channel: id, channelName } = WORKSPACE;
     if (![id, channelName, `#${channelName}`].includes(String(channel)))
@@ -1793,7 +1793,7 @@ const judgePost = ((message, memory, ts) => {
     });
 });
 /** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
-const judgeUpdate = ((message, { removed, messages }) => {
+const answerUpdate = ((message, { removed, messages }) => {
     const { channel, ts } = message;
     if (channel !== WORKSPACE.channel)
         return refuse('channel_not_found');
@@ -1820,9 +1820,9 @@ const answerSlackApi = ((request, memory, nowMs, sequence) => {
     const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
     switch (request.url.pathname) {
         case '/api/chat.postMessage':
-            return judgePost(request.json, memory, ts);
+            return answerPost(request.json, memory, ts);
         case '/api/chat.update':
-            return judgeUpdate(request.json, memory);
+            return answerUpdate(request.json, memory);
         default:
             return refuse('unknown_method');
     }
@@ -1891,7 +1891,7 @@ const startReceiver = (async () => {
     const memory = { removed, messages: new Map() };
     const script = emptyScript();
     let count;
-    const judge = (incoming, platform) => {
+    const respond = (incoming, platform) => {
         const counted = count?.(platform, incoming.url.pathname, Date.now());
         if (counted?.refusal)
             return { reply: counted.refusal, faults: [] };
@@ -1910,7 +1910,7 @@ const startReceiver = (async () => {
         const incoming = { method, url, headers, body, ...parse(body) };
         const platform = findPlatform(url.pathname);
         const receivedAt = performance.now();
-        const { reply, faults } = judge(incoming, platform);
+        const { reply, faults } = respond(incoming, platform);
         const record = {
             ...incoming,
             platform,
@@ -2005,13 +2005,13 @@ const layOut = (({ headline, lines }, notes) => [
     ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
 ]);
 
-/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
-const ASIDE = 0xe000;
-const stepAside = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0))));
-const stepBack = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE)));
+/** Escaped characters are moved to Unicode's private use area, while the syntax is read. */
+const PRIVATE_USE = 0xe000;
+const hideEscapes = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(PRIVATE_USE + character.charCodeAt(0))));
+const showEscapes = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE)));
 /** A time, which clients show in the reader's zone; UTC here. */
 const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-const prose = ((text, notes) => stepBack(stepAside(text)
+const prose = ((text, notes) => showEscapes(hideEscapes(text)
     .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
     .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
     .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
@@ -3093,13 +3093,13 @@ const buildApi = ((story) => {
     const { event, eventName, history = ['success', 'success'] } = story;
     const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const url = textAt(event, 'repository', 'html_url') || `https://github.com/${repository}`;
-    const told = asObject$1(asObject$1(event)['workflow_run']);
-    const id = typeof told['id'] === 'number' ? told['id'] : RUN.id;
+    const workflowRun = asObject$1(asObject$1(event)['workflow_run']);
+    const id = typeof workflowRun['id'] === 'number' ? workflowRun['id'] : RUN.id;
     const sha = textAt(event, 'workflow_run', 'head_sha') ||
         textAt(event, 'pull_request', 'head', 'sha') ||
         textAt(event, 'after');
     const shared = {
-        event: textAt(told, 'event') || eventName,
+        event: textAt(workflowRun, 'event') || eventName,
         head_branch: branchOf(event),
         head_repository: { full_name: repository },
         repository: { full_name: repository },

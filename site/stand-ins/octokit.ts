@@ -3,8 +3,8 @@ import type { Env } from '../../src/edges/types.js';
 import type { Get } from '../../src/github/query.js';
 import type { Secret } from '../../src/secrets/secret.js';
 import { createState } from '../../tools/testing/github/state.js';
-import { worlds } from './world.js';
+import { githubStates } from './github-states.js';
 
 /** Stands for src/github/octokit.ts: GitHub's API from memory, so that nothing is asked of a network. */
 export const octokitGet = async (token: Secret, env: Env): Promise<Get> =>
-  memoryGet(worlds.get(env) ?? createState(), token);
+  memoryGet(githubStates.get(env) ?? createState(), token);

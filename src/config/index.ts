@@ -11,7 +11,7 @@ import {
   describeLeftOut,
   findGuarded,
   type JudgedFile,
-  judgeFile,
+  examineFile,
   withoutBroadcasts,
 } from './trust.js';
 
@@ -24,7 +24,7 @@ export const inputsWithConfig = async (
   read: ReadInput,
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
-  const file = await judgeFile(asked, deps);
+  const file = await examineFile(asked, deps);
   try {
     const inputs = await readBoth(file, read, deps);
     if (file.isForeign) inputs.slips.filter(isOfFile).forEach(throwSlip);

@@ -32,7 +32,7 @@ export interface JudgedFile extends ConfigFile {
   readonly isForeign: boolean;
 }
 
-export const judgeFile = async (
+export const examineFile = async (
   file: ConfigFile,
   deps: Pick<Edges, 'env' | 'files'>,
 ): Promise<JudgedFile> => ({ ...file, isForeign: await mayBeForeign(file, deps) });

@@ -13,10 +13,10 @@ export const toReportedErrors = (
   repoUrl: string | undefined,
   sha: string | undefined,
 ): readonly ReportedError[] => {
-  const telling = notes.filter(note => !isNoise(note));
-  const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
+  const informative = notes.filter(note => !isNoise(note));
+  const better = informative.filter(note => !EXIT_CODE.test(note.message.trim()));
   return withoutDuplicates(
-    (better.length > 0 ? better : telling).flatMap(note => toReportedError(note, repoUrl, sha)),
+    (better.length > 0 ? better : informative).flatMap(note => toReportedError(note, repoUrl, sha)),
   );
 };
 

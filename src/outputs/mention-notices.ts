@@ -40,7 +40,7 @@ const reportSlackLink = (input: string, text: string | undefined, runner: Pick<R
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' } as const;
 
 /** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
-export const reportVainMentions = (
+export const reportUnreachableMentions = (
   mentions: readonly Mention[],
   destinations: readonly Destination[],
   runner: Pick<Runner, 'notice'>,

@@ -10,7 +10,7 @@ import { UserError } from '../inputs/user-error.js';
 import { buildMessage, draftMessage } from '../message/build.js';
 import { messageHeadline } from '../message/headline.js';
 import type { Message } from '../message/types.js';
-import { reportNobody, reportSilentEdits, reportVainMentions } from '../outputs/mention-notices.js';
+import { reportNobody, reportSilentEdits, reportUnreachableMentions } from '../outputs/mention-notices.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
@@ -52,7 +52,7 @@ const buildOwn = async (
   );
   if (message.mentions) {
     reportSilentEdits(destinations, edges.runner);
-    reportVainMentions(message.mentions, destinations, edges.runner);
+    reportUnreachableMentions(message.mentions, destinations, edges.runner);
   } else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
     reportNobody(inputs.mentions, edges.runner);
   return message;

@@ -24,15 +24,15 @@ export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, gi
     const template = lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
     return template ? [[name, template] as const] : [];
   });
-  const judge = (slip: UserError): UserError =>
+  const classify = (slip: UserError): UserError =>
     foreign?.names.includes(slip.input) === true && !slip.isFromValues
       ? fromValues(slip, foreign.instead)
       : slip;
   return {
-    slips: slips.map(judge),
+    slips: slips.map(classify),
     doubts,
     fill: async (inputs, facts, headline, hear) => {
-      const onSlip: OnSlip = slip => hear(judge(slip));
+      const onSlip: OnSlip = slip => hear(classify(slip));
       const names = buildVariables(facts, headline, contexts, given);
       const rendered = opened.flatMap(([name, template]) => {
         const parts = lenient(onSlip, undefined, () => template.render(names, onSlip));

@@ -47,7 +47,7 @@ const JOB = 4242;
 const FAILED = { job: { status: 'failure', check_run_id: JOB } };
 
 /** What GitHub's API knows of the failed job: as much as of a usual one. */
-export const world = createState({
+export const githubState = createState({
   jobs: [
     jobResource({
       id: JOB,

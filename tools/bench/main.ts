@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { startGitHub } from '../testing/github/index.js';
 import { startReceiver, type Receiver } from '../testing/receiver/index.js';
 import { prepareStep, type ChildCommand } from '../testing/runner/index.js';
-import { BARE_SCRIPT, makeCases, world, type Case } from './cases.js';
+import { BARE_SCRIPT, makeCases, githubState, type Case } from './cases.js';
 import { ratioText, spread, table, type Spread } from './figures.js';
 import { parsePairs, peakMemory, timePairs, type TimedPair, type Times } from './measure.js';
 
@@ -90,7 +90,7 @@ const bench = async (node: string, pairs: number): Promise<void> => {
     throw new Error(`Node 24 or newer is needed, ${node} is ${version}`);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const [receiver, github] = await Promise.all([startReceiver(), startGitHub()]);
-  github.state = world;
+  github.state = githubState;
   try {
     writeFileSync(join(folder, 'bare.mjs'), BARE_SCRIPT);
     const head = [

@@ -72,7 +72,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
   const ended = new Map<number, number>();
   const seenAt = new Map<number, number>();
   let message: State = new Map();
-  const toldAt = new Map<number, number>();
+  const reportedAt = new Map<number, number>();
   const stepsMs: number[] = [];
 
   const read = async (own: number): Promise<State> => {
@@ -96,7 +96,8 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
     const { refusal } = count(platform, 'the webhook', clock.now());
     if (!refusal) {
       message = state;
-      for (const [id, what] of state) if (what === 'over' && !toldAt.has(id)) toldAt.set(id, clock.now());
+      for (const [id, what] of state)
+        if (what === 'over' && !reportedAt.has(id)) reportedAt.set(id, clock.now());
     }
     if (refusal) stats.refused += 1;
     await clock.sleep(LATENCY.platform / 2, never);
@@ -151,7 +152,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
     byAnother: by('by-another'),
     failed: by('failed'),
     wrong: results.filter((result, id) => result !== 'died' && message.get(id) !== 'over').length,
-    waitsMs: [...ended].flatMap(([id, at]) => (toldAt.has(id) ? [(toldAt.get(id) ?? 0) - at] : [])),
+    waitsMs: [...ended].flatMap(([id, at]) => (reportedAt.has(id) ? [(reportedAt.get(id) ?? 0) - at] : [])),
   };
 };
 

@@ -53,14 +53,14 @@ export const buildApi = (story: DemoStory): GitHubState => {
   const { event, eventName, history = ['success', 'success'] } = story;
   const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
   const url = textAt(event, 'repository', 'html_url') || `https://github.com/${repository}`;
-  const told = asObject(asObject(event)['workflow_run']);
-  const id = typeof told['id'] === 'number' ? told['id'] : RUN.id;
+  const workflowRun = asObject(asObject(event)['workflow_run']);
+  const id = typeof workflowRun['id'] === 'number' ? workflowRun['id'] : RUN.id;
   const sha =
     textAt(event, 'workflow_run', 'head_sha') ||
     textAt(event, 'pull_request', 'head', 'sha') ||
     textAt(event, 'after');
   const shared = {
-    event: textAt(told, 'event') || eventName,
+    event: textAt(workflowRun, 'event') || eventName,
     head_branch: branchOf(event),
     head_repository: { full_name: repository },
     repository: { full_name: repository },

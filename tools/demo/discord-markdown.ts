@@ -1,21 +1,21 @@
 import type { Footnotes } from './card.js';
 
-/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
-const ASIDE = 0xe000;
-const stepAside = (text: string): string =>
+/** Escaped characters are moved to Unicode's private use area, while the syntax is read. */
+const PRIVATE_USE = 0xe000;
+const hideEscapes = (text: string): string =>
   text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character: string) =>
-    String.fromCharCode(ASIDE + character.charCodeAt(0)),
+    String.fromCharCode(PRIVATE_USE + character.charCodeAt(0)),
   );
-const stepBack = (text: string): string =>
-  text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
+const showEscapes = (text: string): string =>
+  text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE));
 
 /** A time, which clients show in the reader's zone; UTC here. */
 const time = (_found: string, seconds: string): string =>
   `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const prose = (text: string, notes: Footnotes): string =>
-  stepBack(
-    stepAside(text)
+  showEscapes(
+    hideEscapes(text)
       .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label: string, url: string) =>
         notes.mark(label, url),
       )

@@ -50,6 +50,8 @@ const OTHERS: readonly (readonly [event: string, action: string, name: string])[
   ['pull_request', 'dequeued', 'pull-request-dequeued'],
   ['release', 'published', 'release-published'],
   ['deployment_status', 'failure', 'deployment-failed'],
+  ['registry_package', 'updated', 'registry-package'],
+  ['image_version', '', 'image-version'],
 ];
 
 interface Row {
@@ -69,6 +71,13 @@ const rowsByEvent = (): ReadonlyMap<string, readonly Row[]> => {
   }
   for (const [event, action, name] of OTHERS) add(event, { action, name });
   return new Map([...rows].sort(([a], [b]) => a.localeCompare(b)));
+};
+
+/** Events that have no section: they read as another one, or are about a run. */
+const ALIKE: Readonly<Record<string, string>> = {
+  pull_request_comment: 'issue_comment',
+  pull_request_target: 'pull_request',
+  schedule: 'runs',
 };
 
 const block = (name: string): string => `\`\`\`text\n${readableLines(name).join('\n')}\n\`\`\``;
@@ -93,7 +102,10 @@ const eventSection = (event: string, rows: readonly Row[]): string => {
 };
 
 export const eventContents = (): string =>
-  [...rowsByEvent().keys()].map(event => `[${event}](#${event})`).join(' · ');
+  [...[...rowsByEvent().keys()].map(event => [event, event] as const), ...Object.entries(ALIKE)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([event, section]) => `[${event}](#${section})`)
+    .join(' · ');
 
 export const runTable = (): string =>
   [

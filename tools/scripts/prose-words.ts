@@ -9,14 +9,22 @@ export interface Avoided {
 
 export interface WordList {
   readonly prose: readonly Avoided[];
+  /** Of names in code: the whole of one of the words that a name is made of. */
+  readonly names: readonly Avoided[];
 }
 
-/** Reads words.json: under `prose`, regular expressions (without regard to case) and what to write instead. */
+type Patterns = Readonly<Record<string, string>>;
+
+/** Reads words.json: regular expressions (without regard to case) and what to write instead, of prose and of names in code. */
 export const readWordList = (json: string): WordList => {
-  const { prose } = JSON.parse(json) as { readonly prose: Readonly<Record<string, string>> };
+  const { prose, names } = JSON.parse(json) as { readonly prose: Patterns; readonly names: Patterns };
   return {
     prose: Object.entries(prose).map(([source, instead]) => ({
       pattern: new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`, 'gi'),
+      instead,
+    })),
+    names: Object.entries(names).map(([source, instead]) => ({
+      pattern: new RegExp(`^(?:${source})$`, 'i'),
       instead,
     })),
   };
@@ -67,4 +75,37 @@ export const readPhrases = (source: string): readonly { readonly line: number; r
   };
   visit(file);
   return phrases;
+};
+
+export interface FoundName {
+  readonly line: number;
+  readonly name: string;
+  readonly instead: string;
+}
+
+/** `isTestRun`, `API_URL` → the words that they are made of. */
+const splitName = (name: string): readonly string[] => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+
+/** The names that a module declares, with a word in them that we agreed to avoid. */
+export const findNames = (
+  source: string,
+  avoided: readonly Avoided[],
+  path = 'module.ts',
+): readonly FoundName[] => {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const found: FoundName[] = [];
+  const check = (node: ts.Node): void => {
+    const isDeclared = ts.isIdentifier(node) && 'name' in node.parent && node.parent.name === node;
+    if (isDeclared && !ts.isPropertyAccessExpression(node.parent))
+      for (const { pattern, instead } of avoided)
+        if (splitName(node.text).some(word => pattern.test(word)))
+          found.push({
+            line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+            name: node.text,
+            instead,
+          });
+    ts.forEachChild(node, check);
+  };
+  check(file);
+  return found;
 };

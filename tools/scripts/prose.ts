@@ -9,11 +9,11 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { findWords, readPhrases, readWordList } from './prose-words.ts';
+import { findNames, findWords, readPhrases, readWordList } from './prose-words.ts';
 
 /**
  * Reads the documentation and what the action says as an editor would: repeated words, "a" or "an", sentences that are too long, and the words
- * of words.json that we agreed to avoid: in pages, in descriptions of inputs, in what the log says. Run by `npm run prose`.
+ * of words.json that we agreed to avoid: in pages, in what the log says, and in names in code. Run by `npm run prose`.
  */
 
 /** Words in a sentence that is still easy to read. */
@@ -83,9 +83,24 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts') && !name.endsWith('emoji-names.ts'))
   .map(name => join('src', name));
 
-const checked = [...(await Promise.all(PAGES.map(checkPage))), ...sources.map(checkSource)].filter(
-  ({ messages }) => messages.length > 0,
+const checkNames = (path: string): VFile => {
+  const file = new VFile({ path, value: '' });
+  for (const { line, name, instead } of findNames(readFileSync(path, 'utf8'), list.names, path))
+    file.message(`the name ${name}: write ${instead}`, { line, column: 1 });
+  return file;
+};
+
+const modules = ['src', 'tools', 'site', '__tests__'].flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => join(folder, name)),
 );
+
+const checked = [
+  ...(await Promise.all(PAGES.map(checkPage))),
+  ...sources.map(checkSource),
+  ...modules.map(checkNames),
+].filter(({ messages }) => messages.length > 0);
 if (checked.length > 0) {
   console.error(reporter(checked));
   process.exitCode = 1;

@@ -11,7 +11,7 @@ test('inputs are shown as they are, without those that are empty', () => {
     count: 3,
     none: null,
     blank: ' ',
-    bag: {},
+    nested: {},
     list: [],
   };
   expect(shown(inputs)).toEqual({ environment: 'staging', dry_run: 'true', count: '3' });

@@ -190,7 +190,7 @@ const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): Counts 
   skipped,
 ];
 
-const told = (tests: TestFacts | undefined): readonly string[] =>
+const describeFailures = (tests: TestFacts | undefined): readonly string[] =>
   (tests?.failures ?? []).map(({ name, error = '-', at = '-', failedIn, of }) =>
     [name, error, at, ...(failedIn.length > 0 ? [`${failedIn.join(', ')} of ${of}`] : [])].join(' | '),
   );
@@ -201,7 +201,7 @@ describe('reports of tools', () => {
     const { tests, notices } = await readFiles({ ...checkedOut, [`reports/${file}`]: fixture(file) });
     expect(notices).toEqual([]);
     expect(tests && countsOf(tests)).toEqual(counts);
-    expect(told(tests)).toEqual(failures);
+    expect(describeFailures(tests)).toEqual(failures);
     expect(tests?.flakyNames).toEqual(flaky);
     for (const { at, url } of tests?.failures ?? [])
       expect(url).toBe(at && `https://github.com/octo-org/shop/blob/a1b2c3d/${at.replace(':', '#L')}`);

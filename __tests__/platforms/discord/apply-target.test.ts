@@ -54,9 +54,9 @@ test.each([
 
 test.each([
   ['that the first part has opened', {}, '8'],
-  ['whose ID was told, which need not be that of its first message', { channelId: ID }, ID],
-])('an edit of a later part finds it in the thread %s', (_what, told, thread) => {
-  expect(applyTargets({ edit: '9', first: '8', thread: 'Nightly', ...told }).to).toEqual({
+  ['whose ID is known, which need not be that of its first message', { channelId: ID }, ID],
+])('an edit of a later part finds it in the thread %s', (_what, named, thread) => {
+  expect(applyTargets({ edit: '9', first: '8', thread: 'Nightly', ...named }).to).toEqual({
     message: '9',
     thread,
   });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from '@jest/globals';
 
-import { findWords, readPhrases, readWordList } from '../../../tools/scripts/prose-words.ts';
+import { findNames, findWords, readPhrases, readWordList } from '../../../tools/scripts/prose-words.ts';
 
-const { prose } = readWordList(readFileSync('tools/scripts/words.json', 'utf8'));
+const { prose, names } = readWordList(readFileSync('tools/scripts/words.json', 'utf8'));
 const found = (text: string): readonly string[] => findWords(text, prose).map(one => one.found);
 
 test.each([
@@ -38,5 +38,24 @@ test('sentences of code are its longer texts, the parts of templates too', () =>
     { line: 1, text: 'one two three' },
     { line: 2, text: ' four five six ' },
     { line: 2, text: ' seven eight nine' },
+  ]);
+});
+
+test('a name is read by the words that it is made of, where it is declared', () => {
+  const source = `
+const toldAt = 1;
+const MEND_HINT = toldAt;
+interface Legs { readonly isAnew: boolean }
+const { told: reported, lanes } = given;
+const total = given.told + legend + retell;
+function judge(spotLight: string) {}`;
+  expect(findNames(source, names).map(({ line, name }) => `${line} ${name}`)).toEqual([
+    '2 toldAt',
+    '3 MEND_HINT',
+    '4 Legs',
+    '4 isAnew',
+    '5 lanes',
+    '7 judge',
+    '7 spotLight',
   ]);
 });

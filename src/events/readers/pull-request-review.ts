@@ -22,16 +22,16 @@ const REVIEW_STATES: Readonly<Record<string, { readonly phrase: string; readonly
 export const pullRequestReview: EventReader<AnyAction<PullRequestReviewEvent>> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const { review, pull_request: pull } = payload;
-  const verdict = payload.action === 'submitted' ? entry(REVIEW_STATES, review?.state) : undefined;
+  const reviewState = payload.action === 'submitted' ? entry(REVIEW_STATES, review?.state) : undefined;
   const done =
-    verdict?.phrase ??
+    reviewState?.phrase ??
     `${actionPhrase({}, payload.action, possessive(base.actor, review?.user, 'review'))} of`;
   const dismissed = payload.action === 'dismissed';
   return {
     ...base,
     runIsTheNews: false,
     news: {
-      mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
+      mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
       title: actorSentence(base.actor, titled(`${done} ${formatNumberAndTitle('pull request', pull)}`, pull)),
       ...known('url', readUrl(review?.html_url) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', dismissed ? undefined : readString(review?.body)),
@@ -44,7 +44,7 @@ export const pullRequestReview: EventReader<AnyAction<PullRequestReviewEvent>> =
   };
 };
 
-/** A verdict on an older commit says nothing of what came after it. */
+/** A review of an older commit says nothing about later commits. */
 const describeOutdated = (
   { review, pull_request: pull }: ReviewPayload,
   repo: Repo | undefined,

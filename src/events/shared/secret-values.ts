@@ -2,7 +2,7 @@
  * What secrets look like, whatever they are called: by whom, and the form.
  * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns
  */
-const FORMS: readonly (readonly [whose: string, form: string])[] = [
+const FORMS: readonly (readonly [owner: string, form: string])[] = [
   ['GitHub', '\\bgh[opsur]_\\w{10}|\\bgithub_pat_\\w{10}'],
   ['GitLab', '\\bgl[a-z]{2,5}-[\\w-]{8}'],
   ['Atlassian', '\\bAT(?:ATT|CTT|BB|STT)[\\w=-]{16}'],

@@ -41,7 +41,7 @@ const JSON_ERROR = /^\{.*?"(?:message|stack)":"((?:[^"\\]|\\[^n])+)/;
 /** pytest's words for a fixture that broke. */
 const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
 
-/** The class of an error that is told by its full name, as in Java and .NET. */
+/** The class of an error, given by its full name, as in Java and .NET. */
 const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
 
 /** Classes that say no more than that a test failed. */
@@ -58,11 +58,11 @@ export const errorLine = (problem: Problem): string | undefined => {
   const at = lines.findIndex(line => hasContent(line, problem));
   const first = lines[at];
   if (first === undefined) return undefined;
-  const told = message.length > 1 ? message : trace;
+  const detail = message.length > 1 ? message : trace;
   const values = MATCHER.test(first)
-    ? describeValues(first, told)
+    ? describeValues(first, detail)
     : NODE_EQUAL.test(unwrapped(first))
-      ? describeDifference(told)
+      ? describeDifference(detail)
       : '';
   const line = values || withNext(unwrapped(first), lines.slice(at + 1), problem);
   return withExpansion(line, trace).slice(0, 500);

@@ -132,8 +132,8 @@ const truthful = ({ label, url }: Extract<Value, { kind: 'link' }>, links: Label
 const inProse: WriteValue = (value, before, after) => {
   switch (value.kind) {
     case 'text': {
-      const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
-      const text = standsAlone ? manyLines(value.text) : oneLine(value.text);
+      const isWholeText = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+      const text = isWholeText ? manyLines(value.text) : oneLine(value.text);
       const atStart = /(?:^|\n)[ \t>]*$/.test(before);
       const lines = text.split('\n').map((line, index) => escapeProse(line, index > 0 || atStart));
       return unmentioned(lines.join('\n'), before, after);

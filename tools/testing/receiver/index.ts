@@ -89,7 +89,7 @@ export const startReceiver = async (): Promise<Receiver> => {
   const script = emptyScript();
   let count: ReturnType<typeof rateCounter> | undefined;
 
-  const judge = (incoming: Incoming, platform: PlatformName): ReceiverAnswer => {
+  const respond = (incoming: Incoming, platform: PlatformName): ReceiverAnswer => {
     const counted = count?.(platform, incoming.url.pathname, Date.now());
     if (counted?.refusal) return { reply: counted.refusal, faults: [] };
     const { reply, faults } = isSlackApi(incoming.url.pathname)
@@ -108,7 +108,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     const incoming: Incoming = { method, url, headers, body, ...parse(body) };
     const platform = findPlatform(url.pathname);
     const receivedAt = performance.now();
-    const { reply, faults } = judge(incoming, platform);
+    const { reply, faults } = respond(incoming, platform);
     const record: Recorded = {
       ...incoming,
       platform,

@@ -48,7 +48,7 @@ const postOnlyFaults = (message: JsonObject): PayloadFault[] =>
   );
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
-const judgePost = (message: JsonObject, memory: ReceiverMemory, ts: string): ReceiverAnswer => {
+const answerPost = (message: JsonObject, memory: ReceiverMemory, ts: string): ReceiverAnswer => {
   const { channel } = message;
   const { channel: id, channelName } = WORKSPACE;
   if (![id, channelName, `#${channelName}`].includes(String(channel))) return refuse('channel_not_found');
@@ -60,7 +60,7 @@ const judgePost = (message: JsonObject, memory: ReceiverMemory, ts: string): Rec
 };
 
 /** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
-const judgeUpdate = (message: JsonObject, { removed, messages }: ReceiverMemory): ReceiverAnswer => {
+const answerUpdate = (message: JsonObject, { removed, messages }: ReceiverMemory): ReceiverAnswer => {
   const { channel, ts } = message;
   if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
   if (messages.get(String(ts)) !== channel || removed.has(String(ts))) return refuse('message_not_found');
@@ -89,9 +89,9 @@ export const answerSlackApi = (
   const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
   switch (request.url.pathname) {
     case '/api/chat.postMessage':
-      return judgePost(request.json, memory, ts);
+      return answerPost(request.json, memory, ts);
     case '/api/chat.update':
-      return judgeUpdate(request.json, memory);
+      return answerUpdate(request.json, memory);
     default:
       return refuse('unknown_method');
   }
