@@ -85,6 +85,22 @@ const plan = (pushedTag: string | undefined): void => {
   output({ tag, version, latest: String(isLatest), commit: git('rev-parse', 'HEAD') });
 };
 
+/** GitHub refuses a workflow's token where the commit has other workflows than any branch has now. */
+const NEEDS_A_PERSON = /without `?workflows`? permission/;
+
+const push = (refs: readonly string[], tag: string): void => {
+  try {
+    git('push', '--atomic', '--force', 'origin', ...refs);
+  } catch (error) {
+    const { message } = error as Error;
+    if (!NEEDS_A_PERSON.test(message)) throw error;
+    const remedy = `git fetch --tags origin && node tools/scripts/release.ts move ${tag}`;
+    throw new Error(
+      `${message}\nThe workflows of main have changed since ${tag}; move the tags yourself: ${remedy}`,
+    );
+  }
+};
+
 const move = (tag: string | undefined): void => {
   const version = readVersion(tag ?? '');
   if (tag === undefined || !version) throw new Error(`${tag ?? 'nothing'} is not a tag like v1.2.3`);
@@ -93,7 +109,7 @@ const move = (tag: string | undefined): void => {
   for (const name of moving) git('tag', '--force', name, commit);
   // All or none; and no commit is pushed, since the release's own tag is there already.
   const refs = moving.map(name => `refs/tags/${name}`);
-  if (refs.length > 0) git('push', '--atomic', '--force', 'origin', ...refs);
+  if (refs.length > 0) push(refs, tag);
   output({ moved: moving.join(' ') });
 };
 

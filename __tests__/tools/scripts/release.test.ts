@@ -171,6 +171,23 @@ test.each(['v1', 'main', 'v1.0.0-rc.1', '--force', ''])('%j moves no tag', tag =
   expect(remoteTags()).toEqual({});
 });
 
+test('tags that GitHub leaves to a person are an error that says so', () => {
+  commit('feat: post');
+  release('prepare');
+  publish('v1.0.0');
+  const refusal =
+    'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission';
+  const hook = join(folder, 'origin', 'hooks', 'pre-receive');
+  writeFileSync(hook, `#!/bin/sh\necho '${refusal}' >&2\nexit 1\n`, { mode: 0o755 });
+  const { status, stderr } = release('move', 'v1.0.0');
+  expect(status).toBe(1);
+  expect(stderr).toContain(refusal);
+  expect(stderr).toContain(
+    'move the tags yourself: git fetch --tags origin && node tools/scripts/release.ts move v1.0.0',
+  );
+  expect(Object.keys(remoteTags())).toEqual(['v1.0.0']);
+});
+
 test('tags that origin refuses are an error', () => {
   commit('feat: post');
   release('prepare');
