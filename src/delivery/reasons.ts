@@ -37,4 +37,4 @@ export const describeLongWait = (
 export const describeInterrupt = (title: string): string =>
   `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`;
 
-export const formatAttempts = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);
+const formatAttempts = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);

@@ -5,7 +5,6 @@ import { totalLeafLength, toPlainText } from './plain.js';
 import { isCompare, linksIn, shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
-export { cutInlines } from './cut-inlines.js';
 export type { Size } from './fitting.js';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
