@@ -1,4 +1,4 @@
-import { isSnowflake } from '../inputs/target.js';
+import { isSnowflake } from '../values/read.js';
 import { UserError } from '../inputs/user-error.js';
 import { keyPath, indexPath } from '../values/findings.js';
 import { isJsonObject, asArray, objectsIn, type JsonObject } from '../values/json.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Env, Files } from '../edges/types.js';
-import { isSnowflake, isTs } from '../inputs/target.js';
+import { isSnowflake, isTs } from '../values/read.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { EditableMessage, Receipt, StateEvent } from './types.js';

@@ -5,8 +5,7 @@ import { proxySecrets } from './proxy-env.js';
 import { createVault } from '../secrets/vault.js';
 import { redacted } from './redacted.js';
 import { createRunner } from './runner.js';
-import { traced } from './traced.js';
-import type { Edges } from './types.js';
+import type { Edges, Http, Runner } from './types.js';
 
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
 export const realEdges = (): Edges => {
@@ -18,7 +17,7 @@ export const realEdges = (): Edges => {
   return {
     env,
     runner,
-    http: runner.debugs ? traced(http, runner, clock) : http,
+    http: runner.debugs ? tracing(http, runner) : http,
     clock,
     random: Math.random,
     // An event may be large, and pieces of a token in it are taken out where it goes out.
@@ -26,3 +25,9 @@ export const realEdges = (): Edges => {
     interrupted: onInterrupt(),
   };
 };
+
+/** Few runs are debugged. */
+const tracing =
+  (http: Http, runner: Runner): Http =>
+  async (request, signal) =>
+    (await import('./traced.js')).traced(http, runner, clock)(request, signal);

@@ -1,15 +1,14 @@
 import type { Env } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
 import { parseBoolean, isTemplate, splitLines, parseChoice, parseChoiceList } from './choices.js';
-import { parseColor } from './color.js';
 import { parseResults, parseJobContext, parseMatrix } from './contexts.js';
 import { parseDuration } from './duration.js';
 import { parseHosts } from './hosts.js';
 import { DEFAULT_LINES, parseLines } from './lines.js';
-import { parseButtons, parseFields } from './pairs.js';
 import {
   ABOUT_CHOICES,
   DETAILS_CHOICES,
+  type Envelope,
   type Inputs,
   type MentionInputs,
   type OutboxTarget,
@@ -18,8 +17,8 @@ import {
   WHEN_CONDITIONS,
   type WhenCondition,
 } from './types.js';
-import { parseAvatar, parseImageUrl } from './url.js';
 import { statusInput } from './status.js';
+import type { Ornaments } from './ornaments.js';
 import { lenient } from './slips.js';
 import { UserError } from './user-error.js';
 import { webhookInput } from './webhooks.js';
@@ -85,7 +84,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     ...(token !== '' && { token: new Secret(token) }),
     details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
     maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-    ...looks(read, backup, note, slip => void slips.push(slip)),
+    ...(await readLooks(read, backup, note, slip => void slips.push(slip))),
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),
     }),
@@ -100,57 +99,43 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
 };
 
 /** Reads a value; where it is wrong, the fallback takes its place and the mistake is kept. */
-type Spare = <T>(fallback: T, parseValue: () => T) => T;
+export type Spare = <T>(fallback: T, parseValue: () => T) => T;
 
 type Looks = Pick<
   Inputs,
-  | 'title'
-  | 'text'
-  | 'fields'
-  | 'noFields'
-  | 'color'
-  | 'image'
-  | 'thumbnail'
-  | 'buttons'
-  | 'footer'
-  | 'noFooter'
-  | 'envelope'
+  'title' | 'text' | 'noFields' | 'footer' | 'noFooter' | 'envelope' | keyof Ornaments
 >;
 
 /** What the message looks like, and who sends it. */
-const looks = (
+const readLooks = async (
   read: ReadInput,
   backup: Spare,
   note: (sentence: string) => void,
   keep: (slip: UserError) => void,
-): Looks => {
+): Promise<Looks> => {
   const noFields = isNone(read('fields'));
   const noFooter = isNone(read('footer'));
-  const image = (name: 'image' | 'thumbnail') => backup(undefined, () => parseImageUrl(name, read(name)));
+  const given = ORNAMENT_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
+  const { avatar, ...ornaments }: Ornaments & Pick<Envelope, 'avatar'> = given
+    ? (await import('./ornaments.js')).parseOrnaments(read, noFields, backup, note, keep)
+    : { fields: [], buttons: [] };
   return {
     ...known('title', unlessBlank(read('title'))),
     ...known('text', unlessBlank(read('text'))),
-    fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
     noFields,
-    ...known(
-      'color',
-      backup(undefined, () => parseColor('color', read('color'))),
-    ),
-    ...known('image', image('image')),
-    ...known('thumbnail', image('thumbnail')),
-    buttons: parseButtons('buttons', read('buttons'), keep),
+    ...ornaments,
     ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
     noFooter,
     envelope: {
       ...known('username', unlessBlank(read('username'))),
-      ...known(
-        'avatar',
-        backup(undefined, () => parseAvatar('avatar', read('avatar'))),
-      ),
+      ...known('avatar', avatar),
       silent: backup(false, () => parseBoolean('silent', read('silent'))),
     },
   };
 };
+
+/** Inputs that are more than words. */
+const ORNAMENT_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 
 /** How the message is handled. */
 const handling = (

@@ -1,5 +1,6 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
+import { isSnowflake, isTs } from '../values/read.js';
 import { parseBoolean, splitItems, parseChoiceList } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 import {
@@ -11,15 +12,8 @@ import {
   WHEN_CONDITIONS,
 } from './types.js';
 
-/** https://discord.com/developers/docs/reference#snowflakes */
-const SNOWFLAKE = /^\d{17,20}$/;
-/** The time stamp that names a message of Slack's within its channel. */
-const TS = /^\d{10}\.\d{6}$/;
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const MOST_TAGS = 5;
-
-export const isSnowflake = (value: string): boolean => SNOWFLAKE.test(value);
-export const isTs = (value: string): boolean => TS.test(value);
 
 /** Everything about the place of a message. Imported only where one of its inputs is given. */
 export const parseTarget = (read: ReadInput): TargetInputs => {

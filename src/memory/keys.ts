@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isSnowflake, isTs } from '../inputs/target.js';
+import { isSnowflake, isTs } from '../values/read.js';
 import type { DestinationKey, PostedMessage, Topic } from './types.js';
 
 /** Changes with the format of the keys, so that releases with another format ignore them. */

@@ -8,7 +8,6 @@ import { drawEmoji } from '../text/draw-emoji.js';
 import { markdown, findUnread } from '../text/markdown.js';
 import { type Block, type Inline, paragraph, text } from '../text/tree.js';
 import type { Templates } from '../template/types.js';
-import { newsMessage } from './news.js';
 import { runMessage } from './run.js';
 import type { MessageDraft, Field, Link, Message } from './types.js';
 
@@ -56,7 +55,7 @@ export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
   tested(
     isAboutRun(facts, inputs)
       ? await gated(await withJobs(await addDetails(facts), facts), facts)
-      : await newsMessage(facts, serverUrl, inputs.maxLines),
+      : await (await import('./news.js')).newsMessage(facts, serverUrl, inputs.maxLines),
     facts,
   );
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../events/types.js';
-import { COLORS } from '../inputs/color.js';
+import { COLORS } from '../values/colors.js';
 
 interface Look {
   /** One emoji of Unicode: a workspace can redefine `:shortcodes:`. */

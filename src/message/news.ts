@@ -4,7 +4,6 @@ import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { type Block, type Inline, link, text } from '../text/tree.js';
 import type { MarkdownContext } from '../text/types.js';
-import { readBody } from './body.js';
 import { changeFacts, changeLines, headlineEnd } from './change.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
@@ -43,7 +42,9 @@ const readText = async (
   maxLines: number,
 ): Promise<readonly Block[]> => {
   if (sections) return (await import('./sections.js')).readSections(sections, context, maxLines);
-  return body === undefined ? [] : readBody(body, { ...context, ...known('pageUrl', url) }, maxLines);
+  if (body === undefined) return [];
+  const { readBody } = await import('./body.js');
+  return readBody(body, { ...context, ...known('pageUrl', url) }, maxLines);
 };
 
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */

@@ -1,4 +1,3 @@
-import type { CustomPayload } from '../custom/types.js';
 import type { Post } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
@@ -7,18 +6,16 @@ import { isDue } from '../facts/when.js';
 import type { OnSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { buildMessage, draftMessage } from '../message/build.js';
+import { buildMessage } from '../message/build.js';
 import { messageHeadline } from '../message/headline.js';
 import type { Message } from '../message/types.js';
-import { reportNobody, reportSilentEdits, reportUnreachableMentions } from '../outputs/mention-notices.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
-import { known } from '../values/read.js';
 import { timed } from './timed.js';
 
 /** What a message is made of besides the facts, and to whom it goes. */
-interface Making {
+export interface Making {
   readonly inputs: Inputs;
   readonly context: Context;
   /** The event, as GitHub gives it. */
@@ -43,23 +40,26 @@ export const buildMessagePosts = async (
   return { posts: posts.map(post => ({ ...post, headline })), message };
 };
 
-const buildOwn = async (
+export const buildOwn = async (
   facts: Facts,
   { inputs, context, destinations, templates, onSlip, edges }: Making,
 ): Promise<Message> => {
   const message = await timed('the message', edges, () =>
     buildMessage(facts, inputs, context.serverUrl, templates, onSlip),
   );
-  if (message.mentions) {
-    reportSilentEdits(destinations, edges.runner);
-    reportUnreachableMentions(message.mentions, destinations, edges.runner);
-  } else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
-    reportNobody(inputs.mentions, edges.runner);
+  if (message.mentions)
+    (await import('../outputs/unreachable-mentions.js')).reportUnreachable(
+      message.mentions,
+      destinations,
+      edges.runner,
+    );
+  else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
+    (await import('../outputs/unreachable-mentions.js')).reportNobody(inputs.mentions, edges.runner);
   return message;
 };
 
 /** What is wrong about its sender costs a message the sender's looks. */
-const renderOwn = async (
+export const renderOwn = async (
   message: Message,
   { platform }: Destination,
   { inputs: { envelope }, event, onSlip, edges }: Making,
@@ -74,40 +74,7 @@ const renderOwn = async (
   }
 };
 
-/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
-export const buildCustomPosts = async (
-  custom: CustomPayload,
-  facts: Facts,
-  making: Making,
-): Promise<{ readonly posts: readonly Post[] }> => {
-  const { inputs, context, destinations, isBroadcast, onSlip } = making;
-  const draft = await draftMessage(facts, inputs, context.serverUrl);
-  const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
-  const unfit = new Set<Destination>();
-  const posts = await buildPosts(destinations, isBroadcast, async one => {
-    const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
-    if (payloads !== undefined) return payloads;
-    unfit.add(one);
-    return renderOwn(await buildOwn(facts, making), one, making);
-  });
-  const { payloadHeadline } = await import('../custom/headline.js');
-  const readHeadline = ({ destination, payloads: [{ body }] }: Post): string | undefined =>
-    unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
-  return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
-};
-
-/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
-const unlessUnfit = async <T>(onSlip: OnSlip, work: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof UserError) || !error.isFromValues) throw error;
-    onSlip(error);
-    return undefined;
-  }
-};
-
-const buildPosts = (
+export const buildPosts = (
   destinations: readonly Destination[],
   isBroadcast: boolean,
   renderPayloads: (destination: Destination) => Promise<Post['payloads']>,

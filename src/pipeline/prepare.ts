@@ -9,8 +9,7 @@ import type { Overview } from '../facts/types.js';
 import type { Facts } from '../facts/types.js';
 import { isDue, wantsDetails } from '../facts/when.js';
 import type { RunLive } from './run-overview.js';
-import { reasonForDoubt, reportGaps } from './gaps.js';
-import { buildCustomPosts, buildMessagePosts } from './posts.js';
+import { buildMessagePosts } from './posts.js';
 import { timed } from './timed.js';
 import { type OnSlip, throwFirst, throwSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
@@ -70,7 +69,7 @@ export const prepare = async (
   const ask = { ...live, mustKnowLast };
   const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
-  reportGaps(detailed, inputs, edges.runner);
+  if (detailed.gaps.length > 0) (await import('./gaps.js')).reportGaps(detailed, inputs, edges.runner);
   const { slips, unfit, onSlip } = collectSlips(detailed);
   [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
   if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
@@ -103,7 +102,7 @@ export const prepare = async (
   };
   const built = await (custom === undefined
     ? buildMessagePosts(facts, making)
-    : buildCustomPosts(custom, facts, making));
+    : (await import('./custom-posts.js')).buildCustomPosts(custom, facts, making));
   return { kind: 'posts', ...built, running, slips, unfit, ...more };
 };
 
@@ -120,8 +119,8 @@ const collectSlips = ({ status }: Facts) => {
 const withTests = async (...[facts, globs = [], edges]: [Facts, Inputs['tests'], Edges]): Promise<Facts> =>
   (await import('./tests.js')).withTests(facts, globs, edges);
 
-const notDue = (facts: Facts, inputs: Inputs): Prepared => {
-  const doubt = reasonForDoubt(facts, inputs);
+const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
+  const doubt = facts.gaps.length > 0 ? (await import('./gaps.js')).reasonForDoubt(facts, inputs) : undefined;
   if (doubt !== undefined) return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
   const before = facts.history?.previous === facts.status ? ', as before' : '';
   const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;

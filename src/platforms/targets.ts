@@ -1,4 +1,4 @@
-import { isSnowflake, isTs } from '../inputs/target.js';
+import { isSnowflake, isTs } from '../values/read.js';
 import { quoteValue, UserError } from '../inputs/user-error.js';
 import type { TargetInputs, SlackAccess } from '../inputs/types.js';
 import { tokenDestination } from './slack-api/destination.js';

@@ -1,5 +1,5 @@
 /** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
-const SHORTEST = 8;
+export const SHORTEST = 8;
 
 /** A path segment of this length is a token even if it is all lower-case letters. */
 const SURELY_TOKEN = 20;

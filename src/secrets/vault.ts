@@ -1,5 +1,5 @@
 import { withCodes } from './codes.js';
-import { listForms } from './redact.js';
+import { listForms, SHORTEST } from './redact.js';
 
 /** The secrets of a run, and the two functions that take them out of texts. */
 export interface Vault {
@@ -24,7 +24,12 @@ export const createVault = (): Vault => {
 
   const seek = (): Sought => (sought ??= prepareSought([...secrets]));
   const redact = (text: string): string =>
-    seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+    text.length < SHORTEST
+      ? text
+      : seek().forms.reduce(
+          (rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest),
+          text,
+        );
 
   return {
     add: secret => {
@@ -33,6 +38,7 @@ export const createVault = (): Vault => {
     },
     redact,
     redactPieces: text => {
+      if (text.length < PIECE) return text;
       const { pieces } = seek();
       return withoutEncoded(withoutPieces(redact(text), pieces), pieces);
     },
@@ -66,8 +72,9 @@ const splitToken = (secret: string): readonly string[] =>
 const splitBase64 = (token: string): readonly string[] =>
   [0, 1, 2].flatMap(skipped => {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
-    const bytes = Buffer.from(whole);
-    return [...new Set([bytes.toString('base64'), bytes.toString('base64url')])].flatMap(form =>
+    const base64 = btoa(whole);
+    const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([base64, base64url])].flatMap(form =>
       Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
         // Four signs write three bytes.
         .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))

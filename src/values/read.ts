@@ -81,3 +81,9 @@ export const readTime = (value: unknown): number | undefined => {
   const ms = Date.parse(readString(value) ?? '');
   return Number.isNaN(ms) ? undefined : ms;
 };
+
+/** An ID of Discord's. https://discord.com/developers/docs/reference#snowflakes */
+export const isSnowflake = (value: string): boolean => /^\d{17,20}$/.test(value);
+
+/** The time stamp that names a message of Slack's within its channel. */
+export const isTs = (value: string): boolean => /^\d{10}\.\d{6}$/.test(value);

@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['template', /^(?:template\/|custom\/templates)/],
   [
     'custom',
-    /^(?:custom\/|platforms\/(?:slack|slack-trigger)\/(?:custom-(?!limits)|validate-custom)|platforms\/custom-(?!fill)|values\/checks)/,
+    /^(?:custom\/|pipeline\/custom-posts|platforms\/(?:slack|slack-trigger)\/(?:custom-(?!limits)|validate-custom)|platforms\/custom-(?!fill)|values\/checks)/,
   ],
   ['outbox-sqs', /^outbox\/sqs/],
   ['proxy', /^edges\/(?:proxy|exchange|pool)/],
@@ -21,23 +21,26 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   // What people wrote: did they mean another word, whom does it mention, where does it lead?
   [
     'checks',
-    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names)|message\/mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
+    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names)|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
   ],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],
   ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|thread))/],
   [
     'details',
-    /^(?:github\/|facts\/|message\/(?!tests)|pipeline\/(?:details|trace|connect|releases|own-job|waiting|pending-deployments|.*overview|run-destinations))/,
+    /^(?:github\/|facts\/|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|waiting|pending-deployments|.*overview|run-destinations))/,
   ],
-  ['events', /^events\/(?:pulls|dispatches|shared\/|readers\/(?:pull-request\.|.*-dispatch))/],
+  [
+    'events',
+    /^(?:events\/(?:pulls|dispatches|shared\/|readers\/(?:pull-request\.|.*-dispatch))|message\/news)/,
+  ],
   ['events-others', /^events\//],
   ['emoji', /^text\/emoji/],
   ['slack', /^platforms\/(?!answers|custom|cuts|forms)/],
   // What nearly every run takes that posts more than plain words.
   [
     'common',
-    /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:trim|url-end|phone-lines|print-html|cut\b|targets|beginning|fitting)|message\/tests)/,
+    /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:trim|url-end|phone-lines|print-html|cut\b|targets|beginning|fitting)|message\/(?:tests|body|sections))/,
   ],
   ['markdown', /^(?:text\/|.*\/get-east-asian-width\/)/],
 ];

@@ -1,4 +1,4 @@
-import { isSnowflake } from '../../inputs/target.js';
+import { isSnowflake } from '../../values/read.js';
 import { cutText } from '../../text/graphemes.js';
 import type { PartTarget, Payload } from '../types.js';
 import { LIMITS } from './limits.js';

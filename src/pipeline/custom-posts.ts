@@ -1,0 +1,43 @@
+import type { CustomPayload } from '../custom/types.js';
+import { payloadHeadline } from '../custom/headline.js';
+import type { Post } from '../delivery/types.js';
+import type { Facts } from '../facts/types.js';
+import type { OnSlip } from '../inputs/slips.js';
+import { UserError } from '../inputs/user-error.js';
+import { draftMessage } from '../message/build.js';
+import { messageHeadline } from '../message/headline.js';
+import type { Destination } from '../platforms/types.js';
+import { known } from '../values/read.js';
+import { buildOwn, buildPosts, type Making, renderOwn } from './posts.js';
+
+/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
+export const buildCustomPosts = async (
+  custom: CustomPayload,
+  facts: Facts,
+  making: Making,
+): Promise<{ readonly posts: readonly Post[] }> => {
+  const { inputs, context, destinations, isBroadcast, onSlip } = making;
+  const draft = await draftMessage(facts, inputs, context.serverUrl);
+  const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
+  const unfit = new Set<Destination>();
+  const posts = await buildPosts(destinations, isBroadcast, async one => {
+    const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
+    if (payloads !== undefined) return payloads;
+    unfit.add(one);
+    return renderOwn(await buildOwn(facts, making), one, making);
+  });
+  const readHeadline = ({ destination, payloads: [{ body }] }: Post): string | undefined =>
+    unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
+  return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
+};
+
+/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
+const unlessUnfit = async <T>(onSlip: OnSlip, work: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.isFromValues) throw error;
+    onSlip(error);
+    return undefined;
+  }
+};
