@@ -385,6 +385,10 @@ const readTime = ((value) => {
     const ms = Date.parse(readString(value) ?? '');
     return Number.isNaN(ms) ? undefined : ms;
 });
+/** An ID of Discord's. https://discord.com/developers/docs/reference#snowflakes */
+const isSnowflake = ((value) => /^\d{17,20}$/.test(value));
+/** The time stamp that names a message of Slack's within its channel. */
+const isTs = ((value) => /^\d{10}\.\d{6}$/.test(value));
 
 /** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
 const sendParts = (async (parts, platform, sendPart) => {
@@ -532,6 +536,86 @@ const throwFirst = ((slips) => {
         throw first;
 });
 
+/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
+const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+/** A link as Slack writes it, which Markdown shows as it is. */
+const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
+/** Tells whoever wrote a mention into a text where it belongs. */
+const reportIgnoredMentions = ((inputs, runner) => {
+    const texts = {
+        title: inputs.title,
+        text: inputs.text,
+        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
+        footer: inputs.footer,
+    };
+    for (const [input, text] of Object.entries(texts)) {
+        const found = text && SYNTAX.exec(text)?.[0];
+        if (found)
+            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+        reportSlackLink(input, text, runner);
+    }
+});
+const reportSlackLink = ((input, text, runner) => {
+    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
+    if (whole === undefined)
+        return;
+    const hint = input === 'text' || input === 'fields'
+        ? `${input} is Markdown: write [${label}](${url})`
+        : `${input} holds no links`;
+    runner.notice(`${input}: ${whole} stays text; ${hint}`);
+});
+
+const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
+/** What the user should know about a webhook or a message before it is posted. */
+const reportCuts = ((posts, runner) => {
+    for (const { destination, payloads } of posts) {
+        const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
+        if (about !== undefined)
+            runner.notice(`${destination.name}: ${about}`);
+        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+            runner.notice(`${destination.name}: ${note}`);
+        const cuts = payloads.flatMap(payload => payload.cuts);
+        if (cuts.length === 0)
+            continue;
+        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
+    }
+});
+const CUT_LABELS = {
+    title: 'title',
+    body: 'body',
+    'body-links': 'links of the body',
+    change: 'lines below the body',
+    facts: 'small facts',
+    image: 'image',
+};
+const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
+
+const shown$1 = '***';
+/** A string that prints, inspects and serializes as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown$1;
+    }
+    toJSON() {
+        return shown$1;
+    }
+    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown$1;
+    }
+}
+
 const isOneOf = ((choices, value) => choices.includes(value));
 /** One of a few words, or undefined where the input is empty. Case does not matter. */
 const parseChoice = ((input, raw, choices) => {
@@ -591,6 +675,214 @@ const splitItems = ((raw) => {
         .flatMap(item => withoutQuotes(item.trim()) || []);
 });
 const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
+
+/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
+/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+/** The raw lines that may hold a secret, names taken off. */
+const secretLines = ((raw) => splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== ''));
+/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+const webhookList = ((input, raw) => {
+    const all = splitWebhookLines(raw);
+    const given = all.filter(({ url }) => url !== '');
+    for (const line of given)
+        checkUrl(input, line);
+    for (const { name, url } of given)
+        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
+            throw new UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
+    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+    return {
+        webhooks: first.map(({ at, name, url }) => ({
+            ...(name !== undefined && { name }),
+            input,
+            at,
+            url: new Secret(url),
+        })),
+        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        notes: given
+            .filter(line => !first.includes(line))
+            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+    };
+});
+/** The environment variables that are read where the input is empty, in order. */
+const WEBHOOK_VARIABLES = [
+    'SLACK_WEBHOOK_URL',
+    'SLACK_WEBHOOK',
+    'DISCORD_WEBHOOK_URL',
+    'DISCORD_WEBHOOK',
+];
+/**
+ * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
+ * environment holds.
+ */
+const webhookInput = ((read, env) => {
+    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
+    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
+});
+/** Two variables that hold the same are one destination. */
+const readVariables = ((env) => {
+    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
+    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
+});
+/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
+const parseLine = ((at, text) => {
+    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+});
+const isHttp = ((text) => /^https?:\/\//i.test(text));
+/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+const describeMore = ((url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+});
+/** In the query an address may be the value of a parameter. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+const checkUrl = ((input, { at, url }) => {
+    const more = isHttp(url) ? describeMore(url) : undefined;
+    if (more !== undefined)
+        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
+    if (isHttp(url) && URL.canParse(url))
+        return;
+    const value = NAMED$2.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    throw new UserError(input, `${at} ${problem}`, hint);
+});
+
+const NOTHING_POSTED = 'Nothing posted: there is no webhook';
+/**
+ * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
+ * missing or misspelled, and nobody would notice a message that never comes.
+ * @returns what became of the message, where there is no webhook at all.
+ */
+const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
+    const isExpected = getsNoSecrets(event, env);
+    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+    if (found.length > 0) {
+        names.forEach(isExpected ? runner.notice : runner.warning);
+        return undefined;
+    }
+    if (isExpected) {
+        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
+        runner.notice(reason);
+        return nothingSent('skipped', reason);
+    }
+    const fails = onError === 'fail';
+    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+        'Is the secret set in this repository, and its name spelled right? ' +
+        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
+    (fails ? runner.fail : runner.warning)(reason);
+    return nothingSent(fails ? 'failed' : 'skipped', reason);
+});
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
+const DEPENDABOT = 'dependabot[bot]';
+const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
+/** The repository of the head is absent where the fork was deleted. */
+const isFromFork = ((payload) => {
+    const base = repositoryName(payload['repository']);
+    const head = object(object(payload['pull_request'])['head']);
+    const repo = head['repo'];
+    if (repo === undefined)
+        return false;
+    return object(repo)['fork'] === true || repositoryName(repo) !== base;
+});
+const repositoryName = ((value) => readString(object(value)['full_name'])?.toLowerCase());
+const object = ((value) => (isJsonObject(value) ? value : {}));
+
+/** An error that nobody foresaw, in words. */
+const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
+/** A system error's code, `''` where it has none. */
+const errorCode = ((error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+});
+
+/** An event that says nothing. */
+const NO_EVENT = { readable: true, payload: {} };
+/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const LARGEST = 512 * 1024 ** 2;
+/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+const readEventFile = (async (env, files) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return unreadable('is not set');
+    try {
+        return parseEventFile(await files.read(path, LARGEST));
+    }
+    catch (error) {
+        const code = errorCode(error);
+        return unreadable(`could not be read${code && ` (${code})`}`);
+    }
+});
+/** The file's text, parsed. What is not an object is read as an event without a payload. */
+const parseEventFile = ((content) => {
+    if (content.trim() === '')
+        return unreadable('is empty');
+    const parsed = parse$2(content);
+    if (parsed === undefined)
+        return unreadable('is not valid JSON');
+    return isJsonObject(parsed)
+        ? { readable: true, payload: parsed }
+        : unreadable('does not hold a JSON object');
+});
+/** @param problem completes "The event file \u2026". */
+const unreadable = ((problem) => ({
+    readable: false,
+    payload: {},
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
+}));
+const parse$2 = ((content) => {
+    try {
+        // Editors and PowerShell write a byte order mark, which JSON does not allow.
+        return JSON.parse(content.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+});
 
 /** Whether `allowed-hosts` has the host of a URL, with or without its port. */
 const isAllowedHost = (({ hostname, port, protocol }, allowed) => {
@@ -1663,321 +1955,6 @@ const findDestinations = (async (inputs) => {
     return withTargets(target, resolveDestinations(inputs, before));
 });
 
-/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
-const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
-/** A link as Slack writes it, which Markdown shows as it is. */
-const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
-/** Tells whoever wrote a mention into a text where it belongs. */
-const reportIgnoredMentions = ((inputs, runner) => {
-    const texts = {
-        title: inputs.title,
-        text: inputs.text,
-        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
-        footer: inputs.footer,
-    };
-    for (const [input, text] of Object.entries(texts)) {
-        const found = text && SYNTAX.exec(text)?.[0];
-        if (found)
-            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
-        reportSlackLink(input, text, runner);
-    }
-});
-const reportSlackLink = ((input, text, runner) => {
-    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
-    if (whole === undefined)
-        return;
-    const hint = input === 'text' || input === 'fields'
-        ? `${input} is Markdown: write [${label}](${url})`
-        : `${input} holds no links`;
-    runner.notice(`${input}: ${whole} stays text; ${hint}`);
-});
-const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
-/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
-const reportUnreachableMentions = ((mentions, destinations, runner) => {
-    for (const mention of mentions) {
-        if (mention.kind !== 'one')
-            continue;
-        const { ids, name } = mention;
-        if (destinations.some(({ platform }) => ids.some(id => id.platform === platform.id)))
-            continue;
-        const [id] = ids;
-        if (id === undefined)
-            runner.notice(`mention: ${name ?? ''} is not mentioned, since users has no ID for that login; add "${name ?? 'login'}: ID" to it`);
-        else
-            runner.notice(`mention: ${name ?? id.id} is not mentioned: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message does not go there`);
-    }
-});
-/** Tells that an author or an actor was to be called, and the event has none. */
-const reportNobody = (({ whom }, runner) => {
-    const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
-    if (words !== '')
-        runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
-});
-/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
-const reportSilentEdits = ((destinations, runner) => {
-    for (const { name } of destinations.filter(isEdited))
-        runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
-});
-
-const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
-/** What the user should know about a webhook or a message before it is posted. */
-const reportCuts = ((posts, runner) => {
-    for (const { destination, payloads } of posts) {
-        const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
-        if (about !== undefined)
-            runner.notice(`${destination.name}: ${about}`);
-        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
-            runner.notice(`${destination.name}: ${note}`);
-        const cuts = payloads.flatMap(payload => payload.cuts);
-        if (cuts.length === 0)
-            continue;
-        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
-    }
-});
-const CUT_LABELS = {
-    title: 'title',
-    body: 'body',
-    'body-links': 'links of the body',
-    change: 'lines below the body',
-    facts: 'small facts',
-    image: 'image',
-};
-const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
-
-const shown$1 = '***';
-/** A string that prints, inspects and serializes as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
-    reveal() {
-        return this.#value;
-    }
-    map(derive) {
-        return new Secret(derive(this.#value));
-    }
-    toString() {
-        return shown$1;
-    }
-    toJSON() {
-        return shown$1;
-    }
-    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown$1;
-    }
-}
-
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
-/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
-const LONGEST_NAME = 30;
-/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
-const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
-/** The raw lines that may hold a secret, names taken off. */
-const secretLines = ((raw) => splitWebhookLines(raw)
-    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
-    .map(part => part.trim())
-    .filter(part => part !== ''));
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const webhookList = ((input, raw) => {
-    const all = splitWebhookLines(raw);
-    const given = all.filter(({ url }) => url !== '');
-    for (const line of given)
-        checkUrl(input, line);
-    for (const { name, url } of given)
-        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
-    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
-    return {
-        webhooks: first.map(({ at, name, url }) => ({
-            ...(name !== undefined && { name }),
-            input,
-            at,
-            url: new Secret(url),
-        })),
-        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
-        notes: given
-            .filter(line => !first.includes(line))
-            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
-    };
-});
-/** The environment variables that are read where the input is empty, in order. */
-const WEBHOOK_VARIABLES = [
-    'SLACK_WEBHOOK_URL',
-    'SLACK_WEBHOOK',
-    'DISCORD_WEBHOOK_URL',
-    'DISCORD_WEBHOOK',
-];
-/**
- * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
- * environment holds.
- */
-const webhookInput = ((read, env) => {
-    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
-    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
-});
-/** Two variables that hold the same are one destination. */
-const readVariables = ((env) => {
-    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
-    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
-});
-/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
-const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
-const parseLine = ((at, text) => {
-    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
-    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
-    if (!isName || (url !== '' && !isHttp(url)))
-        return { at, url: text };
-    const label = oneLine(name);
-    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-});
-const isHttp = ((text) => /^https?:\/\//i.test(text));
-/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
-const NOT_A_URL = [
-    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
-    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
-    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
-    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
-    [
-        /^\$\{\{/,
-        'is an expression that was not evaluated',
-        'write ${{ secrets.NAME }}, closed and without quotes',
-    ],
-    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
-    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
-    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
-    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
-    [
-        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
-        "looks like a secret's name",
-        'write ${{ secrets.NAME }}',
-    ],
-];
-/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
-const describeMore = ((url) => {
-    if (url.includes('\\'))
-        return 'a backslash';
-    if (/\s/.test(url))
-        return 'a space';
-    return SECOND_URL.test(url) ? 'two URLs' : undefined;
-});
-/** In the query an address may be the value of a parameter. */
-const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = ((input, { at, url }) => {
-    const more = isHttp(url) ? describeMore(url) : undefined;
-    if (more !== undefined)
-        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
-    if (isHttp(url) && URL.canParse(url))
-        return;
-    const value = NAMED$3.exec(url)?.[2] ?? url;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
-        undefined,
-        'is not a URL',
-        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
-    ];
-    throw new UserError(input, `${at} ${problem}`, hint);
-});
-
-const NOTHING_POSTED = 'Nothing posted: there is no webhook';
-/**
- * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
- * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what became of the message, where there is no webhook at all.
- */
-const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
-    const isExpected = getsNoSecrets(event, env);
-    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
-    if (found.length > 0) {
-        names.forEach(isExpected ? runner.notice : runner.warning);
-        return undefined;
-    }
-    if (isExpected) {
-        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
-        runner.notice(reason);
-        return nothingSent('skipped', reason);
-    }
-    const fails = onError === 'fail';
-    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
-        'Is the secret set in this repository, and its name spelled right? ' +
-        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
-    (fails ? runner.fail : runner.warning)(reason);
-    return nothingSent(fails ? 'failed' : 'skipped', reason);
-});
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
-const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
-const DEPENDABOT = 'dependabot[bot]';
-const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
-/** The repository of the head is absent where the fork was deleted. */
-const isFromFork = ((payload) => {
-    const base = repositoryName(payload['repository']);
-    const head = object(object(payload['pull_request'])['head']);
-    const repo = head['repo'];
-    if (repo === undefined)
-        return false;
-    return object(repo)['fork'] === true || repositoryName(repo) !== base;
-});
-const repositoryName = ((value) => readString(object(value)['full_name'])?.toLowerCase());
-const object = ((value) => (isJsonObject(value) ? value : {}));
-
-/** An error that nobody foresaw, in words. */
-const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
-/** A system error's code, `''` where it has none. */
-const errorCode = ((error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-});
-
-/** An event that says nothing. */
-const NO_EVENT = { readable: true, payload: {} };
-/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
-const LARGEST = 512 * 1024 ** 2;
-/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
-const readEventFile = (async (env, files) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return unreadable('is not set');
-    try {
-        return parseEventFile(await files.read(path, LARGEST));
-    }
-    catch (error) {
-        const code = errorCode(error);
-        return unreadable(`could not be read${code && ` (${code})`}`);
-    }
-});
-/** The file's text, parsed. What is not an object is read as an event without a payload. */
-const parseEventFile = ((content) => {
-    if (content.trim() === '')
-        return unreadable('is empty');
-    const parsed = parse$3(content);
-    if (parsed === undefined)
-        return unreadable('is not valid JSON');
-    return isJsonObject(parsed)
-        ? { readable: true, payload: parsed }
-        : unreadable('does not hold a JSON object');
-});
-/** @param problem completes "The event file \u2026". */
-const unreadable = ((problem) => ({
-    readable: false,
-    payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
-}));
-const parse$3 = ((content) => {
-    try {
-        // Editors and PowerShell write a byte order mark, which JSON does not allow.
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-});
-
 /** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
 const findAll = (async (given, readFile) => {
     const inputs = given.slips.some(({ value }) => value !== undefined)
@@ -1994,84 +1971,6 @@ const isPlace = ((thread) => thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6
 const eventFileReader = ((env, files) => {
     let read;
     return () => (read ??= readEventFile(env, files));
-});
-
-/** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
-const COLORS = {
-    failure: 0xcf222e,
-    success: 0x1a7f37,
-    cancelled: 0x6e7781,
-    neutral: 0x6e7781,
-    news: 0x0969da,
-    merged: 0x8250df,
-    warning: 0xbf8700,
-};
-/** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
-const CSS_COLORS = {
-    black: 0x000000,
-    silver: 0xc0c0c0,
-    gray: 0x808080,
-    white: 0xffffff,
-    maroon: 0x800000,
-    red: 0xff0000,
-    purple: 0x800080,
-    fuchsia: 0xff00ff,
-    green: 0x008000,
-    lime: 0x00ff00,
-    olive: 0x808000,
-    yellow: 0xffff00,
-    navy: 0x000080,
-    blue: 0x0000ff,
-    teal: 0x008080,
-    aqua: 0x00ffff,
-};
-const NAMED$2 = {
-    success: COLORS.success,
-    failure: COLORS.failure,
-    cancelled: COLORS.cancelled,
-    neutral: COLORS.neutral,
-    ...CSS_COLORS,
-};
-/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
-const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
-/** `#rgb`. */
-const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
-/** 0xRRGGBB of a hexadecimal or named color. */
-const readColor = ((raw) => {
-    const value = raw.trim().toLowerCase();
-    const digits = HEX.exec(value)?.[1] ??
-        SHORT_HEX.exec(value)
-            ?.slice(1)
-            .map(one => one + one)
-            .join('');
-    return digits === undefined ? entry$1(NAMED$2, value) : Number.parseInt(digits, 16);
-});
-/** The same of an input, or undefined where it is empty. */
-const parseColor = ((input, raw) => {
-    if (raw.trim() === '')
-        return undefined;
-    const found = readColor(raw);
-    if (found !== undefined)
-        return found;
-    const instead = rewrite(raw.trim());
-    if (instead !== undefined)
-        throw new UserError(input, `${quoteValue(raw)} is not a color`, `write ${instead}`);
-    throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$2) }, value: raw });
-});
-/** The same color in a form that is taken, where it is plain which one is meant. */
-const rewrite = ((value) => {
-    const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
-    if (opaque !== undefined && !/^\d+$/.test(value))
-        return `'#${opaque}', since no color is transparent`;
-    if (/^[0-9a-f]{3}$/i.test(value))
-        return `'#${value}', in quotes`;
-    const number = /^\d{1,8}$/.test(value) ? Number(value) : Infinity;
-    if (number <= 0xffffff)
-        return `'#${number.toString(16).padStart(6, '0')}', in quotes`;
-    const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(value)?.slice(1).map(Number);
-    return parts?.every(part => part <= 255)
-        ? `'#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}', in quotes`
-        : undefined;
 });
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
@@ -2091,7 +1990,7 @@ const parseContext = ((input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
-    const parsed = parse$2(value);
+    const parsed = parse$1(value);
     if (isJsonObject(parsed))
         return parsed;
     const hint = input === 'job' && /^[\w -]+$/.test(value)
@@ -2099,7 +1998,7 @@ const parseContext = ((input, raw) => {
         : `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 });
-const parse$2 = ((value) => {
+const parse$1 = ((value) => {
     try {
         return JSON.parse(value);
     }
@@ -2184,80 +2083,6 @@ const parseLines = ((input, raw) => {
     throw new UserError(input, `${quoteValue(raw)} is not a number of lines`, 'write 40 or so, or 0 for as many as the platform allows');
 });
 
-/**
- * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
- * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
- */
-const parseFields = ((input, raw, note) => {
-    const found = [];
-    for (const line of splitLines(raw)) {
-        const [, name, value = ''] = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
-        const above = found.at(-1);
-        const isName = name !== undefined && !(above && looksLikeProse(name, line));
-        if (isName)
-            found.push({ name: name.trim(), value: value.trim() });
-        else if (above) {
-            found.splice(-1, 1, { ...above, value: `${above.value} ${line}`.trim() });
-            note?.(`${input}: ${quoteValue(line)} has no name, so it continues ${above.name}; text with line breaks fits text better`);
-        }
-        else
-            throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none', { value: line });
-    }
-    return found.filter(({ value }) => value !== '');
-});
-/** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
-const looksLikeProse = ((name, line) => line.startsWith(`${name}://`));
-/**
- * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
- * Values of templates are put in after the lines are read.
- */
-const parseButtons = ((input, raw, onSlip, values) => splitLines(raw).flatMap(line => {
-    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
-    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
-    if (label !== undefined && target === '')
-        return [];
-    const url = target === undefined ? undefined : safeLink(target);
-    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        const problem = `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
-        const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
-        onSlip(isFromValues
-            ? new UserError(input, problem, 'it is left out', { isFromValues })
-            : new UserError(input, problem, 'write one "Label: https://\u2026" per line', known('value', target)));
-        return [];
-    }
-    return [{ label, url }];
-}));
-const isRightWith = ((input, line) => {
-    let isRight = true;
-    parseButtons(input, line, () => (isRight = false));
-    return isRight;
-});
-/** The line with values that fit everywhere: a word, and an address where a value begins one. */
-const shortened = ((line, values) => values
-    .pieces(line)
-    .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), ''));
-
-/** An `https` image address, or undefined where the input is empty. */
-const parseImageUrl = ((input, raw) => {
-    const value = raw.trim();
-    if (value === '')
-        return undefined;
-    const url = safeLink(value);
-    if (url?.startsWith('https:'))
-        return url;
-    throw new UserError(input, `${quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
-});
-/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
-const parseAvatar = ((input, raw) => {
-    const value = raw.trim();
-    if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
-        return value;
-    if (value === '' || safeLink(value)?.startsWith('https:'))
-        return value === '' ? undefined : safeLink(value);
-    throw new UserError(input, `${quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
-});
-
 /** Other spellings of Hookline's words. */
 const SPELLINGS = {
     passed: 'success',
@@ -2310,7 +2135,7 @@ const unlessBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
  */
 const parseInputs = (async (read, env = {}) => {
     try {
-        const inputs = await parse$1(read, env);
+        const inputs = await parse(read, env);
         return inputs.slips.length === 0
             ? inputs
             : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
@@ -2321,7 +2146,7 @@ const parseInputs = (async (read, env = {}) => {
 });
 /** Few runs have a mistake, so only they load what compares words. */
 const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
-const parse$1 = (async (readRaw, env) => {
+const parse = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
     const slips = [];
@@ -2347,7 +2172,7 @@ const parse$1 = (async (readRaw, env) => {
         ...(token !== '' && { token: new Secret(token) }),
         details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
         maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-        ...looks(read, backup, note, slip => void slips.push(slip)),
+        ...(await readLooks(read, backup, note, slip => void slips.push(slip))),
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
         }),
@@ -2361,28 +2186,29 @@ const parse$1 = (async (readRaw, env) => {
     };
 });
 /** What the message looks like, and who sends it. */
-const looks = ((read, backup, note, keep) => {
+const readLooks = (async (read, backup, note, keep) => {
     const noFields = isNone(read('fields'));
     const noFooter = isNone(read('footer'));
-    const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
+    const given = ORNAMENT_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
+    const { avatar, ...ornaments } = given
+        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.ornaments; })).parseOrnaments(read, noFields, backup, note, keep)
+        : { fields: [], buttons: [] };
     return {
         ...known('title', unlessBlank(read('title'))),
         ...known('text', unlessBlank(read('text'))),
-        fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
         noFields,
-        ...known('color', backup(undefined, () => parseColor('color', read('color')))),
-        ...known('image', image('image')),
-        ...known('thumbnail', image('thumbnail')),
-        buttons: parseButtons('buttons', read('buttons'), keep),
+        ...ornaments,
         ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
         noFooter,
         envelope: {
             ...known('username', unlessBlank(read('username'))),
-            ...known('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
+            ...known('avatar', avatar),
             silent: backup(false, () => parseBoolean('silent', read('silent'))),
         },
     };
 });
+/** Inputs that are more than words. */
+const ORNAMENT_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 /** How the message is handled. */
 const handling = ((read, backup) => ({
     timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
@@ -2467,23 +2293,33 @@ const SECRET_INPUTS$1 = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].ma
 const REST = String.raw `[^\s"'\`<>()|,]`;
 /** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
 const SHAPES = [
-    [
-        new RegExp([
+    {
+        signs: ['hooks.slack', '/services/', 'webhooks/'],
+        form: (() => new RegExp([
             String.raw `(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
             String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
             String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
-        ].join('|'), 'gi'),
-        (found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))]),
-    ],
-    [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
-    // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
-    [/\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g, tokenParts],
-    // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
-    [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, (found => [found])],
-    [
-        /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
-        (found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)]),
-    ],
+        ].join('|'), 'gi')),
+        hidden: (found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))]),
+    },
+    { signs: ['xox', 'xapp'], form: (() => /\bx(?:ox[a-z]|app)-[\w-]{10,}/g), hidden: tokenParts },
+    {
+        signs: ['gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_'],
+        // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
+        form: (() => /\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g),
+        hidden: tokenParts,
+    },
+    {
+        // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
+        signs: ['ahr0chm6ly9'],
+        form: (() => /\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g),
+        hidden: (found => [found]),
+    },
+    {
+        signs: ['://'],
+        form: (() => /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi),
+        hidden: (found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)]),
+    },
 ];
 /** A link to Discohook's editor with a message in it: what that holds of secrets is masked and left out once it is decoded. */
 const isEncodedMessage = ((value) => /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value));
@@ -2497,7 +2333,8 @@ const findMisplaced = ((env) => {
         ? [value]
         : []);
     const all = values.join('\n');
-    return SHAPES.flatMap(([form, hidden]) => (all.match(form) ?? []).flatMap(hidden));
+    const lower = all.toLowerCase();
+    return SHAPES.filter(({ signs }) => signs.some(sign => lower.includes(sign))).flatMap(({ form, hidden }) => (all.match(form()) ?? []).flatMap(hidden));
 });
 const SHORTEST$1 = 10;
 
@@ -3153,77 +2990,6 @@ const wantsDetails = ((facts, inputs) => {
         findUntitled(facts, inputs) !== undefined);
 });
 
-/** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
-const findTransitions = ((status, previous) => {
-    if (status === 'failure' && previous !== 'failure')
-        return ['broken', 'changed'];
-    return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
-});
-/** The words that could hold, whatever the run before was: those that hold after the opposite. */
-const possibleTransitions = ((status) => findTransitions(status, status === 'success' ? 'failure' : 'success'));
-/** Whether it is the runs before that decide on one of the lists. */
-const dependsOnTransition = (({ when, mentions }, { status }) => {
-    const decide = (words) => !isDue(words, status) && isDue(words, status, possibleTransitions(status));
-    return decide(when) || (isDue(when, status) && decide(mentions?.when ?? []));
-});
-
-/**
- * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
- * names them all.
- */
-const reportGaps = ((facts, inputs, runner) => {
-    const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
-    const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
-    const told = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
-    for (const sentence of foldSentences(told))
-        runner.info(sentence);
-    if (gathers)
-        runner.notice(missing(refused));
-    const doubt = reasonForDoubt(facts, inputs);
-    // Red is taken for news, so it is posted all the same.
-    if (doubt !== undefined && facts.status === 'failure')
-        runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
-});
-/** One sentence for all that could not be read for the same reason. */
-const foldSentences = ((gaps) => {
-    const whats = new Map();
-    for (const { unread } of gaps)
-        if (unread)
-            whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
-    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
-    return [...new Set(sentences)];
-});
-/** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
-const reasonForDoubt = ((facts, inputs) => {
-    // Those of the earlier runs come last.
-    const gap = facts.gaps.at(-1);
-    if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
-        return undefined;
-    const words = asked(inputs).map(word => `"${word}"`);
-    const { refused } = gap;
-    const why = refused
-        ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
-        : gap.sentence.replace(/^The /, 'the ');
-    return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
-});
-const asked = (({ when, mentions }) => {
-    const isTurn = (word) => TRANSITIONS.includes(word);
-    return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
-});
-const capitalized = ((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`);
-/** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
-const missing = ((refused) => {
-    const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
-    return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
-});
-/** `The failed jobs, the earlier runs and the commit`, each once. */
-const joinThings = ((things) => {
-    const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
-    return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
-});
-/** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
-const yaml = ((permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`);
-
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 const markdown = (async (source, context) => {
     const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
@@ -3272,40 +3038,33 @@ const describeStatus = ((status) => {
     }
 });
 
-const COMMANDS = '<summary>Dependabot commands and options</summary>';
-/** Without what Dependabot says to those who are about to merge: how it is called. */
-const withoutCommands$1 = ((source) => {
-    const at = source.indexOf(COMMANDS);
-    const start = source.lastIndexOf('<details', at);
-    if (at < 0 || start < 0)
-        return source;
-    const end = source.indexOf('</details>', at);
-    const before = source
-        .slice(0, start)
-        .trimEnd()
-        .replace(/\n-{3,}$/, '')
-        .replace(/^Dependabot will resolve any conflicts with this PR .*$/m, '');
-    return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
+/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
+const PRECISE_PHRASES = {
+    error: { phrase: 'failed with an error' },
+    timed_out: { phrase: 'timed out' },
+    startup_failure: { phrase: 'failed to start' },
+    stale: { phrase: 'became stale' },
+    neutral: { phrase: 'finished as neutral', mark: 'neutral' },
+};
+const UNFINISHED_PHRASES = {
+    action_required: { phrase: 'requires action', mark: 'waiting' },
+    requested: { phrase: 'was queued', mark: 'waiting' },
+    queued: { phrase: 'is queued', mark: 'waiting' },
+    pending: { phrase: 'is pending', mark: 'waiting' },
+    waiting: { phrase: 'is waiting', mark: 'waiting' },
+    in_progress: { phrase: 'is running', mark: 'started' },
+    completed: { phrase: 'finished', mark: 'news' },
+};
+/** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
+const describeResult = ((conclusion, state) => {
+    const status = toStatus(conclusion);
+    if (status !== undefined) {
+        const { past, mark } = describeStatus(status);
+        return { phrase: past, mark, status, ...entry$1(PRECISE_PHRASES, conclusion) };
+    }
+    return (entry$1(UNFINISHED_PHRASES, conclusion) ??
+        entry$1(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
 });
-const isUnanswered = ((block) => {
-    const [only, ...rest] = block?.kind === 'paragraph' ? block.of : [];
-    const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
-    return said?.kind === 'text' && said.text === 'No response';
-});
-/** Without the questions of a form that nobody answered. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
-const withoutUnanswered = ((blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1]))));
-/** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
-const readBody$1 = (async (source, context, maxLines) => {
-    const whole = await readWhole(source, context);
-    if (maxLines === 0)
-        return whole;
-    const kept = (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.phoneLines$1; })).cutLines(whole, maxLines);
-    if (kept === whole)
-        return whole;
-    return [...kept, paragraph(text('\u2026 '), link('Read the rest', context.pageUrl))];
-});
-/** All of what somebody wrote that is meant for readers. */
-const readWhole = (async (source, context) => withoutUnanswered(await markdown(withoutCommands$1(source), context)));
 
 /** The page of the repository in which the ref is; none where the ref is gone. */
 const homeOfRef = (({ ref, isDeleted, home }, repo) => {
@@ -3360,6 +3119,17 @@ const changeFacts = (({ ref, pull, title, facts }) => [
     ...facts,
 ]);
 
+/** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
+const COLORS = {
+    failure: 0xcf222e,
+    success: 0x1a7f37,
+    cancelled: 0x6e7781,
+    neutral: 0x6e7781,
+    news: 0x0969da,
+    merged: 0x8250df,
+    warning: 0xbf8700,
+};
+
 /** The one table of symbols and colors. They say nothing that the words do not. */
 const LOOKS = {
     failed: { symbol: '\u274c', color: COLORS.failure },
@@ -3393,69 +3163,6 @@ const LOOKS = {
     news: { symbol: '\ud83d\udd14', color: COLORS.news },
 };
 
-/** A message about the event itself: who did what to which thing. */
-const newsMessage = (async (facts, serverUrl, maxLines) => {
-    const { news, repo, fields, change, actor } = facts.subject;
-    const { shows } = news;
-    return {
-        ...LOOKS[news.mark],
-        title: news.title,
-        ...known('url', news.url),
-        where: news.where ?? (shows === 'all' ? headlineEnd(change, repo) : []),
-        why: [],
-        body: await readText(news, { ...known('repoUrl', repo?.url), serverUrl }, maxLines),
-        isAuthored: news.body !== undefined || news.sections !== undefined,
-        change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
-        fields: news.fields ?? fields ?? [],
-        facts: [
-            ...(shows === 'all' ? changeFacts(news.impliesFacts ? { ...change, facts: [] } : change) : []),
-            ...(news.facts ?? []),
-            ...describeRunProblem(facts),
-        ],
-        ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
-        ...known('more', news.url),
-    };
-});
-const readText = (async ({ body, sections, url }, context, maxLines) => {
-    if (sections)
-        return (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.sections; })).readSections(sections, context, maxLines);
-    return body === undefined ? [] : readBody$1(body, { ...context, ...known('pageUrl', url) }, maxLines);
-});
-/** A run that went wrong is not kept quiet where the user wants to hear of the event. */
-const describeRunProblem = (({ status, run, subject }) => status === 'success' || status === subject.status
-    ? []
-    : subject.run
-        ? [[text(`the job that reports this ${describeStatus(status).past}`)]]
-        : [[link(`${run.workflow ?? 'the workflow'} ${describeStatus(status).past}`, run.url)]]);
-
-/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
-const PRECISE_PHRASES = {
-    error: { phrase: 'failed with an error' },
-    timed_out: { phrase: 'timed out' },
-    startup_failure: { phrase: 'failed to start' },
-    stale: { phrase: 'became stale' },
-    neutral: { phrase: 'finished as neutral', mark: 'neutral' },
-};
-const UNFINISHED_PHRASES = {
-    action_required: { phrase: 'requires action', mark: 'waiting' },
-    requested: { phrase: 'was queued', mark: 'waiting' },
-    queued: { phrase: 'is queued', mark: 'waiting' },
-    pending: { phrase: 'is pending', mark: 'waiting' },
-    waiting: { phrase: 'is waiting', mark: 'waiting' },
-    in_progress: { phrase: 'is running', mark: 'started' },
-    completed: { phrase: 'finished', mark: 'news' },
-};
-/** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
-const describeResult$1 = ((conclusion, state) => {
-    const status = toStatus(conclusion);
-    if (status !== undefined) {
-        const { past, mark } = describeStatus(status);
-        return { phrase: past, mark, status, ...entry$1(PRECISE_PHRASES, conclusion) };
-    }
-    return (entry$1(UNFINISHED_PHRASES, conclusion) ??
-        entry$1(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
-});
-
 /** Failed jobs or steps that are named before the rest is counted. */
 const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and what failed in it. */
@@ -3484,7 +3191,7 @@ const buildFace = (({ actor, avatar }) => actor === undefined || avatar === unde
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
 const precise = (({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
-        return describeResult$1(statusWord);
+        return describeResult(statusWord);
     return reportedStatus === subject.status ? run : undefined;
 });
 /** `CI \u203a test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
@@ -3617,7 +3324,7 @@ const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwS
 /** Hookline's own message, before anything of the user's. */
 const draftMessage = (async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
     ? await gated(await withJobs(await addDetails(facts), facts), facts)
-    : await newsMessage(facts, serverUrl, inputs.maxLines), facts));
+    : await (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.news; })).newsMessage(facts, serverUrl, inputs.maxLines), facts));
 const tested = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
 const gated = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
 const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
@@ -3696,12 +3403,10 @@ const buildMessagePosts = (async (facts, making) => {
 });
 const buildOwn = (async (facts, { inputs, context, destinations, templates, onSlip, edges }) => {
     const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
-    if (message.mentions) {
-        reportSilentEdits(destinations, edges.runner);
-        reportUnreachableMentions(message.mentions, destinations, edges.runner);
-    }
+    if (message.mentions)
+        (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; })).reportUnreachable(message.mentions, destinations, edges.runner);
     else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
-        reportNobody(inputs.mentions, edges.runner);
+        (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; })).reportNobody(inputs.mentions, edges.runner);
     return message;
 });
 /** What is wrong about its sender costs a message the sender's looks. */
@@ -3715,35 +3420,6 @@ const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, 
         const { username = '', ...rest } = envelope;
         onSlip((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSender(error, username, event, edges.env));
         return platform.render(message, rest);
-    }
-});
-/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
-const buildCustomPosts = (async (custom, facts, making) => {
-    const { inputs, context, destinations, isBroadcast, onSlip } = making;
-    const draft = await draftMessage(facts, inputs, context.serverUrl);
-    const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
-    const unfit = new Set();
-    const posts = await buildPosts(destinations, isBroadcast, async (one) => {
-        const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
-        if (payloads !== undefined)
-            return payloads;
-        unfit.add(one);
-        return renderOwn(await buildOwn(facts, making), one, making);
-    });
-    const { payloadHeadline } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.headline; });
-    const readHeadline = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
-    return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
-});
-/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
-const unlessUnfit = (async (onSlip, work) => {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof UserError) || !error.isFromValues)
-            throw error;
-        onSlip(error);
-        return undefined;
     }
 });
 const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
@@ -3776,7 +3452,8 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
     if (edges.runner.debugs)
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
-    reportGaps(detailed, inputs, edges.runner);
+    if (detailed.gaps.length > 0)
+        (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reportGaps(detailed, inputs, edges.runner);
     const { slips, unfit, onSlip } = collectSlips(detailed);
     [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
     if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
@@ -3807,7 +3484,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     };
     const built = await (custom === undefined
         ? buildMessagePosts(facts, making)
-        : buildCustomPosts(custom, facts, making));
+        : (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.customPosts; })).buildCustomPosts(custom, facts, making));
     return { kind: 'posts', ...built, running, slips, unfit, ...more };
 });
 /** Of a run that failed, the news counts more than its looks. Any other message waits until a mistake is fixed. */
@@ -3820,8 +3497,8 @@ const collectSlips = (({ status }) => {
 });
 /** Only few runs have reports. */
 const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
-const notDue = ((facts, inputs) => {
-    const doubt = reasonForDoubt(facts, inputs);
+const notDue = (async (facts, inputs) => {
+    const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reasonForDoubt(facts, inputs) : undefined;
     if (doubt !== undefined)
         return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
     const before = facts.history?.previous === facts.status ? ', as before' : '';
@@ -4374,14 +4051,14 @@ const direct = ((url, request, signal) => new Promise(resolve => {
 const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
 /** A sign as URLs, JSON, HTML and Markdown write it. */
-const CODE$1 = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
+const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
 /** The text as its codes mean it; undefined where it holds none. Signs that are no ASCII stay codes. */
 const withCodes = ((original) => {
     let text = '';
     let done = 0;
     /** After each code: a place in the text, and the one in the original. */
     const places = [[0, 0]];
-    for (const found of original.matchAll(CODE$1)) {
+    for (const found of original.matchAll(CODE)) {
         const [whole, percent, escape, hex, decimal] = found;
         const digits = percent ?? escape ?? hex;
         const code = digits === undefined ? Number(decimal ?? 0) : Number.parseInt(digits, 16);
@@ -4419,7 +4096,9 @@ const createVault = (() => {
     const secrets = new Set();
     let sought;
     const seek = () => (sought ??= prepareSought([...secrets]));
-    const redact = (text) => seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+    const redact = (text) => text.length < SHORTEST$2
+        ? text
+        : seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
     return {
         add: secret => {
             secrets.add(secret);
@@ -4427,6 +4106,8 @@ const createVault = (() => {
         },
         redact,
         redactPieces: text => {
+            if (text.length < PIECE)
+                return text;
             const { pieces } = seek();
             return withoutEncoded(withoutPieces(redact(text), pieces), pieces);
         },
@@ -4444,8 +4125,9 @@ const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }
 /** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
 const splitBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
-    const bytes = Buffer.from(whole);
-    return [...new Set([bytes.toString('base64'), bytes.toString('base64url')])].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
+    const base64 = btoa(whole);
+    const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([base64, base64url])].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
         // Four signs write three bytes.
         .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
         .map(at => form.slice(at, at + PIECE)));
@@ -4694,36 +4376,6 @@ const createRunner = ((env, vault = createVault()) => {
 /** The value and each of its lines, since the runner writes logs line by line. */
 const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
-/** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
-const traced = ((http, { debug }, clock) => async (request, signal) => {
-    const startedAt = clock.now();
-    const result = await http(request, signal);
-    const { host } = new URL(request.url.reveal());
-    debug(`${request.method} ${host}: ${describeResult(result)} in ${clock.now() - startedAt} ms`);
-    return result;
-});
-const describeResult = ((result) => {
-    if (result.kind === 'failed')
-        return result.reason;
-    const code = readCode(result.body);
-    return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
-});
-/** The word or the number by which platforms name what is wrong. The rest of an answer may be anything. */
-const readCode = ((body) => {
-    const { error, code } = asObject(parse(body));
-    const found = [body, error, code].flatMap(one => typeof one === 'string' || typeof one === 'number' ? [String(one)] : []);
-    return found.find(one => CODE.test(one)) ?? '';
-});
-const CODE = /^[a-z\d_]{1,50}$/;
-const parse = ((body) => {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-});
-
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
 const realEdges = (() => {
     const { env } = process;
@@ -4734,7 +4386,7 @@ const realEdges = (() => {
     return {
         env,
         runner,
-        http: runner.debugs ? traced(http, runner, clock) : http,
+        http: runner.debugs ? tracing(http, runner) : http,
         clock,
         random: Math.random,
         // An event may be large, and pieces of a token in it are taken out where it goes out.
@@ -4742,6 +4394,8 @@ const realEdges = (() => {
         interrupted: onInterrupt(),
     };
 });
+/** Few runs are debugged. */
+const tracing = ((http, runner) => async (request, signal) => (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.traced; })).traced(http, runner, clock)(request, signal));
 
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
 const notify = (async () => {
@@ -4753,6 +4407,7 @@ const post = (async () => (await Promise.resolve().then(function () { return req
 const drain = (async () => (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.drain; })).drain());
 
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
+exports.COLORS = COLORS;
 exports.CONFIG_KEYS = CONFIG_KEYS;
 exports.INDENT = INDENT;
 exports.JOINER = JOINER;
@@ -4782,9 +4437,13 @@ exports.bodyWithWhy = bodyWithWhy;
 exports.branchName = branchName;
 exports.buildHeaders = buildHeaders;
 exports.buildOutputs = buildOutputs;
+exports.buildOwn = buildOwn;
 exports.buildPictures = buildPictures;
+exports.buildPosts = buildPosts;
 exports.buttonLinks = buttonLinks;
 exports.capitalize = capitalize;
+exports.changeFacts = changeFacts;
+exports.changeLines = changeLines;
 exports.check = check;
 exports.checkHost = checkHost;
 exports.code = code;
@@ -4794,9 +4453,10 @@ exports.countUnits = countUnits;
 exports.cutInlines = cutInlines;
 exports.cutText = cutText;
 exports.deliverAll = deliverAll;
-exports.dependsOnTransition = dependsOnTransition;
 exports.describeRef = describeRef;
-exports.describeResult = describeResult$1;
+exports.describeResult = describeResult;
+exports.describeStatus = describeStatus;
+exports.draftMessage = draftMessage;
 exports.drain = drain;
 exports.elapsedBetween = elapsedBetween;
 exports.encodeInAddress = encodeInAddress;
@@ -4812,7 +4472,6 @@ exports.findAll = findAll;
 exports.findBoundary = findBoundary;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
-exports.findTransitions = findTransitions;
 exports.findUntitled = findUntitled;
 exports.fit = fit;
 exports.fitMentions = fitMentions;
@@ -4830,6 +4489,7 @@ exports.fragment = fragment;
 exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
 exports.headCuts = headCuts;
+exports.headlineEnd = headlineEnd;
 exports.headlineText = headlineText;
 exports.inFork = inFork;
 exports.inert = inert;
@@ -4840,7 +4500,9 @@ exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;
 exports.isLoopback = isLoopback;
 exports.isObject = isObject$1;
+exports.isSnowflake = isSnowflake;
 exports.isTemplate = isTemplate;
+exports.isTs = isTs;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
 exports.joinField = joinField;
@@ -4868,13 +4530,10 @@ exports.oneLine = oneLine;
 exports.pageOfRef = pageOfRef;
 exports.paragraph = paragraph;
 exports.parseBoolean = parseBoolean;
-exports.parseButtons = parseButtons;
 exports.parseChoice = parseChoice;
 exports.parseChoiceList = parseChoiceList;
 exports.parseDuration = parseDuration;
-exports.parseFields = parseFields;
 exports.parseHosts = parseHosts;
-exports.parseImageUrl = parseImageUrl;
 exports.parseInputs = parseInputs;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
@@ -4888,7 +4547,6 @@ exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
 exports.readAuthor = readAuthor;
 exports.readAuthored = readAuthored;
-exports.readColor = readColor;
 exports.readCommit = readCommit;
 exports.readContext = readContext;
 exports.readContextChange = readContextChange;
@@ -4907,13 +4565,13 @@ exports.readSha = readSha;
 exports.readString = readString;
 exports.readTime = readTime;
 exports.readUrl = readUrl;
-exports.readWhole = readWhole;
 exports.realEdges = realEdges;
 exports.redacted = redacted;
 exports.refName = refName;
 exports.refPhrase = refPhrase;
 exports.refUrl = refUrl;
 exports.render = render;
+exports.renderOwn = renderOwn;
 exports.renderRich = renderRich;
 exports.report = report;
 exports.reportUnknownInputs = reportUnknownInputs;

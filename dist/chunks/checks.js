@@ -1924,6 +1924,45 @@ var mentions = /*#__PURE__*/Object.freeze({
     resolveMentions: resolveMentions
 });
 
+const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
+/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
+const reportUnreachableMentions = (mentions, destinations, runner) => {
+    for (const mention of mentions) {
+        if (mention.kind !== 'one')
+            continue;
+        const { ids, name } = mention;
+        if (destinations.some(({ platform }) => ids.some(id => id.platform === platform.id)))
+            continue;
+        const [id] = ids;
+        if (id === undefined)
+            runner.notice(`mention: ${name ?? ''} is not mentioned, since users has no ID for that login; add "${name ?? 'login'}: ID" to it`);
+        else
+            runner.notice(`mention: ${name ?? id.id} is not mentioned: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message does not go there`);
+    }
+};
+/** Tells that an author or an actor was to be called, and the event has none. */
+const reportNobody = ({ whom }, runner) => {
+    const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
+    if (words !== '')
+        runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
+};
+/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
+const reportSilentEdits = (destinations, runner) => {
+    for (const { name } of destinations.filter(start.isEdited))
+        runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
+};
+/** Tells which mentions of a message reach nobody. */
+const reportUnreachable = (mentions, destinations, runner) => {
+    reportSilentEdits(destinations, runner);
+    reportUnreachableMentions(mentions, destinations, runner);
+};
+
+var unreachableMentions = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    reportNobody: reportNobody,
+    reportUnreachable: reportUnreachable
+});
+
 /**
  * What other actions call an input, with `-` for `_`, and Hookline's name for it; `''` where nothing is needed. The
  * tables of docs/migrating.md say more.
@@ -1997,3 +2036,4 @@ exports.refuseMisspelled = refuseMisspelled;
 exports.suggest = suggest$1;
 exports.unknown = unknown;
 exports.unknownWord = unknownWord;
+exports.unreachableMentions = unreachableMentions;

@@ -167,121 +167,6 @@ const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) ||
     }
     : undefined;
 
-/** https://discord.com/developers/docs/reference#snowflakes */
-const SNOWFLAKE = /^\d{17,20}$/;
-/** The time stamp that names a message of Slack's within its channel. */
-const TS = /^\d{10}\.\d{6}$/;
-/** https://discord.com/developers/docs/resources/webhook#execute-webhook */
-const MOST_TAGS = 5;
-const isSnowflake = (value) => SNOWFLAKE.test(value);
-const isTs = (value) => TS.test(value);
-/** Everything about the place of a message. Imported only where one of its inputs is given. */
-const parseTarget$1 = (read) => {
-    const channel = parseChannel(read('channel'));
-    const written = start.oneLine(read('thread'));
-    const thread = parseThread(written);
-    const together = start.THREAD_WORDS.find(word => word === thread.toLowerCase());
-    const slack = parseSlackToken(read, channel);
-    return {
-        ...(slack && { slack }),
-        ...(channel !== '' && { channel }),
-        ...(together ? { together } : thread !== '' && { thread }),
-        ...(thread !== written && { threadLink: written }),
-        tags: parseTags(read('tags')),
-        edits: parseEdits(read('message-id')),
-        ...parseLive(read('live')),
-        broadcast: start.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...start.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
-    };
-};
-/** A Boolean, or the word for the whole run. */
-const parseLive = (raw) => {
-    if (raw.trim().toLowerCase() === 'run')
-        return { live: 'run' };
-    try {
-        return start.parseBoolean('live', raw) ? { live: 'job' } : {};
-    }
-    catch {
-        throw new start.UserError('live', `${start.quoteValue(raw)} is not known`, 'write run, true or false');
-    }
-};
-const parseChannel = (raw) => {
-    const value = raw.trim();
-    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
-        return value;
-    throw new start.UserError('channel', `${start.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
-};
-/** The token itself never shows in an error. */
-const parseSlackAccess = (read) => {
-    const token = read('slack-token').trim();
-    if (token === '')
-        return undefined;
-    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new start.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
-    }
-    return { token: new start.Secret(token), api: parseApiUrl(read('slack-api')) };
-};
-const parseSlackToken = (read, channel) => {
-    const access = parseSlackAccess(read);
-    if (access === undefined)
-        return undefined;
-    if (channel === '') {
-        throw new start.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
-    }
-    return { ...access, channel };
-};
-const parseApiUrl = (raw) => {
-    const value = raw.trim() || 'https://slack.com/api/';
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new start.UserError('slack-api', `${start.quoteValue(value)} is not the address of an API`, 'write https://\u2026/api/');
-    }
-    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
-};
-/** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
-const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
-const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
-const parseThread = (value) => {
-    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
-    if (seconds !== undefined && micros !== undefined)
-        return parent ?? `${seconds}.${micros}`;
-    return DISCORD_LINK.exec(value)?.[1] ?? value;
-};
-const parseTags = (raw) => {
-    const found = start.splitItems(raw);
-    const wrong = found.find(tag => !isSnowflake(tag));
-    if (wrong !== undefined)
-        throw new start.UserError('tags', `${start.quoteValue(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
-    if (found.length <= MOST_TAGS)
-        return found;
-    throw new start.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
-};
-/** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
-const parseEdits = (raw) => raw
-    .trimEnd()
-    .split(/\r\n|\r|\n/)
-    .map(line => line.split(' ').flatMap(part => parseMessageId(part.trim())));
-const parseMessageId = (value) => {
-    if (value === '')
-        return [];
-    if (isSnowflake(value) || isTs(value))
-        return [value];
-    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
-    const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
-    if (id !== undefined)
-        return [id];
-    throw new start.UserError('message-id', `${start.quoteValue(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
-};
-
-var target = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  isSnowflake: isSnowflake,
-  isTs: isTs,
-  parseLive: parseLive,
-  parseSlackAccess: parseSlackAccess,
-  parseTarget: parseTarget$1
-});
-
 /** The parts that were cut, those that matter most first. */
 const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
     ...(body ? [{ part: 'body' }] : []),
@@ -681,6 +566,74 @@ const plainText = (value) => value.kind === 'blocks' ? start.blocksToPlainText(v
 /** What a value is as an address. */
 const valueAddress = (value) => value.kind === 'link' ? value.url : start.valueText(value).trim();
 
+/** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
+const CSS_COLORS = {
+    black: 0x000000,
+    silver: 0xc0c0c0,
+    gray: 0x808080,
+    white: 0xffffff,
+    maroon: 0x800000,
+    red: 0xff0000,
+    purple: 0x800080,
+    fuchsia: 0xff00ff,
+    green: 0x008000,
+    lime: 0x00ff00,
+    olive: 0x808000,
+    yellow: 0xffff00,
+    navy: 0x000080,
+    blue: 0x0000ff,
+    teal: 0x008080,
+    aqua: 0x00ffff,
+};
+const NAMED$1 = {
+    success: start.COLORS.success,
+    failure: start.COLORS.failure,
+    cancelled: start.COLORS.cancelled,
+    neutral: start.COLORS.neutral,
+    ...CSS_COLORS,
+};
+/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
+const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
+/** `#rgb`. */
+const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
+/** 0xRRGGBB of a hexadecimal or named color. */
+const readColor = (raw) => {
+    const value = raw.trim().toLowerCase();
+    const digits = HEX.exec(value)?.[1] ??
+        SHORT_HEX.exec(value)
+            ?.slice(1)
+            .map(one => one + one)
+            .join('');
+    return digits === undefined ? start.entry(NAMED$1, value) : Number.parseInt(digits, 16);
+};
+/** The same of an input, or undefined where it is empty. */
+const parseColor = (input, raw) => {
+    if (raw.trim() === '')
+        return undefined;
+    const found = readColor(raw);
+    if (found !== undefined)
+        return found;
+    const instead = rewrite(raw.trim());
+    if (instead !== undefined)
+        throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, `write ${instead}`);
+    throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$1) }, value: raw });
+};
+/** The same color in a form that is taken, where it is plain which one is meant. */
+const rewrite = (value) => {
+    const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
+    if (opaque !== undefined && !/^\d+$/.test(value))
+        return `'#${opaque}', since no color is transparent`;
+    if (/^[0-9a-f]{3}$/i.test(value))
+        return `'#${value}', in quotes`;
+    const number = /^\d{1,8}$/.test(value) ? Number(value) : Infinity;
+    if (number <= 0xffffff)
+        return `'#${number.toString(16).padStart(6, '0')}', in quotes`;
+    const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(value)?.slice(1).map(Number);
+    return parts?.every(part => part <= 255)
+        ? `'#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}', in quotes`
+        : undefined;
+};
+
 /** The payload with the body of each of its forms changed, but not what replaces it as a new message. */
 const mapForms = (payload, change) => {
     const { fallbacks } = payload;
@@ -731,7 +684,7 @@ const withThreadTitle = (inputs, payload) => {
         return inputs;
     const { thread: _thread, ...rest } = target;
     const note = `thread: ${start.quoteValue(written)} is also a text of the event, so it is used as the title of a thread`;
-    return isTs(thread)
+    return start.isTs(thread)
         ? {
             ...inputs,
             target: { ...rest, threadTitle: written },
@@ -798,6 +751,204 @@ var templates = /*#__PURE__*/Object.freeze({
   payload: payload,
   readContexts: readContexts,
   readTemplates: readTemplates
+});
+
+/**
+ * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
+ * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
+ */
+const parseFields = (input, raw, note) => {
+    const found = [];
+    for (const line of start.splitLines(raw)) {
+        const [, name, value = ''] = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
+        const above = found.at(-1);
+        const isName = name !== undefined && !(above && looksLikeProse(name, line));
+        if (isName)
+            found.push({ name: name.trim(), value: value.trim() });
+        else if (above) {
+            found.splice(-1, 1, { ...above, value: `${above.value} ${line}`.trim() });
+            note?.(`${input}: ${start.quoteValue(line)} has no name, so it continues ${above.name}; text with line breaks fits text better`);
+        }
+        else
+            throw new start.UserError(input, `${start.quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none', { value: line });
+    }
+    return found.filter(({ value }) => value !== '');
+};
+/** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
+const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
+/**
+ * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
+ * Values of templates are put in after the lines are read.
+ */
+const parseButtons = (input, raw, onSlip, values) => start.splitLines(raw).flatMap(line => {
+    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
+    if (label !== undefined && target === '')
+        return [];
+    const url = target === undefined ? undefined : start.safeLink(target);
+    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
+        const problem = `${start.quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
+        const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
+        onSlip(isFromValues
+            ? new start.UserError(input, problem, 'it is left out', { isFromValues })
+            : new start.UserError(input, problem, 'write one "Label: https://\u2026" per line', start.known('value', target)));
+        return [];
+    }
+    return [{ label, url }];
+});
+const isRightWith = (input, line) => {
+    let isRight = true;
+    parseButtons(input, line, () => (isRight = false));
+    return isRight;
+};
+/** The line with values that fit everywhere: a word, and an address where a value begins one. */
+const shortened = (line, values) => values
+    .pieces(line)
+    .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
+
+/** An `https` image address, or undefined where the input is empty. */
+const parseImageUrl = (input, raw) => {
+    const value = raw.trim();
+    if (value === '')
+        return undefined;
+    const url = start.safeLink(value);
+    if (url?.startsWith('https:'))
+        return url;
+    throw new start.UserError(input, `${start.quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
+};
+/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
+const parseAvatar = (input, raw) => {
+    const value = raw.trim();
+    if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
+        return value;
+    if (value === '' || start.safeLink(value)?.startsWith('https:'))
+        return value === '' ? undefined : start.safeLink(value);
+    throw new start.UserError(input, `${start.quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
+};
+
+const parseOrnaments = (read, noFields, backup, note, keep) => {
+    const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
+    return {
+        fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
+        ...start.known('color', backup(undefined, () => parseColor('color', read('color')))),
+        ...start.known('image', image('image')),
+        ...start.known('thumbnail', image('thumbnail')),
+        buttons: parseButtons('buttons', read('buttons'), keep),
+        ...start.known('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
+    };
+};
+
+var ornaments = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  parseOrnaments: parseOrnaments
+});
+
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook */
+const MOST_TAGS = 5;
+/** Everything about the place of a message. Imported only where one of its inputs is given. */
+const parseTarget$1 = (read) => {
+    const channel = parseChannel(read('channel'));
+    const written = start.oneLine(read('thread'));
+    const thread = parseThread(written);
+    const together = start.THREAD_WORDS.find(word => word === thread.toLowerCase());
+    const slack = parseSlackToken(read, channel);
+    return {
+        ...(slack && { slack }),
+        ...(channel !== '' && { channel }),
+        ...(together ? { together } : thread !== '' && { thread }),
+        ...(thread !== written && { threadLink: written }),
+        tags: parseTags(read('tags')),
+        edits: parseEdits(read('message-id')),
+        ...parseLive(read('live')),
+        broadcast: start.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...start.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
+    };
+};
+/** A Boolean, or the word for the whole run. */
+const parseLive = (raw) => {
+    if (raw.trim().toLowerCase() === 'run')
+        return { live: 'run' };
+    try {
+        return start.parseBoolean('live', raw) ? { live: 'job' } : {};
+    }
+    catch {
+        throw new start.UserError('live', `${start.quoteValue(raw)} is not known`, 'write run, true or false');
+    }
+};
+const parseChannel = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
+        return value;
+    throw new start.UserError('channel', `${start.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+};
+/** The token itself never shows in an error. */
+const parseSlackAccess = (read) => {
+    const token = read('slack-token').trim();
+    if (token === '')
+        return undefined;
+    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
+        throw new start.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
+    }
+    return { token: new start.Secret(token), api: parseApiUrl(read('slack-api')) };
+};
+const parseSlackToken = (read, channel) => {
+    const access = parseSlackAccess(read);
+    if (access === undefined)
+        return undefined;
+    if (channel === '') {
+        throw new start.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+    }
+    return { ...access, channel };
+};
+const parseApiUrl = (raw) => {
+    const value = raw.trim() || 'https://slack.com/api/';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
+        throw new start.UserError('slack-api', `${start.quoteValue(value)} is not the address of an API`, 'write https://\u2026/api/');
+    }
+    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+};
+/** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
+const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
+const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
+const parseThread = (value) => {
+    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
+    if (seconds !== undefined && micros !== undefined)
+        return parent ?? `${seconds}.${micros}`;
+    return DISCORD_LINK.exec(value)?.[1] ?? value;
+};
+const parseTags = (raw) => {
+    const found = start.splitItems(raw);
+    const wrong = found.find(tag => !start.isSnowflake(tag));
+    if (wrong !== undefined)
+        throw new start.UserError('tags', `${start.quoteValue(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+    if (found.length <= MOST_TAGS)
+        return found;
+    throw new start.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+};
+/** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
+const parseEdits = (raw) => raw
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map(line => line.split(' ').flatMap(part => parseMessageId(part.trim())));
+const parseMessageId = (value) => {
+    if (value === '')
+        return [];
+    if (start.isSnowflake(value) || start.isTs(value))
+        return [value];
+    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
+    const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
+    if (id !== undefined)
+        return [id];
+    throw new start.UserError('message-id', `${start.quoteValue(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+};
+
+var target = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  parseLive: parseLive,
+  parseSlackAccess: parseSlackAccess,
+  parseTarget: parseTarget$1
 });
 
 const HINT$1 = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
@@ -1114,49 +1265,6 @@ const maskOutbox = ({ input, mask }) => mask(...outboxSecrets(input('outbox')));
 var mask = /*#__PURE__*/Object.freeze({
   __proto__: null,
   maskOutbox: maskOutbox
-});
-
-/** Characters in a line of a phone. */
-const LINE = 45;
-/** How far the text of an item or a quote stands in. */
-const INDENT = 3;
-const wrapped = (lines, width) => lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-/** The text of each line, parted at the breaks. */
-const collectLines = (nodes) => {
-    const lines = [''];
-    for (const node of nodes)
-        if (node.kind === 'break')
-            lines.push('');
-        else
-            lines.push(`${lines.pop() ?? ''}${start.toPlainText([node])}`);
-    return lines;
-};
-const blockLines = (block, width) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return wrapped(collectLines(block.of), width);
-        case 'list':
-            return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
-        case 'quote':
-            return inner(block.of, width - INDENT);
-        case 'pre':
-            return wrapped(block.text.split('\n'), width);
-        case 'rule':
-            return 1;
-    }
-};
-const inner = (blocks, width) => blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
-/** How many lines of a phone blocks take, the empty ones between them included. */
-const phoneLines = (blocks) => inner(blocks, LINE) +
-    blocks.filter((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list').length;
-/** As many leading blocks as a phone shows in so many lines, cut as `cutBlocks` cuts. The same blocks where nothing had to go. */
-const cutLines = (blocks, most) => cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);
-
-var phoneLines$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  cutLines: cutLines,
-  phoneLines: phoneLines
 });
 
 /** Errors that are shown, and tests named under one of them. */
@@ -1571,13 +1679,161 @@ const createState = (env) => ({
     },
 });
 
+/** Characters in a line of a phone. */
+const LINE = 45;
+/** How far the text of an item or a quote stands in. */
+const INDENT = 3;
+const wrapped = (lines, width) => lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+/** The text of each line, parted at the breaks. */
+const collectLines = (nodes) => {
+    const lines = [''];
+    for (const node of nodes)
+        if (node.kind === 'break')
+            lines.push('');
+        else
+            lines.push(`${lines.pop() ?? ''}${start.toPlainText([node])}`);
+    return lines;
+};
+const blockLines = (block, width) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return wrapped(collectLines(block.of), width);
+        case 'list':
+            return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
+        case 'quote':
+            return inner(block.of, width - INDENT);
+        case 'pre':
+            return wrapped(block.text.split('\n'), width);
+        case 'rule':
+            return 1;
+    }
+};
+const inner = (blocks, width) => blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
+/** How many lines of a phone blocks take, the empty ones between them included. */
+const phoneLines = (blocks) => inner(blocks, LINE) +
+    blocks.filter((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list').length;
+/** As many leading blocks as a phone shows in so many lines, cut as `cutBlocks` cuts. The same blocks where nothing had to go. */
+const cutLines = (blocks, most) => cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);
+
+var phoneLines$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  cutLines: cutLines,
+  phoneLines: phoneLines
+});
+
+const COMMANDS = '<summary>Dependabot commands and options</summary>';
+/** Without what Dependabot says to those who are about to merge: how it is called. */
+const withoutCommands = (source) => {
+    const at = source.indexOf(COMMANDS);
+    const start = source.lastIndexOf('<details', at);
+    if (at < 0 || start < 0)
+        return source;
+    const end = source.indexOf('</details>', at);
+    const before = source
+        .slice(0, start)
+        .trimEnd()
+        .replace(/\n-{3,}$/, '')
+        .replace(/^Dependabot will resolve any conflicts with this PR .*$/m, '');
+    return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
+};
+const isUnanswered = (block) => {
+    const [only, ...rest] = block?.kind === 'paragraph' ? block.of : [];
+    const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
+    return said?.kind === 'text' && said.text === 'No response';
+};
+/** Without the questions of a form that nobody answered. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+const withoutUnanswered = (blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])));
+/** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
+const readBody = async (source, context, maxLines) => {
+    const whole = await readWhole(source, context);
+    if (maxLines === 0)
+        return whole;
+    const kept = (await Promise.resolve().then(function () { return phoneLines$1; })).cutLines(whole, maxLines);
+    if (kept === whole)
+        return whole;
+    return [...kept, start.paragraph(start.text('\u2026 '), start.link('Read the rest', context.pageUrl))];
+};
+/** All of what somebody wrote that is meant for readers. */
+const readWhole = async (source, context) => withoutUnanswered(await start.markdown(withoutCommands(source), context));
+
+var body = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  readBody: readBody,
+  readWhole: readWhole
+});
+
+/** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
+const MOST_LINES = 110;
+/** A section's name, and the line that sets it apart. */
+const LINES_OF_NAME = 2;
+/** What a section says takes two lines at least. */
+const FEWEST = 2;
+/** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
+const readSections = async (sections, context, maxLines) => {
+    const read = await Promise.all(sections.map(async (section) => ({
+        section,
+        whole: section.body === undefined
+            ? []
+            : await readWhole(section.body, { ...context, ...start.known('pageUrl', section.url) }),
+    })));
+    const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length * LINES_OF_NAME;
+    const shares = shareOut(read.map(({ whole }) => phoneLines(whole)), room);
+    return read.flatMap(({ section, whole }, at) => [
+        { kind: 'heading', level: 3, of: [start.link(section.title, section.url)] },
+        ...cutSection(whole, section.url, Math.max(FEWEST, shares[at] ?? 0)),
+    ]);
+};
+/** The way to the rest costs no line of its own: there may be many sections. */
+const cutSection = (whole, url, lines) => {
+    const kept = cutLines(whole, lines);
+    return kept === whole ? whole : appendTo(kept, [start.text(' '), start.link('\u2026 more', url)]);
+};
+/** Ends the last text with some more of it. */
+const appendTo = (blocks, more) => {
+    const before = blocks.slice(0, -1);
+    const last = blocks.at(-1);
+    switch (last?.kind) {
+        case 'paragraph':
+        case 'heading':
+            return [...before, { ...last, of: [...last.of, ...more] }];
+        case 'quote':
+            return [...before, { ...last, of: appendTo(last.of, more) }];
+        case 'list': {
+            const item = last.items.at(-1);
+            const items = item ? [...last.items.slice(0, -1), { ...item, of: appendTo(item.of, more) }] : [];
+            return [...before, { ...last, items }];
+        }
+        default:
+            return [...blocks, start.paragraph(...more)];
+    }
+};
+/** As much as each wants where that is little; what is left of the room goes evenly to the others. */
+const shareOut = (wanted, room) => {
+    const shares = [...wanted];
+    let left = room;
+    const smallestFirst = wanted.map((want, at) => ({ want, at })).sort((one, other) => one.want - other.want);
+    smallestFirst.forEach(({ want, at }, index) => {
+        const share = Math.min(want, Math.max(0, Math.floor(left / (wanted.length - index))));
+        shares[at] = share;
+        left -= share;
+    });
+    return shares;
+};
+
+var sections = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  readSections: readSections,
+  shareOut: shareOut
+});
+
 exports.HTML_PAGE = HTML_PAGE;
 exports.appendPieces = appendPieces;
 exports.authoredTexts = authoredTexts;
+exports.body = body;
 exports.countFitting = countFitting;
 exports.createState = createState;
 exports.cutBlocks = cutBlocks;
-exports.cutLines = cutLines;
 exports.eventValues = eventValues;
 exports.fillTexts = fillTexts;
 exports.findLargest = findLargest;
@@ -1587,26 +1843,28 @@ exports.isExcepted = isExcepted;
 exports.isHtmlPage = isHtmlPage;
 exports.isProfile = isProfile;
 exports.isSenderRejectedStatus = isSenderRejectedStatus;
-exports.isSnowflake = isSnowflake;
-exports.isTs = isTs;
 exports.linksIn = linksIn;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
 exports.mask = mask;
 exports.namedPlaces = namedPlaces;
 exports.noProxy = noProxy;
+exports.ornaments = ornaments;
 exports.outbox = outbox;
+exports.parseButtons = parseButtons;
+exports.parseFields = parseFields;
+exports.parseImageUrl = parseImageUrl;
 exports.parseOutbox = parseOutbox;
 exports.parseSlackAccess = parseSlackAccess;
-exports.phoneLines = phoneLines;
-exports.phoneLines$1 = phoneLines$1;
 exports.plainText = plainText;
 exports.preview = preview;
+exports.readColor = readColor;
 exports.readForeignPage = readForeignPage;
 exports.readInWorkspace = readInWorkspace;
 exports.readPieces = readPieces;
 exports.releases = releases;
 exports.retryAfterMs = retryAfterMs;
+exports.sections = sections;
 exports.setbacks = setbacks;
 exports.sizeUpTo = sizeUpTo;
 exports.target = target;

@@ -502,7 +502,7 @@ const anyLength = text(Infinity, { mayBeEmpty: true });
 const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 /** Slack's are texts; people write what other places take. */
 const color = (value, at) => {
-    const meant = typeof value === 'number' ? value : typeof value === 'string' ? start.readColor(value) : undefined;
+    const meant = typeof value === 'number' ? value : typeof value === 'string' ? common.readColor(value) : undefined;
     const [wrong] = plainColor(value, at);
     return wrong === undefined || meant === undefined || !isColor(meant)
         ? plainColor(value, at)
@@ -816,9 +816,38 @@ const payloadHeadline = (body) => {
         .map(start.oneLine)[0];
 };
 
-var headline = /*#__PURE__*/Object.freeze({
+/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
+const buildCustomPosts = async (custom, facts, making) => {
+    const { inputs, context, destinations, isBroadcast, onSlip } = making;
+    const draft = await start.draftMessage(facts, inputs, context.serverUrl);
+    const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
+    const unfit = new Set();
+    const posts = await start.buildPosts(destinations, isBroadcast, async (one) => {
+        const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
+        if (payloads !== undefined)
+            return payloads;
+        unfit.add(one);
+        return start.renderOwn(await start.buildOwn(facts, making), one, making);
+    });
+    const readHeadline = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? start.messageHeadline(draft) : payloadHeadline(body);
+    return { posts: posts.map(post => ({ ...post, ...start.known('headline', readHeadline(post)) })) };
+};
+/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
+const unlessUnfit = async (onSlip, work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof start.UserError) || !error.isFromValues)
+            throw error;
+        onSlip(error);
+        return undefined;
+    }
+};
+
+var customPosts = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  payloadHeadline: payloadHeadline
+  buildCustomPosts: buildCustomPosts
 });
 
 /** The drafts for one destination, each checked. Rejects with a `UserError` where there is none, or one is wrong. */
@@ -886,7 +915,7 @@ const toDraft = (input, message, at) => {
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && common.isSnowflake(thread) && { thread }),
+        ...(typeof thread === 'string' && start.isSnowflake(thread) && { thread }),
     };
 };
 /** Discohook writes null and empty lists where a message has no such part. */
@@ -1124,9 +1153,9 @@ exports.all = all;
 exports.anything = anything;
 exports.checkKeys = checkKeys;
 exports.choice = choice;
+exports.customPosts = customPosts;
 exports.findTarget = findTarget;
 exports.flag = flag;
-exports.headline = headline;
 exports.index = index;
 exports.labelValue = labelValue;
 exports.labelWords = labelWords;

@@ -1,71 +1,7 @@
 'use strict';
 
-var common = require('./common.js');
 var start = require('../hookline.js');
-
-/** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
-const MOST_LINES = 110;
-/** A section's name, and the line that sets it apart. */
-const LINES_OF_NAME = 2;
-/** What a section says takes two lines at least. */
-const FEWEST = 2;
-/** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
-const readSections = async (sections, context, maxLines) => {
-    const read = await Promise.all(sections.map(async (section) => ({
-        section,
-        whole: section.body === undefined
-            ? []
-            : await start.readWhole(section.body, { ...context, ...start.known('pageUrl', section.url) }),
-    })));
-    const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length * LINES_OF_NAME;
-    const shares = shareOut(read.map(({ whole }) => common.phoneLines(whole)), room);
-    return read.flatMap(({ section, whole }, at) => [
-        { kind: 'heading', level: 3, of: [start.link(section.title, section.url)] },
-        ...cutSection(whole, section.url, Math.max(FEWEST, shares[at] ?? 0)),
-    ]);
-};
-/** The way to the rest costs no line of its own: there may be many sections. */
-const cutSection = (whole, url, lines) => {
-    const kept = common.cutLines(whole, lines);
-    return kept === whole ? whole : appendTo(kept, [start.text(' '), start.link('\u2026 more', url)]);
-};
-/** Ends the last text with some more of it. */
-const appendTo = (blocks, more) => {
-    const before = blocks.slice(0, -1);
-    const last = blocks.at(-1);
-    switch (last?.kind) {
-        case 'paragraph':
-        case 'heading':
-            return [...before, { ...last, of: [...last.of, ...more] }];
-        case 'quote':
-            return [...before, { ...last, of: appendTo(last.of, more) }];
-        case 'list': {
-            const item = last.items.at(-1);
-            const items = item ? [...last.items.slice(0, -1), { ...item, of: appendTo(item.of, more) }] : [];
-            return [...before, { ...last, items }];
-        }
-        default:
-            return [...blocks, start.paragraph(...more)];
-    }
-};
-/** As much as each wants where that is little; what is left of the room goes evenly to the others. */
-const shareOut = (wanted, room) => {
-    const shares = [...wanted];
-    let left = room;
-    const smallestFirst = wanted.map((want, at) => ({ want, at })).sort((one, other) => one.want - other.want);
-    smallestFirst.forEach(({ want, at }, index) => {
-        const share = Math.min(want, Math.max(0, Math.floor(left / (wanted.length - index))));
-        shares[at] = share;
-        left -= share;
-    });
-    return shares;
-};
-
-var sections = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  readSections: readSections,
-  shareOut: shareOut
-});
+var common = require('./common.js');
 
 /** The message of a run that waits for approval: for which environments, who may approve, and where. */
 const withApprovers = (draft, facts) => {
@@ -463,6 +399,83 @@ var trace = /*#__PURE__*/Object.freeze({
   __proto__: null,
   traceFacts: traceFacts,
   tracedGet: tracedGet
+});
+
+/** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
+const findTransitions = (status, previous) => {
+    if (status === 'failure' && previous !== 'failure')
+        return ['broken', 'changed'];
+    return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
+};
+/** The words that could hold, whatever the run before was: those that hold after the opposite. */
+const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
+/** Whether it is the runs before that decide on one of the lists. */
+const dependsOnTransition = ({ when, mentions }, { status }) => {
+    const decide = (words) => !start.isDue(words, status) && start.isDue(words, status, possibleTransitions(status));
+    return decide(when) || (start.isDue(when, status) && decide(mentions?.when ?? []));
+};
+
+/**
+ * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
+ * names them all.
+ */
+const reportGaps = (facts, inputs, runner) => {
+    const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
+    const gathers = refused.length > 0 && (start.reportsFailure(facts) || facts.overview?.isWhole === false);
+    const told = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
+    for (const sentence of foldSentences(told))
+        runner.info(sentence);
+    if (gathers)
+        runner.notice(missing(refused));
+    const doubt = reasonForDoubt(facts, inputs);
+    // Red is taken for news, so it is posted all the same.
+    if (doubt !== undefined && facts.status === 'failure')
+        runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
+};
+/** One sentence for all that could not be read for the same reason. */
+const foldSentences = (gaps) => {
+    const whats = new Map();
+    for (const { unread } of gaps)
+        if (unread)
+            whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
+    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
+    return [...new Set(sentences)];
+};
+/** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
+const reasonForDoubt = (facts, inputs) => {
+    // Those of the earlier runs come last.
+    const gap = facts.gaps.at(-1);
+    if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
+        return undefined;
+    const words = asked(inputs).map(word => `"${word}"`);
+    const { refused } = gap;
+    const why = refused
+        ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
+        : gap.sentence.replace(/^The /, 'the ');
+    return `it is not known whether this run is ${start.joinChoices(words)}, since ${why}`;
+};
+const asked = ({ when, mentions }) => {
+    const isTurn = (word) => start.TRANSITIONS.includes(word);
+    return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
+};
+const capitalized = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+/** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
+const missing = (refused) => {
+    const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
+    return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+};
+/** `The failed jobs, the earlier runs and the commit`, each once. */
+const joinThings = (things) => {
+    const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
+    return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+};
+/** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
+const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
+
+var gaps = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  reasonForDoubt: reasonForDoubt,
+  reportGaps: reportGaps
 });
 
 /**
@@ -884,7 +897,7 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
     const titled = addCommit(facts, inputs, reader);
     const due = start.isDue(inputs.when, facts.status) ||
-        start.isDue(inputs.when, facts.status, start.findTransitions(facts.status, (await past).history?.previous));
+        start.isDue(inputs.when, facts.status, findTransitions(facts.status, (await past).history?.previous));
     const found = due && start.reportsFailure(facts)
         ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
         : { failures: [], gaps: [] };
@@ -896,7 +909,7 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
         jobs: withTimedOut(facts.jobs, found.failures),
         failures: found.failures,
         ...start.known('history', history),
-        transitions: start.findTransitions(facts.status, history?.previous),
+        transitions: findTransitions(facts.status, history?.previous),
         gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
     };
 };
@@ -921,7 +934,7 @@ const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
         jobs: withTimedOut(facts.jobs, failures),
         failures,
         ...start.known('history', past.history),
-        transitions: start.findTransitions('failure', past.history?.previous),
+        transitions: findTransitions('failure', past.history?.previous),
         gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
     };
 };
@@ -1310,10 +1323,10 @@ const ALL_MS$1 = 5_000;
 const withDetails = async (facts, inputs, context, edges, connect = connectOctokit) => {
     const { token, details } = inputs;
     const { clock } = edges;
-    const decide = start.dependsOnTransition(inputs, facts);
+    const decide = dependsOnTransition(inputs, facts);
     const without = (why) => ({
         ...facts,
-        transitions: start.findTransitions(facts.status, undefined),
+        transitions: findTransitions(facts.status, undefined),
         gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
     });
     const isSuspect = start.mayBeTimeout(facts, inputs);
@@ -1743,7 +1756,7 @@ const withRunOverview = async (facts, inputs, context, edges, live = {}, connect
         run: { ...facts.run, ...start.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
         failures,
         ...start.known('history', history),
-        transitions: start.findTransitions(now.status, history?.previous),
+        transitions: findTransitions(now.status, history?.previous),
         gaps: [...facts.gaps, ...gaps],
     };
 };
@@ -1799,7 +1812,7 @@ const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
         overview,
         ...now,
         failures: now.status === 'running' ? [] : overview.jobs.flatMap(toFailure),
-        transitions: start.findTransitions(now.status, undefined),
+        transitions: findTransitions(now.status, undefined),
         gaps: gap ? [...facts.gaps, gap] : facts.gaps,
     };
 };
@@ -2076,6 +2089,41 @@ var releases = /*#__PURE__*/Object.freeze({
   readReleaseNews: readReleaseNews
 });
 
+/** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
+const traced = (http, { debug }, clock) => async (request, signal) => {
+    const startedAt = clock.now();
+    const result = await http(request, signal);
+    const { host } = new URL(request.url.reveal());
+    debug(`${request.method} ${host}: ${describeResult(result)} in ${clock.now() - startedAt} ms`);
+    return result;
+};
+const describeResult = (result) => {
+    if (result.kind === 'failed')
+        return result.reason;
+    const code = readCode(result.body);
+    return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
+};
+/** The word or the number by which platforms name what is wrong. The rest of an answer may be anything. */
+const readCode = (body) => {
+    const { error, code } = start.asObject(parse(body));
+    const found = [body, error, code].flatMap(one => typeof one === 'string' || typeof one === 'number' ? [String(one)] : []);
+    return found.find(one => CODE.test(one)) ?? '';
+};
+const CODE = /^[a-z\d_]{1,50}$/;
+const parse = (body) => {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+var traced$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  traced: traced
+});
+
 /** Bytes of an answer, unpacked. A page of a hundred jobs takes less than one megabyte. */
 const LARGEST = 10 * 1024 ** 2;
 /** Answers that have no body. https://fetch.spec.whatwg.org/#null-body-status */
@@ -2136,11 +2184,12 @@ var octokit = /*#__PURE__*/Object.freeze({
 
 exports.details = details$1;
 exports.details$1 = details;
+exports.gaps = gaps;
 exports.overview = overview;
 exports.pendingDeployments = pendingDeployments;
 exports.releases = releases;
 exports.runDestinations = runDestinations;
 exports.runOverview = runOverview;
-exports.sections = sections;
 exports.trace = trace;
+exports.traced = traced$1;
 exports.waiting = waiting;

@@ -51,7 +51,7 @@ const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/
     : checks.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
 /** Discord's are numbers; people write what other places take. */
 const color = (value, at) => {
-    const meant = typeof value === 'string' ? (readDecimal(value) ?? start.readColor(value)) : undefined;
+    const meant = typeof value === 'string' ? (readDecimal(value) ?? common.readColor(value)) : undefined;
     return meant === undefined
         ? custom.whole(0, discord.LIMITS.color)(value, at)
         : checks.fault(at, 'not a whole number', `write ${meant}`);

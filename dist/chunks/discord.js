@@ -294,7 +294,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 const applyTarget = (payload, target) => {
     const { thread, tags, edit, first, channelId } = target;
     const { edit: _edit, ...unedited } = target;
-    const isId = thread !== undefined && common.isSnowflake(thread);
+    const isId = thread !== undefined && start.isSnowflake(thread);
     if (edit !== undefined) {
         // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
         const opened = isId ? thread : (channelId ?? first ?? edit);

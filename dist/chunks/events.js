@@ -535,6 +535,49 @@ const containsVersion = (whole, part) => {
     return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
 };
 
+/** A message about the event itself: who did what to which thing. */
+const newsMessage = async (facts, serverUrl, maxLines) => {
+    const { news, repo, fields, change, actor } = facts.subject;
+    const { shows } = news;
+    return {
+        ...start.LOOKS[news.mark],
+        title: news.title,
+        ...start.known('url', news.url),
+        where: news.where ?? (shows === 'all' ? start.headlineEnd(change, repo) : []),
+        why: [],
+        body: await readText(news, { ...start.known('repoUrl', repo?.url), serverUrl }, maxLines),
+        isAuthored: news.body !== undefined || news.sections !== undefined,
+        change: [...(news.lines ?? []), ...(shows ? start.changeLines(change, repo) : [])],
+        fields: news.fields ?? fields ?? [],
+        facts: [
+            ...(shows === 'all' ? start.changeFacts(news.impliesFacts ? { ...change, facts: [] } : change) : []),
+            ...(news.facts ?? []),
+            ...describeRunProblem(facts),
+        ],
+        ...start.known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
+        ...start.known('more', news.url),
+    };
+};
+const readText = async ({ body, sections, url }, context, maxLines) => {
+    if (sections)
+        return (await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.sections; })).readSections(sections, context, maxLines);
+    if (body === undefined)
+        return [];
+    const { readBody } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.body; });
+    return readBody(body, { ...context, ...start.known('pageUrl', url) }, maxLines);
+};
+/** A run that went wrong is not kept quiet where the user wants to hear of the event. */
+const describeRunProblem = ({ status, run, subject }) => status === 'success' || status === subject.status
+    ? []
+    : subject.run
+        ? [[start.text(`the job that reports this ${start.describeStatus(status).past}`)]]
+        : [[start.link(`${run.workflow ?? 'the workflow'} ${start.describeStatus(status).past}`, run.url)]];
+
+var news = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  newsMessage: newsMessage
+});
+
 exports.actionPhrase = actionPhrase;
 exports.branchesFact = branchesFact;
 exports.describeCommentAction = describeCommentAction;
@@ -548,6 +591,7 @@ exports.formatNumberAndTitle = formatNumberAndTitle;
 exports.formatReleaseTitle = formatReleaseTitle;
 exports.formatSettingChange = formatSettingChange;
 exports.humanize = humanize;
+exports.news = news;
 exports.possessive = possessive;
 exports.pullRequestUrl = pullRequestUrl;
 exports.pulls = pulls$1;

@@ -137,7 +137,7 @@ const parseMemory = (text, env) => {
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
     const { id = '', ids, channel = '', startedAtMs: startedAt = 0, states = {} } = start.asObject(value);
-    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (common.isSnowflake(id) || common.isTs(id)));
+    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (start.isSnowflake(id) || start.isTs(id)));
     const areTimes = Object.values(start.asObject(states)).every(at => typeof at === 'number');
     return (areIds &&
         areTimes &&

@@ -2,7 +2,6 @@
 
 var start = require('../hookline.js');
 var node_crypto = require('node:crypto');
-var common = require('./common.js');
 
 /** Changes with the format of the keys, so that releases with another format ignore them. */
 const FORMAT = 'hookline-1';
@@ -39,7 +38,7 @@ const postedKey = ({ posted }, { ids, channelId }) => {
 const readPostedKey = ({ posted }, key) => {
     const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
-    const isId = (id) => common.isSnowflake(id) || common.isTs(id);
+    const isId = (id) => start.isSnowflake(id) || start.isTs(id);
     if (!key.startsWith(posted) || more.length > 0 || first === undefined)
         return undefined;
     if (![first, ...rest].every(isId))

@@ -982,13 +982,13 @@ const buildTarget = (destination, target, index) => {
 };
 /** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
 const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
-const isThreadOf = ({ platform }, thread) => common.isTs(thread) === (platform.id === 'slack');
+const isThreadOf = ({ platform }, thread) => start.isTs(thread) === (platform.id === 'slack');
 const checkThread = ({ thread }, all) => {
     if (thread === undefined || all.length === 0)
         return;
     if (all.some(one => isThreadOf(one, thread)))
         return;
-    throw common.isTs(thread)
+    throw start.isTs(thread)
         ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
         : new start.UserError('thread', `${start.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
 };
@@ -999,7 +999,7 @@ const checkEdits = ({ edits }, all) => {
         throw new start.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
-        const fits = platform.id === 'slack' ? common.isTs : common.isSnowflake;
+        const fits = platform.id === 'slack' ? start.isTs : start.isSnowflake;
         const wrong = (edits[index] ?? []).find(id => !fits(id));
         if (wrong === undefined)
             continue;

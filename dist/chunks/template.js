@@ -1206,7 +1206,7 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
 const fillInputs = async (inputs, rendered, context, onSlip) => {
     const image = (name) => start.lenient(onSlip, undefined, () => {
         try {
-            return start.parseImageUrl(name, plain(name) ?? '');
+            return common.parseImageUrl(name, plain(name) ?? '');
         }
         catch (error) {
             if (!(error instanceof start.UserError))
@@ -1260,10 +1260,10 @@ const createRenderer = (values, read) => ({
 /** A field that holds nothing but values that are not known is left out. */
 const fillFields = (source, values) => source === undefined
     ? undefined
-    : start.parseFields('fields', source)
+    : common.parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const fillButtons = (source, values, onSlip) => source === undefined ? undefined : start.parseButtons('buttons', source, onSlip, values);
+const fillButtons = (source, values, onSlip) => source === undefined ? undefined : common.parseButtons('buttons', source, onSlip, values);
 
 /**
  * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an

@@ -1,8 +1,8 @@
 import type { Env } from '../edges/types.js';
-import { isTs } from '../inputs/target.js';
 import type { Inputs } from '../inputs/types.js';
 import { fromValues, quoteValue, type UserError } from '../inputs/user-error.js';
 import type { JsonObject } from '../values/json.js';
+import { isTs } from '../values/read.js';
 
 /** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
 const someText = (

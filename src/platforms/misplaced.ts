@@ -8,28 +8,46 @@ const SECRET_INPUTS: ReadonlySet<string> = new Set(
 
 const REST = String.raw`[^\s"'\`<>()|,]`;
 
+interface Shape {
+  /** Words in lower case, one of which is in every text of this shape: setting up a pattern takes longer than looking for them. */
+  readonly signs: readonly string[];
+  readonly form: () => RegExp;
+  readonly hidden: (found: string) => readonly string[];
+}
+
 /** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
-const SHAPES: readonly (readonly [form: RegExp, hidden: (found: string) => readonly string[]])[] = [
-  [
-    new RegExp(
-      [
-        String.raw`(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
-        String.raw`(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
-        String.raw`(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
-      ].join('|'),
-      'gi',
-    ),
-    found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
-  ],
-  [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
-  // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
-  [/\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g, tokenParts],
-  // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
-  [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, found => [found]],
-  [
-    /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
-    found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)],
-  ],
+const SHAPES: readonly Shape[] = [
+  {
+    signs: ['hooks.slack', '/services/', 'webhooks/'],
+    form: () =>
+      new RegExp(
+        [
+          String.raw`(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
+          String.raw`(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
+          String.raw`(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
+        ].join('|'),
+        'gi',
+      ),
+    hidden: found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
+  },
+  { signs: ['xox', 'xapp'], form: () => /\bx(?:ox[a-z]|app)-[\w-]{10,}/g, hidden: tokenParts },
+  {
+    signs: ['gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_'],
+    // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
+    form: () => /\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g,
+    hidden: tokenParts,
+  },
+  {
+    // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
+    signs: ['ahr0chm6ly9'],
+    form: () => /\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g,
+    hidden: found => [found],
+  },
+  {
+    signs: ['://'],
+    form: () => /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
+    hidden: found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)],
+  },
 ];
 
 /** A link to Discohook's editor with a message in it: what that holds of secrets is masked and left out once it is decoded. */
@@ -48,7 +66,10 @@ export const findMisplaced = (env: Env): readonly string[] => {
       : [],
   );
   const all = values.join('\n');
-  return SHAPES.flatMap(([form, hidden]) => (all.match(form) ?? []).flatMap(hidden));
+  const lower = all.toLowerCase();
+  return SHAPES.filter(({ signs }) => signs.some(sign => lower.includes(sign))).flatMap(({ form, hidden }) =>
+    (all.match(form()) ?? []).flatMap(hidden),
+  );
 };
 
 const SHORTEST = 10;
