@@ -76,6 +76,7 @@ const withoutHidden = ((value) => {
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;
+const ISOLATED = /^\u2068[^\u2066-\u2069]*\u2069$/;
 /** Hebrew, Arabic and their kin; those beyond the first plane by the first unit of their pairs, which is cheaper to set up. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 /**
@@ -93,7 +94,7 @@ const oneLine = ((value) => fragment(value).trim());
 /** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
 const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
 /** Keeps a value that holds right-to-left characters from reordering the text next to it. */
-const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
+const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) && !ISOLATED.test(value) ? `\u2068${value}\u2069` : value);
 /** How many isolates are open at the end of a value. */
 const openIsolates = ((value) => {
     let open = 0;
@@ -1019,6 +1020,7 @@ const LIMITS = {
 const SHARES = {
     title: 300,
     where: 300,
+    afterColon: 300,
     repo: 150,
     fallback: 300,
     username: 80,
@@ -1380,6 +1382,22 @@ const fieldNodes = (({ name, value }) => {
 /** A name over a value. */
 const joinField = ((label, value) => [label, value].filter(part => part !== '').join('\n'));
 
+/**
+ * What follows the title, in the order of every platform: on what it is, in which repository, and last, after a colon, the title of the
+ * thing: ` on pull request #12 in octo-org/shop: Fix the cart total`.
+ */
+const headlineTail = (({ url, afterColon }, where, repo = []) => [
+    ...(where.length > 0 ? [text(' '), ...where] : []),
+    ...(repo.length > 0 ? [text(' in '), ...repo] : []),
+    ...(afterColon === undefined ? [] : [text(': '), strong(link(afterColon, url))]),
+]);
+/** Whether the headline has to name the repository: one such as "octocat starred octo-org/shop" does already. */
+const needsRepo = (({ repo, repoInHeadline, title }) => repoInHeadline && repo !== undefined && !title.includes(repo.label));
+/** A headline in one string; of news, which is on nothing, with the title of the thing. */
+const formatTitle$1 = (({ title, where, afterColon, }) => where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`);
+/** What a message says first, for the log. */
+const messageHeadline = ((message) => oneLine(`${message.symbol} ${message.title}${toPlainText(headlineTail(message, message.where))}`));
+
 /** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
 const cutNode = ((node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
@@ -1610,15 +1628,10 @@ const formatSymbol = ((message) => (message.symbol === '' ? '' : `${message.symb
 /** The repository as a link, where it is known. */
 const readRepository = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
 /** What follows the title, the space before it included. */
-const buildTail = ((message) => {
+const buildTail = (({ afterColon, ...message }) => {
     const where = cutInlines(message.where, SHARES.where);
-    // A title that names the repository, such as "octocat starred o/r", says it already.
-    const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
-    const repo = message.repoInHeadline && !isNamed ? readRepository(message) : [];
-    return [
-        ...(where.length > 0 ? [text(' '), ...where] : []),
-        ...(repo.length > 0 ? [text(' in '), ...repo] : []),
-    ];
+    const ending = afterColon === undefined ? '' : cutText(isolate(oneLine(afterColon)), SHARES.afterColon);
+    return headlineTail({ ...message, ...(ending !== '' && { afterColon: ending }) }, where, needsRepo(message) ? readRepository(message) : []);
 });
 /** The headline as leaves: what a workspace shows on top. */
 const headlineLeaves = ((message) => {
@@ -1709,7 +1722,9 @@ const buildPictures = ((message) => {
     };
 });
 /** What was cut in all the forms alike. */
-const headCuts = (({ title }) => oneLine(title).length > SHARES.title ? [{ part: 'title' }] : []);
+const headCuts = (({ title, afterColon = '' }) => oneLine(title).length > SHARES.title || oneLine(afterColon).length > SHARES.afterColon
+    ? [{ part: 'title' }]
+    : []);
 
 /** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
 const itemParts = (({ checked, of }) => {
@@ -2514,8 +2529,10 @@ const readSha = ((value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(valu
 /** A commit as Git shows it, seven digits, linked. */
 const linkCommit = ((repoUrl, sha) => {
     const short = sha.slice(0, 7);
-    return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
+    return repoUrl === undefined ? code(short) : link(short, commitUrl(repoUrl, sha));
 });
+/** A commit's page. */
+const commitUrl = ((repoUrl, sha) => repoUrl === undefined ? undefined : `${repoUrl}/commit/${sha}`);
 
 /** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
 const readCommit = ((sha, raw, serverUrl) => {
@@ -3082,25 +3099,50 @@ const pageOfRef = ((change, repo) => {
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
 const formatOn = ((change, repo) => {
-    const { ref, pull, title } = change;
-    if (pull && (title !== undefined || ref === undefined))
+    const { ref, pull } = change;
+    if (pull && isOnPull(change))
         return [text('on '), link(`pull request #${pull.number}`, pull.url)];
     return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
 });
-/** The same with its title, last: `on pull request #12 (3rd run): Fix the cart total`. */
+/** A pull request that has a title is named by it, and so is one whose branches stand below. */
+const isOnPull = ((change) => change.title !== undefined || change.ref === undefined || hasBranchesLine(change));
+const hasBranchesLine = (({ ref, commit, pull }) => ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined);
+/** The same with what is said of the result: `on pull request #12 (3rd run)`. */
 const headlineEnd = ((change, repo, aside) => [
     ...formatOn(change, repo),
     ...(aside === undefined ? [] : [text(` ${aside}`)]),
-    ...(change.title === undefined ? [] : [text(`: ${change.title}`)]),
 ]);
 /** The commit; of a pull request its branches too: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
 const changeLines = ((change, repo) => {
-    const { commit, home, pull } = change;
-    const page = home?.url ?? repo?.url;
-    const line = pull?.base === undefined || commit?.title !== undefined ? [] : branchesLine(change, page);
-    if (line.length > 0)
-        return [line];
-    return commit ? [formatCommitLine(page, commit)] : [];
+    const { commit } = change;
+    if (hasBranchesLine(change))
+        return [branchesLine(change, pageUrl(change, repo))];
+    return commit === undefined || isHashAlone(change) ? [] : [formatCommitLine(pageUrl(change, repo), commit)];
+});
+const pageUrl = (({ home }, repo) => home?.url ?? repo?.url);
+/** A hash says too little for a line of its own. */
+const isHashAlone = ((change) => change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change));
+/** The commit as a small fact, where nothing but its hash is known; `isNamed`: the headline has that hash. */
+const commitFacts = ((change, repo, isNamed = false) => {
+    const sha = change.commit?.sha;
+    const page = pageUrl(change, repo);
+    if (sha === undefined || !isHashAlone(change))
+        return [];
+    if (!isNamed)
+        return [[linkCommit(page, sha)]];
+    return page === undefined ? [] : [[link('commit', commitUrl(page, sha))]];
+});
+/** The commit of a headline that has the hash already: its first line, which leads there. */
+const titleLines = (({ commit, home }, repo) => {
+    const { sha, title, author } = commit ?? {};
+    if (title === undefined)
+        return [];
+    return [
+        [
+            link(title, sha === undefined ? undefined : commitUrl(home?.url ?? repo?.url, sha)),
+            ...(author === undefined ? [] : [text(` \u2014 ${author.name}`)]),
+        ],
+    ];
 });
 const branchesLine = (({ ref, commit, pull, author }, page) => {
     if (ref?.kind !== 'branch' || pull?.base === undefined)
@@ -3114,9 +3156,11 @@ const branchesLine = (({ ref, commit, pull, author }, page) => {
     ];
 });
 /** The pull request, unless the headline names it, and what else is worth a word. */
-const changeFacts = (({ ref, pull, title, facts }) => [
-    ...(pull && title === undefined && ref ? [[link(`pull request #${pull.number}`, pull.url)]] : []),
-    ...facts,
+const changeFacts = ((change) => [
+    ...(change.pull && !isOnPull(change)
+        ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
+        : []),
+    ...change.facts,
 ]);
 
 /** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
@@ -3178,6 +3222,7 @@ const runMessage = ((facts, turn) => {
         title: `${shortenName(formatRunTitle(facts))} ${phrase}`,
         ...known('url', facts.job?.url ?? run.url),
         where: headlineEnd(subject.change, subject.repo, isPlain ? turn?.aside : undefined),
+        ...known('afterColon', subject.change.title),
         ...bodyWithWhy(facts, formatFailures(facts)),
         isAuthored: false,
         change: changeLines(subject.change, subject.repo),
@@ -3217,15 +3262,21 @@ const formatFailures = ((facts) => {
 });
 /** Joins lines into one paragraph. */
 const withLineBreak = ((line, index) => index === 0 ? line : [{ kind: 'break' }, ...line]);
-/** With commas; the rest is counted. */
-const joinItems = ((items) => [
-    ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
-    ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
-]);
-/** `Step unit failed`, `Steps unit, lint failed` */
+/** With commas, or in a sentence with a word before the last: `a, b and c`; the rest is counted. */
+const joinItems = ((items, word) => {
+    const left = Math.max(0, items.length - NAMED);
+    const lastAt = left > 0 ? -1 : items.length - 1;
+    return [
+        ...items
+            .slice(0, NAMED)
+            .flatMap((item, index) => index === 0 ? item : [text(index === lastAt && word !== undefined ? ` ${word} ` : ', '), ...item]),
+        ...(left > 0 ? [text(` ${word ?? 'and'} ${left} more`)] : []),
+    ];
+});
+/** `Step unit failed`, `Steps unit and lint failed` */
 const stepsFailed = ((steps) => [
     text(steps.length === 1 ? 'Step ' : 'Steps '),
-    ...joinItems(steps),
+    ...joinItems(steps, 'and'),
     text(' failed'),
 ]);
 /** One line a job that went wrong, failed ones first. */
@@ -3249,6 +3300,8 @@ const buildRunFacts = ((facts) => {
     const starter = formatStarter(facts);
     return [
         ...formatJobCounts(facts.jobs),
+        // Where all is well, nobody looks up a hash.
+        ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
         ...changeFacts(subject.change),
         ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
         ...(which === '' ? [] : [[link(which, run.url)]]),
@@ -3292,7 +3345,9 @@ const formatJobCounts = ((jobs) => {
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
 const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwSlip) => {
     const draft = await draftMessage(facts, given, serverUrl);
-    const inputs = templates ? await templates.fill(given, facts, draft, onSlip) : given;
+    const inputs = templates
+        ? await templates.fill(given, facts, { ...draft, title: formatTitle$1(draft) }, onSlip)
+        : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
         url: facts.subject.repo.url,
@@ -3368,7 +3423,13 @@ const footer = ((draft, { footer: own, noFooter }) => {
 });
 /** A user's title is shown alone: what it is on and where is left to the small facts. */
 const buildHeadline = ((draft, title) => title === undefined
-    ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
+    ? {
+        symbol: draft.symbol,
+        title: draft.title,
+        where: draft.where,
+        ...known('afterColon', draft.afterColon),
+        repoInHeadline: true,
+    }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
 const toLiteralFields = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
 /** Fields as the user wrote them: names are plain, values are Markdown on one line. */
@@ -3381,9 +3442,6 @@ const toInlines = ((blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
-
-/** What a message says first, for the log. */
-const messageHeadline = (({ symbol, title, where, }) => oneLine(`${symbol} ${title} ${toPlainText(where)}`));
 
 /** Does the work; in debug mode tells how long it took. */
 const timed = (async (what, { clock, runner }, work) => {
@@ -4448,6 +4506,7 @@ exports.check = check;
 exports.checkHost = checkHost;
 exports.code = code;
 exports.collectFacts = collectFacts;
+exports.commitFacts = commitFacts;
 exports.context = context;
 exports.countUnits = countUnits;
 exports.cutInlines = cutInlines;
@@ -4484,12 +4543,14 @@ exports.formatDuration = formatDuration;
 exports.formatLateness = formatLateness;
 exports.formatNumber = formatNumber;
 exports.formatSize = formatSize;
+exports.formatTitle = formatTitle$1;
 exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
 exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
 exports.headCuts = headCuts;
 exports.headlineEnd = headlineEnd;
+exports.headlineTail = headlineTail;
 exports.headlineText = headlineText;
 exports.inFork = inFork;
 exports.inert = inert;
@@ -4522,6 +4583,7 @@ exports.maskSecrets = maskSecrets;
 exports.mayBeTimeout = mayBeTimeout;
 exports.mentionText = mentionText;
 exports.messageHeadline = messageHeadline;
+exports.needsRepo = needsRepo;
 exports.newsSubject = newsSubject;
 exports.nothingSent = nothingSent;
 exports.notify = notify;
@@ -4595,6 +4657,7 @@ exports.strong = strong;
 exports.text = text;
 exports.throwFirst = throwFirst;
 exports.throwSlip = throwSlip;
+exports.titleLines = titleLines;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;

@@ -74,13 +74,30 @@ describe('a failed job', () => {
     expect(body).toContain('test, Run npm test: expected 3 to be 2 in src/cart.ts:42');
   });
 
-  test('asks at most six times where many jobs have failed', async () => {
-    const jobs = [1, 2, 3, 4, 5, 6, 7].map(id => jobResource({ id, name: `job-${id}` }));
-    github.state = createState({ jobs, runs: earlier('success') });
-    const result = await play({ status: 'success' }, needs(...jobs.map(({ id }) => `job-${id}`)));
-    expect(result.outputs['outcome']).toBe('delivered');
-    expect(github.requests).toHaveLength(6);
-  });
+  test.each([1, 2, 3, 4, 9].flatMap(attempt => [false, true].map(isScheduled => ({ attempt, isScheduled }))))(
+    'asks at most six times where many jobs have failed: $attempt attempts, scheduled: $isScheduled',
+    async ({ attempt, isScheduled }) => {
+      const jobs = [1, 2, 3, 4, 5, 6, 7].map(id =>
+        jobResource({ id, name: `job-${id}`, run_attempt: attempt }),
+      );
+      const attempts = Array.from({ length: attempt }, (_, index) =>
+        runResource({ id: 9876543210, run_attempt: index + 1 }),
+      );
+      const annotations = Object.fromEntries(jobs.map(({ id }) => [id, errors]));
+      github.state = createState({ jobs, attempts, annotations, runs: earlier('success') });
+      const result = await play(
+        { status: 'success' },
+        {
+          ...needs(...jobs.map(({ id }) => `job-${id}`)),
+          contexts: { github: { run_attempt: attempt, repository: 'octo-org/shop' } },
+          ...(isScheduled && { name: 'schedule', event: { schedule: '0 2 * * *' } }),
+        },
+      );
+      expect(result.outputs['outcome']).toBe('delivered');
+      expect(slackText(result)).toContain('expected 3 to be 2');
+      expect(github.requests).toHaveLength(6);
+    },
+  );
 
   test('is found on the last of many pages', async () => {
     const green = Array.from({ length: 249 }, (_, index) =>

@@ -66,7 +66,7 @@ describe('from any event', () => {
     const result = await announce('latest', { ...options, contexts });
     expect(result.outputs['outcome']).toBe('delivered');
     for (const body of bodies(result)) {
-      expect(body).toContain('Release v1.2.0: The cart that counts');
+      expect(body).toMatch(/Release v1\.2\.0\b.*: .*The cart that counts/);
       expect(body).toContain('https://github.com/octo-org/shop/releases/tag/v1.2.0');
       expect(body).not.toContain('CI');
     }
@@ -288,7 +288,9 @@ test('several releases are one message with a section each', async () => {
   expect(result.requests).toHaveLength(2);
   expect(github.requests).toHaveLength(3);
   for (const body of bodies(result)) {
-    expect(body).toContain('3 releases: @octo/cart@1.0.0, @octo/mail@1.0.0 and @octo/bank@1.0.0');
+    expect(body).toMatch(
+      /3 releases\b.*: .*@octo\/cart@1\.0\.0, @octo\/mail@1\.0\.0 and @octo\/bank@1\.0\.0/,
+    );
     for (const name of ['cart', 'mail', 'bank']) {
       expect(body).toContain(`https://github.com/octo-org/shop/releases/tag/%40octo/${name}%401.0.0`);
       expect(body).toContain(`news of ${name}`);

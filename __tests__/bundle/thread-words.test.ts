@@ -148,9 +148,9 @@ describe('status: waiting', () => {
       embeds: { title: string; url: string; description: string }[];
     };
     expect(content).toContain('<@80351110224678912>');
-    expect(embeds[0]?.title).toBe('⏳ CI waits for approval to deploy to production on main');
+    expect(embeds[0]?.title).toBe('⏳ CI is waiting for approval to deploy to production on main');
     expect(embeds[0]?.url).toBe('https://github.com/octo-org/shop/actions/runs/9876543210');
-    expect(embeds[0]?.description).toMatch(/octocat.*, team .*Ops.* may approve/);
+    expect(embeds[0]?.description).toMatch(/octocat.* or team .*Ops.* can approve/);
   });
 
   test('says which permission is missing, and posts all the same', async () => {

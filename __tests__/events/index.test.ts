@@ -4,10 +4,9 @@ import { dispatches } from '../../src/events/dispatches.js';
 import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
 import { pulls } from '../../src/events/pulls.js';
-import { toPlainText } from '../../src/text/plain.js';
-import { headlineEnd } from '../../src/message/change.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
 import { strings } from '../helpers/odd.js';
+import { subjectHeadline } from '../helpers/news.js';
 import { describeChange } from '../helpers/reading.js';
 import { TRIGGERS } from '../helpers/triggers.js';
 
@@ -32,11 +31,7 @@ const headline = async (
   event: string,
   payload: Readonly<Record<string, unknown>>,
   more: Record<string, string> = {},
-): Promise<string> => {
-  const { news, change, repo } = await read(event, payload, more);
-  const where = toPlainText(news.where ?? (news.shows === 'all' ? headlineEnd(change, repo) : []));
-  return where === '' ? news.title : `${news.title} ${where}`;
-};
+): Promise<string> => subjectHeadline(await read(event, payload, more));
 
 test('every event that can start a workflow has a reader of its own, and no other has', () => {
   const read = [readers, pulls, dispatches, others].flatMap(list => [...list.keys()]);

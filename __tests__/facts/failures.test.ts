@@ -42,7 +42,11 @@ const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
 
 const read = async (jobs: readonly RunJob[], scope: Partial<FailureScope> = {}) => {
   const { reader, asked } = readerOf(jobs);
-  const found = await readFailures(reader, { id: '9', attempt: 1 }, { logs: false, repoUrl: REPO, ...scope });
+  const found = await readFailures(
+    reader,
+    { id: '9', attempt: 1 },
+    { logs: false, requests: 5, repoUrl: REPO, ...scope },
+  );
   return { ...found, asked };
 };
 
@@ -99,7 +103,11 @@ describe('the job that reports', () => {
 
   test('is asked for again where GitHub does not know of its failed step yet', async () => {
     const { reader, asked } = readerOf([running('1', { steps: [] })], [running('1')]);
-    const { failures } = await readFailures(reader, { id: '9', attempt: 1 }, { logs: false, job: own });
+    const { failures } = await readFailures(
+      reader,
+      { id: '9', attempt: 1 },
+      { logs: false, requests: 5, job: own },
+    );
     expect(asked).toEqual(['jobs', 'wait 1000', 'jobs', 'errors 1']);
     expect(failures).toHaveLength(1);
   });

@@ -37,7 +37,7 @@ const reader = (given: Partial<RunReader>): RunReader => ({
 });
 
 const read = (runs: readonly PastRun[], run: Partial<RunIdentity> = {}, given: Partial<RunReader> = {}) =>
-  readHistory(reader({ runs: async () => ({ value: runs }), ...given }), { ...RUN, ...run }, NOW);
+  readHistory(reader({ runs: async () => ({ value: runs }), ...given }), { ...RUN, ...run }, NOW, 2);
 
 test('a streak is counted over the runs that have a result, back to its first one', async () => {
   const first = past(38, 'failure', { sha: 'b2c3d4e', author: 'hubot', atMs: NOW - 60_000 });
@@ -77,6 +77,12 @@ describe('left out are', () => {
 });
 
 describe('earlier attempts', () => {
+  test('that are not read are counted as unknown, and nothing behind them', async () => {
+    const given = attempts({ 1: 'success', 2: 'failure', 3: 'failure', 4: 'failure' });
+    const { history } = await read([past(41, 'success')], { attempt: 5 }, given);
+    expect(history).toMatchObject({ previous: 'failure', streak: 2, isLonger: true });
+  });
+
   const attempts = (results: Readonly<Record<number, PastRun['result']>>): Partial<RunReader> => ({
     attempt: async (_run, attempt) =>
       attempt in results
@@ -117,11 +123,11 @@ describe('where the runner does not tell the branch', () => {
         return { value: [] };
       },
     });
-    await readHistory(given, unknown, NOW);
+    await readHistory(given, unknown, NOW, 2);
     expect(asked).toEqual([{ branch: 'fix', workflow: 'ci.yml', event: 'push' }]);
   });
 
   test('or a note says why not', async () => {
-    expect(await readHistory(reader({}), unknown, NOW)).toEqual({ gaps: [{ sentence: 'no run' }] });
+    expect(await readHistory(reader({}), unknown, NOW, 2)).toEqual({ gaps: [{ sentence: 'no run' }] });
   });
 });

@@ -1,15 +1,21 @@
-import type { EventReader } from '../../src/events/types.js';
+import type { EventReader, Subject } from '../../src/events/types.js';
 import { changeLines, headlineEnd } from '../../src/message/change.js';
+import { headlineTail } from '../../src/message/headline.js';
 import { toPlainText } from '../../src/text/plain.js';
+import { known } from '../../src/values/read.js';
 import { subject } from './reading.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 
 /** The title and what follows it, as a notification shows them. */
-export const headline = <P>(reader: EventReader<P>, payload: Payload): string => {
-  const { news, change, repo } = subject(reader, payload);
-  const where = toPlainText(news.where ?? (news.shows === 'all' ? headlineEnd(change, repo) : []));
-  return where === '' ? news.title : `${news.title} ${where}`;
+export const headline = <P>(reader: EventReader<P>, payload: Payload): string =>
+  subjectHeadline(subject(reader, payload));
+
+export const subjectHeadline = ({ news, change, repo }: Subject): string => {
+  const isAll = news.shows === 'all';
+  const where = news.where ?? (isAll ? headlineEnd(change, repo) : []);
+  const afterColon = news.afterColon ?? (isAll ? change.title : undefined);
+  return news.title + toPlainText(headlineTail(known('afterColon', afterColon), where));
 };
 
 export const lines = <P>(reader: EventReader<P>, payload: Payload): readonly string[] => {

@@ -1,7 +1,9 @@
 import { type Context, readContext } from '../../src/events/context.js';
 import type { Change, EventReader, Repo, Subject } from '../../src/events/types.js';
-import { changeFacts, changeLines, headlineEnd } from '../../src/message/change.js';
+import { changeFacts, changeLines, commitFacts, headlineEnd } from '../../src/message/change.js';
+import { formatTitle, headlineTail } from '../../src/message/headline.js';
 import { toPlainText } from '../../src/text/plain.js';
+import { known } from '../../src/values/read.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -23,20 +25,32 @@ export const subject = <P>(
   env?: Readonly<Record<string, string>>,
 ): Subject => (reader as unknown as EventReader)({ payload, context: context(env) });
 
+/** What the event itself says of it, with the title of the thing. */
 export const title = <P>(reader: EventReader<P>, payload: Payload): string =>
-  subject(reader, payload).news.title;
+  formatTitle({ ...subject(reader, payload).news, where: [] });
 
 /** The small facts in one line, as they are shown. */
 export const facts = <P>(reader: EventReader<P>, payload: Payload): string => {
-  const { news, change: found } = subject(reader, payload);
-  return [...(news.shows === 'all' ? changeFacts(found) : []), ...(news.facts ?? [])]
+  const { news, change: found, repo } = subject(reader, payload);
+  return [
+    ...(news.shows ? commitFacts(found, repo, news.namesCommit) : []),
+    ...(news.shows === 'all' ? changeFacts(found) : []),
+    ...(news.facts ?? []),
+  ]
     .map(toPlainText)
     .join(' · ');
 };
 
 /** On what a run ran, as a message says it: the end of the headline, lines and facts. */
 export const describeChange = (found: Change, repo: Repo | undefined): string =>
-  [headlineEnd(found, repo), ...changeLines(found, repo), ...changeFacts(found)].map(toPlainText).join(' | ');
+  [
+    [...headlineEnd(found, repo), ...headlineTail(known('afterColon', found.title), [])],
+    ...changeLines(found, repo),
+    ...commitFacts(found, repo),
+    ...changeFacts(found),
+  ]
+    .map(toPlainText)
+    .join(' | ');
 
 /** The same of an event. */
 export const change = <P>(

@@ -225,7 +225,7 @@ const eventScenes: readonly Scene[] = [
     ...pull,
     when: 'one is opened',
     outcome: 'delivered',
-    says: ['Codertocat opened pull request #2: Update the README with new information.'],
+    says: ['Codertocat opened pull request #2', 'Update the README with new information.'],
   },
   {
     ...pull,

@@ -31,6 +31,8 @@ test('trouble in the job that heard of a run is told apart from it', async () =>
 
 test('nobody is blamed for a run that the schedule started', async () => {
   expect(await facts({ event: 'schedule', payload: { schedule: '0 2 * * *' } })).toBe('scheduled · run #42');
+  const failed = { event: 'schedule', payload: { schedule: '0 2 * * *' }, inputs: { status: 'failure' } };
+  expect(await facts(failed)).toBe('a1b2c3d · scheduled · run #42');
 });
 
 test('who started a run is named where the commit is somebody else’s', async () => {

@@ -37,7 +37,7 @@ describe('The title', () => {
 describe('The body', () => {
   test.each([
     [1, 'Step s0 failed'],
-    [2, 'Steps s0, s1 failed'],
+    [2, 'Steps s0 and s1 failed'],
     [8, 'Steps s0, s1, s2, s3, s4, s5 and 2 more failed'],
   ])('names failed steps (%d)', async (count, body) => {
     expect(blocksToPlainText((await made({ steps: failedSteps(count) })).body)).toBe(body);

@@ -1493,10 +1493,10 @@ const textHtml = (message) => [
     htmlBlocks(message.body),
     message.unread === undefined ? '' : htmlPre(message.unread),
 ].join('');
-const headline = ({ symbol, title, url, where, repo, repoInHeadline }) => {
-    const on = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
-    const inRepo = repoInHeadline && repo !== undefined ? ` in ${htmlLink(htmlText(repo.label), repo.url)}` : '';
-    return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
+const headline = (message) => {
+    const { symbol, title, url, where, repo } = message;
+    const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.link(repo.label, repo.url)] : []);
+    return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(tail)}</h3>`;
 };
 /** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
 const readableHtml = (message) => {

@@ -11,11 +11,11 @@ const withApprovers = (draft, facts) => {
     return {
         ...draft,
         ...start.LOOKS.waiting,
-        title: `${workflow} waits for approval`,
+        title: `${workflow} is waiting for approval`,
         ...(run.url !== undefined && { url: run.url }),
         where: environments.length === 0
             ? draft.where
-            : [start.text('to deploy to '), ...start.joinItems(environments), ...spaced(draft.where)],
+            : [start.text('to deploy to '), ...start.joinItems(environments, 'and'), ...spaced(draft.where)],
         body: [...approvers(facts), ...draft.body],
     };
 };
@@ -30,8 +30,8 @@ const approvers = ({ pendingDeployments = [], run }) => {
         : [
             [
                 ...(areSame ? [] : [start.strong(start.text(environment)), start.text(': ')]),
-                ...start.joinItems(who.map(renderApprover)),
-                start.text(' may approve'),
+                ...start.joinItems(who.map(renderApprover), 'or'),
+                start.text(' can approve'),
             ],
         ]);
     return [...lines.map(line => start.following(...line)), ...review];
@@ -690,17 +690,17 @@ const readMinutes = (limit) => {
 };
 const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute');
 
-/** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
+/** Jobs whose errors are asked for. */
 const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
 /** Reads what failed in a run, and why. A job whose time ran out has failed. */
 const readFailures = async (reader, run, scope, nowMs) => {
-    const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
+    const { value: jobs, problem, asked: askedForJobs } = await readSettledJobs(reader, run, scope);
     const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
     const stopped = selectStopped(jobs, scope);
     const failedFirst = interleave(groupMatrixJobs(failed));
-    const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(0, JOBS_WITH_ERRORS - (scope.asksMore ? 1 : 0));
+    const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(0, Math.min(JOBS_WITH_ERRORS, scope.requests - askedForJobs));
     const [read, logs] = await Promise.all([
         Promise.all(asked.map(async (job) => ({ job, ...(await reader.errors(job.id)) }))),
         scope.logs ? readLogs(reader, firstJobs(failed)) : [],
@@ -753,13 +753,15 @@ const selectStopped = (jobs, scope) => {
 const bareJob = ({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
 const MOMENT_MS = 1_000;
+/** Whether the jobs may be asked for a second time. */
+const mayAskAgain = ({ job, needs, isCancelled }) => job !== undefined && needs === undefined && isCancelled !== true;
 const readSettledJobs = async (reader, run, scope) => {
-    const read = await reader.jobs(run);
+    const read = { ...(await reader.jobs(run)), asked: 1 };
     const own = read.value.find(job => isOwn(job, scope));
-    if (scope.needs || scope.isCancelled || !own || own.result !== undefined || hasFailed(own))
+    if (!mayAskAgain(scope) || !own || own.result !== undefined || hasFailed(own))
         return read;
     await reader.wait(MOMENT_MS);
-    return reader.jobs(run);
+    return { ...(await reader.jobs(run)), asked: 2 };
 };
 const isOwn = (one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
 const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
@@ -819,28 +821,32 @@ const UNFINISHED = {
     sentence: 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
 };
 
-/** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
-const ATTEMPTS = 3;
 /** Earlier runs that the row of symbols shows. */
 const ROW = 7;
-/** Reads what the finished runs of the same workflow, branch and kind of event were before this one. */
-const readHistory = async (reader, run, nowMs) => {
+/**
+ * Reads what the finished runs of the same workflow, branch and kind of event were before this one.
+ * @param mostAttempts Earlier attempts of the run that are read.
+ */
+const readHistory = async (reader, run, nowMs, mostAttempts) => {
     const series = await findSeries(reader, run);
     const [attempts, runs] = await Promise.all([
-        Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
+        Promise.all(attemptsBefore(run, mostAttempts).map(attempt => reader.attempt(run, attempt))),
         series.value ? reader.runs(series.value) : undefined,
     ]);
     const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(problem => problem ?? []);
-    // What lies behind an attempt that could not be read is not known to come next.
+    // What lies behind an attempt that was not read is not known to come next.
     const unread = attempts.findIndex(one => one.problem !== undefined);
-    const readable = unread < 0 ? attempts : attempts.slice(0, unread);
-    const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun$1(run)) : [];
-    const compared = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
+    const readable = (unread < 0 ? attempts : attempts.slice(0, unread)).flatMap(one => one.value ?? []);
+    const again = readable.flatMap(toComparedRun);
+    const leavesOut = attempts.length < run.attempt - 1 && (attempts.length === 0 || again.length > 0);
+    const before = unread < 0 && !leavesOut ? (runs?.value ?? []).filter(isEarlierRun$1(run)).flatMap(toComparedRun) : [];
+    const compared = [...again, ...before];
     if (gaps.length > 0 && compared.length === 0)
         return { gaps };
-    return { history: buildHistory(compared, runs?.more === true || gaps.length > 0, nowMs), gaps };
+    const more = runs?.more === true || leavesOut || gaps.length > 0;
+    return { history: buildHistory(compared, more, nowMs), gaps };
 };
-const attemptsBefore = ({ attempt }) => Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
+const attemptsBefore = ({ attempt }, most) => Array.from({ length: Math.min(attempt - 1, most) }, (_, index) => attempt - 1 - index);
 /** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
 const findSeries = async (reader, run) => {
     const own = completeSeries(run);
@@ -854,6 +860,7 @@ const findSeries = async (reader, run) => {
             problem: problem ?? { sentence: 'There are no earlier runs to compare with: the run has no branch' },
         };
 };
+/** What names the runs to compare with, where all of it is known. */
 const completeSeries = ({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
     : undefined;
@@ -889,17 +896,33 @@ const buildSince = ({ sha, author, atMs }, nowMs) => ({
     ...start.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
 });
 
+/** Requests to GitHub that the details of a failed run cost; ends of logs and pages of a very long list of jobs come on top. */
+const MOST$1 = 6;
+/** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
+const ATTEMPTS = 2;
+/** Who asks for what, so that all together ask no more than they may. */
+const planRequests = (run, { asksCommit, mayAskAgain }) => {
+    const others = 1 + (completeSeries(run) ? 0 : 1) + (asksCommit ? 1 : 0);
+    const forJobs = mayAskAgain ? 2 : 1;
+    // The errors of one job at least are read.
+    const left = MOST$1 - others - forJobs - 1;
+    const attempts = Math.max(0, Math.min(run.attempt - 1, ATTEMPTS, left));
+    return { attempts, forFailures: MOST$1 - others - attempts };
+};
+
 /**
  * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
  * what failed in it.
  */
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
-    const past = readHistory(reader, run, nowMs);
+    const scope = buildScope(facts, inputs);
+    const { attempts, forFailures } = planRequests(run, scope);
+    const past = readHistory(reader, run, nowMs, attempts);
     const titled = addCommit(facts, inputs, reader);
     const due = start.isDue(inputs.when, facts.status) ||
         start.isDue(inputs.when, facts.status, findTransitions(facts.status, (await past).history?.previous));
     const found = due && start.reportsFailure(facts)
-        ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
+        ? await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs)
         : { failures: [], gaps: [] };
     const { history, gaps } = await past;
     const named = await titled;
@@ -918,12 +941,13 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
  * runs before. Whoever cancelled a run is not told what else went wrong in it.
  */
 const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
-    const scope = { ...buildScope(facts, inputs), isCancelled: true };
-    const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, scope, nowMs);
+    const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
+    const { attempts, forFailures } = planRequests(run, scope);
+    const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs);
     if (timedOut.length === 0)
         return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
     const [past, named] = await Promise.all([
-        readHistory(reader, run, nowMs),
+        readHistory(reader, run, nowMs, attempts),
         addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
     ]);
     return {
@@ -959,13 +983,19 @@ const timed = (run, durationMs) => ({
 const distinctGaps = (gaps) => [
     ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
 ];
-const buildScope = (facts, inputs) => ({
-    ...start.known('needs', facts.subject.run ? undefined : inputs.needs),
-    ...start.known('job', findOwnJob$1(facts, inputs)),
-    logs: inputs.details === 'logs',
-    asksMore: start.findUntitled(facts, inputs) !== undefined,
-    ...start.known('repoUrl', facts.subject.repo?.url),
-});
+const buildScope = (facts, inputs) => {
+    const scope = {
+        ...start.known('needs', facts.subject.run ? undefined : inputs.needs),
+        ...start.known('job', findOwnJob$1(facts, inputs)),
+        logs: inputs.details === 'logs',
+        ...start.known('repoUrl', facts.subject.repo?.url),
+    };
+    return {
+        ...scope,
+        asksCommit: start.findUntitled(facts, inputs) !== undefined,
+        mayAskAgain: mayAskAgain(scope),
+    };
+};
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
 const findOwnJob$1 = ({ subject, job }, inputs) => {
     const { status, checkRunId: id } = inputs.job;
@@ -1607,10 +1637,11 @@ const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, p
         : await readFailures(limitReader(reader, states, forErrors), run, {
             logs,
             isCancelled,
+            requests: 1 + forErrors,
             ...start.known('repoUrl', repoUrl),
         });
     const past = left - forErrors > 0
-        ? await readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
+        ? await readHistory(limitReader(reader, states, left - forErrors), run, nowMs, ATTEMPTS)
         : { gaps: [] };
     const overview = timedOut.length === 0
         ? plain

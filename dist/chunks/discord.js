@@ -933,16 +933,19 @@ const embedUrl = (url) => {
     const target = url === undefined ? undefined : linkTarget(url);
     return target !== undefined && target.length <= LIMITS.url ? target : undefined;
 };
-/** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
-const fitTitle = ({ symbol, title, where }) => {
-    const start$1 = start.oneLine(`${symbol} ${title}`);
-    const end = start.oneLine(start.toPlainText(where));
-    const whole = start.oneLine(`${start$1} ${end}`);
+/** The headline: one line of literal text, never blank. What is after the colon is cut first, then what is before a short `where`. */
+const fitTitle = (message) => {
+    const start$1 = start.oneLine(`${message.symbol} ${message.title}`);
+    const end = start.oneLine(start.toPlainText(message.where));
+    const head = start.oneLine(`${start$1} ${end}`);
+    const whole = start.oneLine(head + start.toPlainText(start.headlineTail(message, [])));
     if (whole === '')
         return { text: 'No title', cut: false };
-    const fitted = fitText(whole, LIMITS.title);
+    const fitted = fitText(head, LIMITS.title);
+    if (!fitted.cut)
+        return fitText(whole, LIMITS.title);
     const result = ` ${escapeText(end, false)}`;
-    if (!fitted.cut || end === '' || result.length > LAYOUT.whereKept)
+    if (end === '' || result.length > LAYOUT.whereKept)
         return fitted;
     return { text: fitText(start$1, LIMITS.title - result.length).text + result, cut: true };
 };

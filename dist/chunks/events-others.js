@@ -94,7 +94,7 @@ const otherFacts = (run) => {
     const app = start.readName(run.app?.name);
     const same = app?.toLowerCase() === start.readName(run.name)?.toLowerCase();
     const details = start.readUrl(run.details_url);
-    return start.toSmallFacts(same ? undefined : start.withLabel('by', app), start.withLabel('deploys to', start.readName(run.deployment?.environment)), details === undefined || details === start.readUrl(run.html_url) ? undefined : start.link('details', details));
+    return start.toSmallFacts(same ? undefined : start.withLabel('app', app), start.withLabel('deploys to', start.readName(run.deployment?.environment)), details === undefined || details === start.readUrl(run.html_url) ? undefined : start.link('details', details));
 };
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
@@ -207,13 +207,14 @@ const buildNews$1 = (payload, context, repo) => {
         ...start.known('url', target ?? (repo && `${repo.url}/deployments`)),
         ...start.known('body', start.readString(payload.deployment_status?.description)),
         ...(start.readCommit(payload.deployment?.sha) && { shows: 'line' }),
+        ...(isNamedByHash(payload, context) && { namesCommit: true }),
         facts: [...start.formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
     };
 };
 /** `Deployment of v1.2.0 to production` */
 const describeDeployment = ({ deployment, deployment_status: status }, context) => {
     const ref = events.readDeployedRef(deployment?.ref, context);
-    const what = (ref && start.refPhrase(ref)) ?? start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
+    const what = ref ? start.refPhrase(ref) : start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
     const environment = start.readName(status?.environment) ?? start.readName(deployment?.environment);
     return [
         'Deployment',
@@ -221,6 +222,7 @@ const describeDeployment = ({ deployment, deployment_status: status }, context) 
         ...(environment === undefined ? [] : [`to ${start.shortenName(environment)}`]),
     ].join(' ');
 };
+const isNamedByHash = ({ deployment }, context) => events.readDeployedRef(deployment?.ref, context) === undefined;
 const readState = (payload) => {
     const state = payload.deployment_status?.state;
     return start.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
@@ -244,7 +246,8 @@ const deployment = ({ payload, context }) => {
     const environment = start.readName(found.environment);
     const run = payload.workflow_run;
     const ref = events.readDeployedRef(found.ref, context);
-    const what = (ref && start.refPhrase(ref)) ?? start.readSha(start.readString(found.sha))?.slice(0, 7);
+    const sha = ref ? undefined : start.readSha(start.readString(found.sha));
+    const what = ref ? start.refPhrase(ref) : sha?.slice(0, 7);
     const change = { ...events.readHeadChange(base.repo, { sha: found.sha }, context), ...start.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
@@ -259,6 +262,7 @@ const deployment = ({ payload, context }) => {
             ...start.known('url', start.readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
             lines: start.toSmallFacts(start.readName(found.description)),
             shows: 'line',
+            ...(sha !== undefined && { namesCommit: true }),
             facts: start.toSmallFacts(found.task === 'deploy' ? undefined : start.readName(found.task), start.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
         },
         change,
@@ -277,7 +281,7 @@ const discussionComment = ({ payload, context }) => {
     });
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: start.actorSentence(base.actor, events.titled(done, discussion)),
+        ...events.titled(start.actorSentence(base.actor, done), discussion),
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(discussion?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
         facts: start.toSmallFacts(start.withLabel('in', start.readName(discussion?.category?.name)), start.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
@@ -304,7 +308,7 @@ const discussion = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$2, payload.action) ?? 'comment',
-        title: start.actorSentence(base.actor, describeAction$2(payload, base)),
+        ...events.titled(start.actorSentence(base.actor, describeAction$2(payload, base)), payload.discussion),
         ...start.known('url', findPage$1(payload, base)),
         ...start.known('body', readBody(payload)),
         facts: buildFacts(payload, base),
@@ -312,7 +316,7 @@ const discussion = ({ payload, context }) => {
 };
 const describeAction$2 = (payload, { actor }) => {
     const thing = events.formatNumberAndTitle('discussion', payload.discussion);
-    return events.titled(describeNamedAction(payload, thing, actor) ?? events.actionPhrase(ACTION_PHRASES$1, payload.action, thing), payload.discussion);
+    return describeNamedAction(payload, thing, actor) ?? events.actionPhrase(ACTION_PHRASES$1, payload.action, thing);
 };
 /** Actions that say more where the payload names what was given, taken or changed. */
 const describeNamedAction = (payload, thing, actor) => {
@@ -321,6 +325,8 @@ const describeNamedAction = (payload, thing, actor) => {
     const [from, to] = [start.readName(changes?.category?.from?.name), start.readName(payload.discussion?.category?.name)];
     const target = start.readName(changes?.new_repository?.full_name);
     switch (readAction(payload)) {
+        case 'edited':
+            return start.readName(changes?.title?.from) === undefined ? undefined : `renamed ${thing}`;
         case 'closed':
             return withReason('closed', thing, start.asObject(payload.discussion)['state_reason']);
         case 'locked':
@@ -438,7 +444,7 @@ const issueComment = ({ payload, context }) => {
     const done = events.describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: start.actorSentence(base.actor, events.titled(done, issue)),
+        ...events.titled(start.actorSentence(base.actor, done), issue),
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
     });
@@ -452,7 +458,7 @@ const issues = ({ payload, context }) => {
     const changes = start.asObject(start.asObject(payload)['changes']);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$1, action) ?? 'issue',
-        title: start.actorSentence(base.actor, events.titled(events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor), issue)),
+        ...events.titled(start.actorSentence(base.actor, events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor)), issue),
         ...start.known('url', start.readUrl(start.asObject(changes['new_issue'])['html_url']) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(issue?.body) : undefined),
         facts: start.toSmallFacts(start.withLabel('was', start.readName(start.asObject(changes['title'])['from'])), start.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
@@ -460,8 +466,9 @@ const issues = ({ payload, context }) => {
 };
 /** `bug, cart`, without the one that the title names. */
 const formatLabels = (payload) => {
-    const added = payload.action === 'labeled' ? payload.label?.name : undefined;
-    const labels = start.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === added ? [] : (start.readName(label) ?? []));
+    const isNamed = payload.action === 'labeled' || payload.action === 'unlabeled';
+    const named = isNamed ? payload.label?.name : undefined;
+    const labels = start.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === named ? [] : (start.readName(label) ?? []));
     return labels.length > 0 ? labels.join(', ') : undefined;
 };
 
@@ -540,16 +547,16 @@ const formatProgress = (found) => {
 
 /** https://docs.github.com/rest/pages/pages#get-latest-pages-build */
 const STATES = {
-    built: { phrase: 'GitHub Pages site was built', mark: 'deployed', status: 'success' },
-    errored: { phrase: 'GitHub Pages build failed', mark: 'failed', status: 'failure' },
-    building: { phrase: 'GitHub Pages build is running', mark: 'started' },
-    queued: { phrase: 'GitHub Pages build is queued', mark: 'waiting' },
+    built: { phrase: 'The GitHub Pages site was built', mark: 'deployed', status: 'success' },
+    errored: { phrase: 'The GitHub Pages build failed', mark: 'failed', status: 'failure' },
+    building: { phrase: 'The GitHub Pages build is running', mark: 'started' },
+    queued: { phrase: 'The GitHub Pages build is queued', mark: 'waiting' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#page_build */
 const pageBuild = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
-    const state = start.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
+    const state = start.entry(STATES, build.status) ?? { phrase: 'The GitHub Pages build was updated', mark: 'news' };
     const change = events.readHeadChange(base.repo, { sha: build.commit }, context);
     const ms = start.readNumber(build.duration) ?? 0;
     return {
@@ -612,7 +619,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            title: start.actorSentence(base.actor, events.titled(done, pull)),
+            ...events.titled(start.actorSentence(base.actor, done), pull),
             ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
             facts: start.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), start.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
@@ -649,7 +656,7 @@ const pullRequestReview = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            title: start.actorSentence(base.actor, events.titled(`${done} ${events.formatNumberAndTitle('pull request', pull)}`, pull)),
+            ...events.titled(start.actorSentence(base.actor, `${done} ${events.formatNumberAndTitle('pull request', pull)}`), pull),
             ...start.known('url', start.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', dismissed ? undefined : start.readString(review?.body)),
             facts: [
@@ -726,10 +733,11 @@ const buildNews = (payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
     const done = start.entry(ACTION_SUFFIXES, payload.action);
-    const title = events.formatReleaseTitle(found.tag_name, found.name);
+    const { name, afterColon } = events.readReleaseTitle(found.tag_name, found.name);
     return {
         mark: deleted ? 'deleted' : 'release',
-        title: `${releaseNoun(found)} ${done === undefined ? title : start.shortenName(title) + done}`,
+        title: `${releaseNoun(found)} ${done === undefined ? name : start.shortenName(name) + done}`,
+        ...start.known('afterColon', afterColon),
         ...start.known('url', deleted ? who.repo?.url : (start.readUrl(found.html_url) ?? who.repo?.url)),
         ...start.known('body', deleted ? undefined : start.readString(found.body)),
         ...(deleted ? {} : { lines: formatAssetLines(found) }),
@@ -793,7 +801,8 @@ const releases = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'release',
-            title: `${count} ${describeKind(all)}: ${nameFirst(all, count)}`,
+            title: `${count} ${describeKind(all)}`,
+            afterColon: nameFirst(all, count),
             ...start.known('url', page),
             sections: all.map(buildSection),
             lines: left > 0 ? [[start.link(`and ${left} more`, page)]] : [],
@@ -1001,20 +1010,20 @@ const plain = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'news',
-            title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
+            ...events.titled(formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor), thing),
             ...start.known('url', start.readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
             ...start.known('body', start.readString(thing?.['body'])),
         },
         change: start.readContextChange(context),
     };
 };
-/** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
+/** `octocat polished lamp #7`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
 const formatTitle = (event, thing, action, actor) => {
     const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
-        return events.titled(start.actorSentence(actor, `${action} ${what}`), thing);
+        return start.actorSentence(actor, `${action} ${what}`);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
-    return events.titled(start.capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
+    return start.capitalize([what, action, who].filter(part => part !== undefined).join(' '));
 };
 /** The object named as the event is, or the first one that has a page of its own. */
 const findThing = (payload, event) => {

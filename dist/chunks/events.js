@@ -32,6 +32,10 @@ const PATTERNS = {
     review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
     review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
     typed: { phrase: 'set the type of # to @', subject: type },
+    edited: {
+        phrase: 'renamed #',
+        subject: payload => start.readName(start.asObject(start.asObject(payload['changes'])['title'])['from']),
+    },
     untyped: { phrase: 'removed the type @ from #', subject: type },
     field_added: { phrase: 'set the field @ on #', subject: field },
     field_removed: { phrase: 'cleared the field @ on #', subject: field },
@@ -75,11 +79,8 @@ const formatNumberAndTitle = (kind, thing) => {
         return `${kind} #${number}`;
     return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 };
-/** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
-const titled = (done, thing) => {
-    const title = start.readName(thing?.title);
-    return title === undefined ? done : `${done}: ${title}`;
-};
+/** What was done, and the thing's title, which ends the headline: `octocat opened pull request #12: Fix the cart total`. */
+const titled = (done, thing) => ({ title: done, ...start.known('afterColon', start.readName(thing?.title)) });
 
 const pullRequestUrl = (pull, repo) => {
     const number = start.readNumber(pull?.number);
@@ -186,7 +187,9 @@ const buildNews = (payload, pull, who) => {
     const left = action === 'dequeued' ? start.entry(DEQUEUE_REASONS, start.asObject(payload)['reason']) : undefined;
     return {
         mark: merged ? 'merged' : left?.bad ? 'failed' : (start.entry(MARKS, action) ?? 'news'),
-        ...(left ? whyItLeft(left, pull) : { title: buildTitle(payload, pull, merged, who.actor) }),
+        ...(left
+            ? whyItLeft(left, pull)
+            : titled(start.actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
         ...start.known('url', pullRequestUrl(pull, who.repo)),
         // Whoever reads of the merge has read the description when it was opened.
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(pull.body) : undefined),
@@ -195,10 +198,10 @@ const buildNews = (payload, pull, who) => {
 };
 /** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
 const whyItLeft = ({ why }, pull) => ({
-    title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
+    title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue`,
+    afterColon: why,
     lines: start.toSmallFacts(start.readName(pull.title)),
 });
-const buildTitle = (payload, pull, merged, actor) => start.actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
 const describe = (payload, pull, merged, actor) => {
     const { action } = payload;
     const thing = formatNumberAndTitle('pull request', pull);
@@ -509,15 +512,21 @@ const describeCommentAction = (action, thing, comment, { actor, reply }) => acti
 
 /** `Release 1.2.0`, where the headline says what it is already. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
-/** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
-const formatReleaseTitle = (tagName, releaseName) => {
+/** `v1.2.0` and `The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
+const readReleaseTitle = (tagName, releaseName) => {
     const tag = start.readName(tagName);
     const title = start.readName(start.readName(releaseName)?.replace(KIND, ''));
     if (tag === undefined || title === undefined)
-        return title ?? tag ?? 'without a name';
+        return { name: title ?? tag ?? 'without a name' };
     if (containsVersion(tag, title) || begins(findVersion(tag), title))
-        return tag;
-    return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
+        return { name: tag };
+    const isWhole = containsVersion(title, tag) || containsVersion(title, findVersion(tag));
+    return { name: isWhole ? title : tag, ...start.known('afterColon', isWhole ? undefined : title) };
+};
+/** The same as one text: `v1.2.0: The cart that counts`. */
+const formatReleaseTitle = (tagName, releaseName) => {
+    const { name, afterColon } = readReleaseTitle(tagName, releaseName);
+    return afterColon === undefined ? name : `${name}: ${afterColon}`;
 };
 /** `1.2.0` of `shop-v1.2.0` */
 const findVersion = (tag) => {
@@ -544,12 +553,14 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         title: news.title,
         ...start.known('url', news.url),
         where: news.where ?? (shows === 'all' ? start.headlineEnd(change, repo) : []),
+        ...start.known('afterColon', news.afterColon ?? (shows === 'all' ? change.title : undefined)),
         why: [],
         body: await readText(news, { ...start.known('repoUrl', repo?.url), serverUrl }, maxLines),
         isAuthored: news.body !== undefined || news.sections !== undefined,
-        change: [...(news.lines ?? []), ...(shows ? start.changeLines(change, repo) : [])],
+        change: [...(news.lines ?? []), ...(shows ? describeChange(news, change, repo) : [])],
         fields: news.fields ?? fields ?? [],
         facts: [
+            ...(shows ? start.commitFacts(change, repo, news.namesCommit) : []),
             ...(shows === 'all' ? start.changeFacts(news.impliesFacts ? { ...change, facts: [] } : change) : []),
             ...(news.facts ?? []),
             ...describeRunProblem(facts),
@@ -558,6 +569,7 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         ...start.known('more', news.url),
     };
 };
+const describeChange = ({ namesCommit }, change, repo) => (namesCommit ? start.titleLines(change, repo) : start.changeLines(change, repo));
 const readText = async ({ body, sections, url }, context, maxLines) => {
     if (sections)
         return (await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.sections; })).readSections(sections, context, maxLines);
@@ -599,5 +611,6 @@ exports.readDeployedRef = readDeployedRef;
 exports.readHeadChange = readHeadChange;
 exports.readPull = readPull;
 exports.readPullRequestChange = readPullRequestChange;
+exports.readReleaseTitle = readReleaseTitle;
 exports.titled = titled;
 exports.unlessActor = unlessActor;

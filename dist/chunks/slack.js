@@ -621,7 +621,11 @@ const value = (text, room = MAX) => start.cutText(start.inert(start.manyLines(te
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const line = (nodes) => start.oneLine(start.toPlainText(nodes));
 const address = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
-const formatHeadline = ({ symbol, title, where, repo, repoInHeadline }) => start.oneLine(`${symbol} ${title} ${start.toPlainText(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
+const formatHeadline = (message) => {
+    const { symbol, title, where, repo } = message;
+    const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.text(repo.label)] : []);
+    return start.oneLine(`${symbol} ${title}${start.toPlainText(tail)}`);
+};
 /**
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
@@ -638,7 +642,7 @@ const render = (message) => {
     const parts = {
         headline,
         text: lines([first, rest]),
-        title: start.oneLine(message.title),
+        title: start.oneLine(start.formatTitle(message)),
         body,
         change,
         fields,

@@ -79,13 +79,17 @@ export interface NewsSection {
 /** How a message about the event reads. Strings are data. */
 export interface News {
   readonly mark: Mark;
-  /** "octocat merged pull request #12: Fix the cart total" */
+  /** "octocat merged pull request #12" */
   readonly title: string;
+  /** What ends the headline, after a colon: the thing's own title, in somebody's words, or why it happened. */
+  readonly afterColon?: string;
   readonly url?: string;
   /** What follows the title outside its link, such as "to main". */
   readonly where?: readonly Inline[];
   /** What of the change the message says too: `line`, its commit; `all`, that, on what it is, and its small facts. */
   readonly shows?: 'line' | 'all';
+  /** Whether the title names the commit by its hash. */
+  readonly namesCommit?: true;
   /** Whether the title says already what the change's own small facts do. */
   readonly impliesFacts?: true;
   /** Markdown, as somebody wrote it on GitHub. */

@@ -1,9 +1,10 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
-import { readFailures } from './failures.js';
+import { type FailureScope, mayAskAgain, readFailures } from './failures.js';
 import { readHistory } from './history.js';
 import { withTimedOut } from './job-names.js';
+import { planRequests } from './request-plan.js';
 import type { Gap, RunReader } from './run-reader.js';
 import type { Facts } from './types.js';
 import { findTransitions } from './transitions.js';
@@ -20,14 +21,16 @@ export const addDetails = async (
   run: RunIdentity,
   nowMs: number,
 ): Promise<Facts> => {
-  const past = readHistory(reader, run, nowMs);
+  const scope = buildScope(facts, inputs);
+  const { attempts, forFailures } = planRequests(run, scope);
+  const past = readHistory(reader, run, nowMs, attempts);
   const titled = addCommit(facts, inputs, reader);
   const due =
     isDue(inputs.when, facts.status) ||
     isDue(inputs.when, facts.status, findTransitions(facts.status, (await past).history?.previous));
   const found =
     due && reportsFailure(facts)
-      ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
+      ? await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs)
       : { failures: [], gaps: [] };
   const { history, gaps } = await past;
   const named = await titled;
@@ -53,11 +56,17 @@ export const addTimeouts = async (
   run: RunIdentity,
   nowMs: number,
 ): Promise<Facts> => {
-  const scope = { ...buildScope(facts, inputs), isCancelled: true };
-  const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, scope, nowMs);
+  const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
+  const { attempts, forFailures } = planRequests(run, scope);
+  const { failures, gaps, timedOut, durationMs } = await readFailures(
+    reader,
+    run,
+    { ...scope, requests: forFailures },
+    nowMs,
+  );
   if (timedOut.length === 0) return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
   const [past, named] = await Promise.all([
-    readHistory(reader, run, nowMs),
+    readHistory(reader, run, nowMs, attempts),
     addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
   ]);
   return {
@@ -96,16 +105,28 @@ const distinctGaps = (gaps: readonly Gap[]): readonly Gap[] => [
   ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
 ];
 
-const buildScope = (facts: Facts, inputs: Inputs): Parameters<typeof readFailures>[2] => ({
-  ...known('needs', facts.subject.run ? undefined : inputs.needs),
-  ...known('job', findOwnJob(facts, inputs)),
-  logs: inputs.details === 'logs',
-  asksMore: findUntitled(facts, inputs) !== undefined,
-  ...known('repoUrl', facts.subject.repo?.url),
-});
+interface RequestScope extends Omit<FailureScope, 'requests'> {
+  /** Whether the title of the commit is asked for. */
+  readonly asksCommit: boolean;
+  readonly mayAskAgain: boolean;
+}
+
+const buildScope = (facts: Facts, inputs: Inputs): RequestScope => {
+  const scope = {
+    ...known('needs', facts.subject.run ? undefined : inputs.needs),
+    ...known('job', findOwnJob(facts, inputs)),
+    logs: inputs.details === 'logs',
+    ...known('repoUrl', facts.subject.repo?.url),
+  };
+  return {
+    ...scope,
+    asksCommit: findUntitled(facts, inputs) !== undefined,
+    mayAskAgain: mayAskAgain(scope),
+  };
+};
 
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
-const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): Parameters<typeof readFailures>[2]['job'] => {
+const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): FailureScope['job'] => {
   const { status, checkRunId: id } = inputs.job;
   if (subject.run || status === undefined) return undefined;
   // A status that only repeats the job's says nothing else.

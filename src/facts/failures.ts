@@ -9,7 +9,7 @@ import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.j
 import { byDuration, mayHaveTimedOut, readTimeouts, type Timeouts } from './timeouts.js';
 import type { FailedStep, ReportedError, Failure } from './types.js';
 
-/** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
+/** Jobs whose errors are asked for. */
 const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
@@ -23,8 +23,8 @@ export interface FailureScope {
   /** Whether GitHub says that it was cancelled, which it says of what ran out of time too. */
   readonly isCancelled?: boolean;
   readonly logs: boolean;
-  /** Whether another question takes the place of one for errors. */
-  readonly asksMore?: boolean;
+  /** How many requests the jobs and their errors may cost. */
+  readonly requests: number;
   readonly repoUrl?: string;
 }
 
@@ -44,13 +44,13 @@ export const readFailures = async (
   scope: FailureScope,
   nowMs?: number,
 ): Promise<FoundFailures> => {
-  const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
+  const { value: jobs, problem, asked: askedForJobs } = await readSettledJobs(reader, run, scope);
   const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
   const stopped = selectStopped(jobs, scope);
   const failedFirst = interleave(groupMatrixJobs(failed));
   const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(
     0,
-    JOBS_WITH_ERRORS - (scope.asksMore ? 1 : 0),
+    Math.min(JOBS_WITH_ERRORS, scope.requests - askedForJobs),
   );
   const [read, logs] = await Promise.all([
     Promise.all(asked.map(async job => ({ job, ...(await reader.errors(job.id)) }))),
@@ -116,16 +116,20 @@ const bareJob = ({ job }: FailureScope): RunJob | undefined =>
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
 const MOMENT_MS = 1_000;
 
+/** Whether the jobs may be asked for a second time. */
+export const mayAskAgain = ({ job, needs, isCancelled }: Omit<FailureScope, 'requests'>): boolean =>
+  job !== undefined && needs === undefined && isCancelled !== true;
+
 const readSettledJobs = async (
   reader: RunReader,
   run: RunIdentity,
   scope: FailureScope,
-): Promise<ReadResult<readonly RunJob[]>> => {
-  const read = await reader.jobs(run);
+): Promise<ReadResult<readonly RunJob[]> & { readonly asked: number }> => {
+  const read = { ...(await reader.jobs(run)), asked: 1 };
   const own = read.value.find(job => isOwn(job, scope));
-  if (scope.needs || scope.isCancelled || !own || own.result !== undefined || hasFailed(own)) return read;
+  if (!mayAskAgain(scope) || !own || own.result !== undefined || hasFailed(own)) return read;
   await reader.wait(MOMENT_MS);
-  return reader.jobs(run);
+  return { ...(await reader.jobs(run)), asked: 2 };
 };
 
 const isOwn = (one: RunJob, { job }: FailureScope): boolean =>

@@ -3,8 +3,6 @@ import type { RunIdentity } from '../events/types.js';
 import type { Gap, RunSeries, PastRun, RunReader } from './run-reader.js';
 import type { History, ComparedResult } from './types.js';
 
-/** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
-const ATTEMPTS = 3;
 /** Earlier runs that the row of symbols shows. */
 const ROW = 7;
 
@@ -14,27 +12,39 @@ interface PastRuns {
   readonly gaps: readonly Gap[];
 }
 
-/** Reads what the finished runs of the same workflow, branch and kind of event were before this one. */
-export const readHistory = async (reader: RunReader, run: RunIdentity, nowMs: number): Promise<PastRuns> => {
+/**
+ * Reads what the finished runs of the same workflow, branch and kind of event were before this one.
+ * @param mostAttempts Earlier attempts of the run that are read.
+ */
+export const readHistory = async (
+  reader: RunReader,
+  run: RunIdentity,
+  nowMs: number,
+  mostAttempts: number,
+): Promise<PastRuns> => {
   const series = await findSeries(reader, run);
   const [attempts, runs] = await Promise.all([
-    Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
+    Promise.all(attemptsBefore(run, mostAttempts).map(attempt => reader.attempt(run, attempt))),
     series.value ? reader.runs(series.value) : undefined,
   ]);
   const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(
     problem => problem ?? [],
   );
-  // What lies behind an attempt that could not be read is not known to come next.
+  // What lies behind an attempt that was not read is not known to come next.
   const unread = attempts.findIndex(one => one.problem !== undefined);
-  const readable = unread < 0 ? attempts : attempts.slice(0, unread);
-  const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
-  const compared = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
+  const readable = (unread < 0 ? attempts : attempts.slice(0, unread)).flatMap(one => one.value ?? []);
+  const again = readable.flatMap(toComparedRun);
+  const leavesOut = attempts.length < run.attempt - 1 && (attempts.length === 0 || again.length > 0);
+  const before =
+    unread < 0 && !leavesOut ? (runs?.value ?? []).filter(isEarlierRun(run)).flatMap(toComparedRun) : [];
+  const compared = [...again, ...before];
   if (gaps.length > 0 && compared.length === 0) return { gaps };
-  return { history: buildHistory(compared, runs?.more === true || gaps.length > 0, nowMs), gaps };
+  const more = runs?.more === true || leavesOut || gaps.length > 0;
+  return { history: buildHistory(compared, more, nowMs), gaps };
 };
 
-const attemptsBefore = ({ attempt }: RunIdentity): readonly number[] =>
-  Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
+const attemptsBefore = ({ attempt }: RunIdentity, most: number): readonly number[] =>
+  Array.from({ length: Math.min(attempt - 1, most) }, (_, index) => attempt - 1 - index);
 
 /** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
 const findSeries = async (
@@ -52,7 +62,8 @@ const findSeries = async (
       };
 };
 
-const completeSeries = ({ workflow, branch, event }: Partial<RunSeries>): RunSeries | undefined =>
+/** What names the runs to compare with, where all of it is known. */
+export const completeSeries = ({ workflow, branch, event }: Partial<RunSeries>): RunSeries | undefined =>
   workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
     : undefined;

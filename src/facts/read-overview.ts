@@ -5,6 +5,7 @@ import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
 import { pauseFor } from './request-budget.js';
 import { isOwnJob, buildOverview, mayBeOver, type OwnJob, type ReadJob, readStates } from './overview.js';
+import { ATTEMPTS } from './request-plan.js';
 import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
 import type { Status } from '../inputs/types.js';
 import type { ReportedError, Failure, History, JobState, Overview, OverviewJob } from './types.js';
@@ -133,11 +134,12 @@ const readReasons = async (
       : await readFailures(limitReader(reader, states, forErrors), run, {
           logs,
           isCancelled,
+          requests: 1 + forErrors,
           ...known('repoUrl', repoUrl),
         });
   const past =
     left - forErrors > 0
-      ? await readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
+      ? await readHistory(limitReader(reader, states, left - forErrors), run, nowMs, ATTEMPTS)
       : { gaps: [] };
   const overview =
     timedOut.length === 0

@@ -9,6 +9,7 @@ import { markdown, findUnread } from '../text/markdown.js';
 import { type Block, type Inline, paragraph, text } from '../text/tree.js';
 import type { Templates } from '../template/types.js';
 import { runMessage } from './run.js';
+import { formatTitle } from './headline.js';
 import type { MessageDraft, Field, Link, Message } from './types.js';
 
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
@@ -20,7 +21,9 @@ export const buildMessage = async (
   onSlip: OnSlip = throwSlip,
 ): Promise<Message> => {
   const draft = await draftMessage(facts, given, serverUrl);
-  const inputs = templates ? await templates.fill(given, facts, draft, onSlip) : given;
+  const inputs = templates
+    ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onSlip)
+    : given;
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,
     url: facts.subject.repo.url,
@@ -121,9 +124,15 @@ const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message
 const buildHeadline = (
   draft: MessageDraft,
   title: string | undefined,
-): Pick<Message, 'symbol' | 'title' | 'where' | 'repoInHeadline'> =>
+): Pick<Message, 'symbol' | 'title' | 'where' | 'afterColon' | 'repoInHeadline'> =>
   title === undefined
-    ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
+    ? {
+        symbol: draft.symbol,
+        title: draft.title,
+        where: draft.where,
+        ...known('afterColon', draft.afterColon),
+        repoInHeadline: true,
+      }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
 
 const toLiteralFields = (fields: MessageDraft['fields']): readonly Field[] =>

@@ -1,31 +1,65 @@
 import { formatCommitLine } from '../events/shared/commit.js';
 import { homeOfRef } from '../events/shared/pages.js';
-import { linkCommit, linkRef, refName } from '../events/shared/ref.js';
+import { commitUrl, linkCommit, linkRef, refName } from '../events/shared/ref.js';
 import type { Change, Repo } from '../events/types.js';
 import { type InlineLine, link, text } from '../text/tree.js';
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
 const formatOn = (change: Change, repo: Repo | undefined): InlineLine => {
-  const { ref, pull, title } = change;
-  if (pull && (title !== undefined || ref === undefined))
-    return [text('on '), link(`pull request #${pull.number}`, pull.url)];
+  const { ref, pull } = change;
+  if (pull && isOnPull(change)) return [text('on '), link(`pull request #${pull.number}`, pull.url)];
   return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
 };
 
-/** The same with its title, last: `on pull request #12 (3rd run): Fix the cart total`. */
+/** A pull request that has a title is named by it, and so is one whose branches stand below. */
+const isOnPull = (change: Change): boolean =>
+  change.title !== undefined || change.ref === undefined || hasBranchesLine(change);
+
+const hasBranchesLine = ({ ref, commit, pull }: Change): boolean =>
+  ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined;
+
+/** The same with what is said of the result: `on pull request #12 (3rd run)`. */
 export const headlineEnd = (change: Change, repo: Repo | undefined, aside?: string): InlineLine => [
   ...formatOn(change, repo),
   ...(aside === undefined ? [] : [text(` ${aside}`)]),
-  ...(change.title === undefined ? [] : [text(`: ${change.title}`)]),
 ];
 
 /** The commit; of a pull request its branches too: `a1b2c3d · mona:fix/cart → main — octocat`. */
 export const changeLines = (change: Change, repo: Repo | undefined): readonly InlineLine[] => {
-  const { commit, home, pull } = change;
-  const page = home?.url ?? repo?.url;
-  const line = pull?.base === undefined || commit?.title !== undefined ? [] : branchesLine(change, page);
-  if (line.length > 0) return [line];
-  return commit ? [formatCommitLine(page, commit)] : [];
+  const { commit } = change;
+  if (hasBranchesLine(change)) return [branchesLine(change, pageUrl(change, repo))];
+  return commit === undefined || isHashAlone(change) ? [] : [formatCommitLine(pageUrl(change, repo), commit)];
+};
+
+const pageUrl = ({ home }: Change, repo: Repo | undefined): string | undefined => home?.url ?? repo?.url;
+
+/** A hash says too little for a line of its own. */
+const isHashAlone = (change: Change): boolean =>
+  change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change);
+
+/** The commit as a small fact, where nothing but its hash is known; `isNamed`: the headline has that hash. */
+export const commitFacts = (
+  change: Change,
+  repo: Repo | undefined,
+  isNamed = false,
+): readonly InlineLine[] => {
+  const sha = change.commit?.sha;
+  const page = pageUrl(change, repo);
+  if (sha === undefined || !isHashAlone(change)) return [];
+  if (!isNamed) return [[linkCommit(page, sha)]];
+  return page === undefined ? [] : [[link('commit', commitUrl(page, sha))]];
+};
+
+/** The commit of a headline that has the hash already: its first line, which leads there. */
+export const titleLines = ({ commit, home }: Change, repo: Repo | undefined): readonly InlineLine[] => {
+  const { sha, title, author } = commit ?? {};
+  if (title === undefined) return [];
+  return [
+    [
+      link(title, sha === undefined ? undefined : commitUrl(home?.url ?? repo?.url, sha)),
+      ...(author === undefined ? [] : [text(` — ${author.name}`)]),
+    ],
+  ];
 };
 
 const branchesLine = ({ ref, commit, pull, author }: Change, page: string | undefined): InlineLine => {
@@ -40,7 +74,9 @@ const branchesLine = ({ ref, commit, pull, author }: Change, page: string | unde
 };
 
 /** The pull request, unless the headline names it, and what else is worth a word. */
-export const changeFacts = ({ ref, pull, title, facts }: Change): readonly InlineLine[] => [
-  ...(pull && title === undefined && ref ? [[link(`pull request #${pull.number}`, pull.url)]] : []),
-  ...facts,
+export const changeFacts = (change: Change): readonly InlineLine[] => [
+  ...(change.pull && !isOnPull(change)
+    ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
+    : []),
+  ...change.facts,
 ];

@@ -1,10 +1,10 @@
 import { describeStatus } from '../events/shared/conclusion.js';
-import type { News } from '../events/types.js';
+import type { Change, News, Repo } from '../events/types.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
-import { type Block, type Inline, link, text } from '../text/tree.js';
+import { type Block, type Inline, type InlineLine, link, text } from '../text/tree.js';
 import type { MarkdownContext } from '../text/types.js';
-import { changeFacts, changeLines, headlineEnd } from './change.js';
+import { changeFacts, changeLines, commitFacts, headlineEnd, titleLines } from './change.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
@@ -21,12 +21,14 @@ export const newsMessage = async (
     title: news.title,
     ...known('url', news.url),
     where: news.where ?? (shows === 'all' ? headlineEnd(change, repo) : []),
+    ...known('afterColon', news.afterColon ?? (shows === 'all' ? change.title : undefined)),
     why: [],
     body: await readText(news, { ...known('repoUrl', repo?.url), serverUrl }, maxLines),
     isAuthored: news.body !== undefined || news.sections !== undefined,
-    change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
+    change: [...(news.lines ?? []), ...(shows ? describeChange(news, change, repo) : [])],
     fields: news.fields ?? fields ?? [],
     facts: [
+      ...(shows ? commitFacts(change, repo, news.namesCommit) : []),
       ...(shows === 'all' ? changeFacts(news.impliesFacts ? { ...change, facts: [] } : change) : []),
       ...(news.facts ?? []),
       ...describeRunProblem(facts),
@@ -35,6 +37,12 @@ export const newsMessage = async (
     ...known('more', news.url),
   };
 };
+
+const describeChange = (
+  { namesCommit }: News,
+  change: Change,
+  repo: Repo | undefined,
+): readonly InlineLine[] => (namesCommit ? titleLines(change, repo) : changeLines(change, repo));
 
 const readText = async (
   { body, sections, url }: News,

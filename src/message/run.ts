@@ -7,7 +7,7 @@ import { reportsFailure } from '../facts/when.js';
 import type { Facts, Run } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
 import { type Block, type Inline, link, strong, text } from '../text/tree.js';
-import { changeFacts, changeLines, headlineEnd } from './change.js';
+import { changeFacts, changeLines, commitFacts, headlineEnd } from './change.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
@@ -35,6 +35,7 @@ export const runMessage = (facts: Facts, turn?: ResultTurn): MessageDraft => {
     title: `${shortenName(formatRunTitle(facts))} ${phrase}`,
     ...known('url', facts.job?.url ?? run.url),
     where: headlineEnd(subject.change, subject.repo, isPlain ? turn?.aside : undefined),
+    ...known('afterColon', subject.change.title),
     ...bodyWithWhy(facts, formatFailures(facts)),
     isAuthored: false,
     change: changeLines(subject.change, subject.repo),
@@ -86,16 +87,24 @@ const formatFailures = (facts: Facts): readonly Block[] => {
 export const withLineBreak = (line: readonly Inline[], index: number): readonly Inline[] =>
   index === 0 ? line : [{ kind: 'break' }, ...line];
 
-/** With commas; the rest is counted. */
-export const joinItems = (items: readonly (readonly Inline[])[]): readonly Inline[] => [
-  ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
-  ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
-];
+/** With commas, or in a sentence with a word before the last: `a, b and c`; the rest is counted. */
+export const joinItems = (items: readonly (readonly Inline[])[], word?: 'and' | 'or'): readonly Inline[] => {
+  const left = Math.max(0, items.length - NAMED);
+  const lastAt = left > 0 ? -1 : items.length - 1;
+  return [
+    ...items
+      .slice(0, NAMED)
+      .flatMap((item, index) =>
+        index === 0 ? item : [text(index === lastAt && word !== undefined ? ` ${word} ` : ', '), ...item],
+      ),
+    ...(left > 0 ? [text(` ${word ?? 'and'} ${left} more`)] : []),
+  ];
+};
 
-/** `Step unit failed`, `Steps unit, lint failed` */
+/** `Step unit failed`, `Steps unit and lint failed` */
 export const stepsFailed = (steps: readonly (readonly Inline[])[]): readonly Inline[] => [
   text(steps.length === 1 ? 'Step ' : 'Steps '),
-  ...joinItems(steps),
+  ...joinItems(steps, 'and'),
   text(' failed'),
 ];
 
@@ -126,6 +135,8 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   const starter = formatStarter(facts);
   return [
     ...formatJobCounts(facts.jobs),
+    // Where all is well, nobody looks up a hash.
+    ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
     ...changeFacts(subject.change),
     ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
     ...(which === '' ? [] : [[link(which, run.url)]]),

@@ -13,6 +13,7 @@ export interface MessageDraft {
   readonly title: string;
   readonly url?: string;
   readonly where: readonly Inline[];
+  readonly afterColon?: string;
   readonly body: readonly Block[];
   /** Whether somebody else wrote that: the lines below are set apart then. */
   readonly isAuthored: boolean;
@@ -45,6 +46,8 @@ export interface Message {
   readonly url?: string;
   /** What follows the title in the headline and is not part of its link, such as "on main". */
   readonly where: readonly Inline[];
+  /** What ends the headline, after a colon and linked to `url` too: the title of the thing, in somebody's words. */
+  readonly afterColon?: string;
   readonly repo?: Link;
   /** Whether the headline names the repository where the platform has no other place for it. False for a user's own title. */
   readonly repoInHeadline: boolean;

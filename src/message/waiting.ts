@@ -13,12 +13,12 @@ export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft =
   return {
     ...draft,
     ...LOOKS.waiting,
-    title: `${workflow} waits for approval`,
+    title: `${workflow} is waiting for approval`,
     ...(run.url !== undefined && { url: run.url }),
     where:
       environments.length === 0
         ? draft.where
-        : [text('to deploy to '), ...joinItems(environments), ...spaced(draft.where)],
+        : [text('to deploy to '), ...joinItems(environments, 'and'), ...spaced(draft.where)],
     body: [...approvers(facts), ...draft.body],
   };
 };
@@ -38,8 +38,8 @@ const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] =>
         : [
             [
               ...(areSame ? [] : [strong(text(environment)), text(': ')]),
-              ...joinItems(who.map(renderApprover)),
-              text(' may approve'),
+              ...joinItems(who.map(renderApprover), 'or'),
+              text(' can approve'),
             ],
           ],
   );

@@ -1,9 +1,9 @@
-import { messageHeadline } from '../message/headline.js';
+import { headlineTail, messageHeadline, needsRepo } from '../message/headline.js';
 import type { Message } from '../message/types.js';
 import { oneLine } from '../text/clean.js';
 import { toPlainText, blocksToPlainText } from '../text/plain.js';
 import { htmlBlocks, htmlInlines, htmlLink, htmlPre, htmlText } from '../text/print-html.js';
-import type { Inline } from '../text/tree.js';
+import { link } from '../text/tree.js';
 
 const DOT = ' · ';
 
@@ -35,11 +35,10 @@ export const textHtml = (message: Message): string =>
     message.unread === undefined ? '' : htmlPre(message.unread),
   ].join('');
 
-const headline = ({ symbol, title, url, where, repo, repoInHeadline }: Message): string => {
-  const on: readonly Inline[] = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
-  const inRepo =
-    repoInHeadline && repo !== undefined ? ` in ${htmlLink(htmlText(repo.label), repo.url)}` : '';
-  return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
+const headline = (message: Message): string => {
+  const { symbol, title, url, where, repo } = message;
+  const tail = headlineTail(message, where, repo && needsRepo(message) ? [link(repo.label, repo.url)] : []);
+  return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(tail)}</h3>`;
 };
 
 /** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */

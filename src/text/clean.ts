@@ -2,6 +2,7 @@ import { withoutHidden } from './hidden-characters.js';
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;
+const ISOLATED = /^\u2068[^\u2066-\u2069]*\u2069$/;
 
 /** Hebrew, Arabic and their kin; those beyond the first plane by the first unit of their pairs, which is cheaper to set up. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
@@ -29,7 +30,7 @@ export const manyLines = (value: string): string => withoutUnseen(value).replace
 
 /** Keeps a value that holds right-to-left characters from reordering the text next to it. */
 export const isolate = (value: string): string =>
-  !ASCII.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+  !ASCII.test(value) && RIGHT_TO_LEFT.test(value) && !ISOLATED.test(value) ? `\u2068${value}\u2069` : value;
 
 /** How many isolates are open at the end of a value. */
 export const openIsolates = (value: string): number => {

@@ -9,14 +9,14 @@ const rerequested = example('check_run', 'rerequested');
 const concluded = (conclusion: unknown) => patched(completed, { 'check_run.conclusion': conclusion });
 
 test.each([
-  ['Octocoders-linter is queued on changes', example('check_run', 'created')],
-  ['Octocoders-linter failed on changes', completed],
-  ['Octocoders-linter passed on changes', concluded('success')],
-  ['Octocoders-linter timed out on changes', concluded('timed_out')],
-  ['Octocoders-linter finished as neutral on changes', concluded('neutral')],
-  ['Octocoders-linter requires action on changes', concluded('action_required')],
+  ['Octocoders-linter is queued on pull request #2', example('check_run', 'created')],
+  ['Octocoders-linter failed on pull request #2', completed],
+  ['Octocoders-linter passed on pull request #2', concluded('success')],
+  ['Octocoders-linter timed out on pull request #2', concluded('timed_out')],
+  ['Octocoders-linter finished as neutral on pull request #2', concluded('neutral')],
+  ['Octocoders-linter requires action on pull request #2', concluded('action_required')],
   [
-    'codebytere requested an action from API Review on miniak/event-process-id',
+    'codebytere requested an action from API Review on pull request #26764',
     example('check_run', 'requested_action'),
   ],
   ['octocat requested a re-run of randscape on master', rerequested],
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('is told with its own branch and commit, not those of the run that tells it', () => {
-  expect(change(checkRun, completed)).toBe('on changes | ec26c3e · changes → master | pull request #2');
+  expect(change(checkRun, completed)).toBe('on pull request #2 | ec26c3e · changes → master');
 });
 
 test('shows its summary and what it found', () => {
@@ -49,9 +49,7 @@ test('shows its summary and what it found', () => {
     'check_run.app.name': 'Lint Co',
   });
   expect(subject(checkRun, payload).news.body).toBe('* one');
-  expect(facts(checkRun, payload)).toBe(
-    'pull request #2 · 3 problems · 1 annotation · 1m 12s · by Lint Co · details',
-  );
+  expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · app Lint Co · details');
 });
 
 test('shows what there is to do where somebody has to act', () => {
@@ -61,7 +59,7 @@ test('shows what there is to do where somebody has to act', () => {
 
 test('does not show the old result of a check that is to run again', () => {
   expect(subject(checkRun, rerequested).news.body).toBeUndefined();
-  expect(facts(checkRun, rerequested)).toBe('by Super Duper');
+  expect(facts(checkRun, rerequested)).toBe('d6fde92 · app Super Duper');
 });
 
 test('leads to its own page', () => {

@@ -21,9 +21,15 @@ test('shows the description, the commit, and a task of another kind', () => {
     'deployment.description': 'Hot fix',
     'deployment.task': 'deploy:migrations',
   });
-  expect(lines(deployment, payload)).toEqual(['Hot fix', 'f95f852']);
-  expect(facts(deployment, payload)).toBe('deploy:migrations');
-  expect(facts(deployment, created)).toBe('');
+  expect(lines(deployment, payload)).toEqual(['Hot fix']);
+  expect(facts(deployment, payload)).toBe('f95f852 · deploy:migrations');
+  expect(facts(deployment, created)).toBe('f95f852');
+});
+
+test.each([null, sha])('a hash in the headline is not said again where the ref is %j', ref => {
+  const payload = patched(created, { 'deployment.ref': ref });
+  expect(lines(deployment, payload)).toEqual([]);
+  expect(facts(deployment, payload)).toBe('commit');
 });
 
 test.each([

@@ -27,7 +27,7 @@ test.each([
   ['Codertocat added a label to discussion #4: TEST edit', patched(of('labeled'), { label: null })],
   ['Codertocat removed the label bug from discussion #4: TEST edit', of('unlabeled')],
   ['Codertocat removed a label from discussion #4: TEST edit', patched(of('unlabeled'), { label: null })],
-  ['Codertocat edited discussion #4: TEST edit', of('edited')],
+  ['Codertocat renamed discussion #4: TEST edit', of('edited')],
   ['Codertocat locked discussion #4 as resolved: TEST', of('locked')],
   ['Codertocat locked discussion #4: TEST', patched(of('locked'), { 'discussion.active_lock_reason': null })],
   ['Codertocat unlocked discussion #4: TEST', of('unlocked')],

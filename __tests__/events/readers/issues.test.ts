@@ -3,13 +3,13 @@ import { issues } from '../../../src/events/readers/issues.js';
 import { example, patched } from '../../helpers/corpus.js';
 import { facts, subject } from '../../helpers/reading.js';
 
-test('a label that the title names is not said again', () => {
+test('a label that the headline names is not said again', () => {
   const labelled = patched(example('issues', 'labeled'), {
     label: { name: 'bug' },
     'issue.labels': [{ name: 'bug' }, { name: 'cart' }],
   });
   expect(facts(issues, labelled)).toBe('cart');
-  expect(facts(issues, patched(labelled, { action: 'unlabeled' }))).toBe('bug, cart');
+  expect(facts(issues, patched(labelled, { action: 'unlabeled' }))).toBe('cart');
 });
 
 test('small facts tell the former title and who opened it', () => {

@@ -8,16 +8,16 @@ const built = example('page_build');
 const errored = patched(built, { 'build.status': 'errored', 'build.error.message': 'No such theme' });
 
 test.each([
-  ['GitHub Pages site was built', 'success', built],
-  ['GitHub Pages build failed', 'failure', errored],
-  ['GitHub Pages build is running', undefined, patched(built, { 'build.status': 'building' })],
-  ['GitHub Pages build was updated', undefined, patched(built, { 'build.status': null })],
+  ['The GitHub Pages site was built', 'success', built],
+  ['The GitHub Pages build failed', 'failure', errored],
+  ['The GitHub Pages build is running', undefined, patched(built, { 'build.status': 'building' })],
+  ['The GitHub Pages build was updated', undefined, patched(built, { 'build.status': null })],
 ])('%s (%s)', (expected, status, payload) => {
   expect(headline(pageBuild, payload)).toBe(expected);
   expect(subject(pageBuild, payload).status).toBe(status);
 });
 
 test('shows the error, the commit, who pushed it and how long it took', () => {
-  expect(lines(pageBuild, errored)).toEqual(['No such theme', '507fc9a']);
-  expect(facts(pageBuild, errored)).toBe('by Codertocat · 17s');
+  expect(lines(pageBuild, errored)).toEqual(['No such theme']);
+  expect(facts(pageBuild, errored)).toBe('507fc9a · by Codertocat · 17s');
 });

@@ -42,7 +42,7 @@ test('an edit tells the branch that it led to before', () => {
 
 test('an edit tells the title that it had before', () => {
   const edited = pull({ action: 'edited', changes: { title: { from: 'Fix teh cart' } } });
-  expect(title(pullRequest, edited)).toBe('octocat edited pull request #12: Fix the cart total');
+  expect(title(pullRequest, edited)).toBe('octocat renamed pull request #12: Fix the cart total');
   expect(facts(pullRequest, edited)).toContain('was Fix teh cart');
 });
 

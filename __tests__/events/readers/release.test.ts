@@ -44,10 +44,15 @@ test('an asset leads to its download', async () => {
 
 test('a name without end leaves room for what became of the release', async () => {
   const { news } = await readSubject(
-    release({ action: 'deleted', 'release.name': 'The cart that counts '.repeat(30) }),
+    release({ action: 'deleted', 'release.name': 'The cart that counts v1.2.0 '.repeat(30) }),
     context,
   );
-  expect(news.title).toMatch(/^Release v1\.2\.0: The cart that counts .{40,90}… was deleted$/);
+  expect(news.title).toMatch(/^Release The cart that counts .{60,110}… was deleted$/);
+});
+
+test('the name that somebody gave it comes last', async () => {
+  const { news } = await readSubject(release({ action: 'deleted' }), context);
+  expect(news).toMatchObject({ title: 'Release v1.2.0 was deleted', afterColon: 'The cart that counts' });
 });
 
 test.each([

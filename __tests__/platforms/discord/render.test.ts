@@ -105,6 +105,14 @@ describe('the title', () => {
     expect(embed?.title).toMatch(/^❌ CI failed word .*…$/);
   });
 
+  test('ends with the title of the thing, which is cut first', () => {
+    const [embed] = buildEmbeds({ afterColon: 'Fix the cart' });
+    expect(embed?.title).toBe('❌ CI failed on main: Fix the cart');
+    const { body, cuts } = rendered({ afterColon: safeText(400) });
+    expect(body.embeds?.[0]?.title).toMatch(/^❌ CI failed on main: word .*…$/);
+    expect(cuts).toEqual([{ part: 'title' }]);
+  });
+
   test('counts its backslashes', () => {
     const title = buildEmbeds({ title: '*'.repeat(256), where: [] })[0]?.title ?? '';
     expect(title.length).toBeLessThanOrEqual(256);

@@ -194,6 +194,17 @@ describe('a headline', () => {
     );
   });
 
+  test('ends with the title of the thing, after the repository', async () => {
+    const repo = '<https://github.com/octo-org/shop|octo-org/shop>';
+    for (const { body } of await forms(sample({ afterColon: 'Use <b> & *x*' }), loud))
+      expect((body['text'] as string).split('\n')[0]).toMatch(
+        ` in ${repo}: <${RUN}|Use &lt;b&gt; &amp; \u2060*\u2060x\u2060*\u2060>`,
+      );
+    const [rich] = await forms(sample({ afterColon: 'word '.repeat(100) }), loud);
+    expect(rich.body['text']).toMatch(/octo-org\/shop>: \*<[^|]*\|(word )+word…>\*$/);
+    expect(rich.cuts).toEqual([{ part: 'title' }]);
+  });
+
   test('has a title of 300 units at most', async () => {
     const [rich] = await forms(sample({ title: 'word '.repeat(100) }), loud);
     expect(rich.body['text']).toMatch(/\|(word )+word…>\*/);

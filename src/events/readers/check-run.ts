@@ -77,7 +77,7 @@ const otherFacts = (run: LooseCheckRun): News['facts'] & object => {
   const same = app?.toLowerCase() === readName(run.name)?.toLowerCase();
   const details = readUrl(run.details_url);
   return toSmallFacts(
-    same ? undefined : withLabel('by', app),
+    same ? undefined : withLabel('app', app),
     withLabel('deploys to', readName(run.deployment?.environment)),
     details === undefined || details === readUrl(run.html_url) ? undefined : link('details', details),
   );

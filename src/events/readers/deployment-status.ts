@@ -62,6 +62,7 @@ const buildNews = (payload: DeploymentStatusPayload, context: Context, repo: Rep
     ...known('url', target ?? (repo && `${repo.url}/deployments`)),
     ...known('body', readString(payload.deployment_status?.description)),
     ...(readCommit(payload.deployment?.sha) && { shows: 'line' }),
+    ...(isNamedByHash(payload, context) && { namesCommit: true }),
     facts: [...formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
   };
 };
@@ -72,7 +73,7 @@ const describeDeployment = (
   context: Context,
 ): string => {
   const ref = readDeployedRef(deployment?.ref, context);
-  const what = (ref && refPhrase(ref)) ?? readSha(readString(deployment?.sha))?.slice(0, 7);
+  const what = ref ? refPhrase(ref) : readSha(readString(deployment?.sha))?.slice(0, 7);
   const environment = readName(status?.environment) ?? readName(deployment?.environment);
   return [
     'Deployment',
@@ -80,6 +81,9 @@ const describeDeployment = (
     ...(environment === undefined ? [] : [`to ${shortenName(environment)}`]),
   ].join(' ');
 };
+
+const isNamedByHash = ({ deployment }: DeploymentStatusPayload, context: Context): boolean =>
+  readDeployedRef(deployment?.ref, context) === undefined;
 
 const readState = (payload: DeploymentStatusPayload): DeploymentState => {
   const state = payload.deployment_status?.state;

@@ -12,7 +12,8 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
   const environment = readName(found.environment);
   const run = payload.workflow_run;
   const ref = readDeployedRef(found.ref, context);
-  const what = (ref && refPhrase(ref)) ?? readSha(readString(found.sha))?.slice(0, 7);
+  const sha = ref ? undefined : readSha(readString(found.sha));
+  const what = ref ? refPhrase(ref) : sha?.slice(0, 7);
   const change = { ...readHeadChange(base.repo, { sha: found.sha }, context), ...known('ref', ref) };
   const title = [
     what === undefined ? 'started a deployment' : `started deploying ${what}`,
@@ -27,6 +28,7 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
       ...known('url', readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
       lines: toSmallFacts(readName(found.description)),
       shows: 'line',
+      ...(sha !== undefined && { namesCommit: true }),
       facts: toSmallFacts(
         found.task === 'deploy' ? undefined : readName(found.task),
         readName(run?.name),

@@ -24,7 +24,7 @@ export const discussionComment: EventReader<AnyAction<DiscussionCommentEvent>> =
   );
   return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'comment',
-    title: actorSentence(base.actor, titled(done, discussion)),
+    ...titled(actorSentence(base.actor, done), discussion),
     ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? readUrl(discussion?.html_url)),
     ...known('body', deleted ? undefined : readString(comment?.body)),
     facts: toSmallFacts(

@@ -32,7 +32,7 @@ export const discussion: EventReader<AnyAction<DiscussionEvent>> = ({ payload, c
   const base = readActorAndRepo(payload, context);
   return newsSubject(base, context, {
     mark: entry(MARKS, payload.action) ?? 'comment',
-    title: actorSentence(base.actor, describeAction(payload, base)),
+    ...titled(actorSentence(base.actor, describeAction(payload, base)), payload.discussion),
     ...known('url', findPage(payload, base)),
     ...known('body', readBody(payload)),
     facts: buildFacts(payload, base),
@@ -41,10 +41,7 @@ export const discussion: EventReader<AnyAction<DiscussionEvent>> = ({ payload, c
 
 const describeAction = (payload: DiscussionPayload, { actor }: Pick<Subject, 'actor'>): string => {
   const thing = formatNumberAndTitle('discussion', payload.discussion);
-  return titled(
-    describeNamedAction(payload, thing, actor) ?? actionPhrase(ACTION_PHRASES, payload.action, thing),
-    payload.discussion,
-  );
+  return describeNamedAction(payload, thing, actor) ?? actionPhrase(ACTION_PHRASES, payload.action, thing);
 };
 
 /** Actions that say more where the payload names what was given, taken or changed. */
@@ -58,6 +55,8 @@ const describeNamedAction = (
   const [from, to] = [readName(changes?.category?.from?.name), readName(payload.discussion?.category?.name)];
   const target = readName(changes?.new_repository?.full_name);
   switch (readAction(payload)) {
+    case 'edited':
+      return readName(changes?.title?.from) === undefined ? undefined : `renamed ${thing}`;
     case 'closed':
       return withReason('closed', thing, asObject(payload.discussion)['state_reason']);
     case 'locked':

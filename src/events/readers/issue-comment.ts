@@ -15,7 +15,7 @@ export const issueComment: EventReader<IssueCommentEvent> = ({ payload, context 
   const done = describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
   return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'comment',
-    title: actorSentence(base.actor, titled(done, issue)),
+    ...titled(actorSentence(base.actor, done), issue),
     ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? readUrl(issue?.html_url)),
     ...known('body', deleted ? undefined : readString(comment?.body)),
   });

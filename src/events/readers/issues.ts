@@ -16,9 +16,12 @@ export const issues: EventReader<IssuesEvent> = ({ payload, context }) => {
   const changes = asObject(asObject(payload)['changes']);
   return newsSubject(base, context, {
     mark: entry(MARKS, action) ?? 'issue',
-    title: actorSentence(
-      base.actor,
-      titled(describeNumberedAction(payload, formatNumberAndTitle('issue', issue), base.actor), issue),
+    ...titled(
+      actorSentence(
+        base.actor,
+        describeNumberedAction(payload, formatNumberAndTitle('issue', issue), base.actor),
+      ),
+      issue,
     ),
     ...known('url', readUrl(asObject(changes['new_issue'])['html_url']) ?? readUrl(issue?.html_url)),
     ...known('body', action === 'opened' || action === 'reopened' ? readString(issue?.body) : undefined),
@@ -32,9 +35,10 @@ export const issues: EventReader<IssuesEvent> = ({ payload, context }) => {
 
 /** `bug, cart`, without the one that the title names. */
 const formatLabels = (payload: GitHubEvent<IssuesEvent>['payload']): string | undefined => {
-  const added = payload.action === 'labeled' ? payload.label?.name : undefined;
+  const isNamed = payload.action === 'labeled' || payload.action === 'unlabeled';
+  const named = isNamed ? payload.label?.name : undefined;
   const labels = readObjects(payload.issue?.labels).flatMap(({ name: label }) =>
-    label === added ? [] : (readName(label) ?? []),
+    label === named ? [] : (readName(label) ?? []),
   );
   return labels.length > 0 ? labels.join(', ') : undefined;
 };

@@ -14,17 +14,17 @@ interface PageBuildState {
 
 /** https://docs.github.com/rest/pages/pages#get-latest-pages-build */
 const STATES: Readonly<Record<string, PageBuildState>> = {
-  built: { phrase: 'GitHub Pages site was built', mark: 'deployed', status: 'success' },
-  errored: { phrase: 'GitHub Pages build failed', mark: 'failed', status: 'failure' },
-  building: { phrase: 'GitHub Pages build is running', mark: 'started' },
-  queued: { phrase: 'GitHub Pages build is queued', mark: 'waiting' },
+  built: { phrase: 'The GitHub Pages site was built', mark: 'deployed', status: 'success' },
+  errored: { phrase: 'The GitHub Pages build failed', mark: 'failed', status: 'failure' },
+  building: { phrase: 'The GitHub Pages build is running', mark: 'started' },
+  queued: { phrase: 'The GitHub Pages build is queued', mark: 'waiting' },
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#page_build */
 export const pageBuild: EventReader<PageBuildEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const build = payload.build ?? {};
-  const state = entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
+  const state = entry(STATES, build.status) ?? { phrase: 'The GitHub Pages build was updated', mark: 'news' };
   const change = readHeadChange(base.repo, { sha: build.commit }, context);
   const ms = readNumber(build.duration) ?? 0;
   return {

@@ -26,7 +26,7 @@ export const plain: EventReader = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: 'news',
-      title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
+      ...titled(formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor), thing),
       ...known('url', readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
       ...known('body', readString(thing?.['body'])),
     },
@@ -34,7 +34,7 @@ export const plain: EventReader = ({ payload, context }) => {
   };
 };
 
-/** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
+/** `octocat polished lamp #7`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
 const formatTitle = (
   event: string,
   thing: JsonObject | undefined,
@@ -42,9 +42,9 @@ const formatTitle = (
   actor: Person | undefined,
 ): string => {
   const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
-  if (action?.endsWith('ed') === true) return titled(actorSentence(actor, `${action} ${what}`), thing);
+  if (action?.endsWith('ed') === true) return actorSentence(actor, `${action} ${what}`);
   const who = actor === undefined ? undefined : `by ${actor.login}`;
-  return titled(capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
+  return capitalize([what, action, who].filter(part => part !== undefined).join(' '));
 };
 
 /** The object named as the event is, or the first one that has a page of its own. */

@@ -25,7 +25,7 @@ export const pullRequestReviewComment: EventReader<AnyAction<PullRequestReviewCo
     runIsTheNews: false,
     news: {
       mark: deleted ? 'deleted' : 'comment',
-      title: actorSentence(base.actor, titled(done, pull)),
+      ...titled(actorSentence(base.actor, done), pull),
       ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', deleted ? undefined : readString(comment?.body)),
       facts: toSmallFacts(

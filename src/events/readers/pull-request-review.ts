@@ -32,7 +32,7 @@ export const pullRequestReview: EventReader<AnyAction<PullRequestReviewEvent>> =
     runIsTheNews: false,
     news: {
       mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-      title: actorSentence(base.actor, titled(`${done} ${formatNumberAndTitle('pull request', pull)}`, pull)),
+      ...titled(actorSentence(base.actor, `${done} ${formatNumberAndTitle('pull request', pull)}`), pull),
       ...known('url', readUrl(review?.html_url) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', dismissed ? undefined : readString(review?.body)),
       facts: [

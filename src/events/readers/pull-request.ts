@@ -85,7 +85,9 @@ const buildNews = (
   const left = action === 'dequeued' ? entry(DEQUEUE_REASONS, asObject(payload)['reason']) : undefined;
   return {
     mark: merged ? 'merged' : left?.bad ? 'failed' : (entry(MARKS, action) ?? 'news'),
-    ...(left ? whyItLeft(left, pull) : { title: buildTitle(payload, pull, merged, who.actor) }),
+    ...(left
+      ? whyItLeft(left, pull)
+      : titled(actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
     ...known('url', pullRequestUrl(pull, who.repo)),
     // Whoever reads of the merge has read the description when it was opened.
     ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),
@@ -100,17 +102,14 @@ const buildNews = (
 };
 
 /** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
-const whyItLeft = ({ why }: StageResult, pull: PullRequestPayload): Pick<News, 'title' | 'lines'> => ({
-  title: `${capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
+const whyItLeft = (
+  { why }: StageResult,
+  pull: PullRequestPayload,
+): Pick<News, 'title' | 'afterColon' | 'lines'> => ({
+  title: `${capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue`,
+  afterColon: why,
   lines: toSmallFacts(readName(pull.title)),
 });
-
-const buildTitle = (
-  payload: PullRequestEventPayload,
-  pull: PullRequestPayload,
-  merged: boolean,
-  actor: Person | undefined,
-): string => actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
 
 const describe = (
   payload: PullRequestEventPayload,

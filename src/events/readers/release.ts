@@ -11,7 +11,7 @@ import {
   readString,
   readUrl,
 } from '../../values/read.js';
-import { formatReleaseTitle } from '../shared/release-title.js';
+import { readReleaseTitle } from '../shared/release-title.js';
 import { formatSize } from '../../text/numbers.js';
 import type { EventReader, GitHubEvent, News, Person, Subject } from '../types.js';
 
@@ -38,10 +38,11 @@ const buildNews = (payload: ReleasePayload, who: Pick<Subject, 'actor' | 'repo'>
   const found = payload.release ?? {};
   const deleted = payload.action === 'deleted';
   const done = entry(ACTION_SUFFIXES, payload.action);
-  const title = formatReleaseTitle(found.tag_name, found.name);
+  const { name, afterColon } = readReleaseTitle(found.tag_name, found.name);
   return {
     mark: deleted ? 'deleted' : 'release',
-    title: `${releaseNoun(found)} ${done === undefined ? title : shortenName(title) + done}`,
+    title: `${releaseNoun(found)} ${done === undefined ? name : shortenName(name) + done}`,
+    ...known('afterColon', afterColon),
     ...known('url', deleted ? who.repo?.url : (readUrl(found.html_url) ?? who.repo?.url)),
     ...known('body', deleted ? undefined : readString(found.body)),
     ...(deleted ? {} : { lines: formatAssetLines(found) }),

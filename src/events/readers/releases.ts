@@ -28,7 +28,8 @@ export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: 'release',
-      title: `${count} ${describeKind(all)}: ${nameFirst(all, count)}`,
+      title: `${count} ${describeKind(all)}`,
+      afterColon: nameFirst(all, count),
       ...known('url', page),
       sections: all.map(buildSection),
       lines: left > 0 ? [[link(`and ${left} more`, page)]] : [],

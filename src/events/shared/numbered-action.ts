@@ -1,7 +1,7 @@
 import { asObject, type JsonObject } from '../../values/json.js';
-import { entry, readName, readNumber } from '../../values/read.js';
+import { entry, known, readName, readNumber } from '../../values/read.js';
 import { actionPhrase, humanize } from './action-phrase.js';
-import type { Person } from '../types.js';
+import type { News, Person } from '../types.js';
 
 /** An action that names somebody or something besides the thing: `@` is that, `#` is the thing. */
 interface Pattern {
@@ -35,6 +35,10 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
   review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
   typed: { phrase: 'set the type of # to @', subject: type },
+  edited: {
+    phrase: 'renamed #',
+    subject: payload => readName(asObject(asObject(payload['changes'])['title'])['from']),
+  },
   untyped: { phrase: 'removed the type @ from #', subject: type },
   field_added: { phrase: 'set the field @ on #', subject: field },
   field_removed: { phrase: 'cleared the field @ on #', subject: field },
@@ -83,8 +87,8 @@ export const formatNumberAndTitle = (
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 };
 
-/** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
-export const titled = (done: string, thing: { readonly title?: unknown } | null | undefined): string => {
-  const title = readName(thing?.title);
-  return title === undefined ? done : `${done}: ${title}`;
-};
+/** What was done, and the thing's title, which ends the headline: `octocat opened pull request #12: Fix the cart total`. */
+export const titled = (
+  done: string,
+  thing: { readonly title?: unknown } | null | undefined,
+): Pick<News, 'title' | 'afterColon'> => ({ title: done, ...known('afterColon', readName(thing?.title)) });

@@ -131,5 +131,9 @@ export const readSha = (value: string | undefined): string | undefined =>
 /** A commit as Git shows it, seven digits, linked. */
 export const linkCommit = (repoUrl: string | undefined, sha: string): Inline => {
   const short = sha.slice(0, 7);
-  return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
+  return repoUrl === undefined ? code(short) : link(short, commitUrl(repoUrl, sha));
 };
+
+/** A commit's page. */
+export const commitUrl = (repoUrl: string | undefined, sha: string): string | undefined =>
+  repoUrl === undefined ? undefined : `${repoUrl}/commit/${sha}`;

@@ -1,15 +1,29 @@
-import { readName } from '../../values/read.js';
+import { known, readName } from '../../values/read.js';
 
 /** `Release 1.2.0`, where the headline says what it is already. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
 
-/** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
-export const formatReleaseTitle = (tagName: unknown, releaseName: unknown): string => {
+interface ReleaseTitle {
+  /** Its tag or, where that holds the version too, the name somebody gave it. */
+  readonly name: string;
+  /** The name somebody gave it, where it says more than the tag. */
+  readonly afterColon?: string;
+}
+
+/** `v1.2.0` and `The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
+export const readReleaseTitle = (tagName: unknown, releaseName: unknown): ReleaseTitle => {
   const tag = readName(tagName);
   const title = readName(readName(releaseName)?.replace(KIND, ''));
-  if (tag === undefined || title === undefined) return title ?? tag ?? 'without a name';
-  if (containsVersion(tag, title) || begins(findVersion(tag), title)) return tag;
-  return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
+  if (tag === undefined || title === undefined) return { name: title ?? tag ?? 'without a name' };
+  if (containsVersion(tag, title) || begins(findVersion(tag), title)) return { name: tag };
+  const isWhole = containsVersion(title, tag) || containsVersion(title, findVersion(tag));
+  return { name: isWhole ? title : tag, ...known('afterColon', isWhole ? undefined : title) };
+};
+
+/** The same as one text: `v1.2.0: The cart that counts`. */
+export const formatReleaseTitle = (tagName: unknown, releaseName: unknown): string => {
+  const { name, afterColon } = readReleaseTitle(tagName, releaseName);
+  return afterColon === undefined ? name : `${name}: ${afterColon}`;
 };
 
 /** `1.2.0` of `shop-v1.2.0` */

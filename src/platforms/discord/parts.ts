@@ -1,3 +1,4 @@
+import { headlineTail } from '../../message/headline.js';
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
@@ -16,15 +17,17 @@ export const embedUrl = (url: string | undefined): string | undefined => {
   return target !== undefined && target.length <= LIMITS.url ? target : undefined;
 };
 
-/** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
-export const fitTitle = ({ symbol, title, where }: Message): FittedText => {
-  const start = oneLine(`${symbol} ${title}`);
-  const end = oneLine(toPlainText(where));
-  const whole = oneLine(`${start} ${end}`);
+/** The headline: one line of literal text, never blank. What is after the colon is cut first, then what is before a short `where`. */
+export const fitTitle = (message: Message): FittedText => {
+  const start = oneLine(`${message.symbol} ${message.title}`);
+  const end = oneLine(toPlainText(message.where));
+  const head = oneLine(`${start} ${end}`);
+  const whole = oneLine(head + toPlainText(headlineTail(message, [])));
   if (whole === '') return { text: 'No title', cut: false };
-  const fitted = fitText(whole, LIMITS.title);
+  const fitted = fitText(head, LIMITS.title);
+  if (!fitted.cut) return fitText(whole, LIMITS.title);
   const result = ` ${escapeText(end, false)}`;
-  if (!fitted.cut || end === '' || result.length > LAYOUT.whereKept) return fitted;
+  if (end === '' || result.length > LAYOUT.whereKept) return fitted;
   return { text: fitText(start, LIMITS.title - result.length).text + result, cut: true };
 };
 

@@ -1,9 +1,10 @@
+import { formatTitle, headlineTail, needsRepo } from '../../message/headline.js';
 import type { Message } from '../../message/types.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText, blocksToPlainText } from '../../text/plain.js';
-import type { Inline } from '../../text/tree.js';
+import { type Inline, text } from '../../text/tree.js';
 import { inert } from '../slack/escape.js';
 import { mentionText, printMentions } from '../slack/mentions.js';
 import type { Payload } from '../types.js';
@@ -17,10 +18,11 @@ const line = (nodes: readonly Inline[]): string => oneLine(toPlainText(nodes));
 
 const address = (url: string | undefined): string => (url === undefined ? '' : (safeLink(url) ?? ''));
 
-const formatHeadline = ({ symbol, title, where, repo, repoInHeadline }: Message): string =>
-  oneLine(
-    `${symbol} ${title} ${toPlainText(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`,
-  );
+const formatHeadline = (message: Message): string => {
+  const { symbol, title, where, repo } = message;
+  const tail = headlineTail(message, where, repo && needsRepo(message) ? [text(repo.label)] : []);
+  return oneLine(`${symbol} ${title}${toPlainText(tail)}`);
+};
 
 /**
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
@@ -38,7 +40,7 @@ export const render = (message: Message): readonly [Payload] => {
   const parts = {
     headline,
     text: lines([first, rest]),
-    title: oneLine(message.title),
+    title: oneLine(formatTitle(message)),
     body,
     change,
     fields,

@@ -1,4 +1,5 @@
 import type { RichTextElement } from '@slack/types';
+import { headlineTail, needsRepo } from '../../message/headline.js';
 import type { Message } from '../../message/types.js';
 import { isolate, oneLine } from '../../text/clean.js';
 import { cutInlines } from '../../text/cut-inlines.js';
@@ -22,15 +23,14 @@ export const readRepository = ({ repo }: Message): Inline[] =>
   repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
 
 /** What follows the title, the space before it included. */
-const buildTail = (message: Message): Inline[] => {
+const buildTail = ({ afterColon, ...message }: Message): readonly Inline[] => {
   const where = cutInlines(message.where, SHARES.where);
-  // A title that names the repository, such as "octocat starred o/r", says it already.
-  const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
-  const repo = message.repoInHeadline && !isNamed ? readRepository(message) : [];
-  return [
-    ...(where.length > 0 ? [text(' '), ...where] : []),
-    ...(repo.length > 0 ? [text(' in '), ...repo] : []),
-  ];
+  const ending = afterColon === undefined ? '' : cutText(isolate(oneLine(afterColon)), SHARES.afterColon);
+  return headlineTail(
+    { ...message, ...(ending !== '' && { afterColon: ending }) },
+    where,
+    needsRepo(message) ? readRepository(message) : [],
+  );
 };
 
 /** The headline as leaves: what a workspace shows on top. */

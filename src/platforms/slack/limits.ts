@@ -31,6 +31,7 @@ export const LIMITS = {
 export const SHARES = {
   title: 300,
   where: 300,
+  afterColon: 300,
   repo: 150,
   fallback: 300,
   username: 80,

@@ -35,5 +35,7 @@ export const buildPictures = (message: Message) => {
 };
 
 /** What was cut in all the forms alike. */
-export const headCuts = ({ title }: Message): readonly Cut[] =>
-  oneLine(title).length > SHARES.title ? [{ part: 'title' }] : [];
+export const headCuts = ({ title, afterColon = '' }: Message): readonly Cut[] =>
+  oneLine(title).length > SHARES.title || oneLine(afterColon).length > SHARES.afterColon
+    ? [{ part: 'title' }]
+    : [];
