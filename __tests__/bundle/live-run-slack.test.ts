@@ -48,6 +48,48 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(world().notify.receiver.requests[0]?.body).toContain('CI passed');
   });
 
+  test('a job with needs leaves it to the job that ended just before and has posted the same', async () => {
+    world().github.state = createState({ jobs: [over('lint', 'success'), running('test', 'Run npm test')] });
+    const last = await step('test', 'success', { inputs: onSlack() });
+    expect(last.requests).toHaveLength(1);
+    world().github.state = createState({
+      jobs: [over('lint', 'success'), over('test', 'success'), running('deploy', 'Run it')],
+    });
+    const needs = '{"lint":{"result":"success"},"test":{"result":"success"}}';
+    const summary = await step('deploy', 'success', { inputs: { ...onSlack(), needs } });
+    expect([summary.requests, summary.outputs['outcome']]).toEqual([[], 'skipped']);
+    expect(noticesOf(summary)).toContain('another job has posted');
+  });
+
+  test('a job with needs posts it where the one that claimed it could not', async () => {
+    world().github.state = createState({ jobs: [running('test', 'Run npm test')] });
+    const script = [{ status: 403, body: 'invalid_token' }];
+    const last = await step('test', 'success', { inputs: onSlack(), script });
+    expect(last.outputs['outcome']).toBe('failed');
+    world().notify.receiver.clear();
+    world().github.state = createState({
+      jobs: [over('test', 'success'), running('deploy', 'Run it')],
+    });
+    const needs = '{"test":{"result":"success"}}';
+    const summary = await step('deploy', 'success', { inputs: { ...onSlack(), needs } });
+    expect(summary.requests).toHaveLength(1);
+    expect(summary.outputs['outcome']).toBe('delivered');
+  });
+
+  test('a re-run tells its result, though it is the same', async () => {
+    const again = (attempt: number): Promise<Notified> => {
+      world().github.state = createState({
+        jobs: [{ ...running('test', '!Run npm test'), run_attempt: attempt }],
+      });
+      return step('test', 'failure', {
+        inputs: onSlack(),
+        contexts: { github: { run_attempt: String(attempt) } },
+      });
+    };
+    expect((await again(1)).requests).toHaveLength(1);
+    expect((await again(2)).requests).toHaveLength(1);
+  });
+
   test('a job that begins after the last one has posted tells its own end', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint')] });
     await step('lint', 'success', { inputs: onSlack() });

@@ -10,7 +10,7 @@ import type { RunLive } from './run-overview.js';
  */
 export const selectDestinations = async (
   destinations: readonly Destination[],
-  { overview, reportedStatus, subject }: Facts,
+  { overview, reportedStatus, subject, run }: Facts,
   { needs, status }: Pick<Inputs, 'needs' | 'status'>,
   { runner }: Pick<Edges, 'runner'>,
   { reports, unsaved = [] }: RunLive,
@@ -22,9 +22,10 @@ export const selectDestinations = async (
         runner.notice(`${name}: the message could not be edited later, so it is posted when the run ends`);
         return [];
       }
-      if (platform.edits || overview === undefined || needs || status === 'waiting') return [destination];
+      if (platform.edits || overview === undefined || status === 'waiting') return [destination];
       const why = `${name}: a ${platform.title} webhook cannot edit messages`;
       if (reportedStatus === 'running') {
+        if (needs) return [destination];
         if (overview.isWhole) {
           runner.notice(`${why}, so the last job to finish posts the run's message`);
           return [];
@@ -34,9 +35,10 @@ export const selectDestinations = async (
         );
         return [destination];
       }
-      // Jobs that end together all find no other one running.
-      if (reports && !(await reports.claimResult(name, overview))) {
-        runner.notice(`${why}, and another job that ended at the same time posts the run's message`);
+      // Jobs that end together all find no other one running, and the last of them is known before one that needs it begins.
+      const result = { overview, status: reportedStatus, attempt: run.attempt };
+      if (reports && !(await reports.claimResult(name, result))) {
+        runner.notice(`${why}, and another job has posted the run's message, which says the same`);
         return [];
       }
       return [destination];

@@ -51,6 +51,7 @@ export const openRunMessage = async (
     return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
   });
   const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
+  const reports = openReports(keys, listKeys({ name: '' }, topic), cache, edges);
   return {
     inputs,
     destinations: settled,
@@ -58,8 +59,15 @@ export const openRunMessage = async (
       const entry = entries[open.findIndex(({ name }) => name === destination.name)];
       return Promise.resolve(entry && { id: entry.id, ...known('log', entry.states) });
     },
-    save: receipts => saveNewMessages(receipts, open, entries, edges),
-    reports: openReports(keys, cache, edges),
+    save: async receipts => {
+      await Promise.all([
+        saveNewMessages(receipts, open, entries, edges),
+        reports?.confirm(
+          receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : [])),
+        ),
+      ]);
+    },
+    reports,
     unsaved: open
       .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
       .map(({ name }) => name),

@@ -18,7 +18,16 @@ export interface RunReports {
   /** Adds this job's report where other jobs have reported: GitHub's API is not open to them. */
   readonly join: (own: JobReport) => Promise<void>;
   /** Whether this step is the one to post that result to the destination of that name. */
-  readonly claimResult: (name: string, overview: Overview) => Promise<boolean>;
+  readonly claimResult: (name: string, result: RunResult) => Promise<boolean>;
+  /** Saves that a result was posted to these destinations; another step posts it otherwise. */
+  readonly confirm: (names: readonly string[]) => Promise<void>;
+}
+
+/** What a message says of a run that is over. */
+export interface RunResult {
+  readonly overview: Overview;
+  readonly status: RunStatus;
+  readonly attempt: number;
 }
 
 /** What is known of the run's message besides its facts. */

@@ -1,33 +1,44 @@
 import type { Edges } from '../edges/types.js';
 import type { Keys } from '../memory/keys.js';
 import { shareReport } from '../memory/reports.js';
+import { claimResult, confirmResult } from '../memory/results.js';
 import { TURN } from '../memory/turns.js';
 import type { Cache, Fault } from '../memory/types.js';
-import type { RunReports } from './run-overview.js';
+import type { RunReports, RunResult } from './run-overview.js';
 
-/** What the jobs of a run tell each other. */
-export const openReports = (keys: Keys, cache: Cache | Fault, edges: Edges): RunReports | undefined =>
-  'find' in cache
-    ? {
-        share: async own => {
-          const all = await shareReport(own, keys, cache, edges);
-          return 'kind' in all ? undefined : all;
-        },
-        join: async own => {
-          const found = await cache.find(keys.reports, bounded(edges));
-          if (found.kind === 'found') await shareReport(own, keys, cache, edges);
-        },
-        claimResult: async (name, { jobs }) => {
-          const result = jobs.map(job => [
-            job.name,
-            job.state,
-            job.matrixJobs.map(one => [one.name, one.state]),
-          ]);
-          const key = keys.result(JSON.stringify([name, result]));
-          return (await cache.reserve(key, bounded(edges))).kind !== 'taken';
-        },
-      }
-    : undefined;
+/** What the jobs of a run tell each other. @param runKeys the run's own, whatever destinations a job has. */
+export const openReports = (
+  keys: Keys,
+  runKeys: Keys,
+  cache: Cache | Fault,
+  edges: Edges,
+): RunReports | undefined => {
+  if (!('find' in cache)) return undefined;
+  const claimed = new Map<string, string>();
+  return {
+    share: async own => {
+      const all = await shareReport(own, keys, cache, edges);
+      return 'kind' in all ? undefined : all;
+    },
+    join: async own => {
+      const { clock, interrupted } = edges;
+      const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+      const found = await cache.find(keys.reports, signal);
+      if (found.kind === 'found') await shareReport(own, keys, cache, edges);
+    },
+    claimResult: async (name, result) => {
+      const key = runKeys.result(JSON.stringify([name, ...describeResult(result)]));
+      claimed.set(name, key);
+      return claimResult(key, cache, edges);
+    },
+    confirm: async names => {
+      await Promise.all(names.map(name => confirmResult(claimed.get(name), cache, edges)));
+    },
+  };
+};
 
-const bounded = ({ clock, interrupted }: Edges): AbortSignal =>
-  AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+const describeResult = ({ overview, status, attempt }: RunResult): readonly unknown[] => [
+  attempt,
+  status,
+  overview.jobs.map(job => [job.name, job.state, job.matrixJobs.map(one => [one.name, one.state])]),
+];

@@ -1,0 +1,42 @@
+import type { Cache, MemoryEdges } from './types.js';
+
+/** Milliseconds. */
+const TIMES = {
+  /** For one request or save. */
+  service: 3_000,
+  /** For another job to post the result that it has claimed. */
+  other: 10_000,
+  /** Between two checks, and up to half as much again. */
+  look: 500,
+} as const;
+
+const confirmed = (key: string): string => `${key}-posted`;
+
+/**
+ * Whether this job is to post a result, of which nobody can edit the message: of the jobs that claim it, one posts; the others
+ * wait until it has, or else post it, too: rather twice than never. Never rejects.
+ */
+export const claimResult = async (key: string, cache: Cache, edges: MemoryEdges): Promise<boolean> => {
+  const { clock, random, interrupted } = edges;
+  const reserved = await cache.reserve(key, bounded(TIMES.service, edges));
+  if (reserved.kind !== 'taken') return true;
+  const signal = bounded(TIMES.other, edges);
+  for (;;) {
+    const found = await cache.find(confirmed(key), signal);
+    if (found.kind === 'found') return false;
+    if (signal.aborted || interrupted.aborted) return true;
+    await clock.sleep(TIMES.look * (1 + random() / 2), signal);
+  }
+};
+
+/** Saves that a claimed result was posted. Never rejects. */
+export const confirmResult = async (
+  key: string | undefined,
+  cache: Cache,
+  edges: MemoryEdges,
+): Promise<void> => {
+  if (key !== undefined) await cache.save(confirmed(key), bounded(TIMES.service, edges));
+};
+
+const bounded = (ms: number, { clock, interrupted }: MemoryEdges): AbortSignal =>
+  AbortSignal.any([clock.timeout(ms), interrupted]);
