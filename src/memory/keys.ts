@@ -21,6 +21,8 @@ export interface Keys {
   readonly rest: (slot: number) => string;
   /** The prefix of keys that say which states of the message were queued or delivered. */
   readonly state: (event: string) => string;
+  /** The prefix of keys of a run's attempts after the first. */
+  readonly attempts: string;
   /** The prefix of the lists of jobs that reported, by number. */
   readonly reports: string;
   /** What the job reserves that posts a result where messages cannot be edited. */
@@ -44,6 +46,7 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
     edit: slot => `${key}-edit-${slot}`,
     rest: slot => `${key}-edit-${slot}-rest`,
     sent: `${key}-sent-`,
+    attempts: `${key}-attempt-`,
     reports: `${key}-jobs-`,
     result: what => `${key}-result-${hash(what)}`,
     state: event => `${key}-${event}-`,

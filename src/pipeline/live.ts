@@ -20,6 +20,8 @@ import type { FindEditable } from './types.js';
 export interface Live {
   readonly inputs: Inputs;
   readonly destinations: readonly Destination[];
+  /** Why there is nothing to tell: something newer has been told. */
+  readonly replaced?: string;
   /** The message that later steps edit; absent where none does. */
   readonly findEditable?: FindEditable;
   /** Saves what was posted for later steps; absent where nothing is to be saved. */

@@ -85,6 +85,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   if (news.kind === 'nothing') return skip(news.reason, runner.notice);
   const { file } = news;
   const live = await settled(news.inputs, found, edges, { file, context });
+  if (live.replaced !== undefined) return skip(live.replaced, runner.notice);
   const { inputs, destinations } = live;
   const run: RunLive = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
   inputs.notes.forEach(runner.notice);

@@ -5,12 +5,14 @@ import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import type { SharedEditing } from '../memory/edit.js';
 import { beginStartEdit, editShared, type Start, startEdit } from '../memory/shared-edit.js';
+import { latestAttempt } from '../memory/attempts.js';
 import { openMemory, type MemoryEntry } from '../memory/index.js';
-import { listKeys } from '../memory/keys.js';
+import { type Keys, listKeys } from '../memory/keys.js';
 import { findTopic, type TopicSource } from '../memory/topics.js';
-import type { DestinationKey, PostedMessage } from '../memory/types.js';
+import type { Cache, DestinationKey, PostedMessage } from '../memory/types.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
+import { asObject } from '../values/json.js';
 import { known } from '../values/read.js';
 import type { Live, Posts, Send, Sent, Sharing } from './live.js';
 import { openReports } from './run-reports.js';
@@ -51,8 +53,11 @@ export const openRunMessage = async (
     return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
   });
   const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
+  const replaced =
+    'find' in cache ? await findReplaced(event, listKeys({ name: '' }, topic), cache, edges) : {};
   const reports = openReports(keys, listKeys({ name: '' }, topic), cache, edges);
   return {
+    ...replaced,
     inputs,
     destinations: settled,
     findEditable: destination => {
@@ -75,6 +80,23 @@ export const openRunMessage = async (
       sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
     }),
   };
+};
+
+/** An event of another run may come late: when the run's next attempt is under way. */
+const findReplaced = async (
+  { file }: RunEvent,
+  keys: Keys,
+  cache: Cache,
+  edges: Edges,
+): Promise<Pick<Live, 'replaced'>> => {
+  const attempt = Number(asObject(file.payload['workflow_run'])['run_attempt'] ?? NaN);
+  if (!Number.isSafeInteger(attempt)) return {};
+  const latest = await latestAttempt(attempt, keys, cache, edges);
+  return latest === attempt
+    ? {}
+    : {
+        replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message tells of attempt ${latest}`,
+      };
 };
 
 const shareMessage = (shared: Omit<RunEditing, 'endsAt'>, deadlineMs: number): Sharing => ({
