@@ -3595,16 +3595,26 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
     }
 });
 
-/** Asks the other jobs of the run, where they edit the same message, before GitHub is read. */
-const beginTurn = (async ({ sharing, inputs, destinations }, authored) => {
+/**
+ * Asks the other jobs of the run, where they edit the same message, before GitHub is read.
+ * @param prepare builds the message, from what GitHub knows or without it.
+ */
+const beginTurn = (async ({ sharing, inputs, destinations }, authored, prepare) => {
     if (!sharing)
         return {
-            isRead: true,
-            send: async (first, _again, send) => ({ prepared: first, receipts: await send(first.posts) }),
+            prepared: await prepare(true),
+            sendPosts: async (first, send) => ({ prepared: first, receipts: await send(first.posts) }),
         };
     const start = await sharing.start();
     const isRead = start.kind !== 'in-turn' || !canReadLater(inputs, destinations, authored);
-    return { isRead, send: (first, again, send) => sharing.edit(start, first, isRead, again, send) };
+    const again = async (before) => {
+        const now = await prepare(true);
+        return now.kind === 'posts' ? now : before;
+    };
+    return {
+        prepared: await prepare(isRead),
+        sendPosts: (first, send) => sharing.edit(start, first, isRead, again, send),
+    };
 });
 /**
  * Whether GitHub need not be read before it is this job's turn to edit: most jobs never get a turn, since another one edits
@@ -3683,6 +3693,8 @@ const report = (async (edges, settled) => {
         return skip(news.reason, runner.notice);
     const { file } = news;
     const live = await settled(news.inputs, found, edges, { file, context });
+    if (live.replaced !== undefined)
+        return skip(live.replaced, runner.notice);
     const { inputs, destinations } = live;
     const run = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
     inputs.notes.forEach(runner.notice);
@@ -3691,8 +3703,7 @@ const report = (async (edges, settled) => {
     const authored = await readAuthored(inputs, file, context, edges);
     await reportUnusedInputs(inputs, authored, edges);
     const prepareNow = (isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
-    const turn = await beginTurn(live, authored);
-    const prepared = await prepareNow(turn.isRead);
+    const { prepared, sendPosts } = await beginTurn(live, authored, prepareNow);
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
@@ -3708,11 +3719,7 @@ const report = (async (edges, settled) => {
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
         (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeText(prepared, edges);
-    const again = async (before) => {
-        const now = await prepareNow(true);
-        return now.kind === 'posts' ? now : before;
-    };
-    const { outputs, sent } = await sendAll(send => turn.send(prepared, again, send), live, context, edges);
+    const { outputs, sent } = await sendAll(send => sendPosts(prepared, send), live, context, edges);
     if (inputs.summary)
         (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, sent.receipts);

@@ -58,7 +58,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     const needs = '{"lint":{"result":"success"},"test":{"result":"success"}}';
     const summary = await step('deploy', 'success', { inputs: { ...onSlack(), needs } });
     expect([summary.requests, summary.outputs['outcome']]).toEqual([[], 'skipped']);
-    expect(noticesOf(summary)).toContain('another job has posted');
+    expect(noticesOf(summary)).toContain('another job has already posted');
   });
 
   test('a job with needs posts it where the one that claimed it could not', async () => {

@@ -482,17 +482,19 @@ var gaps = /*#__PURE__*/Object.freeze({
  * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
  * running or waiting, or that has `needs`. The other steps leave it to that one.
  */
-const selectDestinations = async (destinations, { overview, reportedStatus, subject }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
+const selectDestinations = async (destinations, { overview, reportedStatus, subject, run }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
     const selected = await Promise.all(destinations.map(async (destination) => {
         const { name, platform } = destination;
         if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
             runner.notice(`${name}: the message could not be edited later, so it is posted when the run ends`);
             return [];
         }
-        if (platform.edits || overview === undefined || needs || status === 'waiting')
+        if (platform.edits || overview === undefined || status === 'waiting')
             return [destination];
         const why = `${name}: a ${platform.title} webhook cannot edit messages`;
         if (reportedStatus === 'running') {
+            if (needs)
+                return [destination];
             if (overview.isWhole) {
                 runner.notice(`${why}, so the last job to finish posts the run's message`);
                 return [];
@@ -500,9 +502,10 @@ const selectDestinations = async (destinations, { overview, reportedStatus, subj
             runner.notice(`${why}, and Hookline cannot tell which job finishes last: add actions: read to the job, or report from a job with needs`);
             return [destination];
         }
-        // Jobs that end together all find no other one running.
-        if (reports && !(await reports.claimResult(name, overview))) {
-            runner.notice(`${why}, and another job that ended at the same time posts the run's message`);
+        // Jobs that end together all find no other one running, and the last of them is known before one that needs it begins.
+        const result = { overview, status: reportedStatus, attempt: run.attempt };
+        if (reports && !(await reports.claimResult(name, result))) {
+            runner.notice(`${why}, and another job has already posted this result`);
             return [];
         }
         return [destination];

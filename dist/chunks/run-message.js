@@ -18,6 +18,7 @@ const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
         edit: slot => `${key}-edit-${slot}`,
         rest: slot => `${key}-edit-${slot}-rest`,
         sent: `${key}-sent-`,
+        attempts: `${key}-attempt-`,
         reports: `${key}-jobs-`,
         result: what => `${key}-result-${hash(what)}`,
         state: event => `${key}-${event}-`,
@@ -49,7 +50,7 @@ const readPostedKey = ({ posted }, key) => {
 };
 
 /** Milliseconds. */
-const TIMES$1 = {
+const TIMES$2 = {
     /** For finding a message or reserving its key; and for saving what was posted. */
     service: 5_000,
     /** For another job to post the message whose key it has reserved. */
@@ -63,7 +64,7 @@ const TIMES$1 = {
  * @param missing a message that was known and no longer exists.
  */
 const agree = async (keys, cache, edges, missing) => {
-    const signal = bounded$2(TIMES$1.service, edges);
+    const signal = bounded$2(TIMES$2.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
         return known;
@@ -79,7 +80,7 @@ const agree = async (keys, cache, edges, missing) => {
 };
 /** Saves a message for later steps; the fault where that fails. Never rejects. */
 const savePosted = async (keys, posted, cache, edges) => {
-    const saved = await cache.save(postedKey(keys, posted), bounded$2(TIMES$1.service, edges));
+    const saved = await cache.save(postedKey(keys, posted), bounded$2(TIMES$2.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
 };
 const bounded$2 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
@@ -95,10 +96,10 @@ const look = async (keys, cache, signal, missing) => {
 };
 const waitForOther = async (keys, cache, edges, missing) => {
     const { clock, random, interrupted } = edges;
-    const signal = bounded$2(TIMES$1.other, edges);
-    const endsAt = clock.now() + TIMES$1.other;
+    const signal = bounded$2(TIMES$2.other, edges);
+    const endsAt = clock.now() + TIMES$2.other;
     while (clock.now() < endsAt && !interrupted.aborted) {
-        await clock.sleep(TIMES$1.look * (1 + random() / 2), signal);
+        await clock.sleep(TIMES$2.look * (1 + random() / 2), signal);
         if (signal.aborted)
             break;
         const known = await look(keys, cache, signal, missing);
@@ -106,7 +107,7 @@ const waitForOther = async (keys, cache, edges, missing) => {
         if (known.kind === 'known')
             return known;
     }
-    const waited = start.formatDuration(TIMES$1.other);
+    const waited = start.formatDuration(TIMES$2.other);
     const reason = `another job reserved the message but did not post it within ${waited}`;
     return { kind: 'not-shared', reason, saves: true };
 };
@@ -291,9 +292,9 @@ const readAccess = (env) => {
 };
 
 /** Milliseconds, for one request or save. */
-const TIMEOUT = 3_000;
+const TIMEOUT$1 = 3_000;
 const openStates = (keys, cache, { clock, interrupted }) => {
-    const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT), interrupted]);
+    const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT$1), interrupted]);
     return {
         add: async (event, atMs) => {
             await cache.save(`${keys.state(event)}${atMs}`, bounded());
@@ -449,6 +450,116 @@ const toText = (value) => {
     return found === '' ? undefined : found;
 };
 
+/** Milliseconds, for one request or save. */
+const TIMEOUT = 3_000;
+/** The latest attempt of a run that any step has told of, this one included. Never rejects. */
+const latestAttempt = async (attempt, { attempts }, cache, { clock, interrupted }) => {
+    const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT), interrupted]);
+    const found = await cache.find(attempts, bounded());
+    const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
+    if (attempt > latest)
+        await cache.save(`${attempts}${attempt}`, bounded());
+    return Math.max(attempt, latest);
+};
+
+const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
+/** Milliseconds. */
+const TIMES$1 = {
+    all: 8_000,
+    /** Between two tries, and up to twice that. */
+    pause: 150,
+};
+/** After so many tries the job that reserved the next list is taken for dead. */
+const PATIENCE = 10;
+/**
+ * Adds a job's report, if there is one, to those of its run, and gives all of them. Each list is saved under the next number: a key can be
+ * reserved only once, so no job overwrites the report of another. Never rejects.
+ */
+const shareReport = async (own, keys, cache, { clock, random, interrupted }) => {
+    const signal = AbortSignal.any([clock.timeout(TIMES$1.all), interrupted]);
+    for (let attempt = 0;; attempt += 1) {
+        const found = await cache.read(keys.reports, signal);
+        if (found.kind === 'fault')
+            return found;
+        const before = found.kind === 'found' ? parseReports(found.content) : [];
+        if (own === undefined)
+            return before;
+        const all = [...before.filter(({ id }) => id !== own.id), own];
+        if (JSON.stringify(before.find(({ id }) => id === own.id)) === JSON.stringify(own))
+            return before;
+        const last = found.kind === 'found' ? Number(found.key.slice(keys.reports.length)) || 0 : 0;
+        const next = last + 1 + Math.floor(attempt / PATIENCE);
+        const saved = await cache.save(`${keys.reports}${next}`, signal, JSON.stringify(all));
+        if (saved.kind === 'saved')
+            return all;
+        if (saved.kind === 'fault')
+            return saved;
+        await clock.sleep(TIMES$1.pause * (1 + random()), signal);
+        if (signal.aborted)
+            return { kind: 'fault', reason: 'the cache service took too long' };
+    }
+};
+/** Anything in the repository can write to the cache, so what is not a report is left out. */
+const parseReports = (content) => {
+    try {
+        const value = JSON.parse(content);
+        return Array.isArray(value) ? value.filter(isReport) : [];
+    }
+    catch {
+        return [];
+    }
+};
+const isReport = (value) => {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { id, name, state, isOver, fromMs, toMs, step } = value;
+    const isTime = (time) => time === undefined || Number.isFinite(time);
+    return (typeof id === 'string' &&
+        typeof name === 'string' &&
+        name.trim() !== '' &&
+        STATES.includes(state) &&
+        typeof isOver === 'boolean' &&
+        isTime(fromMs) &&
+        isTime(toMs) &&
+        (step === undefined || typeof step === 'string'));
+};
+
+/** Milliseconds. */
+const TIMES = {
+    /** For one request or save. */
+    service: 3_000,
+    /** For another job to post the result that it has claimed. */
+    other: 10_000,
+    /** Between two checks, and up to half as much again. */
+    look: 500,
+};
+const confirmed = (key) => `${key}-posted`;
+/**
+ * Whether this job is to post a result, of which nobody can edit the message: of the jobs that claim it, one posts; the others
+ * wait until it has, or else post it, too: rather twice than never. Never rejects.
+ */
+const claimResult = async (key, cache, edges) => {
+    const { clock, random, interrupted } = edges;
+    const reserved = await cache.reserve(key, bounded$1(TIMES.service, edges));
+    if (reserved.kind !== 'taken')
+        return true;
+    const signal = bounded$1(TIMES.other, edges);
+    for (;;) {
+        const found = await cache.find(confirmed(key), signal);
+        if (found.kind === 'found')
+            return false;
+        if (signal.aborted || interrupted.aborted)
+            return true;
+        await clock.sleep(TIMES.look * (1 + random() / 2), signal);
+    }
+};
+/** Saves that a claimed result was posted. Never rejects. */
+const confirmResult = async (key, cache, edges) => {
+    if (key !== undefined)
+        await cache.save(confirmed(key), bounded$1(TIMES.service, edges));
+};
+const bounded$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+
 /** Milliseconds. */
 const TURN = {
     /** One edit in each slot: of all jobs, whether they begin, go on or end. Slack takes one a second, Discord five in two. */
@@ -469,7 +580,7 @@ const startOf = (slot) => slot * TURN.every;
 /** The first slot by which GitHub's API shows what this job knows now. */
 const slotAfter = (nowMs) => Math.ceil((nowMs + TURN.lag) / TURN.every);
 const findLastSlot = async ({ edits }, cache, edges) => {
-    const found = await cache.find(edits, bounded$1(edges));
+    const found = await cache.find(edits, bounded(edges));
     const [, slot, rest] = (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
     if (slot === undefined)
         return undefined;
@@ -488,28 +599,61 @@ const toClaimed = (result) => {
 };
 /** Takes this slot and the next one, so that there is time to read and to send: nobody edits just before or after. */
 const claimNow = async (keys, slot, cache, edges) => {
-    const signal = bounded$1(edges);
+    const signal = bounded(edges);
     const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
     return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
 };
 /** Takes a slot to come, so that others find it taken. */
-const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), bounded$1(edges)));
+const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), bounded(edges)));
 /** Keeps other jobs from editing in that slot and those before it. */
 const restUntil = async (keys, slot, cache, edges) => {
-    await cache.save(keys.rest(slot), bounded$1(edges));
+    await cache.save(keys.rest(slot), bounded(edges));
 };
 /** Slots after an edit that stay free, so that the message is left alone so long. */
 const slotsIn = (pauseMs) => Math.ceil(pauseMs / TURN.every);
 /** Records that the message was edited in this slot. */
 const endTurn = async (keys, slot, cache, edges) => {
-    await cache.save(`${keys.sent}${slot}`, bounded$1(edges));
+    await cache.save(`${keys.sent}${slot}`, bounded(edges));
 };
 /** Whether the message was edited in this slot or a later one. */
 const wasEdited = async ({ sent }, slot, cache, edges) => {
-    const found = await cache.find(sent, bounded$1(edges));
+    const found = await cache.find(sent, bounded(edges));
     return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
-const bounded$1 = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+
+/** What the jobs of a run tell each other. @param runKeys the run's own, whatever destinations a job has. */
+const openReports = (keys, runKeys, cache, edges) => {
+    if (!('find' in cache))
+        return undefined;
+    const claimed = new Map();
+    return {
+        share: async (own) => {
+            const all = await shareReport(own, keys, cache, edges);
+            return 'kind' in all ? undefined : all;
+        },
+        join: async (own) => {
+            const { clock, interrupted } = edges;
+            const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+            const found = await cache.find(keys.reports, signal);
+            if (found.kind === 'found')
+                await shareReport(own, keys, cache, edges);
+        },
+        claimResult: async (name, result) => {
+            const key = runKeys.result(JSON.stringify([name, ...describeResult(result)]));
+            claimed.set(name, key);
+            return claimResult(key, cache, edges);
+        },
+        confirm: async (names) => {
+            await Promise.all(names.map(name => confirmResult(claimed.get(name), cache, edges)));
+        },
+    };
+};
+const describeResult = ({ overview, status, attempt }) => [
+    attempt,
+    status,
+    overview.jobs.map(job => [job.name, job.state, job.matrixJobs.map(one => [one.name, one.state])]),
+];
 
 /** A platform accepts this many edits at once. */
 const MOST_DIRECT = 3;
@@ -726,133 +870,7 @@ const checkAgain = async (edit, sent, slot, shared, checks) => {
     return again === 'by-another' ? 'sent' : again;
 };
 
-const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
-/** Milliseconds. */
-const TIMES = {
-    all: 8_000,
-    /** Between two tries, and up to twice that. */
-    pause: 150,
-};
-/** After so many tries the job that reserved the next list is taken for dead. */
-const PATIENCE = 10;
-/**
- * Adds a job's report, if there is one, to those of its run, and gives all of them. Each list is saved under the next number: a key can be
- * reserved only once, so no job overwrites the report of another. Never rejects.
- */
-const shareReport = async (own, keys, cache, { clock, random, interrupted }) => {
-    const signal = AbortSignal.any([clock.timeout(TIMES.all), interrupted]);
-    for (let attempt = 0;; attempt += 1) {
-        const found = await cache.read(keys.reports, signal);
-        if (found.kind === 'fault')
-            return found;
-        const before = found.kind === 'found' ? parseReports(found.content) : [];
-        if (own === undefined)
-            return before;
-        const all = [...before.filter(({ id }) => id !== own.id), own];
-        if (JSON.stringify(before.find(({ id }) => id === own.id)) === JSON.stringify(own))
-            return before;
-        const last = found.kind === 'found' ? Number(found.key.slice(keys.reports.length)) || 0 : 0;
-        const next = last + 1 + Math.floor(attempt / PATIENCE);
-        const saved = await cache.save(`${keys.reports}${next}`, signal, JSON.stringify(all));
-        if (saved.kind === 'saved')
-            return all;
-        if (saved.kind === 'fault')
-            return saved;
-        await clock.sleep(TIMES.pause * (1 + random()), signal);
-        if (signal.aborted)
-            return { kind: 'fault', reason: 'the cache service took too long' };
-    }
-};
-/** Anything in the repository can write to the cache, so what is not a report is left out. */
-const parseReports = (content) => {
-    try {
-        const value = JSON.parse(content);
-        return Array.isArray(value) ? value.filter(isReport) : [];
-    }
-    catch {
-        return [];
-    }
-};
-const isReport = (value) => {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { id, name, state, isOver, fromMs, toMs, step } = value;
-    const isTime = (time) => time === undefined || Number.isFinite(time);
-    return (typeof id === 'string' &&
-        typeof name === 'string' &&
-        name.trim() !== '' &&
-        STATES.includes(state) &&
-        typeof isOver === 'boolean' &&
-        isTime(fromMs) &&
-        isTime(toMs) &&
-        (step === undefined || typeof step === 'string'));
-};
-
-/** What the jobs of a run tell each other. */
-const openReports = (keys, cache, edges) => 'find' in cache
-    ? {
-        share: async (own) => {
-            const all = await shareReport(own, keys, cache, edges);
-            return 'kind' in all ? undefined : all;
-        },
-        join: async (own) => {
-            const found = await cache.find(keys.reports, bounded(edges));
-            if (found.kind === 'found')
-                await shareReport(own, keys, cache, edges);
-        },
-        claimResult: async (name, { jobs }) => {
-            const result = jobs.map(job => [
-                job.name,
-                job.state,
-                job.matrixJobs.map(one => [one.name, one.state]),
-            ]);
-            const key = keys.result(JSON.stringify([name, result]));
-            return (await cache.reserve(key, bounded(edges))).kind !== 'taken';
-        },
-    }
-    : undefined;
-const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
-
-/** What the topics of an event are found in. */
-const readTopicSource = ({ file, context }, { env }) => ({
-    payload: file.payload,
-    context,
-    ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
-});
-/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
-const openRunMessage = async (inputs, destinations, edges, event) => {
-    if (inputs.dryRun)
-        return { inputs, destinations };
-    const topic = findTopic('run', readTopicSource(event, edges));
-    const open = destinations.filter(one => one.platform.edits && !start.isEdited(one));
-    if (topic === undefined) {
-        edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
-        return { inputs, destinations };
-    }
-    const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
-    reportNotShared(open, entries, edges, 'so a new message is posted');
-    const settled = destinations.map(destination => {
-        const agreed = entries[open.indexOf(destination)]?.agreement;
-        return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
-    });
-    const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
-    return {
-        inputs,
-        destinations: settled,
-        findEditable: destination => {
-            const entry = entries[open.findIndex(({ name }) => name === destination.name)];
-            return Promise.resolve(entry && { id: entry.id, ...start.known('log', entry.states) });
-        },
-        save: receipts => saveNewMessages(receipts, open, entries, edges),
-        reports: openReports(keys, cache, edges),
-        unsaved: open
-            .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
-            .map(({ name }) => name),
-        ...(settled.some(start.isEdited) && {
-            sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
-        }),
-    };
-};
+/** How the jobs of a run share its message. */
 const shareMessage = (shared, deadlineMs) => ({
     start: () => startEdit(shared),
     edit: (start, first, isRead, again, send) => {
@@ -919,6 +937,67 @@ const toUnchangedReceipt = (post) => ({
     messageIds: post.destination.target?.edits ?? [],
     attempts: 0,
 });
+
+/** What the topics of an event are found in. */
+const readTopicSource = ({ file, context }, { env }) => ({
+    payload: file.payload,
+    context,
+    ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
+});
+/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
+const openRunMessage = async (inputs, destinations, edges, event) => {
+    if (inputs.dryRun)
+        return { inputs, destinations };
+    const topic = findTopic('run', readTopicSource(event, edges));
+    const open = destinations.filter(one => one.platform.edits && !start.isEdited(one));
+    if (topic === undefined) {
+        edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
+        return { inputs, destinations };
+    }
+    const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
+    reportNotShared(open, entries, edges, 'so a new message is posted');
+    const settled = destinations.map(destination => {
+        const agreed = entries[open.indexOf(destination)]?.agreement;
+        return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
+    });
+    const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
+    const replaced = 'find' in cache ? await findReplaced(event, listKeys({ name: '' }, topic), cache, edges) : {};
+    const reports = openReports(keys, listKeys({ name: '' }, topic), cache, edges);
+    return {
+        ...replaced,
+        inputs,
+        destinations: settled,
+        findEditable: destination => {
+            const entry = entries[open.findIndex(({ name }) => name === destination.name)];
+            return Promise.resolve(entry && { id: entry.id, ...start.known('log', entry.states) });
+        },
+        save: async (receipts) => {
+            await Promise.all([
+                saveNewMessages(receipts, open, entries, edges),
+                reports?.confirm(receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : []))),
+            ]);
+        },
+        reports,
+        unsaved: open
+            .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
+            .map(({ name }) => name),
+        ...(settled.some(start.isEdited) && {
+            sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
+        }),
+    };
+};
+/** An event of another run may come late: when the run's next attempt is under way. */
+const findReplaced = async ({ file }, keys, cache, edges) => {
+    const attempt = Number(start.asObject(file.payload['workflow_run'])['run_attempt'] ?? NaN);
+    if (!Number.isSafeInteger(attempt))
+        return {};
+    const latest = await latestAttempt(attempt, keys, cache, edges);
+    return latest === attempt
+        ? {}
+        : {
+            replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message tells of attempt ${latest}`,
+        };
+};
 const toDestinationKey = ({ name, target }) => ({
     name,
     ...(target?.channel !== undefined && { channel: target.channel }),

@@ -13,7 +13,7 @@ import { type Outputs, nothingSent, withSlips } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
 import { reportAbsent } from './absent.js';
-import type { Live, Posts, Send, Sent } from './live.js';
+import type { Live, Send, Sent } from './live.js';
 import type { RunLive } from './run-overview.js';
 import { eventFileReader, findAll } from './find.js';
 import { readInputs } from './inputs.js';
@@ -94,8 +94,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   await reportUnusedInputs(inputs, authored, edges);
   const prepareNow = (isRead: boolean): Promise<Prepared> =>
     prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
-  const turn = await beginTurn(live, authored);
-  const prepared = await prepareNow(turn.isRead);
+  const { prepared, sendPosts } = await beginTurn(live, authored, prepareNow);
   if (prepared.kind === 'not-due')
     return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
@@ -111,11 +110,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
     (await import('../outputs/preview.js')).summarizeText(prepared, edges);
-  const again = async (before: Posts): Promise<Posts> => {
-    const now = await prepareNow(true);
-    return now.kind === 'posts' ? now : before;
-  };
-  const { outputs, sent } = await sendAll(send => turn.send(prepared, again, send), live, context, edges);
+  const { outputs, sent } = await sendAll(send => sendPosts(prepared, send), live, context, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarizeMessage(sent.prepared.message, outputs.reason, runner);
   const messageId = linesFor(destinations, sent.receipts);

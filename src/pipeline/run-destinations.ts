@@ -38,7 +38,7 @@ export const selectDestinations = async (
       // Jobs that end together all find no other one running, and the last of them is known before one that needs it begins.
       const result = { overview, status: reportedStatus, attempt: run.attempt };
       if (reports && !(await reports.claimResult(name, result))) {
-        runner.notice(`${why}, and another job has posted the run's message, which says the same`);
+        runner.notice(`${why}, and another job has already posted this result`);
         return [];
       }
       return [destination];

@@ -2,29 +2,38 @@ import type { Inputs } from '../inputs/types.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live, Posts, Send, Sent } from './live.js';
-import type { AuthoredContent } from './prepare.js';
+import type { AuthoredContent, Prepared } from './prepare.js';
 
-/** How a step sends its message. */
+/** What a step is to send, and how. */
 interface Turn {
-  /** Whether GitHub is read before the message is built. */
-  readonly isRead: boolean;
-  /** @param again reads GitHub, and builds the message again. */
-  readonly send: (first: Posts, again: (before: Posts) => Promise<Posts>, send: Send) => Promise<Sent>;
+  readonly prepared: Prepared;
+  readonly sendPosts: (first: Posts, send: Send) => Promise<Sent>;
 }
 
-/** Asks the other jobs of the run, where they edit the same message, before GitHub is read. */
+/**
+ * Asks the other jobs of the run, where they edit the same message, before GitHub is read.
+ * @param prepare builds the message, from what GitHub knows or without it.
+ */
 export const beginTurn = async (
   { sharing, inputs, destinations }: Live,
   authored: AuthoredContent,
+  prepare: (isRead: boolean) => Promise<Prepared>,
 ): Promise<Turn> => {
   if (!sharing)
     return {
-      isRead: true,
-      send: async (first, _again, send) => ({ prepared: first, receipts: await send(first.posts) }),
+      prepared: await prepare(true),
+      sendPosts: async (first, send) => ({ prepared: first, receipts: await send(first.posts) }),
     };
   const start = await sharing.start();
   const isRead = start.kind !== 'in-turn' || !canReadLater(inputs, destinations, authored);
-  return { isRead, send: (first, again, send) => sharing.edit(start, first, isRead, again, send) };
+  const again = async (before: Posts): Promise<Posts> => {
+    const now = await prepare(true);
+    return now.kind === 'posts' ? now : before;
+  };
+  return {
+    prepared: await prepare(isRead),
+    sendPosts: (first, send) => sharing.edit(start, first, isRead, again, send),
+  };
 };
 
 /**

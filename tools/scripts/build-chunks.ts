@@ -25,7 +25,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],
-  ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|thread))/],
+  ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|share-message|thread))/],
   [
     'details',
     /^(?:github\/|facts\/|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|waiting|pending-deployments|.*overview|run-destinations))/,
