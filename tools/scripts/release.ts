@@ -97,6 +97,7 @@ const push = (refs: readonly string[], tag: string): void => {
     const remedy = `git fetch --tags origin && node tools/scripts/release.ts move ${tag}`;
     throw new Error(
       `${message}\nThe workflows of main have changed since ${tag}; move the tags yourself: ${remedy}`,
+      { cause: error },
     );
   }
 };
