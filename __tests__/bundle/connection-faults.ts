@@ -166,12 +166,12 @@ export const ANSWERING: readonly ConnectionFault[] = [
     expected: unsure,
     says: /connection reset/,
   },
-  { what: 'no answer', origin: raw(() => undefined), expected: unsure, says: /no answer within 1\.5s/ },
+  { what: 'no answer', origin: raw(() => undefined), expected: unsure, says: /no answer within 3s/ },
   {
     what: 'headers that never end',
     origin: keepsSaying('HTTP/1.1 200 OK', 'x-a: '),
     expected: unsure,
-    says: /no answer within 1\.5s/,
+    says: /no answer within 3s/,
   },
   {
     what: 'headers without measure',

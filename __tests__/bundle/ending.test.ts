@@ -13,7 +13,7 @@ afterAll(() => notify.close());
 test('timeout ends one attempt, and the next one arrives', async () => {
   const { outputs, requests } = await notify.runNotify({
     event: push(),
-    inputs: { webhook: notify.receiver.slack, timeout: '300ms' },
+    inputs: { webhook: notify.receiver.slack, timeout: '2s' },
     script: [{ hang: true }],
   });
   expect([outputs['outcome'], requests.length]).toEqual(['delivered', 2]);

@@ -40,7 +40,7 @@ const rows = (table: readonly ConnectionFault[]): readonly (ConnectionFault & { 
 describe('a connection in trouble, each with its own end', () => {
   let run: Suffered;
   beforeAll(async () => {
-    run = await suffer(notify, await onAll(ANSWERING), { timeout: '1500ms', deadline: '30s' });
+    run = await suffer(notify, await onAll(ANSWERING), { timeout: '3s', deadline: '30s' });
   }, 60_000);
 
   test.each(rows(ANSWERING))('$key', ({ key, expected, says: words = /./ }) => {

@@ -18,7 +18,17 @@ describe('a mistake is told by input, line and column', () => {
     [
       'a part that is far off',
       '{{ repo.stars }}',
-      'line 1, column 4: "repo.stars" is not known; write repo.owner, repo.name or repo.url',
+      'line 1, column 4: "repo.stars" is not known; write repo, repo.owner, repo.name or repo.url',
+    ],
+    [
+      'a part that is far off',
+      '{{ ref.name }}',
+      'line 1, column 4: "ref.name" is not known; write ref, ref.kind or ref.url',
+    ],
+    [
+      'a part that is far off',
+      '{{ actor.login }}',
+      'line 1, column 4: "actor.login" is not known; write actor or actor.url',
     ],
     [
       'a name that is nothing',
@@ -74,12 +84,12 @@ describe('a mistake is told by input, line and column', () => {
     [
       'the size of what is no text',
       '{{ commit.size }}',
-      'line 1, column 4: "commit.size" is not known; write commit.sha, commit.title, commit.message, commit.author or commit.url',
+      'line 1, column 4: "commit.size" is not known; write commit, commit.sha, commit.title, commit.message, commit.author or commit.url',
     ],
     [
       'a part of a text',
       '{{ commit.sha.short }}',
-      'line 1, column 4: "commit.sha.short" is not known; write commit.sha, commit.title, commit.message, commit.author or commit.url',
+      'line 1, column 4: "commit.sha.short" is not known; write commit, commit.sha, commit.title, commit.message, commit.author or commit.url',
     ],
     [
       'raw',

@@ -477,8 +477,11 @@ const unknownName = (input, at, found, names) => {
     // Items of a list are alike.
     const path = found.replace(/\[\d+\]/g, '[]');
     const elsewhere = start.entry(ELSEWHERE, path) ?? start.entry(ELSEWHERE, firstSegment(path));
-    const root = `${firstSegment(path)}.`;
+    const base = firstSegment(path);
+    const root = `${base}.`;
     const siblings = names.filter(name => name.startsWith(root));
+    // Each but a whole context is a text itself: `{{ ref }}`, `{{ actor }}`.
+    const isText = names.includes(base) && base !== 'github';
     const parts = siblings.map(name => name.slice(root.length));
     const part = checks.findNearest(path.slice(root.length), parts);
     const near = siblings.length === 0 ? checks.findNearest(path, names) : part && root + part;
@@ -486,7 +489,7 @@ const unknownName = (input, at, found, names) => {
         (near !== undefined
             ? `did you mean ${near}?`
             : siblings.length > 0
-                ? `write ${start.joinChoices(siblings)}`
+                ? `write ${start.joinChoices([...(isText ? [base] : []), ...siblings])}`
                 : `write ${start.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
     return templateError(input, at, `${start.quoteValue(path)} is not known`, hint);
 };

@@ -42,8 +42,11 @@ export const unknownName = (
   // Items of a list are alike.
   const path = found.replace(/\[\d+\]/g, '[]');
   const elsewhere = entry(ELSEWHERE, path) ?? entry(ELSEWHERE, firstSegment(path));
-  const root = `${firstSegment(path)}.`;
+  const base = firstSegment(path);
+  const root = `${base}.`;
   const siblings = names.filter(name => name.startsWith(root));
+  // Each but a whole context is a text itself: `{{ ref }}`, `{{ actor }}`.
+  const isText = names.includes(base) && base !== 'github';
   const parts = siblings.map(name => name.slice(root.length));
   const part = findNearest(path.slice(root.length), parts);
   const near = siblings.length === 0 ? findNearest(path, names) : part && root + part;
@@ -52,7 +55,7 @@ export const unknownName = (
     (near !== undefined
       ? `did you mean ${near}?`
       : siblings.length > 0
-        ? `write ${joinChoices(siblings)}`
+        ? `write ${joinChoices([...(isText ? [base] : []), ...siblings])}`
         : `write ${joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
   return templateError(input, at, `${quoteValue(path)} is not known`, hint);
 };
