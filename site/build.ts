@@ -79,6 +79,7 @@ export const buildSite = async (): Promise<void> => {
     entryPoints: { playground: join(root, 'site', 'main.tsx') },
     bundle: true,
     minify: true,
+    legalComments: 'none',
     splitting: false,
     format: 'esm',
     target: 'es2023',

@@ -21,11 +21,18 @@ export const readPage = (path: string): string => {
 
 /** Each link to the playground with the block of YAML above it. */
 export const playgroundLinks = [...pages].flatMap(([path, page]) =>
-  [...page.matchAll(/\(https:\/\/hookline\.github\.io\/hookline\/(#story=[^)\s]+)\)/g)].map(
+  [...page.matchAll(/\(https:\/\/hookline\.github\.io\/hookline\/(#story=[^)\s]+&step=[^)\s]+)\)/g)].map(
     ({ 1: hash = '', index }) => {
       const [, source = ''] = [...page.slice(0, index).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].at(-1) ?? [];
       const [, heading = ''] = [...page.slice(0, index).matchAll(/^#{1,3} (.+)$/gm)].at(-1) ?? [];
       return { where: `${path}: ${heading}`, hash, source };
     },
+  ),
+);
+
+/** The stories that links open with their own step, by the page. */
+export const storyLinks = [...pages].flatMap(([path, page]) =>
+  [...page.matchAll(/\(https:\/\/hookline\.github\.io\/hookline\/#story=([\w.-]+)\)/g)].map(
+    ({ 1: story = '' }) => ({ path, story }),
   ),
 );

@@ -177,7 +177,7 @@ describe('the playground', () => {
     for (const [name, value] of Object.entries(expected)) expect(step[0]?.with[name]).toBe(value);
     if (notes !== '') await says(page.getByLabel('What changed'), notes);
     else await says(page.locator('.paste'), 'Everything has its place');
-    await says(page.locator('.yaml'), 'GitHub’s workflow parser takes it');
+    await says(page.locator('.yaml'), 'Checked with GitHub’s workflow parser');
     expect(troubles).toEqual([]);
     await close();
   });
@@ -295,7 +295,7 @@ describe('the playground', () => {
     await page.context().setOffline(true);
     await pickStory(page, 'template-failures');
     await says(slackCard(page), 'main is broken since');
-    await says(page.locator('.yaml'), 'GitHub’s workflow parser takes it');
+    await says(page.locator('.yaml'), 'Checked with GitHub’s workflow parser');
     expect(troubles).toEqual([]);
     await close();
   });

@@ -6,10 +6,14 @@ import { readPasted } from '../../site/step/paste.js';
 import { CHOSEN } from '../../site/stories/chosen.js';
 import { messageStep } from '../../tools/docs/playground.js';
 import { readMetadata } from '../../tools/testing/runner/metadata.js';
-import { pages, playgroundLinks as links } from '../helpers/documentation.js';
+import { pages, playgroundLinks as links, storyLinks } from '../helpers/documentation.js';
 
 const inputs = Object.keys(readMetadata('.').inputs ?? {});
 const stories = Object.values(CHOSEN).flatMap(titles => Object.keys(titles));
+
+test.each(storyLinks)('the link of $path opens the story $story', ({ story }) => {
+  expect(stories).toContain(story);
+});
 
 test('every recipe opens in the playground', () => {
   const recipes = links.filter(({ where }) => where.startsWith('docs/recipes.md'));

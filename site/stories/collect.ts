@@ -25,7 +25,7 @@ const buildStory = (group: string, id: string, title: string): Story => {
   const story = all.get(id);
   if (story === undefined) throw new Error(`site: there is no golden story ${id}`);
   const { event, payload, env = {}, inputs = {}, github, phase, files = {} }: Golden = story;
-  if (phase?.kind === 'started') throw new Error(`site: ${id} tells of a job's start`);
+  if (phase?.kind === 'started') throw new Error(`site: ${id} reports the start of a job`);
   const watched = phase !== undefined;
   const { steps, ...others } = stepInputs(inputs);
   return {

@@ -42,7 +42,7 @@ export const Yaml = ({ state, say }: { state: State; say: (words: string) => voi
         {shown}
       </pre>
       {problems === undefined ? null : problems.length === 0 ? (
-        <p className="fine">✓ GitHub’s workflow parser takes it</p>
+        <p className="fine">✓ Checked with GitHub’s workflow parser</p>
       ) : (
         problems.map(({ line, message }) => (
           <p key={`${line} ${message}`} className="mistake">
