@@ -119,6 +119,8 @@ test('the numbers of README.md are true', () => {
   const readme = readPage('README.md');
   const [, attacks, places] = /(\d+) attacks are tested in (\d+) places/.exec(readme) ?? [];
   expect([attacks, places].map(Number)).toEqual([Object.values(HOSTILE).flat().length, PLACES.length]);
+  const [, fast, slow] = /\(([\d.]+) to ([\d.]+) times its time\)/.exec(readme) ?? [];
+  expect(readme).toContain(`| ${fast}–${slow} |`);
   const [, errors] = /up to (\d+) errors/.exec(readme) ?? [];
   expect(Number(errors)).toBe(ERRORS);
   const [, seconds] = /waited out for up to (\d+) seconds/.exec(readme) ?? [];
