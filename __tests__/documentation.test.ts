@@ -11,11 +11,11 @@ import { pulls } from '../src/events/pulls.js';
 import { readRecord } from '../src/outbox/read-record.js';
 import { parseInputs } from '../src/inputs/index.js';
 import { ERRORS } from '../src/message/failures.js';
-import { INPUT_EXAMPLES } from '../tools/docs/input-examples.js';
-import { SHORT } from '../tools/docs/inputs.js';
-import { findUnexplained, LOG_SECTIONS } from '../tools/docs/log/coverage.js';
-import { collectLogPhrases, readLogPhrases } from '../tools/docs/log/phrases.js';
-import { makePages } from '../tools/docs/pages.js';
+import { INPUT_EXAMPLES } from '../tools/scripts/docs/input-examples.js';
+import { SHORT } from '../tools/scripts/docs/inputs.js';
+import { findUnexplained, LOG_SECTIONS } from '../tools/scripts/docs/log/coverage.js';
+import { collectLogPhrases, readLogPhrases } from '../tools/scripts/docs/log/phrases.js';
+import { makePages } from '../tools/scripts/docs/pages.js';
 import { watchMetadata } from '../tools/scripts/readme.js';
 import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { pages, readPage } from './helpers/documentation.js';
@@ -182,7 +182,7 @@ const phrases = collectLogPhrases();
 
 test('docs/troubleshooting.md explains each sentence that the log can say', () => {
   expect(phrases.length).toBeGreaterThan(500);
-  // Add what is missing to tools/docs/log/, with its cause and what to do, then: npm run readme
+  // Add what is missing to tools/scripts/docs/log/, with its cause and what to do, then: npm run readme
   expect(findUnexplained(phrases).map(({ at, text }) => `${at} ${text}`)).toEqual([]);
 });
 

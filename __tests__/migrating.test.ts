@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { convert, otherActions } from '../tools/migrating/convert.js';
-import { withMigrationTables } from '../tools/migrating/page.js';
+import { convert, otherActions } from '../tools/scripts/migrating/convert.js';
+import { withMigrationTables } from '../tools/scripts/migrating/page.js';
 import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { startNotify, type Notify } from './helpers/notify.js';
 import { push } from './helpers/payloads.js';

@@ -1,28 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { createState, releaseResource, startGitHub, type GitHub } from '../tools/testing/github/index.js';
+import { createState, releaseResource } from '../tools/testing/github/index.js';
+import { startWithApi } from './helpers/api.js';
 import { readPage } from './helpers/documentation.js';
-import { startNotify, type Notified, type Notify } from './helpers/notify.js';
+import type { Notified } from './helpers/notify.js';
 import { common, push, run as endedRun } from './helpers/payloads.js';
 import { play, workflowsIn, type Moment } from './helpers/workflows.js';
 
 const workflows = workflowsIn(readPage('docs/releases.md'));
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
+const { notify, github } = await startWithApi();
 beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
   github.state = createState({
     releases: ['v1.2.0', '@octo/cart@1.2.0', '@octo/mail@0.9.0', 'cart-v1.2.0'].map(tag =>
       releaseResource({ tag_name: tag, name: tag, body: `- what is new in ${tag}` }),
     ),
   });
 });
-afterAll(() => Promise.all([notify.close(), github.close()]));
 
 const run = async (heading: string, moment: Partial<Moment>): Promise<Notified> => {
   const workflow = workflows.get(heading)?.workflow;

@@ -1166,7 +1166,7 @@ const countUnits = ((node) => {
     if (Array.isArray(node))
         return node.reduce((sum, part) => sum + countUnits(part), 0);
     return Object.keys(node).reduce((sum, key) => {
-        const value = node[key];
+        const value = asObject(node)[key];
         return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
     }, 0);
 });
@@ -1184,9 +1184,9 @@ const listAt = ((path, value, max) => {
         return refuse(path, 'is empty');
     if (value.length > max)
         refuse(path, `has ${value.length} entries, ${max} at most`);
-    return value;
+    return value.map(asObject);
 });
-const inner = ((value) => value?.['text']);
+const inner = ((value) => asObject(value)['text']);
 const imageAt = ((path, image) => {
     textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
     textAt(`${path}/alt_text`, image['alt_text'], LIMITS.altText);
@@ -1993,6 +1993,8 @@ const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
 const RUN_STATUSES = [...STATUSES, 'running', 'neutral', 'waiting'];
 /** By comparison with the run before. */
 const TRANSITIONS = ['broken', 'fixed', 'changed'];
+/** Whether a word of `when` needs to know how the run before ended. */
+const isTransition = ((word) => TRANSITIONS.includes(word));
 const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS];
 const PLATFORM_CHOICES = ['auto', 'slack', 'discord'];
 const DETAILS_CHOICES = ['auto', 'none', 'logs'];
@@ -2390,22 +2392,17 @@ const withoutSecrets = (({ input, redact }) => name => {
 /** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
 const IDS = /^[\d.\s]*$/;
 
-/** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
-const maskWebhooks = (({ runner, env }) => {
+/**
+ * Keeps every secret that could be used out of the log, whole and in parts, before anything else happens: webhooks, tokens, the password of an
+ * outbox's URL.
+ */
+const maskSecrets = (async ({ runner, env }) => {
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
-    const secrets = [
-        ...webhookSecrets(runner.input, env).flatMap(secretParts),
-        ...tokens,
-        ...findMisplaced(env),
-    ];
-    runner.mask(...secrets);
-});
-
-/** Keeps every secret that the inputs hold out of the log, before anything else happens. */
-const maskSecrets = (async (edges) => {
-    maskWebhooks(edges);
-    if (edges.runner.input('outbox') !== '')
-        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.mask; })).maskOutbox(edges.runner);
+    const secrets = webhookSecrets(runner.input, env).flatMap(secretParts);
+    runner.mask(...secrets, ...tokens, ...findMisplaced(env));
+    const outbox = runner.input('outbox');
+    if (outbox !== '')
+        runner.mask(...(await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.outbox; })).outboxSecrets(outbox));
 });
 
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
@@ -3002,7 +2999,7 @@ const findUntitled = (({ reportedStatus, status, subject }, { when, details }) =
 const wantsDetails = ((facts, inputs) => {
     const { when, details, mentions } = inputs;
     return ((reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-        [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word)) ||
+        [...when, ...(mentions?.when ?? [])].some(isTransition) ||
         mayBeTimeout(facts, inputs) ||
         findUntitled(facts, inputs) !== undefined);
 });
@@ -4489,7 +4486,6 @@ exports.RULE = RULE;
 exports.SHARES = SHARES;
 exports.Secret = Secret;
 exports.THREAD_WORDS = THREAD_WORDS;
-exports.TRANSITIONS = TRANSITIONS;
 exports.UserError = UserError;
 exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
 exports.actorSentence = actorSentence;
@@ -4570,6 +4566,7 @@ exports.isLoopback = isLoopback;
 exports.isObject = isObject$1;
 exports.isSnowflake = isSnowflake;
 exports.isTemplate = isTemplate;
+exports.isTransition = isTransition;
 exports.isTs = isTs;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;

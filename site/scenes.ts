@@ -55,14 +55,14 @@ const storyStep = ({ watch, inputs }: Story): Step => ({
   inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
 });
 
-export const stepOf = (state: State): Step => state.step ?? storyStep(chooseStory(state));
+export const chooseStep = (state: State): Step => state.step ?? storyStep(chooseStory(state));
 
 export const buildScene = (state: State): Scene => {
   const story = happening(state);
   const { event, payload, env, job, needs, steps, matrix, files, elapsedMs } = story;
   // Some stories are told without the API, and a step of one's own may ask it.
   const github = story.github ?? (state.step && firstRun(story));
-  const { watch, inputs } = stepOf(state);
+  const { watch, inputs } = chooseStep(state);
   return {
     event,
     payload: state.own?.payload ?? JSON.stringify(payload),

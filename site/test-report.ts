@@ -23,7 +23,7 @@ const inside = ({ result, error, at }: TestRow): string => {
   return `<failure message="${escaped(error)}">${escaped(error)}\n ❯ ${escaped(at || 'unknown')}</failure>`;
 };
 
-const caseOf = (suite: string, name: string, content: string): string =>
+const writeCase = (suite: string, name: string, content: string): string =>
   `<testcase classname="${escaped(suite)}" name="${escaped(name)}">${content}</testcase>`;
 
 /** More than anybody tries out. */
@@ -34,8 +34,8 @@ export const writeReport = ({ passed, rows }: TestReport): string => {
   const others = Math.min(Math.max(0, Math.trunc(Number(passed)) || 0), MOST);
   return [
     '<testsuites><testsuite name="all">',
-    ...rows.map(row => caseOf(row.suite, row.name, inside(row))),
-    ...Array.from({ length: others }, (_, at) => caseOf('shop', `works ${at + 1}`, '')),
+    ...rows.map(row => writeCase(row.suite, row.name, inside(row))),
+    ...Array.from({ length: others }, (_, at) => writeCase('shop', `works ${at + 1}`, '')),
     '</testsuite></testsuites>',
   ].join('\n');
 };

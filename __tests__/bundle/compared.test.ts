@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createState, runResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { describe, expect, test } from '@jest/globals';
+import { createState, runResource } from '../../tools/testing/github/index.js';
+import { startWithApi } from '../helpers/api.js';
 import { earlier } from '../helpers/failure-stories.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { pull } from '../helpers/payloads.js';
 import { ownJob, withJob } from '../helpers/reporting-job.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const play = (job: object, options?: NotifyOptions): Promise<Notified> =>
   notify.runNotify(withJob(github, job, options));

@@ -1,33 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   exitCode,
   createState,
   annotationResource,
   jobResource,
   runResource,
-  startGitHub,
-  type GitHub,
   type ApiFault,
 } from '../../tools/testing/github/index.js';
+import { startWithApi } from '../helpers/api.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { earlier } from '../helpers/failure-stories.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { ownJob, withJob } from '../helpers/reporting-job.js';
 import { run } from '../helpers/payloads.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const RED = { status: 'failure', check_run_id: 4242 };
 const errors = [annotationResource({ message: 'expected 3 to be 2' }), exitCode()];

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
-import { createState, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { createState } from '../../tools/testing/github/index.js';
+import { startWithApi } from '../helpers/api.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { ownJob, withJob } from '../helpers/reporting-job.js';
 import { runWatch } from '../helpers/watch.js';
 import { findSecrets } from './secrets.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const linesOf = ({ stdout }: Notified): readonly string[] =>
   stdout.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::add-mask::'));

@@ -3,23 +3,17 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { buildApi } from '../../tools/demo/api.js';
 import { demo } from '../../tools/demo/stories.js';
-import { startGitHub, type GitHub } from '../../tools/testing/github/index.js';
 import { formatFault } from '../../tools/testing/receiver/index.js';
 import { asObject } from '../../src/values/json.js';
+import { startWithApi } from '../helpers/api.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
-import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import type { NotifyOptions } from '../helpers/notify.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => notify.receiver.clear());
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const [push] = demo;
 const event = push?.event;

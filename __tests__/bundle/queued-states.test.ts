@@ -2,29 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
-import { createState, jobResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { createState, jobResource } from '../../tools/testing/github/index.js';
 import { formatFault, type Recorded } from '../../tools/testing/receiver/index.js';
 import { runAction } from '../../tools/testing/runner/index.js';
+import { startWithApi } from '../helpers/api.js';
 import { textsIn } from '../helpers/drain.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 
 // Steps give up after half a second of refusals, and a drain keeps to the platforms' rates.
 jest.setTimeout(60_000);
 
-let notify: Notify;
-let github: GitHub;
+const { notify, github } = await startWithApi();
 let cache: CacheService;
 let temp: string;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
 beforeEach(async () => {
-  notify.receiver.clear();
-  github.clear();
   cache = await startCacheService();
   temp = mkdtempSync(join(tmpdir(), 'states-'));
 });
@@ -32,7 +27,6 @@ afterEach(async () => {
   await cache.close();
   rmSync(temp, { recursive: true, force: true });
 });
-afterAll(() => Promise.all([notify.close(), github.close()]));
 
 const outbox = (): string => join(temp, 'outbox');
 const DOWN = Array.from({ length: 40 }, () => ({ status: 503 }));

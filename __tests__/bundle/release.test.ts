@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  createState,
-  releaseResource,
-  startGitHub,
-  type GitHub,
-  type GitHubState,
-} from '../../tools/testing/github/index.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { describe, expect, test } from '@jest/globals';
+import { createState, releaseResource, type GitHubState } from '../../tools/testing/github/index.js';
+import { startWithApi } from '../helpers/api.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { published } from '../helpers/release-stories.js';
 import { commit, push, release, run } from '../helpers/payloads.js';
 import { runWatch } from '../helpers/watch.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const step = (
   value: string,

@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
-import { createState, releaseResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { createState, releaseResource } from '../../tools/testing/github/index.js';
 import { formatFault } from '../../tools/testing/receiver/index.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { startWithApi } from '../helpers/api.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 
-let notify: Notify;
-let github: GitHub;
+const { notify, github } = await startWithApi();
 let cache: CacheService;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
 beforeEach(async () => {
-  notify.receiver.clear();
-  github.clear();
   cache = await startCacheService();
 });
 afterEach(() => cache.close());
-afterAll(() => Promise.all([notify.close(), github.close()]));
 
 const step = (inputs: Record<string, string>, options: NotifyOptions = {}): Promise<Notified> =>
   notify.runNotify({

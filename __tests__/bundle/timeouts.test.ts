@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   annotationResource,
   createState,
   exitCode,
   jobResource,
-  startGitHub,
   stepResources,
-  type GitHub,
 } from '../../tools/testing/github/index.js';
+import { startWithApi } from '../helpers/api.js';
 import { earlier } from '../helpers/failure-stories.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { run } from '../helpers/payloads.js';
 import { withJob } from '../helpers/reporting-job.js';
 import { runWatch } from '../helpers/watch.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const CANCELLED = { status: 'cancelled', check_run_id: 4242 };
 const play = (job: object, options?: NotifyOptions): Promise<Notified> =>

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createState, jobResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
-import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { expect, test } from '@jest/globals';
+import { createState, jobResource } from '../../tools/testing/github/index.js';
+import { startWithApi } from '../helpers/api.js';
+import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { commit, deployment, sha } from '../helpers/payloads.js';
 import { ownJob, withJob } from '../helpers/reporting-job.js';
 
-let notify: Notify;
-let github: GitHub;
-beforeAll(async () => {
-  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
-});
-beforeEach(() => {
-  notify.receiver.clear();
-  github.clear();
-});
-afterAll(() => Promise.all([notify.close(), github.close()]));
+const { notify, github } = await startWithApi();
 
 const RED = { status: 'failure', check_run_id: 4242 };
 const play = (job: object, options: NotifyOptions): Promise<Notified> =>

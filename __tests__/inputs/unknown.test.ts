@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { otherActions } from '../../tools/migrating/convert.js';
+import { otherActions } from '../../tools/scripts/migrating/convert.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from '../../src/config/keys.js';
 import { DRAIN_INPUTS } from '../../src/inputs/drain.js';
 import { OTHER_NAMES } from '../../src/inputs/other-names.js';

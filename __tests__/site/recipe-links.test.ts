@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { decodeLink } from '../../site/link.js';
 import { readPasted } from '../../site/step/paste.js';
 import { CHOSEN } from '../../site/stories/chosen.js';
-import { messageStep } from '../../tools/docs/playground.js';
+import { messageStep } from '../../tools/scripts/docs/playground.js';
 import { readMetadata } from '../../tools/testing/runner/metadata.js';
 import { pages, playgroundLinks as links, storyLinks } from '../helpers/documentation.js';
 

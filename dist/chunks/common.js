@@ -1259,14 +1259,6 @@ const describeReadError = (error, max) => {
     }
 };
 
-/** Keeps the password of an outbox's URL out of the log, whatever goes wrong afterwards. */
-const maskOutbox = ({ input, mask }) => mask(...outboxSecrets(input('outbox')));
-
-var mask = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  maskOutbox: maskOutbox
-});
-
 /** Errors that are shown, and tests named under one of them. */
 const SHOWN = 6;
 const NAMED = 3;
@@ -1846,7 +1838,6 @@ exports.isSenderRejectedStatus = isSenderRejectedStatus;
 exports.linksIn = linksIn;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
-exports.mask = mask;
 exports.namedPlaces = namedPlaces;
 exports.noProxy = noProxy;
 exports.ornaments = ornaments;

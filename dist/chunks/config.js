@@ -82,14 +82,14 @@ const compose = (text, options) => {
     let first;
     // The composer goes on after an error, and makes an object of each of thousands. It tells of what is thrown here once more.
     Reflect.set(composer, 'onError', (source, _code, message) => {
-        throw (first ??= new SyntaxProblem(text, message, offsetOf(source)));
+        throw (first ??= new SyntaxProblem(text, message, findOffset(source)));
     });
     const documents = [...composer.compose(new yaml_js.Parser().parse(text), true, text.length)];
     for (const document of documents)
         checkKeys(text, document);
     return documents;
 };
-const offsetOf = (source) => {
+const findOffset = (source) => {
     if (typeof source === 'number')
         return source;
     return 'offset' in source ? source.offset : source[0];

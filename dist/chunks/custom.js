@@ -511,7 +511,7 @@ const color = (value, at) => {
 const isColor = (value) => Number.isInteger(value) && value >= 0 && value <= 0xffffff;
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
-    ...Object.keys(value)
+    ...Object.keys(start.asObject(value))
         .filter(key => !start.BESIDE_BLOCKS.has(key))
         .flatMap(key => checks.fault(checks.keyPath(at, key), 'is not allowed together with blocks')),
     ...shape({ blocks }, OLDER$1)(value, at),
@@ -575,7 +575,7 @@ const message = shape({}, {
 }, { where: 'to Slack' });
 const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
 const hasContent = (value, at) => {
-    const { text: said, blocks: shown, attachments } = value;
+    const { text: said, blocks: shown, attachments } = start.asObject(value);
     if (![said, shown, attachments].some(isSaid))
         return checks.fault(at, 'no text, blocks or attachments to show');
     return !isSaid(said) && isSaid(shown)
@@ -583,8 +583,8 @@ const hasContent = (value, at) => {
         : [];
 };
 const fits = (value, at) => {
-    const { blocks: shown, attachments } = value;
-    const length = countCharacters([shown, ...start.asArray(attachments).map(one => one['blocks'])]);
+    const { blocks: shown, attachments } = start.asObject(value);
+    const length = countCharacters([shown, ...start.asArray(attachments).map(one => start.asObject(one)['blocks'])]);
     return length > slack.CUSTOM_LIMITS.allBlocks
         ? checks.fault(checks.keyPath(at, 'blocks'), checks.describeExcess(length, slack.CUSTOM_LIMITS.allBlocks, 'characters in all'))
         : [];
@@ -755,7 +755,7 @@ const senderFields = (envelope, body) => {
 };
 /** Slack's webhooks never say what they did not like. */
 const blocksHint = ({ input, body, at }) => {
-    const attached = start.asArray(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], checks.keyPath(at, `attachments[${index}].blocks`)));
+    const attached = start.asArray(body['attachments']).flatMap((one, index) => uncommon(start.asObject(one)['blocks'], checks.keyPath(at, `attachments[${index}].blocks`)));
     const suspects = [...uncommon(body['blocks'], checks.keyPath(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
@@ -895,7 +895,7 @@ const readBackup = (input, { messages, message, version }, at) => {
 const MOST = 10;
 const toDraft = (input, message, at) => {
     const hasData = start.isJsonObject(message['data']);
-    const data = hasData ? message['data'] : message;
+    const data = hasData ? start.asObject(message['data']) : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
     const older = start.isJsonObject(author) ? author : {};
     const { reference, thread_id: thread } = message;

@@ -454,10 +454,9 @@ const reasonForDoubt = (facts, inputs) => {
         : gap.sentence.replace(/^The /, 'the ');
     return `it is not known whether this run is ${start.joinChoices(words)}, since ${why}`;
 };
-const asked = ({ when, mentions }) => {
-    const isTurn = (word) => start.TRANSITIONS.includes(word);
-    return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
-};
+const asked = ({ when, mentions }) => [
+    ...new Set([...when, ...(mentions?.when ?? [])].filter(start.isTransition)),
+];
 const capitalized = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
 const missing = (refused) => {
@@ -927,17 +926,7 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const found = due && start.reportsFailure(facts)
         ? await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs)
         : { failures: [], gaps: [] };
-    const { history, gaps } = await past;
-    const named = await titled;
-    return {
-        ...named,
-        run: timed(facts.run, 'durationMs' in found ? found.durationMs : undefined),
-        jobs: withTimedOut(facts.jobs, found.failures),
-        failures: found.failures,
-        ...start.known('history', history),
-        transitions: findTransitions(facts.status, history?.previous),
-        gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
-    };
+    return joinDetails(await titled, found, await past);
 };
 /**
  * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
@@ -946,25 +935,25 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
 const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
     const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
     const { attempts, forFailures } = planRequests(run, scope);
-    const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs);
-    if (timedOut.length === 0)
-        return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
+    const found = await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs);
+    if (found.timedOut.length === 0)
+        return { ...facts, gaps: distinctGaps([...facts.gaps, ...found.gaps]) };
     const [past, named] = await Promise.all([
         readHistory(reader, run, nowMs, attempts),
         addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
     ]);
-    return {
-        ...named,
-        run: timed(facts.run, durationMs),
-        status: 'failure',
-        reportedStatus: 'failure',
-        jobs: withTimedOut(facts.jobs, failures),
-        failures,
-        ...start.known('history', past.history),
-        transitions: findTransitions('failure', past.history?.previous),
-        gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
-    };
+    return joinDetails(named, found, past);
 };
+/** The facts with what failed and with the runs before. */
+const joinDetails = (facts, { failures, gaps, durationMs }, past) => ({
+    ...facts,
+    run: timed(facts.run, durationMs),
+    jobs: withTimedOut(facts.jobs, failures),
+    failures,
+    ...start.known('history', past.history),
+    transitions: findTransitions(facts.status, past.history?.previous),
+    gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
+});
 /** The facts with the title of a commit that the event names by its hash alone. */
 const addCommit = async (facts, inputs, { commit }) => {
     const sha = start.findUntitled(facts, inputs);
@@ -1624,8 +1613,8 @@ const durationSince = (jobs, nowMs) => {
     const from = jobs.flatMap(job => job.fromMs ?? []);
     return from.length > 0 ? nowMs - Math.min(...from) : undefined;
 };
-const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(stateOf)) === JSON.stringify(jobs.map(stateOf));
-const stateOf = ({ name, state, matrixJobs }) => [
+const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
+const toComparable = ({ name, state, matrixJobs }) => [
     name,
     state,
     matrixJobs.map(one => [one.name, one.state]),
@@ -2012,7 +2001,7 @@ const readReleaseNews = async (inputs, asked, file, context, edges, connect = co
             return { kind: 'run' };
         return { kind: 'nothing', reason: 'Nothing posted: release is empty, so nothing was released' };
     }
-    const compares = inputs.when.some(word => start.TRANSITIONS.includes(word));
+    const compares = inputs.when.some(start.isTransition);
     if (!start.isDue(inputs.when, status) && !compares)
         return { kind: 'run' };
     refuseOthers(asked, context);

@@ -123,7 +123,7 @@ const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32
 
 const component = (required, optional = {}) => custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0), ...optional }, loose);
 /** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
-const onlyLinks = (value, at) => value['style'] === 5
+const onlyLinks = (value, at) => start.asObject(value)['style'] === 5
     ? []
     : checks.fault(checks.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
 const noId = (_value, at) => checks.fault(at, 'is not allowed together with url');
@@ -187,7 +187,7 @@ const senderName = (value, at) => {
         : checks.fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
 };
 const notBoth = (value, at) => {
-    const { parse, ...listed } = value;
+    const { parse, ...listed } = start.asObject(value);
     return ['users', 'roles']
         .filter(kind => start.asArray(parse).includes(kind) && start.asArray(listed[kind]).length > 0)
         .flatMap(kind => checks.fault(checks.keyPath(at, kind), `listed, and in parse as well, of which Discord takes one`));
@@ -223,7 +223,7 @@ const message = custom.shape({}, {
 const hasLayout = ({ flags: set }) => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const components = (value, at) => {
-    const body = value;
+    const body = start.asObject(value);
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
     const shown = body['components'];
     return [
@@ -232,7 +232,7 @@ const components = (value, at) => {
     ];
 };
 const hasContent = (value, at) => {
-    const { content, embeds: cards, components: shown, poll: asked } = value;
+    const { content, embeds: cards, components: shown, poll: asked } = start.asObject(value);
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
         start.asArray(cards).some(embedSays) ||
         !isEmpty(shown) ||

@@ -783,7 +783,7 @@ const formatAssetCount = (found) => {
     return [[start.text(`${start.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${start.formatSize(bytes)}` : ''}`)]];
 };
 const linkDiscussion = (found) => {
-    const target = start.readUrl(found.discussion_url);
+    const target = start.readUrl(start.asObject(found)['discussion_url']);
     return target === undefined ? [] : [[start.link('discussion', target)]];
 };
 
@@ -1043,7 +1043,7 @@ const readThingLabel = (thing) => {
 /** The first `html_url` below the payload's own things, in their order. */
 const findFirstLink = (payload) => Object.entries(payload)
     .filter(([key, value]) => start.isJsonObject(value) && !ASIDE.has(key))
-    .map(([, value]) => start.readUrl(value['html_url']))
+    .map(([, value]) => start.readUrl(start.asObject(value)['html_url']))
     .find(found => found !== undefined);
 
 /** All the other events, in a chunk of their own: a push must not pay for them. */

@@ -64,9 +64,9 @@ const BARE = {
 };
 /** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
 const describeNumberedAction = (payload, thing, actor) => {
-    const { action } = payload;
+    const { action } = start.asObject(payload);
     const pattern = start.entry(PATTERNS, action);
-    const subject = pattern?.subject(payload);
+    const subject = pattern?.subject(start.asObject(payload));
     if (pattern === undefined || subject === undefined)
         return actionPhrase(BARE, action, thing);
     const shown = subject === actor?.login ? 'themselves' : subject;

@@ -127,7 +127,7 @@ const read = async ({ env, files }) => {
 };
 const parseMemory = (text, env) => {
     try {
-        const { job, messages } = JSON.parse(text);
+        const { job, messages } = start.asObject(JSON.parse(text));
         return job === jobKey(env) && isMemory(messages) ? messages : undefined;
     }
     catch {

@@ -416,17 +416,17 @@ const markLate = (part, record, context) => {
     return changeBodies(part, body => context.drainRules.late(body, lateness));
 };
 
-const namesOf = ({ state }) => state?.names ?? [];
+const listNames = ({ state }) => state?.names ?? [];
 /** The records without those whose message has a newer state, among them or posted already; and these. */
 const keepNewest = (jobs, posted) => {
     const newest = new Map();
     for (const job of jobs)
-        for (const name of namesOf(job.record)) {
+        for (const name of listNames(job.record)) {
             const before = newest.get(name);
             if (before === undefined || isNewer(job, before))
                 newest.set(name, job);
         }
-    const isReplaced = (job) => namesOf(job.record).some(name => {
+    const isReplaced = (job) => listNames(job.record).some(name => {
         const other = newest.get(name);
         const isPosted = (posted.get(name)?.at ?? -Infinity) >= (job.record.state?.at ?? Infinity);
         return isPosted || (other !== undefined && other !== job && isNewer(other, job));
@@ -439,11 +439,11 @@ const isNewer = ({ record: a }, { record: b }) => {
     return at === other ? a.id > b.id : at > other;
 };
 /** The message that an earlier record of this drain has posted, where this record would post it once more. */
-const findPosted = (record, posted) => namesOf(record)
+const findPosted = (record, posted) => listNames(record)
     .map(name => posted.get(name))
     .find(found => found !== undefined && found.ids.length > 0);
 const rememberPosted = (record, posted, state) => {
-    for (const name of namesOf(record))
+    for (const name of listNames(record))
         posted.set(name, { at: record.state?.at ?? 0, ...state });
 };
 /** What is to be posted: as an edit where this drain has posted an older state of the message. */

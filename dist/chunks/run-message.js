@@ -1069,7 +1069,10 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
     const open = live.destinations.filter(canReply(edges));
     const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
     const asked = open.filter(one => !start.isEdited(one));
-    reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message starts a new thread');
+    reportNotShared(asked, entries.filter((_, at) => {
+        const one = open[at];
+        return one !== undefined && asked.includes(one);
+    }), edges, 'so the message starts a new thread');
     const destinations = live.destinations.map(destination => {
         const entry = entries[open.indexOf(destination)];
         return entry === undefined ? destination : withTopicThread(destination, entry, topic, edges);

@@ -401,7 +401,7 @@ const SHOWN$1 = 200;
 /** Slack's answers are a word; triggers and compatible servers wrap it in JSON. */
 const parseAnswer = (body) => {
     try {
-        const { ok, error } = JSON.parse(body.slice(0, READ));
+        const { ok, error } = start.asObject(JSON.parse(body.slice(0, READ)));
         return { failed: ok === false, error: typeof error === 'string' ? error : body };
     }
     catch {
@@ -551,14 +551,10 @@ var applyTarget$2 = /*#__PURE__*/Object.freeze({
 
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
 const LONGEST = 16_000;
-const listAt = (object, key) => {
-    const value = object[key];
-    return Array.isArray(value) ? value : [];
-};
 /** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
 const editor = ({ body }) => {
-    const attached = listAt(body, 'attachments').flatMap(attachment => listAt(attachment, 'blocks'));
-    const blocks = [...listAt(body, 'blocks'), ...attached];
+    const attached = start.asArray(body['attachments']).flatMap(attachment => start.asArray(start.asObject(attachment)['blocks']));
+    const blocks = [...start.asArray(body['blocks']), ...attached];
     if (blocks.length === 0)
         return undefined;
     const url = `https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify({ blocks }))}`;
@@ -834,7 +830,7 @@ const parseCutAnswer = (body) => {
 const SHOWN = 300;
 /** Where the API says which block it did not like, and why. */
 const describeDetails = ({ response_metadata: metadata, errors }) => {
-    const messages = metadata?.messages;
+    const { messages } = start.asObject(metadata);
     const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
     return said.length === 0 ? '' : `: ${start.cutText(start.oneLine(said.join('; ')), SHOWN)}`;
 };

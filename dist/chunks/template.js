@@ -1445,7 +1445,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
         const fill = async (draft) => ({
             ...draft,
             links: context,
-            body: ((await opened.get(draft)?.(names, context, onSlip)) ?? {}),
+            body: start.asObject(await opened.get(draft)?.(names, context, onSlip)),
         });
         return {
             ...drafts,

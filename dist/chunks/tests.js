@@ -178,8 +178,8 @@ const describeDifference = (lines) => {
         ...(expected === undefined ? [] : [`expected ${expected}`]),
         ...(received === undefined ? [] : [`received ${received}`]),
     ].join(', ');
-    const countOf = (mark) => found.filter(({ sign }) => sign === mark).length;
-    const more = Math.max(countOf('-'), countOf('+')) - 1;
+    const countLines = (mark) => found.filter(({ sign }) => sign === mark).length;
+    const more = Math.max(countLines('-'), countLines('+')) - 1;
     return more === 0 ? text : `${text} and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
 };
 

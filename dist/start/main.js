@@ -234,7 +234,7 @@ const readText$1 = ((path, folder) => {
     }
 });
 /** Line and column of a mistake, where the parser tells its offset. */
-const placeOf = ((text, { message }) => {
+const describePosition = ((text, { message }) => {
     const [, offset] = / at position (\d+)/.exec(message) ?? [];
     if (offset === undefined)
         return /end of JSON/i.test(message) ? ': it ends too early' : '';
@@ -251,7 +251,9 @@ const readEvent$1 = ((path, folder) => {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new UsageError(`--event: ${path} is not JSON${placeOf(text, error)}`, { cause: error });
+        throw new UsageError(`--event: ${path} is not JSON${describePosition(text, error)}`, {
+            cause: error,
+        });
     }
     if (!isJsonObject(value))
         throw new UsageError(`--event: ${path} holds no JSON object`);
@@ -2267,7 +2269,7 @@ const encodeState = (async (state) => {
 const PAGE = 'https://hookline.github.io/hookline/';
 const results = ((value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
 /** The story as the playground's link holds it: the event, the result, and the step. */
-const stateOf = (({ eventName, event, inputs, contexts, history }) => {
+const buildState = (({ eventName, event, inputs, contexts, history }) => {
     const status = valueAt(contexts['job'], 'status');
     return {
         story: FIRST.story,
@@ -2286,7 +2288,7 @@ const stateOf = (({ eventName, event, inputs, contexts, history }) => {
     };
 });
 /** The address that opens the story in the playground. */
-const playgroundLink = (async (story) => `${PAGE}${await encodeState(stateOf(story))}`);
+const playgroundLink = (async (story) => `${PAGE}${await encodeState(buildState(story))}`);
 
 const dryBodies = ((outputs, platform) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
     .filter(isJsonObject)
@@ -3069,7 +3071,7 @@ const textAt = ((value, ...keys) => {
     const found = valueAt(value, ...keys);
     return typeof found === 'string' ? found : '';
 });
-const branchOf = ((event) => textAt(event, 'workflow_run', 'head_branch') ||
+const readBranch = ((event) => textAt(event, 'workflow_run', 'head_branch') ||
     textAt(event, 'pull_request', 'head', 'ref') ||
     textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
     textAt(event, 'repository', 'default_branch'));
@@ -3078,7 +3080,7 @@ const failedJobs = (({ contexts }) => {
     const needs = Object.entries(asObject$1(contexts['needs'])).flatMap(([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []);
     return needs.length > 0 ? needs : ['build'];
 });
-const errorsOf = ((repository, sha) => [
+const makeErrors = ((repository, sha) => [
     annotationResource({
         path: 'lib/hello.rb',
         start_line: 12,
@@ -3100,7 +3102,7 @@ const buildApi = ((story) => {
         textAt(event, 'after');
     const shared = {
         event: textAt(workflowRun, 'event') || eventName,
-        head_branch: branchOf(event),
+        head_branch: readBranch(event),
         head_repository: { full_name: repository },
         repository: { full_name: repository },
     };
@@ -3126,7 +3128,7 @@ const buildApi = ((story) => {
             })),
         ],
         jobs,
-        annotations: Object.fromEntries(jobs.map(job => [job.id, errorsOf(repository, sha)])),
+        annotations: Object.fromEntries(jobs.map(job => [job.id, makeErrors(repository, sha)])),
     });
 });
 

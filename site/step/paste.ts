@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { convert, type Converted, type GivenStep } from '../../tools/migrating/convert.js';
+import { convert, type Converted, type GivenStep } from '../../tools/scripts/migrating/convert.js';
 import { asText, listEntries, asObject, type Values } from '../json.js';
 import type { NamedValue, Step } from '../state.js';
 

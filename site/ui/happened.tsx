@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { happenedIn } from '../happened.js';
-import { parsedEvent, stepOf, stories, chooseStory } from '../scenes.js';
+import { parsedEvent, chooseStep, stories, chooseStory } from '../scenes.js';
 import type { Happened, State } from '../state.js';
 import { Text } from './fields.js';
 import { TestsForm } from './tests-form.js';
@@ -100,10 +100,10 @@ export const HappenedColumn = ({ state, change }: Props) => {
   const known = { ...happenedIn(chooseStory(state)), ...state.happened };
   const set = (part: Happened): void => change(now => ({ ...now, happened: { ...now.happened, ...part } }));
   const form = { known, set };
-  const isRead = stepOf(state).inputs.some(({ name }) => name === 'tests');
+  const isRead = chooseStep(state).inputs.some(({ name }) => name === 'tests');
   const readInStep = (): void =>
     change(now => {
-      const step = stepOf(now);
+      const step = chooseStep(now);
       return {
         ...now,
         step: { ...step, inputs: [...step.inputs, { name: 'tests', value: 'reports/**/*.xml' }] },

@@ -1,6 +1,6 @@
 import { entries } from 'virtual:inputs';
 import { useState } from 'react';
-import { stepOf } from '../scenes.js';
+import { chooseStep } from '../scenes.js';
 import { platformOfLine, secretFor, type PlatformId, type State, type Step } from '../state.js';
 import type { InputEntry } from '../step/inputs.js';
 import { Radios } from './fields.js';
@@ -128,7 +128,7 @@ const findEntry = (name: string): InputEntry =>
 
 /** The middle column: the step. */
 export const StepColumn = ({ state, change, mistakes, say }: Props) => {
-  const step = stepOf(state);
+  const step = chooseStep(state);
   const set = (next: Step): void => change(now => ({ ...now, step: next }));
   const { inputs } = step;
   const add = (name: string): void => {

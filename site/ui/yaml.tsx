@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { happening, stepOf } from '../scenes.js';
+import { happening, chooseStep } from '../scenes.js';
 import type { State } from '../state.js';
 import { checkWorkflow, type Problem } from '../step/check.js';
 import { stepYaml, workflowYaml } from '../step/workflow.js';
@@ -27,7 +27,7 @@ const useProblems = (yaml: string): readonly Problem[] | undefined => {
 /** The step as text, and what GitHub's parser says of the workflow around it. */
 export const Yaml = ({ state, say }: { state: State; say: (words: string) => void }) => {
   const [part, setPart] = useState('step');
-  const step = stepOf(state);
+  const step = chooseStep(state);
   const story = happening(state);
   const workflow = workflowYaml(step, story);
   const shown = part === 'step' ? stepYaml(step, story) : workflow;

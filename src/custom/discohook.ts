@@ -1,7 +1,7 @@
 import { isSnowflake } from '../values/read.js';
 import { UserError } from '../inputs/user-error.js';
 import { keyPath, indexPath } from '../values/findings.js';
-import { isJsonObject, asArray, objectsIn, type JsonObject } from '../values/json.js';
+import { type JsonObject, asArray, asObject, isJsonObject, objectsIn } from '../values/json.js';
 import type { CustomDraft } from './types.js';
 import { parsedUrl } from '../text/links.js';
 
@@ -57,7 +57,7 @@ const MOST = 10;
 
 const toDraft = (input: string, message: JsonObject, at: string): CustomDraft => {
   const hasData = isJsonObject(message['data']);
-  const data = hasData ? (message['data'] as JsonObject) : message;
+  const data = hasData ? asObject(message['data']) : message;
   const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
   const older = isJsonObject(author) ? author : {};
   const { reference, thread_id: thread } = message;

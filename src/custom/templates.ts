@@ -5,7 +5,7 @@ import type { Contexts } from '../inputs/types.js';
 import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
 import { known } from '../values/read.js';
-import { isJsonObject, type JsonObject } from '../values/json.js';
+import { asObject, isJsonObject } from '../values/json.js';
 import { createAllowance } from '../template/allowance.js';
 import type { NamedValue } from '../template/drops.js';
 import { guardTemplates } from '../template/guard.js';
@@ -66,7 +66,7 @@ const fillDrafts = (
     const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
       ...draft,
       links: context,
-      body: ((await opened.get(draft)?.(names, context, onSlip)) ?? {}) as JsonObject,
+      body: asObject(await opened.get(draft)?.(names, context, onSlip)),
     });
     return {
       ...drafts,

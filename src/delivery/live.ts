@@ -190,7 +190,7 @@ const read = async ({ env, files }: LiveEdges): Promise<LiveMemory | undefined> 
 
 const parseMemory = (text: string, env: Env): LiveMemory | undefined => {
   try {
-    const { job, messages } = JSON.parse(text) as { job?: unknown; messages?: unknown };
+    const { job, messages } = asObject(JSON.parse(text));
     return job === jobKey(env) && isMemory(messages) ? messages : undefined;
   } catch {
     return undefined;

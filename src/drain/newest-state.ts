@@ -14,7 +14,7 @@ interface PostedState {
 /** Which states of messages a drain has posted, by the names of the messages. */
 export type PostedStates = Map<string, PostedState>;
 
-const namesOf = ({ state }: OutboxRecord): readonly string[] => state?.names ?? [];
+const listNames = ({ state }: OutboxRecord): readonly string[] => state?.names ?? [];
 
 /** The records without those whose message has a newer state, among them or posted already; and these. */
 export const keepNewest = (
@@ -23,12 +23,12 @@ export const keepNewest = (
 ): { readonly current: readonly QueuedRecord[]; readonly replaced: readonly QueuedRecord[] } => {
   const newest = new Map<string, QueuedRecord>();
   for (const job of jobs)
-    for (const name of namesOf(job.record)) {
+    for (const name of listNames(job.record)) {
       const before = newest.get(name);
       if (before === undefined || isNewer(job, before)) newest.set(name, job);
     }
   const isReplaced = (job: QueuedRecord): boolean =>
-    namesOf(job.record).some(name => {
+    listNames(job.record).some(name => {
       const other = newest.get(name);
       const isPosted = (posted.get(name)?.at ?? -Infinity) >= (job.record.state?.at ?? Infinity);
       return isPosted || (other !== undefined && other !== job && isNewer(other, job));
@@ -44,7 +44,7 @@ const isNewer = ({ record: a }: QueuedRecord, { record: b }: QueuedRecord): bool
 
 /** The message that an earlier record of this drain has posted, where this record would post it once more. */
 const findPosted = (record: OutboxRecord, posted: PostedStates): PostedState | undefined =>
-  namesOf(record)
+  listNames(record)
     .map(name => posted.get(name))
     .find(found => found !== undefined && found.ids.length > 0);
 
@@ -53,7 +53,7 @@ export const rememberPosted = (
   posted: PostedStates,
   state: Omit<PostedState, 'at'>,
 ): void => {
-  for (const name of namesOf(record)) posted.set(name, { at: record.state?.at ?? 0, ...state });
+  for (const name of listNames(record)) posted.set(name, { at: record.state?.at ?? 0, ...state });
 };
 
 /** What is to be posted: as an edit where this drain has posted an older state of the message. */

@@ -32,17 +32,7 @@ export const addDetails = async (
     due && reportsFailure(facts)
       ? await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs)
       : { failures: [], gaps: [] };
-  const { history, gaps } = await past;
-  const named = await titled;
-  return {
-    ...named,
-    run: timed(facts.run, 'durationMs' in found ? found.durationMs : undefined),
-    jobs: withTimedOut(facts.jobs, found.failures),
-    failures: found.failures,
-    ...known('history', history),
-    transitions: findTransitions(facts.status, history?.previous),
-    gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
-  };
+  return joinDetails(await titled, found, await past);
 };
 
 /**
@@ -58,29 +48,32 @@ export const addTimeouts = async (
 ): Promise<Facts> => {
   const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
   const { attempts, forFailures } = planRequests(run, scope);
-  const { failures, gaps, timedOut, durationMs } = await readFailures(
-    reader,
-    run,
-    { ...scope, requests: forFailures },
-    nowMs,
-  );
-  if (timedOut.length === 0) return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
+  const found = await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs);
+  if (found.timedOut.length === 0) return { ...facts, gaps: distinctGaps([...facts.gaps, ...found.gaps]) };
   const [past, named] = await Promise.all([
     readHistory(reader, run, nowMs, attempts),
     addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
   ]);
-  return {
-    ...named,
-    run: timed(facts.run, durationMs),
-    status: 'failure',
-    reportedStatus: 'failure',
-    jobs: withTimedOut(facts.jobs, failures),
-    failures,
-    ...known('history', past.history),
-    transitions: findTransitions('failure', past.history?.previous),
-    gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
-  };
+  return joinDetails(named, found, past);
 };
+
+type Past = Awaited<ReturnType<typeof readHistory>>;
+type Found = Awaited<ReturnType<typeof readFailures>>;
+
+/** The facts with what failed and with the runs before. */
+const joinDetails = (
+  facts: Facts,
+  { failures, gaps, durationMs }: Pick<Found, 'failures' | 'gaps' | 'durationMs'>,
+  past: Past,
+): Facts => ({
+  ...facts,
+  run: timed(facts.run, durationMs),
+  jobs: withTimedOut(facts.jobs, failures),
+  failures,
+  ...known('history', past.history),
+  transitions: findTransitions(facts.status, past.history?.previous),
+  gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
+});
 
 /** The facts with the title of a commit that the event names by its hash alone. */
 export const addCommit = async (facts: Facts, inputs: Inputs, { commit }: RunReader): Promise<Facts> => {

@@ -108,9 +108,9 @@ const durationSince = (jobs: readonly RunJob[], nowMs: number): number | undefin
 };
 
 const hasSameStates = ({ jobs: before, isOver: wasOver }: Overview, { jobs, isOver }: Overview): boolean =>
-  wasOver === isOver && JSON.stringify(before.map(stateOf)) === JSON.stringify(jobs.map(stateOf));
+  wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
 
-const stateOf = ({ name, state, matrixJobs }: OverviewJob): readonly unknown[] => [
+const toComparable = ({ name, state, matrixJobs }: OverviewJob): readonly unknown[] => [
   name,
   state,
   matrixJobs.map(one => [one.name, one.state]),

@@ -1,4 +1,10 @@
-import { type Inputs, type RunStatus, TRANSITIONS, type WhenCondition } from '../inputs/types.js';
+import {
+  type Inputs,
+  isTransition,
+  type RunStatus,
+  TRANSITIONS,
+  type WhenCondition,
+} from '../inputs/types.js';
 import { isCancelledByGitHub } from './status.js';
 import type { Facts } from './types.js';
 
@@ -58,7 +64,7 @@ export const wantsDetails = (
   const { when, details, mentions } = inputs;
   return (
     (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-    [...when, ...(mentions?.when ?? [])].some(word => (TRANSITIONS as readonly string[]).includes(word)) ||
+    [...when, ...(mentions?.when ?? [])].some(isTransition) ||
     mayBeTimeout(facts, inputs) ||
     findUntitled(facts, inputs) !== undefined
   );

@@ -18,6 +18,10 @@ export type RunStatus = (typeof RUN_STATUSES)[number];
 export const TRANSITIONS = ['broken', 'fixed', 'changed'] as const;
 export type Transition = (typeof TRANSITIONS)[number];
 
+/** Whether a word of `when` needs to know how the run before ended. */
+export const isTransition = (word: WhenCondition): word is Transition =>
+  (TRANSITIONS as readonly WhenCondition[]).includes(word);
+
 export const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS] as const;
 export type WhenCondition = (typeof WHEN_CONDITIONS)[number];
 

@@ -55,7 +55,7 @@ const compose = (text: string, options: YamlOptions): readonly Document.Parsed[]
   let first: SyntaxProblem | undefined;
   // The composer goes on after an error, and makes an object of each of thousands. It tells of what is thrown here once more.
   Reflect.set(composer, 'onError', (source: Source, _code: string, message: string) => {
-    throw (first ??= new SyntaxProblem(text, message, offsetOf(source)));
+    throw (first ??= new SyntaxProblem(text, message, findOffset(source)));
   });
   const documents = [...composer.compose(new Parser().parse(text), true, text.length)];
   for (const document of documents) checkKeys(text, document);
@@ -64,7 +64,7 @@ const compose = (text: string, options: YamlOptions): readonly Document.Parsed[]
 
 type Source = number | readonly [number, ...number[]] | { readonly offset: number };
 
-const offsetOf = (source: Source): number => {
+const findOffset = (source: Source): number => {
   if (typeof source === 'number') return source;
   return 'offset' in source ? source.offset : source[0];
 };

@@ -3,7 +3,7 @@ import type { Gap, Permission } from '../facts/run-reader.js';
 import { dependsOnTransition } from '../facts/transitions.js';
 import type { Facts } from '../facts/types.js';
 import { reportsFailure } from '../facts/when.js';
-import { TRANSITIONS, type Inputs, type WhenCondition } from '../inputs/types.js';
+import { type Inputs, isTransition, type WhenCondition } from '../inputs/types.js';
 import { joinChoices } from '../inputs/choices.js';
 
 type Runner = Pick<Edges['runner'], 'info' | 'notice' | 'warning'>;
@@ -50,10 +50,9 @@ export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined
   return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
 };
 
-const asked = ({ when, mentions }: Inputs): readonly WhenCondition[] => {
-  const isTurn = (word: WhenCondition): boolean => (TRANSITIONS as readonly string[]).includes(word);
-  return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
-};
+const asked = ({ when, mentions }: Inputs): readonly WhenCondition[] => [
+  ...new Set([...when, ...(mentions?.when ?? [])].filter(isTransition)),
+];
 
 const capitalized = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 

@@ -1,8 +1,16 @@
 import type { Edges } from '../edges/types.js';
-import { maskWebhooks } from '../platforms/mask.js';
+import { webhookSecrets } from '../inputs/webhooks.js';
+import { findMisplaced } from '../platforms/misplaced.js';
+import { secretParts, tokenParts } from '../secrets/redact.js';
 
-/** Keeps every secret that the inputs hold out of the log, before anything else happens. */
-export const maskSecrets = async (edges: Edges): Promise<void> => {
-  maskWebhooks(edges);
-  if (edges.runner.input('outbox') !== '') (await import('../outbox/mask.js')).maskOutbox(edges.runner);
+/**
+ * Keeps every secret that could be used out of the log, whole and in parts, before anything else happens: webhooks, tokens, the password of an
+ * outbox's URL.
+ */
+export const maskSecrets = async ({ runner, env }: Edges): Promise<void> => {
+  const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+  const secrets = webhookSecrets(runner.input, env).flatMap(secretParts);
+  runner.mask(...secrets, ...tokens, ...findMisplaced(env));
+  const outbox = runner.input('outbox');
+  if (outbox !== '') runner.mask(...(await import('../inputs/outbox.js')).outboxSecrets(outbox));
 };

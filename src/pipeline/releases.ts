@@ -7,7 +7,7 @@ import { findReleases, type FoundRelease } from '../facts/releases.js';
 import { isDue } from '../facts/when.js';
 import { createReleaseReader } from '../github/read-releases.js';
 import type { AskedRelease } from '../inputs/releases.js';
-import { type Inputs, TRANSITIONS } from '../inputs/types.js';
+import { type Inputs, isTransition } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { asObject, type JsonObject } from '../values/json.js';
 import { known, readString } from '../values/read.js';
@@ -49,7 +49,7 @@ export const readReleaseNews = async (
     if (!isWell || inputs.target?.live) return { kind: 'run' };
     return { kind: 'nothing', reason: 'Nothing posted: release is empty, so nothing was released' };
   }
-  const compares = inputs.when.some(word => (TRANSITIONS as readonly string[]).includes(word));
+  const compares = inputs.when.some(isTransition);
   if (!isDue(inputs.when, status) && !compares) return { kind: 'run' };
   refuseOthers(asked, context);
   const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect);

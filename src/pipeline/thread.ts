@@ -34,7 +34,10 @@ export const withThreads = async (
   const asked = open.filter(one => !isEdited(one));
   reportNotShared(
     asked,
-    entries.filter((_, at) => asked.includes(open[at] as Destination)),
+    entries.filter((_, at) => {
+      const one = open[at];
+      return one !== undefined && asked.includes(one);
+    }),
     edges,
     'so the message starts a new thread',
   );

@@ -22,14 +22,14 @@ const makeTest = (at: number): Made => {
   };
 };
 
-const errorOf = ({ file }: Made, at: number): string => `expected ${at} to be ${at + 1}
+const makeError = ({ file }: Made, at: number): string => `expected ${at} to be ${at + 1}
  ❯ ${file}:${(at % 90) + 10}:21
 ${'    at runWithTimeout (node_modules/vitest/dist/chunk-hooks.js:1486:10)\n'.repeat(10)}`;
 
 const junitCase = (test: Made, at: number): string => {
   const inside =
     test.result === 'failed'
-      ? `<failure message="expected ${at} to be ${at + 1}" type="AssertionError">${errorOf(test, at)}</failure>`
+      ? `<failure message="expected ${at} to be ${at + 1}" type="AssertionError">${makeError(test, at)}</failure>`
       : test.result === 'skipped'
         ? '<skipped/>'
         : '';
@@ -51,7 +51,7 @@ const ctrf = (count: number): string => {
       duration: 3,
       suite: [suite],
       filePath: file,
-      ...(result === 'failed' && { message: `expected ${at} to be ${at + 1}`, trace: errorOf(test, at) }),
+      ...(result === 'failed' && { message: `expected ${at} to be ${at + 1}`, trace: makeError(test, at) }),
     };
   });
   const summary = { tests: count, passed: 0, failed: 0, start: 1, stop: 300_001 };

@@ -23,7 +23,7 @@ const textAt = (value: unknown, ...keys: readonly string[]): string => {
   return typeof found === 'string' ? found : '';
 };
 
-const branchOf = (event: unknown): string =>
+const readBranch = (event: unknown): string =>
   textAt(event, 'workflow_run', 'head_branch') ||
   textAt(event, 'pull_request', 'head', 'ref') ||
   textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
@@ -37,7 +37,7 @@ const failedJobs = ({ contexts }: DemoStory): readonly string[] => {
   return needs.length > 0 ? needs : ['build'];
 };
 
-const errorsOf = (repository: string, sha: string) => [
+const makeErrors = (repository: string, sha: string) => [
   annotationResource({
     path: 'lib/hello.rb',
     start_line: 12,
@@ -61,7 +61,7 @@ export const buildApi = (story: DemoStory): GitHubState => {
     textAt(event, 'after');
   const shared = {
     event: textAt(workflowRun, 'event') || eventName,
-    head_branch: branchOf(event),
+    head_branch: readBranch(event),
     head_repository: { full_name: repository },
     repository: { full_name: repository },
   };
@@ -89,6 +89,6 @@ export const buildApi = (story: DemoStory): GitHubState => {
       ),
     ],
     jobs,
-    annotations: Object.fromEntries(jobs.map(job => [job.id, errorsOf(repository, sha)])),
+    annotations: Object.fromEntries(jobs.map(job => [job.id, makeErrors(repository, sha)])),
   });
 };

@@ -9,7 +9,7 @@ const results = (value: unknown, key: string): { name: string; result: string }[
   Object.entries(asObject(value)).map(([name, one]) => ({ name, result: String(asObject(one)[key]) }));
 
 /** The story as the playground's link holds it: the event, the result, and the step. */
-const stateOf = ({ eventName, event, inputs, contexts, history }: DemoStory): State => {
+const buildState = ({ eventName, event, inputs, contexts, history }: DemoStory): State => {
   const status = valueAt(contexts['job'], 'status');
   return {
     story: FIRST.story,
@@ -30,4 +30,4 @@ const stateOf = ({ eventName, event, inputs, contexts, history }: DemoStory): St
 
 /** The address that opens the story in the playground. */
 export const playgroundLink = async (story: DemoStory): Promise<string> =>
-  `${PAGE}${await encodeState(stateOf(story))}`;
+  `${PAGE}${await encodeState(buildState(story))}`;

@@ -19,7 +19,7 @@ const readText = (path: string, folder: string): string => {
 };
 
 /** Line and column of a mistake, where the parser tells its offset. */
-const placeOf = (text: string, { message }: Error): string => {
+const describePosition = (text: string, { message }: Error): string => {
   const [, offset] = / at position (\d+)/.exec(message) ?? [];
   if (offset === undefined) return /end of JSON/i.test(message) ? ': it ends too early' : '';
   const before = text.slice(0, Number(offset)).split('\n');
@@ -34,7 +34,9 @@ export const readEvent = (path: string, folder: string): Readonly<Record<string,
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`--event: ${path} is not JSON${placeOf(text, error as Error)}`, { cause: error });
+    throw new UsageError(`--event: ${path} is not JSON${describePosition(text, error as Error)}`, {
+      cause: error,
+    });
   }
   if (!isJsonObject(value)) throw new UsageError(`--event: ${path} holds no JSON object`);
   return value;

@@ -9,7 +9,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string';
 
-const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
+const listChildren = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
 
 const isFunction = ({ type }: Node): boolean =>
   type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
@@ -29,8 +29,8 @@ const outerFunctions = (node: Node): readonly Node[] => {
   if (isFunction(node)) return [node];
   if (node.type === 'FunctionDeclaration' || isMethod(node)) return [];
   const inside = isCalledAtOnce(node)
-    ? [...childrenOf(node.callee), ...childrenOf(node).filter(child => child !== node.callee)]
-    : childrenOf(node);
+    ? [...listChildren(node.callee), ...listChildren(node).filter(child => child !== node.callee)]
+    : listChildren(node);
   return inside.flatMap(outerFunctions);
 };
 

@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 /** What a package lists as its dependencies; nothing for an alias, which stands for parts of packages. */
-const dependenciesOf = (name: string, folder: string): readonly string[] => {
+const listDependencies = (name: string, folder: string): readonly string[] => {
   if (name.startsWith('#')) return [];
   const manifest = findPackageJSON(name, join(folder, 'entry.js'));
   if (manifest === undefined) throw new Error(`${name} has no package.json`);
@@ -62,7 +62,7 @@ const packAll = async (jobs: readonly Job[]): Promise<ReadonlyMap<string, Packed
  */
 export const packPackages = async (wanted: RequestedData, folder: string): Promise<PackedPackages> => {
   mkdirSync(folder, { recursive: true });
-  const dependencies = new Map([...wanted.keys()].map(name => [name, dependenciesOf(name, folder)]));
+  const dependencies = new Map([...wanted.keys()].map(name => [name, listDependencies(name, folder)]));
   // What other packages take of one is not known by name.
   const whole = new Set([...dependencies.values()].flat());
   const jobFor = (name: string, names: ReadonlySet<string>): Job => ({

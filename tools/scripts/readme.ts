@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { makePages } from '../docs/pages.js';
+import { makePages } from './docs/pages.js';
 
 /** Writes what is made of README.md, docs/ and watch/action.yml; with `--check`, only tells whether they are up to date. */
 

@@ -3,7 +3,7 @@ import { humanize } from '../shared/action-phrase.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { titled } from '../shared/numbered-action.js';
 import type { EventReader, Person } from '../types.js';
-import { isJsonObject, type JsonObject } from '../../values/json.js';
+import { type JsonObject, asObject, isJsonObject } from '../../values/json.js';
 
 /** Keys of a payload that are never what the event is about. */
 const ASIDE = new Set([
@@ -68,5 +68,5 @@ const readThingLabel = (thing: JsonObject | undefined): string | undefined => {
 const findFirstLink = (payload: JsonObject): string | undefined =>
   Object.entries(payload)
     .filter(([key, value]) => isJsonObject(value) && !ASIDE.has(key))
-    .map(([, value]) => readUrl((value as JsonObject)['html_url']))
+    .map(([, value]) => readUrl(asObject(value)['html_url']))
     .find(found => found !== undefined);

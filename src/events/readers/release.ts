@@ -14,6 +14,7 @@ import {
 import { readReleaseTitle } from '../shared/release-title.js';
 import { formatSize } from '../../text/numbers.js';
 import type { EventReader, GitHubEvent, News, Person, Subject } from '../types.js';
+import { asObject } from '../../values/json.js';
 
 type ReleasePayload = GitHubEvent<ReleaseEvent>['payload'];
 export type LooseRelease = NonNullable<ReleasePayload['release']>;
@@ -92,6 +93,6 @@ const formatAssetCount = (found: LooseRelease): News['facts'] & object => {
 };
 
 const linkDiscussion = (found: LooseRelease): News['facts'] & object => {
-  const target = readUrl((found as { readonly discussion_url?: unknown }).discussion_url);
+  const target = readUrl(asObject(found)['discussion_url']);
   return target === undefined ? [] : [[link('discussion', target)]];
 };

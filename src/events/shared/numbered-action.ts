@@ -69,9 +69,9 @@ const BARE: Readonly<Record<string, string>> = {
 
 /** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
 export const describeNumberedAction = (payload: object, thing: string, actor: Person | undefined): string => {
-  const { action } = payload as JsonObject;
+  const { action } = asObject(payload);
   const pattern = entry(PATTERNS, action);
-  const subject = pattern?.subject(payload as JsonObject);
+  const subject = pattern?.subject(asObject(payload));
   if (pattern === undefined || subject === undefined) return actionPhrase(BARE, action, thing);
   const shown = subject === actor?.login ? 'themselves' : subject;
   return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));

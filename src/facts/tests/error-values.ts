@@ -64,7 +64,7 @@ export const describeDifference = (lines: readonly string[]): string => {
     ...(expected === undefined ? [] : [`expected ${expected}`]),
     ...(received === undefined ? [] : [`received ${received}`]),
   ].join(', ');
-  const countOf = (mark: string): number => found.filter(({ sign }) => sign === mark).length;
-  const more = Math.max(countOf('-'), countOf('+')) - 1;
+  const countLines = (mark: string): number => found.filter(({ sign }) => sign === mark).length;
+  const more = Math.max(countLines('-'), countLines('+')) - 1;
   return more === 0 ? text : `${text} and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
 };

@@ -13,7 +13,7 @@ import {
   type Checks,
 } from '../../values/checks.js';
 import { keyPath, describeExcess, fault, type Check } from '../../values/findings.js';
-import { objectsIn, type JsonObject } from '../../values/json.js';
+import { type JsonObject, asObject, objectsIn } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 import { color, loose, media } from './custom-embeds.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
@@ -23,7 +23,7 @@ const component = (required: Checks, optional: Checks = {}): Check =>
 
 /** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks: Check = (value, at) =>
-  (value as JsonObject)['style'] === 5
+  asObject(value)['style'] === 5
     ? []
     : fault(keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
 

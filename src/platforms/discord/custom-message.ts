@@ -1,6 +1,6 @@
 import { all, anything, choice, flag, list, shape, text, whole } from '../../values/checks.js';
 import { keyPath, refuseMisspelled, fault, type Check, type Finding } from '../../values/findings.js';
-import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
+import { type JsonObject, asArray, asObject, isJsonObject } from '../../values/json.js';
 import { REFUSED_NAMES } from './envelope.js';
 import { LIMITS } from './limits.js';
 import { layout, rows } from './custom-components.js';
@@ -22,7 +22,7 @@ const senderName: Check = (value, at) => {
 };
 
 const notBoth: Check = (value, at) => {
-  const { parse, ...listed } = value as JsonObject;
+  const { parse, ...listed } = asObject(value);
   return ['users', 'roles']
     .filter(kind => asArray(parse).includes(kind) && asArray(listed[kind]).length > 0)
     .flatMap(kind => fault(keyPath(at, kind), `listed, and in parse as well, of which Discord takes one`));
@@ -86,7 +86,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const components: Check = (value, at) => {
-  const body = value as JsonObject;
+  const body = asObject(value);
   const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
   const shown = body['components'];
   return [
@@ -96,7 +96,7 @@ const components: Check = (value, at) => {
 };
 
 const hasContent: Check = (value, at) => {
-  const { content, embeds: cards, components: shown, poll: asked } = value as JsonObject;
+  const { content, embeds: cards, components: shown, poll: asked } = asObject(value);
   const isSaid =
     (typeof content === 'string' && content.trim() !== '') ||
     asArray(cards).some(embedSays) ||

@@ -6,7 +6,7 @@ import { isTransient, quoteAnswer } from '../slack/read-response.js';
 import { FORM_REFUSED, REPORT_HINT } from '../slack/refusals.js';
 import type { Outcome } from '../types.js';
 import { SENDER_REJECTED, MESSAGE_MISSING, findRefusal, TRANSIENT } from './refusals.js';
-import { isJsonObject, type JsonObject } from '../../values/json.js';
+import { type JsonObject, asObject, isJsonObject } from '../../values/json.js';
 
 const parseJsonObject = (body: string): JsonObject | undefined => {
   try {
@@ -40,7 +40,7 @@ const SHOWN = 300;
 
 /** Where the API says which block it did not like, and why. */
 const describeDetails = ({ response_metadata: metadata, errors }: JsonObject): string => {
-  const messages = (metadata as { messages?: unknown } | null | undefined)?.messages;
+  const { messages } = asObject(metadata);
   const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
   return said.length === 0 ? '' : `: ${cutText(oneLine(said.join('; ')), SHOWN)}`;
 };

@@ -1,5 +1,5 @@
 import { LIMITS, SHARES } from './limits.js';
-import type { JsonObject } from '../../values/json.js';
+import { type JsonObject, asObject } from '../../values/json.js';
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 /** Leaves that hold an ID in place of a text. */
@@ -12,7 +12,7 @@ export const countUnits = (node: unknown): number => {
   if (typeof node !== 'object' || node === null) return 0;
   if (Array.isArray(node)) return node.reduce<number>((sum, part) => sum + countUnits(part), 0);
   return Object.keys(node).reduce((sum, key) => {
-    const value = (node as JsonObject)[key];
+    const value = asObject(node)[key];
     return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
   }, 0);
 };
@@ -29,10 +29,10 @@ const textAt = (path: string, value: unknown, max: number): void => {
 const listAt = (path: string, value: unknown, max: number): readonly JsonObject[] => {
   if (!Array.isArray(value) || value.length === 0) return refuse(path, 'is empty');
   if (value.length > max) refuse(path, `has ${value.length} entries, ${max} at most`);
-  return value as readonly JsonObject[];
+  return value.map(asObject);
 };
 
-const inner = (value: unknown): unknown => (value as JsonObject | undefined)?.['text'];
+const inner = (value: unknown): unknown => asObject(value)['text'];
 
 const imageAt = (path: string, image: JsonObject): void => {
   textAt(`${path}/image_url`, image['image_url'], LIMITS.url);

@@ -12,7 +12,7 @@ import {
   whole,
 } from '../../values/checks.js';
 import { keyPath, caution, describeExcess, fault, type Check } from '../../values/findings.js';
-import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
+import { asArray, asObject, isJsonObject } from '../../values/json.js';
 import { BESIDE_BLOCKS } from './check.js';
 import { link, strict } from './custom-elements.js';
 import { blocks, countCharacters } from './custom-blocks.js';
@@ -34,7 +34,7 @@ const isColor = (value: number): boolean => Number.isInteger(value) && value >= 
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 
 const withBlocks: Check = (value, at) => [
-  ...Object.keys(value as JsonObject)
+  ...Object.keys(asObject(value))
     .filter(key => !BESIDE_BLOCKS.has(key))
     .flatMap(key => fault(keyPath(at, key), 'is not allowed together with blocks')),
   ...shape({ blocks }, OLDER)(value, at),
@@ -118,7 +118,7 @@ const isSaid = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
 
 const hasContent: Check = (value, at) => {
-  const { text: said, blocks: shown, attachments } = value as JsonObject;
+  const { text: said, blocks: shown, attachments } = asObject(value);
   if (![said, shown, attachments].some(isSaid)) return fault(at, 'no text, blocks or attachments to show');
   return !isSaid(said) && isSaid(shown)
     ? caution(keyPath(at, 'text'), 'missing, so a notification has nothing to say')
@@ -126,8 +126,8 @@ const hasContent: Check = (value, at) => {
 };
 
 const fits: Check = (value, at) => {
-  const { blocks: shown, attachments } = value as JsonObject;
-  const length = countCharacters([shown, ...asArray(attachments).map(one => (one as JsonObject)['blocks'])]);
+  const { blocks: shown, attachments } = asObject(value);
+  const length = countCharacters([shown, ...asArray(attachments).map(one => asObject(one)['blocks'])]);
   return length > CUSTOM_LIMITS.allBlocks
     ? fault(keyPath(at, 'blocks'), describeExcess(length, CUSTOM_LIMITS.allBlocks, 'characters in all'))
     : [];

@@ -1,20 +1,15 @@
 import type { EditorLink, Payload } from '../types.js';
-import type { JsonObject } from '../../values/json.js';
+import { asArray, asObject } from '../../values/json.js';
 
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
 const LONGEST = 16_000;
 
-const listAt = (object: JsonObject, key: string): readonly unknown[] => {
-  const value = object[key];
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
-};
-
 /** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
 export const editor = ({ body }: Payload): EditorLink | undefined => {
-  const attached = listAt(body, 'attachments').flatMap(attachment =>
-    listAt(attachment as JsonObject, 'blocks'),
+  const attached = asArray(body['attachments']).flatMap(attachment =>
+    asArray(asObject(attachment)['blocks']),
   );
-  const blocks = [...listAt(body, 'blocks'), ...attached];
+  const blocks = [...asArray(body['blocks']), ...attached];
   if (blocks.length === 0) return undefined;
   const url = `https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify({ blocks }))}`;
   return {

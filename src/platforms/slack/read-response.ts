@@ -11,6 +11,7 @@ import {
   REFUSALS,
   REPORT_HINT,
 } from './refusals.js';
+import { asObject } from '../../values/json.js';
 
 /** What is read of an answer's body, which may be any length. */
 const READ = 10_000;
@@ -25,7 +26,7 @@ interface AnswerText {
 /** Slack's answers are a word; triggers and compatible servers wrap it in JSON. */
 const parseAnswer = (body: string): AnswerText => {
   try {
-    const { ok, error } = JSON.parse(body.slice(0, READ)) as { ok?: unknown; error?: unknown };
+    const { ok, error } = asObject(JSON.parse(body.slice(0, READ)));
     return { failed: ok === false, error: typeof error === 'string' ? error : body };
   } catch {
     return { failed: false, error: body };

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
 import { indexPath, keyPath, faultHint, formatFaults, listCautions } from '../../values/findings.js';
-import { asArray, isJsonObject, type JsonObject } from '../../values/json.js';
+import { type JsonObject, asArray, asObject, isJsonObject } from '../../values/json.js';
 import { checkKeys } from '../custom-keys.js';
 import { fillTexts } from '../custom-fill.js';
 import type { CustomBody, Payload } from '../types.js';
@@ -40,7 +40,7 @@ const senderFields = (envelope: Envelope, body: JsonObject): JsonObject => {
 /** Slack's webhooks never say what they did not like. */
 const blocksHint = ({ input, body, at }: CustomBody): string => {
   const attached = asArray(body['attachments']).flatMap((one, index) =>
-    uncommon((one as JsonObject)['blocks'], keyPath(at, `attachments[${index}].blocks`)),
+    uncommon(asObject(one)['blocks'], keyPath(at, `attachments[${index}].blocks`)),
   );
   const suspects = [...uncommon(body['blocks'], keyPath(at, 'blocks')), ...attached];
   const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;

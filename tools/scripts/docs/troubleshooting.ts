@@ -1,7 +1,7 @@
-import { REFUSALS as DISCORD } from '../../src/platforms/discord/refusals.js';
-import { REFUSALS as SLACK } from '../../src/platforms/slack/refusals.js';
-import { REFUSALS as SLACK_API } from '../../src/platforms/slack-api/refusals.js';
-import { tableOf } from './markers.js';
+import { REFUSALS as DISCORD } from '../../../src/platforms/discord/refusals.js';
+import { REFUSALS as SLACK } from '../../../src/platforms/slack/refusals.js';
+import { REFUSALS as SLACK_API } from '../../../src/platforms/slack-api/refusals.js';
+import { drawTable } from './markers.js';
 
 /** The answers of the platforms that Hookline knows, from the code's own lists. */
 
@@ -13,7 +13,7 @@ interface Refusal {
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const refusalTable = (refusals: ReadonlyMap<string | number, Refusal>): string =>
-  tableOf(
+  drawTable(
     ['answer', 'meaning', 'what to do'],
     [...refusals].map(([answer, { reason, hint }]) => [`\`${answer}\``, sentence(reason), sentence(hint)]),
   );

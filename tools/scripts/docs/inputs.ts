@@ -1,6 +1,6 @@
 import { parse, parseDocument, isMap, isScalar } from 'yaml';
 import { INPUT_EXAMPLES } from './input-examples.js';
-import { oneLine, tableOf } from './markers.js';
+import { oneLine, drawTable } from './markers.js';
 
 /** Inputs and outputs of an action, as its metadata describes them. */
 
@@ -48,7 +48,7 @@ const firstSentence = (entry: Entry): string => {
 
 export const shortInputTable = (actionYml: string): string => {
   const { inputs } = parse(actionYml) as Metadata;
-  return tableOf(
+  return drawTable(
     ['input', 'meaning'],
     MOST_USED.map(name => [`\`${name}\``, firstSentence(inputs[name] ?? {})]),
   );
@@ -56,7 +56,7 @@ export const shortInputTable = (actionYml: string): string => {
 
 export const inputTable = (actionYml: string): string => {
   const { inputs } = parse(actionYml) as Metadata;
-  return tableOf(
+  return drawTable(
     ['input', 'default', 'meaning'],
     Object.entries(inputs).map(([name, entry]) => [`\`${name}\``, readDefault(entry), describe(entry)]),
   );
@@ -64,7 +64,7 @@ export const inputTable = (actionYml: string): string => {
 
 export const outputTable = (actionYml: string): string => {
   const { outputs } = parse(actionYml) as Metadata;
-  return tableOf(
+  return drawTable(
     ['output', 'meaning'],
     Object.entries(outputs).map(([name, entry]) => [`\`${name}\``, describe(entry)]),
   );
@@ -87,7 +87,8 @@ const inputGroups = (actionYml: string): ReadonlyMap<string, readonly string[]> 
 
 const inputSection = (name: string, entry: Entry): string => {
   const example = INPUT_EXAMPLES[name];
-  if (example === undefined) throw new Error(`tools/docs/input-examples.ts has no example of ${name}`);
+  if (example === undefined)
+    throw new Error(`tools/scripts/docs/input-examples.ts has no example of ${name}`);
   const filledIn = readDefault(entry);
   return [
     `### \`${name}\``,

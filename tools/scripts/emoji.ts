@@ -1,4 +1,4 @@
-/** Writes src/text/emoji-names.ts: `node tools/emoji.ts`, after an update of gemoji, the data that GitHub draws emoji by. */
+/** Writes src/text/emoji-names.ts: `node tools/scripts/emoji.ts`, after an update of gemoji, the data that GitHub draws emoji by. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gemoji } from 'gemoji';
@@ -17,8 +17,8 @@ const wrapped = (words: readonly string[]): string =>
     }, [])
     .join('\n');
 
-const path = resolve(import.meta.dirname, '..', 'src', 'text', 'emoji-names.ts');
-const source = `/** Each emoji and the names that GitHub gives it. Made by tools/emoji.ts from gemoji, https://github.com/wooorm/gemoji (MIT). */
+const path = resolve(import.meta.dirname, '..', '..', 'src', 'text', 'emoji-names.ts');
+const source = `/** Each emoji and the names that GitHub gives it. Made by tools/scripts/emoji.ts from gemoji, https://github.com/wooorm/gemoji (MIT). */
 export const EMOJI_NAMES = \`
 ${wrapped(gemoji.map(({ emoji, names }) => `${emoji},${names.join(',')}`))}
 \`;

@@ -1,4 +1,4 @@
-import { tableOf } from '../markers.js';
+import { drawTable } from '../markers.js';
 import { LOG_SECTIONS } from './coverage.js';
 
 /** A sentence as code: with backticks in it, the code needs two around. */
@@ -10,7 +10,7 @@ export const logTables = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     LOG_SECTIONS.map(({ name, entries }) => [
       name,
-      tableOf(
+      drawTable(
         ['the log says', 'cause', 'fix'],
         entries.map(({ says, cause, fix }) => [says.map(code).join('<br>'), cause, fix]),
       ),

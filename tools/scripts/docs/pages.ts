@@ -1,5 +1,5 @@
 import { withMigrationTables } from '../migrating/page.js';
-import { factTable } from '../scripts/facts.js';
+import { factTable } from '../facts.js';
 import { eventContents, eventSections, runTable } from './events.js';
 import { inputContents, inputSections, inputTable, outputTable, shortInputTable } from './inputs.js';
 import { logTables } from './log/tables.js';

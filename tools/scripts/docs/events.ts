@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { tableOf } from './markers.js';
+import { drawTable } from './markers.js';
 
 /** What Hookline says of each event, drawn from the golden messages. */
 
@@ -92,7 +92,7 @@ const REFERENCE =
   'https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows';
 
 const eventSection = (event: string, rows: readonly Row[]): string => {
-  const table = tableOf(
+  const table = drawTable(
     ['action', 'message'],
     rows.map(({ action, name }) => [action === '' ? '' : `\`${action}\``, headline(name)]),
   );
@@ -109,7 +109,7 @@ export const eventContents = (): string =>
 
 export const runTable = (): string =>
   [
-    tableOf(
+    drawTable(
       ['what happened', 'message'],
       RUNS.map(([name, what]) => [what, headline(name)]),
     ),

@@ -4,7 +4,7 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' '
 
 const cell = (text: string): string => oneLine(text).replaceAll('|', '\\|');
 
-export const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const drawTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
 /** Replaces the text between `<!-- name: … -->` and `<!-- /name -->`. Throws where a page has no such place. */
