@@ -1,12 +1,14 @@
 import {
   annotationResource,
   jobResource,
+  releaseResource,
   runResource,
   stepResources,
   type AnnotationResource,
   type GitHubState,
 } from '../../tools/testing/github/state.js';
 import type { Story } from '../helpers/draw.js';
+import { junit, type MadeTest } from '../helpers/junit.js';
 import { commit, deployment, pull, push, release, run, common } from '../helpers/payloads.js';
 
 /** A place that text comes to, and a message with that text in it. */
@@ -77,6 +79,64 @@ const failedJob = (given: object = {}): Pick<GitHubState, 'jobs'> => ({
 const annotated = (given: object): Partial<GitHubState> => ({
   ...failedJob(),
   annotations: { 7: [annotationResource(given as AnnotationResource)] },
+});
+
+/** A failed job whose test report holds the text, less what XML cannot hold. */
+const reported = (name: string, test: (value: string) => Partial<MadeTest>): Place => ({
+  name: `test report: ${name}`,
+  story: value => {
+    const text = value.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+    const report = junit([{ suite: 'cart', name: 'adds up', ...test(text) }]);
+    return {
+      name,
+      event: 'push',
+      payload: push(),
+      inputs: { job: FAILED, tests: 'a.xml' },
+      files: { 'a.xml': report },
+    };
+  },
+});
+
+/** A release that the input names. */
+const released = (name: string, given: (value: string) => object): Place => ({
+  name: `input release: ${name}`,
+  story: value => ({
+    name,
+    event: 'push',
+    payload: push(),
+    inputs: { release: 'v1.2.0' },
+    github: { releases: [releaseResource({ tag_name: 'v1.2.0', name: 'v1.2.0', ...given(value) })] },
+  }),
+});
+
+/** A run that waits for somebody's approval. */
+const waits = (
+  name: string,
+  given: (value: string) => { environment?: string; login?: string; team?: string },
+): Place => ({
+  name: `waiting: ${name}`,
+  story: value => {
+    const { environment = 'production', login = 'octocat', team = 'ops' } = given(value);
+    const reviewers = [
+      { type: 'User', reviewer: { login, html_url: `https://github.com/${login}` } },
+      { type: 'Team', reviewer: { name: team, html_url: 'https://github.com/orgs/octo-org/teams/ops' } },
+    ];
+    const pending = [{ environment: { id: 1, name: environment }, reviewers }];
+    return { name, event: 'push', payload: push(), inputs: { status: 'waiting' }, github: { pending } };
+  },
+});
+
+/** A message of the whole run. */
+const wholeRun = (name: string, job: (value: string) => object): Place => ({
+  name: `whole run: ${name}`,
+  story: value => ({
+    name,
+    event: 'push',
+    payload: push(),
+    inputs: { live: 'run' },
+    phase: { kind: 'updated' },
+    github: failedJob(job(value)),
+  }),
 });
 
 /** Where the text is data, shown letter for letter on one line. */
@@ -158,6 +218,19 @@ const WRITTEN: readonly Place[] = [
     ],
   })),
   fromApi('path of an error', v => annotated({ path: v })),
+  reported('suite', suite => ({ suite, error: 'wrong' })),
+  reported('test', name => ({ name, error: 'wrong' })),
+  reported('error', error => ({ error })),
+  reported('file', v => ({ error: 'wrong', at: `src/${v}.ts:12` })),
+  reported('flaky test', name => ({ name, result: 'flaky' })),
+  released('name', name => ({ name })),
+  released('notes', body => ({ body })),
+  released('author', login => ({ author: { login } })),
+  waits('environment', environment => ({ environment })),
+  waits('person', login => ({ login })),
+  waits('team', team => ({ team })),
+  wholeRun('job', name => ({ name })),
+  wholeRun('step', v => ({ steps: stepResources('Set up job', `!x${v}`) })),
   fromApi('log', v => ({ ...failedJob(), logs: { 7: v } })),
   around('text', v => ({ inputs: { text: v } })),
   around('text after the user’s own', v => ({

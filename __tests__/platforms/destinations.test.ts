@@ -75,6 +75,14 @@ describe('A host', () => {
     ['http://127.1.2.3:8080/services/x', '127.1.2.3'],
     ['http://localhost/services/x', 'localhost:80'],
     ['http://[::1]:8080/services/x', '[::1]:8080'],
+    ['http://[0:0:0:0:0:0:0:1]:8080/services/x', '[::1]:8080'],
+    ['http://LOCALHOST:8080/services/x', 'localhost:8080'],
+    ['http://ⓛocalhost:8080/services/x', 'localhost:8080'],
+    ['http://127.1:8080/services/x', '127.0.0.1:8080'],
+    ['http://0x7f.1:8080/services/x', '127.0.0.1:8080'],
+    ['http://2130706433:8080/services/x', '127.0.0.1:8080'],
+    ['http://１２７.０.０.１:8080/services/x', '127.0.0.1:8080'],
+    ['http://127.0.0.1.:8080/services/x', '127.0.0.1:8080'],
   ])('%s is allowed by %s', (url, host) => {
     expect(names(url, { allowedHosts: [host] })).toEqual(['slack']);
   });
@@ -87,6 +95,10 @@ describe('A host', () => {
     ['https://hooks.slack.com.evil.example/services/x', 'chat.example'],
     ['https://evil.example/api/webhooks/1/x', 'chat.example'],
     ['http://127.0.0.1:8080/services/x', '127.0.0.1:8081'],
+    ['https://hooks.slack.com./services/x', 'chat.example'],
+    ['https://hooks.slack.com%2eevil.example/services/x', 'chat.example'],
+    ['https://hооks.slack.com/services/x', 'chat.example'],
+    ['http://localhost.:8080/services/x', 'localhost:8080'],
   ])('%s is not allowed by %s', (url, host) => {
     expect(() => found(url, { allowedHosts: [host] })).toThrow(/^webhook: line 1 points to /);
   });
@@ -96,6 +108,11 @@ describe('A host', () => {
     ['http://hooks.slack.com/services/T0/B0/x', 'hooks.slack.com'],
     ['http://127.0.0.1.evil.example/services/x', '127.0.0.1.evil.example'],
     ['http://localhost.evil.example/services/x', 'localhost.evil.example'],
+    // What a name server may be asked for.
+    ['http://localhost./services/x', 'localhost.'],
+    ['http://x.localhost/services/x', 'x.localhost'],
+    ['http://0.0.0.0/services/x', '0.0.0.0'],
+    ['http://[::ffff:127.0.0.1]/services/x', '[::ffff:7f00:1]'],
   ])('%s is never spoken to without TLS', (url, host) => {
     expect(() => found(url, { allowedHosts: [host] })).toThrow('is an http: URL');
   });

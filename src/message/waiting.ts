@@ -48,5 +48,8 @@ const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] =>
 
 const renderApprover = ({ name, url, isTeam }: Approver): readonly Inline[] => [
   ...(isTeam ? [text('team ')] : []),
-  link(name, url),
+  PLAIN_NAME.test(name) ? link(name, url) : text(name),
 ];
+
+/** A team may have any name: one that could read as an address is not the label of a link. */
+const PLAIN_NAME = /^[\w -]+$/;
