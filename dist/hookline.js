@@ -4378,8 +4378,8 @@ const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
 const safeLine = ((text) => (HARMLESS.test(text) ? text : withoutCommands(text)));
 /** No literals: V8 reads those when it first parses this file, and `\p{\u2026}` costs milliseconds there. */
 const withoutCommands = ((text) => text
-    // Line breaks and every other control character, escape sequences' first character among them.
-    .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029]+`, 'gu'), ' ')
+    // Line breaks, every other control character (escape sequences begin with one), and what turns the order of letters.
+    .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]+`, 'gu'), ' ')
     // The runner compares by culture, so it overlooks characters that are ignorable (zero width and the like).
     .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
     .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));

@@ -25,10 +25,11 @@ describe('a safe line', () => {
     ['the older form within a line', 'a ##[group]b ##[endgroup]'],
     ['the older form with a soft hyphen in it', 'a #\u00ad#[error]b'],
     ['more number signs', '####[error]b'],
+    ['a command after a sign that turns letters around', '\u202e::error::boo \u2067x\u2066y'],
   ])('runs no command that comes as %s', (_, text) => {
     const line = safeLine(text);
     expect(runsCommand(line)).toBe(false);
-    expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]/u);
     expect(line.replaceAll(/[\s\p{DI}]/gu, '')).toBe(text.replaceAll(/[\s\p{DI}\p{Cc}]/gu, ''));
   });
 

@@ -38,8 +38,10 @@ const approvers = ({ pendingDeployments = [], run }) => {
 };
 const renderApprover = ({ name, url, isTeam }) => [
     ...(isTeam ? [start.text('team ')] : []),
-    start.link(name, url),
+    PLAIN_NAME.test(name) ? start.link(name, url) : start.text(name),
 ];
+/** A team may have any name: one that could read as an address is not the label of a link. */
+const PLAIN_NAME = /^[\w -]+$/;
 
 var waiting = /*#__PURE__*/Object.freeze({
   __proto__: null,
