@@ -279,6 +279,102 @@ const formatAgo = ((ms) => {
     return `${count} ${name}${count === 1 ? '' : 's'} ago`;
 });
 
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `23 May 2019`: the day of a date, counted from 1. */
+const formatDate = ((year, month, date) => {
+    const word = MONTHS[month - 1];
+    return word === undefined ? undefined : `${date} ${word} ${year}`;
+});
+/** A moment's day in UTC, for readers whose own zone nobody knows. */
+const formatUtcDay = ((atMs) => {
+    const date = new Date(atMs);
+    return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+});
+
+const flatten = ((nodes, lineBreak) => {
+    let out = '';
+    for (const node of nodes) {
+        if (node.kind === 'break')
+            out += lineBreak;
+        else if (node.kind === 'text' || node.kind === 'code')
+            out += node.text;
+        else if (node.kind === 'time')
+            out += formatUtcDay(node.at);
+        else
+            out += flatten(node.of, lineBreak);
+    }
+    return out;
+});
+/** Labels only, a line break as one space. */
+const toPlainText = ((nodes) => flatten(nodes, ' '));
+const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
+const itemText = ((item, marker) => {
+    const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
+    return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
+});
+const blockText = ((block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flatten(block.of, '\n');
+        case 'list': {
+            const { start } = block;
+            const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
+            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
+        }
+        case 'quote':
+            return indent(blocksToPlainText(block.of), '> ', '> ');
+        case 'pre':
+            return block.text;
+        case 'rule':
+            return '---';
+    }
+});
+/** Readable plain text for logs and notifications; blocks are parted by one line break. */
+const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
+/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
+const leafLength = ((block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flatten(block.of, '').length;
+        case 'list':
+            return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
+        case 'quote':
+            return totalLeafLength(block.of);
+        case 'pre':
+            return block.text.length;
+        case 'rule':
+            return 0;
+    }
+});
+/** The same of several blocks. */
+const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+/** A value alone, as plain text; of blocks their source. */
+const valueText = ((value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
+});
+
 /** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 /** A URL, or undefined where it is none. */
@@ -318,6 +414,48 @@ const encodeInAddress = ((value, before) => {
     return value
         .toWellFormed()
         .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+});
+/** What ends a sentence rather than an address. https://github.github.com/gfm/#extended-autolink-path-validation */
+const AFTER_URL = /[?!.,:*_~'"`}]$/;
+const ENTITY = /&[a-z\d]{1,31};$/i;
+const count = ((value, mark) => value.split(mark).length - 1);
+/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+const beforeLoneBracket = ((rest) => {
+    let open = 0;
+    for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
+        open += mark === '[' ? 1 : -1;
+        if (open < 0)
+            return rest.slice(0, index);
+    }
+    return rest;
+});
+/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+const urlEnd = ((whole) => {
+    const url = beforeLoneBracket(whole);
+    let end = url.length;
+    let surplus = count(url, ')') - count(url, '(');
+    while (end > 0) {
+        // No entity is longer.
+        const near = url.slice(Math.max(0, end - 33), end);
+        const last = near.charAt(near.length - 1);
+        if (last === ')' && surplus > 0) {
+            surplus -= 1;
+            end -= 1;
+        }
+        else if (last === ';')
+            end -= ENTITY.exec(near)?.[0].length ?? 1;
+        else if (AFTER_URL.test(last))
+            end -= 1;
+        else
+            break;
+    }
+    return end;
+});
+const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
+/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+const isProfile = (({ of, url }) => {
+    const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
+    return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
 });
 
 const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
@@ -1095,6 +1233,22 @@ const following = ((...of) => ({ kind: 'paragraph', follows: true, of }));
 const isFollowing = ((block) => block.kind === 'paragraph' && block.follows === true);
 /** A link, or the bare label where there is nowhere to go. */
 const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
+const isBlank = ((node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === ''));
+/** Without the breaks and spaces around a paragraph. */
+const trimInlines = ((nodes) => {
+    const from = nodes.findIndex(node => !isBlank(node));
+    const to = nodes.findLastIndex(node => !isBlank(node));
+    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+    return inner.flatMap((node, index) => {
+        if (node.kind !== 'text')
+            return [node];
+        const starts = index === 0 || inner[index - 1]?.kind === 'break';
+        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+        const start = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start.trimEnd() : start;
+        return value === '' ? [] : [text(value)];
+    });
+});
 
 // Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
 // A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
@@ -1277,102 +1431,6 @@ const envelopeFields = (({ username = '', avatar, silent }) => {
         ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
         ...(silent && { unfurl_links: false, unfurl_media: false }),
     };
-});
-
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-/** `23 May 2019`: the day of a date, counted from 1. */
-const formatDate = ((year, month, date) => {
-    const word = MONTHS[month - 1];
-    return word === undefined ? undefined : `${date} ${word} ${year}`;
-});
-/** A moment's day in UTC, for readers whose own zone nobody knows. */
-const formatUtcDay = ((atMs) => {
-    const date = new Date(atMs);
-    return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
-});
-
-const flatten = ((nodes, lineBreak) => {
-    let out = '';
-    for (const node of nodes) {
-        if (node.kind === 'break')
-            out += lineBreak;
-        else if (node.kind === 'text' || node.kind === 'code')
-            out += node.text;
-        else if (node.kind === 'time')
-            out += formatUtcDay(node.at);
-        else
-            out += flatten(node.of, lineBreak);
-    }
-    return out;
-});
-/** Labels only, a line break as one space. */
-const toPlainText = ((nodes) => flatten(nodes, ' '));
-const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
-const itemText = ((item, marker) => {
-    const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
-    return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
-});
-const blockText = ((block) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return flatten(block.of, '\n');
-        case 'list': {
-            const { start } = block;
-            const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
-            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
-        }
-        case 'quote':
-            return indent(blocksToPlainText(block.of), '> ', '> ');
-        case 'pre':
-            return block.text;
-        case 'rule':
-            return '---';
-    }
-});
-/** Readable plain text for logs and notifications; blocks are parted by one line break. */
-const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
-/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
-const leafLength = ((block) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return flatten(block.of, '').length;
-        case 'list':
-            return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
-        case 'quote':
-            return totalLeafLength(block.of);
-        case 'pre':
-            return block.text.length;
-        case 'rule':
-            return 0;
-    }
-});
-/** The same of several blocks. */
-const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
-/** A value alone, as plain text; of blocks their source. */
-const valueText = ((value) => {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'link':
-            return value.label;
-        case 'blocks':
-            return value.source;
-    }
 });
 
 const fieldNodes = (({ name, value }) => {
@@ -4564,6 +4622,7 @@ exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;
 exports.isLoopback = isLoopback;
 exports.isObject = isObject$1;
+exports.isProfile = isProfile;
 exports.isSnowflake = isSnowflake;
 exports.isTemplate = isTemplate;
 exports.isTransition = isTransition;
@@ -4580,6 +4639,7 @@ exports.linesFor = linesFor;
 exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
+exports.linksIn = linksIn;
 exports.literal = literal;
 exports.manyLines = manyLines;
 exports.markdown = markdown;
@@ -4670,8 +4730,10 @@ exports.toSmallFacts = toSmallFacts;
 exports.toStatus = toStatus;
 exports.totalLeafLength = totalLeafLength;
 exports.triggerSubject = triggerSubject;
+exports.trimInlines = trimInlines;
 exports.unexpectedError = unexpectedError;
 exports.unmentioned = unmentioned;
+exports.urlEnd = urlEnd;
 exports.valueAt = valueAt;
 exports.valueText = valueText;
 exports.watch = watch;

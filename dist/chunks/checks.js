@@ -1,7 +1,6 @@
 'use strict';
 
 var start = require('../hookline.js');
-var common = require('./common.js');
 
 const peq = new Uint32Array(0x10000);
 const myers_32 = (a, b) => {
@@ -1685,7 +1684,7 @@ const isHost = (token, { host }) => {
     return result !== undefined && (result.startsWith('xn--') || isEnding(result));
 };
 const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
-const trimInlines = (address) => address.slice(0, common.urlEnd(address));
+const trimInlines = (address) => address.slice(0, start.urlEnd(address));
 /** Signs that part words for a reader, up to the first slash. */
 const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
 /** What holds more is taken for an address, and so is shown with the real one. */

@@ -266,13 +266,12 @@ const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, roo
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
-const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
 const linksInBlocks = (blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
         return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote')
         return linksInBlocks(block.of);
-    return 'of' in block ? linksIn(block.of) : [];
+    return 'of' in block ? start.linksIn(block.of) : [];
 });
 const unlinked = (nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
@@ -294,17 +293,12 @@ const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
 });
 /** What changed between two versions: who reads on reads there. */
 const isCompare = ({ url }) => /\/compare\/[^/?#]+$/.test(url);
-/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
-const isProfile = ({ of, url }) => {
-    const login = /^@([\w-]+)(?:\[bot\])?$/.exec(start.toPlainText(of))?.[1];
-    return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
-};
 /** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
 const inOrder = (blocks) => {
     const all = linksInBlocks(blocks).filter(node => !isCompare(node));
-    const profiles = all.filter(isProfile).toReversed();
+    const profiles = all.filter(start.isProfile).toReversed();
     const others = all
-        .filter(node => !isProfile(node))
+        .filter(node => !start.isProfile(node))
         .toReversed()
         .toSorted((a, b) => b.url.length - a.url.length);
     return { links: [...profiles, ...others], profiles: profiles.length };
@@ -415,7 +409,7 @@ const comparisonIn = (blocks) => blocks
     .slice(-3)
     .findLast(block => block.kind === 'paragraph' &&
     start.toPlainText(block.of).length <= COMPARISON &&
-    linksIn(block.of).some(isCompare));
+    start.linksIn(block.of).some(isCompare));
 /** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
 const keepWords = (blocks, most, size, all) => {
     const last = comparisonIn(all);
@@ -443,60 +437,6 @@ const cutBlocks = (blocks, room, size) => {
 };
 /** The same without regard to links: for a size that they do not add to. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
-
-const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
-/** Without the breaks and spaces around a paragraph. */
-const trimInlines = (nodes) => {
-    const from = nodes.findIndex(node => !isBlank(node));
-    const to = nodes.findLastIndex(node => !isBlank(node));
-    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
-    return inner.flatMap((node, index) => {
-        if (node.kind !== 'text')
-            return [node];
-        const starts = index === 0 || inner[index - 1]?.kind === 'break';
-        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
-        const start$1 = starts ? node.text.trimStart() : node.text;
-        const value = ends ? start$1.trimEnd() : start$1;
-        return value === '' ? [] : [start.text(value)];
-    });
-};
-
-/** What ends a sentence rather than an address. https://github.github.com/gfm/#extended-autolink-path-validation */
-const AFTER_URL = /[?!.,:*_~'"`}]$/;
-const ENTITY = /&[a-z\d]{1,31};$/i;
-const count = (value, mark) => value.split(mark).length - 1;
-/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
-const beforeLoneBracket = (rest) => {
-    let open = 0;
-    for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
-        open += mark === '[' ? 1 : -1;
-        if (open < 0)
-            return rest.slice(0, index);
-    }
-    return rest;
-};
-/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
-const urlEnd = (whole) => {
-    const url = beforeLoneBracket(whole);
-    let end = url.length;
-    let surplus = count(url, ')') - count(url, '(');
-    while (end > 0) {
-        // No entity is longer.
-        const near = url.slice(Math.max(0, end - 33), end);
-        const last = near.charAt(near.length - 1);
-        if (last === ')' && surplus > 0) {
-            surplus -= 1;
-            end -= 1;
-        }
-        else if (last === ';')
-            end -= ENTITY.exec(near)?.[0].length ?? 1;
-        else if (AFTER_URL.test(last))
-            end -= 1;
-        else
-            break;
-    }
-    return end;
-};
 
 const PIECES = Symbol('pieces');
 const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
@@ -1833,9 +1773,7 @@ exports.findTooLong = findTooLong;
 exports.htmlText = htmlText;
 exports.isExcepted = isExcepted;
 exports.isHtmlPage = isHtmlPage;
-exports.isProfile = isProfile;
 exports.isSenderRejectedStatus = isSenderRejectedStatus;
-exports.linksIn = linksIn;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
 exports.namedPlaces = namedPlaces;
@@ -1862,8 +1800,6 @@ exports.target = target;
 exports.templates = templates;
 exports.tests = tests;
 exports.toTemplatedText = toTemplatedText;
-exports.trimInlines = trimInlines;
-exports.urlEnd = urlEnd;
 exports.valueAddress = valueAddress;
 exports.wholeWords = wholeWords;
 exports.withShortValues = withShortValues;

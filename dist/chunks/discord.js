@@ -405,7 +405,7 @@ const halvesAt = (nodes, units) => {
 /** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
 const splitInlines = (nodes, most) => {
     const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
-    return { head: common.trimInlines(head), tail: common.trimInlines(tail) };
+    return { head: start.trimInlines(head), tail: start.trimInlines(tail) };
 };
 
 /** A break between blocks is preferred where it leaves no more than this part of the room empty. */
@@ -537,7 +537,7 @@ const escapeProse = (value, lineStart) => {
     let out = '';
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
-        const url = found.slice(0, common.urlEnd(found));
+        const url = found.slice(0, start.urlEnd(found));
         const target = url.endsWith(start.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;

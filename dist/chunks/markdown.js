@@ -2,7 +2,6 @@
 
 var start = require('../hookline.js');
 var MarkdownIt = require('../packages/markdown-it.js');
-var common = require('./common.js');
 var checks = require('./checks.js');
 
 /** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
@@ -137,7 +136,7 @@ const autolink$1 = (state, silent) => {
     if (!isDomain(foundAt(DOMAIN, state)?.[1]))
         return false;
     const found = foundAt(REST, state)?.[0] ?? '';
-    const rest = found.slice(0, common.urlEnd(found));
+    const rest = found.slice(0, start.urlEnd(found));
     if (rest.length <= '://'.length)
         return false;
     if (!silent) {
@@ -308,7 +307,7 @@ const autolink = ({ www, mail }) => {
         return { url: start.safeTarget(`mailto:${mail}`) };
     if (www === undefined)
         return undefined;
-    const found = www.slice(0, common.urlEnd(www));
+    const found = www.slice(0, start.urlEnd(www));
     const url = start.safeLink(`http://${found}`);
     // Other letters can look like these.
     return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
@@ -473,7 +472,7 @@ const inlineWriter = (context) => {
         end: () => {
             while (frames.length > 0)
                 closeLast();
-            return common.trimInlines(cleanInlines(root, context, true));
+            return start.trimInlines(cleanInlines(root, context, true));
         },
     };
 };
@@ -691,11 +690,11 @@ const alignedTable = (rows, right, widthOf = cell => cell.length) => {
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
-        const [first, ...others] = common.linksIn(row[0] ?? []);
+        const [first, ...others] = start.linksIn(row[0] ?? []);
         const name = index === 0 ? '' : start.toPlainText(row[0] ?? []);
-        for (const link of common.linksIn(row.flat())) {
+        for (const link of start.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
-            if (items.has(link.url) || common.isProfile(link))
+            if (items.has(link.url) || start.isProfile(link))
                 continue;
             const about = link === first ? '' : first && others.includes(link) ? start.toPlainText([first]) : name;
             const before = about === '' ? [] : [start.text(`${about}: `)];

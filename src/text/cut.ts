@@ -1,8 +1,9 @@
 import { cutInlines } from './cut-inlines.js';
 import { countFitting, findLargest, findTooLong, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
+import { linksIn } from './links.js';
 import { totalLeafLength, toPlainText } from './plain.js';
-import { isCompare, linksIn, shedTargets } from './targets.js';
+import { isCompare, shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
 export type { Size } from './fitting.js';

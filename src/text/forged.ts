@@ -1,8 +1,7 @@
 import tlds from 'tlds' with { type: 'json' };
-import { parsedUrl, safeTarget } from './links.js';
+import { parsedUrl, safeTarget, urlEnd } from './links.js';
 import { forLetters } from './letters.js';
 import type { MarkdownContext } from './types.js';
-import { urlEnd } from './url-end.js';
 
 /** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
 const RESERVED = [

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { urlEnd } from './url-end.js';
+import { urlEnd } from './links.js';
 
 const COLON = ':'.charCodeAt(0);
 const SCHEME = /(?:^|[^a-z])(https?)$/i;

@@ -4,8 +4,7 @@ import { linkOn } from './links.js';
 import type { MarkdownContext, WrapKind } from './types.js';
 import { toPlainText } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
-import { code, link, text, type Inline } from './tree.js';
-import { trimInlines } from './trim.js';
+import { code, link, text, trimInlines, type Inline } from './tree.js';
 
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH = 16;

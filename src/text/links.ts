@@ -1,3 +1,6 @@
+import { toPlainText } from './plain.js';
+import type { Inline } from './tree.js';
+
 /** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 
@@ -43,4 +46,50 @@ export const encodeInAddress = (value: string, before: string): string => {
   return value
     .toWellFormed()
     .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+};
+
+/** What ends a sentence rather than an address. https://github.github.com/gfm/#extended-autolink-path-validation */
+const AFTER_URL = /[?!.,:*_~'"`}]$/;
+const ENTITY = /&[a-z\d]{1,31};$/i;
+
+const count = (value: string, mark: string): number => value.split(mark).length - 1;
+
+/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+const beforeLoneBracket = (rest: string): string => {
+  let open = 0;
+  for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
+    open += mark === '[' ? 1 : -1;
+    if (open < 0) return rest.slice(0, index);
+  }
+  return rest;
+};
+
+/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+export const urlEnd = (whole: string): number => {
+  const url = beforeLoneBracket(whole);
+  let end = url.length;
+  let surplus = count(url, ')') - count(url, '(');
+  while (end > 0) {
+    // No entity is longer.
+    const near = url.slice(Math.max(0, end - 33), end);
+    const last = near.charAt(near.length - 1);
+    if (last === ')' && surplus > 0) {
+      surplus -= 1;
+      end -= 1;
+    } else if (last === ';') end -= ENTITY.exec(near)?.[0].length ?? 1;
+    else if (AFTER_URL.test(last)) end -= 1;
+    else break;
+  }
+  return end;
+};
+
+export type InlineLink = Extract<Inline, { readonly kind: 'link' }>;
+
+export const linksIn = (nodes: readonly Inline[]): readonly InlineLink[] =>
+  nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
+
+/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+export const isProfile = ({ of, url }: InlineLink): boolean => {
+  const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
+  return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
 };

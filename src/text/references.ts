@@ -1,5 +1,4 @@
-import { parsedUrl, safeLink, safeTarget } from './links.js';
-import { urlEnd } from './url-end.js';
+import { parsedUrl, safeLink, safeTarget, urlEnd } from './links.js';
 import type { MarkdownContext } from './types.js';
 import { forLetters } from './letters.js';
 import { type Inline, link, text } from './tree.js';

@@ -1,7 +1,6 @@
 import { findBoundary } from './graphemes.js';
 import { toPlainText } from './plain.js';
-import type { Inline } from './tree.js';
-import { trimInlines } from './trim.js';
+import { trimInlines, type Inline } from './tree.js';
 
 interface InlineHalves {
   readonly head: readonly Inline[];

@@ -1,5 +1,5 @@
+import { isProfile, linksIn } from './links.js';
 import { toPlainText } from './plain.js';
-import { isProfile, linksIn } from './targets.js';
 import { paragraph, text, type Block, type Inline, type ListItem } from './tree.js';
 
 /** Columns are padded up to this width; what follows a longer cell moves to the right. */

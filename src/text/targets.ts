@@ -1,14 +1,10 @@
 import type { Size } from './fitting.js';
-import { totalLeafLength, toPlainText } from './plain.js';
+import { type InlineLink, isProfile, linksIn } from './links.js';
+import { totalLeafLength } from './plain.js';
 import type { Block, Inline, ListItem } from './tree.js';
-
-export type InlineLink = Extract<Inline, { readonly kind: 'link' }>;
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
-
-export const linksIn = (nodes: readonly Inline[]): readonly InlineLink[] =>
-  nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
 
 const linksInBlocks = (blocks: readonly Block[]): readonly InlineLink[] =>
   blocks.flatMap(block => {
@@ -41,12 +37,6 @@ const unlinkedBlocks = (blocks: readonly Block[], shed: ReadonlySet<Inline>): re
 
 /** What changed between two versions: who reads on reads there. */
 export const isCompare = ({ url }: InlineLink): boolean => /\/compare\/[^/?#]+$/.test(url);
-
-/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
-export const isProfile = ({ of, url }: InlineLink): boolean => {
-  const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
-  return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
-};
 
 /** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
 const inOrder = (

@@ -55,3 +55,21 @@ export const isFollowing = (block: Block): boolean => block.kind === 'paragraph'
 /** A link, or the bare label where there is nowhere to go. */
 export const link = (label: string, url: string | undefined): Inline =>
   url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
+
+const isBlank = (node: Inline | undefined): boolean =>
+  node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
+
+/** Without the breaks and spaces around a paragraph. */
+export const trimInlines = (nodes: readonly Inline[]): readonly Inline[] => {
+  const from = nodes.findIndex(node => !isBlank(node));
+  const to = nodes.findLastIndex(node => !isBlank(node));
+  const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+  return inner.flatMap((node, index) => {
+    if (node.kind !== 'text') return [node];
+    const starts = index === 0 || inner[index - 1]?.kind === 'break';
+    const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+    const start = starts ? node.text.trimStart() : node.text;
+    const value = ends ? start.trimEnd() : start;
+    return value === '' ? [] : [text(value)];
+  });
+};

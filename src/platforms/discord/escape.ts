@@ -1,6 +1,5 @@
 import { MARK } from '../../text/graphemes.js';
-import { safeLink } from '../../text/links.js';
-import { urlEnd } from '../../text/url-end.js';
+import { safeLink, urlEnd } from '../../text/links.js';
 
 /** What the printer itself must not leave in a target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
