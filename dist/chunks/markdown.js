@@ -379,6 +379,10 @@ const shortLabel = (url, context) => {
 
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH$1 = 16;
+/** What an image opens, and leaves behind. */
+const IMAGE = 'image';
+const LETTER_FIRST = /^[\p{L}\p{N}]/u;
+const LETTER_LAST = /[\p{L}\p{N}]$/u;
 /** Signs between which a reader would see two addresses. */
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 /** A label that names another address, and the real one. */
@@ -422,14 +426,27 @@ const inlineWriter = (context) => {
     const root = [];
     const frames = [];
     let links = 0;
+    /** What is written last on the line: a sign, or `image`; nothing at its start. */
+    let last = '';
     const top = () => frames.at(-1)?.of ?? root;
     const add = (node) => {
         const of = top();
-        const last = of.at(-1);
-        if (node.kind === 'text' && last?.kind === 'text')
-            of[of.length - 1] = start.text(last.text + node.text);
+        const before = of.at(-1);
+        if (node.kind === 'text' && before?.kind === 'text')
+            of[of.length - 1] = start.text(before.text + node.text);
         else
             of.push(node);
+    };
+    const separate = (isNeeded) => {
+        if (isNeeded)
+            add(start.text(' '));
+    };
+    const write = (value) => {
+        if (value === '')
+            return;
+        separate(last === IMAGE && LETTER_FIRST.test(value));
+        add(start.text(value));
+        last = value.slice(-1);
     };
     const closeLast = () => {
         const frame = frames.pop();
@@ -441,33 +458,58 @@ const inlineWriter = (context) => {
         for (const node of wrapFrame(frame, of, context))
             add(node);
     };
-    const lineBreak = () => add(links > 0 ? start.text(' ') : { kind: 'break' });
+    const lineBreak = () => {
+        add(links > 0 ? start.text(' ') : { kind: 'break' });
+        last = '';
+    };
+    const open = (key, kind, target) => {
+        if (frames.length >= MAX_DEPTH$1 || (kind === 'link' && links > 0))
+            return;
+        separate(last === IMAGE);
+        if (last === IMAGE)
+            last = ' ';
+        if (kind === 'link')
+            links += 1;
+        frames.push({ key, kind, of: [], ...(target && { target }) });
+    };
+    const close = key => {
+        const index = frames.findLastIndex(frame => frame.key === key);
+        while (index >= 0 && frames.length > index)
+            closeLast();
+    };
     return {
-        text: value => add(start.text(value)),
+        text: write,
         code: value => {
             const cleaned = start.fragment(value);
-            if (cleaned !== '')
-                add(start.code(cleaned));
+            if (cleaned === '')
+                return;
+            separate(last === IMAGE);
+            add(start.code(cleaned));
+            last = cleaned.slice(-1);
         },
-        insert: nodes => (links > 0 ? add(start.text(start.toPlainText(nodes))) : nodes.forEach(add)),
+        image: (label, url) => {
+            separate(last === IMAGE || LETTER_LAST.test(last));
+            last = '';
+            if (url !== undefined && links === 0)
+                open(IMAGE, 'link', { href: url, bare: false });
+            write(label);
+            close(IMAGE);
+            last = IMAGE;
+        },
+        insert: nodes => {
+            if (links > 0)
+                add(start.text(start.toPlainText(nodes)));
+            else
+                nodes.forEach(add);
+            last = '';
+        },
         lineBreak,
         newLine: () => {
             if (top().length > 0 && top().at(-1)?.kind !== 'break')
                 lineBreak();
         },
-        open: (key, kind, target) => {
-            if (frames.length >= MAX_DEPTH$1 || (kind === 'link' && links > 0))
-                return;
-            if (kind === 'link')
-                links += 1;
-            frames.push({ key, kind, of: [], ...(target && { target }) });
-        },
-        close: key => {
-            const index = frames.findLastIndex(frame => frame.key === key);
-            while (index >= 0 && frames.length > index)
-                closeLast();
-        },
-        isInLink: () => links > 0,
+        open,
+        close,
         targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
         end: () => {
             while (frames.length > 0)
@@ -514,14 +556,7 @@ const toInlines$1 = (blocks) => blocks.flatMap((block, index) => [
 ]);
 const writeImage = (writer, alt, source, page) => {
     const label = alt.trim() === '' ? 'image' : alt;
-    const url = start.linkOn(page, source);
-    if (url === undefined || writer.isInLink()) {
-        writer.text(label);
-        return;
-    }
-    writer.open('image', 'link', { href: url, bare: false });
-    writer.text(label);
-    writer.close('image');
+    writer.image(label, start.linkOn(page, source));
 };
 const LINK = '<a>';
 const writeTag = (writer, tag, { values, pageUrl }) => {

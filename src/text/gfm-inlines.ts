@@ -60,14 +60,7 @@ const toInlines = (blocks: readonly Block[]): readonly Inline[] =>
 
 const writeImage = (writer: InlineWriter, alt: string, source: string, page: string | undefined): void => {
   const label = alt.trim() === '' ? 'image' : alt;
-  const url = linkOn(page, source);
-  if (url === undefined || writer.isInLink()) {
-    writer.text(label);
-    return;
-  }
-  writer.open('image', 'link', { href: url, bare: false });
-  writer.text(label);
-  writer.close('image');
+  writer.image(label, linkOn(page, source));
 };
 
 const LINK = '<a>';

@@ -9,6 +9,11 @@ import { code, link, text, trimInlines, type Inline } from './tree.js';
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH = 16;
 
+/** What an image opens, and leaves behind. */
+const IMAGE = 'image';
+const LETTER_FIRST = /^[\p{L}\p{N}]/u;
+const LETTER_LAST = /[\p{L}\p{N}]$/u;
+
 interface LinkTarget {
   readonly href: string;
   /** A bare URL: its label may be shortened as GitHub does. */
@@ -75,6 +80,8 @@ const cleanInlines = (
 export interface InlineWriter {
   readonly text: (value: string) => void;
   readonly code: (value: string) => void;
+  /** The words that an image has: never one word with what is beside it, such as another badge. */
+  readonly image: (label: string, url?: string) => void;
   /** Nodes that have been read already; in a link their labels. */
   readonly insert: (nodes: readonly Inline[]) => void;
   readonly lineBreak: () => void;
@@ -84,7 +91,6 @@ export interface InlineWriter {
   readonly open: (key: string, kind: WrapKind, target?: LinkTarget) => void;
   /** Closes the innermost `key` and all that was opened in it; does nothing if none is open. */
   readonly close: (key: string) => void;
-  readonly isInLink: () => boolean;
   /** The target of the link that `key` opened, if that is still open. */
   readonly targetOf: (key: string) => string | undefined;
   /** Closes all; the nodes are cleaned, references linked, the ends trimmed. */
@@ -96,13 +102,24 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
   const root: Inline[] = [];
   const frames: Frame[] = [];
   let links = 0;
+  /** What is written last on the line: a sign, or `image`; nothing at its start. */
+  let last = '';
 
   const top = (): Inline[] => frames.at(-1)?.of ?? root;
   const add = (node: Inline): void => {
     const of = top();
-    const last = of.at(-1);
-    if (node.kind === 'text' && last?.kind === 'text') of[of.length - 1] = text(last.text + node.text);
+    const before = of.at(-1);
+    if (node.kind === 'text' && before?.kind === 'text') of[of.length - 1] = text(before.text + node.text);
     else of.push(node);
+  };
+  const separate = (isNeeded: boolean): void => {
+    if (isNeeded) add(text(' '));
+  };
+  const write = (value: string): void => {
+    if (value === '') return;
+    separate(last === IMAGE && LETTER_FIRST.test(value));
+    add(text(value));
+    last = value.slice(-1);
   };
   const closeLast = (): void => {
     const frame = frames.pop();
@@ -111,29 +128,50 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     if (frame.kind === 'link') links -= 1;
     for (const node of wrapFrame(frame, of, context)) add(node);
   };
-  const lineBreak = (): void => add(links > 0 ? text(' ') : { kind: 'break' });
+  const lineBreak = (): void => {
+    add(links > 0 ? text(' ') : { kind: 'break' });
+    last = '';
+  };
+  const open: InlineWriter['open'] = (key, kind, target) => {
+    if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0)) return;
+    separate(last === IMAGE);
+    if (last === IMAGE) last = ' ';
+    if (kind === 'link') links += 1;
+    frames.push({ key, kind, of: [], ...(target && { target }) });
+  };
+  const close: InlineWriter['close'] = key => {
+    const index = frames.findLastIndex(frame => frame.key === key);
+    while (index >= 0 && frames.length > index) closeLast();
+  };
 
   return {
-    text: value => add(text(value)),
+    text: write,
     code: value => {
       const cleaned = fragment(value);
-      if (cleaned !== '') add(code(cleaned));
+      if (cleaned === '') return;
+      separate(last === IMAGE);
+      add(code(cleaned));
+      last = cleaned.slice(-1);
     },
-    insert: nodes => (links > 0 ? add(text(toPlainText(nodes))) : nodes.forEach(add)),
+    image: (label, url) => {
+      separate(last === IMAGE || LETTER_LAST.test(last));
+      last = '';
+      if (url !== undefined && links === 0) open(IMAGE, 'link', { href: url, bare: false });
+      write(label);
+      close(IMAGE);
+      last = IMAGE;
+    },
+    insert: nodes => {
+      if (links > 0) add(text(toPlainText(nodes)));
+      else nodes.forEach(add);
+      last = '';
+    },
     lineBreak,
     newLine: () => {
       if (top().length > 0 && top().at(-1)?.kind !== 'break') lineBreak();
     },
-    open: (key, kind, target) => {
-      if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0)) return;
-      if (kind === 'link') links += 1;
-      frames.push({ key, kind, of: [], ...(target && { target }) });
-    },
-    close: key => {
-      const index = frames.findLastIndex(frame => frame.key === key);
-      while (index >= 0 && frames.length > index) closeLast();
-    },
-    isInLink: () => links > 0,
+    open,
+    close,
     targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
     end: () => {
       while (frames.length > 0) closeLast();
