@@ -19,7 +19,7 @@ import {
 } from './types.js';
 import { statusInput } from './status.js';
 import type { Ornaments } from './ornaments.js';
-import { lenient } from './slips.js';
+import { lenient, type Spare } from './slips.js';
 import { UserError } from './user-error.js';
 import { webhookInput } from './webhooks.js';
 import { known } from '../values/read.js';
@@ -97,9 +97,6 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     slips,
   };
 };
-
-/** Reads a value; where it is wrong, the fallback takes its place and the mistake is kept. */
-export type Spare = <T>(fallback: T, parseValue: () => T) => T;
 
 type Looks = Pick<
   Inputs,

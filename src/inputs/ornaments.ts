@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import { parseColor } from './color.js';
-import type { Spare } from './index.js';
 import { parseButtons, parseFields } from './pairs.js';
+import type { Spare } from './slips.js';
 import type { Envelope, Inputs, ReadInput } from './types.js';
 import { parseAvatar, parseImageUrl } from './url.js';
 import type { UserError } from './user-error.js';

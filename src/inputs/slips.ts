@@ -14,6 +14,9 @@ export const lenient = <T>(onSlip: OnSlip, fallback: T, parse: () => T): T => {
   }
 };
 
+/** Reads a value; where it is wrong, the fallback takes its place and the mistake is kept. */
+export type Spare = <T>(fallback: T, parseValue: () => T) => T;
+
 export const throwSlip: OnSlip = slip => {
   throw slip;
 };

@@ -1,34 +1,11 @@
 import type { Message } from '../../message/types.js';
-import type { Cut } from '../cuts.js';
 import { totalLeafLength, toPlainText } from '../../text/plain.js';
 import { following, paragraph, text, type Block, type Inline } from '../../text/tree.js';
-import { fieldNodes, joinField, type FieldNodes } from './fields.js';
+import { fieldNodes, joinField } from './fields.js';
+import type { FittedMessage, Form, Parts } from './fit-types.js';
 import { readRepository } from './headline.js';
 import { LIMITS } from './limits.js';
 import { printInlines } from './print.js';
-
-/** How a form prints blocks, and the units it has for everything under the headline. */
-export interface Form {
-  readonly room: number;
-  readonly size: (blocks: readonly Block[]) => number;
-}
-
-export interface FittedMessage {
-  /** The body, the way to its rest, and the lines on what it happened. */
-  readonly content: readonly Block[];
-  readonly fields: readonly string[];
-  readonly facts: string;
-  readonly cuts: readonly Cut[];
-}
-
-/** What is printed under the headline. */
-export interface Parts {
-  readonly body: readonly Block[];
-  /** The lines on what it happened. */
-  readonly change: readonly Block[];
-  readonly fields: readonly FieldNodes[];
-  readonly facts: readonly Inline[];
-}
 
 /** Parts with ` · ` between them. */
 const inOneLine = (parts: readonly (readonly Inline[])[]): Inline[] =>

@@ -6,7 +6,7 @@ import { blocksToPlainText } from '../../text/plain.js';
 import type { Cut } from '../cuts.js';
 import { image } from './blocks.js';
 import { escapeEntities, unmentioned } from './escape.js';
-import type { FittedMessage } from './fit.js';
+import type { FittedMessage } from './fit-types.js';
 import { headlinePlain } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
 

@@ -4,7 +4,7 @@ import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
 import { link, paragraph, text, type Block } from '../../text/tree.js';
 import { listCuts } from '../cuts.js';
-import type { FittedMessage, Form, Parts } from './fit.js';
+import type { FittedMessage, Form, Parts } from './fit-types.js';
 import { LIMITS, SHARES } from './limits.js';
 import { printInlines } from './print.js';
 import { overfilling, printFields, printWithin } from './shorten-fields.js';
