@@ -194,7 +194,7 @@ const SHOWN = 60;
 /** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
 const quoteValue = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
 
-/** What became of all destinations, in their order, where each got its message. */
+/** What happened to all destinations, in their order, where each got its message. */
 const toOutputs = ((receipts) => ({
     outcome: 'delivered',
     messageId: receipts.map(formatMessageIds).join('\n'),
@@ -244,7 +244,7 @@ const UNITS$2 = [
     ['m', 60],
     ['s', 1],
 ];
-/** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
+/** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below zero as `0ms`. */
 const formatDuration = ((ms) => {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
@@ -933,7 +933,7 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
 /**
  * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
  * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what became of the message, where there is no webhook at all.
+ * @returns what happened to the message, where there is no webhook at all.
  */
 const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
     const isExpected = getsNoSecrets(event, env);
@@ -2463,7 +2463,7 @@ const maskSecrets = (async ({ runner, env }) => {
         runner.mask(...(await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.outbox; })).outboxSecrets(outbox));
 });
 
-/** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
+/** What happened to all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
 const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered') && !(inputs.outbox && deliveryContext.findEditable)
     ? toOutputs(receipts)
     : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, deliveryContext, edges));
@@ -2571,7 +2571,7 @@ const linkRef = ((repoUrl, ref) => {
             return [link(`pull request #${ref.number}`, target), text(` in the merge queue of ${shown(ref.base)}`)];
     }
 });
-/** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
+/** Parts that no file or ref has, and that would point outside the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
 const pathUnder = ((base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`);
@@ -2589,7 +2589,7 @@ const linkCommit = ((repoUrl, sha) => {
 /** A commit's page. */
 const commitUrl = ((repoUrl, sha) => repoUrl === undefined ? undefined : `${repoUrl}/commit/${sha}`);
 
-/** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
+/** What an event says about a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
 const readCommit = ((sha, raw, serverUrl) => {
     const hash = readSha(readString(sha) ?? readString(raw?.id));
     const title = readTitle(raw?.message);
@@ -2621,7 +2621,7 @@ const readNoreplyLogin = ((email, serverUrl) => {
     const server = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').hostname : undefined;
     return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
 });
-/** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
+/** A commit's author: the login where GitHub knows it or the address shows it, and the name in the commit. */
 const readAuthor = ((commit, serverUrl) => {
     const username = readName(commit?.author?.username);
     const email = readName(commit?.author?.email);
@@ -2675,7 +2675,7 @@ const readActorAndRepo = ((payload, context) => ({
     ...known('repo', readRepo(payload, context)),
     ...known('actor', readActor(payload, context)),
 }));
-/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
+/** On what a run ran as far as its context says: the ref and the commit, never a pull request's merge ref or commit. */
 const readContextChange = ((context) => {
     const ref = readRef(context.ref);
     return {
@@ -2843,7 +2843,7 @@ const findReader = (async (event) => {
 const readSubject = (async (payload, context) => (await findReader(context.event))({ payload, context }));
 
 /**
- * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
+ * Whether the message is about the run or about the event. In `auto` a run that went wrong is reported as a run, but not
  * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
  */
 const chooseAbout = ((inputs, subject, status) => {
@@ -2915,7 +2915,7 @@ const drawn = ((value, inside, draw) => {
     ]));
 });
 
-/** The run of the workflow that this step is part of, or the one that the event tells of. */
+/** The run of the workflow that this step is part of, or the one that the event is about. */
 const buildRun = ((subject, { phase }, context) => subject.run ?? {
     ...known('workflow', readName(context.workflow)),
     ...known('url', runUrl(context)),
@@ -3031,7 +3031,7 @@ const isDue = ((when, status, transitions = []) => when.some(word => word === 'a
     // As for GitHub's own required checks.
     (word === 'success' && status === 'neutral') ||
     transitions.includes(word)));
-/** Whether the message tells of a run that has failed: only then there are failures to look for. */
+/** Whether the message is about a run that has failed: only then there are failures to look for. */
 const reportsFailure = (({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run');
 /**
  * Whether a run that was cancelled is looked at again: GitHub says so of one that ran out of time too, which is a failure.
@@ -3053,7 +3053,7 @@ const findUntitled = (({ reportedStatus, status, subject }, { when, details }) =
         ? commit?.sha
         : undefined;
 });
-/** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
+/** Whether GitHub's API may have something to add: what failed, or what the runs before were. */
 const wantsDetails = ((facts, inputs) => {
     const { when, details, mentions } = inputs;
     return ((reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
@@ -3127,7 +3127,7 @@ const UNFINISHED_PHRASES = {
     in_progress: { phrase: 'is running', mark: 'started' },
     completed: { phrase: 'finished', mark: 'news' },
 };
-/** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
+/** What happened to a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
 const describeResult = ((conclusion, state) => {
     const status = toStatus(conclusion);
     if (status !== undefined) {
@@ -3288,7 +3288,7 @@ const runMessage = ((facts, turn) => {
     };
 });
 const buildFace = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
-/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
+/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event is about. */
 const precise = (({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
         return describeResult(statusWord);
@@ -3364,7 +3364,7 @@ const buildRunFacts = ((facts) => {
         ...describeReporter(facts),
     ];
 });
-/** What became of the job that reports, where neither the headline nor the body says so. */
+/** What happened to the job that reports, where neither the headline nor the body says so. */
 const describeReporter = ((facts) => {
     const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
     const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
@@ -3498,7 +3498,7 @@ const toInlines = ((blocks, source) => {
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
 
-/** Does the work; in debug mode tells how long it took. */
+/** Does the work; in debug mode logs how long it took. */
 const timed = (async (what, { clock, runner }, work) => {
     const startedAt = clock.now();
     const done = await work();
@@ -3619,7 +3619,7 @@ const notDue = (async (facts, inputs) => {
     return { kind: 'not-due', reason, isDoubtful: false };
 });
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
-/** The facts with what GitHub's API tells besides. */
+/** The facts with what GitHub's API adds. */
 const withMore = (async (collected, live, ...rest) => {
     const [inputs] = rest;
     const facts = inputs.status === 'waiting'
@@ -3727,7 +3727,7 @@ const settleBy = ((settleJob) => async (inputs, destinations, edges, event) => {
     };
     return withThread(await settleLive(), inputs, edges, event);
 });
-/** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
+/** Everything from the inputs to what happened to the message. Rejects with a `UserError` before anything is posted. */
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
     const beganAtMs = clock.now();
@@ -3918,7 +3918,7 @@ const clock = {
 };
 /** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what became of the messages. */
+/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what happened to the messages. */
 const onInterrupt = (() => {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
@@ -3935,7 +3935,7 @@ async function* glob(folder, pattern) {
         yield path.replaceAll('\\', '/');
 }
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
-// Windows has neither flag, and there they count for nought.
+// Windows has neither flag, and there they count for nothing.
 const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = node_fs.constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
@@ -4008,7 +4008,7 @@ const files = {
 
 /** More of an answer is never read: an error's text is at the front, and a message's ID too. */
 const BODY_BYTES = 64 * 1024;
-/** How long a body may take once the head is there: the status has told nearly all, and a body need never end. */
+/** How long a body may take once the head is there: the status says nearly everything, and a body may never end. */
 const BODY_MS = 2_000;
 /** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
 const toHttpResult = (async (status, headers, body) => {
@@ -4034,7 +4034,7 @@ const readBody = (async (stream) => {
         }
     }
     catch {
-        // The status already says what became of the message: a body that breaks off changes nothing.
+        // The status already says what happened to the message: a body that breaks off changes nothing.
     }
     finally {
         clearTimeout(late);

@@ -36,7 +36,7 @@ export interface Result {
   readonly slack: readonly Sent[];
   readonly discord: readonly Sent[];
   readonly outcome: string;
-  /** One line on what became of the message. */
+  /** One line on what happened to the message. */
   readonly reason: string;
   /** Sentences that fail the step. */
   readonly mistakes: readonly string[];

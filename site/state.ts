@@ -17,7 +17,7 @@ export interface ErrorLine {
   readonly message: string;
 }
 
-/** A failed job as GitHub's API tells of it. */
+/** A failed job as GitHub's API describes it. */
 export interface FailedJob {
   readonly name: string;
   readonly step: string;

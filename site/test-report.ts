@@ -29,7 +29,7 @@ const writeCase = (suite: string, name: string, content: string): string =>
 /** More than anybody tries out. */
 const MOST = 10_000;
 
-/** The report of the rows, with so many tests besides that passed. */
+/** The report of the rows, with so many more tests that passed. */
 export const writeReport = ({ passed, rows }: TestReport): string => {
   const others = Math.min(Math.max(0, Math.trunc(Number(passed)) || 0), MOST);
   return [

@@ -89,7 +89,7 @@ const runScenes: readonly Scene[] = [
     contexts: { job: failed },
     outcome: 'delivered',
     says: ['CI › test failed on main'],
-    logs: ['The failed jobs could not be read'],
+    logs: ['The failed jobs', 'could not be read'],
   },
   {
     ...failures,

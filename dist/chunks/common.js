@@ -30,8 +30,8 @@ const RETRY = {
 };
 /**
  * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
- * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
- * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
+ * top full jitter over a doubling back-off. The jobs of one run that fail together get the same time; each refusal after
+ * it shows that there are more of them than the platform takes, so they spread out instead of coming back at once.
  */
 const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
@@ -121,7 +121,7 @@ const markUnsure = (progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 };
 const describeAnswer = ({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`;
-/** A refusal also tells that no earlier attempt has arrived. */
+/** A refusal also shows that no earlier attempt has arrived. */
 const refusedResult = (progress, reason, senderRejected = false) => ({
     ...start.failedResult(progress, reason),
     mayHaveArrived: false,
@@ -156,7 +156,7 @@ const HTML_PAGE = 'an HTML page';
 const PAGE_START = 2_000;
 /** A page for people, which no API of a platform sends. */
 const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
-/** Statuses with which a proxy or a firewall keeps requests back, besides those above. */
+/** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
 const KEPT_BACK = new Set([407, 451]);
 /** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
 const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
@@ -632,7 +632,7 @@ const withThreadTitle = (inputs, payload) => {
         }
         : { ...inputs, target: { ...target, threadTitle: written } };
 };
-/** What the event names its people and branches by, besides its file. */
+/** What the event names its people and branches by, in addition to its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 /** The mistake of a sender's name; none of the author's where the event has brought what Discord refuses. */
 const excuseSender = (slip, username, payload, env) => {
@@ -663,7 +663,7 @@ const readContexts = (read) => ({
     steps: readContextValue(read('steps')),
     matrix: readContextValue(read('matrix')),
 });
-/** A context that is not valid is empty here: the mistake is told where the input is read. */
+/** A context that is not valid is empty here: the mistake is reported where the input is read. */
 const readContextValue = (raw) => {
     try {
         const value = JSON.parse(raw);
@@ -695,7 +695,7 @@ var templates = /*#__PURE__*/Object.freeze({
 
 /**
  * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
- * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
+ * break into it, which `note` says. A field whose value came out empty is left out: what is not known is not shown.
  */
 const parseFields = (input, raw, note) => {
     const found = [];
@@ -896,7 +896,7 @@ const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step 
 /** What tools say where nothing was released. */
 const NOTHING = ['false', 'null', 'undefined'];
 /**
- * `release`: tags, `latest`, or JSON as release tools tell what they made. An empty list: nothing was released.
+ * `release`: tags, `latest`, or JSON as release tools report what they made. An empty list: nothing was released.
  * https://github.com/changesets/action, https://github.com/googleapis/release-please-action#outputs,
  * https://github.com/cycjimmy/semantic-release-action#outputs
  */
@@ -1007,7 +1007,7 @@ const ownTags = (value) => {
     const tag = TAG_KEYS.map(key => start.readString(value[key])).find(found => found !== undefined);
     return tag === undefined ? [] : [tag];
 };
-/** Of a release as GitHub's API and its CLI tell it. */
+/** Of a release as GitHub's API and its CLI return it. */
 const readRepository = (value) => /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(start.readString(value['html_url']) ?? start.readString(value['url']) ?? '')?.[1];
 const COMPONENT = /^(.*)--tag_name$/;
 /** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
@@ -1152,7 +1152,7 @@ var outbox = /*#__PURE__*/Object.freeze({
 
 /**
  * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
- * there, that is no regular file, or that a path or a symbolic link leads out of the workspace for.
+ * there, that is no regular file, or that a path or a symbolic link points outside the workspace for.
  */
 const readInWorkspace = async (input, path, max, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -1473,7 +1473,7 @@ const dryRun = async (shown, { env, runner }) => {
     runner.summary(fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]));
     return { outcome: 'dry-run', messageId: '', payload: start.serializeBodies(posts), reason, undelivered: '[]' };
 };
-/** `summary`: the message itself, and what became of it. */
+/** `summary`: the message itself, and what happened to it. */
 const summarizeMessage = (message, reason, runner) => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
 /** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
 const summarizeText = ({ message, posts }, { env, runner }) => {

@@ -316,7 +316,7 @@ const OPEN_WITH_CHECKOUT = new Set([
     'check_suite',
     'status',
 ]);
-/** What would silence a message, make another of it, tell a false status or call people. */
+/** What would silence a message, make another of it, report a false status or call people. */
 const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
 const examineFile = async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) });
 const mayBeForeign = async ({ isNamed, event }, deps) => {

@@ -1055,7 +1055,7 @@ const notAMessage = (input, value) => {
         return new start.UserError(input, 'it is empty', 'write a message in JSON or YAML');
     return new start.UserError(input, 'that is plain text', 'use the input text, or write {"text": "\u2026"} (Slack), {"content": "\u2026"} (Discord)');
 };
-/** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
+/** Discohook's messages are Discord's; any other may be either's, which its keys show. */
 const draftsForBoth = (input, value) => ({
     slack: isDiscohook(value) ? [] : [createDraft(value, '')],
     discord: discordDrafts(input, value, ''),

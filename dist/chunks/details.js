@@ -319,7 +319,7 @@ const formatRow = (row) => [
     start.text(row.map(result => SYMBOLS[result]).join('')),
 ];
 
-/** The message of a run with what GitHub's API told besides. */
+/** The message of a run with what GitHub's API added. */
 const detailedRun = (facts) => {
     const draft = start.runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
     return {
@@ -369,7 +369,7 @@ const lacking = (gaps) => {
     const found = new Set(refused.map(({ permission, status }) => `${permission} (HTTP ${status})`));
     return found.size === 0 ? 'none that is known' : [...found].join(', ');
 };
-/** The same requests, each told with its answer and its time. */
+/** The same requests, each logged with its answer and its time. */
 const tracedGet = (get, { clock, runner }) => async (route, parameters, options) => {
     const startedAt = clock.now();
     const path = route.replace(/\{(\w+)\}/g, (whole, name) => pathPart(parameters[name]) ?? whole);
@@ -418,7 +418,7 @@ const dependsOnTransition = ({ when, mentions }, { status }) => {
 };
 
 /**
- * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
+ * Says what could not be read. Where a failed run's message goes without its reasons for lack of permissions, one notice
  * names them all.
  */
 const reportGaps = (facts, inputs, runner) => {
@@ -542,7 +542,7 @@ const parseLogLines = (log) => {
         return { atMs, text };
     });
 };
-/** A log does not say where a step begins; its lines lie between the step's times, which are told by the second. */
+/** A log does not say where a step begins; its lines lie between the step's times, which have seconds. */
 const selectStepLines = (lines, step) => {
     if (step?.fromMs === undefined || step.toMs === undefined)
         return lines;
@@ -609,7 +609,7 @@ const parseMatrixJob = (name) => {
 /** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
 const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 /**
- * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A
+ * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API returns their names. A
  * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
  */
 const matchNeeds = (failed, needs, result = 'failure') => {
@@ -851,7 +851,7 @@ const readHistory = async (reader, run, nowMs, mostAttempts) => {
     return { history: buildHistory(compared, more, nowMs), gaps };
 };
 const attemptsBefore = ({ attempt }, most) => Array.from({ length: Math.min(attempt - 1, most) }, (_, index) => attempt - 1 - index);
-/** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
+/** What names the runs to compare with: as far as the runner says it, else as GitHub does. */
 const findSeries = async (reader, run) => {
     const own = completeSeries(run);
     if (own)
@@ -876,7 +876,7 @@ const isOfSameRepo = ({ headRepo, event = '' }, other) =>
 // Older servers leave the repository out; only pull requests can come from another one.
 (other === undefined && !event.startsWith('pull_request')) ||
     other?.toLowerCase() === headRepo?.toLowerCase();
-/** Cancelled and skipped runs tell nothing of the code. */
+/** Cancelled and skipped runs say nothing about the code. */
 const toComparedRun = (run) => run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : [];
 const buildHistory = (past, more, nowMs) => {
     const previous = past[0]?.compared;
@@ -915,7 +915,7 @@ const planRequests = (run, { asksCommit, mayAskAgain }) => {
 };
 
 /**
- * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
+ * The facts with what GitHub's API adds: what the runs before were and, where a message of a failed run is due,
  * what failed in it.
  */
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
@@ -932,7 +932,7 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
 };
 /**
  * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
- * runs before. Whoever cancelled a run is not told what else went wrong in it.
+ * runs before. A person who cancelled a run is not told what else went wrong in it.
  */
 const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
     const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
@@ -969,7 +969,7 @@ const addCommit = async (facts, inputs, { commit }) => {
         gaps: problem ? [...gaps, problem] : gaps,
     };
 };
-/** How long it took, where nothing else tells it. */
+/** How long it took, where nothing else says it. */
 const timed = (run, durationMs) => ({
     ...start.known('durationMs', durationMs),
     ...run,
@@ -990,7 +990,7 @@ const buildScope = (facts, inputs) => {
         mayAskAgain: mayAskAgain(scope),
     };
 };
-/** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
+/** The job of this step, where it is what failed: not where the event is about another run, nor where the user says what to report. */
 const findOwnJob$1 = ({ subject, job }, inputs) => {
     const { status, checkRunId: id } = inputs.job;
     if (subject.run || status === undefined)
@@ -1004,7 +1004,7 @@ const findOwnJob$1 = ({ subject, job }, inputs) => {
     return { ...start.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
 };
 
-/** The run that the message tells of; undefined where the runner does not say which it is. */
+/** The run that the message is about; undefined where the runner does not say which it is. */
 const buildRunIdentity = (subject, context, env) => {
     if (subject.run)
         return subject.run.identity;
@@ -1289,7 +1289,7 @@ const readAttempt = (client, run, attempt) => queryApi(client, {
     route: '/actions/runs/{run_id}/attempts/{attempt_number}',
     parameters: { run_id: run.id, attempt_number: attempt },
 }, ({ data }) => (start.isObject(data) ? readPastRun(data, client) : undefined));
-/** The workflow, the branch and the event of a run, for servers that tell the runner less. */
+/** The workflow, the branch and the event of a run, for servers that give the runner less. */
 const readSeries = async (client, run) => {
     const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => start.isObject(data)
         ? {
@@ -1341,7 +1341,7 @@ const connectOctokit = async (token, env, redact = text => text) => (await Promi
 /** For all questions together: a message that waits longer is late. */
 const ALL_MS$1 = 5_000;
 /**
- * The facts with what GitHub's API tells besides, where it has something to tell. Whatever it does, they come back in time,
+ * The facts with what GitHub's API adds, where it has something to add. Whatever it does, they come back in time,
  * with a note of what is missing. `connect` is for tests.
  */
 const withDetails = async (facts, inputs, context, edges, connect = connectOctokit) => {
@@ -1565,7 +1565,7 @@ const pauseFor = (budget, requests, nowMs) => {
 
 /** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
 const REQUESTS = 3;
-/** Jobs that one request tells of. */
+/** Jobs that one request returns. */
 const PAGE = 100;
 /** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
 const readRun = async (reader, run, scope) => {
@@ -1940,7 +1940,7 @@ const withoutMissing = async (found, reader) => {
     return all;
 };
 const MAKE = 'make the release before this step';
-/** Says of what there is no release, and why as far as that can be told. */
+/** Says of what there is no release, and why as far as that is known. */
 const explain = async (missing, isReadable, reader) => {
     const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
     const [first] = tags;
@@ -1988,7 +1988,7 @@ const ONE_MS = 4_000;
 /** Releases that have a section of their own; the others are counted. */
 const MOST = 8;
 /**
- * Reads the releases that the step tells of. A run that went wrong is told as such, whatever it has released. Throws a `UserError` for a
+ * Reads the releases that the step is about. A run that went wrong is reported as such, whatever it has released. Throws a `UserError` for a
  * release that does not exist. `connect` is for tests.
  */
 const readReleaseNews = async (inputs, asked, file, context, edges, connect = connectOctokit) => {
@@ -2050,7 +2050,7 @@ const refuseOthers = (asked, { repository = '' }) => {
         if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
             throw new start.UserError('release', `"${one.tag}" is a release of ${one.repository}`, `name a release of ${repository}`);
 };
-/** What is known of a release without GitHub's API: a message with less beats none. */
+/** What is known about a release without GitHub's API: a message with less beats none. */
 const nameAlone = ({ asked, gap }, { serverUrl, repository = '' }) => {
     const page = `${serverUrl}/${repository}/releases`;
     const rest = { draft: false, prerelease: false };
@@ -2114,7 +2114,7 @@ var releases = /*#__PURE__*/Object.freeze({
   readReleaseNews: readReleaseNews
 });
 
-/** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
+/** The same requests, each logged in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
 const traced = (http, { debug }, clock) => async (request, signal) => {
     const startedAt = clock.now();
     const result = await http(request, signal);

@@ -99,7 +99,7 @@ const embeds = custom.all(custom.list(embed, discord.LIMITS.embeds), together$1)
 const snowflake = custom.pattern(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
 
 /**
- * What Discord takes in a message that the user wrote, besides what limits.ts holds.
+ * What Discord takes in a message that the user wrote, in addition to what limits.ts holds.
  * Components: https://discord.com/developers/docs/components/reference
  * Polls: https://discord.com/developers/docs/resources/poll#poll-create-request-object
  */
@@ -239,7 +239,7 @@ const hasContent = (value, at) => {
         start.isJsonObject(asked);
     return isSaid ? [] : checks.fault(at, 'no content, embeds, components or poll to show');
 };
-/** What says nothing because its key is misspelled is told by that key. */
+/** What says nothing because its key is misspelled is reported with that key. */
 const hasContentOrMisspelled = (value, at) => {
     const nothing = hasContent(value, at);
     return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];

@@ -878,7 +878,7 @@ const readService = ({ context }) => {
     return service === UNNAMED ? `Commit status \u201c${service}\u201d` : service;
 };
 
-/** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
+/** The run that the event is about, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 const workflowRun = ({ payload, context }) => {
     const run = payload.workflow_run ?? {};
     const base = findBase(payload, context, run);

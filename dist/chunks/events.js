@@ -473,7 +473,7 @@ const forkPrefix = (pull) => {
         return undefined;
     return start.known('owner', start.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(start.readString(from?.url) ?? '')?.[1]));
 };
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref shows which it is. */
 const readDeployedRef = (named, context) => {
     const ref = start.readSha(start.readString(named)) === undefined ? start.readRef(named) : undefined;
     const own = start.readRef(context.ref);

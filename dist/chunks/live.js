@@ -24,7 +24,7 @@ const loadMessages = async (destinations, edges, backup = '') => {
         };
     });
 };
-/** When a step first reported the job to one of these destinations, whatever became of that message. */
+/** When a step first reported the job to one of these destinations, whatever happened to that message. */
 const readStartedAt = async (destinations, edges) => {
     const memory = (await read(edges)) ?? {};
     const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
@@ -93,7 +93,7 @@ const serializeMemory = async (receipts, edges) => {
 const toText = (messages, env) => JSON.stringify({ job: jobKey(env), messages });
 /**
  * The inputs of a message that is kept up to date: as the first one of its job, or with the time since that.
- * @param startedAt when an earlier step told of the job, if one did: a message to edit tells by its ID when it was posted.
+ * @param startedAt when an earlier step reported the job, if one did: the ID of a message to edit says when it was posted.
  */
 const withPhase = (inputs, destinations, nowMs, startedAt) => {
     const posted = destinations.flatMap(({ target }) => target?.edits.slice(0, 1) ?? []).map(readPostedAt);
@@ -162,7 +162,7 @@ const beginLive = async (inputs, destinations, edges) => {
         ...(isNoted && { save: saveReceipts(edges), findEditable: one => findEditable(one, edges) }),
     };
 };
-/** The destinations with what the job's start has posted. @param backup what it left besides. */
+/** The destinations with what the job's start has posted. @param backup what else it left. */
 const resumeLive = async (destinations, edges, backup) => ({
     destinations: await loadMessages(destinations, edges, backup),
     save: saveReceipts(edges),

@@ -153,7 +153,7 @@ const warnIfTracked = async (target, { warning }) => {
         'Remove them from git, and list the folder in .gitignore');
 };
 
-/** What became of all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
+/** What happened to all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
 const toMixedOutputs = (receipts, undelivered) => ({
     ...start.toOutputs(receipts),
     outcome: summarizeOutcome(receipts),
@@ -166,7 +166,7 @@ const summarizeOutcome = (receipts) => {
         return 'queued';
     return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
 };
-/** Who got the message, and what became of it elsewhere. */
+/** Who got the message, and what happened to it elsewhere. */
 const describeAll = (receipts) => {
     const names = receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? [post.destination.name] : []));
     const delivered = names.length === 0 ? [] : [`Delivered to ${names.join(', ')}`];
@@ -1030,7 +1030,7 @@ const getUpTo = async (max, channel, queue) => {
     }
     return taken;
 };
-/** A broker tells over this protocol how many messages are ready, not how many others hold. */
+/** A broker says over this protocol how many messages are ready, not how many others hold. */
 const untold = () => Promise.resolve(undefined);
 const onConnection = async (connection, queue) => {
     const lost = new AbortController();
@@ -1178,7 +1178,7 @@ const findRecords = (names, nowMs) => names
 })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The folder that a path names, made where it is not there. A link in the workspace may not lead out of it. */
+/** The folder that a path names, made where it is not there. A link in the workspace may not point outside it. */
 const prepareFolder = async (path) => {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
     const folder = node_path.resolve(workspace, path);
@@ -1264,7 +1264,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
         close: () => Promise.resolve(),
     };
 };
-/** One that cannot be moved holds up no other: it is told when there is nothing else. */
+/** One that cannot be moved holds up no other: it is reported when there is nothing else. */
 const takeOldest = async (names, max, takeLease, signal) => {
     const taken = [];
     const failed = [];

@@ -51,7 +51,7 @@ const notSent = (reason, hint) => ({
 });
 /** The variable holds no URL that can be used. */
 const unusableProxy = (url) => notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
-/** undici tells a proxy's own answer only in words. The tests hold them against the version in use. */
+/** undici gives a proxy's own answer only in words. The tests hold them against the version in use. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
 const LOGIN_REFUSED = new Set([401, 407]);

@@ -452,7 +452,7 @@ const toText = (value) => {
 
 /** Milliseconds, for one request or save. */
 const TIMEOUT = 3_000;
-/** The latest attempt of a run that any step has told of, this one included. Never rejects. */
+/** The latest attempt of a run that any step has reported, this one included. Never rejects. */
 const latestAttempt = async (attempt, { attempts }, cache, { clock, interrupted }) => {
     const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT), interrupted]);
     const found = await cache.find(attempts, bounded());
@@ -622,7 +622,7 @@ const wasEdited = async ({ sent }, slot, cache, edges) => {
 };
 const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
-/** What the jobs of a run tell each other. @param runKeys the run's own, whatever destinations a job has. */
+/** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
 const openReports = (keys, runKeys, cache, edges) => {
     if (!('find' in cache))
         return undefined;

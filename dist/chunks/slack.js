@@ -851,7 +851,7 @@ const toRefusal = (json, error) => {
         : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(error) };
 };
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
-/** Reads what Slack's Web API answers: `ok` tells, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
+/** Reads what Slack's Web API answers: `ok` says it, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
 const readResponse = (answer, nowMs) => {
     const { status, body } = answer;
     const json = parseJsonObject(body);
@@ -958,7 +958,7 @@ const tokenDestination = ({ token, api }, allowedHosts) => {
     return { name: 'slack', platform: slackApi, url: new start.Secret(api.href), token };
 };
 
-/** What is posted to besides webhooks, and before them. */
+/** What is posted to in addition to webhooks, and before them. */
 const tokenDestinations = ({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
 /** Each destination with its spot. Throws a `UserError` where a thread or a message to edit belongs to none. */
 const withTargets = (target, all) => {

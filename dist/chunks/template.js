@@ -257,7 +257,7 @@ class OutputTooLarge extends Error {
 const SOME = { text: MAX_VALUES, items: 1_000, number: Infinity };
 /** So little that no template makes too much of it by itself. */
 const LITTLE = { text: 100, items: 3, number: 3 };
-/** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
+/** What `for` knows about itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 /**
  * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
@@ -547,7 +547,7 @@ const syntaxError = (input, error) => {
 /** Liquid quotes what it could not read. */
 const LONGEST = 160;
 const readPosition = (error) => error.token.getPosition();
-/** Where a filter is: Liquid tells where the tag begins that names it. */
+/** Where a filter is: Liquid says where the tag begins that names it. */
 const locateFilter = (error, filter) => {
     const [line, column] = readPosition(error);
     const pieces = error.token.getText().split('|');
@@ -591,7 +591,7 @@ const MEANINGS$1 = {
 };
 /** What a template may ask of each thing that failed, and what that is. */
 const FAILED_PARTS = Object.entries(MEANINGS$1);
-/** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
+/** What failed, as GitHub's API returned it; without that the jobs of `needs`, then the steps of this job. */
 const listFailed = ({ failures, jobs, failedSteps }) => {
     const cancelled = jobs.filter(({ result }) => result === 'cancelled');
     if (failures.length > 0)
@@ -825,7 +825,7 @@ const FACTS = [
 /** Contexts whose content is the user's or GitHub's: what is not there is empty. */
 const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'];
 /**
- * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
+ * What the `github` context holds in addition to `event`: the variables of the same names in capitals. Not its token.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 const GITHUB = [

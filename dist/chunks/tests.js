@@ -61,7 +61,7 @@ const listPaths = async (written, workspace, root, files) => {
         ? `${written} is outside the workspace; reports are read only from inside it`
         : found;
 };
-/** A glob relative to the workspace; undefined for one that leads out of it. */
+/** A glob relative to the workspace; undefined for one that points outside it. */
 const belowWorkspace = (glob, workspace, root) => {
     const base = [workspace, root].find(folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length)));
     const below = base === undefined ? glob : glob.slice(base.length).replace(/^[\\/]+/, '');
@@ -293,7 +293,7 @@ const withNext = (line, after, problem) => {
     const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
     return next === undefined ? line : `${line} ${next}`;
 };
-/** Catch2 tells the values of an expression apart: `total(1, 3) == 4` is followed by `3 == 4`. */
+/** Catch2 shows the values of an expression separately: `total(1, 3) == 4` is followed by `3 == 4`. */
 const withExpansion = (line, trace) => {
     const expansion = trace[trace.indexOf('with expansion:') + 1];
     return trace.includes('with expansion:') && expansion ? `${line} (${expansion})` : line;
@@ -331,7 +331,7 @@ const fullName = ({ suite, name }) => {
         return ownCopy(withoutSuite(test, group) || '(no name)');
     return ownCopy(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
 };
-/** `src/cart.test.ts`, which the place of the failure tells. */
+/** `src/cart.test.ts`, which the place of the failure shows. */
 const isFile$1 = (group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
 /** `Acme.CartTests.AddsUp` of the class `Acme.CartTests` is `CartTests \u203a AddsUp`; Jest's `cart adds up` stays. */
 const withoutSuite = (test, group) => group !== '' && test.startsWith(`${group}.`)
@@ -359,7 +359,7 @@ const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:juni
 /** The places that a failure names, the likeliest first: where the error was raised, then what called it, then the test itself. */
 const placesIn = ({ message, trace, file, line, className }) => {
     const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
-    // Python tells the innermost call last.
+    // Python shows the innermost call last.
     const isPython = found.some(place => place.path.endsWith('.py'));
     const ordered = isPython ? found.toReversed() : found;
     return [
@@ -560,7 +560,7 @@ class JsonItems {
         }
         (this.#item ?? this.#rest).push(text.slice(from));
     }
-    /** The text with a nought in place of each object that was taken out. */
+    /** The text with a zero in place of each object that was taken out. */
     rest() {
         return this.#rest.join('') + (this.#item ?? []).join('');
     }
@@ -752,7 +752,7 @@ const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const REFERENCES = /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
 const allowed = (text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
 
-/** Names of suites that tell no more than which tool has run. */
+/** Names of suites that say no more than which tool has run. */
 const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 /** One test case, when its element is closed. */
 const toTestCase = (test, suites, repeats) => {
@@ -780,10 +780,10 @@ const toProblem = ({ attributes, message, trace, output }, className, file) => {
     const isPython = file.endsWith('.py');
     return {
         message,
-        // ctest tells what went wrong in the output alone.
+        // ctest says what went wrong in the output alone.
         trace: message.trim() === '' && trace === '' ? output : trace,
         ...(file !== '' && { file }),
-        // pytest counts lines from nought.
+        // pytest counts lines from zero.
         ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
         className,
         testName: attributes['name'] ?? '',
@@ -972,7 +972,7 @@ const readerFor = (head, take) => {
 };
 
 /**
- * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
+ * What distinguishes reports, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
 const labelSources = (all) => {

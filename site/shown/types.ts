@@ -1,7 +1,7 @@
 import type { Result } from '../engine.js';
 import type { PlatformId } from '../state.js';
 
-/** One story of `npm start` and what became of it. */
+/** One story of `npm start` and what happened to it. */
 export interface ShownStory {
   readonly title: string;
   /** The event and the step in the playground. */

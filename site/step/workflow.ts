@@ -24,7 +24,7 @@ const scalar = (value: string): unknown => {
   return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
 };
 
-/** Whether the step tells of its job or of the whole run, for which it has to come after all others. */
+/** Whether the step reports its job or the whole run, for which it has to come after all others. */
 const reportsRun = (step: Step, about: 'run' | 'event'): boolean => !step.watch && about === 'run';
 
 const writeStep = (step: Step, about: 'run' | 'event'): Yaml => ({

@@ -1,6 +1,6 @@
 import { ABOUT_CHOICES, DETAILS_CHOICES, RUN_STATUSES, WHEN_CONDITIONS } from '../inputs/types.js';
 
-/** How a key's value may be written besides a text as in the workflow. */
+/** How a key's value may be written in addition to a text as in the workflow. */
 export type ConfigShape =
   | { readonly kind: 'text' }
   | { readonly kind: 'boolean' }

@@ -16,7 +16,7 @@ const OPEN_WITH_CHECKOUT: ReadonlySet<string> = new Set([
   'status',
 ]);
 
-/** What would silence a message, make another of it, tell a false status or call people. */
+/** What would silence a message, make another of it, report a false status or call people. */
 const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
 
 /** Where a config file comes from: the step names it, or it is the usual one, which whoever brings a change can bring. */

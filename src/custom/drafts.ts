@@ -83,7 +83,7 @@ const notAMessage = (input: string, value: unknown): UserError => {
   );
 };
 
-/** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
+/** Discohook's messages are Discord's; any other may be either's, which its keys show. */
 const draftsForBoth = (input: string, value: JsonObject): Pick<CustomDrafts, 'slack' | 'discord'> => ({
   slack: isDiscohook(value) ? [] : [createDraft(value, '')],
   discord: discordDrafts(input, value, ''),

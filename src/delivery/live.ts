@@ -51,7 +51,7 @@ export const loadMessages = async (
   });
 };
 
-/** When a step first reported the job to one of these destinations, whatever became of that message. */
+/** When a step first reported the job to one of these destinations, whatever happened to that message. */
 export const readStartedAt = async (
   destinations: readonly Destination[],
   edges: LiveEdges,
@@ -142,7 +142,7 @@ const toText = (messages: LiveMemory, env: Env): string => JSON.stringify({ job:
 
 /**
  * The inputs of a message that is kept up to date: as the first one of its job, or with the time since that.
- * @param startedAt when an earlier step told of the job, if one did: a message to edit tells by its ID when it was posted.
+ * @param startedAt when an earlier step reported the job, if one did: the ID of a message to edit says when it was posted.
  */
 export const withPhase = (
   inputs: Inputs,

@@ -24,8 +24,8 @@ interface Waiting {
 
 /**
  * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
- * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
- * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
+ * top full jitter over a doubling back-off. The jobs of one run that fail together get the same time; each refusal after
+ * it shows that there are more of them than the platform takes, so they spread out instead of coming back at once.
  */
 export const nextWait = ({ afterMs = 0, retries, leftMs, random }: Waiting): number | 'give-up' => {
   const room = leftMs - RETRY.attemptMs;

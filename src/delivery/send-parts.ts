@@ -4,17 +4,17 @@ import type { SendResult } from './send.js';
 
 type Delivered = Extract<SendResult, { kind: 'delivered' }>;
 
-/** What became of the parts of a message. */
+/** What happened to the parts of a message. */
 interface SentParts<Failure> {
   /** As they were accepted. */
   readonly sent: readonly Payload[];
   /** One a part that was sent, `''` where the platform gives none. */
   readonly messageIds: readonly string[];
-  /** Of the channel that the platform posted to, where it tells. */
+  /** Of the channel that the platform posted to, where it says so. */
   readonly channelId?: string;
   /** Requests for the parts that were sent. */
   readonly attempts: number;
-  /** The parts that did not arrive, in order: none, or `failure` tells why. */
+  /** The parts that did not arrive, in order: none, or `failure` says why. */
   readonly remaining: readonly Payload[];
   readonly failure?: Failure;
 }

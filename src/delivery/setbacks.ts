@@ -149,7 +149,7 @@ const markUnsure = (progress: SendProgress): void => {
 const describeAnswer = ({ platform }: Destination, reason: string, hint: string): string =>
   `${platform.title} answered: ${reason}; ${hint}`;
 
-/** A refusal also tells that no earlier attempt has arrived. */
+/** A refusal also shows that no earlier attempt has arrived. */
 const refusedResult = (progress: SendProgress, reason: string, senderRejected = false): SendResult => ({
   ...failedResult(progress, reason),
   mayHaveArrived: false,

@@ -52,7 +52,7 @@ interface Unfinished {
   readonly mayHaveArrived: boolean;
 }
 
-/** What became of one destination's message. `queued`: it waits in the outbox. */
+/** What happened to one destination's message. `queued`: it waits in the outbox. */
 export type Receipt =
   | {
       readonly kind: 'delivered';
@@ -61,7 +61,7 @@ export type Receipt =
       readonly sent: readonly Payload[];
       /** One a payload, `''` where the platform gives none. */
       readonly messageIds: readonly string[];
-      /** Of the channel that the platform posted to, where it tells. */
+      /** Of the channel that the platform posted to, where it says so. */
       readonly channelId?: string;
       readonly attempts: number;
     }

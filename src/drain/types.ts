@@ -19,7 +19,7 @@ interface RemainingRecord {
   readonly changed?: OutboxRecord;
 }
 
-/** What became of one destination's records. */
+/** What happened to one destination's records. */
 export interface DestinationStats {
   delivered: number;
   /** Why each was dead-lettered. */
@@ -29,7 +29,7 @@ export interface DestinationStats {
   stopped?: { readonly reason: string; readonly isProblem: boolean };
 }
 
-/** What became of a drain. */
+/** What happened to a drain. */
 export interface DrainResult {
   /** By the names of destinations. */
   readonly stats: readonly (readonly [string, DestinationStats])[];

@@ -22,7 +22,7 @@ async function* glob(folder: string, pattern: string): AsyncGenerator<string> {
 }
 
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
-// Windows has neither flag, and there they count for nought.
+// Windows has neither flag, and there they count for nothing.
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;

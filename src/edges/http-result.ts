@@ -6,7 +6,7 @@ type HttpFailure = Exclude<HttpResult, HttpAnswer>;
 /** More of an answer is never read: an error's text is at the front, and a message's ID too. */
 const BODY_BYTES = 64 * 1024;
 
-/** How long a body may take once the head is there: the status has told nearly all, and a body need never end. */
+/** How long a body may take once the head is there: the status says nearly everything, and a body may never end. */
 const BODY_MS = 2_000;
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -44,7 +44,7 @@ const readBody = async (stream: ResponseStream): Promise<string> => {
       if (size >= BODY_BYTES) break;
     }
   } catch {
-    // The status already says what became of the message: a body that breaks off changes nothing.
+    // The status already says what happened to the message: a body that breaks off changes nothing.
   } finally {
     clearTimeout(late);
   }

@@ -21,7 +21,7 @@ export const unusableProxy = (url: URL): ProxyFailure =>
     'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
   );
 
-/** undici tells a proxy's own answer only in words. The tests hold them against the version in use. */
+/** undici gives a proxy's own answer only in words. The tests hold them against the version in use. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */

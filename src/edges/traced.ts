@@ -1,7 +1,7 @@
 import { asObject } from '../values/json.js';
 import type { Clock, Http, HttpResult, Runner } from './types.js';
 
-/** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
+/** The same requests, each logged in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
 export const traced =
   (http: Http, { debug }: Pick<Runner, 'debug'>, clock: Pick<Clock, 'now'>): Http =>
   async (request, signal) => {

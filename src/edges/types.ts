@@ -38,7 +38,7 @@ export interface HttpRequest {
 }
 
 /**
- * What came of one request. `broken` holds no URL in its reason; `sent` tells whether the request may have reached the
+ * The result of one request. `broken` holds no URL in its reason; `sent` says whether the request may have reached the
  * other side, `aborted` whether our own signal ended it; `hint` is set if trying again cannot help, and says what to do.
  */
 export type HttpResult =

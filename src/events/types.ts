@@ -104,13 +104,13 @@ export interface News {
 
 /** Who wrote a change. */
 export interface Author {
-  /** As the message shows it: the login where the event tells it, else the name in the commit. */
+  /** As the message shows it: the login where the event has it, else the name in the commit. */
   readonly name: string;
   readonly login?: string;
   readonly email?: string;
 }
 
-/** A commit as far as the event tells of it. */
+/** A commit as far as the event describes it. */
 export interface Commit {
   readonly sha?: string;
   /** The first line of its message; of a merge that GitHub made, the title of its pull request. */
@@ -126,14 +126,14 @@ export interface Change {
   /** Whether the ref has no page any more: it was deleted, or its fork was. */
   readonly isDeleted?: true;
   readonly commit?: Commit;
-  /** The repository that holds them, where the event tells it: a fork for a pull request of one. */
+  /** The repository that holds them, where the event has it: a fork for a pull request of one. */
   readonly home?: { readonly name?: string; readonly url?: string };
   readonly pull?: ChangedPull;
   /** What it is about, in somebody's words: the title of the pull request, or the name that a workflow gives its run. */
   readonly title?: string;
   /** What else is worth a word: "force-pushed", "3 commits". */
   readonly facts: readonly (readonly Inline[])[];
-  /** Who is to be told of a failure. */
+  /** Who is to hear about a failure. */
   readonly author?: Author;
 }
 
@@ -145,7 +145,7 @@ export interface ChangedPull {
   readonly base?: string;
 }
 
-/** The run that a `workflow_run` event tells of: it takes the place of the one that Hookline runs in. */
+/** The run that a `workflow_run` event is about: it takes the place of the one that Hookline runs in. */
 export interface ReportedRun {
   readonly workflow?: string;
   readonly url?: string;

@@ -2,7 +2,7 @@ import type { Subject } from '../events/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 
 /**
- * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
+ * Whether the message is about the run or about the event. In `auto` a run that went wrong is reported as a run, but not
  * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
  */
 export const chooseAbout = (

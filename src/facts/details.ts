@@ -11,7 +11,7 @@ import { findTransitions } from './transitions.js';
 import { findUntitled, isDue, reportsFailure } from './when.js';
 
 /**
- * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
+ * The facts with what GitHub's API adds: what the runs before were and, where a message of a failed run is due,
  * what failed in it.
  */
 export const addDetails = async (
@@ -37,7 +37,7 @@ export const addDetails = async (
 
 /**
  * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
- * runs before. Whoever cancelled a run is not told what else went wrong in it.
+ * runs before. A person who cancelled a run is not told what else went wrong in it.
  */
 export const addTimeouts = async (
   facts: Facts,
@@ -88,7 +88,7 @@ export const addCommit = async (facts: Facts, inputs: Inputs, { commit }: RunRea
   };
 };
 
-/** How long it took, where nothing else tells it. */
+/** How long it took, where nothing else says it. */
 const timed = (run: Facts['run'], durationMs: number | undefined): Facts['run'] => ({
   ...known('durationMs', durationMs),
   ...run,
@@ -118,7 +118,7 @@ const buildScope = (facts: Facts, inputs: Inputs): RequestScope => {
   };
 };
 
-/** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
+/** The job of this step, where it is what failed: not where the event is about another run, nor where the user says what to report. */
 const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): FailureScope['job'] => {
   const { status, checkRunId: id } = inputs.job;
   if (subject.run || status === undefined) return undefined;

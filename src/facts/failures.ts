@@ -14,7 +14,7 @@ const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
 
-/** Whose failures the message tells of. */
+/** Whose failures the message is about. */
 export interface FailureScope {
   /** The jobs that are reported over. */
   readonly needs?: readonly NamedResult[];

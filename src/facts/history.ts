@@ -46,7 +46,7 @@ export const readHistory = async (
 const attemptsBefore = ({ attempt }: RunIdentity, most: number): readonly number[] =>
   Array.from({ length: Math.min(attempt - 1, most) }, (_, index) => attempt - 1 - index);
 
-/** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
+/** What names the runs to compare with: as far as the runner says it, else as GitHub does. */
 const findSeries = async (
   reader: RunReader,
   run: RunIdentity,
@@ -85,7 +85,7 @@ interface ComparedRun extends PastRun {
   readonly compared: ComparedResult;
 }
 
-/** Cancelled and skipped runs tell nothing of the code. */
+/** Cancelled and skipped runs say nothing about the code. */
 const toComparedRun = (run: PastRun): readonly ComparedRun[] =>
   run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : [];
 

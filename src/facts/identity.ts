@@ -3,7 +3,7 @@ import type { Context } from '../events/context.js';
 import { known, readString } from '../values/read.js';
 import type { RunIdentity, Subject } from '../events/types.js';
 
-/** The run that the message tells of; undefined where the runner does not say which it is. */
+/** The run that the message is about; undefined where the runner does not say which it is. */
 export const buildRunIdentity = (subject: Subject, context: Context, env: Env): RunIdentity | undefined => {
   if (subject.run) return subject.run.identity;
   if (context.runId === undefined) return undefined;

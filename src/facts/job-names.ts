@@ -26,7 +26,7 @@ interface Matched {
 }
 
 /**
- * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A
+ * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API returns their names. A
  * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
  */
 export const matchNeeds = (

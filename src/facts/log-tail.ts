@@ -34,7 +34,7 @@ const parseLogLines = (log: string): readonly LogLine[] => {
   });
 };
 
-/** A log does not say where a step begins; its lines lie between the step's times, which are told by the second. */
+/** A log does not say where a step begins; its lines lie between the step's times, which have seconds. */
 const selectStepLines = (lines: readonly LogLine[], step: RunStep | undefined): readonly LogLine[] => {
   if (step?.fromMs === undefined || step.toMs === undefined) return lines;
   const { fromMs, toMs } = step;

@@ -12,7 +12,7 @@ import type { ReportedError, Failure, History, JobState, Overview, OverviewJob }
 
 /** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
 const REQUESTS = 3;
-/** Jobs that one request tells of. */
+/** Jobs that one request returns. */
 const PAGE = 100;
 
 /** What to read of a run. */

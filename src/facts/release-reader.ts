@@ -1,7 +1,7 @@
 import type { JsonObject } from '../values/json.js';
 import type { ReadResult } from './run-reader.js';
 
-/** A release as GitHub's API tells it, which is as the event tells it. */
+/** A release as GitHub's API returns it, which is as the event has it. */
 export type ReleaseData = JsonObject;
 
 /** What is read of a repository's releases. Nothing in it rejects: what cannot be read leaves a gap. */

@@ -76,7 +76,7 @@ const withoutMissing = async (
 
 const MAKE = 'make the release before this step';
 
-/** Says of what there is no release, and why as far as that can be told. */
+/** Says of what there is no release, and why as far as that is known. */
 const explain = async (
   missing: readonly AskedRelease[],
   isReadable: boolean,

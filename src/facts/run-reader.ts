@@ -17,7 +17,7 @@ export interface Gap {
   readonly refused?: { readonly what: string; readonly status: number; readonly permission: Permission };
 }
 
-/** What came of a question. */
+/** The result of a question. */
 export interface ReadResult<T> {
   readonly value: T;
   readonly problem?: Gap;

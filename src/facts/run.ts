@@ -4,7 +4,7 @@ import type { Subject } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Job, Run } from './types.js';
 
-/** The run of the workflow that this step is part of, or the one that the event tells of. */
+/** The run of the workflow that this step is part of, or the one that the event is about. */
 export const buildRun = (subject: Subject, { phase }: Pick<Inputs, 'phase'>, context: Context): Run =>
   subject.run ?? {
     ...known('workflow', readName(context.workflow)),

@@ -3,13 +3,13 @@ import type { Gap, PendingDeployment } from './run-reader.js';
 import type { NamedResult, RunStatus, Status, Transition } from '../inputs/types.js';
 import type { TestFacts } from './tests/types.js';
 
-/** The run that the message tells of: the one of this step, or the one that the event tells of. */
+/** The run that the message is about: the one of this step, or the one that the event is about. */
 export type Run = ReportedRun;
 
 /** The job that reports for itself. */
 export interface Job {
   readonly name: string;
-  /** The job's own page, where the runner told its check run. */
+  /** The job's own page, where the runner gave its check run. */
   readonly url?: string;
   readonly matrix: readonly string[];
 }
@@ -18,9 +18,9 @@ export interface Job {
 export interface Facts {
   /** What counts for `when`: a red job that reports makes it red. */
   readonly status: RunStatus;
-  /** What the message says of its run: another run's own result, whatever became of the job that reports it. */
+  /** What the message says of its run: another run's own result, whatever happened to the job that reports it. */
   readonly reportedStatus: RunStatus;
-  /** What became of the job that reports over others, where it has gone wrong worse than they. */
+  /** What happened to the job that reports over others, where it has gone wrong worse than they. */
   readonly reporterStatus?: RunStatus;
   /** GitHub's own word for it, as the input `status` gave it: `timed_out`. */
   readonly statusWord?: string;
@@ -35,7 +35,7 @@ export interface Facts {
   readonly jobs: readonly NamedResult[];
   /** The failed steps of this job, as the workflow names them. */
   readonly failedSteps: readonly string[];
-  /** What failed in the run, as far as GitHub's API was asked and told. */
+  /** What failed in the run, as far as GitHub's API was asked and answered. */
   readonly failures: readonly Failure[];
   /** What the test reports say, where they were asked for and could be read. */
   readonly tests?: TestFacts;

@@ -23,7 +23,7 @@ export const isDue = (
       transitions.includes(word),
   );
 
-/** Whether the message tells of a run that has failed: only then there are failures to look for. */
+/** Whether the message is about a run that has failed: only then there are failures to look for. */
 export const reportsFailure = ({ reportedStatus, about }: Facts): boolean =>
   reportedStatus === 'failure' && about === 'run';
 
@@ -56,7 +56,7 @@ export const findUntitled = (
     : undefined;
 };
 
-/** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
+/** Whether GitHub's API may have something to add: what failed, or what the runs before were. */
 export const wantsDetails = (
   facts: Facts,
   inputs: Pick<Inputs, 'details' | 'mentions'> & Parameters<typeof mayBeTimeout>[1],

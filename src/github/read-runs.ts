@@ -83,7 +83,7 @@ export const readAttempt = (
     ({ data }) => (isObject<Loose<ApiRun>>(data) ? readPastRun(data, client) : undefined),
   );
 
-/** The workflow, the branch and the event of a run, for servers that tell the runner less. */
+/** The workflow, the branch and the event of a run, for servers that give the runner less. */
 export const readSeries = async (
   client: ApiClient,
   run: RunIdentity,

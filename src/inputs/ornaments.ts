@@ -6,7 +6,7 @@ import type { Envelope, Inputs, ReadInput } from './types.js';
 import { parseAvatar, parseImageUrl } from './url.js';
 import type { UserError } from './user-error.js';
 
-/** What a message has besides words. */
+/** What a message has in addition to words. */
 export type Ornaments = Pick<Inputs, 'fields' | 'color' | 'image' | 'thumbnail' | 'buttons'>;
 
 export const parseOrnaments = (

@@ -7,7 +7,7 @@ import type { Button, InputField } from './types.js';
 
 /**
  * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
- * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
+ * break into it, which `note` says. A field whose value came out empty is left out: what is not known is not shown.
  */
 export const parseFields = (
   input: string,

@@ -10,7 +10,7 @@ export type AskedRelease =
       readonly kind: 'tag';
       readonly tag: string;
       readonly others: readonly string[];
-      /** `owner/name`, where the JSON tells it. */
+      /** `owner/name`, where the JSON has it. */
       readonly repository?: string;
     };
 
@@ -21,7 +21,7 @@ const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step 
 const NOTHING = ['false', 'null', 'undefined'];
 
 /**
- * `release`: tags, `latest`, or JSON as release tools tell what they made. An empty list: nothing was released.
+ * `release`: tags, `latest`, or JSON as release tools report what they made. An empty list: nothing was released.
  * https://github.com/changesets/action, https://github.com/googleapis/release-please-action#outputs,
  * https://github.com/cycjimmy/semantic-release-action#outputs
  */
@@ -146,7 +146,7 @@ const ownTags = (value: JsonObject): readonly string[] => {
   return tag === undefined ? [] : [tag];
 };
 
-/** Of a release as GitHub's API and its CLI tell it. */
+/** Of a release as GitHub's API and its CLI return it. */
 const readRepository = (value: JsonObject): string | undefined =>
   /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(
     readString(value['html_url']) ?? readString(value['url']) ?? '',

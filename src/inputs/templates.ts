@@ -15,7 +15,7 @@ export const readContexts = (read: ReadInput): Contexts => ({
   matrix: readContextValue(read('matrix')),
 });
 
-/** A context that is not valid is empty here: the mistake is told where the input is read. */
+/** A context that is not valid is empty here: the mistake is reported where the input is read. */
 const readContextValue = (raw: string): Contexts[keyof Contexts] => {
   try {
     const value: unknown = JSON.parse(raw);

@@ -104,7 +104,7 @@ export interface Envelope {
   readonly silent: boolean;
 }
 
-/** Where a message goes besides a webhook's own channel, and which message it takes the place of. */
+/** Where a message goes in addition to a webhook's own channel, and which message it takes the place of. */
 export interface TargetInputs {
   readonly slack?: SlackToken;
   /** A name or an ID of Slack's. */
@@ -137,7 +137,7 @@ export interface SlackToken extends SlackAccess {
   readonly channel: string;
 }
 
-/** Which moment of its job a message tells: the beginning, or a later one, with the time since then where it is known. */
+/** Which moment of its job a message shows: the beginning, or a later one, with the time since then where it is known. */
 export type JobPhase =
   { readonly kind: 'started' } | { readonly kind: 'updated'; readonly elapsedMs?: number };
 
@@ -158,7 +158,7 @@ export type OutboxTarget =
   | {
       readonly kind: 'sqs';
       readonly url: string;
-      /** Absent where the host does not tell it. */
+      /** Absent where the host does not show it. */
       readonly region?: string;
       readonly fifo: boolean;
     }
@@ -196,7 +196,7 @@ export interface Inputs {
   readonly steps?: readonly NamedResult[];
   /** Globs of test reports; absent where none is given. */
   readonly tests?: readonly string[];
-  /** The releases that the message tells of, none where nothing was released; absent where the input is not used. */
+  /** The releases that the message is about, none where nothing was released; absent where the input is not used. */
   readonly releases?: readonly AskedRelease[];
   /** The matrix values of this job, in the matrix's order. */
   readonly matrix: readonly string[];

@@ -7,7 +7,7 @@ type WorkspaceDeps = Pick<Edges, 'env' | 'files'>;
 
 /**
  * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
- * there, that is no regular file, or that a path or a symbolic link leads out of the workspace for.
+ * there, that is no regular file, or that a path or a symbolic link points outside the workspace for.
  */
 export const readInWorkspace = async (
   input: string,

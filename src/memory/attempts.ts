@@ -4,7 +4,7 @@ import type { Cache, MemoryEdges } from './types.js';
 /** Milliseconds, for one request or save. */
 const TIMEOUT = 3_000;
 
-/** The latest attempt of a run that any step has told of, this one included. Never rejects. */
+/** The latest attempt of a run that any step has reported, this one included. Never rejects. */
 export const latestAttempt = async (
   attempt: number,
   { attempts }: Keys,

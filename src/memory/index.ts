@@ -5,7 +5,7 @@ import { openCache } from './service.js';
 import { type MemoryStates, openStates } from './states.js';
 import type { Cache, Fault, MemoryEdges, DestinationKey, PostedMessage, Topic } from './types.js';
 
-/** What is known of a topic's message at one destination. */
+/** What is known about a topic's message at one destination. */
 export interface MemoryEntry {
   /** Names the message among all topics and destinations of the repository. */
   readonly id: string;

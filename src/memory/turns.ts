@@ -41,7 +41,7 @@ export const findLastSlot = async (
   return { kind: rest === undefined ? 'edit' : 'rest', slot: Number(slot) };
 };
 
-/** What became of a claim: `busy` where the cache takes no more requests for now. */
+/** What happened to a claim: `busy` where the cache takes no more requests for now. */
 export type Claimed = 'ours' | 'others' | 'busy' | 'fault';
 
 const toClaimed = (result: { readonly kind: 'reserved' | 'saved' | 'taken' } | Fault): Claimed => {

@@ -5,7 +5,7 @@ import { bodyWithWhy, runMessage } from './run.js';
 import { namedPlaces } from './tests.js';
 import type { MessageDraft } from './types.js';
 
-/** The message of a run with what GitHub's API told besides. */
+/** The message of a run with what GitHub's API added. */
 export const detailedRun = (facts: Facts): MessageDraft => {
   const draft = runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
   return {

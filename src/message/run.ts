@@ -49,7 +49,7 @@ export const runMessage = (facts: Facts, turn?: ResultTurn): MessageDraft => {
 const buildFace = ({ actor, avatar }: Facts['run']): MessageDraft['face'] =>
   actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
 
-/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
+/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event is about. */
 const precise = ({
   reportedStatus,
   statusWord,
@@ -145,7 +145,7 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   ];
 };
 
-/** What became of the job that reports, where neither the headline nor the body says so. */
+/** What happened to the job that reports, where neither the headline nor the body says so. */
 const describeReporter = (facts: Facts): readonly (readonly Inline[])[] => {
   const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
   const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;

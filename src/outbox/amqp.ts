@@ -36,7 +36,7 @@ const getUpTo = async (max: number, channel: ConfirmChannel, queue: string): Pro
   return taken;
 };
 
-/** A broker tells over this protocol how many messages are ready, not how many others hold. */
+/** A broker says over this protocol how many messages are ready, not how many others hold. */
 const untold = (): Promise<undefined> => Promise.resolve(undefined);
 
 const onConnection = async (connection: ChannelModel, queue: string): Promise<Outbox> => {

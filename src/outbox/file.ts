@@ -61,7 +61,7 @@ export const openFolder = async (
   };
 };
 
-/** One that cannot be moved holds up no other: it is told when there is nothing else. */
+/** One that cannot be moved holds up no other: it is reported when there is nothing else. */
 const takeOldest = async (
   names: readonly string[],
   max: number,

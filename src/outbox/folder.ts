@@ -2,7 +2,7 @@ import { mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { errorCode } from '../values/errors.js';
 
-/** The folder that a path names, made where it is not there. A link in the workspace may not lead out of it. */
+/** The folder that a path names, made where it is not there. A link in the workspace may not point outside it. */
 export const prepareFolder = async (path: string): Promise<string> => {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
   const folder = resolve(workspace, path);

@@ -17,7 +17,7 @@ const HAND_OVER = {
   pause: 1_000,
 } as const;
 
-/** What became of all in the end, and the records of those that are neither delivered nor in the outbox. */
+/** What happened to all in the end, and the records of those that are neither delivered nor in the outbox. */
 interface HandedOver {
   readonly receipts: readonly Receipt[];
   readonly undelivered: readonly OutboxRecord[];

@@ -14,7 +14,7 @@ export const VERSION = 1;
 
 export type PayloadBody = Payload['body'];
 
-/** What a payload needs besides its body. */
+/** What a payload needs in addition to its body. */
 export interface PayloadEnvelope extends Pick<Payload, 'to'> {
   /** The same message in simpler forms, for a platform that refuses this one. */
   readonly fallbacks?: readonly PayloadBody[];
@@ -61,7 +61,7 @@ export interface OutboxRecord {
   readonly mayHaveArrived: boolean;
 }
 
-/** What a record tells besides its message. Times are milliseconds since the epoch. */
+/** What a record says in addition to its message. Times are milliseconds since the epoch. */
 export interface RecordContext {
   readonly context: Context;
   readonly madeAtMs: number;

@@ -21,7 +21,7 @@ export interface HeldRecords {
   readonly untilMs?: number;
 }
 
-/** Where records wait. Every promise rejects with an error of the system below: `faultOf` tells it. */
+/** Where records wait. Every promise rejects with an error of the system below: `faultOf` explains it. */
 export interface Outbox {
   /** Resolves once the record is safe. */
   readonly put: (record: OutboxRecord) => Promise<void>;

@@ -58,7 +58,7 @@ export const dryRun = async (shown: PreviewContent, { env, runner }: SummaryDeps
   return { outcome: 'dry-run', messageId: '', payload: serializeBodies(posts), reason, undelivered: '[]' };
 };
 
-/** `summary`: the message itself, and what became of it. */
+/** `summary`: the message itself, and what happened to it. */
 export const summarizeMessage = (
   message: Message | undefined,
   reason: string,

@@ -3,7 +3,7 @@ import type { Runner } from '../edges/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { Outputs } from './types.js';
 
-/** What became of all destinations, in their order, where each got its message. */
+/** What happened to all destinations, in their order, where each got its message. */
 export const toOutputs = (receipts: readonly Receipt[]): Outputs => ({
   outcome: 'delivered',
   messageId: receipts.map(formatMessageIds).join('\n'),

@@ -7,7 +7,7 @@ export interface Outputs {
   readonly messageId: string;
   /** JSON: the bodies, in that order. */
   readonly payload: string;
-  /** JSON: how many tests the reports tell of and what became of them; absent without reports. */
+  /** JSON: how many tests the reports contain and what happened to them; absent without reports. */
   readonly tests?: string;
   /** One line for people. */
   readonly reason: string;

@@ -3,7 +3,7 @@ import type { OutboxRecord } from '../outbox/record.js';
 import { toOutputs } from './report.js';
 import type { Outputs } from './types.js';
 
-/** What became of all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
+/** What happened to all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
 export const toMixedOutputs = (
   receipts: readonly Receipt[],
   undelivered: readonly OutboxRecord[],
@@ -20,7 +20,7 @@ const summarizeOutcome = (receipts: readonly Receipt[]): Outputs['outcome'] => {
   return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
 };
 
-/** Who got the message, and what became of it elsewhere. */
+/** Who got the message, and what happened to it elsewhere. */
 const describeAll = (receipts: readonly Receipt[]): string => {
   const names = receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? [post.destination.name] : []));
   const delivered = names.length === 0 ? [] : [`Delivered to ${names.join(', ')}`];

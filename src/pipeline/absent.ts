@@ -18,7 +18,7 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
 /**
  * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
  * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what became of the message, where there is no webhook at all.
+ * @returns what happened to the message, where there is no webhook at all.
  */
 export const reportAbsent = (
   { absentWebhooks, onError }: Pick<Inputs, 'absentWebhooks' | 'onError'>,

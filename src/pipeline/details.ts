@@ -16,7 +16,7 @@ import { connectOctokit } from './connect.js';
 const ALL_MS = 5_000;
 
 /**
- * The facts with what GitHub's API tells besides, where it has something to tell. Whatever it does, they come back in time,
+ * The facts with what GitHub's API adds, where it has something to add. Whatever it does, they come back in time,
  * with a note of what is missing. `connect` is for tests.
  */
 export const withDetails = async (

@@ -60,7 +60,7 @@ export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => 
     : { ...inputs, target: { ...target, threadTitle: written } };
 };
 
-/** What the event names its people and branches by, besides its file. */
+/** What the event names its people and branches by, in addition to its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 
 /** The mistake of a sender's name; none of the author's where the event has brought what Discord refuses. */

@@ -10,7 +10,7 @@ type Runner = Pick<Edges['runner'], 'info' | 'notice' | 'warning'>;
 type Refused = NonNullable<Gap['refused']>;
 
 /**
- * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
+ * Says what could not be read. Where a failed run's message goes without its reasons for lack of permissions, one notice
  * names them all.
  */
 export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {

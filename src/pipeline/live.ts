@@ -20,7 +20,7 @@ import type { FindEditable } from './types.js';
 export interface Live {
   readonly inputs: Inputs;
   readonly destinations: readonly Destination[];
-  /** Why there is nothing to tell: something newer has been told. */
+  /** Why there is nothing to report: something newer has been reported. */
   readonly replaced?: string;
   /** The message that later steps edit; absent where none does. */
   readonly findEditable?: FindEditable;
@@ -30,7 +30,7 @@ export interface Live {
   readonly sharing?: Sharing;
   /** The destinations whose message no later step will find. */
   readonly unsaved?: readonly string[];
-  /** What the jobs of a run tell each other; absent where there is no memory. */
+  /** What the jobs of a run report to each other; absent where there is no memory. */
   readonly reports?: RunReports | undefined;
 }
 
@@ -55,7 +55,7 @@ export type Posts = Extract<Prepared, { kind: 'posts' }>;
 /** Sends some posts, within limits other than the inputs' where these are given. */
 export type Send = (posts: Posts['posts'], limits?: Partial<DeliveryLimits>) => Promise<readonly Receipt[]>;
 
-/** What was sent last, and what became of it. */
+/** What was sent last, and what happened to it. */
 export interface Sent {
   readonly prepared: Posts;
   readonly receipts: readonly Receipt[];
@@ -82,7 +82,7 @@ export const beginLive = async (
   };
 };
 
-/** The destinations with what the job's start has posted. @param backup what it left besides. */
+/** The destinations with what the job's start has posted. @param backup what else it left. */
 export const resumeLive = async (
   destinations: readonly Destination[],
   edges: Edges,

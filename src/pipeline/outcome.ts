@@ -5,7 +5,7 @@ import { toOutputs } from '../outputs/report.js';
 import type { Outputs } from '../outputs/types.js';
 import type { DeliveryContext } from './types.js';
 
-/** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
+/** What happened to all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
 export const buildOutputs = async (
   receipts: readonly Receipt[],
   inputs: Inputs,

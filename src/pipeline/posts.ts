@@ -14,7 +14,7 @@ import type { Templates } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
 import { timed } from './timed.js';
 
-/** What a message is made of besides the facts, and to whom it goes. */
+/** What a message is made of in addition to the facts, and to whom it goes. */
 export interface Making {
   readonly inputs: Inputs;
   readonly context: Context;

@@ -28,7 +28,7 @@ export type Prepared =
       readonly message?: Message;
       /** What the test reports say. */
       readonly tests?: TestFacts;
-      /** Whether it tells of a run that is not over. */
+      /** Whether it is about a run that is not over. */
       readonly running: boolean;
       /** When its facts were read, in milliseconds since the epoch. */
       readonly stateAtMs: number;
@@ -129,7 +129,7 @@ const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
 
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
 
-/** The facts with what GitHub's API tells besides. */
+/** The facts with what GitHub's API adds. */
 const withMore = async (collected: Facts, live: RunLive, ...rest: AskingFor): Promise<Facts> => {
   const [inputs] = rest;
   const facts =

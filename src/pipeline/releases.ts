@@ -29,7 +29,7 @@ export type ReleaseNews =
 type Asking = Pick<Edges, 'env' | 'clock' | 'interrupted' | 'runner'>;
 
 /**
- * Reads the releases that the step tells of. A run that went wrong is told as such, whatever it has released. Throws a `UserError` for a
+ * Reads the releases that the step is about. A run that went wrong is reported as such, whatever it has released. Throws a `UserError` for a
  * release that does not exist. `connect` is for tests.
  */
 export const readReleaseNews = async (
@@ -116,7 +116,7 @@ const refuseOthers = (asked: readonly AskedRelease[], { repository = '' }: Conte
       );
 };
 
-/** What is known of a release without GitHub's API: a message with less beats none. */
+/** What is known about a release without GitHub's API: a message with less beats none. */
 const nameAlone = ({ asked, gap }: Unread, { serverUrl, repository = '' }: Context): ReleaseData => {
   const page = `${serverUrl}/${repository}/releases`;
   const rest = { draft: false, prerelease: false };

@@ -62,13 +62,13 @@ export const settleBy =
     return withThread(await settleLive(), inputs, edges, event);
   };
 
-/** What became of the message, and the mistakes for which the step is to fail all the same. */
+/** What happened to the message, and the mistakes for which the step is to fail all the same. */
 export interface Report {
   readonly outputs: Outputs;
   readonly slips: readonly UserError[];
 }
 
-/** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
+/** Everything from the inputs to what happened to the message. Rejects with a `UserError` before anything is posted. */
 export const report = async (edges: Edges, settled: Settle): Promise<Report> => {
   const { runner, env, clock } = edges;
   const beganAtMs = clock.now();

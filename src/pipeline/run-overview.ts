@@ -11,7 +11,7 @@ import type { JobReport } from '../memory/reports.js';
 import { cleanReport, findOwnJob, nameRun, RUN, toReport, toRunReport } from './own-job.js';
 import { type ApiEdges, describeBug, openReader } from './details.js';
 
-/** What the jobs of a run tell each other through the memory. Never rejects. */
+/** What the jobs of a run report to each other through the memory. Never rejects. */
 export interface RunReports {
   /** Adds this job's report, and gives those of all jobs; undefined where the memory fails. */
   readonly share: (own?: JobReport) => Promise<readonly JobReport[] | undefined>;
@@ -30,7 +30,7 @@ export interface RunResult {
   readonly attempt: number;
 }
 
-/** What is known of the run's message besides its facts. */
+/** What is known about the run's message in addition to its facts. */
 export interface RunLive {
   readonly reports?: RunReports | undefined;
   /** The destinations whose message no later step will find. */

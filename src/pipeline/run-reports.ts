@@ -6,7 +6,7 @@ import { TURN } from '../memory/turns.js';
 import type { Cache, Fault } from '../memory/types.js';
 import type { RunReports, RunResult } from './run-overview.js';
 
-/** What the jobs of a run tell each other. @param runKeys the run's own, whatever destinations a job has. */
+/** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
 export const openReports = (
   keys: Keys,
   runKeys: Keys,

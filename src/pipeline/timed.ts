@@ -1,6 +1,6 @@
 import type { Edges } from '../edges/types.js';
 
-/** Does the work; in debug mode tells how long it took. */
+/** Does the work; in debug mode logs how long it took. */
 export const timed = async <T>(
   what: string,
   { clock, runner }: Pick<Edges, 'clock' | 'runner'>,

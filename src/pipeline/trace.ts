@@ -43,7 +43,7 @@ const lacking = (gaps: Facts['gaps']): string => {
   return found.size === 0 ? 'none that is known' : [...found].join(', ');
 };
 
-/** The same requests, each told with its answer and its time. */
+/** The same requests, each logged with its answer and its time. */
 export const tracedGet =
   (get: Get, { clock, runner }: Pick<Edges, 'clock'> & { readonly runner: Debug }): Get =>
   async (route, parameters, options) => {

@@ -5,9 +5,9 @@ import type { RecordContext } from '../outbox/record.js';
 /** The message of a destination that later steps edit; undefined where none does. */
 export type FindEditable = (destination: Destination) => Promise<EditableMessage | undefined>;
 
-/** What is known of a message besides what became of it. */
+/** What is known about a message in addition to what happened to it. */
 export interface DeliveryContext extends Pick<RecordContext, 'context' | 'madeAtMs'> {
-  /** Whether it tells of a run that is not over. */
+  /** Whether it is about a run that is not over. */
   readonly running: boolean;
   /** When the state that it shows was read, in milliseconds since the epoch. */
   readonly stateAtMs: number;

@@ -30,7 +30,7 @@ const PAGE_START = 2_000;
 export const isHtmlPage = (body: string): boolean =>
   /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
 
-/** Statuses with which a proxy or a firewall keeps requests back, besides those above. */
+/** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
 const KEPT_BACK: ReadonlySet<number> = new Set([407, 451]);
 
 /** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */

@@ -4,7 +4,7 @@ import type { TargetInputs, SlackAccess } from '../inputs/types.js';
 import { tokenDestination } from './slack-api/destination.js';
 import type { Destination, MessageTarget } from './types.js';
 
-/** What is posted to besides webhooks, and before them. */
+/** What is posted to in addition to webhooks, and before them. */
 export const tokenDestinations = (
   { slack }: { readonly slack?: SlackAccess },
   allowedHosts: readonly string[],

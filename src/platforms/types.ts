@@ -19,14 +19,14 @@ export interface Destination {
   readonly url: Secret;
   /** Of Slack's API. */
   readonly token?: Secret;
-  /** Absent where no input asks for a place besides the webhook's own. */
+  /** Absent where no input asks for a place in addition to the webhook's own. */
   readonly target?: MessageTarget;
 }
 
 /** Where one destination's message goes, and which message it takes the place of. */
 export interface MessageTarget {
   readonly channel?: string;
-  /** The ID of the channel or thread, where the platform told it for a name or a title. */
+  /** The ID of the channel or thread, where the platform gave it for a name or a title. */
   readonly channelId?: string;
   readonly thread?: string;
   readonly tags: readonly string[];
@@ -73,7 +73,7 @@ export interface CustomBody {
   readonly at: string;
   /** A text with values of a template in it is a `TemplatedText`. */
   readonly body: JsonObject;
-  /** What became of parts of it, in words for a notice. */
+  /** What happened to parts of it, in words for a notice. */
   readonly notes: readonly string[];
   readonly thread?: string;
   /** Whose files a link's label may name. */
@@ -124,7 +124,7 @@ export interface DrainRules {
   readonly rates: readonly Rate[];
   /** For how many milliseconds an answer asks for no further request. `nowMs`: since the epoch, for one that names a date. */
   readonly restMs: (answer: HttpAnswer, nowMs: number) => number;
-  /** The body with a line that tells how late it is; as it was where there is no room for that. */
+  /** The body with a line that says how late it is; as it was where there is no room for that. */
   readonly late: (body: Payload['body'], lateness: Lateness) => Payload['body'];
 }
 

@@ -19,7 +19,7 @@ export const FAILED_PARTS = Object.entries(MEANINGS) as readonly (readonly [Fail
 /** Something that failed, with each part that is known. */
 type FailedThing = Readonly<Record<FailedPart, string | undefined>> & { readonly name: string };
 
-/** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
+/** What failed, as GitHub's API returned it; without that the jobs of `needs`, then the steps of this job. */
 export const listFailed = ({ failures, jobs, failedSteps }: Facts): readonly FailedThing[] => {
   const cancelled = jobs.filter(({ result }) => result === 'cancelled');
   if (failures.length > 0) return [...failures.map(withReasons), ...cancelled.map(withoutDetails)];

@@ -149,7 +149,7 @@ const LONGEST = 160;
 
 const readPosition = (error: LiquidError): Position => error.token.getPosition() as [number, number];
 
-/** Where a filter is: Liquid tells where the tag begins that names it. */
+/** Where a filter is: Liquid says where the tag begins that names it. */
 const locateFilter = (error: LiquidError, filter: string): Position => {
   const [line, column] = readPosition(error);
   const pieces = error.token.getText().split('|');

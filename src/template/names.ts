@@ -5,7 +5,7 @@ import { FACTS } from './facts.js';
 const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
 
 /**
- * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
+ * What the `github` context holds in addition to `event`: the variables of the same names in capitals. Not its token.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 const GITHUB = [

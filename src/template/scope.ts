@@ -30,7 +30,7 @@ export const SOME: ValueLimits = { text: MAX_VALUES, items: 1_000, number: Infin
 /** So little that no template makes too much of it by itself. */
 export const LITTLE: ValueLimits = { text: 100, items: 3, number: 3 };
 
-/** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
+/** What `for` knows about itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 
 /**

@@ -5,7 +5,7 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
+/** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below zero as `0ms`. */
 export const formatDuration = (ms: number): string => {
   const whole = Math.max(0, Math.round(ms));
   if (whole < 1_000) return `${whole}ms`;

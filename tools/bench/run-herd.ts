@@ -34,7 +34,7 @@ export interface RunOutcome {
   /** To GitHub's API, one for each hundred jobs that a read tells of. */
   readonly reads: number;
   readonly cacheRequests: number;
-  /** Jobs of which the message says something else in the end than what became of them. */
+  /** Jobs of which the message says something else in the end than what happened to them. */
   readonly wrong: number;
   /** From the end of a job until the message told it. */
   readonly waitsMs: readonly number[];
@@ -48,7 +48,7 @@ const LATENCY = { platform: 150, api: 120, cache: 60 } as const;
 /** GitHub's API takes up to so many times more. */
 const SLOWEST = 8;
 
-/** Until GitHub's API tells of a step what the runner knows: at random, up to this. */
+/** Until GitHub's API knows about a step what the runner knows: at random, up to this. */
 const API_LAG_MS = 1_500;
 
 /** Entries that a repository may make within a minute. */

@@ -7,7 +7,7 @@ import { plain, type Paint } from './paint.js';
 import { slackCard } from './slack-card.js';
 import type { DemoStory } from './stories.js';
 
-/** What became of one story. */
+/** What happened to one story. */
 export interface StoryResult {
   readonly story: DemoStory;
   readonly result: RunResult;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
-/** What the page needs besides the messages. */
+/** What the page needs in addition to the messages. */
 export interface Assets {
   /** Of the renderer of Slack's blocks. */
   readonly css: string;

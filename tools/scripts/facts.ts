@@ -70,7 +70,7 @@ const HISTORY: FactSample = {
 
 const JOB: FactSample = { inputs: { job: '{"status":"failure","check_run_id":4242}' } };
 
-/** As GitHub's API tells it. */
+/** As GitHub's API returns it. */
 const FAILURE: Failure = {
   isOwn: false,
   job: 'test',

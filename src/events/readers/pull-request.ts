@@ -33,7 +33,7 @@ const ACTION_PHRASES: Readonly<Record<string, string>> = {
 
 interface StageResult {
   readonly why: string;
-  /** Whether somebody has to mend it. */
+  /** Whether somebody has to fix it. */
   readonly bad?: true;
 }
 

@@ -6,7 +6,7 @@ import { formatReleaseTitle } from '../shared/release-title.js';
 import type { EventReader, NewsSection } from '../types.js';
 import { type LooseRelease, releaseNoun } from './release.js';
 
-/** What Hookline itself makes of several releases that one step tells of, in the form of an event. */
+/** What Hookline itself makes of several releases that one step announces, in the form of an event. */
 type ReleasesEvent = Pick<ReleaseEvent, 'repository' | 'sender'> & {
   readonly releases: readonly ReleaseEvent['release'][];
   /** How many there are, those not read included. */

@@ -33,7 +33,7 @@ import type {
 type WorkflowRunPayload = GitHubEvent<WorkflowRunEvent>['payload'];
 type LooseWorkflowRun = NonNullable<WorkflowRunPayload['workflow_run']>;
 
-/** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
+/** The run that the event is about, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context }) => {
   const run = payload.workflow_run ?? {};
   const base = findBase(payload, context, run);

@@ -10,7 +10,7 @@ export interface RawCommit {
   readonly author: { readonly name: string; readonly username?: string; readonly email?: string | null };
 }
 
-/** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
+/** What an event says about a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
 export const readCommit = (sha: unknown, raw?: Loose<RawCommit>, serverUrl?: string): Commit | undefined => {
   const hash = readSha(readString(sha) ?? readString(raw?.id));
   const title = readTitle(raw?.message);
@@ -48,7 +48,7 @@ const readNoreplyLogin = (email: string | undefined, serverUrl: string | undefin
   return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
 };
 
-/** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
+/** A commit's author: the login where GitHub knows it or the address shows it, and the name in the commit. */
 export const readAuthor = (commit?: Loose<RawCommit>, serverUrl?: string): Author | undefined => {
   const username = readName(commit?.author?.username);
   const email = readName(commit?.author?.email);

@@ -51,7 +51,7 @@ export const readActorAndRepo = (
   ...known('actor', readActor(payload, context)),
 });
 
-/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
+/** On what a run ran as far as its context says: the ref and the commit, never a pull request's merge ref or commit. */
 export const readContextChange = (context: Context): Change => {
   const ref = readRef(context.ref);
   return {

@@ -72,7 +72,7 @@ const forkPrefix = (pull: NamedPull): Fork | undefined => {
   return known('owner', readName(/\/repos\/([^/]+)\/[^/]+$/.exec(readString(from?.url) ?? '')?.[1]));
 };
 
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref shows which it is. */
 export const readDeployedRef = (named: unknown, context: Context): Ref | undefined => {
   const ref = readSha(readString(named)) === undefined ? readRef(named) : undefined;
   const own = readRef(context.ref);

@@ -3,7 +3,7 @@ import { entry, known, readName, readNumber } from '../../values/read.js';
 import { actionPhrase, humanize } from './action-phrase.js';
 import type { News, Person } from '../types.js';
 
-/** An action that names somebody or something besides the thing: `@` is that, `#` is the thing. */
+/** An action that names somebody or something in addition to the thing: `@` is that, `#` is the thing. */
 interface Pattern {
   readonly phrase: string;
   readonly subject: (payload: JsonObject) => string | undefined;

@@ -111,7 +111,7 @@ export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[
   }
 };
 
-/** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
+/** Parts that no file or ref has, and that would point outside the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 
 /** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */

@@ -30,7 +30,7 @@ const UNFINISHED_PHRASES: Readonly<Record<string, ResultPhrase>> = {
   completed: { phrase: 'finished', mark: 'news' },
 };
 
-/** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
+/** What happened to a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
 export const describeResult = (conclusion: unknown, state?: unknown): ResultPhrase => {
   const status = toStatus(conclusion);
   if (status !== undefined) {

@@ -123,7 +123,7 @@ const withNext = (line: string, after: readonly string[], problem: Problem): str
   return next === undefined ? line : `${line} ${next}`;
 };
 
-/** Catch2 tells the values of an expression apart: `total(1, 3) == 4` is followed by `3 == 4`. */
+/** Catch2 shows the values of an expression separately: `total(1, 3) == 4` is followed by `3 == 4`. */
 const withExpansion = (line: string, trace: readonly string[]): string => {
   const expansion = trace[trace.indexOf('with expansion:') + 1];
   return trace.includes('with expansion:') && expansion ? `${line} (${expansion})` : line;

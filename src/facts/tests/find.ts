@@ -10,7 +10,7 @@ const MAX_FOUND = 10_000;
 export interface FoundReports {
   /** In their order by path, each once: below the workspace with `/`, and as the system names it. */
   readonly files: readonly { readonly path: string; readonly real: string }[];
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly left: number;
   readonly notices: readonly string[];
 }
@@ -67,7 +67,7 @@ const listPaths = async (
     : found;
 };
 
-/** A glob relative to the workspace; undefined for one that leads out of it. */
+/** A glob relative to the workspace; undefined for one that points outside it. */
 const belowWorkspace = (glob: string, workspace: string, root: string): string | undefined => {
   const base = [workspace, root].find(
     folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length)),

@@ -39,7 +39,7 @@ export class JsonItems {
     (this.#item ?? this.#rest).push(text.slice(from));
   }
 
-  /** The text with a nought in place of each object that was taken out. */
+  /** The text with a zero in place of each object that was taken out. */
   rest(): string {
     return this.#rest.join('') + (this.#item ?? []).join('');
   }

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 import type { TestCase } from './types.js';
 
-/** Names of suites that tell no more than which tool has run. */
+/** Names of suites that say no more than which tool has run. */
 const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -57,10 +57,10 @@ const toProblem = (
   const isPython = file.endsWith('.py');
   return {
     message,
-    // ctest tells what went wrong in the output alone.
+    // ctest says what went wrong in the output alone.
     trace: message.trim() === '' && trace === '' ? output : trace,
     ...(file !== '' && { file }),
-    // pytest counts lines from nought.
+    // pytest counts lines from zero.
     ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
     className,
     testName: attributes['name'] ?? '',

@@ -15,7 +15,7 @@ export const fullName = ({ suite, name }: Pick<TestCase, 'suite' | 'name'>): str
   return ownCopy(test === '' ? group : `${lastPart(group)} › ${test}`);
 };
 
-/** `src/cart.test.ts`, which the place of the failure tells. */
+/** `src/cart.test.ts`, which the place of the failure shows. */
 const isFile = (group: string): boolean => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
 
 /** `Acme.CartTests.AddsUp` of the class `Acme.CartTests` is `CartTests › AddsUp`; Jest's `cart adds up` stays. */

@@ -27,7 +27,7 @@ const JVM_FOREIGN =
 /** The places that a failure names, the likeliest first: where the error was raised, then what called it, then the test itself. */
 export const placesIn = ({ message, trace, file, line, className }: Problem): readonly Place[] => {
   const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
-  // Python tells the innermost call last.
+  // Python shows the innermost call last.
   const isPython = found.some(place => place.path.endsWith('.py'));
   const ordered = isPython ? found.toReversed() : found;
   return [

@@ -1,4 +1,4 @@
-/** What a report tells of a failure, not longer than people would read. */
+/** What a report says about a failure, not longer than people would read. */
 export interface Problem {
   readonly message: string;
   /** The text of the failure: a stack trace, the output. */

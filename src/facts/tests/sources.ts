@@ -1,7 +1,7 @@
 import type { Source } from './merge.js';
 
 /**
- * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
+ * What distinguishes reports, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
 export const labelSources = (all: readonly Source[]): ReadonlyMap<Source, string> => {

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 
-/** One test case as one report tells it. */
+/** One test case as one report describes it. */
 export interface TestCase {
   /** Equal for the same test in every report. */
   readonly key: string;
@@ -29,7 +29,7 @@ export interface TestFacts {
   readonly failed: number;
   readonly flaky: number;
   readonly skipped: number;
-  /** How long they took, where the reports tell. */
+  /** How long they took, where the reports say. */
   readonly durationMs?: number;
   /** The failed ones, in the order of the reports; the first thousand. */
   readonly failures: readonly FailedTest[];
@@ -44,13 +44,13 @@ export interface FailedTest {
   readonly suite: string;
   /** Suite and test, `cart › adds up`. */
   readonly name: string;
-  /** The first line of the error that says something; absent where the report tells none. */
+  /** The first line of the error that says something; absent where the report has none. */
   readonly error?: string;
   /** `src/cart.test.ts:12`, in the workspace. */
   readonly at?: string;
   /** That line at the commit. */
   readonly url?: string;
-  /** The reports that it failed in, by what tells them apart, where it is in several. */
+  /** The reports that it failed in, by what distinguishes them, where it is in several. */
   readonly failedIn: readonly string[];
   /** In how many reports it is. */
   readonly of: number;

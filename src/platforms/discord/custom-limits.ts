@@ -1,5 +1,5 @@
 /**
- * What Discord takes in a message that the user wrote, besides what limits.ts holds.
+ * What Discord takes in a message that the user wrote, in addition to what limits.ts holds.
  * Components: https://discord.com/developers/docs/components/reference
  * Polls: https://discord.com/developers/docs/resources/poll#poll-create-request-object
  */

@@ -105,7 +105,7 @@ const hasContent: Check = (value, at) => {
   return isSaid ? [] : fault(at, 'no content, embeds, components or poll to show');
 };
 
-/** What says nothing because its key is misspelled is told by that key. */
+/** What says nothing because its key is misspelled is reported with that key. */
 const hasContentOrMisspelled: Check = (value, at) => {
   const nothing = hasContent(value, at);
   return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];

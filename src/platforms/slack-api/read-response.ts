@@ -65,7 +65,7 @@ const toRefusal = (json: JsonObject, error: string): Outcome => {
 
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 
-/** Reads what Slack's Web API answers: `ok` tells, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
+/** Reads what Slack's Web API answers: `ok` says it, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
 export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
   const { status, body } = answer;
   const json = parseJsonObject(body);

@@ -1,4 +1,4 @@
-/** What the stand-in for GitHub knows. Answers are made of it in the documented shapes; runs and jobs are as the API tells them. */
+/** What the stand-in for GitHub knows. Answers are made of it in the documented shapes; runs and jobs are as the API returns them. */
 export interface GitHubState {
   readonly repository: string;
   readonly token: string;
