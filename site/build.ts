@@ -16,6 +16,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/github\/octokit\.js$/, 'octokit.ts'],
   [/^node:path$/, 'path.ts'],
   [/^node:util$/, 'util.ts'],
+  [/^node:crypto$/, 'crypto.ts'],
 ];
 
 /** What only runs outside of a browser: nothing on the way to a message calls it. */

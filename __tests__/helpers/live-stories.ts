@@ -108,6 +108,29 @@ export const liveStories: readonly Story[] = [
     },
   },
   {
+    name: 'live-run-large',
+    event: 'push',
+    payload: push(),
+    inputs: { ...inputs, job: FAILED },
+    phase: end,
+    github: {
+      runs: [run42],
+      jobs: [
+        failed(4242, 'checks / lint', 'Run npm run lint'),
+        passed(4243, 'checks / types'),
+        ...Array.from({ length: 40 }, (_, n) =>
+          (n % 13 === 7 ? failed : passed)(4300 + n, `test (shard ${n + 1})`, 'Run npm test'),
+        ),
+        ...['build (linux)', 'build (macos)'].map((name, n) =>
+          jobResource({ id: 4400 + n, name, conclusion: 'cancelled', steps: stepResources('Set up job') }),
+        ),
+        jobResource({ id: 4410, name: 'e2e', conclusion: 'timed_out', steps: stepResources('Set up job') }),
+        jobResource({ id: 4420, name: 'deploy / production', conclusion: 'skipped', steps: [] }),
+      ],
+      annotations: { 4242: [annotationResource()] },
+    },
+  },
+  {
     name: 'live-run-waiting',
     event: 'push',
     payload: push(),

@@ -38,6 +38,7 @@ const LINKED = [
   'docs/discord.md',
   'docs/own-payload.md',
   'docs/network.md',
+  'docs/live-and-threads.md',
 ];
 
 /** The pages as they should be, by path. */
