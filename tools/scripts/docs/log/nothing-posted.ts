@@ -52,10 +52,15 @@ export const NOTHING_POSTED: readonly LogEntry[] = [
     [
       'Nothing posted: the last job to finish posts the message of the run',
       "so the last job to finish posts the run's message",
-      "and another job that ended at the same time posts the run's message",
+      'and another job has already posted this result',
     ],
     'A Slack webhook cannot edit, so the [message of a run](live-and-threads.md#one-message-for-a-run) is posted once.',
     'Nothing, or use `slack-token`.',
+  ),
+  entry(
+    'Nothing posted: attempt … of the run is over, and the message tells of attempt …',
+    'An event of an earlier attempt came late. The [message](live-and-threads.md#one-message-for-each-run-of-any-workflow) shows a newer one.',
+    'Nothing is wrong.',
   ),
   entry('Dry run: built and checked for …, nothing was posted', '`dry-run` is `true`.', 'Remove `dry-run`.'),
 ];
