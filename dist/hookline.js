@@ -2249,7 +2249,7 @@ const parse = (async (readRaw, env) => {
         maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
         ...(await readLooks(read, backup, note, slip => void slips.push(slip))),
         ...(templates.length > 0 && {
-            templates: (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
+            templates: (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
         }),
         ...known('payload', await readPayloadSource(read)),
         ...known('mentions', await readMentions(read, backup, note)),
@@ -2266,7 +2266,7 @@ const readLooks = (async (read, backup, note, keep) => {
     const noFooter = isNone(read('footer'));
     const given = ORNAMENT_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
     const { avatar, ...ornaments } = given
-        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.ornaments; })).parseOrnaments(read, noFields, backup, note, keep)
+        ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.ornaments; })).parseOrnaments(read, noFields, backup, note, keep)
         : { fields: [], buttons: [] };
     return {
         ...known('title', unlessBlank(read('title'))),
@@ -2307,7 +2307,7 @@ const readMentions = (async (read, backup, note) => {
     return backup(undefined, () => parseMentioning(mention, when, users, note));
 });
 const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.templates; })).payload(read)
+    ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).payload(read)
     : undefined);
 /** `slack-api` has a default, so it asks for nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];

@@ -438,142 +438,6 @@ const cutBlocks = (blocks, room, size) => {
 /** The same without regard to links: for a size that they do not add to. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
 
-const PIECES = Symbol('pieces');
-const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
-const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
-/** A text's pieces, whether a template put values in or not; none of what is not a text. */
-const readPieces = (value) => {
-    if (isTemplatedText(value))
-        return value[PIECES];
-    return typeof value === 'string' ? [value] : [];
-};
-/** Piece by piece. */
-const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) => {
-    const next = pieces[index + 1];
-    return typeof piece === 'string'
-        ? before + piece
-        : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
-}, '');
-/** What is nothing without this. */
-const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
-/**
- * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
- * element, the field or the component that is nothing without it.
- */
-const fillTexts = ({ body }, write) => {
-    const at = (value, slot) => {
-        if (isTemplatedText(value)) {
-            const text = write(value[PIECES], slot);
-            return text.trim() === '' ? undefined : text;
-        }
-        if (Array.isArray(value)) {
-            const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
-            return left.length === 0 && value.length > 0 ? undefined : left;
-        }
-        return start.isJsonObject(value) ? inside(value, slot) : value;
-    };
-    const inside = (holder, around) => {
-        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder, ...start.known('around', around) })]);
-        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
-        const isPart = around?.key === 'fields' || 'type' in holder || 'media' in holder;
-        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
-            return undefined;
-        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-    };
-    return inside(body, undefined) ?? {};
-};
-/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
-const withShortValues = (body) => {
-    const shorten = (value, key) => {
-        if (isTemplatedText(value))
-            return toTemplatedText(value[PIECES].map(shortPiece(key)));
-        if (Array.isArray(value))
-            return value.map((item) => shorten(item, key));
-        return start.isJsonObject(value) ? withinKeys(value, shorten) : value;
-    };
-    return withinKeys(body, shorten);
-};
-const withinKeys = (holder, change) => Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, change(value, key)]));
-const shortPiece = (key) => (piece, at) => {
-    if (typeof piece === 'string')
-        return piece;
-    return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
-};
-/** The message with nothing but what the author wrote. */
-const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-/** The value alone, as plain text: blocks as they read, without their marks. */
-const plainText = (value) => value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value);
-/** What a value is as an address. */
-const valueAddress = (value) => value.kind === 'link' ? value.url : start.valueText(value).trim();
-
-/** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
-const CSS_COLORS = {
-    black: 0x000000,
-    silver: 0xc0c0c0,
-    gray: 0x808080,
-    white: 0xffffff,
-    maroon: 0x800000,
-    red: 0xff0000,
-    purple: 0x800080,
-    fuchsia: 0xff00ff,
-    green: 0x008000,
-    lime: 0x00ff00,
-    olive: 0x808000,
-    yellow: 0xffff00,
-    navy: 0x000080,
-    blue: 0x0000ff,
-    teal: 0x008080,
-    aqua: 0x00ffff,
-};
-const NAMED$1 = {
-    success: start.COLORS.success,
-    failure: start.COLORS.failure,
-    cancelled: start.COLORS.cancelled,
-    neutral: start.COLORS.neutral,
-    ...CSS_COLORS,
-};
-/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
-const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
-/** `#rgb`. */
-const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
-/** 0xRRGGBB of a hexadecimal or named color. */
-const readColor = (raw) => {
-    const value = raw.trim().toLowerCase();
-    const digits = HEX.exec(value)?.[1] ??
-        SHORT_HEX.exec(value)
-            ?.slice(1)
-            .map(one => one + one)
-            .join('');
-    return digits === undefined ? start.entry(NAMED$1, value) : Number.parseInt(digits, 16);
-};
-/** The same of an input, or undefined where it is empty. */
-const parseColor = (input, raw) => {
-    if (raw.trim() === '')
-        return undefined;
-    const found = readColor(raw);
-    if (found !== undefined)
-        return found;
-    const instead = rewrite(raw.trim());
-    if (instead !== undefined)
-        throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, `write ${instead}`);
-    throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$1) }, value: raw });
-};
-/** The same color in a form that is taken, where it is plain which one is meant. */
-const rewrite = (value) => {
-    const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
-    if (opaque !== undefined && !/^\d+$/.test(value))
-        return `'#${opaque}', since no color is transparent`;
-    if (/^[0-9a-f]{3}$/i.test(value))
-        return `'#${value}', in quotes`;
-    const number = /^\d{1,8}$/.test(value) ? Number(value) : Infinity;
-    if (number <= 0xffffff)
-        return `'#${number.toString(16).padStart(6, '0')}', in quotes`;
-    const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(value)?.slice(1).map(Number);
-    return parts?.every(part => part <= 255)
-        ? `'#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}', in quotes`
-        : undefined;
-};
-
 /** The payload with the body of each of its forms changed, but not what replaces it as a new message. */
 const mapForms = (payload, change) => {
     const { fallbacks } = payload;
@@ -649,139 +513,6 @@ var eventValues = /*#__PURE__*/Object.freeze({
   excuseSender: excuseSender,
   excuseSlips: excuseSlips,
   withThreadTitle: withThreadTitle
-});
-
-/** What templates are made of. Imported only where one of the inputs holds one. */
-const readTemplates = (names, read) => ({
-    sources: new Map(names.map(name => [name, read(name)])),
-    contexts: readContexts(read),
-});
-/** What templates see of the runner's contexts. */
-const readContexts = (read) => ({
-    job: readContextValue(read('job')),
-    needs: readContextValue(read('needs')),
-    steps: readContextValue(read('steps')),
-    matrix: readContextValue(read('matrix')),
-});
-/** A context that is not valid is empty here: the mistake is reported where the input is read. */
-const readContextValue = (raw) => {
-    try {
-        const value = JSON.parse(raw);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : {};
-    }
-    catch {
-        return {};
-    }
-};
-/** The user's own message. Imported only where one of its inputs is given. */
-const payload = (read) => {
-    const contexts = readContexts(read);
-    const [text, path] = [read('payload'), read('payload-file').trim()];
-    if (path === '')
-        return { input: 'payload', text, contexts };
-    if (text.trim() === '')
-        return { input: 'payload-file', path, contexts };
-    throw new start.UserError('payload-file', 'payload is given as well', 'give one of the two');
-};
-
-var templates = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  payload: payload,
-  readContexts: readContexts,
-  readTemplates: readTemplates
-});
-
-/**
- * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
- * break into it, which `note` says. A field whose value came out empty is left out: what is not known is not shown.
- */
-const parseFields = (input, raw, note) => {
-    const found = [];
-    for (const line of start.splitLines(raw)) {
-        const [, name, value = ''] = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
-        const above = found.at(-1);
-        const isName = name !== undefined && !(above && looksLikeProse(name, line));
-        if (isName)
-            found.push({ name: name.trim(), value: value.trim() });
-        else if (above) {
-            found.splice(-1, 1, { ...above, value: `${above.value} ${line}`.trim() });
-            note?.(`${input}: ${start.quoteValue(line)} has no name, so it continues ${above.name}; text with line breaks fits text better`);
-        }
-        else
-            throw new start.UserError(input, `${start.quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none', { value: line });
-    }
-    return found.filter(({ value }) => value !== '');
-};
-/** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
-const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
-/**
- * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
- * Values of templates are put in after the lines are read.
- */
-const parseButtons = (input, raw, onSlip, values) => start.splitLines(raw).flatMap(line => {
-    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
-    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
-    if (label !== undefined && target === '')
-        return [];
-    const url = target === undefined ? undefined : start.safeLink(target);
-    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        const problem = `${start.quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
-        const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
-        onSlip(isFromValues
-            ? new start.UserError(input, problem, 'it is left out', { isFromValues })
-            : new start.UserError(input, problem, 'write one "Label: https://\u2026" per line', start.known('value', target)));
-        return [];
-    }
-    return [{ label, url }];
-});
-const isRightWith = (input, line) => {
-    let isRight = true;
-    parseButtons(input, line, () => (isRight = false));
-    return isRight;
-};
-/** The line with values that fit everywhere: a word, and an address where a value begins one. */
-const shortened = (line, values) => values
-    .pieces(line)
-    .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
-
-/** An `https` image address, or undefined where the input is empty. */
-const parseImageUrl = (input, raw) => {
-    const value = raw.trim();
-    if (value === '')
-        return undefined;
-    const url = start.safeLink(value);
-    if (url?.startsWith('https:'))
-        return url;
-    throw new start.UserError(input, `${start.quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
-};
-/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
-const parseAvatar = (input, raw) => {
-    const value = raw.trim();
-    if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
-        return value;
-    if (value === '' || start.safeLink(value)?.startsWith('https:'))
-        return value === '' ? undefined : start.safeLink(value);
-    throw new start.UserError(input, `${start.quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
-};
-
-const parseOrnaments = (read, noFields, backup, note, keep) => {
-    const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
-    return {
-        fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
-        ...start.known('color', backup(undefined, () => parseColor('color', read('color')))),
-        ...start.known('image', image('image')),
-        ...start.known('thumbnail', image('thumbnail')),
-        buttons: parseButtons('buttons', read('buttons'), keep),
-        ...start.known('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
-    };
-};
-
-var ornaments = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  parseOrnaments: parseOrnaments
 });
 
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook */
@@ -1760,14 +1491,11 @@ var sections = /*#__PURE__*/Object.freeze({
 });
 
 exports.HTML_PAGE = HTML_PAGE;
-exports.appendPieces = appendPieces;
-exports.authoredTexts = authoredTexts;
 exports.body = body;
 exports.countFitting = countFitting;
 exports.createState = createState;
 exports.cutBlocks = cutBlocks;
 exports.eventValues = eventValues;
-exports.fillTexts = fillTexts;
 exports.findLargest = findLargest;
 exports.findTooLong = findTooLong;
 exports.htmlText = htmlText;
@@ -1778,28 +1506,17 @@ exports.listCuts = listCuts;
 exports.mapForms = mapForms;
 exports.namedPlaces = namedPlaces;
 exports.noProxy = noProxy;
-exports.ornaments = ornaments;
 exports.outbox = outbox;
-exports.parseButtons = parseButtons;
-exports.parseFields = parseFields;
-exports.parseImageUrl = parseImageUrl;
 exports.parseOutbox = parseOutbox;
 exports.parseSlackAccess = parseSlackAccess;
-exports.plainText = plainText;
 exports.preview = preview;
-exports.readColor = readColor;
 exports.readForeignPage = readForeignPage;
 exports.readInWorkspace = readInWorkspace;
-exports.readPieces = readPieces;
 exports.releases = releases;
 exports.retryAfterMs = retryAfterMs;
 exports.sections = sections;
 exports.setbacks = setbacks;
 exports.sizeUpTo = sizeUpTo;
 exports.target = target;
-exports.templates = templates;
 exports.tests = tests;
-exports.toTemplatedText = toTemplatedText;
-exports.valueAddress = valueAddress;
 exports.wholeWords = wholeWords;
-exports.withShortValues = withShortValues;

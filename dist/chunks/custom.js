@@ -2,8 +2,8 @@
 
 var start = require('../hookline.js');
 var checks = require('./checks.js');
-var common = require('./common.js');
 var slack = require('./slack.js');
+var common = require('./common.js');
 
 /** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
 const KEYS = {
@@ -163,7 +163,7 @@ const readMarkdownLink = (pieces, encode = start.encodeInAddress) => {
     let after = '';
     for (const [index, piece] of pieces.entries()) {
         if (typeof piece !== 'string') {
-            after += start.oneLine(common.plainText(piece));
+            after += start.oneLine(checks.plainText(piece));
             continue;
         }
         const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
@@ -179,7 +179,7 @@ const readAddress = (pieces, encode = start.encodeInAddress) => {
     let address = '';
     for (const piece of pieces) {
         if (typeof piece !== 'string') {
-            address += encode(common.valueAddress(piece), address);
+            address += encode(checks.valueAddress(piece), address);
             continue;
         }
         const [part = ''] = /^[^\s)>]*/.exec(piece) ?? [];
@@ -207,7 +207,7 @@ const HEADINGS = new Set(['title', 'name', 'author_name']);
 /** Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no proof. */
 const findTarget = (slot, { repoUrl }) => {
     const [{ key, holder }, keys] = findLink(slot);
-    const [pieces = []] = keys.map(name => common.readPieces(holder[name])).filter(found => found.length > 0);
+    const [pieces = []] = keys.map(name => checks.readPieces(holder[name])).filter(found => found.length > 0);
     if (pieces.length === 0)
         return undefined;
     const target = readAddress(pieces);
@@ -226,8 +226,8 @@ const findLink = (slot) => {
 const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
 /** A value in such a label: what stands before it, and the pieces behind it. */
 const labelValue = (value, before, later, target, context) => {
-    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(common.plainText(piece)))).join('');
-    const words = start.oneLine(common.plainText(value));
+    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)))).join('');
+    const words = start.oneLine(checks.plainText(value));
     return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 };
 /** Characters of an address in a label: the shortest labels, those of buttons, take 75. */
@@ -236,7 +236,7 @@ const cutAddress = (address) => start.cutText(address, LONGEST_ADDRESS);
 /** The rest of a label in brackets of Slack's. */
 const readRest = (pieces) => {
     const text = pieces
-        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(common.plainText(piece)).replaceAll('>', ' ')))
+        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)).replaceAll('>', ' ')))
         .join('');
     const end = text.indexOf('>');
     return end === -1 ? text : text.slice(0, end);
@@ -502,7 +502,7 @@ const anyLength = text(Infinity, { mayBeEmpty: true });
 const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 /** Slack's are texts; people write what other places take. */
 const color = (value, at) => {
-    const meant = typeof value === 'number' ? value : typeof value === 'string' ? common.readColor(value) : undefined;
+    const meant = typeof value === 'number' ? value : typeof value === 'string' ? checks.readColor(value) : undefined;
     const [wrong] = plainColor(value, at);
     return wrong === undefined || meant === undefined || !isColor(meant)
         ? plainColor(value, at)
@@ -613,9 +613,9 @@ const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
     if (FIXED.has(slot.key))
         throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
-    const joined = (write) => common.appendPieces(pieces, (value, before) => before + write(value));
+    const joined = (write) => checks.appendPieces(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(slot.key))
-        return common.appendPieces(pieces, (value, before) => before + start.encodeInAddress(common.valueAddress(value), before));
+        return checks.appendPieces(pieces, (value, before) => before + start.encodeInAddress(checks.valueAddress(value), before));
     const safe = (text) => {
         const clean = start.unmentioned(start.manyLines(text));
         return names ? clean.replace(/@(?=\w)/g, `@${start.JOINER}`) : clean;
@@ -624,22 +624,22 @@ const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
     const dialect = pickDialect(slot);
     if (target !== undefined) {
         const write = LABELS[dialect];
-        return common.appendPieces(pieces, (value, before, _after, later) => before + write(safe(common.plainText(labelValue(value, before, later, target, links)))));
+        return checks.appendPieces(pieces, (value, before, _after, later) => before + write(safe(checks.plainText(labelValue(value, before, later, target, links)))));
     }
     switch (dialect) {
         case 'mrkdwn':
-            return common.appendPieces(pieces, (value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later }));
+            return checks.appendPieces(pieces, (value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later }));
         case 'markdown':
-            return common.appendPieces(pieces, (value, before, _after, later) => {
+            return checks.appendPieces(pieces, (value, before, _after, later) => {
                 const label = openLabel(before);
                 const link = label === undefined ? undefined : readMarkdownLink(later);
                 return (before +
                     inMarkdown(label === undefined || !link ? value : markInLabel(value, { before: label, ...link }, links), { safe, links }));
             });
         case 'entities':
-            return joined(value => start.escapeEntities(start.oneLine(safe(common.plainText(value)))));
+            return joined(value => start.escapeEntities(start.oneLine(safe(checks.plainText(value)))));
         case 'plain':
-            return joined(value => safe(common.plainText(value)));
+            return joined(value => safe(checks.plainText(value)));
     }
 };
 /** How a label is written. */
@@ -663,7 +663,7 @@ const pickDialect = ({ key, holder }) => {
 };
 const markInLabel = (value, label, links) => ({
     kind: 'text',
-    text: labelWords(start.oneLine(common.plainText(value)), label, links),
+    text: labelWords(start.oneLine(checks.plainText(value)), label, links),
 });
 /** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
 const keepLines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : start.oneLine(text);
@@ -679,7 +679,7 @@ const withMrkdwn = (value, before, after, { safe, links, later }) => {
     const inside = inBrackets(value, before.slice(open + 1), readRest(later), { safe, links });
     if (inside !== undefined)
         return before + inside;
-    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${start.literal(start.oneLine(safe(common.plainText(value))))}`;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${start.literal(start.oneLine(safe(checks.plainText(value))))}`;
 };
 const inMrkdwn = (value, before, after, { safe, links }) => {
     switch (value.kind) {
@@ -703,7 +703,7 @@ const inLabel = (text, label, { safe, links }) => start.literal(labelWords(start
 const decoded = (mrkdwn) => mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 /** In a link that the author began: its address, its label, or a date. */
 const inBrackets = (value, inner, rest, style) => {
-    const text = start.oneLine(value.kind === 'link' && inner === '' ? value.url : common.plainText(value));
+    const text = start.oneLine(value.kind === 'link' && inner === '' ? value.url : checks.plainText(value));
     const [target = '', ...label] = inner.split('|').map(decoded);
     if (label.length > 0)
         return inLabel(text, { before: label.join('|'), after: decoded(rest), target }, style);
@@ -731,7 +731,7 @@ const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
 /** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
 const validateCustom$2 = (given, envelope) => {
     checkKeys(given, 'slack');
-    const own = { ...given, body: common.fillTexts(given, createWriter(given)) };
+    const own = { ...given, body: checks.fillTexts(given, createWriter(given)) };
     const findings = customMessage(own.body, own.at);
     const faults = checks.formatFaults(findings);
     if (faults !== '')
@@ -782,7 +782,7 @@ var validateCustom$3 = /*#__PURE__*/Object.freeze({
 /** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
 const validateCustom = (own) => {
     const { input, at, notes } = own;
-    const values = Object.entries(common.fillTexts(own, write)).map(([key, value]) => {
+    const values = Object.entries(checks.fillTexts(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
         throw new start.UserError(input, `${checks.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
@@ -790,7 +790,7 @@ const validateCustom = (own) => {
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
 /** A workflow may read a variable as mrkdwn, in which a bracket that the author began must not get its sense from a value. */
-const write = pieces => common.appendPieces(pieces, (value, before) => {
+const write = pieces => checks.appendPieces(pieces, (value, before) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
         return before + start.inert(start.manyLines(start.valueText(value)));
@@ -1131,7 +1131,7 @@ var index = /*#__PURE__*/Object.freeze({
 
 /** Whether a message that is refused would be so whatever its values are: then the author has to correct it. */
 const isMistake = async (drafts, destination, envelope) => {
-    const short = (draft) => ({ ...draft, body: common.withShortValues(draft.body) });
+    const short = (draft) => ({ ...draft, body: checks.withShortValues(draft.body) });
     try {
         await validateAll({ ...drafts, slack: drafts.slack.map(short), discord: drafts.discord.map(short) }, destination, envelope);
         return false;

@@ -3,8 +3,8 @@
 var start = require('../hookline.js');
 var checks = require('./checks.js');
 var custom = require('./custom.js');
-var common = require('./common.js');
 var discord = require('./discord.js');
+var common = require('./common.js');
 
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
@@ -51,7 +51,7 @@ const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/
     : checks.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
 /** Discord's are numbers; people write what other places take. */
 const color = (value, at) => {
-    const meant = typeof value === 'string' ? (readDecimal(value) ?? common.readColor(value)) : undefined;
+    const meant = typeof value === 'string' ? (readDecimal(value) ?? checks.readColor(value)) : undefined;
     return meant === undefined
         ? custom.whole(0, discord.LIMITS.color)(value, at)
         : checks.fault(at, 'not a whole number', `write ${meant}`);
@@ -262,7 +262,7 @@ const createWriter = ({ input, links = {} }) => (pieces, slot) => {
         throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const write = pickWriter(slot);
     const target = custom.findTarget(slot, links);
-    return common.appendPieces(pieces, (value, before, after, later) => {
+    return checks.appendPieces(pieces, (value, before, after, later) => {
         const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
         const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? custom.openLabel(open) : undefined;
         const link = label === undefined ? undefined : custom.readMarkdownLink(later, inAddress);
@@ -277,13 +277,13 @@ const createWriter = ({ input, links = {} }) => (pieces, slot) => {
 /** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
 const withoutBracket = (value, before) => before
     .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
-    .replace(/\]\(<?$/, found => discord.linkTarget(common.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found);
+    .replace(/\]\(<?$/, found => discord.linkTarget(checks.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found);
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const pickWriter = (slot) => {
     if (ADDRESS.test(slot.key))
-        return (value, before) => start.encodeInAddress(common.valueAddress(value), before);
+        return (value, before) => start.encodeInAddress(checks.valueAddress(value), before);
     if (!isMarkdown(slot))
-        return value => start.oneLine(common.plainText(value));
+        return value => start.oneLine(checks.plainText(value));
     return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 };
 /** A backslash alone keeps no mention from acting, whatever the author allows. */
@@ -293,7 +293,7 @@ const unmentioned = (text, before, after) => {
     const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? discord.NOTHING_WIDE : '';
     return start + inside + end;
 };
-const inLine = (value, before, after) => unmentioned(discord.escapeText(start.oneLine(common.plainText(value)), before === ''), before, after);
+const inLine = (value, before, after) => unmentioned(discord.escapeText(start.oneLine(checks.plainText(value)), before === ''), before, after);
 /** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
 const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
 /** In what code the next character is. */
@@ -307,13 +307,13 @@ const inMarkdown = (value, before, after) => {
     const code = openCode(before);
     if (code !== undefined) {
         const lines = code === 'block' ? start.manyLines : start.oneLine;
-        return unmentioned(withoutTicks(lines(common.plainText(value))), before, after);
+        return unmentioned(withoutTicks(lines(checks.plainText(value))), before, after);
     }
     if (/\]\(<?$/.test(before))
-        return discord.linkTarget(common.valueAddress(value)) ?? '';
+        return discord.linkTarget(checks.valueAddress(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return inAddress(common.plainText(value), url);
+        return inAddress(checks.plainText(value), url);
     return inProse(value, before, after);
 };
 const inAddress = (value, before) => before === ''
@@ -323,7 +323,7 @@ const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', '\u02cb');
 /** A label ends at the author's own bracket, and names no address that the link does not lead to. */
 const inLabel = (value, before, after, label, links) => {
-    const words = custom.labelWords(withoutScheme(start.oneLine(common.plainText(value))), label, links, withoutScheme);
+    const words = custom.labelWords(withoutScheme(start.oneLine(checks.plainText(value))), label, links, withoutScheme);
     return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket => bracket === '[' ? '(' : ')');
 };
 /** Discord makes no link of a label that holds the beginning of one. */
@@ -357,7 +357,7 @@ const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#
 /** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
 const validateCustom = (own, envelope) => {
     custom.checkKeys(own, 'discord');
-    const body = common.fillTexts(own, createWriter(own));
+    const body = checks.fillTexts(own, createWriter(own));
     const findings = customMessage(body, own.at);
     const faults = checks.formatFaults(findings);
     if (faults !== '')
@@ -366,7 +366,7 @@ const validateCustom = (own, envelope) => {
     return {
         body: {
             ...withSender(envelope, rest),
-            allowed_mentions: allowed ?? allowedMentions(common.authoredTexts(own)),
+            allowed_mentions: allowed ?? allowedMentions(checks.authoredTexts(own)),
         },
         cuts: [],
         notes: [...own.notes, ...checks.listCautions(findings).map(line => `${own.input}: ${line}`)],

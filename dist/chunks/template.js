@@ -1,7 +1,6 @@
 'use strict';
 
 var start = require('../hookline.js');
-var common = require('./common.js');
 var checks = require('./checks.js');
 var liquidjs_js = require('../packages/liquidjs.js');
 
@@ -1209,7 +1208,7 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
 const fillInputs = async (inputs, rendered, context, onSlip) => {
     const image = (name) => start.lenient(onSlip, undefined, () => {
         try {
-            return common.parseImageUrl(name, plain(name) ?? '');
+            return checks.parseImageUrl(name, plain(name) ?? '');
         }
         catch (error) {
             if (!(error instanceof start.UserError))
@@ -1263,10 +1262,10 @@ const createRenderer = (values, read) => ({
 /** A field that holds nothing but values that are not known is left out. */
 const fillFields = (source, values) => source === undefined
     ? undefined
-    : common.parseFields('fields', source)
+    : checks.parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const fillButtons = (source, values, onSlip) => source === undefined ? undefined : common.parseButtons('buttons', source, onSlip, values);
+const fillButtons = (source, values, onSlip) => source === undefined ? undefined : checks.parseButtons('buttons', source, onSlip, values);
 
 /**
  * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
@@ -1457,7 +1456,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
 const compile = (value, at, open) => {
     if (typeof value === 'string' && start.isTemplate(value)) {
         const template = open(at, value);
-        return async (names, context, onSlip) => common.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
+        return async (names, context, onSlip) => checks.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
     }
     if (Array.isArray(value)) {
         const items = value.map((item, index) => compile(item, checks.indexPath(at, index), open));

@@ -18,10 +18,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     'outbox',
     /^(?:outbox\/(?!mask)|drain\b|(?:actions|inputs)\/drain|outputs\/(?:drain-report|undelivered)|pipeline\/(?:undelivered|queued-states)|edges\/lazy-pool)/,
   ],
-  // What people wrote: did they mean another word, whom does it mention, where does it lead?
+  // What people wrote: which fields and buttons, did they mean another word, whom does it mention, where does it lead?
   [
     'checks',
-    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names)|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
+    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|ornaments|color|pairs|url)\b|platforms\/custom-fill|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
   ],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],
