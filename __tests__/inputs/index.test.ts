@@ -50,6 +50,14 @@ describe('inputs that are not given', () => {
   });
 });
 
+test('results of jobs may be written by hand, one a job', async () => {
+  const needs = '{"build":"failure","result":{"result":"success"},"lint":{"outputs":{}}}';
+  expect((await parseInputs(read({ needs }))).needs).toEqual([
+    { name: 'build', result: 'failure' },
+    { name: 'result', result: 'success' },
+  ]);
+});
+
 describe('a wrong value gets one sentence that names the input, the value and the hint', () => {
   test.each([
     [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
@@ -110,6 +118,14 @@ describe('a wrong value gets one sentence that names the input, the value and th
     [
       { needs: '{"a":' },
       'needs: "{"a":" is not the needs context as JSON; write needs: ${{ toJSON(needs) }}',
+    ],
+    [
+      { needs: '{"result":"failure","outputs":{}}' },
+      'needs: "{"result":"failure","outputs":{}}" is one job of the needs context; write needs: ${{ toJSON(needs) }}',
+    ],
+    [
+      { steps: '{"outputs":{},"outcome":"success","conclusion":"success"}' },
+      'steps: "{"outputs":{},"outcome":"success","conclusion":"success"}" is one step of the steps context; write steps: ${{ toJSON(steps) }}',
     ],
     [
       { needs: 'Object' },

@@ -40,18 +40,25 @@ export const parseJobContext = (input: string, raw: string): JobContext => {
 
 /**
  * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
- * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
+ * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts. Who writes the object by hand may
+ * give the results alone.
  */
 export const parseResults = (input: string, raw: string): readonly NamedResult[] | undefined => {
   const found = parseContext(input, raw);
   if (!found) return undefined;
+  if (typeof readResult(found) === 'string')
+    throw new UserError(
+      input,
+      `${quoteValue(raw.trim())} is one ${input === 'needs' ? 'job' : 'step'} of the ${input} context`,
+      `write ${input}: \${{ toJSON(${input}) }}`,
+    );
   return Object.entries(found).flatMap(([name, value]) => {
-    const result = isJsonObject(value)
-      ? findStatus(value['result'] ?? value['conclusion'] ?? value['outcome'])
-      : undefined;
+    const result = findStatus(isJsonObject(value) ? readResult(value) : value);
     return result ? [{ name, result }] : [];
   });
 };
+
+const readResult = (one: JsonObject): unknown => one['result'] ?? one['conclusion'] ?? one['outcome'];
 
 /** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
 export const parseMatrix = (input: string, raw: string): readonly string[] =>

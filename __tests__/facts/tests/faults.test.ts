@@ -126,6 +126,15 @@ describe('the workspace', () => {
     },
   );
 
+  test('may be gone', async () => {
+    const gone = { env: { GITHUB_WORKSPACE: join(workspace, 'gone') }, files };
+    expect(await readTests(['**/*.xml'], {}, gone)).toEqual({
+      notices: [
+        'tests: the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it',
+      ],
+    });
+  });
+
   test('may be written in front', async () => {
     expect(await read(`${workspace}/reports/a.xml`)).toMatchObject({ tests: { total: 3 }, notices: [] });
   });

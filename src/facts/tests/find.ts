@@ -21,7 +21,9 @@ export const findReports = async (
   workspace: string,
   files: Edges['files'],
 ): Promise<FoundReports> => {
-  const root = await files.realpath(workspace);
+  // A job may have removed its workspace, where `watch` reads the reports at its end.
+  const root = await files.realpath(workspace).catch(() => undefined);
+  if (root === undefined) return { files: [], left: 0, notices: [GONE] };
   const notices: string[] = [];
   const found = new Map<string, string>();
   for (const glob of globs.filter(one => !one.startsWith('!'))) {
@@ -43,6 +45,9 @@ export const findReports = async (
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
 };
+
+const GONE =
+  'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 
 /** Paths and where they really lead, by path; or why the glob is not looked at. */
 const listPaths = async (
