@@ -2060,6 +2060,58 @@ const DETAILS_CHOICES = ['auto', 'none', 'logs'];
 const THREAD_WORDS = ['run', 'commit', 'pull-request', 'branch', 'release', 'workflow'];
 const ABOUT_CHOICES = ['auto', 'run', 'event'];
 
+/** Other spellings of Hookline's words. */
+const SPELLINGS = {
+    passed: 'success',
+    succeeded: 'success',
+    failed: 'failure',
+    canceled: 'cancelled',
+};
+/**
+ * GitHub's conclusions and states that say more than Hookline's words do.
+ * https://docs.github.com/rest/checks/runs, https://docs.github.com/rest/deployments/statuses
+ */
+const CONCLUSIONS = {
+    error: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    neutral: 'neutral',
+    stale: 'neutral',
+    action_required: 'neutral',
+    inactive: 'neutral',
+    queued: 'running',
+    requested: 'running',
+    pending: 'running',
+    in_progress: 'running',
+};
+/** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
+const statusInput = ((input, raw) => {
+    if (raw.trim() === '')
+        return {};
+    const found = readWord(raw);
+    if (found !== undefined)
+        return found;
+    throw unknownWord(input, raw, RUN_STATUSES);
+});
+/** Undefined for a word that is not known. */
+const readWord = ((raw) => {
+    const word = raw.trim().toLowerCase();
+    const conclusion = entry(CONCLUSIONS, word);
+    if (conclusion !== undefined)
+        return { status: conclusion, statusWord: word };
+    const status = RUN_STATUSES.find(known => known === word) ?? entry(SPELLINGS, word);
+    return status && { status };
+});
+/**
+ * What has become of a job or a step, by its word. A word that is not known counts as a failure, so that no alert is lost
+ * to one that GitHub adds; undefined for what has not ended.
+ */
+const toResult = ((word) => {
+    const { status } = readWord(word) ?? { status: 'failure' };
+    return status === 'neutral' ? 'success' : STATUSES.find(known => known === status);
+});
+const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
+
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
 const parseContext = ((input, raw) => {
     const value = raw.trim();
@@ -2096,19 +2148,24 @@ const parseJobContext = ((input, raw) => {
 });
 /**
  * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
- * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
+ * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts. Who writes the object by hand may
+ * give the results alone.
  */
 const parseResults = ((input, raw) => {
     const found = parseContext(input, raw);
     if (!found)
         return undefined;
+    if (typeof readResult(found) === 'string')
+        throw new UserError(input, `${quoteValue(raw.trim())} is one ${input === 'needs' ? 'job' : 'step'} of the ${input} context`, `write ${input}: \${{ toJSON(${input}) }}`);
     return Object.entries(found).flatMap(([name, value]) => {
-        const result = isJsonObject(value)
-            ? findStatus$1(value['result'] ?? value['conclusion'] ?? value['outcome'])
-            : undefined;
+        if (typeof value === 'string' && readWord(value) === undefined)
+            throw new UserError(input, `${quoteValue(value)} is not a result of ${name}`, `write ${input}: \${{ toJSON(${input}) }}`);
+        const word = isJsonObject(value) ? readResult(value) : value;
+        const result = typeof word === 'string' && word !== '' ? toResult(word) : undefined;
         return result ? [{ name, result }] : [];
     });
 });
+const readResult = ((one) => one['result'] ?? one['conclusion'] ?? one['outcome']);
 /** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
 const parseMatrix = ((input, raw) => scalars(parseContext(input, raw) ?? {}));
 const scalars = ((value) => {
@@ -2157,45 +2214,6 @@ const parseLines = ((input, raw) => {
         return Number(value);
     throw new UserError(input, `${quoteValue(raw)} is not a number of lines`, 'write 40 or so, or 0 for as many as the platform allows');
 });
-
-/** Other spellings of Hookline's words. */
-const SPELLINGS = {
-    passed: 'success',
-    succeeded: 'success',
-    failed: 'failure',
-    canceled: 'cancelled',
-};
-/**
- * GitHub's conclusions and states that say more than Hookline's words do.
- * https://docs.github.com/rest/checks/runs, https://docs.github.com/rest/deployments/statuses
- */
-const CONCLUSIONS = {
-    error: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    neutral: 'neutral',
-    stale: 'neutral',
-    action_required: 'neutral',
-    inactive: 'neutral',
-    queued: 'running',
-    requested: 'running',
-    pending: 'running',
-    in_progress: 'running',
-};
-/** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
-const statusInput = ((input, raw) => {
-    const word = raw.trim().toLowerCase();
-    if (word === '')
-        return {};
-    const conclusion = entry(CONCLUSIONS, word);
-    if (conclusion !== undefined)
-        return { status: conclusion, statusWord: word };
-    const status = RUN_STATUSES.find(known => known === word) ?? entry(SPELLINGS, word);
-    if (status !== undefined)
-        return { status };
-    throw unknownWord(input, raw, RUN_STATUSES);
-});
-const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
 
 const globs = ((raw) => {
     const found = splitLines(raw);

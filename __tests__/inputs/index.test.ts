@@ -50,6 +50,18 @@ describe('inputs that are not given', () => {
   });
 });
 
+test('a result that GitHub words otherwise, or adds, is not taken for green', async () => {
+  const results = ['timed_out', 'startup_failure', 'canceled', 'neutral', 'in_progress', '', 'overheated'];
+  const needs = JSON.stringify(Object.fromEntries(results.map(result => [`j-${result}`, { result }])));
+  expect((await parseInputs(read({ needs }))).needs).toEqual([
+    { name: 'j-timed_out', result: 'failure' },
+    { name: 'j-startup_failure', result: 'failure' },
+    { name: 'j-canceled', result: 'cancelled' },
+    { name: 'j-neutral', result: 'success' },
+    { name: 'j-overheated', result: 'failure' },
+  ]);
+});
+
 test('results of jobs may be written by hand, one a job', async () => {
   const needs = '{"build":"failure","result":{"result":"success"},"lint":{"outputs":{}}}';
   expect((await parseInputs(read({ needs }))).needs).toEqual([
@@ -127,6 +139,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
       { steps: '{"outputs":{},"outcome":"success","conclusion":"success"}' },
       'steps: "{"outputs":{},"outcome":"success","conclusion":"success"}" is one step of the steps context; write steps: ${{ toJSON(steps) }}',
     ],
+    [{ needs: '{"build":""}' }, 'needs: "" is not a result of build; write needs: ${{ toJSON(needs) }}'],
     [
       { needs: 'Object' },
       'needs: "Object" is not the needs context as JSON; write needs: ${{ toJSON(needs) }}',

@@ -11,7 +11,10 @@ const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
 const MAX_FOUND = 10_000;
 /** The files of the workspace that the globs name. A line that begins with `!` takes away what it names. */
 const findReports = async (globs, workspace, files) => {
-    const root = await files.realpath(workspace);
+    // A job may have removed its workspace, where `watch` reads the reports at its end.
+    const root = await files.realpath(workspace).catch(() => undefined);
+    if (root === undefined)
+        return { files: [], left: 0, notices: [GONE] };
     const notices = [];
     const found = new Map();
     for (const glob of globs.filter(one => !one.startsWith('!'))) {
@@ -39,6 +42,7 @@ const findReports = async (globs, workspace, files) => {
         .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
 };
+const GONE = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 /** Paths and where they really lead, by path; or why the glob is not looked at. */
 const listPaths = async (written, workspace, root, files) => {
     const glob = belowWorkspace(written, workspace, root);

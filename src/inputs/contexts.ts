@@ -1,5 +1,6 @@
 import { quoteValue, UserError } from './user-error.js';
 import { type NamedResult, type JobContext, STATUSES, type Status } from './types.js';
+import { readWord, toResult } from './status.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
@@ -53,7 +54,14 @@ export const parseResults = (input: string, raw: string): readonly NamedResult[]
       `write ${input}: \${{ toJSON(${input}) }}`,
     );
   return Object.entries(found).flatMap(([name, value]) => {
-    const result = findStatus(isJsonObject(value) ? readResult(value) : value);
+    if (typeof value === 'string' && readWord(value) === undefined)
+      throw new UserError(
+        input,
+        `${quoteValue(value)} is not a result of ${name}`,
+        `write ${input}: \${{ toJSON(${input}) }}`,
+      );
+    const word = isJsonObject(value) ? readResult(value) : value;
+    const result = typeof word === 'string' && word !== '' ? toResult(word) : undefined;
     return result ? [{ name, result }] : [];
   });
 };

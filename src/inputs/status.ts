@@ -1,4 +1,4 @@
-import { RUN_STATUSES, type Inputs, type RunStatus } from './types.js';
+import { RUN_STATUSES, STATUSES, type Inputs, type RunStatus, type Status } from './types.js';
 import { unknownWord } from './choices.js';
 
 /** Other spellings of Hookline's words. */
@@ -29,13 +29,30 @@ const CONCLUSIONS: Readonly<Record<string, RunStatus>> = {
 
 /** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
 export const statusInput = (input: string, raw: string): Pick<Inputs, 'status' | 'statusWord'> => {
+  if (raw.trim() === '') return {};
+  const found = readWord(raw);
+  if (found !== undefined) return found;
+  throw unknownWord(input, raw, RUN_STATUSES);
+};
+
+/** Undefined for a word that is not known. */
+export const readWord = (
+  raw: string,
+): { readonly status: RunStatus; readonly statusWord?: string } | undefined => {
   const word = raw.trim().toLowerCase();
-  if (word === '') return {};
   const conclusion = entry(CONCLUSIONS, word);
   if (conclusion !== undefined) return { status: conclusion, statusWord: word };
   const status = RUN_STATUSES.find(known => known === word) ?? entry(SPELLINGS, word);
-  if (status !== undefined) return { status };
-  throw unknownWord(input, raw, RUN_STATUSES);
+  return status && { status };
+};
+
+/**
+ * What has become of a job or a step, by its word. A word that is not known counts as a failure, so that no alert is lost
+ * to one that GitHub adds; undefined for what has not ended.
+ */
+export const toResult = (word: string): Status | undefined => {
+  const { status } = readWord(word) ?? { status: 'failure' as const };
+  return status === 'neutral' ? 'success' : STATUSES.find(known => known === status);
 };
 
 const entry = <V>(table: Readonly<Record<string, V>>, key: string): V | undefined =>
