@@ -147,6 +147,14 @@ describe('status: waiting', () => {
     expect(embeds[0]?.description).toMatch(/octocat.* or team .*Ops.* can approve/);
   });
 
+  test('says that a run waits for a timer alone, where nobody has to approve', async () => {
+    const [one] = pending;
+    github.state = createState({ pending: [{ ...one, wait_timer: 30, reviewers: [] }] });
+    const sent = await step({ webhook: notify.receiver.discord, status: 'waiting' });
+    expect(sent.requests[0]?.body).toContain('CI is waiting to deploy to production');
+    expect(sent.requests[0]?.body).toContain('**production** has a wait timer of 30m');
+  });
+
   test('says which permission is missing, and posts all the same', async () => {
     github.state = createState({ forbidden: ['actions'] });
     const sent = await step({ webhook: notify.receiver.discord, status: 'waiting' });

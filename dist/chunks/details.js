@@ -11,7 +11,7 @@ const withApprovers = (draft, facts) => {
     return {
         ...draft,
         ...start.LOOKS.waiting,
-        title: `${workflow} is waiting for approval`,
+        title: `${workflow} is waiting${waitsForTimeAlone(pendingDeployments) ? '' : ' for approval'}`,
         ...(run.url !== undefined && { url: run.url }),
         where: environments.length === 0
             ? draft.where
@@ -19,6 +19,9 @@ const withApprovers = (draft, facts) => {
         body: [...approvers(facts), ...draft.body],
     };
 };
+/** Nobody has to approve, as far as is known, but a timer of the environments has to run out. */
+const waitsForTimeAlone = (pending) => pending.length > 0 &&
+    pending.every(({ approvers: who, waitMinutes }) => who.length === 0 && waitMinutes !== undefined);
 const spaced = (where) => where.length === 0 ? [] : [start.text(' '), ...where];
 /** Everybody once; by environment where they differ. */
 const approvers = ({ pendingDeployments = [], run }) => {
@@ -34,7 +37,10 @@ const approvers = ({ pendingDeployments = [], run }) => {
                 start.text(' can approve'),
             ],
         ]);
-    return [...lines.map(line => start.following(...line)), ...review];
+    const timers = pendingDeployments.flatMap(({ environment, waitMinutes }) => waitMinutes === undefined
+        ? []
+        : [[start.strong(start.text(environment)), start.text(` has a wait timer of ${start.formatDuration(waitMinutes * 60_000)}`)]]);
+    return [...[...lines, ...timers].map(line => start.following(...line)), ...review];
 };
 const renderApprover = ({ name, url, isTeam }) => [
     ...(isTeam ? [start.text('team ')] : []),
@@ -1180,9 +1186,11 @@ const parsePendingDeployment = (pending) => {
     const environment = start.readName(pending.environment?.name);
     if (environment === undefined)
         return [];
+    const minutes = start.readNumber(pending.wait_timer);
     return [
         {
             environment,
+            ...(minutes !== undefined && minutes > 0 && { waitMinutes: minutes }),
             ...start.known('url', start.readUrl(pending.environment?.html_url)),
             approvers: start.readObjects(pending.reviewers).flatMap(({ type, reviewer }) => {
                 const isTeam = type === 'Team';

@@ -78,6 +78,8 @@ export interface PendingDeployment {
   readonly environment: string;
   readonly url?: string;
   readonly approvers: readonly Approver[];
+  /** How long it waits besides, whoever approves. */
+  readonly waitMinutes?: number;
 }
 
 /** A person by their login, or a team by its name. */

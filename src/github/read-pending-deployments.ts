@@ -1,4 +1,4 @@
-import { known, readObjects, readName, readObjectList, readUrl } from '../values/read.js';
+import { known, readNumber, readObjects, readName, readObjectList, readUrl } from '../values/read.js';
 import type { Loose, RunIdentity } from '../events/types.js';
 import type { PendingDeployment, ReadResult } from '../facts/run-reader.js';
 import { type ApiClient, queryApi } from './query.js';
@@ -6,6 +6,8 @@ import { type ApiClient, queryApi } from './query.js';
 /** https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run */
 interface RawPending {
   readonly environment: { readonly name: string; readonly html_url: string };
+  /** Minutes. */
+  readonly wait_timer: number;
   readonly reviewers: readonly {
     readonly type: string;
     readonly reviewer: { readonly login: string; readonly name: string; readonly html_url: string };
@@ -31,9 +33,11 @@ export const readPendingDeployments = (
 const parsePendingDeployment = (pending: NonNullable<Loose<RawPending>>): readonly PendingDeployment[] => {
   const environment = readName(pending.environment?.name);
   if (environment === undefined) return [];
+  const minutes = readNumber(pending.wait_timer);
   return [
     {
       environment,
+      ...(minutes !== undefined && minutes > 0 && { waitMinutes: minutes }),
       ...known('url', readUrl(pending.environment?.html_url)),
       approvers: readObjects(pending.reviewers).flatMap(({ type, reviewer }) => {
         const isTeam = type === 'Team';

@@ -1,5 +1,6 @@
-import type { Approver } from '../facts/run-reader.js';
+import type { Approver, PendingDeployment } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
+import { formatDuration } from '../text/duration.js';
 import { type Block, type Inline, link, following, strong, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 import { joinItems } from './run.js';
@@ -13,7 +14,7 @@ export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft =
   return {
     ...draft,
     ...LOOKS.waiting,
-    title: `${workflow} is waiting for approval`,
+    title: `${workflow} is waiting${waitsForTimeAlone(pendingDeployments) ? '' : ' for approval'}`,
     ...(run.url !== undefined && { url: run.url }),
     where:
       environments.length === 0
@@ -22,6 +23,11 @@ export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft =
     body: [...approvers(facts), ...draft.body],
   };
 };
+
+/** Nobody has to approve, as far as is known, but a timer of the environments has to run out. */
+const waitsForTimeAlone = (pending: readonly PendingDeployment[]): boolean =>
+  pending.length > 0 &&
+  pending.every(({ approvers: who, waitMinutes }) => who.length === 0 && waitMinutes !== undefined);
 
 const spaced = (where: readonly Inline[]): readonly Inline[] =>
   where.length === 0 ? [] : [text(' '), ...where];
@@ -43,7 +49,12 @@ const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] =>
             ],
           ],
   );
-  return [...lines.map(line => following(...line)), ...review];
+  const timers = pendingDeployments.flatMap(({ environment, waitMinutes }) =>
+    waitMinutes === undefined
+      ? []
+      : [[strong(text(environment)), text(` has a wait timer of ${formatDuration(waitMinutes * 60_000)}`)]],
+  );
+  return [...[...lines, ...timers].map(line => following(...line)), ...review];
 };
 
 const renderApprover = ({ name, url, isTeam }: Approver): readonly Inline[] => [
