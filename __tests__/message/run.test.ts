@@ -91,14 +91,14 @@ describe('a job that reports over others', () => {
     inputs: Readonly<Record<string, string>>,
   ): Promise<readonly string[]> =>
     (await made({ job: JSON.stringify({ status }), details: 'none', ...inputs })).facts.map(toPlainText);
-  const TOLD = 'the job that reports this failed';
+  const REPORTED = 'the job that reports this failed';
 
   test.each([
     ['passed', { needs: needs(['success']) }],
     ['were cancelled', { needs: needs(['cancelled']) }],
     ['are none', { needs: '{}' }],
   ])('is told of where it has failed itself, and they %s', async (_what, inputs) => {
-    expect(await factsOf('failure', inputs)).toContain(TOLD);
+    expect(await factsOf('failure', inputs)).toContain(REPORTED);
   });
 
   test.each([

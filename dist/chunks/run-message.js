@@ -995,7 +995,7 @@ const findReplaced = async ({ file }, keys, cache, edges) => {
     return latest === attempt
         ? {}
         : {
-            replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message tells of attempt ${latest}`,
+            replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message shows attempt ${latest}`,
         };
 };
 const toDestinationKey = ({ name, target }) => ({

@@ -1923,7 +1923,7 @@ const startReceiver = (async () => {
             answered: 'pending',
         };
         requests.push(record);
-        waiting.splice(0).forEach(tell => tell());
+        waiting.splice(0).forEach(notify => notify());
         act$1(response, script.next(platform, url.pathname), reply, record);
     };
     const server = node_http.createServer((request, response) => {

@@ -16,8 +16,8 @@ type Refused = NonNullable<Gap['refused']>;
 export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {
   const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
   const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
-  const told = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
-  for (const sentence of foldSentences(told)) runner.info(sentence);
+  const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
+  for (const sentence of foldSentences(reported)) runner.info(sentence);
   if (gathers) runner.notice(missing(refused));
   const doubt = reasonForDoubt(facts, inputs);
   // Red is taken for news, so it is posted all the same.

@@ -92,7 +92,7 @@ const findReplaced = async (
   return latest === attempt
     ? {}
     : {
-        replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message tells of attempt ${latest}`,
+        replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message shows attempt ${latest}`,
       };
 };
 

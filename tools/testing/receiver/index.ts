@@ -119,7 +119,7 @@ export const startReceiver = async (): Promise<Receiver> => {
       answered: 'pending',
     };
     requests.push(record);
-    waiting.splice(0).forEach(tell => tell());
+    waiting.splice(0).forEach(notify => notify());
     act(response, script.next(platform, url.pathname), reply, record);
   };
 

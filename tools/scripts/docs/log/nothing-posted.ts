@@ -63,4 +63,9 @@ export const NOTHING_POSTED: readonly LogEntry[] = [
     'Nothing is wrong.',
   ),
   entry('Dry run: built and checked for …, nothing was posted', '`dry-run` is `true`.', 'Remove `dry-run`.'),
+  entry(
+    'Nothing posted: attempt … of the run is over, and the message shows attempt …',
+    'Somebody has run the workflow again; its message shows the newer attempt.',
+    'Nothing.',
+  ),
 ];
