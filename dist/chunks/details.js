@@ -430,8 +430,8 @@ const dependsOnTransition = ({ when, mentions }, { status }) => {
 const reportGaps = (facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
     const gathers = refused.length > 0 && (start.reportsFailure(facts) || facts.overview?.isWhole === false);
-    const told = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
-    for (const sentence of foldSentences(told))
+    const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
+    for (const sentence of foldSentences(reported))
         runner.info(sentence);
     if (gathers)
         runner.notice(missing(refused));

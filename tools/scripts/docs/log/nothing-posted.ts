@@ -57,11 +57,6 @@ export const NOTHING_POSTED: readonly LogEntry[] = [
     'A Slack webhook cannot edit, so the [message of a run](live-and-threads.md#one-message-for-a-run) is posted once.',
     'Nothing, or use `slack-token`.',
   ),
-  entry(
-    'Nothing posted: attempt … of the run is over, and the message tells of attempt …',
-    'An event of an earlier attempt came late. The [message](live-and-threads.md#one-message-for-each-run-of-any-workflow) shows a newer one.',
-    'Nothing is wrong.',
-  ),
   entry('Dry run: built and checked for …, nothing was posted', '`dry-run` is `true`.', 'Remove `dry-run`.'),
   entry(
     'Nothing posted: attempt … of the run is over, and the message shows attempt …',
