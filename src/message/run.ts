@@ -134,7 +134,8 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   const which = [number, attempt].filter(part => part !== undefined).join(', ');
   const starter = formatStarter(facts);
   return [
-    ...formatJobCounts(facts.jobs),
+    // "test: 2 of 6 failed" counts otherwise, and more closely.
+    ...(facts.failures.some(({ matrixJobs }) => matrixJobs.length > 0) ? [] : formatJobCounts(facts.jobs)),
     // Where all is well, nobody looks up a hash.
     ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
     ...changeFacts(subject.change),
