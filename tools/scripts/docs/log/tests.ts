@@ -3,6 +3,11 @@ import { entry, type LogEntry } from './types.js';
 /** Test reports. */
 export const TESTS: readonly LogEntry[] = [
   entry(
+    'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it',
+    'A step of the job deleted the workspace.',
+    'Do not delete it, or put Hookline before that step.',
+  ),
+  entry(
     ['finds no file in the workspace', 'there is no workspace (GITHUB_WORKSPACE) to find reports in'],
     'The path is wrong, or the reports are in another job.',
     'Check the path; download artifacts before the step.',

@@ -25,7 +25,7 @@ export const VALUES: readonly LogEntry[] = [
     "Write `'#rrggbb'` in quotes, or a CSS color name.",
   ),
   entry(
-    '… is not the … context as JSON',
+    ['… is not the … context as JSON', '… is not a result of …'],
     '`needs`, `steps`, `job` or `matrix` is not the whole context.',
     'Write `${{ toJSON(needs) }}`, with the name of the input.',
   ),
