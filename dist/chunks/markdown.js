@@ -421,13 +421,11 @@ const cleanInlines = (nodes, context, links) => nodes.flatMap(node => {
         return [];
     return links ? linkReferences(value, context) : [start.text(value)];
 });
-/** Builds the nodes of one paragraph from opens and closes that need not match. */
-const inlineWriter = (context) => {
+/** What is open, and the nodes in it. */
+const frameStack = (context) => {
     const root = [];
     const frames = [];
     let links = 0;
-    /** What is written last on the line: a sign, or `image`; nothing at its start. */
-    let last = '';
     const top = () => frames.at(-1)?.of ?? root;
     const add = (node) => {
         const of = top();
@@ -436,17 +434,6 @@ const inlineWriter = (context) => {
             of[of.length - 1] = start.text(before.text + node.text);
         else
             of.push(node);
-    };
-    const separate = (isNeeded) => {
-        if (isNeeded)
-            add(start.text(' '));
-    };
-    const write = (value) => {
-        if (value === '')
-            return;
-        separate(last === IMAGE && LETTER_FIRST.test(value));
-        add(start.text(value));
-        last = value.slice(-1);
     };
     const closeLast = () => {
         const frame = frames.pop();
@@ -458,46 +445,73 @@ const inlineWriter = (context) => {
         for (const node of wrapFrame(frame, of, context))
             add(node);
     };
+    return {
+        top,
+        add,
+        isInLink: () => links > 0,
+        takes: (kind) => frames.length < MAX_DEPTH$1 && !(kind === 'link' && links > 0),
+        open: (key, kind, target) => {
+            if (kind === 'link')
+                links += 1;
+            frames.push({ key, kind, of: [], ...(target && { target }) });
+        },
+        close: (key) => {
+            const index = frames.findLastIndex(frame => frame.key === key);
+            while (index >= 0 && frames.length > index)
+                closeLast();
+        },
+        targetOf: (key) => frames.find(frame => frame.key === key)?.target?.href,
+        end: () => {
+            while (frames.length > 0)
+                closeLast();
+            return start.trimInlines(cleanInlines(root, context, true));
+        },
+    };
+};
+/** Builds the nodes of one paragraph from opens and closes that need not match. */
+const inlineWriter = (context) => {
+    const { top, add, isInLink, takes, close, targetOf, end, ...stack } = frameStack(context);
+    /** What is written last on the line: a sign, or `image`; nothing at its start. */
+    let last = '';
+    const write = (value, node, isApart) => {
+        if (isApart)
+            add(start.text(' '));
+        add(node);
+        last = value.slice(-1);
+    };
     const lineBreak = () => {
-        add(links > 0 ? start.text(' ') : { kind: 'break' });
+        add(isInLink() ? start.text(' ') : { kind: 'break' });
         last = '';
     };
     const open = (key, kind, target) => {
-        if (frames.length >= MAX_DEPTH$1 || (kind === 'link' && links > 0))
+        if (!takes(kind))
             return;
-        separate(last === IMAGE);
         if (last === IMAGE)
-            last = ' ';
-        if (kind === 'link')
-            links += 1;
-        frames.push({ key, kind, of: [], ...(target && { target }) });
+            write(' ', start.text(' '), false);
+        stack.open(key, kind, target);
     };
-    const close = key => {
-        const index = frames.findLastIndex(frame => frame.key === key);
-        while (index >= 0 && frames.length > index)
-            closeLast();
+    const writeText = (value) => {
+        if (value !== '')
+            write(value, start.text(value), last === IMAGE && LETTER_FIRST.test(value));
     };
     return {
-        text: write,
+        text: writeText,
         code: value => {
             const cleaned = start.fragment(value);
-            if (cleaned === '')
-                return;
-            separate(last === IMAGE);
-            add(start.code(cleaned));
-            last = cleaned.slice(-1);
+            if (cleaned !== '')
+                write(cleaned, start.code(cleaned), last === IMAGE);
         },
         image: (label, url) => {
-            separate(last === IMAGE || LETTER_LAST.test(last));
-            last = '';
-            if (url !== undefined && links === 0)
+            if (last === IMAGE || LETTER_LAST.test(last))
+                write(' ', start.text(' '), false);
+            if (url !== undefined && !isInLink())
                 open(IMAGE, 'link', { href: url, bare: false });
-            write(label);
+            writeText(label);
             close(IMAGE);
             last = IMAGE;
         },
         insert: nodes => {
-            if (links > 0)
+            if (isInLink())
                 add(start.text(start.toPlainText(nodes)));
             else
                 nodes.forEach(add);
@@ -510,12 +524,8 @@ const inlineWriter = (context) => {
         },
         open,
         close,
-        targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
-        end: () => {
-            while (frames.length > 0)
-                closeLast();
-            return start.trimInlines(cleanInlines(root, context, true));
-        },
+        targetOf,
+        end,
     };
 };
 

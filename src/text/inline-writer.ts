@@ -97,13 +97,11 @@ export interface InlineWriter {
   readonly end: () => readonly Inline[];
 }
 
-/** Builds the nodes of one paragraph from opens and closes that need not match. */
-export const inlineWriter = (context: MarkdownContext): InlineWriter => {
+/** What is open, and the nodes in it. */
+const frameStack = (context: MarkdownContext) => {
   const root: Inline[] = [];
   const frames: Frame[] = [];
   let links = 0;
-  /** What is written last on the line: a sign, or `image`; nothing at its start. */
-  let last = '';
 
   const top = (): Inline[] => frames.at(-1)?.of ?? root;
   const add = (node: Inline): void => {
@@ -112,15 +110,6 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     if (node.kind === 'text' && before?.kind === 'text') of[of.length - 1] = text(before.text + node.text);
     else of.push(node);
   };
-  const separate = (isNeeded: boolean): void => {
-    if (isNeeded) add(text(' '));
-  };
-  const write = (value: string): void => {
-    if (value === '') return;
-    separate(last === IMAGE && LETTER_FIRST.test(value));
-    add(text(value));
-    last = value.slice(-1);
-  };
   const closeLast = (): void => {
     const frame = frames.pop();
     if (frame === undefined) return;
@@ -128,41 +117,66 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     if (frame.kind === 'link') links -= 1;
     for (const node of wrapFrame(frame, of, context)) add(node);
   };
+  return {
+    top,
+    add,
+    isInLink: () => links > 0,
+    takes: (kind: WrapKind) => frames.length < MAX_DEPTH && !(kind === 'link' && links > 0),
+    open: (key: string, kind: WrapKind, target?: LinkTarget): void => {
+      if (kind === 'link') links += 1;
+      frames.push({ key, kind, of: [], ...(target && { target }) });
+    },
+    close: (key: string): void => {
+      const index = frames.findLastIndex(frame => frame.key === key);
+      while (index >= 0 && frames.length > index) closeLast();
+    },
+    targetOf: (key: string) => frames.find(frame => frame.key === key)?.target?.href,
+    end: () => {
+      while (frames.length > 0) closeLast();
+      return trimInlines(cleanInlines(root, context, true));
+    },
+  };
+};
+
+/** Builds the nodes of one paragraph from opens and closes that need not match. */
+export const inlineWriter = (context: MarkdownContext): InlineWriter => {
+  const { top, add, isInLink, takes, close, targetOf, end, ...stack } = frameStack(context);
+  /** What is written last on the line: a sign, or `image`; nothing at its start. */
+  let last = '';
+
+  const write = (value: string, node: Inline, isApart: boolean): void => {
+    if (isApart) add(text(' '));
+    add(node);
+    last = value.slice(-1);
+  };
   const lineBreak = (): void => {
-    add(links > 0 ? text(' ') : { kind: 'break' });
+    add(isInLink() ? text(' ') : { kind: 'break' });
     last = '';
   };
   const open: InlineWriter['open'] = (key, kind, target) => {
-    if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0)) return;
-    separate(last === IMAGE);
-    if (last === IMAGE) last = ' ';
-    if (kind === 'link') links += 1;
-    frames.push({ key, kind, of: [], ...(target && { target }) });
+    if (!takes(kind)) return;
+    if (last === IMAGE) write(' ', text(' '), false);
+    stack.open(key, kind, target);
   };
-  const close: InlineWriter['close'] = key => {
-    const index = frames.findLastIndex(frame => frame.key === key);
-    while (index >= 0 && frames.length > index) closeLast();
+  const writeText = (value: string): void => {
+    if (value !== '') write(value, text(value), last === IMAGE && LETTER_FIRST.test(value));
   };
 
   return {
-    text: write,
+    text: writeText,
     code: value => {
       const cleaned = fragment(value);
-      if (cleaned === '') return;
-      separate(last === IMAGE);
-      add(code(cleaned));
-      last = cleaned.slice(-1);
+      if (cleaned !== '') write(cleaned, code(cleaned), last === IMAGE);
     },
     image: (label, url) => {
-      separate(last === IMAGE || LETTER_LAST.test(last));
-      last = '';
-      if (url !== undefined && links === 0) open(IMAGE, 'link', { href: url, bare: false });
-      write(label);
+      if (last === IMAGE || LETTER_LAST.test(last)) write(' ', text(' '), false);
+      if (url !== undefined && !isInLink()) open(IMAGE, 'link', { href: url, bare: false });
+      writeText(label);
       close(IMAGE);
       last = IMAGE;
     },
     insert: nodes => {
-      if (links > 0) add(text(toPlainText(nodes)));
+      if (isInLink()) add(text(toPlainText(nodes)));
       else nodes.forEach(add);
       last = '';
     },
@@ -172,10 +186,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     },
     open,
     close,
-    targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
-    end: () => {
-      while (frames.length > 0) closeLast();
-      return trimInlines(cleanInlines(root, context, true));
-    },
+    targetOf,
+    end,
   };
 };
