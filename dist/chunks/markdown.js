@@ -1240,8 +1240,12 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-const DRAWN_WIDE = new RegExp(String.raw `\p{RGI_Emoji}`, 'v');
-const NO_WIDTH = new RegExp(String.raw `^[\p{M}\p{Cf}]+$`, 'u');
+/** Set up only for a cell that is not ASCII: Unicode's table of emoji takes tens of milliseconds. */
+const setUpPatterns = () => ({
+    drawnWide: new RegExp(String.raw `\p{RGI_Emoji}`, 'v'),
+    noWidth: new RegExp(String.raw `^[\p{M}\p{Cf}]+$`, 'u'),
+});
+let patterns;
 let segmenter;
 /** How many columns a cell takes in a font of even width: emoji and most of East Asia's characters take two. https://www.unicode.org/reports/tr11/ */
 const cellWidth = (cell) => {
@@ -1251,9 +1255,10 @@ const cellWidth = (cell) => {
     return Array.from(segmenter.segment(cell)).reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
 };
 const graphemeWidth = (grapheme) => {
-    if (NO_WIDTH.test(grapheme))
+    patterns ??= setUpPatterns();
+    if (patterns.noWidth.test(grapheme))
         return 0;
-    return DRAWN_WIDE.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+    return patterns.drawnWide.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 };
 
 var cellWidth$1 = /*#__PURE__*/Object.freeze({

@@ -1,9 +1,19 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const ASCII = /^[\x20-\x7e]*$/;
-const DRAWN_WIDE = new RegExp(String.raw`\p{RGI_Emoji}`, 'v');
-const NO_WIDTH = new RegExp(String.raw`^[\p{M}\p{Cf}]+$`, 'u');
 
+interface Patterns {
+  readonly drawnWide: RegExp;
+  readonly noWidth: RegExp;
+}
+
+/** Set up only for a cell that is not ASCII: Unicode's table of emoji takes tens of milliseconds. */
+const setUpPatterns = (): Patterns => ({
+  drawnWide: new RegExp(String.raw`\p{RGI_Emoji}`, 'v'),
+  noWidth: new RegExp(String.raw`^[\p{M}\p{Cf}]+$`, 'u'),
+});
+
+let patterns: Patterns | undefined;
 let segmenter: Intl.Segmenter | undefined;
 
 /** How many columns a cell takes in a font of even width: emoji and most of East Asia's characters take two. https://www.unicode.org/reports/tr11/ */
@@ -14,6 +24,7 @@ export const cellWidth = (cell: string): number => {
 };
 
 const graphemeWidth = (grapheme: string): number => {
-  if (NO_WIDTH.test(grapheme)) return 0;
-  return DRAWN_WIDE.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+  patterns ??= setUpPatterns();
+  if (patterns.noWidth.test(grapheme)) return 0;
+  return patterns.drawnWide.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 };
