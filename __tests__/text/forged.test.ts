@@ -23,6 +23,8 @@ describe('isForged', () => {
     ['see:github.com/login', 'https://evil.com/'],
     ['a!b~github.com', 'https://evil.com/'],
     ['x#github.com', 'https://evil.com/'],
+    ['a/b!github.com', 'https://evil.com/'],
+    ['example//!github.com', 'https://evil.com/'],
     ['a.b*140.82.121.3', 'https://evil.com/'],
     [`${'a*'.repeat(40_000)}github.com`, 'https://evil.com/'],
     // The same host, another path.

@@ -80,8 +80,8 @@ const isIp6 = (value: string): boolean =>
 
 const trimInlines = (address: string): string => address.slice(0, urlEnd(address));
 
-/** Signs that part words for a reader, up to the first slash. */
-const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
+/** Characters that separate words for a reader. In the path of an address they are part of it. */
+const BEFORE_SIGN = /^.*?[*~^!?+&#%$:@\\`]/;
 
 /** What holds more is taken for an address, and so is shown with the real one. */
 const MOST_SIGNS = 50;

@@ -110,7 +110,9 @@ const withoutTicks = (text: string): string => text.replaceAll('`', 'ˋ');
 
 /** A label ends at the author's own bracket, and names no address that the link does not lead to. */
 const inLabel = (value: Value, before: string, after: string, label: Label, links: LabelContext): string => {
-  const words = labelWords(withoutScheme(oneLine(plainText(value))), label, links, withoutScheme);
+  const checkWords = (words: string): string => labelWords(words, label, links, withoutScheme);
+  // A scheme that is removed may have been what showed that an address starts there.
+  const words = checkWords(withoutScheme(checkWords(oneLine(plainText(value)))));
   return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket =>
     bracket === '[' ? '(' : ')',
   );
