@@ -24,7 +24,7 @@ const { name, description, inputs, outputs, runs } = parse(source) as {
   readonly runs: Readonly<Record<string, string>>;
 };
 
-/** Defaults that the runner fills in; the action itself cannot know them. */
+/** Defaults that the runner fills in; the action itself does not know them. */
 const isExpression = (text: string): boolean => text.includes('${{');
 
 test('it runs on Node 24, from a bundle that is there', () => {

@@ -42,7 +42,7 @@ const everyPage = new Map([...pages, ...OTHER_PAGES.map(path => [path, read(path
 
 const prose = (page: string): string => page.replace(/^```[\s\S]*?^```/gm, '');
 
-/** As GitHub makes them of headings: a second one of the same name gets a number. */
+/** As GitHub derives them from headings: a second one with the same name gets a number. */
 const anchorsOf = (page: string): readonly string[] => {
   const seen = new Map<string, number>();
   return [...prose(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
@@ -60,7 +60,7 @@ interface Link {
   readonly anchor: string;
 }
 
-/** Links and pictures of a page that lead into the repository. */
+/** Links and pictures of a page that point into the repository. */
 const linksOf = (from: string, page: string): readonly Link[] =>
   [
     ...prose(page)
@@ -133,7 +133,7 @@ test('the numbers of README.md are true', () => {
 
 const inputs = Object.keys(readMetadata('.').inputs ?? {});
 
-/** A value as the runner passes it on, with something in place of each expression. */
+/** A value as the runner passes it, with something in place of each expression. */
 const SAMPLES: Readonly<Record<string, string>> = {
   webhook: 'https://hooks.slack.com/services/T0/B0/abc',
   status: 'failure',

@@ -7,7 +7,7 @@ import { slackCard } from '../tools/demo/slack-card.js';
 import { type Drawn, type Story, draw } from './helpers/draw.js';
 import { corpusStories, stories } from './helpers/stories.js';
 
-/** Expected messages, one file a story. `npm run golden` writes them anew; a person reads the difference. */
+/** Expected messages, one file per story. `npm run golden` rewrites them; a person reads the diff. */
 const FOLDER = join(import.meta.dirname, 'golden');
 const WRITES = process.env['npm_lifecycle_event'] === 'golden';
 

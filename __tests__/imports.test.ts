@@ -11,7 +11,7 @@ const modules = ['src', 'tools'].flatMap(folder =>
     .map(path => join(ROOT, folder, path)),
 );
 
-/** What a module imports of ours: types and lazy imports too. */
+/** Our own modules that a module imports, including types and lazy imports. */
 const importsOf = (path: string): readonly string[] =>
   ts
     .preProcessFile(readFileSync(path, 'utf8'), true, true)
@@ -21,7 +21,7 @@ const importsOf = (path: string): readonly string[] =>
 
 const graph = new Map(modules.map(path => [path, importsOf(path)]));
 
-/** The first circle that a walk from a module meets. */
+/** The first cycle found from a module. */
 const circle = (path: string, way: readonly string[], done: Set<string>): readonly string[] | undefined => {
   if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
   if (done.has(path)) return undefined;

@@ -14,7 +14,7 @@ interface Section {
   readonly name: string;
   readonly before: Step;
   readonly after: Step;
-  /** The inputs that its table tells of. */
+  /** The inputs that its table covers. */
   readonly named: readonly string[];
 }
 
@@ -61,14 +61,14 @@ test('its tables are those that steps are converted by', () => {
   expect(otherActions.map(({ name }) => name)).toEqual(sections.map(({ name }) => name));
 });
 
-/** A step as the converter takes it. */
+/** A step in the form that the converter accepts. */
 const given = ({ uses = '', with: inputs = {}, env = {} }: Step) => ({
   uses,
   with: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
   env,
 });
 
-/** What a person writes better than a table can: an emoji, the message built by Hookline, a shorter name. */
+/** What a person writes better than a table: an emoji, Hookline's own message, a shorter name. */
 const BY_HAND: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   'slackapi/slack-github-action': { channel: 'C0123ABCD', payload: undefined },
   'rtCamp/action-slack-notify': { text: 'Version 1.2.0 🚀' },

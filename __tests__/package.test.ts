@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import semver from 'semver';
 
-/** What `npm ci` finds in the lock file, which it warns of or waits for. */
+/** Packages in the lock file that `npm ci` warns about or waits for. */
 
 interface Locked {
   readonly engines?: { readonly node?: string };

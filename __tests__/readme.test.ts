@@ -21,7 +21,7 @@ import {
   type Workflow,
 } from './helpers/workflows.js';
 
-/** Steps of docs/migrating.md have a test of their own, in migrating.test.ts. */
+/** Steps of docs/migrating.md have their own test in migrating.test.ts. */
 const shown = [...pages].filter(([path]) => path !== 'docs/migrating.md');
 const perPage = shown.map(([path, page]) => [path, workflowsIn(page)] as const);
 const workflows = perPage.flatMap(([path, found]) =>
@@ -56,7 +56,7 @@ test('every scene is one of a workflow that is shown', () => {
   expect(scenes.map(({ setUp }) => setUp).filter(setUp => !headings.includes(setUp))).toEqual([]);
 });
 
-/** The documented workflows, and the steps alone in one. */
+/** The documented workflows, and single steps in a workflow. */
 const linted = [
   ...workflows.map(({ path, heading, source }) => ({ where: `${path}: ${heading}`, source })),
   ...alone.map(({ path, heading, step }) => ({
@@ -128,7 +128,7 @@ describe('the workflow', () => {
   beforeEach(() => notify.receiver.clear());
   afterAll(() => notify.close());
 
-  /** The messages as a person reads them, without the marks of links. */
+  /** The messages as a person reads them, without link syntax. */
   const read = ({ when, event: eventName, payload: event }: Scene, result: Notified): string => {
     const story = { title: when, eventName, event, inputs: {}, contexts: {} };
     const lines = formatStory({ story, result, requests: result.requests });

@@ -31,7 +31,7 @@ const after = (id: string, outputs: Readonly<Record<string, string>>): Partial<M
   contexts: { steps: { [id]: { outputs, outcome: 'success', conclusion: 'success' } } },
 });
 
-/** What each tool says that has made a release, and where it has made none. */
+/** What each release tool outputs, with and without a release. */
 const TOOLS: readonly (readonly [string, Partial<Moment>, readonly string[], Partial<Moment>])[] = [
   [
     'Releases of changesets',

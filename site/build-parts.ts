@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { MESSAGE_STYLE } from '../tools/preview/style.ts';
 
-/** What the playground and the page of `npm start -- --open` are both built with. */
+/** The shared build of the playground and the page of `npm start -- --open`. */
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -14,10 +14,10 @@ const STATIC_RENDERER = join(
 
 const standIn = (file: string): { path: string } => ({ path: join(root, 'site', 'stand-ins', file) });
 
-/** Skin tones of emoji, which none of our messages has: a tenth of all script. */
+/** Skin tones of emoji, which no message here has: a tenth of the script. */
 const SKIN_TONES = /"[\w+-]+::skin-tone-[\w-]+":"[^"]*",/g;
 
-/** What draws the messages, for a page whose policy forbids styles in HTML. */
+/** Draws messages for a page whose policy forbids styles in HTML. */
 export const renderers: Plugin = {
   name: 'renderers',
   setup: builder => {
@@ -26,7 +26,7 @@ export const renderers: Plugin = {
     builder.onLoad({ filter: /[/\\]slack-blocks-to-jsx[/\\]dist[/\\]index\.mjs$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(SKIN_TONES, ''),
     }));
-    // The half of it that renders to a string; the other one streams.
+    // Its half that renders to a string; the other one streams.
     builder.onResolve({ filter: /^react-dom\/server$/ }, () => ({ path: STATIC_RENDERER }));
   },
 };

@@ -7,13 +7,13 @@ const root = resolve(import.meta.dirname, '..');
 interface Shown {
   /** Script and style by file name. */
   readonly files: ReadonlyMap<string, string>;
-  /** All files of node_modules/ that went in. */
+  /** All files of node_modules/ in it. */
   readonly sources: readonly string[];
 }
 
 /**
- * The page of `npm start -- --open`, without what it shows. It holds what draws messages, and nothing of src/ that makes
- * them, so it seldom changes.
+ * The page of `npm start -- --open` without its content. It contains the code that draws messages and nothing of src/, so it seldom
+ * changes.
  */
 export const buildShown = async (): Promise<Shown> => {
   const { outputFiles, metafile } = await build({

@@ -6,12 +6,12 @@ import { build, type Plugin } from 'esbuild';
 import { renderers, stylesheets, toDataUrl } from './build-parts.ts';
 import { readInputs } from './step/read-inputs.ts';
 
-/** Builds the playground: `node site/build.ts`. Everything it shows is made of the sources, nothing is downloaded. */
+/** Builds the playground: `node site/build.ts`. Everything in it comes from the sources; nothing is downloaded. */
 
 const root = resolve(import.meta.dirname, '..');
 export const OUT = join(root, 'build', 'site');
 
-/** Parts of the action that reach out, and what stands for them in a page that must not. */
+/** Parts of the action that reach outside, and their stand-ins for a page that must not. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/github\/octokit\.js$/, 'octokit.ts'],
   [/^node:path$/, 'path.ts'],
@@ -19,7 +19,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/^node:crypto$/, 'crypto.ts'],
 ];
 
-/** What only runs outside of a browser: nothing on the way to a message calls it. */
+/** What only runs outside a browser. Nothing on the way to a message calls it. */
 const OUTSIDE = /^(?:#cache$|cronstrue$|node:|@actions\/github|@actions\/cache|@aws-sdk\/|amqplib|undici)/;
 
 const standIns: Plugin = {
@@ -27,7 +27,7 @@ const standIns: Plugin = {
   setup: builder => {
     for (const [filter, file] of STAND_INS)
       builder.onResolve({ filter }, () => ({ path: join(root, 'site', 'stand-ins', file) }));
-    // No message of the page is lost, so none waits.
+    // The page never queues a message.
     builder.onResolve({ filter: /\/outbox\/(?:hand-over|names)\.js$/ }, ({ path }) => ({
       path,
       namespace: 'outside',
@@ -37,7 +37,7 @@ const standIns: Plugin = {
   },
 };
 
-/** Modules that are made, not written. */
+/** Generated modules. */
 const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
   name: 'virtual',
   setup: builder => {
@@ -46,7 +46,7 @@ const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
-/** The stories as the tests tell them; they read files, so they are told here and not in the browser. */
+/** The tests' stories. They read files, so they are built here and not in the browser. */
 const storiesModule = async (): Promise<string> => {
   const outfile = join(root, 'build', 'site-stories.mjs');
   await build({
@@ -62,7 +62,7 @@ const storiesModule = async (): Promise<string> => {
   return `export const stories = JSON.parse(${JSON.stringify(JSON.stringify(stories))});`;
 };
 
-/** Size of all scripts as a server packs them, in bytes. */
+/** Size of all scripts as a server compresses them, in bytes. */
 export const packedScript = (): number =>
   readdirSync(OUT)
     .filter(name => name.endsWith('.js'))

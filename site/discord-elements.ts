@@ -1,4 +1,4 @@
-/** The elements that Discord's messages are drawn with. */
+/** The elements that draw Discord messages. */
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-attachments.js';
 import '@skyra/discord-components-core/discord-button.js';

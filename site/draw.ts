@@ -10,7 +10,7 @@ const DRAW: Readonly<Record<PlatformId, (body: Values, theme: Theme) => string>>
   discord: drawDiscord,
 };
 
-/** The policy of the page forbids styles in HTML, and allows scripts to set them: the view does that for each element. */
+/** The page's policy forbids styles in HTML but allows scripts to set them: the view does that for each element. */
 export const drawn = (platform: PlatformId, body: Values, theme: Theme): string =>
   DRAW[platform](body, theme)
     .replaceAll(' style="', ' data-style="')
@@ -18,7 +18,7 @@ export const drawn = (platform: PlatformId, body: Values, theme: Theme): string 
 
 const firstText = (...values: readonly unknown[]): string => values.map(asText).find(Boolean) ?? '';
 
-/** Slack's mark-up as a notification shows it: without. */
+/** A notification shows Slack's text without markup. */
 const plainMrkdwn = (text: string): string =>
   text
     .replace(/<([^<>|]+)\|([^<>]*)>/g, '$2')
@@ -28,7 +28,7 @@ const plainMrkdwn = (text: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** The one line that a phone shows before anybody opens the app. */
+/** The line that a phone shows before anyone opens the app. */
 export const notificationLine = (platform: PlatformId, body: Values): string => {
   if (platform === 'slack')
     return plainMrkdwn(firstText(body['text'], asObject(asList(body['attachments'])[0])['fallback']));

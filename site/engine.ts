@@ -12,8 +12,8 @@ import { githubStates } from './stand-ins/github-states.js';
 import type { PlatformId } from './state.js';
 
 /**
- * The one place that reaches into the action: it runs notify or watch, whole, in a world of its own. What leaves the step
- * is kept instead of sent, so the messages, the cuts and the mistakes are those that a workflow would get.
+ * The only module that uses the action: it runs all of notify or watch in a world of its own. Requests are stored instead of sent, so
+ * messages, cuts, and mistakes are the ones that a workflow would get.
  */
 
 export { buildContexts };
@@ -23,7 +23,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** One message of a platform, as it would be sent. */
 export interface Sent {
   readonly body: Body;
-  /** Where the platform draws it; without a URL, the message is too long for a link. */
+  /** The platform's own drawing. Without a URL, the message is too long for a link. */
   readonly editor?: { readonly title: string; readonly url?: string };
 }
 
@@ -43,10 +43,10 @@ export interface Result {
   readonly log: readonly LogLine[];
 }
 
-/** When all scenes are told: the golden stories' own moment. */
+/** The time of all scenes: the golden stories' own. */
 const NOW_MS = Date.parse('2026-11-25T10:00:00Z');
 
-/** Shaped like webhooks, which the action insists on, and of nobody. */
+/** Shaped like webhooks, which the action requires, and belonging to nobody. */
 const WEBHOOKS: Readonly<Record<PlatformId, string>> = {
   slack: 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
   discord: 'https://discord.com/api/webhooks/100000000000000000/playground',
@@ -69,7 +69,7 @@ interface Posted {
 const WORKSPACE = '/home/runner/work/shop/shop';
 const EVENT_PATH = '/event.json';
 
-/** A default as `action.yml` gives it, an expression maybe. */
+/** A default from `action.yml`, which may be an expression. */
 export type Defaults = Readonly<Record<string, string>>;
 
 /** Runs the step of a scene. Never rejects. */
@@ -152,7 +152,7 @@ const contextsIn = (scene: Scene): RunnerContexts => {
   };
 };
 
-/** Where a message goes is the page's own: it speaks to both platforms whatever the step says. */
+/** The page decides where messages go: it always shows both platforms. */
 const inputsIn = (
   { inputs }: Scene,
   defaults: Defaults,

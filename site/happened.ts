@@ -14,7 +14,7 @@ import { readReport, withReport } from './test-report.js';
 
 type JobResource = GitHubState['jobs'][number];
 
-/** What the forms show, read from a story; and a story with what the forms say laid over it. */
+/** What the forms show, read from a story; and a story with the forms' values applied. */
 
 const OWN_RUN = 9876543210;
 const OWN_JOB = 4242;
@@ -55,7 +55,7 @@ const failuresIn = (github: Partial<GitHubState> | undefined): readonly FailedJo
       errors: errorsIn(github ?? {}, job.id),
     }));
 
-/** All that the forms show of a story. */
+/** Everything that the forms show of a story. */
 export const happenedIn = (story: Story): Required<Happened> => ({
   status: asText(story.job['status']) || 'success',
   workflow: story.env['GITHUB_WORKFLOW'] ?? '',
@@ -104,7 +104,7 @@ const buildRuns = (story: Story, history: readonly string[]): GitHubState['runs'
   return [own, ...earlier];
 };
 
-/** The one that reports is still running, unless it reports over others. */
+/** The reporting job is still running, unless it reports on others. */
 const buildJobs = (failures: readonly FailedJob[], reportsOthers: boolean): readonly JobResource[] =>
   failures.map(({ name, step }, at) => {
     const steps = stepResources('Set up job', 'Run actions/checkout@v7', `!${step || 'Run npm test'}`);
@@ -163,13 +163,13 @@ const buildGitHubState = (story: Story, { history, failures, needs }: Happened):
   };
 };
 
-/** An API that knows this run, and none before. */
+/** An API that knows this run and none before it. */
 export const firstRun = (story: Story): Partial<GitHubState> => ({
   ...createState(),
   runs: buildRuns(story, []),
 });
 
-/** The story as the forms have it. What no form touches stays as it was. */
+/** The story with the forms' values. Keeps what no form touches. */
 export const withHappened = (story: Story, given: Happened): Story => {
   const { status, workflow, job, attempt, needs, steps, matrix, tests } = given;
   const github = buildGitHubState(story, given);

@@ -8,6 +8,6 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const listEntries = (values: Values): readonly (readonly [string, unknown])[] =>
   Object.entries(values);
 
-/** A value as a form shows it: nothing of an object. */
+/** A value as a form shows it; empty for objects. */
 export const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -26,10 +26,7 @@ export const encodeState = async (state: State): Promise<string> => {
 /** What a link asks for. */
 export type Asked =
   | { readonly kind: 'state'; readonly state: State }
-  /**
-   * Written by hand or by a program: `#story=…&step=…`, where the step is YAML, or `#event=…&status=…` for a story of such
-   * an event.
-   */
+  /** Written by hand or by a program: `#story=…&step=…`, where the step is YAML, or `#event=…&status=…` for a story of such an event. */
   | {
       readonly kind: 'words';
       readonly story: string;
@@ -37,7 +34,7 @@ export type Asked =
       readonly status: string;
       readonly step: string;
     }
-  /** A link that was cut off, or is of another time. */
+  /** A link that was cut, or from another version. */
   | { readonly kind: 'unreadable' };
 
 export const decodeLink = async (hash: string): Promise<Asked> => {

@@ -11,7 +11,7 @@ import type {
   TestRow,
 } from './state.js';
 
-/** A state out of a link, which anybody may have written: what is not of its shape is left out. */
+/** Reads a state from a link, which anyone may have written. Leaves out what does not have its shape. */
 
 const rows = <Row>(value: unknown, read: (row: Values) => Row): readonly Row[] =>
   asList(value).map(row => read(asObject(row)));
@@ -72,7 +72,7 @@ const stepIn = ({ watch, webhook, inputs, condition }: Values): Step => ({
 
 const ownIn = ({ name, payload }: Values): OwnEvent => ({ name: asText(name), payload: asText(payload) });
 
-/** `undefined` for what is no state at all. */
+/** `undefined` if it is not a state. */
 export const readState = (value: unknown): State | undefined => {
   const { story, happened, step, own } = asObject(value);
   if (typeof story !== 'string') return undefined;

@@ -10,21 +10,21 @@ export { stories };
 
 const first = stories[0];
 
-/** The story by its ID; the first for one that is not known any more. */
+/** The story by ID; the first one for an unknown ID. */
 export const chooseStory = ({ story }: State): Story => {
   const found = stories.find(({ id }) => id === story) ?? first;
   if (found === undefined) throw new Error('there are no stories');
   return found;
 };
 
-/** The story that a link asks for by name, or the first of its event, and status if there is one. */
+/** The story that a link asks for by name, or the first one of its event, and status if there is one. */
 export const storyFor = (asked: { story: string; event: string; status: string }): string => {
   const ofEvent = stories.filter(({ event }) => event === asked.event);
   const exact = ofEvent.find(({ job }) => job['status'] === asked.status);
   return asked.story || (exact ?? ofEvent[0])?.id || FIRST.story;
 };
 
-/** The event as an object, `undefined` where the text is none. */
+/** The event as an object; `undefined` if the text is not one. */
 export const parsedEvent = (text: string): Values | undefined => {
   try {
     const value: unknown = JSON.parse(text);
@@ -34,7 +34,7 @@ export const parsedEvent = (text: string): Values | undefined => {
   }
 };
 
-/** The story with an event of the user's own: the run is that event's, and the API knows nothing of it yet. */
+/** The story with the user's own event. The run belongs to that event, and the API knows nothing about it yet. */
 const withOwn = (story: Story, { name, payload }: OwnEvent): Story => {
   const event = parsedEvent(payload) ?? {};
   const { event: _event, token: _token, ...github } = asObject(buildContexts(name, event, {})['github']);
@@ -48,7 +48,7 @@ export const happening = (state: State): Story => {
   return withHappened(state.own ? withOwn(story, state.own) : story, state.happened);
 };
 
-/** The step that a story brings along. */
+/** The step of a story. */
 const storyStep = ({ watch, inputs }: Story): Step => ({
   watch,
   webhook: [SLACK_SECRET, DISCORD_SECRET],
@@ -60,7 +60,7 @@ export const chooseStep = (state: State): Step => state.step ?? storyStep(choose
 export const buildScene = (state: State): Scene => {
   const story = happening(state);
   const { event, payload, env, job, needs, steps, matrix, files, elapsedMs } = story;
-  // Some stories are told without the API, and a step of one's own may ask it.
+  // Some stories do not use the API, but a user's step may.
   const github = story.github ?? (state.step && firstRun(story));
   const { watch, inputs } = chooseStep(state);
   return {

@@ -22,7 +22,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves what is built, packed as GitHub Pages does. */
+/** Serves the build, compressed as on GitHub Pages. */
 export const serveSite = async (port = 0): Promise<Served> => {
   const files = new Map<string, Uint8Array>(
     readdirSync(OUT).map(name => [`/${name}`, gzipSync(readFileSync(join(OUT, name)))] as const),

@@ -1,4 +1,4 @@
-/** What the link holds: all that somebody chose, and nothing that follows from it. */
+/** What the link contains: everything that someone chose, and nothing derived from it. */
 
 /** A name with a result: a job of `needs`, a step of `steps`. */
 export interface NamedResult {
@@ -24,7 +24,7 @@ export interface FailedJob {
   readonly errors: readonly ErrorLine[];
 }
 
-/** One test of a report; those that passed are only counted. */
+/** One test of a report. Passed ones are only counted. */
 export interface TestRow {
   readonly suite: string;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface TestReport {
   readonly rows: readonly TestRow[];
 }
 
-/** What the forms on the left lay over the story. */
+/** The values of the forms on the left, applied to the story. */
 export interface Happened {
   readonly status?: string;
   readonly workflow?: string;
@@ -48,7 +48,7 @@ export interface Happened {
   readonly needs?: readonly NamedResult[];
   readonly steps?: readonly NamedResult[];
   readonly matrix?: readonly NamedValue[];
-  /** Conclusions of the runs before, newest first. */
+  /** Conclusions of earlier runs, newest first. */
   readonly history?: readonly string[];
   readonly failures?: readonly FailedJob[];
   readonly tests?: TestReport;
@@ -64,17 +64,17 @@ export interface Step {
   /** Lines of the input `webhook`: expressions that name secrets, never a URL. */
   readonly webhook: readonly string[];
   readonly inputs: readonly NamedValue[];
-  /** The condition of the step, where it is not the usual one. */
+  /** The condition of the step, if it is not the usual one. */
   readonly condition?: string;
 }
 
 export interface State {
   /** The ID of a golden story. */
   readonly story: string;
-  /** In place of the story's event. */
+  /** Replaces the story's event. */
   readonly own?: OwnEvent;
   readonly happened: Happened;
-  /** In place of the story's step. */
+  /** Replaces the story's step. */
   readonly step?: Step;
 }
 
@@ -85,7 +85,7 @@ export const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
 
 export type PlatformId = 'slack' | 'discord';
 
-/** Which platform a line of `webhook` is for, by the name of its secret. */
+/** Which platform a line of `webhook` is for, by its secret's name. */
 export const platformOfLine = (line: string): PlatformId => (/discord/i.test(line) ? 'discord' : 'slack');
 
 export const secretFor = (platform: PlatformId): string =>

@@ -1,6 +1,6 @@
 import type { TestReport, TestRow } from './state.js';
 
-/** The form of test results, as the JUnit file that a step reads, and back. */
+/** The form of test results, converted to the JUnit file that a step reads, and back. */
 
 export const REPORT = 'reports/junit.xml';
 
@@ -26,7 +26,7 @@ const inside = ({ result, error, at }: TestRow): string => {
 const writeCase = (suite: string, name: string, content: string): string =>
   `<testcase classname="${escaped(suite)}" name="${escaped(name)}">${content}</testcase>`;
 
-/** More than anybody tries out. */
+/** More than anyone tries out. */
 const MOST = 10_000;
 
 /** The report of the rows, with so many more tests that passed. */
@@ -64,7 +64,7 @@ export const readReport = (files: Readonly<Record<string, string>>): TestReport 
   return { passed: String(cases.length - rows.length), rows };
 };
 
-/** The workspace with the report in place of those that were there; a place that a row names is there to be linked. */
+/** The workspace with this report instead of the others. A place that a row names exists, so that it is linked. */
 export const withReport = (
   files: Readonly<Record<string, string>>,
   report: TestReport,

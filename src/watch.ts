@@ -3,7 +3,7 @@ import { realEdges } from './edges/index.js';
 import { createState } from './edges/state.js';
 import { unexpectedError } from './values/errors.js';
 
-/** Whatever breaks here, the job is not to fail for it. */
+/** Nothing that breaks here may fail the job. */
 const run = async (stage: typeof watchStart): Promise<void> => {
   const edges = { ...realEdges(), state: createState(process.env) };
   await stage(edges).catch((error: unknown) => edges.runner.warning(unexpectedError(error)));

@@ -13,7 +13,7 @@ import { runWatch } from '../helpers/watch.js';
 
 jest.setTimeout(60_000);
 
-/** It is fetched, unpacked, copied and deleted before each job. */
+/** The runner downloads, unpacks, copies, and deletes it before each job. */
 const BUDGET = { bytes: 1_000_000, files: 110 };
 
 let archive: Archive;
@@ -103,7 +103,7 @@ describe('from the archive alone', () => {
 });
 
 describe('a run loads', () => {
-  /** Files of dist/ that a run reads, beside the one that `action.yml` names. */
+  /** Files of dist/ that a run reads, besides the one that `action.yml` names. */
   const loadedBy = async (options: Parameters<Notify['runNotify']>[0]): Promise<readonly string[]> => {
     const { path, remove } = temporaryFolder();
     try {

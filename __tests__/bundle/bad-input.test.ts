@@ -17,7 +17,7 @@ interface Mistake {
   readonly sentence: string;
 }
 
-/** An input of few words, given a word that is none of them. */
+/** An input with a fixed set of words, given another word. */
 const unknownWord = (input: string, value: string, words: string): Mistake => ({
   what: `an unknown word in ${input}`,
   inputs: { [input]: value },

@@ -19,17 +19,17 @@ export const closeServers = async (): Promise<void> => {
 
 type Origin = () => Promise<string>;
 
-/** A server that does as it likes with each connection. */
+/** A server that handles each connection as the test says. */
 const raw =
   (handle: (socket: Socket) => void, scheme = 'http'): Origin =>
   async () =>
     `${scheme}://127.0.0.1:${await kept(serveTcp(handle))}`;
 
-/** One that reads the request and then writes this, byte for byte. */
+/** Reads the request and then writes this, byte for byte. */
 const hasContent = (...lines: readonly string[]): Origin =>
   raw(socket => socket.once('data', () => socket.end(lines.join('\r\n'))));
 
-/** The same, and leaves the connection open. */
+/** The same, but leaves the connection open. */
 const keepsSaying = (...lines: readonly string[]): Origin =>
   raw(socket => socket.once('data', () => socket.write(lines.join('\r\n'))));
 
@@ -45,7 +45,7 @@ const onIpv6 =
     return `http://[::1]:${port}`;
   };
 
-/** A server of its own, and what must come of a message that is posted to it. */
+/** A server of its own, and the expected result of a message posted to it. */
 export interface ConnectionFault {
   readonly what: string;
   readonly origin: Origin;
@@ -139,7 +139,7 @@ export const ANSWERING: readonly ConnectionFault[] = [
     expected: refusedOnce,
     says: /HTTP 413.*; .{10,}/,
   },
-  // Whether the connection stood before it was reset is a matter of luck, so is whether the request may have arrived.
+  // Whether the connection was established before the reset is a matter of luck, and so is whether the request may have arrived.
   {
     what: 'a reset at once',
     origin: raw(socket => socket.resetAndDestroy()),
@@ -204,7 +204,7 @@ export const ANSWERING: readonly ConnectionFault[] = [
   },
 ];
 
-/** Nothing can have arrived, so they are tried until the deadline. */
+/** Nothing can have arrived, so these are retried until the deadline. */
 export const UNREACHED: readonly ConnectionFault[] = [
   {
     what: 'a port where nobody listens',
@@ -241,7 +241,7 @@ export const UNREACHED: readonly ConnectionFault[] = [
   },
 ];
 
-/** Given more time for an attempt than anybody would wait for a body. */
+/** Gives an attempt more time than anyone would wait for a body. */
 export const ENDLESS: readonly ConnectionFault[] = [200, 404].map(status => ({
   what: `a ${status} whose body never ends`,
   origin: raw(

@@ -13,7 +13,7 @@ afterAll(() => notify.close());
 
 const many = (step: ScriptStep): ScriptStep[] => Array.from({ length: 50 }, () => step);
 
-/** From the first answer until the second request. */
+/** From the first answer to the second request. */
 const waitedMs = ([first, second]: readonly Recorded[]): number =>
   (second?.startedAt ?? NaN) - (first?.answeredAt ?? NaN);
 
@@ -104,7 +104,7 @@ describe('Promise 4: where a message may have arrived, at most two more tries fo
   });
 });
 
-// Windows has no signals: there the process is ended at once.
+// Windows has no signals: the process ends at once there.
 (process.platform === 'win32' ? test.skip : test)(
   'a step that is cancelled while a request hangs ends at once, and says the message may have arrived',
   async () => {

@@ -31,7 +31,7 @@ const readContents = ({ requests }: Notified): unknown[] =>
 const message = { content: 'Hello', embeds: null };
 const targets = [{ url: TARGET }];
 
-/** The forms in which Discohook has kept a message over the years, oldest first. */
+/** The forms in which Discohook has stored a message over the years, oldest first. */
 const exports: readonly (readonly [string, unknown])[] = [
   ['a backup of version 1', { version: 1, name: 'a', message }],
   ['a backup of version 2', { version: 2, name: 'a', message }],

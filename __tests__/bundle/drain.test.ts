@@ -9,7 +9,7 @@ import { fill, startDrain, textsIn, waiting, type Drain } from '../helpers/drain
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { DEBUG, findSecrets } from './secrets.js';
 
-// A drain keeps to the platforms' rates, so that a test of several messages takes seconds.
+// A drain obeys the platforms' rate limits, so a test of several messages takes seconds.
 jest.setTimeout(30_000);
 
 let drain: Drain;
@@ -212,7 +212,7 @@ describe('a drain beside another one, or ended', () => {
     expect(runs.map(({ outputs }) => Number(outputs['delivered'])).reduce((a, b) => a + b)).toBe(6);
   });
 
-  // Windows has no signals: there the process is ended at once.
+  // Windows has no signals: the process ends at once there.
   (process.platform === 'win32' ? test.skip : test)('a cancelled one gives back what it held', async () => {
     drain.receiver.play(many({ hang: true }), 'slack');
     fill(folder.path, slack(1), slack(2));

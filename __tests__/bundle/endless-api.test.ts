@@ -39,7 +39,7 @@ afterAll(async () => {
   await Promise.all([notify.close(), github.close()]);
 });
 
-/** Writes for as long as somebody reads. */
+/** Writes for as long as someone reads. */
 const pour = (response: ServerResponse, piece: Buffer): void => {
   const more = (): void => {
     while (!response.destroyed && response.write(piece));

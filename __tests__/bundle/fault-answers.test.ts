@@ -26,7 +26,7 @@ const BODIES: Readonly<Record<string, Pick<ScriptStep, 'body' | 'headers'>>> = {
   'a workflow command': { body: '::error::injected\n::set-output name=outcome::injected' },
 };
 
-/** What comes of a status, whatever the body. */
+/** The result of a status, whatever the body. */
 const FATES = [
   { status: 200, delivered: true, attempts: 1 },
   { status: 202, delivered: true, attempts: 1 },
@@ -84,19 +84,19 @@ test.each(PLATFORMS)('an answer of %s that repeats the address leaks nothing of 
   expect(visible).not.toContain(token);
 });
 
-/** From an answer until the next request. */
+/** From an answer to the next request. */
 const waitedMs = ([first, second]: readonly Recorded[]): number =>
   (second?.startedAt ?? NaN) - (first?.answeredAt ?? NaN);
 
 interface Waiting extends Fault {
-  /** The least that must be waited; nothing where it is not tried again. */
+  /** The shortest wait; absent if there is no retry. */
   readonly leastMs: number | undefined;
   readonly says?: RegExp;
 }
 
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString();
 
-/** The header's value, and the least that must be waited: a date tells whole seconds, and the run has to start first. */
+/** The header's value, and the shortest wait: a date has whole seconds, and the run has to start first. */
 const retryAfters = (): readonly (readonly [string, string, number | undefined])[] => [
   ['a second', '1', 1000],
   ['a fraction of a second', '1.4', 1400],
@@ -118,7 +118,7 @@ const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): Sc
   body: JSON.stringify(body),
 });
 
-/** Discord's own ways to say it. https://discord.com/developers/docs/topics/rate-limits */
+/** Discord's own ways to ask for a wait. https://discord.com/developers/docs/topics/rate-limits */
 const LIMITS: readonly (readonly [string, ScriptStep, number | undefined, RegExp])[] = [
   [
     'a limit of the webhook',

@@ -14,7 +14,7 @@ const isTransient = (status: number): boolean => [408, 425, 429].includes(status
 
 const statuses = Array.from({ length: 200 }, (_, at) => 400 + at);
 
-/** A hundred at a time: the runner's log is searched for every secret there is. */
+/** A hundred at a time: the runner's log is searched for every secret. */
 const halves = [statuses.slice(0, 100), statuses.slice(100)];
 
 interface StatusFault extends Fault {

@@ -3,33 +3,33 @@ import type { Notified, Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { DEBUG, findSecrets } from './secrets.js';
 
-/** One destination in trouble. */
+/** One destination with a fault. */
 export interface Fault {
-  /** No two faults of a table are called the same. */
+  /** No two faults of a table have the same name. */
   readonly what: string;
   readonly platform: PlatformName;
-  /** What the receiver does with the first requests; afterwards it answers as the platform would. */
+  /** What the receiver does with the first requests; afterward it answers like the platform. */
   readonly steps?: readonly ScriptStep[];
-  /** Another server than the receiver. */
+  /** A server other than the receiver. */
   readonly origin?: string;
 }
 
-/** What became of its message. */
+/** What happened to its message. */
 export interface Fate {
   readonly delivered: boolean;
   readonly attempts: number;
-  /** All that the log says of the destination, the reason of the record included. */
+  /** Everything that the log says about the destination, including the record's reason. */
   readonly log: string;
   readonly reason: string;
   readonly mayHaveArrived: boolean;
   /** What the receiver got. */
   readonly requests: readonly Recorded[];
-  /** What anybody could read of the run that must be secret. */
+  /** Everything readable of the run that must not contain a secret. */
   readonly leaked: readonly string[];
 }
 
 export interface Suffered extends Notified {
-  /** Throws for a fault that was not in the table. */
+  /** Throws for a fault that is not in the table. */
   readonly fateOf: (fault: Pick<Fault, 'what'>) => Fate;
 }
 
@@ -42,7 +42,7 @@ interface UndeliveredRecord {
 
 export const PLATFORMS: readonly PlatformName[] = ['slack', 'discord'];
 
-/** As often as a run may ask. */
+/** As often as a run may send it. */
 export const always = (step: ScriptStep): readonly ScriptStep[] => Array.from({ length: 50 }, () => step);
 
 const addressOf = ({ platform, origin }: Fault, at: number, host: string): string => {
@@ -69,7 +69,7 @@ const fateIn = (run: Notified, url: string, name: string): Fate => {
   };
 };
 
-/** All faults at once, in one run of the built action, debug mode on. */
+/** All faults at once, in one run of the built action in debug mode. */
 export const suffer = async (
   notify: Notify,
   faults: readonly Fault[],

@@ -29,7 +29,7 @@ const run = (input: Input): Promise<Notified> =>
     inputs: { webhook: notify.receiver.discord, [input]: INPUTS[input] },
   });
 
-/** One clear sentence, at once: no step takes a second, of which Node itself needs most. */
+/** One clear sentence, at once: the step takes less than a second, most of it for Node itself. */
 const expectSentence = ({ code, outputs, annotations, requests, ms }: Notified, says: RegExp): void => {
   expect([code, requests.length, annotations.length]).toEqual([1, 0, 1]);
   expect(outputs['reason']).toMatch(says);

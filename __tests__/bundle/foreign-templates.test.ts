@@ -14,7 +14,7 @@ afterAll(() => notify.close());
 
 const FAILED = { job: '{"status":"failure"}' };
 
-/** A failed push whose commit says that. */
+/** A failed push whose commit has that message. */
 const failed = (
   said: string,
   inputs: Readonly<Record<string, string>>,
@@ -27,7 +27,7 @@ const failed = (
 
 const bodies = ({ requests }: Notified): string => requests.map(({ body }) => body).join('\n');
 
-/** Both platforms got the news, nothing was run, and one warning says why. */
+/** Both platforms got the message, no template was run, and one warning says why. */
 const expectOwnWords = (result: Notified, input: string): void => {
   expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
   expect([result.accepted('slack').length, result.accepted('discord').length]).toEqual([1, 1]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => notify.receiver.clear());
 afterAll(() => notify.close());
 
-/** An environment holds no NUL, and half characters become whole ones on the way. */
+/** An environment cannot hold NUL, and half characters become whole ones on the way. */
 const ALL = ALL_HOSTILE.join('\n').replaceAll('\0', '').toWellFormed();
 const FIRST =
   '::add-mask::a\r\n::error file=a.js::b ##[group]c\n::set-output name=outcome::d\n::stop-commands::e';
@@ -50,9 +50,9 @@ test.each(cases)(
     expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
     expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
     expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
-    // That a mention in an input stays text is said, and nothing else.
+    // Says only that a mention in an input stays text.
     expect(annotations.filter(({ message }) => !STAYS_TEXT.test(message))).toEqual([]);
-    // The runner takes `::command::` at a line's start and `##[command]` anywhere.
+    // The runner takes `::command::` at the start of a line and `##[command]` anywhere.
     const commands = stdout.split(/[\r\n]+/).filter(line => /^\s*::|##\[/.test(line));
     expect(
       commands.filter(

@@ -23,7 +23,7 @@ afterAll(() => notify.close());
 
 const failed = { job: '{"status":"failure"}' };
 
-/** One step of the job whose temporary folder this is. */
+/** One step of the job with this temporary folder. */
 const step = (inputs: NotifyOptions['inputs'], options: NotifyOptions = {}): Promise<Notified> =>
   notify.runNotify({
     event: push(),

@@ -195,7 +195,7 @@ test('a dry run is folded, its links first', async () => {
   expect(said.findIndex(line => line.startsWith('discord: open it in Discohook: https://'))).toBeLessThan(
     opened?.[0] ?? 0,
   );
-  // What is not folded fits a screen.
+  // What is not folded fits on a screen.
   const folded = (opened ?? []).map((from, at) => (closed?.[at] ?? from) - from + 1);
   expect(said.length - folded.reduce((sum, count) => sum + count, 0)).toBeLessThan(12);
 });

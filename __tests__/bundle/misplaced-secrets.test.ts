@@ -18,13 +18,13 @@ const DISCORD = 'zXc1_vBn3mQw5eRt-7yUi9oPa2sDf4gHj6kLz8xCv0bNm_1qWe3rTy5uIo7pAs9
 const SLACK_URL = `https://hooks.slack.com/services/T0123ABCD/B0456EFGH/${SLACK}`;
 const DISCORD_URL = `https://discord.com/api/webhooks/123456789012345678/${DISCORD}`;
 
-/** Every piece of eight characters, which must not be seen of a secret. */
+/** Every piece of eight characters, none of which may be shown. */
 const pieces = (secret: string): readonly string[] =>
   Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 8));
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** What people put into `webhook`, by what it holds of a secret. */
+/** What people put into `webhook`, and the secret in it. */
 const IN_WEBHOOK: readonly (readonly [what: string, webhook: string, secret?: string])[] = [
   ['base64 of a webhook, with ==', base64(SLACK_URL.padEnd(85, '/')), base64(SLACK_URL.padEnd(85, '/'))],
   ['base64 of a webhook, with =', base64(SLACK_URL.padEnd(86, '/')), base64(SLACK_URL.padEnd(86, '/'))],
@@ -80,7 +80,7 @@ test.each(IN_WEBHOOK)('webhook: %s shows nothing of it', async (_what, webhook, 
   expect(pieces(secret).filter(piece => seen.includes(piece) || sent.includes(piece))).toEqual([]);
 });
 
-/** Secrets by their shape, whose input nobody knows them by. */
+/** Secrets that only their shape gives away. */
 const SHAPES: readonly (readonly [what: string, value: string, secret: string])[] = [
   ['a webhook of Slack', SLACK_URL, SLACK],
   ['one without a scheme', SLACK_URL.slice(8), SLACK],

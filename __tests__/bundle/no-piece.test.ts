@@ -18,7 +18,7 @@ const filesIn = (folder: string): readonly string[] =>
     entry.isFile() ? [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')] : [],
   );
 
-/** How a secret comes into a text by mistake. */
+/** How a secret gets into a text by mistake. */
 const FORMS: readonly (readonly [string, (url: string, token: string) => string])[] = [
   ['the whole URL', url => url],
   ['the token', (_url, token) => `x ${token} y`],

@@ -68,7 +68,7 @@ test('nothing shows a webhook, in debug mode and in trouble too', async () => {
   expect(secrets.filter(secret => !masks.includes(secret))).toEqual([]);
 });
 
-// Windows has no signals: there the process is ended at once.
+// Windows has no signals: the process ends at once there.
 (process.platform === 'win32' ? test.skip : test)(
   'a cancelled wait ends at once, and is reported',
   async () => {
@@ -85,7 +85,7 @@ test('nothing shows a webhook, in debug mode and in trouble too', async () => {
 );
 
 describe('a plain message', () => {
-  /** The action with no chunks but one, where one is named, and what that one takes of others: whatever else is needed fails. */
+  /** The action with no chunks but the named one and what that one needs. Any other import fails. */
   const bare = mkdtempSync(join(tmpdir(), 'bare-'));
   afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
   const copyBare = (chunk?: string): void => {

@@ -45,7 +45,7 @@ const endpoint = (): Record<string, string> => ({
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_REGION: 'us-east-1',
 });
-/** The server gives its queues URLs at a name of its own, where Hookline takes those at loopback addresses only. */
+/** The server gives its queues URLs with a host name of its own, while Hookline accepts only loopback addresses. */
 const renameQueues: RequestListener = (request, response) => {
   void (async () => {
     const chunks: Buffer[] = [];
@@ -136,7 +136,7 @@ test('a webhook without a name of its own gets a notice, one with a name none', 
   ]);
 });
 
-// Windows has no signals: there the process is ended at once.
+// Windows has no signals: the process ends at once there.
 (process.platform === 'win32' ? test.skip : test)('a cancelled step hands over too', async () => {
   const { ms, outputs } = await notify.runNotify({
     event: push(),

@@ -13,7 +13,7 @@ import { textsIn } from '../helpers/drain.js';
 import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 
-// Steps give up after half a second of refusals, and a drain keeps to the platforms' rates.
+// Steps give up after half a second of refusals, and a drain obeys the platforms' rate limits.
 jest.setTimeout(60_000);
 
 const { notify, github } = await startWithApi();
@@ -39,13 +39,13 @@ const withToken: Where = () => {
 };
 
 interface Step {
-  /** What the message says: it comes from `text`. */
+  /** The message's text, from `text`. */
   readonly says: string;
   readonly isDown?: boolean;
   readonly inputs?: Record<string, string>;
 }
 
-/** One step of the job whose temporary folder this is, or of the run whose cache this is. */
+/** One step of the job with this temporary folder, or of the run with this cache. */
 const step = async (
   where: Record<string, string>,
   { says, isDown = false, inputs }: Step,
@@ -76,7 +76,7 @@ const drain = async (
   return { ...result, requests: notify.receiver.requests.slice(before) };
 };
 
-/** What each message says in the end, by its ID. */
+/** What each message says in the end, by ID. */
 const shown = (): string[] => {
   const messages = new Map<string, string>();
   for (const { body, reply } of notify.receiver.accepted()) {

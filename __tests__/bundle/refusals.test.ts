@@ -16,7 +16,7 @@ interface Refusal {
   readonly platform: PlatformName;
   readonly status: number;
   readonly body: string;
-  /** What people read of it: the cause, then what to do. */
+  /** What people read: the cause, then what to do. */
   readonly says: readonly [string, string];
 }
 
@@ -34,7 +34,7 @@ const discord = (status: number, json: object, ...says: Refusal['says']): Refusa
   says,
 });
 
-/** As Discord nests them: https://discord.com/developers/docs/reference#error-messages */
+/** In Discord's nested form: https://discord.com/developers/docs/reference#error-messages */
 const titleTooLong = {
   code: 50035,
   message: 'Invalid Form Body',

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const tokenIn = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
 
-/** Pieces of eight characters that must not be seen, in any of the forms that a token may take. */
+/** Pieces of eight characters that must not be shown, in any form of a token. */
 const piecesOf = (token: string): ReadonlySet<string> => {
   const forms = [token, Buffer.from(token).toString('base64').slice(4, -6), encodeURIComponent(token)];
   return new Set(
@@ -44,7 +44,7 @@ const piecesOf = (token: string): ReadonlySet<string> => {
   );
 };
 
-/** A text as its codes mean it. */
+/** A text with its codes decoded. */
 const decode = (text: string): string =>
   text
     .replace(/%([\da-f]{2})|\\u([\da-f]{4})/gi, (_code, percent?: string, escape?: string) =>
@@ -55,11 +55,11 @@ const decode = (text: string): string =>
 
 const leaks = (token: string, ...texts: readonly string[]): readonly string[] =>
   [...piecesOf(token)]
-    // Digits alone are in IDs and times.
+    // Digits alone appear in IDs and times.
     .filter(piece => !/^\d+$/.test(piece))
     .filter(piece => texts.some(text => text.includes(piece) || decode(text).includes(piece)));
 
-/** Answers of a server that repeats what it was asked, by what it does to the token. */
+/** Answers of a server that repeats the request, by what it does to the token. */
 const REPEATING: readonly (readonly [what: string, body: (token: string, url: string) => string])[] = [
   ['as it is', token => `{"message":"Cannot POST /hooks/${token}"}`],
   ['the whole address', (_token, url) => `{"message":"Cannot POST ${url}"}`],
@@ -188,7 +188,7 @@ describe('a token in the message itself', () => {
   });
 });
 
-/** Labels that lie, as Markdown in what anybody may write. */
+/** Labels that lie, as Markdown that anyone may write. */
 const LABELS = [
   '[https://github.com/octo-org/shop/releases](https://github.com/evil-org/shop/releases/download/v1/setup.exe)',
   '[github.com/octo-org/shop](https://github.com/evil-org/shop)',
@@ -249,7 +249,7 @@ test.each(LABELS)('a label tells the truth: %s', async markdown => {
       platform => accepted(platform)[0]?.json as Readonly<Record<string, unknown>>,
     );
     expect(harmsOf({ slack: [slack ?? {}], trigger: {}, discord: discord ?? {} })).toEqual([]);
-    // In mrkdwn and in rich text alike, and mail goes to one mailbox.
+    // In mrkdwn and rich text alike. Mail goes to one mailbox.
     expect(JSON.stringify([slack, discord])).not.toMatch(/bcc=|evil\.example,|gіthub/);
   }
 });

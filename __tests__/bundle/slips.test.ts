@@ -12,7 +12,7 @@ afterAll(() => notify.close());
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** Mistakes that cost a part of a message's looks, each with the beginning of its sentence. */
+/** Mistakes that only affect how a message looks, each with the start of its sentence. */
 const SLIPS: readonly (readonly [inputs: Inputs, sentence: string])[] = [
   [{ color: 'tomato' }, 'color: "tomato" is not a color'],
   [{ avatar: 'tada' }, 'avatar: "tada" is neither'],

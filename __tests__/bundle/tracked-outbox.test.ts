@@ -30,7 +30,7 @@ const WARNING = (path: string): string =>
 const git = (...args: readonly string[]): void =>
   void execFileSync('git', ['-C', folder.path, ...args], { stdio: 'pipe' });
 
-/** A workspace whose repository has a file at each path; the index is in one of git's versions. */
+/** A workspace whose repository has a file at each path, with the index in one of Git's versions. */
 const repository = (paths: readonly string[], version = 2): void => {
   git('init', '-q');
   for (const path of paths) {
@@ -50,7 +50,7 @@ const warningsOf = async (path: string): Promise<readonly string[]> => {
   return annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 };
 
-/** A record's ID, which its file is named by. */
+/** A record's ID, which names its file. */
 const { id: ID } = waiting(1, 5);
 
 const OTHERS = ['a', 'src/index.ts', 'src/inner/index.test.ts', 'z/z.md'];

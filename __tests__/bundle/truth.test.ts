@@ -11,7 +11,7 @@ beforeAll(async () => {
 beforeEach(() => notify.receiver.clear());
 afterAll(() => notify.close());
 
-/** The runner's own commit and branch, where they are not what the event is about. */
+/** The runner's own commit and branch, if the event is about others. */
 const MERGE_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
 
 interface StartData {
@@ -19,7 +19,7 @@ interface StartData {
   readonly options: NotifyOptions;
   /** Discord's title. */
   readonly title: string;
-  /** Both messages hold these… */
+  /** Both messages contain these… */
   readonly says: readonly string[];
   /** …and none of these. */
   readonly never?: readonly string[];

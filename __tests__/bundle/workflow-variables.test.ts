@@ -47,7 +47,7 @@ test('no variable of a workflow holds a mention, a link or a date of an event', 
   });
   for (const [name, value] of Object.entries(body))
     expect([name, READ.exec(value)?.[0]]).toEqual([name, undefined]);
-  // Nothing of it is lost to a reader.
+  // A reader loses none of it.
   expect(body['text']?.replaceAll('\u2060', '')).toContain('<evil.example|github.com>');
 });
 

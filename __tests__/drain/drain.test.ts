@@ -31,12 +31,12 @@ interface Fate {
 interface StepData extends FakeOptions {
   readonly limits?: Partial<typeof LIMITS>;
   readonly destinations?: readonly Destination[];
-  /** Of every settlement from the n-th on. */
+  /** For every settlement from the n-th on. */
   readonly failsFrom?: number;
   readonly loses?: AbortSignal;
-  /** What another drain holds. */
+  /** What another drain leases. */
   readonly held?: HeldRecords;
-  /** How many are given out at once. */
+  /** How many are returned at once. */
   readonly batch?: number;
 }
 

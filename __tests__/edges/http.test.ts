@@ -155,7 +155,7 @@ test('a request has its method, path, exact length and no coding of the answer',
 
 interface Failure {
   readonly what: string;
-  /** The origin to ask. */
+  /** The origin to request. */
   readonly start: () => Promise<string>;
   readonly reason: RegExp;
   readonly sent: boolean;

@@ -5,7 +5,7 @@ import { createServer as createTcpServer, type AddressInfo, type Server, type So
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 
-/** A server on a loopback port of its own. */
+/** A server on its own loopback port. */
 export interface Loopback {
   readonly port: number;
   readonly close: () => Promise<void>;
@@ -13,10 +13,10 @@ export interface Loopback {
 
 const tls = new URL('tls/', import.meta.url);
 
-/** For programs that are to trust it. */
+/** For programs that should trust it. */
 export const testCertificatePath = fileURLToPath(new URL('test-only-cert.pem', tls));
 
-/** A self-signed certificate for 127.0.0.1, and its key: for tests only. */
+/** A self-signed certificate for 127.0.0.1 and its key, for tests only. */
 const testCertificate = (): { cert: string; key: string } => ({
   cert: readFileSync(new URL('test-only-cert.pem', tls), 'utf8'),
   key: readFileSync(new URL('test-only-key.pem', tls), 'utf8'),
@@ -30,7 +30,7 @@ export const serveTls = (handler: RequestListener): Promise<Loopback> =>
 export const serveTcp = (handler: (socket: Socket) => void): Promise<Loopback> =>
   listen(createTcpServer(handler));
 
-/** Closing ends open connections too. */
+/** Closing also ends open connections. */
 export const listen = async (server: Server, host = '127.0.0.1'): Promise<Loopback> => {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -49,7 +49,7 @@ export const listen = async (server: Server, host = '127.0.0.1'): Promise<Loopba
   };
 };
 
-/** A port of this machine on which nothing listens. */
+/** A port of this machine without a listener. */
 export const closedPort = async (): Promise<number> => {
   const server = await serveTcp(() => undefined);
   await server.close();

@@ -56,7 +56,7 @@ test('connections are used again', async () => {
       body: 'ok',
     })),
   );
-  // A request that follows at once may find the first one's connection not yet ready.
+  // A request that follows at once may find the first one's connection not ready yet.
   expect(sockets.size).toBeLessThanOrEqual(2);
   expect(new Set(bodies)).toEqual(new Set(['Bearer xoxb-1 17 {"text":"héllo"}']));
 });

@@ -27,15 +27,15 @@ const kept = async (starting: Promise<Loopback>): Promise<Loopback> => {
   return server;
 };
 
-/** A host that the proxy alone can find: this machine. */
+/** A host that only the proxy can resolve: this machine. */
 const FAR = 'hooks.far.example';
 
 interface Proxy extends Loopback {
-  /** What was asked of it: `METHOD target authorization`. */
+  /** What it was asked: `METHOD target authorization`. */
   readonly asked: readonly string[];
 }
 
-/** Forwards absolute URLs and opens tunnels, as a company's proxy does; or refuses tunnels with a status. */
+/** Forwards absolute URLs and opens tunnels, like a company proxy; or refuses tunnels with a status. */
 const startProxy = async (refuse?: number): Promise<Proxy> => {
   const asked: string[] = [];
   const server = createServer((request, response) => {

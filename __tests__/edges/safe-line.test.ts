@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { safeLine } from '../../src/edges/safe-line.js';
 
-/** How the runner finds a command: it overlooks ignorable characters, as .NET does where it compares by culture. */
+/** How the runner finds a command: it skips ignorable characters, as .NET does when it compares by culture. */
 const runsCommand = (line: string): boolean => {
   const seen = line.trimStart().replaceAll(/\p{DI}/gu, '');
   return seen.startsWith('::') || seen.includes('##[');

@@ -35,7 +35,7 @@ const headline = async (
 
 test('every event that can start a workflow has a reader of its own, and no other has', () => {
   const read = [readers, pulls, dispatches, others].flatMap(list => [...list.keys()]);
-  // Of several releases, which the step asks for by their tags: no workflow hears of them.
+  // Several releases, which the step requests by tag: no event reports them.
   expect(read.toSorted()).toEqual([...TRIGGERS, 'releases'].toSorted());
 });
 

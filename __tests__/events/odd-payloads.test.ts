@@ -11,7 +11,7 @@ const recorded = corpus.flatMap(({ name, examples }) => examples.map(payload => 
 const byHand = Object.entries(HAND_MADE).map(([name, payload]) => ({ name, payload }));
 const all = [...recorded, ...byHand];
 
-/** Addresses that no reader reads: changing them would try nothing. */
+/** Addresses that no reader reads, so changing them would test nothing. */
 const UNREAD = /(?<!html|content|target|log|environment)_url$/;
 
 test.each(byHand)(

@@ -17,7 +17,7 @@ const running = (id: string, given: Partial<RunJob> = {}): RunJob => {
   return rest;
 };
 
-/** A reader of these jobs, which notes what it is asked. */
+/** A reader of these jobs that records its requests. */
 const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
   const asked: string[] = [];
   const left = [...answers];

@@ -10,7 +10,7 @@ import { memoryGet } from '../helpers/memory-get.js';
 const tag = (name: string, ...others: string[]): AskedRelease => ({ kind: 'tag', tag: name, others });
 const v1 = releaseResource({ tag_name: 'v1' });
 
-/** Asks a GitHub that changes with time. */
+/** Asks a GitHub that changes over time. */
 const find = async (asked: readonly AskedRelease[], stateAt: (ms: number) => Partial<GitHubState>) => {
   const clock = virtualClock(0);
   let requests = 0;

@@ -15,7 +15,7 @@ export interface Archive {
   readonly remove: () => void;
 }
 
-/** The archive of a commit that would hold all that is in this repository's folder now, made without a trace in it. */
+/** The archive of a commit with everything in this repository's folder, made without leaving a trace in it. */
 export const makeArchive = (): Archive => {
   const temporary = mkdtempSync(join(tmpdir(), 'archive-'));
   const folder = join(temporary, 'unpacked');
@@ -56,7 +56,7 @@ export interface Budget {
   readonly files: number;
 }
 
-/** A sentence if an archive is over its budget, and its ten largest parts. */
+/** A sentence if an archive is over its budget, with its ten largest parts. */
 export const describeExcess = (
   { bytes, folder, files }: Omit<Archive, 'remove'>,
   budget: Budget,

@@ -8,7 +8,7 @@ interface Sample {
 /** GitHub's documented example payloads, by event. */
 export const corpus = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly Sample[];
 
-/** One example, by event and action (the first where no action is given). */
+/** One example, by event and action (the first one without an action). */
 export const example = (event: string, action?: string): Readonly<Record<string, unknown>> => {
   const all = corpus.find(sample => sample.name === event)?.examples ?? [];
   const found = action === undefined ? all[0] : all.find(one => one['action'] === action);
@@ -16,7 +16,7 @@ export const example = (event: string, action?: string): Readonly<Record<string,
   return found;
 };
 
-/** A copy of an example with other values at some paths (`a.b.0.c`); `undefined` takes the key out. */
+/** A copy of an example with other values at some paths (`a.b.0.c`); `undefined` removes the key. */
 export const patched = (
   base: Readonly<Record<string, unknown>>,
   patch: Readonly<Record<string, unknown>>,
@@ -44,6 +44,6 @@ const set = (
   }
 };
 
-/** An example's action, `''` where the event has none. */
+/** An example's action, `''` if the event has none. */
 export const readAction = (payload: Readonly<Record<string, unknown>>): string =>
   typeof payload['action'] === 'string' ? payload['action'] : '';

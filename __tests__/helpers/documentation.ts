@@ -19,7 +19,7 @@ export const readPage = (path: string): string => {
   return page;
 };
 
-/** Each link to the playground with the block of YAML above it. */
+/** Each link to the playground with the YAML block above it. */
 export const playgroundLinks = [...pages].flatMap(([path, page]) =>
   [...page.matchAll(/\(https:\/\/hookline\.github\.io\/hookline\/(#story=[^)\s]+&step=[^)\s]+)\)/g)].map(
     ({ 1: hash = '', index }) => {

@@ -21,7 +21,7 @@ export const textsIn = (folder: string): string[] =>
 
 interface DrainRun extends RunResult {
   readonly requests: readonly Recorded[];
-  /** Everything that anybody could read of the run: the log without mask commands, outputs, summary. */
+  /** Everything readable of the run: the log without mask commands, the outputs, and the summary. */
   readonly visible: string;
 }
 
@@ -32,7 +32,7 @@ export interface Drain {
   readonly close: () => Promise<void>;
 }
 
-/** The built drain action as the runner runs it, against a receiver of its own. */
+/** The built drain action as the runner runs it, against its own receiver. */
 export const startDrain = async (): Promise<Drain> => {
   const receiver = await startReceiver();
   return {

@@ -28,22 +28,22 @@ export interface Story {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** What GitHub's API knows; nothing is asked where it is left out. */
+  /** What GitHub's API knows; nothing is requested without it. */
   readonly github?: Partial<GitHubState>;
-  /** The workspace: files by their path below it. */
+  /** The workspace: files by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Where watch or a live step tells it. */
+  /** Which phase watch or a live step reports. */
   readonly phase?: JobPhase;
 }
 
-/** The payloads of one story: every form of Slack's, most structured first, its workflow trigger's, and Discord's. */
+/** The payloads of one story: every form for Slack, most structured first, its workflow trigger's, and Discord's. */
 export interface Drawn {
   readonly slack: readonly Payload['body'][];
   readonly trigger: Payload['body'];
   readonly discord: Payload['body'];
 }
 
-/** The run that all stories are of. */
+/** The run of all stories. */
 export const ENV = {
   GITHUB_REPOSITORY: 'octo-org/shop',
   GITHUB_SERVER_URL: 'https://github.com',
@@ -67,7 +67,7 @@ const NOW = Date.parse('2026-11-25T10:00:00Z');
 const inWorkspace = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${ENV.GITHUB_WORKSPACE}/${path}`, text]));
 
-/** The action's own way from a story to its message, with GitHub's API from memory. */
+/** The action's own way from a story to its message, with GitHub's API in memory. */
 export const messageOf = async ({
   event,
   payload,
@@ -96,7 +96,7 @@ export const messageOf = async ({
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };
 
-/** The same questions as the action's. */
+/** The same requests as the action's. */
 const askGitHub: typeof withDetails = async (facts, inputs, ...rest) => {
   const [context, edges, connect] = rest;
   const asked =

@@ -15,7 +15,7 @@ const needs = (results: Readonly<Record<string, string>>): string =>
     Object.fromEntries(Object.entries(results).map(([job, result]) => [job, { result, outputs: {} }])),
   );
 
-/** The job that reports is still running. */
+/** The reporting job is still running. */
 const own = jobResource({
   id: 4242,
   name: 'test',
@@ -92,7 +92,7 @@ const LOG = [
   '2026-11-25T09:00:29.2000000Z Cleaning up orphan processes',
 ].join('\n');
 
-/** Failed runs with what GitHub's API tells of them. */
+/** Failed runs with what GitHub's API says about them. */
 export const failureStories: readonly Story[] = [
   {
     name: 'failure-one-job',

@@ -2,7 +2,7 @@ import { matchesGlob } from 'node:path';
 import { virtualClock } from '../../tools/testing/virtual-clock.js';
 import type { Clock, Edges, Env, Http, HttpRequest, HttpResult, Runner } from '../../src/edges/types.js';
 
-/** One answer in a script. `afterMs` is how long it takes, Infinity for one that never comes. */
+/** One scripted answer. `afterMs` is how long it takes, Infinity if it never comes. */
 export type Scripted = { readonly afterMs?: number } & (
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | { readonly broken: string; readonly sent: boolean; readonly hint?: string }
@@ -13,7 +13,7 @@ export interface Seen {
   readonly request: HttpRequest;
 }
 
-/** Plays the script in order, or asks it for the n-th answer (from 0); the last one is repeated. */
+/** Plays the script in order, or asks it for the n-th answer (from 0). Repeats the last one. */
 const scriptedHttp = (
   clock: Clock,
   script: readonly [Scripted, ...Scripted[]] | ((request: HttpRequest, n: number) => Scripted),
@@ -48,7 +48,7 @@ const buildResultNews = (scripted: Scripted): HttpResult =>
       };
 
 interface RecordingRunner extends Runner {
-  /** Everything said, in order: `info`, `notice`, `warning`, `error`, `group`, `endgroup` or `fail`. */
+  /** Everything logged, in order: `info`, `notice`, `warning`, `error`, `group`, `endgroup`, or `fail`. */
   readonly said: readonly { readonly how: string; readonly line: string }[];
   readonly masks: readonly string[];
   readonly outputs: ReadonlyMap<string, string>;
@@ -101,7 +101,7 @@ export interface FakeEdges extends Edges {
   readonly seen: readonly Seen[];
 }
 
-/** Edges without an outside world: every answer is `200 ok`, half of every random wait is waited, no file exists. */
+/** Edges without an outside world: every answer is `200 ok`, random waits take half their range, and no file exists. */
 export const fakeEdges = (options: FakeOptions = {}): FakeEdges => {
   const clock = virtualClock(options.startMs);
   const { http, seen } = scriptedHttp(clock, options.script ?? [{ status: 200, body: 'ok' }]);

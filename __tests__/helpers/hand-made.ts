@@ -1,7 +1,4 @@
-/**
- * Payloads of events that have no recorded example, made by hand after
- * https://docs.github.com/webhooks/webhook-events-and-payloads
- */
+/** Payloads of events without a recorded example, made by hand after https://docs.github.com/webhooks/webhook-events-and-payloads */
 const sender = { login: 'octocat', html_url: 'https://github.com/octocat' };
 const repository = {
   name: 'shop',

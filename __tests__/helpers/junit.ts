@@ -1,8 +1,8 @@
-/** A test of a made report. */
+/** A test of a generated report. */
 export interface MadeTest {
   readonly suite: string;
   readonly name: string;
-  /** The first line of the error of one that failed. */
+  /** The first line of the error, if it failed. */
   readonly error?: string;
   /** `src/cart.test.ts:12` */
   readonly at?: string;
@@ -19,7 +19,7 @@ const inside = ({ error, at, result }: MadeTest): string => {
   return result === 'flaky' ? '<flakyFailure message="once"/>' : '';
 };
 
-/** JUnit XML of some tests, for what the tool that writes it has no part in. */
+/** JUnit XML of some tests, where the tool that writes it does not matter. */
 export const junit = (tests: readonly MadeTest[], seconds = 80): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -33,6 +33,6 @@ export const junit = (tests: readonly MadeTest[], seconds = 80): string =>
     '</testsuites>',
   ].join('\n');
 
-/** So many tests that pass. */
+/** That many passing tests. */
 export const passingTests = (count: number): readonly MadeTest[] =>
   Array.from({ length: count }, (_, at) => ({ suite: 'shop', name: `works ${at + 1}` }));

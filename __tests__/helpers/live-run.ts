@@ -8,7 +8,7 @@ import { jobResource, stepResources, startGitHub, type GitHub } from '../../tool
 import { startNotify, type Notified, type Notify, type NotifyOptions } from './notify.js';
 import { push } from './payloads.js';
 
-/** The parts of the outside that the jobs of a run share; new for each test. */
+/** The outside parts that the jobs of a run share; new for each test. */
 export interface RunSetup {
   readonly notify: Notify;
   readonly github: GitHub;
@@ -16,7 +16,7 @@ export interface RunSetup {
   readonly temp: string;
 }
 
-/** Starts the stand-ins for a test file, and gives those of the test that runs. */
+/** Starts the stand-ins for a test file, and returns those of the current test. */
 export const useRun = (): (() => RunSetup) => {
   let setup: RunSetup;
   beforeAll(async () => {
@@ -49,7 +49,7 @@ export const IDS: Readonly<Record<string, number>> = {
   e2e: 1005,
 };
 
-/** The last step of a job of the run, on a machine of its own. */
+/** The last step of a job of the run, on its own machine. */
 export const runStep = (
   { notify, github, cache, temp }: RunSetup,
   job: string,
@@ -79,10 +79,10 @@ export const running = (job: string, ...names: string[]): ReturnType<typeof jobR
     completed_at: null,
     steps: [...stepResources('Set up job', ...names), STEP],
   });
-/** A job that is over. */
+/** A finished job. */
 export const over = (job: string, conclusion: string, ...names: string[]): ReturnType<typeof jobResource> =>
   jobResource({ id: IDS[job] ?? 0, name: job, conclusion, steps: stepResources('Set up job', ...names) });
-/** A job in the middle of its steps. */
+/** A job between its steps. */
 export const busy = (job: string): ReturnType<typeof jobResource> =>
   jobResource({
     id: IDS[job] ?? 0,

@@ -5,7 +5,7 @@ import type { GitHubState } from '../../tools/testing/github/state.js';
 
 const HOST = 'https://api.example';
 
-/** `/repos/octo-org/shop`, and the parameters that the route does not name. */
+/** `/repos/octo-org/shop`, and the parameters that are not in the route. */
 const expanded = (route: string, parameters: Readonly<Record<string, unknown>>): URL => {
   const query = new Map(Object.entries(parameters));
   const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -20,7 +20,7 @@ const expanded = (route: string, parameters: Readonly<Record<string, unknown>>):
 
 const streamOf = (text: string): AsyncIterable<Uint8Array> => new Blob([text]).stream();
 
-/** GitHub's API without a network: the answers of the stand-in, as Octokit hands them on. */
+/** GitHub's API without a network: the stand-in's answers in Octokit's form. */
 export const memoryGet =
   (state: GitHubState, token: Secret): Get =>
   async (route, parameters) => {

@@ -4,7 +4,7 @@ import { commit, push } from './payloads.js';
 const failed = JSON.stringify({ status: 'failure', check_run_id: 4242 });
 const steps = JSON.stringify({ unit: { outcome: 'failure', conclusion: 'failure' } });
 
-/** Whom a message calls. */
+/** Whom a message mentions. */
 export const mentionStories: readonly Story[] = [
   {
     name: 'mention-author-and-group',

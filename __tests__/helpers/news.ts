@@ -7,7 +7,7 @@ import { subject } from './reading.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** The title and what follows it, as a notification shows them. */
+/** The title and what follows it, as in a notification. */
 export const headline = <P>(reader: EventReader<P>, payload: Payload): string =>
   subjectHeadline(subject(reader, payload));
 

@@ -10,19 +10,19 @@ import {
 import { runAction, type RunOptions, type RunResult } from '../../tools/testing/runner/index.js';
 
 export interface NotifyOptions extends Omit<RunOptions, 'root' | 'eventName'> {
-  /** This repository if not given. */
+  /** This repository by default. */
   readonly root?: string;
-  /** The event's name; `push` if not given. */
+  /** The event's name; `push` by default. */
   readonly name?: string;
-  /** Answers of the receiver for this run. */
+  /** The receiver's answers for this run. */
   readonly script?: readonly ScriptStep[] | Partial<Record<PlatformName, readonly ScriptStep[]>>;
 }
 
 export interface Notified extends RunResult {
   readonly requests: readonly Recorded[];
-  /** The requests that one platform took. */
+  /** The requests that one platform accepted. */
   readonly accepted: (platform: PlatformName) => readonly Recorded[];
-  /** Everything that anybody could read of the run: the log without mask commands, outputs, summary. */
+  /** Everything readable of the run: the log without mask commands, the outputs, and the summary. */
   readonly visible: string;
 }
 
@@ -46,7 +46,7 @@ const visibleOf = ({ stdout, stderr, outputs, summary }: RunResult): string =>
     '\n',
   );
 
-/** The built notify action as the runner runs it, against a receiver of its own: one a test file, closed at its end. */
+/** The built notify action as the runner runs it, against its own receiver: one per test file, closed at its end. */
 export const startNotify = async (): Promise<Notify> => {
   const receiver = await startReceiver();
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Values that no payload should hold, and that may come all the same. */
+/** Values that no payload should contain, but that may occur. */
 export const odd = fc.oneof(
   fc.constant(undefined),
   fc.constant(null),

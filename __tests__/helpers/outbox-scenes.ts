@@ -4,7 +4,7 @@ import type { Scene } from './scenes.js';
 const released = { event: 'release', payload: example('release', 'published') };
 const pushed = { event: 'push', payload: example('push') };
 
-/** Messages that wait, and their deliverer. */
+/** Waiting messages, and the drain that delivers them. */
 export const outboxScenes: readonly Scene[] = [
   {
     ...released,

@@ -9,7 +9,7 @@ import { Secret } from '../../src/secrets/secret.js';
 import { ENV, type Story } from './draw.js';
 import { fakeEdges } from './fake-edges.js';
 
-/** The first body of a story's own message, as the action would adopt it, without a process. */
+/** The first body of a story's custom payload, validated as in the action, without a process. */
 export const ownBody = async (
   { event, payload, env, inputs }: Story,
   platform: Platform,

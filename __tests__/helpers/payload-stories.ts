@@ -1,7 +1,7 @@
 import type { Story } from './draw.js';
 import { commit, push, release } from './payloads.js';
 
-/** Messages of an author's own, with values in them. */
+/** Custom payloads with values in them. */
 export const payloadStories: readonly Story[] = [
   {
     name: 'payload-release',

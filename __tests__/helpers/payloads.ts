@@ -1,6 +1,6 @@
 import { patched } from './corpus.js';
 
-/** Hand-made payloads of one shop's repository: what GitHub sends, less what no message needs. */
+/** Hand-made payloads of one shop's repository: what GitHub sends, without what no message needs. */
 
 const repository = {
   full_name: 'octo-org/shop',

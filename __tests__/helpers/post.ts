@@ -1,4 +1,4 @@
-/** Posts a JSON body (or a raw one) the way Hookline does; `headers` go over the usual ones. */
+/** Posts a JSON body (or a raw one) as Hookline does; `headers` override the usual ones. */
 export const post = async (
   url: string,
   body: unknown,

@@ -13,22 +13,22 @@ const SERVER = '/usr/lib/rabbitmq/bin/rabbitmq-server';
 export interface Broker {
   readonly port: number;
   readonly url: string;
-  /** Ends it at once, as a power cut would. */
+  /** Ends it at once, like a power failure. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
-  /** Empties a queue: the texts that were in it, with the header that tells the reason. */
+  /** Empties a queue: its texts, each with the header that gives the reason. */
   readonly drain: (queue: string) => Promise<readonly { readonly text: string; readonly reason: string }[]>;
   readonly remove: (queue: string) => Promise<void>;
-  /** Ends it with its port mapper, and removes its files. */
+  /** Ends it together with its port mapper, and removes its files. */
   readonly close: () => Promise<void>;
 }
 
-/** Ports beside the usual ones, so that a broker of this machine is left alone. */
+/** Unusual ports, so that a broker of this machine is left alone. */
 const PORTS = { amqp: 5673, distribution: 25_673, epmd: 4_370 };
 
 const UP_WITHIN_MS = 60_000;
 
-/** A broker of its own, on its own ports and in its own folders. */
+/** A broker with its own ports and folders. */
 export const startBroker = async (): Promise<Broker> => {
   const folder = temporaryFolder();
   const { path } = folder;
@@ -47,7 +47,7 @@ export const startBroker = async (): Promise<Broker> => {
   };
   const url = `amqp://guest:guest@127.0.0.1:${PORTS.amqp}`;
   let server: ChildProcess | undefined;
-  // A port mapper of our own, so that we can end it by its process ID.
+  // Its own port mapper, so that its process ID ends it.
   const mapper = spawn('epmd', ['-port', String(PORTS.epmd), '-address', '127.0.0.1'], {
     env,
     stdio: 'ignore',
@@ -60,7 +60,7 @@ export const startBroker = async (): Promise<Broker> => {
   const kill = async (): Promise<void> => {
     if (server?.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
-    // The shell script and the machine it started are one group of their own.
+    // The shell script and the machine that it started are one process group.
     process.kill(-server.pid, 'SIGKILL');
     await ended;
     await until(async () => !(await listens(PORTS.amqp)));

@@ -18,7 +18,7 @@ export const context = (env: Readonly<Record<string, string>> = {}): Context =>
     ...env,
   });
 
-/** Reads a payload, whatever the reader's own type of it. */
+/** Reads a payload, whatever the reader's payload type. */
 export const subject = <P>(
   reader: EventReader<P>,
   payload: Payload,
@@ -29,7 +29,7 @@ export const subject = <P>(
 export const title = <P>(reader: EventReader<P>, payload: Payload): string =>
   formatTitle({ ...subject(reader, payload).news, where: [] });
 
-/** The small facts in one line, as they are shown. */
+/** The small facts on one line, as shown. */
 export const facts = <P>(reader: EventReader<P>, payload: Payload): string => {
   const { news, change: found, repo } = subject(reader, payload);
   return [
@@ -41,7 +41,7 @@ export const facts = <P>(reader: EventReader<P>, payload: Payload): string => {
     .join(' · ');
 };
 
-/** On what a run ran, as a message says it: the end of the headline, lines and facts. */
+/** What a run ran on, as in a message: the end of the headline, lines, and facts. */
 export const describeChange = (found: Change, repo: Repo | undefined): string =>
   [
     [...headlineEnd(found, repo), ...headlineTail(known('afterColon', found.title), [])],
@@ -52,7 +52,7 @@ export const describeChange = (found: Change, repo: Repo | undefined): string =>
     .map(toPlainText)
     .join(' | ');
 
-/** The same of an event. */
+/** The same for an event. */
 export const change = <P>(
   reader: EventReader<P>,
   payload: Payload,

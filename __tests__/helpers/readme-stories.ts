@@ -33,7 +33,7 @@ const results = {
   deploy: 'skipped',
 };
 
-/** What README.md shows beside some of the other stories: `npm run preview -- --readme` takes the pictures. */
+/** What README.md shows besides some of the other stories. `npm run preview -- --readme` makes the pictures. */
 export const readmeStories: readonly Story[] = [
   {
     name: 'readme-failed',

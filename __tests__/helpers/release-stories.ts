@@ -2,7 +2,7 @@ import { releaseResource, type ReleaseResource } from '../../tools/testing/githu
 import type { Story } from './draw.js';
 import { push, release } from './payloads.js';
 
-/** The release of `release-published`, as GitHub's API tells it. */
+/** The release of `release-published`, as GitHub's API returns it. */
 export const published = releaseResource({
   ...(release() as { readonly release: { readonly tag_name: string } }).release,
 });
@@ -10,7 +10,7 @@ export const published = releaseResource({
 const bump = (commit: string): string =>
   `### Patch Changes\n\n- Updated dependencies [\`${commit}\`](https://github.com/octo-org/shop/commit/${commit})\n  - @octo/money@2.1.0`;
 
-/** Made by changesets, one a package: notes as it writes them. */
+/** Made by changesets, one per package, with notes as it writes them. */
 const packages: readonly ReleaseResource[] = [
   releaseResource({
     tag_name: '@octo/cart@3.0.0',
@@ -65,7 +65,7 @@ const many = Array.from({ length: 14 }, (_, at) =>
 
 const event = { event: 'push', payload: push() } as const;
 
-/** Runs that tell of releases that a tool has made before. */
+/** Runs that report releases that a tool made earlier. */
 export const releaseStories: readonly Story[] = [
   {
     name: 'release-input-one',

@@ -2,7 +2,7 @@ import { jobResource, stepResources, type GitHub } from '../../tools/testing/git
 import type { NotifyOptions } from './notify.js';
 import { push } from './payloads.js';
 
-/** The job that reports while it has failed already. */
+/** The reporting job, which has already failed. */
 export const ownJob = jobResource({
   id: 4242,
   status: 'in_progress',

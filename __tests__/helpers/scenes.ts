@@ -4,20 +4,20 @@ import { testScenes } from './test-scenes.js';
 import { wordScenes } from './word-scenes.js';
 import type { Moment } from './workflows.js';
 
-/** A moment in which somebody runs a workflow of the documentation, and what is promised for it. */
+/** A situation in which someone runs a documented workflow, and what the page promises for it. */
 export interface Scene extends Moment {
   /** The workflow's heading. */
   readonly setUp: string;
   readonly when: string;
-  /** `not run` where an `if:` does not hold. */
+  /** `not run` if an `if:` does not hold. */
   readonly outcome: 'delivered' | 'queued' | 'drained' | 'skipped' | 'dry-run' | 'not run';
-  /** How many messages arrive: one if not given. */
+  /** How many messages arrive: one by default. */
   readonly posts?: number;
-  /** What can be read in the messages. */
+  /** What the messages contain. */
   readonly says?: readonly string[];
-  /** What can be read neither there nor in the log. */
+  /** What neither they nor the log contain. */
   readonly hides?: readonly string[];
-  /** What can be read in the log. */
+  /** What the log contains. */
   readonly logs?: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Definition, Nodes } from 'mdast';
 import type { Block, Inline } from '../../src/text/tree.js';
 
-/** What a reader of Markdown finds in a text: its words, and where its links lead. */
+/** What a Markdown reader finds in a text: its words, and where its links lead. */
 interface Reading {
   readonly words: readonly string[];
   readonly links: readonly string[];
@@ -36,7 +36,7 @@ const attribute = (tag: string, name: string): string | undefined => {
 
 const BLOCK_TAG = /<\/?(?:p|div|li|ul|ol|h\d|br|hr|t[rdh]|table|summary|details|blockquote|pre)\b[^>]*>/gi;
 
-/** Of raw HTML what is between the tags, and what `href` says. */
+/** For raw HTML, the text between the tags, and `href` values. */
 const readHtml = (html: string): { readonly text: string; readonly links: readonly string[] } => {
   const shown = html.replace(/<!--[^]*?(?:-->|$)/g, ' ');
   const tags = shown.match(/<a\s[^>]*>/gi) ?? [];
@@ -58,7 +58,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'thematicBreak',
 ]);
 
-/** The reading of micromark with its GFM extension, another program than ours. */
+/** The reading of micromark with its GFM extension, an independent program. */
 const readElsewhere = (source: string): Reading => {
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const words: string[] = [];
@@ -95,7 +95,7 @@ const readElsewhere = (source: string): Reading => {
   return { words, links: absolute(links) };
 };
 
-/** The same of our own tree. */
+/** The same for our own tree. */
 const readTree = (blocks: readonly Block[]): Reading => {
   const words: string[] = [];
   const links: string[] = [];
@@ -123,7 +123,7 @@ const readTree = (blocks: readonly Block[]): Reading => {
   return { words, links: absolute(links) };
 };
 
-/** What only the other reader found, and what only ours did. */
+/** What only the other reader found, and what only ours found. */
 export interface Difference {
   readonly words: readonly [readonly string[], readonly string[]];
   readonly links: readonly [readonly string[], readonly string[]];

@@ -18,8 +18,8 @@ const sortedQuery = (url: URL): string =>
     .join('&');
 
 /**
- * The signature that AWS expects in the `Authorization` header of a request, by what that header itself says of date, region,
- * service and signed headers. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ * The signature that AWS expects in the `Authorization` header of a request, with the date, region, service, and signed headers that the
+ * header itself names. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export const expectedSignature = ({ method, url, headers, body }: Signed, secretKey: string): string => {
   const authorization = String(headers['authorization']);

@@ -190,7 +190,7 @@ const inputStories: readonly Story[] = [
 
 const started = corpus.filter(({ name }) => TRIGGERS.includes(name));
 
-/** GitHub's own examples of what starts a workflow, one for each event and action. */
+/** GitHub's own examples of events that start a workflow, one for each event and action. */
 export const corpusStories: readonly Story[] = started.flatMap(({ name, examples }) => {
   const seen = new Set<string>();
   return examples.flatMap(payload => {

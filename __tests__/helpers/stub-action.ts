@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A repository that holds one small action, `main.mjs`, in a temporary folder. */
+/** A repository with one small action, `main.mjs`, in a temporary folder. */
 export const stubAction = (
   metadata: string,
   script: string,

@@ -1,6 +1,6 @@
 import type { Scene } from './scenes.js';
 
-/** The set-up with test reports: artifacts of a matrix, downloaded into the workspace of the job that posts. */
+/** The setup with test reports: artifacts of a matrix, downloaded into the workspace of the job that posts. */
 export const testScenes = (payload: Scene['payload'], endedRun: Scene['payload']): readonly Scene[] => {
   const testReports = { setUp: 'Failed tests', event: 'push', payload };
   return [

@@ -1,7 +1,7 @@
 import type { Story } from './draw.js';
 import { commit, common, pull, push } from './payloads.js';
 
-/** Texts of other scripts, and texts without measure. */
+/** Texts in other scripts, and texts of any length. */
 export const textStories: readonly Story[] = [
   {
     name: 'text-right-to-left',

@@ -10,7 +10,7 @@ import { closedPort } from '../edges/loopback.js';
 
 export interface RealProxy {
   readonly port: number;
-  /** What it was asked for since the last call: `CONNECT host:port`, `POST URL`. */
+  /** What it was asked since the last call: `CONNECT host:port`, `POST URL`. */
   readonly asked: () => readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -44,7 +44,7 @@ const listens = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-/** Debian's tinyproxy on a port and in a folder of its own. Rejects where it does not start within 10 s. */
+/** Debian's tinyproxy with its own port and folder. Rejects if it does not start within 10 s. */
 export const startTinyproxy = async (rules: ProxyRules): Promise<RealProxy> => {
   const folder = mkdtempSync(join(tmpdir(), 'tinyproxy-'));
   const port = await closedPort();

@@ -1,6 +1,6 @@
 /**
- * Every event that can start a workflow, as it stands in `GITHUB_EVENT_NAME`; `workflow_call` keeps its caller's. A comment on a
- * pull request is documented as `pull_request_comment` and arrives as `issue_comment`.
+ * Every event that can start a workflow, as in `GITHUB_EVENT_NAME`; `workflow_call` keeps its caller's. A comment on a pull request is
+ * documented as `pull_request_comment` and arrives as `issue_comment`.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export const TRIGGERS: readonly string[] = [

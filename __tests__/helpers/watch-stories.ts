@@ -8,7 +8,7 @@ const parseResults = (status: string, steps: object): Readonly<Record<string, st
   steps: JSON.stringify(steps),
 });
 
-/** A job that is watched, from its start to its end. */
+/** A watched job, from its start to its end. */
 export const watchStories: readonly Story[] = [
   { name: 'watch-start', event: 'push', payload: push(), phase: { kind: 'started' } },
   {

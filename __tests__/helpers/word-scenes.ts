@@ -3,7 +3,7 @@ import type { Scene } from './scenes.js';
 
 type Payload = Scene['payload'];
 
-/** Workflows with words of the author's own, as templates. */
+/** Workflows with the author's own words, as templates. */
 export const wordScenes = ({
   push,
   release,

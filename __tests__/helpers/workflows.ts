@@ -32,14 +32,14 @@ interface PreviewContent {
   readonly workflow: Workflow;
 }
 
-/** The blocks of YAML that a Markdown page shows, each with the heading above it. Blocks marked `yml` are shorter than a step. */
+/** The YAML blocks on a Markdown page, each with the heading above it. Blocks marked `yml` are shorter than a step. */
 const blocksIn = (page: string): readonly { readonly heading: string; readonly source: string }[] =>
   [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(({ 1: source = '', index }) => {
     const [, heading = ''] = [...page.slice(0, index).matchAll(/^#{2,4} (.+)$/gm)].at(-1) ?? [];
     return { heading: heading.replace(/^\[(.*)\]\(.*\)$/, '$1'), source };
   });
 
-/** Whole workflows by their headings. Throws where two have the same. */
+/** Whole workflows by heading. Throws if two have the same. */
 export const workflowsIn = (page: string): ReadonlyMap<string, PreviewContent> => {
   const found = new Map<string, PreviewContent>();
   for (const { heading, source } of blocksIn(page)) {
@@ -62,20 +62,20 @@ const ACTION = /^hookline\/hookline(?:\/(watch|drain))?@/;
 
 export const isHookline = ({ uses = '' }: Step): boolean => ACTION.test(uses);
 
-/** Where the action of a step stands in this repository. */
+/** Where the action of a step is in this repository. */
 export const folderOf = ({ uses = '' }: Step): string => ACTION.exec(uses)?.[1] ?? '.';
 
 const isWatch = (step: Step): boolean => folderOf(step) === 'watch';
 
-/** The moment in which a workflow runs. */
+/** The situation in which the workflow runs. */
 export interface Moment {
   readonly event: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Laid over what the workflow itself gives: ids of steps, jobs of `needs`. */
+  /** Overrides what the workflow itself gives: IDs of steps, jobs of `needs`. */
   readonly contexts?: RunnerContexts;
   /** A folder of this repository that stands for the job's workspace. */
   readonly workspace?: string;
-  /** Laid over `with:`. */
+  /** Overrides `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly script?: NotifyOptions['script'];
 }
@@ -83,7 +83,7 @@ export interface Moment {
 const each = (names: readonly string[], value: unknown): Record<string, unknown> =>
   Object.fromEntries(names.map(name => [name, value]));
 
-/** The job that posts, its step and the one after it, and the contexts that they see. */
+/** The job that posts, its step and the one after it, and their contexts. */
 export const stageOf = (
   workflow: Workflow,
   { contexts = {} }: Moment,
@@ -127,7 +127,7 @@ const startedAt = ({ job: _job, ...contexts }: RunnerContexts): RunnerContexts =
   steps: {},
 });
 
-/** Runs the step that posts; nothing where an `if:` of the workflow does not hold. */
+/** Runs the step that posts; undefined if an `if:` of the workflow does not hold. */
 export const play = async (
   workflow: Workflow,
   moment: Moment,
@@ -135,7 +135,7 @@ export const play = async (
 ): Promise<Notified | undefined> => {
   const { job, step, contexts } = stageOf(workflow, moment, notify);
   const { event, payload, inputs, workspace, script = [] } = moment;
-  // A job's own status is not known before it runs.
+  // A job's own status is unknown before it runs.
   const before = buildContexts(event, payload, { ...contexts, job: {} });
   const atStep = isWatch(step) ? startedAt(contexts) : contexts;
   const within = buildContexts(event, payload, atStep);

@@ -2,7 +2,7 @@ import { parse as parseDiscord } from 'discord-markdown-parser';
 import { NodeType, parse as parseSlack, type Node } from 'slack-message-parser';
 import type { Drawn } from '../helpers/draw.js';
 
-/** Something in a text that is more than letters: a style, a link, a mention. */
+/** Anything in a text that is more than letters: a style, a link, a mention. */
 export interface Mark {
   readonly kind: string;
   readonly target?: string;
@@ -60,21 +60,21 @@ const mrkdwn = (at: string, value: string): PreviewContent => {
 const literal = (at: string, value: string): PreviewContent => ({
   at,
   text: value.replaceAll('\u2060', ''),
-  // A server that is not Slack may read even this for mentions.
+  // A server other than Slack may even read this for mentions.
   marks: (value.match(/<(?:!(?:channel|here|everyone|subteam)|@[UW]|#C)[^>]*>?/g) ?? []).map(label => ({
     kind: 'mention',
     label,
   })),
 });
 
-/** A workflow may put a variable into text that is read: nothing in it begins a mention, a link or a date. */
+/** A workflow may put a variable into text that is parsed: nothing in it may start a mention, a link, or a date. */
 const variable = (at: string, value: string): PreviewContent => ({
   at,
   text: value.replaceAll('\u2060', ''),
   marks: (value.match(/<(?:[!@#:|]|[\p{L}\p{N}])[^>]*>?/gu) ?? []).map(label => ({ kind: 'mention', label })),
 });
 
-/** A rich text: its leaves are literal, their marks stand beside them. */
+/** A rich text: its leaves are literal, with their marks next to them. */
 const richText = (at: string, node: JsonObject): PreviewContent => {
   const marks: Mark[] = [];
   const walk = (one: unknown): string => {
@@ -151,7 +151,7 @@ const markdown = (at: string, value: string): PreviewContent => {
   return { at, text, marks };
 };
 
-/** Keys of an embed or a message that Discord reads as Markdown; it shows the others as they are. */
+/** Keys of an embed or a message that Discord reads as Markdown. It shows others as they are. */
 const MARKDOWN = new Set(['title', 'description', 'name', 'value', 'content']);
 
 const discordShown = (value: unknown, at: string): PreviewContent[] => {

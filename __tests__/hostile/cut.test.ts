@@ -8,7 +8,7 @@ import { commit, deployment, push, run } from '../helpers/payloads.js';
 import { selectParts } from './clients.js';
 import { PLACES } from './places.js';
 
-/** By the parts that nothing else in a message holds. */
+/** By the parts that nothing else in a message contains. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['families', '👨‍👩‍👧‍👦'],
   ['flags of regions', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
@@ -86,7 +86,7 @@ describe.each(['slack', 'discord'] as const)('on %s', platform => {
   });
 });
 
-/** Long names in front of the words that matter. */
+/** Long names before the words that matter. */
 const LONG: readonly (readonly [string, string, Story])[] = [
   ['a workflow', 'failed', { ...around({ status: 'failure' }), env: { GITHUB_WORKFLOW: '*_`'.repeat(200) } }],
   ['a job', 'failed', { ...around({ status: 'failure' }), env: { GITHUB_JOB: '[job] '.repeat(100) } }],

@@ -4,7 +4,7 @@ import { selectParts, type Mark, type PreviewContent } from './clients.js';
 
 const TARGET = /^(?:https?:\/\/|mailto:)/;
 
-/** Signs that look like those of an address. */
+/** Characters that look like those of an address. */
 const LOOKS: Readonly<Record<string, string>> = {
   '∕': '/',
   '⁄': '/',
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   '·': '.',
 };
 
-/** Letter for letter as a reader takes it: nothing unseen in it, nothing that only looks like something else. */
+/** Letter for letter as a reader sees it, without invisible characters and look-alikes. */
 const readable = (label: string): string =>
   Array.from(
     label
@@ -39,14 +39,14 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
-/** What a reader takes for the target: whole addresses, with and without a scheme, wherever they stand. */
+/** What a reader takes for the target: whole addresses, with or without a scheme, anywhere. */
 const addressesIn = (label: string): string[] =>
   [...readable(label).matchAll(ADDRESS)].map(([address]) => address.replace(/[?!.,:;*_~'"}]+$/, ''));
 
 const plainForm = (url: string): string =>
   url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, '');
 
-/** Whether an address that a label names is where the link leads; one that was cut may go on. */
+/** Whether the link leads to an address that its label names. A cut one may continue. */
 const isThere = (address: string, target: string): boolean => {
   const whole = address.replace(/\ue000.*$/u, '');
   const written = /^[^:/]+:\/\//.test(whole) || whole.includes('@') ? whole : `https://${whole}`;
@@ -57,7 +57,7 @@ const isThere = (address: string, target: string): boolean => {
     : plainForm(target).startsWith(shown) && shown.includes('/');
 };
 
-/** Hookline's own links, to the pages that the text names: a title may hold whatever it likes, it leads to its own page. */
+/** Hookline's own links, to the pages that the text names: whatever a title contains, it leads to its own page. */
 const OWN = 'https://github.com/octo-org/shop';
 
 /** A label's other words: the URL itself, whole or cut, says where it leads, whatever else its path may hold. */
@@ -97,7 +97,7 @@ const stringHarms = (value: string): string[] => [
   ...(isBalanced(value) ? [] : ['an isolate without its end']),
 ];
 
-/** What a message could do to those who read it, in words; nothing if all is well. */
+/** What a message could do to its readers, in words; empty if it is harmless. */
 export const harmsOf = (drawn: Drawn): readonly string[] => [
   ...Object.entries(selectParts(drawn)).flatMap(([form, all]) =>
     all.flatMap(markHarms).map(harm => `${form}: ${harm}`),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => receiver.close());
 
-/** What the platforms say against a message, in any of its forms. */
+/** What the platforms object to in a message, in any of its forms. */
 const findFaults = async ({
   slack: forms,
   trigger,
@@ -29,7 +29,7 @@ const findFaults = async ({
 const words = (units: number, word: string): string =>
   word.repeat(Math.ceil(units / word.length)).slice(0, units);
 
-/** A size as messages have it: mostly small, sometimes far too large. */
+/** A size as in messages: mostly small, sometimes far too large. */
 const size = fc.oneof(fc.nat(80), fc.nat(400), fc.nat(5000), fc.nat(40_000));
 const word = fc.constantFrom(
   'word ',

@@ -6,21 +6,21 @@ import { selectParts, type PreviewContent } from './clients.js';
 import { LITERAL, type Place } from './places.js';
 import { ALL_HOSTILE } from './values.js';
 
-/** A text that nothing acts in, to see what marks and lines are the message's own. */
+/** A harmless text, to see which marks and lines are the message's own. */
 const PLAIN = 'word';
 
-/** Mentions and links are another test's; a URL in a text may be a link to itself. */
+/** Other tests cover mentions and links. A URL in a text may be a link to itself. */
 const stylesOf = (shown: readonly PreviewContent[]): readonly string[] =>
   shown.flatMap(({ marks }) => marks.map(mark => mark.kind)).filter(kind => kind !== 'link');
 
 const linesOf = (shown: readonly PreviewContent[]): number =>
   shown.reduce((sum, { text }) => sum + text.split('\n').length, 0);
 
-/** As people read it: isolates do not show, and a URL that is a link to itself has a slash after its host. */
+/** As people read it: isolates are invisible, and a URL that links to itself has a slash after its host. */
 const readable = (value: string): string =>
   value.replace(/[\u2068\u2069]/g, '').replace(/(https:\/\/[a-z.]+)\//g, '$1');
 
-/** An address that holds letters of others is shown as it leads. */
+/** An address with look-alike letters is shown in its real form. */
 const asItLeads = (value: string): string =>
   value.replace(/https?:\/\/[^\s<>]*[^\0-\x7f][^\s<>]*/g, url =>
     URL.canParse(url) ? new URL(url).href : url,
@@ -34,7 +34,7 @@ const isSaid = (value: string, shown: readonly PreviewContent[]): boolean =>
 /** What GitHub draws in a title. */
 const EMOJI: Readonly<Record<string, string>> = { ':smile: :+1: :100:': '😄 👍 💯' };
 
-/** What is not as it would be if the text were plain words. */
+/** What differs from plain words. */
 const differences = (value: string, drawn: Drawn, plain: Drawn): readonly string[] => {
   const own = selectParts(plain);
   return Object.entries(selectParts(drawn)).flatMap(([form, shown]) => {

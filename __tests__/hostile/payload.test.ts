@@ -27,7 +27,7 @@ const leaf = (over: object): object => ({
 
 const words = (text: string): object => ({ type: 'plain_text', text });
 
-/** A value in every place that an author may give it. */
+/** A value in every place where an author may put it. */
 const SLACK = {
   text: `News: ${V}`,
   blocks: [
@@ -112,7 +112,7 @@ const draw = async (
   try {
     return (await payloadsFor(destination, { silent: false }))[0].body;
   } catch (error) {
-    // A value that does not fit is an error of the author's, which says so; nothing is posted.
+    // A value that does not fit is the author's error, which says so; nothing is posted.
     if (error instanceof UserError) return undefined;
     throw error;
   }

@@ -11,7 +11,7 @@ import type { Story } from '../helpers/draw.js';
 import { junit, type MadeTest } from '../helpers/junit.js';
 import { commit, deployment, pull, push, release, run, common } from '../helpers/payloads.js';
 
-/** A place that text comes to, and a message with that text in it. */
+/** A place for text, and a message with that text in it. */
 export interface Place {
   readonly name: string;
   readonly story: (value: string) => Story;
@@ -29,7 +29,7 @@ const at = (
 ): Place => ({ name, story: value => ({ name, event, payload: payload(value), ...more(value) }) });
 
 /**
- * A push whose run's inputs or environment hold the text, put there by an expression: so the event holds it too.
+ * A push whose run has the text in its inputs or environment, put there by an expression, so the event contains it too.
  * @param form what the text has to be for that place.
  */
 const around = (
@@ -41,7 +41,7 @@ const around = (
   story: value => ({ name, event: 'push', payload: push({ note: form(value) }), ...more(form(value)) }),
 });
 
-/** An input that is a template over the text. */
+/** An input that is a template with the text. */
 const template = (name: string, inputs: Readonly<Record<string, string>>): Place =>
   at(
     `template: ${name}`,
@@ -67,7 +67,7 @@ const issue = (value: { title?: string; body?: string; login?: string; labels?: 
 
 const RUN = { inputs: { needs: JSON.stringify({ test: { result: 'failure' } }), details: 'logs' } };
 
-/** A failed run of which GitHub's API tells the text. */
+/** A failed run about which GitHub's API returns the text. */
 const fromApi = (name: string, github: (value: string) => NonNullable<Story['github']>): Place => ({
   name,
   story: value => ({ name, event: 'push', payload: push(), ...RUN, github: github(value) }),
@@ -257,7 +257,7 @@ const WRITTEN: readonly Place[] = [
     v => v.replace(/[\r\n]/g, ' '),
   ),
   around('title beside a picture', v => ({ inputs: { title: v, image: 'https://a.example/b.png' } })),
-  // A name that Discord refuses fails the step, so such a part is left out.
+  // A name that Discord refuses fails the step, so it is left out.
   around('username', v => ({ inputs: { username: v.replaceAll('```', '') } })),
   template('label of a button', { buttons: 'x{{ event.note }}y: https://github.com/octo-org/shop' }),
   template('text', { text: 'a {{ event.note }} b' }),

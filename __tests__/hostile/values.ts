@@ -1,5 +1,5 @@
 import { FAMILY } from '../../tools/bench/huge.js';
-/** Short texts that would do harm where somebody forgot to escape, by what they try. */
+/** Short texts that would do harm without escaping, by what they try. */
 export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
   'mentions on Slack': [
     '<!channel> <!here> <!everyone>',
@@ -152,7 +152,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
 
 export const ALL_HOSTILE = Object.values(HOSTILE).flat();
 
-/** What a property test puts together at random. */
+/** What a property test combines at random. */
 export const PIECES = [
   ...ALL_HOSTILE,
   ...[

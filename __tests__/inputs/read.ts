@@ -7,7 +7,7 @@ export const read =
   (name: string): string =>
     inputs[name] ?? '';
 
-/** The sentence about the first mistake, `no error` where there is none. */
+/** The sentence about the first mistake, `no error` if there is none. */
 export const sentenceOf = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
   try {
     const { slips } = await parseInputs(read(inputs));

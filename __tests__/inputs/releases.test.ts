@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseReleases } from '../../src/inputs/releases.js';
 
-/** The tags that are asked for; other forms of a tag after a bar. */
+/** The requested tags; other forms of a tag after a bar. */
 const tags = (raw: string): readonly string[] =>
   parseReleases('release', raw).map(one =>
     one.kind === 'tag' ? [one.tag, ...one.others].join('|') : 'LATEST',

@@ -4,7 +4,7 @@ import { readYaml } from '../../src/inputs/yaml-document.js';
 const KiB = 1024;
 const whole = (piece: string, bytes: number): string => piece.repeat(Math.floor(bytes / piece.length));
 
-/** Pieces that YAML has a meaning for, and those that cost much by themselves. */
+/** Pieces with a meaning in YAML, and those that take long by themselves. */
 const PIECES = [
   ...[
     '[',
@@ -78,7 +78,7 @@ describe('a text is read, or refused, in under 300 ms of the processor, whatever
       const read = readYaml(text, { merge: true });
       if ('document' in read) read.document?.toJS({ maxAliasCount: 100 });
     } catch {
-      // what it says is tested elsewhere
+      // other tests check the sentence
     }
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;

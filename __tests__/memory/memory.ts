@@ -4,7 +4,7 @@ import { listKeys } from '../../src/memory/keys.js';
 import { openCache } from '../../src/memory/service.js';
 import type { Cache, MemoryEdges, PostedMessage } from '../../src/memory/types.js';
 
-/** Real requests, so that the stand-in of the service sees what the real one would. */
+/** Real requests, so that the stand-in sees what the real service would. */
 export const edgesWith = (env: MemoryEdges['env'], change: Partial<MemoryEdges> = {}): MemoryEdges => ({
   env: { GITHUB_SERVER_URL: 'https://github.com', ...env },
   http: createHttp({}),
@@ -20,7 +20,7 @@ export const open = async (edges: MemoryEdges): Promise<Cache> => {
   return cache;
 };
 
-/** As with `clock`, with every wait so many times shorter. */
+/** Like `clock`, with every wait shortened by this factor. */
 export const fasterClock = (times: number): MemoryEdges['clock'] => ({
   now: () => clock.now() * times,
   sleep: (ms, signal) => clock.sleep(ms / times, signal),

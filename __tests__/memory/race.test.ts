@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const run = promisify(execFile);
 
-/** So many processes that begin together. */
+/** Processes that start together. */
 const race = async (
   processes: number,
   env: Readonly<Record<string, string>> = {},

@@ -187,7 +187,7 @@ describe('a broker that cannot be used is told without anything secret', () => {
   });
 });
 
-/** An outbox whose connection can be cut, or whose broker's answers can be kept from it. */
+/** An outbox whose connection can be cut, or whose broker's answers can be withheld. */
 const openThroughProxy = async () => {
   const sockets: Socket[] = [];
   let swallow = false;
@@ -211,7 +211,7 @@ const openThroughProxy = async () => {
   };
 };
 
-/** The broker puts back what a connection held a moment after that has ended. */
+/** The broker returns what a connection leased a moment after it has ended. */
 const poll = async (outbox: Outbox, count: number): Promise<string[]> => {
   for (;;) {
     const lease = await outbox.take(count);

@@ -9,16 +9,16 @@ import { fakeEdges } from '../helpers/fake-edges.js';
 import { record } from '../helpers/outbox.js';
 
 interface Tried {
-  /** Opens the same outbox, as a process of its own would. */
+  /** Opens the same outbox, like another process. */
   readonly open: (leaseMs?: number) => Promise<Outbox>;
   /** What was dead-lettered, with the reason. */
   readonly deadLetters: () => Promise<readonly { readonly text: string; readonly reason: string }[]>;
 }
 
-/** Each for a destination of its own: a FIFO queue gives out one destination's records one after the other. */
+/** Each for its own destination: a FIFO queue returns one destination's records one after the other. */
 const each = (n: number): OutboxRecord => record(n, { destination: `alerts-${n}` });
 
-/** A state of a message that nobody has posted yet. */
+/** A state of a message that has not been posted yet. */
 const stateOf = (n: number): OutboxRecord =>
   record(n, {
     platform: 'discord',
@@ -26,7 +26,7 @@ const stateOf = (n: number): OutboxRecord =>
     state: { names: ['0123456789ab'], at: n },
   });
 
-/** What every kind of outbox does. `tried` gives an empty one for each test. */
+/** What every kind of outbox does. `tried` returns an empty one for each test. */
 export const behavesAsAnOutbox = (tried: () => Tried): void => {
   const filled = async (...numbers: number[]): Promise<Outbox> => {
     const outbox = await tried().open();
@@ -60,7 +60,7 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     const [first] = await one.take(1);
     const other = await tried().open();
     expect((await other.take(10)).map(({ text }) => text)).toEqual(texts(2));
-    // Where an outbox tells of it at all.
+    // If an outbox can tell.
     expect([undefined, 1]).toContain((await other.held(1))?.count);
     await first?.complete();
     await one.close();

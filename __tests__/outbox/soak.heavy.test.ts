@@ -13,11 +13,11 @@ import { startBroker, type Broker } from '../helpers/rabbitmq.js';
 
 jest.setTimeout(240_000);
 
-/** So many that a lane's pace, one message a second, holds nothing up. */
+/** So many that the pace of one message per second delays nothing. */
 const DESTINATIONS = 100;
 const RECORDS = 1_000;
 const ROUNDS_WITH_KILLS = 6;
-/** Time enough for what killed drains held to be free again. */
+/** Enough time for the leases of killed drains to end. */
 const DONE_WITHIN_MS = 90_000;
 
 let receiver: Receiver;
@@ -32,13 +32,13 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 afterAll(() => receiver.close());
 
-/** Draws from 0 up to 1, the same ones in every run. https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/** Random numbers from 0 up to 1, the same in every run. https://en.wikipedia.org/wiki/Linear_congruential_generator */
 const dice = (seed: number): (() => number) => {
   let state = seed;
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
 };
 
-/** What may become of a request; most are taken. */
+/** What may happen to a request; most are accepted. */
 const faultOf = (draw: number): ScriptStep => {
   if (draw < 0.01) return { status: 400, body: 'invalid_payload' };
   if (draw < 0.03) return { status: 503 };
@@ -63,10 +63,10 @@ const drain = (outbox: string, killAfterMs?: number) =>
       outbox,
       webhook: parseWebhooks(),
       'allowed-hosts': receiver.host,
-      // So few that the drains which are killed hold but a part of all.
+      // So few that killed drains lease only a part of all.
       max: '100',
       'max-age': '336h',
-      // A busy machine is no fault: a request that is given up while its answer is on the way arrives twice.
+      // A slow machine is not a fault: a request that is given up while its answer is on the way arrives twice.
       timeout: '5s',
       deadline: '4s',
     },
@@ -88,7 +88,7 @@ const fill = async (outbox: string): Promise<void> => {
   await close();
 };
 
-/** How often each record was taken by the platform. */
+/** How often the platform accepted each record. */
 const arrivals = (): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   for (const { body } of receiver.accepted()) {
@@ -100,12 +100,12 @@ const arrivals = (): ReadonlyMap<number, number> => {
 
 interface Soak {
   readonly outbox: string;
-  /** The numbers of the records that were dead-lettered. */
+  /** The numbers of the dead-lettered records. */
   readonly dead: () => Promise<readonly number[]>;
   readonly breakSomething?: () => Promise<void>;
 }
 
-/** Two drains at once, killed at random; then as many as it takes. */
+/** Two drains at once, killed at random; then as many as needed. */
 const soak = async ({ outbox, dead, breakSomething }: Soak): Promise<void> => {
   const draw = dice(2026);
   await fill(outbox);
@@ -133,7 +133,7 @@ const soak = async ({ outbox, dead, breakSomething }: Soak): Promise<void> => {
     `${outbox.split(':')[0]}: ${arrived.size} arrived, ${twice} of them more than once, ${deadLettered.length} dead-lettered, ${receiver.requests.length} requests\n`,
   );
   expect(deadLettered.length).toBeGreaterThan(0);
-  // A killed drain may have had one message of each lane on its way.
+  // A killed drain may have had one message per destination on its way.
   expect(twice).toBeLessThan(2 * ROUNDS_WITH_KILLS * DESTINATIONS);
 };
 

@@ -16,7 +16,7 @@ let server: FauxqsServer;
 const before = { ...process.env };
 beforeAll(async () => {
   server = await startFauxqs({ port: 0, logger: false });
-  // Its queues' URLs have a host that no resolver knows.
+  // Its queue URLs have a host that no resolver knows.
   Object.assign(process.env, CREDENTIALS, {
     AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${server.port}`,
   });
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const openUrl = (url: string, leaseMs?: number): Outbox => {
-  // Hookline takes no such name from a user: it need not lead to this machine.
+  // Hookline does not accept such a name from a user, since it may not lead to this machine.
   const target = { kind: 'sqs', url, region: 'us-east-1', fifo: url.endsWith('.fifo') } as const;
   return openQueue(target, opening(leaseMs));
 };

@@ -27,7 +27,7 @@ const prepared = async (
   return { result, warnings: edges.runner.said.map(({ line }) => line) };
 };
 
-/** Breaks on a message with a footer of the user's, as a mistake of ours might. */
+/** Breaks on a message with a user's footer, like a bug in Hookline might. */
 const breaking =
   (error: Error): Platform['render'] =>
   (message, envelope) =>

@@ -13,20 +13,20 @@ export interface Expected {
   readonly requests?: number;
   readonly logContains?: readonly Sought[];
   readonly logAbsent?: readonly Sought[];
-  /** Found as sent, or as people read it: entities and backslashes undone. */
+  /** Found as sent, or as people read it, with entities and backslashes undone. */
   readonly slackContains?: readonly Sought[];
   readonly discordContains?: readonly Sought[];
-  /** Not in anything as sent, on both platforms. */
+  /** Not found in anything sent, on both platforms. */
   readonly absent?: readonly Sought[];
   readonly slackAbsent?: readonly Sought[];
   readonly discordAbsent?: readonly Sought[];
   /** Not in texts that Slack reads as mrkdwn. */
   readonly mrkdwnAbsent?: readonly Sought[];
-  /** Must not be read as Markdown by Discord: it is escaped, in code, or part of an address. */
+  /** Discord must not read it as Markdown: it is escaped, in code, or part of an address. */
   readonly discordLiteral?: readonly string[];
 }
 
-/** A bug that somebody reported of a notifier, as what happened and what must hold. */
+/** A reported bug of a notifier: what happened, and what must hold. */
 export interface Report {
   readonly id: string;
   /** Where it was reported. */
@@ -35,11 +35,11 @@ export interface Report {
   /** One of GitHub's documented payloads. */
   readonly base?: { readonly event: string; readonly action?: string | null; readonly index?: number };
   readonly event?: Values;
-  /** Other values of the event, by path; `$unset` takes a key out. */
+  /** Other values of the event, by path; `$unset` removes a key. */
   readonly patch?: Values;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly contexts?: Values;
-  /** Contexts as they are when the job has ended. */
+  /** Contexts at the end of the job. */
   readonly postContexts?: Values;
   readonly env?: Readonly<Record<string, string>>;
   readonly action?: '.' | 'watch';
@@ -47,12 +47,12 @@ export interface Report {
   readonly expect: Expected;
 }
 
-/** What `$SLACK`, `$DISCORD` and `$HOST` stand for. */
+/** The values of `$SLACK`, `$DISCORD`, and `$HOST`. */
 export type Addresses = Readonly<Record<'slack' | 'discord' | 'host', string>>;
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 
-/** A copy with addresses filled in, `{ $repeat: [text, times] }` and `{ $cat: [a, b] }` written out. */
+/** A copy with addresses filled in, and `{ $repeat: [text, times] }` and `{ $cat: [a, b] }` expanded. */
 export const expand = (value: unknown, addresses: Addresses): unknown => {
   if (typeof value === 'string')
     return value

@@ -3,7 +3,7 @@ import type { Expected, Report, Sought } from './case.js';
 
 type Request = Notified['requests'][number];
 
-/** A text of a payload, with its key and the object that holds it. */
+/** A text of a payload, with its key and the object that contains it. */
 interface Text {
   readonly text: string;
   readonly key: string;
@@ -47,7 +47,7 @@ const isMrkdwn = ({ key, parent }: Text): boolean =>
 
 const DISCORD_MARKDOWN = ['content', 'description', 'title', 'value'];
 
-/** Less code, and less the addresses of links. */
+/** Without code and link addresses. */
 const readAsMarkdown = (text: string): string =>
   text
     .replace(/(`+)[\s\S]*?\1/g, '')
@@ -56,7 +56,7 @@ const readAsMarkdown = (text: string): string =>
 
 const unless = (ok: boolean, fault: string): string[] => (ok ? [] : [fault]);
 
-/** What no message may hold, whatever happened. */
+/** What no message may contain, whatever happened. */
 const senseless = (texts: readonly string[], where: string): string[] => [
   ...texts
     .filter(text => /\bundefined\b|\[object Object\]|\bNaN\b|(?:^|[\s(:*_`|])null(?:$|[\s):*_`|])/.test(text))
@@ -113,7 +113,7 @@ const pings = ({ json }: Request): boolean => {
   return named.length > 0;
 };
 
-/** Mentions that no input asked for. */
+/** Mentions that no input requested. */
 const mentionFaults = (slack: readonly Request[], discord: readonly Request[]): string[] => {
   const texts = slack.flatMap(({ json }) => textsIn(json)).map(({ text }) => text);
   const mentioned = texts.some(text => /<!(?:channel|here|everyone|subteam)|<@[UW]/.test(text));
@@ -149,7 +149,7 @@ const endFaults = ({ code, outputs, requests }: Notified, expected: Expected): s
   ];
 };
 
-/** All that does not hold of a run, `[]` where everything does. `expected`: with its addresses filled in. */
+/** Everything that does not hold for a run, `[]` if everything does. `expected`: with its addresses filled in. */
 export const findFaults = (
   { inputs = {} }: Report,
   expected: Expected,

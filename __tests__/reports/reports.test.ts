@@ -6,7 +6,7 @@ import { startNotify, type Notify } from '../helpers/notify.js';
 import { expand, runOptions, type Expected, type Report } from './case.js';
 import { findFaults } from './faults.js';
 
-/** Bugs that were reported of other notifiers: each must not be one of this. */
+/** Bugs reported about other notifiers, none of which Hookline may have. */
 
 const FOLDER = '__tests__/reports';
 
@@ -58,7 +58,7 @@ test.each(reports.filter(report => !isPending(report)))(
   },
 );
 
-// `each` of nothing is an error.
+// `each` of an empty list is an error.
 for (const report of reports.filter(isPending))
   test(`${report.id} is pending; if this fails, it holds now: take it out of pending.json`, async () => {
     expect(await find(report)).not.toEqual([]);

@@ -9,7 +9,7 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** The playground in a browser of its own, once it shows its first message. */
+/** The playground in its own browser, once it shows its first message. */
 export const openPlayground = async (
   browser: Browser,
   url: string,
@@ -37,7 +37,7 @@ export const openPlayground = async (
 export const slackCard = (page: Page): Locator => page.getByRole('article', { name: 'Slack message' });
 export const discordCard = (page: Page): Locator => page.getByRole('article', { name: 'Discord message' });
 
-/** Waits until a part of the page says something; fails with what it says instead. */
+/** Waits until a part of the page shows a text; fails with what it shows instead. */
 export const says = async (part: Locator, words: string): Promise<void> => {
   try {
     await part.filter({ hasText: words }).first().waitFor({ timeout: 10_000 });
@@ -59,7 +59,7 @@ export const pickStory = async (page: Page, id: string): Promise<void> => {
 
 export const yaml = (page: Page): Locator => page.getByLabel('YAML', { exact: true });
 
-/** Pastes a step, and reads it into the form. */
+/** Pastes a step and reads it into the form. */
 export const paste = async (page: Page, text: string): Promise<void> => {
   await page.getByText('Paste a step you have').click();
   await page.getByLabel('Step or workflow (YAML)').fill(text);
@@ -79,7 +79,7 @@ export const timeToRedraw = (input: SVGElement | HTMLElement, title: string): Pr
       requestAnimationFrame(() => resolve(performance.now() - begin));
     });
     watcher.observe(messages, { childList: true, subtree: true, characterData: true });
-    // React listens to the value as the browser sets it.
+    // React watches the value as the browser sets it.
     Reflect.set(HTMLInputElement.prototype, 'value', title, input);
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -95,7 +95,7 @@ interface Axe {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it is. */
+/** What axe finds on the current page. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
@@ -107,7 +107,7 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   });
 };
 
-/** Whether the page comes to show these payloads first. */
+/** Whether the page eventually shows these payloads first. */
 export const showsPayloads = (
   page: Page,
   payloads: Readonly<Record<'Slack' | 'Discord', unknown>>,

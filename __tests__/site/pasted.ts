@@ -6,7 +6,7 @@ interface Pasted {
   readonly before: string;
   /** Some inputs that it becomes. */
   readonly says: Readonly<Record<string, string>>;
-  /** What the page says of an input without a counterpart; '' where all have one. */
+  /** What the page says about an input without a counterpart; '' if all have one. */
   readonly notes: string;
 }
 

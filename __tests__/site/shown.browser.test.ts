@@ -91,7 +91,7 @@ describe('the page of npm start -- --open', () => {
     const { path } = await write();
     const phone = await open(path, { colorScheme, viewport: { width: 390, height: 844 } });
     expect(await fits(phone.page)).toBe(true);
-    // The page's policy closes it to scripts from outside, and axe is one.
+    // The page's policy blocks outside scripts, and axe is one.
     const { page } = await open(path, { colorScheme, bypassCSP: true });
     expect(await axeFindings(page)).toEqual([]);
   });

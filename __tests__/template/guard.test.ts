@@ -95,7 +95,7 @@ describe('the author’s templates are run', () => {
   ])('%s beside %j', (source, event) => expect(guardKind(source, event)).toBe('guarded'));
 });
 
-/** Many foreign texts that begin like the source: no more than a second or two. */
+/** Many foreign texts that start like the source: a second or two at most. */
 test('a search that would take too long is given up, and nothing is run', () => {
   const source = `{{ symbol }} ${'x'.repeat(90_000)}`;
   const event = Array.from({ length: 60_000 }, (_, at) => `{{ symbol ${'y'.repeat(9)}${at}`);
@@ -104,7 +104,7 @@ test('a search that would take too long is given up, and nothing is run', () => 
   expect(performance.now() - started).toBeLessThan(8_000);
 });
 
-/** What an author writes, and what an event holds, in pieces that attack each other. */
+/** What an author writes and what an event contains, in pieces that attack each other. */
 const AUTHOR = [
   '{{ ref }}',
   '{{ "',
@@ -189,7 +189,7 @@ test('no event text is ever evaluated: a template gives what it would with words
         {},
       )(source);
       if (guarded.kind === 'doubtful') return;
-      // The same with a word for each foreign text. Words that are names or values of the author's tokens may be what they are.
+      // The same with a placeholder for each foreign text. Placeholders that are names or values in the author's tokens stay ambiguous.
       const harmless = (piece: string): boolean => /^[\w.-]*$/.test(piece);
       const words = parts.map(({ text, isForeign }, at) =>
         isForeign && !harmless(pieces[at] ?? '') ? `w${at}w` : isForeign ? (pieces[at] ?? '') : text,

@@ -9,7 +9,7 @@ export type Inputs = Readonly<Record<string, string>>;
 export const built = (inputs: Inputs, said = 'Fix the cart', more: Partial<Story> = {}): Promise<Message> =>
   messageOf({ name: 'any', event: 'push', payload: push({ head_commit: commit(said) }), inputs, ...more });
 
-/** A `text` as people read it, marks left out. */
+/** A `text` as people read it, without marks. */
 export const toText = async (text: string, said?: string, inputs: Inputs = {}): Promise<string> =>
   blocksToPlainText((await built({ ...inputs, text }, said)).body);
 

@@ -16,7 +16,7 @@ const linksIn = (nodes: readonly Inline[]): readonly ShownLink[] =>
     return 'of' in node ? linksIn(node.of) : [];
   });
 
-/** Labels of links below such a path of the repository. */
+/** Labels of links below a path of the repository. */
 const labels = (links: readonly ShownLink[], path: RegExp): readonly string[] =>
   links.filter(({ url }) => path.test(new URL(url).pathname)).map(({ label }) => label);
 

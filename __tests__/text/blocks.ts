@@ -3,7 +3,7 @@ import { paragraph, text, type Block, type Inline } from '../../src/text/tree.js
 
 export const repoUrl = 'https://github.com/octo-org/shop';
 export const context = { repoUrl, serverUrl: 'https://github.com' };
-/** Blocks as platforms without tables print them: print-html.test.ts tells of the tables. */
+/** Blocks as platforms without tables print them. print-html.test.ts covers tables. */
 export const read = async (source: string): Promise<readonly Block[]> =>
   (await markdown(source, context)).map(block => {
     if (block.kind !== 'pre') return block;

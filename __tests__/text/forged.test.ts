@@ -18,7 +18,7 @@ describe('isForged', () => {
     ['support@github.com', 'https://evil.com/'],
     ['a@github.com', 'mailto:a@evil.com'],
     ['github.md', 'https://evil.com/x'],
-    // Behind a sign that a reader does not take for a part of it.
+    // After a character that a reader does not take for a part of it.
     ['go*github.com', 'https://evil.com/'],
     ['see:github.com/login', 'https://evil.com/'],
     ['a!b~github.com', 'https://evil.com/'],
@@ -41,7 +41,7 @@ describe('isForged', () => {
     ['sh.rustup.rs', 'https://evil.example/blob/main/sh.rustup.rs'],
     ['shop.zip', 'https://evil.example/'],
     ['bun.sh', 'https://github.com/evil-org/x/blob/main/bun.sh'],
-    // Signs and letters that look alike.
+    // Characters and letters that look alike.
     ['https:∕∕github.com∕login', 'https://evil.com/'],
     ['https:⁄⁄github.com', 'https://evil.com/'],
     ['https∶//github.com', 'https://evil.com/'],
@@ -51,14 +51,14 @@ describe('isForged', () => {
     ['github·com', 'https://evil.com/'],
     ['gіthub.com', 'https://xn--gthub-n2e.com/'],
     ['https://gіthub.com/login', 'https://xn--gthub-n2e.com/login'],
-    // Characters that nobody sees.
+    // Invisible characters.
     ['github\u{1d173}.com', 'https://evil.com/'],
     ['github\u{1bca0}.com', 'https://evil.com/'],
     ['git\u{fff0}hub.com', 'https://evil.com/'],
     ['git\u{e0100}hub.com', 'https://evil.com/'],
     ['github\u2800.com', 'https://evil.com/'],
     ['h\u{1d173}ttps://github.com', 'https://evil.com/'],
-    // Numbers, other schemes, words around.
+    // Numbers, other schemes, and words around it.
     ['140.82.121.3', 'https://evil.com/'],
     ['140.82.121.3:8080/login', 'https://evil.com/'],
     ['[2606:50c0::1]', 'https://evil.com/'],

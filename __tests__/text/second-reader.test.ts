@@ -23,7 +23,7 @@ const compare = async (source: string): Promise<Difference> =>
   compareReadings(source, await markdown(source, {}));
 const SAME: Difference = { words: [[], []], links: [[], []] };
 
-/** Where the two differ on purpose: what only theirs has, what only ours has, and why. */
+/** Intentional differences: what only theirs has, what only ours has, and why. */
 const EMOJI = 'GitHub draws the emoji';
 const CALLOUT = 'GitHub draws the name of a callout';
 const NUMBERS = 'a footnote’s number is drawn';
@@ -45,9 +45,9 @@ describe('words and links are those that another reader of GitHub’s Markdown f
       if (JSON.stringify(difference) !== JSON.stringify(SAME)) found.push([source, difference]);
     }
     expect(found).toEqual([
-      // The name of an emoji is drawn.
+      // Emoji names are drawn.
       ['This is a really good change! :+1:', { ...SAME, words: [['1'], []] }],
-      // The name of a callout is drawn, and an address of GitHub's is shortened.
+      // Callout names are drawn, and GitHub addresses are shortened.
       [
         expect.stringContaining('[!WARNING]'),
         { ...SAME, words: [['WARNING', 'https', 'github', 'com', 'compare'], ['Warning']] },

@@ -3,7 +3,7 @@ import { MessagesColumn } from '../ui/messages.js';
 import { systemView, type View } from '../ui/view.js';
 import type { Shown } from './types.js';
 
-/** What `npm start -- --open` shows: the messages that were posted, drawn as the playground draws them. */
+/** What `npm start -- --open` shows: the posted messages, drawn like in the playground. */
 export const Page = ({ shown: { stories, platforms } }: { shown: Shown }) => {
   const [at, setAt] = useState(0);
   const [view, setView] = useState<View>(systemView);

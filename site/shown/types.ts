@@ -9,7 +9,7 @@ export interface ShownStory {
   readonly result: Result;
 }
 
-/** What the page of `npm start -- --open` holds, as JSON. */
+/** The content of the page of `npm start -- --open`, as JSON. */
 export interface Shown {
   readonly platforms: readonly PlatformId[];
   readonly stories: readonly ShownStory[];

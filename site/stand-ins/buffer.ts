@@ -17,7 +17,7 @@ const printed = (bytes: Uint8Array, encoding: Encoding): string => {
   return encoding === 'base64' ? text : text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 };
 
-/** Stands for Node's Buffer: texts to bytes and back, which is all that src/ uses on the way to a message. */
+/** A stand-in for Node's Buffer: text to bytes and back, which is all that src/ uses on the way to a message. */
 export class Buffer extends Uint8Array {
   static byteLength(text: string): number {
     return encodeText(text, 'utf8').length;
@@ -33,7 +33,7 @@ export class Buffer extends Uint8Array {
     return whole;
   }
 
-  /** Node's `Buffer.from` of a text; that of lists and buffers is not used. */
+  /** Node's `Buffer.from` for a text. Lists and buffers are not used. */
   static override from(source: unknown, encoding?: unknown): Buffer {
     if (typeof source !== 'string') throw new TypeError('the stand-in reads texts only');
     return Buffer.concat([encodeText(source, isEncoding(encoding) ? encoding : 'utf8')]);

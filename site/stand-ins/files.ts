@@ -10,7 +10,7 @@ const globPattern = (glob: string): RegExp =>
 
 const fault = (code: string): Error => Object.assign(new Error(code), { code });
 
-/** The files of a runner that has these and no others, by their whole path. */
+/** The files of a runner that has only these, by full path. */
 export const createFiles = (texts: Readonly<Record<string, string>>): Files => ({
   read: async path => {
     const text = texts[path];

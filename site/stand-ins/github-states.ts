@@ -1,4 +1,4 @@
 import type { GitHubState } from '../../tools/testing/github/state.js';
 
-/** What GitHub's API knows in a run, by the variables that the run was given. */
+/** What GitHub's API knows in a run, by the run's variables. */
 export const githubStates = new WeakMap<object, GitHubState>();

@@ -1,4 +1,4 @@
 import { replaceEmoji } from '../../src/text/emoji.js';
 
-/** Stands for node-emoji, whose list would be a sixth of the page: the usual names are those that the action knows. */
+/** A stand-in for node-emoji, whose list would be a sixth of the page. The action knows the usual names itself. */
 export const emojify = replaceEmoji;

@@ -5,6 +5,6 @@ import type { Secret } from '../../src/secrets/secret.js';
 import { createState } from '../../tools/testing/github/state.js';
 import { githubStates } from './github-states.js';
 
-/** Stands for src/github/octokit.ts: GitHub's API from memory, so that nothing is asked of a network. */
+/** A stand-in for src/github/octokit.ts: GitHub's API from memory, without a network. */
 export const octokitGet = async (token: Secret, env: Env): Promise<Get> =>
   memoryGet(githubStates.get(env) ?? createState(), token);

@@ -1,4 +1,4 @@
-/** Stands for node:path: what src/ uses of it, for paths of a Linux runner. */
+/** A stand-in for node:path: what src/ uses of it, for paths of a Linux runner. */
 
 export const sep = '/';
 

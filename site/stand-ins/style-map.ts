@@ -3,7 +3,7 @@ import { Directive, directive } from 'lit/directive.js';
 
 type Styles = Readonly<Record<string, string | undefined | null>>;
 
-/** Stands for Lit's own, which writes an attribute at first: the policy of the page lets scripts set styles, and HTML not. */
+/** A stand-in for Lit's own, which first writes an attribute: the page's policy lets only scripts set styles. */
 class StyleMap extends Directive {
   override render(_styles: Styles): typeof noChange {
     return noChange;

@@ -1,2 +1,2 @@
-/** Stands for node:util, of which src/ uses what browsers have too. */
+/** A stand-in for node:util: what src/ uses of it, which browsers have too. */
 export const { TextDecoder } = globalThis;

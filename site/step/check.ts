@@ -6,7 +6,7 @@ export interface Problem {
 
 const silent = { info: () => undefined, error: () => undefined, verbose: () => undefined };
 
-/** Reads the file as GitHub's editor does. The parser is a chunk of its own: no message waits for it. */
+/** Reads the file like GitHub's editor. The parser is in its own chunk, so no message waits for it. */
 export const checkWorkflow = async (content: string): Promise<readonly Problem[]> => {
   const { parseWorkflow, convertWorkflowTemplate } = await import('@actions/workflow-parser');
   const { context, value } = parseWorkflow({ name: '.github/workflows/hookline.yml', content }, silent);

@@ -3,7 +3,7 @@ import { convert, type Converted, type GivenStep } from '../../tools/scripts/mig
 import { asText, listEntries, asObject, type Values } from '../json.js';
 import type { NamedValue, Step } from '../state.js';
 
-/** A step or a workflow that somebody pastes, read into the form. */
+/** A pasted step or workflow, read into the form. */
 
 interface Pasted {
   readonly step: Step;
@@ -18,20 +18,20 @@ export type Reading =
 
 const OURS = /^hookline\/hookline(?:\/(watch|drain))?@/i;
 
-/** What may stand in a link or on a screen: never a webhook's URL or a token. */
+/** What may appear in a link or on a screen: never a webhook URL or a token. */
 const SECRET =
   /hooks\.slack(?:-gov)?\.com\/\S+|discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\S+|\bxox[a-z]-[\w-]+|\bgh[a-z]_\w{20,}|\bgithub_pat_\w+/i;
 
 const IS_EXPRESSION = /^(?:[\w .-]+=\s*)?\$\{\{[^}]*\}\}$/;
 
-/** Text of a scalar; a value that is a structure (a payload) as the YAML it was. */
+/** Text of a scalar; a structure (such as a payload) as its YAML. */
 const valueText = (value: unknown): string =>
   typeof value === 'object' && value !== null ? stringify(value) : asText(value).replace(/\n$/, '');
 
 const texts = (value: unknown): Record<string, string> =>
   Object.fromEntries(listEntries(asObject(value)).map(([name, one]) => [name, valueText(one)]));
 
-/** All steps that use an action, wherever they stand. */
+/** All steps that use an action, wherever they are. */
 const stepsIn = (value: unknown): readonly Values[] => {
   if (Array.isArray(value)) return value.flatMap(stepsIn);
   const one = asObject(value);
@@ -46,14 +46,14 @@ const read = (text: string): unknown => {
   }
 };
 
-/** Lines of `webhook`: expressions stay, a URL does not. */
+/** Lines of `webhook`. Expressions stay; a URL does not. */
 const webhookLines = (raw: string): readonly string[] =>
   raw
     .split('\n')
     .map(line => line.trim())
     .filter(line => IS_EXPRESSION.test(line));
 
-/** Slack's own body says where it goes, which is the step's to say here. */
+/** A Slack body names its channel, which here the step has to do. */
 const MOVED = { channel: 'channel', thread_ts: 'thread', ts: 'message-id' } as const;
 
 const withoutPlace = ({ action, inputs, left }: Converted): Converted => {
@@ -69,7 +69,7 @@ const withoutPlace = ({ action, inputs, left }: Converted): Converted => {
 
 const FILLED_IN = ['job', 'matrix', 'token'];
 
-/** The default of the runner's own inputs says nothing. */
+/** The defaults of the runner's own inputs say nothing. */
 const isFilledIn = (name: string, value: string): boolean =>
   FILLED_IN.includes(name) && /^\$\{\{.*\}\}$/.test(value);
 
@@ -84,7 +84,10 @@ const ours = ({ uses, with: inputs, env }: GivenStep): Converted => {
   return { action: uses, inputs: { ...inputs, ...(webhook !== '' && { webhook }) }, left: [] };
 };
 
-/** Reads the first step that is of Hookline or of an action of docs/migrating.md. @param known the inputs that there are. */
+/**
+ * Reads the first step of Hookline or of an action in docs/migrating.md.
+ * @param known the inputs that exist.
+ */
 export const readPasted = (text: string, known: readonly string[]): Reading => {
   const document = read(text);
   if (document === undefined)

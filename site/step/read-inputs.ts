@@ -3,7 +3,7 @@ import type { Control, InputEntry } from './inputs.ts';
 
 const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
 
-/** The comment above a key begins a group. */
+/** The comment above a key starts a group. */
 const readHeading = (
   { key }: Pair,
   map: { readonly commentBefore?: string | null | undefined },
@@ -24,7 +24,7 @@ interface Typed {
   readonly 'list-item'?: Typed;
 }
 
-/** Texts of several lines, which their type does not tell. */
+/** Texts of several lines, which their type does not show. */
 const LINES = ['text', 'payload'];
 
 const chooseControl = (
@@ -37,7 +37,7 @@ const chooseControl = (
   return { kind: type === 'list' || LINES.includes(name) ? 'lines' : 'text' };
 };
 
-/** The inputs of an action, in their order and under their headings, with what its `action-types.yml` says of them. */
+/** The inputs of an action, in order and under their headings, with what its `action-types.yml` says about them. */
 export const readInputs = (actionYml: string, typesYml: string): readonly InputEntry[] => {
   const { inputs: types } = parse(typesYml) as { readonly inputs: Readonly<Record<string, Typed>> };
   const map = parseDocument(actionYml).get('inputs');

@@ -10,7 +10,7 @@ const WATCH_USES = 'hookline/hookline/watch@v1';
 
 type Yaml = Record<string, unknown>;
 
-/** Long texts stay on their lines; quotes only where YAML asks for them. */
+/** Keeps long texts on their lines. Quotes only where YAML requires them. */
 const print = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true });
 
 const writeInputs = ({ webhook, inputs }: Step): Yaml => ({
@@ -18,13 +18,13 @@ const writeInputs = ({ webhook, inputs }: Step): Yaml => ({
   ...Object.fromEntries(inputs.map(({ name, value }) => [name, scalar(value)])),
 });
 
-/** What reads as a number or a boolean is written as one: the runner makes a text of it again. */
+/** A text that reads as a number or a boolean is written as one: the runner turns it into text again. */
 const scalar = (value: string): unknown => {
   if (value === 'true' || value === 'false') return value === 'true';
   return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
 };
 
-/** Whether the step reports its job or the whole run, for which it has to come after all others. */
+/** Whether the step reports on its job or on the whole run. For the run, it has to come after all other jobs. */
 const reportsRun = (step: Step, about: 'run' | 'event'): boolean => !step.watch && about === 'run';
 
 const writeStep = (step: Step, about: 'run' | 'event'): Yaml => ({
@@ -38,10 +38,10 @@ export const stepYaml = (step: Step, story: Story): string =>
 
 /** Events that only start runs. */
 const STARTERS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'repository_dispatch'];
-/** Events whose runs come after another's: the step there has no job to tell of. */
+/** Events whose runs follow another one. The step has no job to report on there. */
 const TELLERS = ['workflow_run', 'deployment_status', 'check_run', 'check_suite', 'status'];
 
-/** Whether the workflow does the work that is told of, or only tells of what happened elsewhere. */
+/** Whether the workflow does the reported work, or only reports what happened elsewhere. */
 const inferAbout = ({ event, payload, needs, steps, job }: Story, step: Step): 'run' | 'event' => {
   const asked = step.inputs.find(({ name }) => name === 'about')?.value;
   if (asked === 'run' || asked === 'event') return asked;
@@ -51,7 +51,7 @@ const inferAbout = ({ event, payload, needs, steps, job }: Story, step: Step): '
   return STARTERS.includes(event) || payload['action'] === 'synchronize' || works || !green ? 'run' : 'event';
 };
 
-/** Without `types`, these are what starts a workflow. */
+/** Without `types`, these start a workflow. */
 const USUAL_TYPES: Readonly<Record<string, readonly string[]>> = {
   pull_request: ['opened', 'synchronize', 'reopened'],
   merge_group: ['checks_requested'],
@@ -133,7 +133,7 @@ const writeJobs = (story: Story, step: Step): Yaml => {
 
 const workflowName = (story: Story): string => story.env['GITHUB_WORKFLOW'] || 'CI';
 
-/** The whole file. The parts stand apart, as people write them. */
+/** The whole file, with blank lines between its parts. */
 export const workflowYaml = (step: Step, story: Story): string =>
   [
     { name: story.event === 'workflow_run' ? 'Notify' : workflowName(story) },

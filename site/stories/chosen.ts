@@ -1,4 +1,4 @@
-/** The golden stories that the page offers, by group, with the name that a newcomer would look for. */
+/** The golden stories on the page, by group, under names that newcomers look for. */
 export const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'A run failed': {
     'failure-first': 'Tests failed, and the branch was green before',

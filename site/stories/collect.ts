@@ -3,7 +3,7 @@ import { corpusStories, stories as golden } from '../../__tests__/helpers/storie
 import { CHOSEN } from './chosen.js';
 import type { Story } from './types.js';
 
-/** Runs at build time: the golden stories read the recorded events, which no browser does. */
+/** Runs at build time: the golden stories read the recorded events, which a browser cannot. */
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ const all = new Map([...golden, ...corpusStories].map(story => [story.name, stor
 const read = (json: string | undefined): Values | undefined =>
   json === undefined ? undefined : (JSON.parse(json) as Values);
 
-/** Contexts are given by expressions, as anybody would write them. */
+/** Contexts are given as expressions, the way people write them. */
 const stepInputs = ({ job: _job, matrix: _matrix, ...inputs }: Readonly<Record<string, string>>) => ({
   ...inputs,
   ...('needs' in inputs && { needs: '${{ toJSON(needs) }}' }),

@@ -20,7 +20,7 @@ const DEFAULTS = Object.fromEntries(
 );
 const NAMES = entries.map(({ name }) => name);
 
-/** What the action makes of the state; the last one while the next is being made. */
+/** The action's result for the state; the previous one while the next one is built. */
 const useResult = (state: State): { result: Result | undefined; before: Result | undefined } => {
   const [result, setResult] = useState<Result>();
   const [before, setBefore] = useState<Result>();
@@ -49,7 +49,7 @@ const stateFor = async (hash: string): Promise<{ state: State; said: string }> =
     : { state, said: reading.reason };
 };
 
-/** Keeps the link and the state the same, in both directions. */
+/** Keeps the link and the state in sync in both directions. */
 const useLink = (state: State, setState: (state: State) => void, say: (words: string) => void): boolean => {
   const [isRead, setIsRead] = useState(false);
   const own = useRef('');

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-/** Small forms: every control has a label that a screen reader says. */
+/** Small forms: every control has a label for screen readers. */
 
 export interface Choice {
   readonly value: string;
@@ -12,7 +12,7 @@ export const toChoices = (values: readonly string[]): readonly Choice[] =>
 
 interface Labelled {
   readonly label: string;
-  /** The label is said, and not shown: where a column's head says it. */
+  /** The label is read aloud but not shown: the column's head shows it. */
   readonly hidden?: boolean;
   readonly children: (id: string) => ReactNode;
 }
@@ -74,7 +74,7 @@ interface SelectProps {
   readonly hidden?: boolean;
 }
 
-/** A value that is no choice, from a link or a story, is shown as it is. */
+/** A value outside the choices, from a link or a story, is shown as it is. */
 export const Select = ({ label, value, choices, onChange, hidden }: SelectProps) => (
   <Labelled label={label} {...(hidden && { hidden })}>
     {id => (
@@ -97,7 +97,7 @@ interface RadiosProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A few choices side by side. */
+/** A few choices next to each other. */
 export const Radios = ({ legend, value, choices, onChange }: RadiosProps) => {
   const name = useId();
   return (
@@ -132,7 +132,7 @@ export function Rows<Row>({ one, rows, fresh, onChange, children }: RowsProps<Ro
   return (
     <>
       {rows.map((row, at) => (
-        // Rows have no name of their own: their place is who they are.
+        // Rows have no names, so their positions identify them.
         <div className="row" key={at}>
           {children(row, at, next => onChange(rows.with(at, next)))}
           <button

@@ -1,9 +1,9 @@
 import type { FailedJob, Happened } from '../state.js';
 import { toChoices, Rows, Select, Text } from './fields.js';
 
-/** The small forms of what happened. */
+/** The small forms for what happened. */
 
-/** On a phone they stand between the story and the messages, and are closed until somebody opens them. */
+/** On a phone they are between the story and the messages, collapsed until someone opens them. */
 export const roomy = !matchMedia('(max-width: 700px)').matches;
 
 const STATUSES = toChoices(['success', 'failure', 'cancelled']);

@@ -13,7 +13,7 @@ interface Props {
   readonly change: Change;
 }
 
-/** What most people come for, as one click each. */
+/** What most people come for, one click each. */
 const QUICK: Readonly<Record<string, string>> = {
   'failure-first': '❌ Tests failed',
   'failure-fixed': '✅ Fixed again',

@@ -1,7 +1,7 @@
 import type { InputEntry } from '../step/inputs.js';
 import { toChoices } from './fields.js';
 
-/** What an example of each looks like, where an empty box says nothing. */
+/** An example for each input whose empty box would say nothing. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   title: 'Deployed {{ ref }} 🎉',
   text: 'See [the plan](https://example.com) and **act**.',
@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   thread: '1764064800.000100',
 };
 
-/** What an input is when somebody adds it. */
+/** The value of an input when someone adds it. */
 export const freshValue = ({ name, control }: InputEntry): string => {
   if (name === 'needs' || name === 'steps') return `\${{ toJSON(${name}) }}`;
   if (name === 'when') return 'failure, fixed';
@@ -37,7 +37,7 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** The first sentence, and the rest for those who ask. */
+/** The first sentence, and the rest for people who ask. */
 const Description = ({ text, id }: { text: string; id: string }) => {
   const [first = '', ...rest] = text.split(/(?<=\.) (?=[A-Z`])/);
   return (

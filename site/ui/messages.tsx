@@ -7,23 +7,23 @@ import type { View } from './view.js';
 
 interface Props {
   readonly result: Result | undefined;
-  /** The last one without a mistake. */
+  /** The last result without a mistake. */
   readonly before: Result | undefined;
-  /** Both if not given. */
+  /** Both by default. */
   readonly platforms?: readonly PlatformId[];
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly say: (words: string) => void;
 }
 
-/** Discord's own greys and blues, a little darker or lighter where its client gives readers too little contrast. */
+/** Discord's own grays and blues, a little darker or lighter where its client has too little contrast. */
 const LEGIBLE = new CSSStyleSheet();
 LEGIBLE.replaceSync(`
   .discord-message-timestamp { color: #a3a6ad !important; }
   :host([light-theme]) .discord-message-timestamp { color: #5c6069 !important; }
 `);
 
-/** Set once, for whoever measures the page. */
+/** Set once, for whatever measures the page. */
 const FIRST_MARK = 'first message';
 
 const Drawing = ({ html }: { html: string }) => {
@@ -35,7 +35,7 @@ const Drawing = ({ html }: { html: string }) => {
     if (performance.getEntriesByName(FIRST_MARK).length === 0) performance.mark(FIRST_MARK);
     for (const one of current.querySelectorAll<HTMLElement>('[data-style]'))
       one.style.cssText = one.dataset['style'] ?? '';
-    // Slack's arrow that folds a picture: nobody listens to it in a drawing.
+    // Slack's arrow that collapses a picture. It does nothing in a drawing.
     for (const button of current.querySelectorAll('.slack button'))
       if (button.textContent === '') button.remove();
     for (const one of current.querySelectorAll('discord-messages *'))
@@ -84,7 +84,7 @@ const Message = ({
   );
 };
 
-/** Lines that name a platform's destination stand with its message. */
+/** Lines that name a platform's destination are shown with its message. */
 const about = (platform: PlatformId, log: readonly LogLine[]): readonly string[] =>
   log.flatMap(({ line }) => (line.startsWith(`${platform}: cut`) ? [line.slice(platform.length + 2)] : []));
 
@@ -121,7 +121,7 @@ const PlatformCard = (props: Props & { readonly platform: PlatformId }) => {
         </p>
       ) : null}
       {sent.map((one, at) => (
-        // Parts of one message have no name but their place.
+        // Parts of one message are identified by their position.
         <Message key={at} sent={one} platform={platform} view={view} say={say} />
       ))}
       {sent.length === 0 && result ? <p className="nothing">{whyNothing(result)}</p> : null}
@@ -145,7 +145,7 @@ const ICONS: Readonly<Record<LogLine['how'], string>> = {
   error: '❌ ',
 };
 
-/** Mistakes, warnings and notices: above the messages, since they say why those look as they do. */
+/** Mistakes, warnings, and notices: above the messages, since they explain how those look. */
 const Remarks = ({ result }: { result: Result }) => (
   <div className="log">
     {result.mistakes.map(mistake => (

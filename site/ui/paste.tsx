@@ -9,7 +9,7 @@ interface Props {
   readonly say: (words: string) => void;
 }
 
-/** Reads a step of Hookline's or of another action's into the form. */
+/** Reads a step of Hookline or of another action into the form. */
 export const PasteForm = ({ known, take, say }: Props) => {
   const [text, setText] = useState('');
   const [notes, setNotes] = useState<readonly string[]>();

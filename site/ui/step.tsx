@@ -23,7 +23,7 @@ const SHOWN = entries.filter(({ name }) => !HIDDEN.has(name));
 const byName = new Map(entries.map(entry => [entry.name, entry]));
 const groups = [...new Set(SHOWN.map(({ group }) => group))];
 
-/** Mistakes by the input that they begin with; the others under ''. */
+/** Mistakes by the input that they start with; others under ''. */
 const inputOfMistake = (mistake: string): string => {
   const name = /^([a-z-]+): /.exec(mistake)?.[1] ?? '';
   return byName.has(name) ? name : '';

@@ -57,7 +57,7 @@ interface Props extends FormProps {
   readonly read: () => void;
 }
 
-/** The report that the tests of the job have left in the workspace. */
+/** The report that the job's tests left in the workspace. */
 export const TestsForm = ({ known: { tests }, set, isRead, read }: Props) => {
   const change = (part: Partial<TestReport>): void => set({ tests: { ...tests, ...part } });
   return (

@@ -10,7 +10,7 @@ const PARTS = [
   { value: 'workflow', label: 'The whole workflow' },
 ];
 
-/** Checked once nobody types. */
+/** Checked when typing pauses. */
 const PAUSE_MS = 250;
 
 const useProblems = (yaml: string): readonly Problem[] | undefined => {
@@ -24,7 +24,7 @@ const useProblems = (yaml: string): readonly Problem[] | undefined => {
   return checked?.yaml === yaml ? checked.problems : undefined;
 };
 
-/** The step as text, and what GitHub's parser says of the workflow around it. */
+/** The step as text, and what GitHub's parser says about the workflow around it. */
 export const Yaml = ({ state, say }: { state: State; say: (words: string) => void }) => {
   const [part, setPart] = useState('step');
   const step = chooseStep(state);

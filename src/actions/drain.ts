@@ -20,11 +20,11 @@ import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
 
 export interface DrainActionEdges extends Edges {
-  /** Loads what `http` needs. */
+  /** Loads what `http` needs before the first request. */
   readonly readyToPost: () => Promise<void>;
 }
 
-/** Delivers what an outbox holds. A configuration mistake fails the step before anything is taken out. */
+/** Delivers the records of an outbox. A configuration mistake fails the step before any record is taken out. */
 export const drain = async (edges: DrainActionEdges): Promise<void> => {
   try {
     writeDrainOutputs(await run(edges), edges.runner);
@@ -61,9 +61,9 @@ const findDestinations = (inputs: DrainInputs): readonly Destination[] =>
 
 /** Milliseconds. */
 const TIMES = {
-  /** For opening the outbox. */
+  /** Time to open the outbox. */
   opening: 15_000,
-  /** What a drain takes after its deadline, to end the last request and to give back. */
+  /** Extra time after the deadline to end the last request and to return records. */
   grace: 20_000,
 } as const;
 

@@ -17,12 +17,12 @@ import { withoutContent, prepare, type AuthoredContent } from '../pipeline/prepa
 import { readAuthored } from '../pipeline/authored.js';
 
 /**
- * A cancelled job has five minutes for everything that still runs, and our turn comes last.
+ * A canceled job has five minutes for everything that still runs, and this step runs last.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const CANCELLED_DEADLINE_MS = 120_000;
 
-/** The first step of a job: a configuration mistake fails it before any work is done. `live` posts that the job runs. */
+/** The first step of a job. A configuration mistake fails it before any work is done. With `live`, it posts that the job is running. */
 export const watchStart = async (edges: WatchEdges): Promise<void> => {
   const { runner, state, clock } = edges;
   state.save('started', String(clock.now()));
@@ -54,7 +54,7 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);
 };
 
-/** What the event has brought into a sender's name costs the message that name, at the end. */
+/** A sender name that Discord refuses because of the event costs only that name, at the end. */
 const unlessSender =
   ({ envelope }: Inputs, readFile: () => Promise<EventFile>, { env }: WatchEdges) =>
   async (error: unknown): Promise<void> => {
@@ -64,11 +64,11 @@ const unlessSender =
     if (!excuseSender(error, envelope.username ?? '', payload, env).isFromValues) throw error;
   };
 
-/** A file of the workspace may not be checked out yet: it is left for the end. */
+/** The workspace may not be checked out yet, so files in it are read at the end. */
 const withoutFile = ({ payload, ...rest }: Inputs): Inputs =>
   payload?.input === 'payload' ? { ...rest, payload } : rest;
 
-/** Finds what no platform would take. The author's words are left out where they may speak of steps that are still to run. */
+/** Finds inputs that no platform accepts. Leaves out templates, which may refer to steps that have not run yet. */
 const checkMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],
@@ -80,12 +80,12 @@ const checkMessage = async (
   const due: Inputs = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
   const settled = custom?.hasTemplates === false ? { custom } : {};
   const context = readContext(edges.env);
-  // What there is to say of the message is said once it is posted.
+  // Notices about the message wait until it is posted.
   const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
   await prepare(due, NO_EVENT, context, destinations, quiet, settled);
 };
 
-/** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
+/** The end of the job. The message never fails the job unless `on-error` says so. */
 export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   const { runner, state } = edges;
   try {
@@ -99,19 +99,19 @@ export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   }
 };
 
-/** An input that failed the start of the job has its annotation already. */
+/** The mistake already has its annotation from the start of the job. */
 const reportMistake = (
   { input, message }: Partial<Pick<UserError, 'input'>> & Pick<UserError, 'message'>,
   { runner, state }: WatchEdges,
 ): void => {
-  // The input may be what is wrong, so it is read raw.
+  // Reads the raw input, since the input itself may be the mistake.
   const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
   const isKnown = input !== undefined && input === state.read('mistake');
   const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
   log(message);
 };
 
-/** The job as it is now, and the messages that its start has posted. */
+/** The job as it is now, and the messages that the start of the job posted. */
 const settleFromState =
   (state: State): Settle =>
   (inputs, destinations, edges, event) => {

@@ -3,15 +3,15 @@ import type { Edges } from '../edges/types.js';
 type CheckoutDeps = Pick<Edges, 'env' | 'files'>;
 
 /**
- * Whether the workspace has the commit of the run checked out, and not one that a step chose. False where that cannot be read. Git itself
- * is not asked, since that would run a program that a workspace may hold. https://git-scm.com/docs/gitrepository-layout
+ * Whether the commit of the run is checked out in the workspace, and not one that a step chose. False if that cannot be read. Does not run
+ * Git, since a workspace may bring its own program of that name. https://git-scm.com/docs/gitrepository-layout
  */
 export const isCommitOfRun = async (deps: CheckoutDeps): Promise<boolean> => {
   const sha = deps.env['GITHUB_SHA']?.trim().toLowerCase();
   return sha !== undefined && sha !== '' && (await readHead(deps)) === sha;
 };
 
-/** Bytes: a reference takes a line, and all of a repository's that are packed a line each. */
+/** In bytes. A reference takes one line, and so does each packed one of a repository. */
 const LARGEST = { line: 1024, packed: 4 * 1024 * 1024 } as const;
 
 const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)[^\s\\]+)$/;

@@ -16,8 +16,8 @@ import {
 } from './trust.js';
 
 /**
- * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
- * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
+ * Fills inputs that the step leaves open from a config file. Rejects with a `UserError` if the file is missing or is not a config file. A
+ * file that a stranger may have written never blocks a message: it is ignored.
  */
 export const inputsWithConfig = async (
   asked: ConfigFile,
@@ -38,7 +38,7 @@ export const inputsWithConfig = async (
   }
 };
 
-/** Bytes. A thousand people of `users` take half of it. */
+/** In bytes. A thousand people in `users` take half of it. */
 const LARGEST = 64 * 1024;
 
 /** A template of such a file that cannot be used is left out, and no more. */

@@ -7,10 +7,10 @@ export type ConfigShape =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'choices'; readonly choices: readonly string[] }
   | { readonly kind: 'list' }
-  /** Names and values, one line each in the workflow. `lists` where a value may be several. */
+  /** Names and values, one per line in the workflow. `lists` if a name may have several values. */
   | { readonly kind: 'map'; readonly lists?: true };
 
-/** What a config file may hold: the one table for its reading and its JSON Schema. */
+/** What a config file may contain. The reader and the JSON Schema both use this table. */
 export const CONFIG_KEYS: Readonly<Record<string, ConfigShape>> = {
   when: { kind: 'choices', choices: WHEN_CONDITIONS },
   status: { kind: 'choice', choices: RUN_STATUSES },
@@ -36,7 +36,7 @@ const SECRET =
   'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
 const STEP = 'it belongs in one step, so write it in the workflow';
 
-/** Inputs that a file may not hold, and why. */
+/** Inputs that a config file cannot set, and why. */
 export const NOT_IN_CONFIG: Readonly<Record<string, string>> = {
   webhook: SECRET,
   'allowed-hosts': SECRET,

@@ -11,11 +11,11 @@ import { type Resolve, toRawInput, WrongShape } from './raw.js';
 interface ConfigText {
   /** Raw inputs by name. */
   readonly values: ReadonlyMap<string, string>;
-  /** Mistakes that cost a part of a message's looks, by the key. */
+  /** Mistakes that affect only how a message looks, by key. */
   readonly slips: readonly { readonly name: string; readonly slip: UserError }[];
 }
 
-/** Reads the text of a config file. Throws a `UserError` for the first mistake that leaves open where, when or what to post. */
+/** Parses a config file. Throws a `UserError` for the first mistake that leaves unclear where, when, or what to post. */
 export const parseConfig = (path: string, text: string): ConfigText => {
   const values = new Map<string, string>();
   const slips: { name: string; slip: UserError }[] = [];
@@ -37,7 +37,7 @@ export const parseConfig = (path: string, text: string): ConfigText => {
 /** Not `color: #cf222e`, which is a comment. */
 const isWrittenNull = (node: Scalar): boolean => isNull(node) && node.value !== '';
 
-/** Whether a key decides, or may be meant to decide, where, when or what is posted. */
+/** Whether a key decides, or may be meant to decide, where, when, or what to post. */
 const isEssential = (name: string): boolean => {
   if (Object.hasOwn(CONFIG_KEYS, name)) return name === 'when';
   return Object.hasOwn(NOT_IN_CONFIG, name)
@@ -45,7 +45,7 @@ const isEssential = (name: string): boolean => {
     : findNearest(name, ['when']) !== undefined;
 };
 
-/** Inputs of a step that change a message's looks at most. */
+/** Inputs that only change how a message looks. */
 const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
 
 const configError = (path: string, problem: string, hint: string, cause?: unknown): UserError =>
@@ -60,7 +60,7 @@ const readPairs = (
   path: string,
   text: string,
 ): { readonly pairs: readonly YamlPair[]; readonly resolve: Resolve } => {
-  // Without types of YAML's own, a value is what is written: yes, 1.10 and an ID of 18 digits stay as they are.
+  // YAML types are off, so each value stays as written: yes, 1.10, and IDs of 18 digits.
   const read = readYaml(text, { schema: 'failsafe' });
   if ('problem' in read) {
     const { description, hint, cause } = read.problem;
@@ -73,10 +73,10 @@ const readPairs = (
   throw configError(path, 'it holds no keys', 'write one "input: value" per line');
 };
 
-/** A few save typing; more is an attack on the memory. */
+/** A few aliases save typing; more than that is an attack on memory. */
 const MOST_ALIASES = 100;
 
-/** What an alias stands for. */
+/** The node that an alias stands for. */
 const resolverFor = (path: string, document: Document.Parsed): Resolve => {
   let aliases = 0;
   return node => {
@@ -87,7 +87,7 @@ const resolverFor = (path: string, document: Document.Parsed): Resolve => {
   };
 };
 
-/** UTF-16 units: far more than a message shows, and than a file has without aliases. */
+/** In UTF-16 units: far more than a message shows or a file without aliases contains. */
 const LONGEST = 128 * 1024;
 
 const readValue = (path: string, name: string, value: Node | null, resolve: Resolve): string => {

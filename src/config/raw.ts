@@ -11,10 +11,10 @@ export class WrongShape extends Error {
   }
 }
 
-/** The node that an alias stands for; any other as it is. */
+/** Resolves an alias to its node; returns other nodes as they are. */
 export type Resolve = (node: Node | null) => Node | null;
 
-/** A YAML value as the input of that name would say it. */
+/** Converts a YAML value to the text of the input. */
 export const toRawInput = (node: Node | null, shape: ConfigShape, resolve: Resolve): string => {
   if (isScalar(node)) return readScalar(node);
   switch (shape.kind) {
@@ -35,7 +35,7 @@ export const toRawInput = (node: Node | null, shape: ConfigShape, resolve: Resol
 
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 
-/** A list of `Name: value`, each a text or a map of its own. */
+/** A list of `Name: value`, each a text or a map. */
 const joinLines = (node: Node | null, resolve: Resolve): string => {
   if (!isSeq<Node>(node)) throw new WrongShape('it holds nothing', 'write one "name: value" per line');
   return node.items
@@ -66,7 +66,7 @@ const joinEntries = (
     })
     .join('\n');
 
-/** The pairs by name, with those of maps below `<<`, which a name of the map's own replaces. https://yaml.org/type/merge.html */
+/** The pairs by name, merged with the maps under `<<`. The map's own names win. https://yaml.org/type/merge.html */
 const withMerged = (pairs: readonly MapPair[], resolve: Resolve): ReadonlyMap<string, Node | null> => {
   const own = pairs.map(({ key, value }) => [toLine(resolve(key)), value] as const);
   const merged = own
@@ -78,7 +78,7 @@ const withMerged = (pairs: readonly MapPair[], resolve: Resolve): ReadonlyMap<st
   return new Map([...merged, ...own.filter(([name]) => name !== '<<')]);
 };
 
-/** A scalar on one line: a value never makes lines of its own. */
+/** A scalar on one line, so that a value never adds lines. */
 const toLine = (node: Node | null): string => {
   if (!isScalar(node)) throw new WrongShape('an item of it is a map or a list', 'write each as one text');
   return readScalar(node)
@@ -86,6 +86,6 @@ const toLine = (node: Node | null): string => {
     .trim();
 };
 
-/** As it is written: neither numbers nor IDs lose a digit. */
+/** The text as written, so that numbers and IDs keep all digits. */
 const readScalar = ({ value }: { readonly value: unknown }): string =>
   typeof value === 'string' ? value : '';

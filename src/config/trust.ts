@@ -8,7 +8,7 @@ import { isCommitOfRun } from './checkout.js';
  */
 const OPEN_TO_STRANGERS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
-/** Events whose runs have secrets too, and begin with the default branch: a job may check out a stranger's change in its place. */
+/** Events whose runs have secrets too and start with the default branch. A job may check out a stranger's change instead. */
 const OPEN_WITH_CHECKOUT: ReadonlySet<string> = new Set([
   'issue_comment',
   'check_run',
@@ -19,15 +19,15 @@ const OPEN_WITH_CHECKOUT: ReadonlySet<string> = new Set([
 /** What would silence a message, make another of it, report a false status or call people. */
 const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
 
-/** Where a config file comes from: the step names it, or it is the usual one, which whoever brings a change can bring. */
+/** Where a config file comes from: named by the step, or the default path, which anyone who opens a pull request can write. */
 export interface ConfigFile {
   readonly path: string;
   readonly isNamed: boolean;
-  /** The event of the run. */
+  /** The event that started the run. */
   readonly event: string;
 }
 
-/** A file of which it is known whether a stranger may have written it. */
+/** A file, and whether a stranger may have written it. */
 export interface JudgedFile extends ConfigFile {
   readonly isForeign: boolean;
 }
@@ -46,11 +46,11 @@ const mayBeForeign = async (
   return OPEN_WITH_CHECKOUT.has(event) && !(await isCommitOfRun(deps));
 };
 
-/** Which of these inputs the file may not set. */
+/** Which of these inputs the file cannot set. */
 export const findGuarded = (file: JudgedFile, names: readonly string[]): readonly string[] =>
   file.isForeign ? GUARDED.filter(name => names.includes(name)) : [];
 
-/** The inputs without what the usual file may never do, on any event: call all of a channel. And what to say of it. */
+/** Removes what the default config file may never do on any event, such as mentioning a whole channel. Also returns the notice. */
 export const withoutBroadcasts = (inputs: Inputs, file: ConfigFile): Inputs => {
   const { mentions } = inputs;
   const broadcasts = mentions?.whom.filter(({ kind }) => kind === 'here' || kind === 'everyone') ?? [];
@@ -69,13 +69,13 @@ export const withoutBroadcasts = (inputs: Inputs, file: ConfigFile): Inputs => {
 const describeIgnored = ({ path }: ConfigFile, note: string): string =>
   `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`;
 
-/** The sentence about inputs that the file may not set on this event. */
+/** The notice about inputs that the file cannot set on this event. */
 export const describeGuarded = (file: ConfigFile, names: readonly string[]): string =>
   describeIgnored(
     file,
     `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`,
   );
 
-/** What a mistake of such a file costs: the input, and no message. */
+/** What a mistake in such a file costs: the input, never the message. */
 export const describeLeftOut = ({ path, event }: ConfigFile): string =>
   `it is left out, since on ${event} ${path} may come from an untrusted pull request`;

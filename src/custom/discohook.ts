@@ -5,13 +5,13 @@ import { type JsonObject, asArray, asObject, isJsonObject, objectsIn } from '../
 import type { CustomDraft } from './types.js';
 import { parsedUrl } from '../text/links.js';
 
-/** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
+/** Whether a value is an export or a backup of Discohook's editor. https://github.com/discohook/discohook */
 export const isDiscohook = (value: JsonObject): boolean =>
   Array.isArray(value['backups']) ||
   isJsonObject(value['message']) ||
   (Array.isArray(value['messages']) && value['messages'].every(isJsonObject));
 
-/** Addresses and tokens of webhooks: secrets that a message has no use for. */
+/** Webhook URLs and tokens: secrets that a message does not need. */
 export const findWebhookSecrets = (value: unknown): readonly string[] =>
   objectsIn(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
@@ -19,7 +19,7 @@ export const findWebhookSecrets = (value: unknown): readonly string[] =>
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
   });
 
-/** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
+/** The messages in order, in Discord's own form. Throws a `UserError` if there are none or too many. */
 export const discohookDrafts = (input: string, value: JsonObject, at: string): readonly CustomDraft[] => {
   if (!Array.isArray(value['backups'])) return readBackup(input, value, at);
   const backups = value['backups'].filter(isJsonObject);
@@ -81,7 +81,7 @@ const toDraft = (input: string, message: JsonObject, at: string): CustomDraft =>
   };
 };
 
-/** Discohook writes null and empty lists where a message has no such part. */
+/** Discohook writes null or an empty list for a missing part. */
 const withoutEmpty = (body: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(body).filter(
@@ -89,7 +89,7 @@ const withoutEmpty = (body: JsonObject): JsonObject =>
     ),
   );
 
-/** What the editor keeps for itself in components: an ID on a link button, and what a click on others starts. */
+/** Data that only the editor uses in components: IDs of link buttons, and the actions of other buttons. */
 const withoutInternals = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutInternals);
   if (!isJsonObject(value)) return value;
@@ -110,14 +110,16 @@ const snakeCase = (value: unknown): unknown => {
 /** The editor's hosts, old and new. https://github.com/discohook/discohook */
 const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
 
-/** The JSON that a link to Discohook's editor holds, or nothing if the text is not such a link. Throws a `UserError` for a link without it. */
+/**
+ * The JSON inside a link to Discohook's editor; undefined if the text is not such a link. Throws a `UserError` if the link holds no JSON.
+ */
 export const discohookJson = (input: string, text: string): string | undefined => {
   const link = text.trim();
   const url = /^https:\/\/\S+$/.test(link) ? parsedUrl(link) : undefined;
   if (url === undefined) return undefined;
   const isDiscohook = HOST.test(url.hostname);
   const data = isDiscohook ? url.searchParams.get('data') : null;
-  // Base64 in either alphabet; a + in a query is read as a space.
+  // Base64 in either alphabet. A + in a query reads as a space.
   if (data) return Buffer.from(data.replaceAll(' ', '+'), 'base64').toString('utf8');
   throw new UserError(
     input,

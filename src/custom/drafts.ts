@@ -14,7 +14,7 @@ export type PayloadDeps = Pick<Edges, 'env' | 'files'> & {
   readonly runner: Pick<Edges['runner'], 'mask' | 'redact'>;
 };
 
-/** Reads the user's own message. Rejects with a `UserError` for what is none. */
+/** Reads the custom payload. Rejects with a `UserError` if it is not a message. */
 export const readDrafts = async (source: PayloadSource, deps: PayloadDeps): Promise<CustomDrafts> => {
   const found = await readMessages(source, deps);
   const hasTemplates = isTemplate(JSON.stringify([found.slack, found.discord]));
@@ -56,7 +56,7 @@ const readMessages = async (
   };
 };
 
-/** Where YAML has read `{{ … }}` as a map in a map. */
+/** YAML reads an unquoted `{{ … }}` as a map inside a map. */
 const findBareTemplate = (value: unknown, at: string): string | undefined => {
   const entries = isJsonObject(value) ? Object.entries(value) : [];
   const [[key, inner] = []] = entries;
@@ -99,10 +99,10 @@ const requireObject = (input: string, value: unknown, key: string): JsonObject =
   throw new UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
 
-/** Far more than any message takes; Discohook's exports of several backups come near. */
+/** Far more than any message needs. Discohook exports with several backups come close. */
 const LONGEST = 256 * 1024;
 
-/** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
+/** The text of the custom payload. Rejects with a `UserError` if the file is missing or outside the workspace. */
 const readSource = async (source: PayloadSource, deps: Omit<PayloadDeps, 'runner'>): Promise<string> => {
   const text =
     source.input === 'payload'

@@ -2,7 +2,7 @@ import { oneLine } from '../text/clean.js';
 import { asArray, asObject, objectsIn, type JsonObject } from '../values/json.js';
 import { readString } from '../values/read.js';
 
-/** What a message of the user's says first, for the log; undefined where it holds no text. */
+/** The first text of a custom payload, for the log; undefined if it has no text. */
 export const payloadHeadline = (body: JsonObject): string | undefined => {
   const [embed, attachment] = ['embeds', 'attachments'].map(key => asObject(asArray(body[key])[0]));
   const texts = objectsIn([body['blocks'], body['components'], attachment]).flatMap(part =>

@@ -7,8 +7,8 @@ import { readDrafts, type PayloadDeps } from './drafts.js';
 import type { CustomPayload } from './types.js';
 
 /**
- * Opens the user's own message. Rejects with a `UserError` for one that cannot be read, whether it is due or not: a mistake
- * shows in the first run, not in the first failure.
+ * Opens the custom payload. Rejects with a `UserError` if it cannot be read, even if no message is due: a mistake shows in the first run,
+ * not in the first failure.
  */
 export const openPayload = async (
   source: PayloadSource,
@@ -39,7 +39,7 @@ export const openPayload = async (
 
 const INSTEAD = 'Hookline’s own message is sent instead';
 
-/** The inputs that say what the built message holds, and so nothing where the user's own takes its place. */
+/** Inputs that describe the built message. A custom payload replaces it, so they have no effect. */
 export const unusedInputs = (inputs: Inputs): readonly string[] =>
   Object.entries({
     title: inputs.title,

@@ -2,7 +2,7 @@ import { UserError } from '../inputs/user-error.js';
 import { keyPath, indexPath } from '../values/findings.js';
 import { isJsonObject } from '../values/json.js';
 
-/** The value of a text in JSON or in YAML, of which every part can be sent as it is. Rejects with a `UserError`. */
+/** Parses JSON or YAML and checks that every part can be sent unchanged. Rejects with a `UserError`. */
 export const parsePayload = async (input: string, source: string): Promise<unknown> => {
   const text = source.replace(/^\uFEFF/, '');
   const json = parseJson(text);
@@ -11,7 +11,7 @@ export const parsePayload = async (input: string, source: string): Promise<unkno
   return value.value;
 };
 
-/** Nothing for what is not JSON, and for JSON with a key twice: YAML's parser names the place of both. */
+/** Undefined for text that is not JSON, and for JSON with a duplicate key: the YAML parser reports the line of both. */
 const parseJson = (text: string): { readonly value: unknown } | undefined => {
   try {
     const value: unknown = JSON.parse(text);
@@ -32,7 +32,7 @@ const countKeys = (value: unknown, depth: number): number => {
   return Object.values(value).reduce<number>((sum, inner) => sum + countKeys(inner, depth + 1), own);
 };
 
-/** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
+/** Numbers that lost digits, excessive depth, and values that JSON cannot express. */
 const checkRepresentable = (input: string, value: unknown, at: string, depth: number): void => {
   if (depth > DEEPEST)
     throw new UserError(input, 'it is nested too deeply', 'messages are never nested that deeply');

@@ -5,7 +5,7 @@ import type { Destination } from '../platforms/types.js';
 import type { CustomDraft, CustomDrafts } from './types.js';
 import { validateAll } from './validate.js';
 
-/** Whether a message that is refused would be so whatever its values are: then the author has to correct it. */
+/** Whether the platform would refuse the message with any values. Then the author has to fix it. */
 export const isMistake = async (
   drafts: CustomDrafts,
   destination: Destination,

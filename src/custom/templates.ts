@@ -17,12 +17,12 @@ import { markdown } from '../text/markdown.js';
 import { blocksToPlainText } from '../text/plain.js';
 import type { CustomDrafts, CustomDraft } from './types.js';
 
-/** The messages with the values that their templates put in. */
+/** Fills the templates of the messages with their values. */
 type Fill = (facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<CustomDrafts>;
 
 /**
- * Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed; where one may be the event's,
- * `doubt` says so, and nothing of the message is used.
+ * Parses the templates in all texts. Throws a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
+ * says so and the custom payload is not used.
  */
 export const openDrafts = (
   drafts: CustomDrafts,

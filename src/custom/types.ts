@@ -5,19 +5,19 @@ import type { Facts } from '../facts/types.js';
 import type { Headline } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
 
-/** One message as the user wrote it, for one platform; its templates are not filled in yet. */
+/** One message as the user wrote it, for one platform, before its templates are filled. */
 export interface CustomDraft {
-  /** Its path in the input: empty for the whole. */
+  /** Its path in the input; empty for the whole input. */
   readonly at: string;
   readonly body: JsonObject;
   readonly notes: readonly string[];
-  /** The thread it is for, where it says so. */
+  /** The thread that it names, if any. */
   readonly thread?: string;
-  /** Whose files a link's label may name; known where a template puts values in. */
+  /** The repository whose file names a link label may show; set when a template fills in values. */
   readonly links?: LabelContext;
 }
 
-/** The messages for each platform. Both are the same where the user does not tell them apart. */
+/** The messages for each platform. Both are the same unless the user separates them. */
 export interface CustomDrafts {
   readonly input: string;
   /** Whether any text looks like a Liquid template. */
@@ -26,17 +26,17 @@ export interface CustomDrafts {
   readonly discord: readonly CustomDraft[];
 }
 
-/** The user's own message, read and well formed. */
+/** The custom payload, parsed and well formed. */
 export interface CustomPayload {
-  /** Whether a text of it waits for values. */
+  /** Whether any text has a template to fill. */
   readonly hasTemplates: boolean;
-  /** Why its templates are not run, since they may be the event's: it is not used then. A sentence for the log. */
+  /** Why its templates are not run: they may come from the event. Then the payload is not used. A sentence for the log. */
   readonly doubt?: string;
-  /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */
+  /** Fills the templates. Rejects with a `UserError` for mistakes that only show with the values. */
   readonly fill: (facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<PayloadsFor>;
 }
 
-/** What one destination gets. Rejects with a `UserError` where that is nothing, or the platform would refuse it. */
+/** The payloads for one destination. Rejects with a `UserError` if there are none, or if the platform would refuse one. */
 type PayloadsFor = (
   destination: Destination,
   envelope: Envelope,

@@ -4,7 +4,7 @@ import { known } from '../values/read.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { CustomDraft, CustomDrafts } from './types.js';
 
-/** The drafts for one destination, each checked. Rejects with a `UserError` where there is none, or one is wrong. */
+/** The checked drafts for one destination. Rejects with a `UserError` if there are none, or if one is wrong. */
 export const validateAll = async (
   drafts: CustomDrafts,
   { name, platform }: Destination,

@@ -2,10 +2,10 @@ import { UserError } from '../inputs/user-error.js';
 import { readYaml } from '../inputs/yaml-document.js';
 import { describeYamlProblem } from '../inputs/yaml-problem.js';
 
-/** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
+/** A few anchors save typing; more than that is an attack on memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
 
-/** The value of a YAML text, with merge keys; `null` where it holds nothing. Throws a `UserError` with line and column. */
+/** Parses YAML, with merge keys; `null` if it is empty. Throws a `UserError` with line and column. */
 export const parseYaml = (input: string, text: string): unknown => {
   const read = readYaml(text, { merge: true, prettyErrors: true });
   if ('problem' in read) {
@@ -23,7 +23,7 @@ export const parseYaml = (input: string, text: string): unknown => {
 const yamlError = (input: string, description: string, hint: string, cause: unknown): UserError =>
   new UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
 
-/** JSON with comments is neither. */
+/** JSON with comments is neither JSON nor YAML. */
 const hasComments = (text: string): boolean =>
   /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text);
 

@@ -5,7 +5,7 @@ import { sendParts } from './send-parts.js';
 import { send, type DeliveryEdges } from './send.js';
 import type { DeliveryLimits, Post, Receipt } from './types.js';
 
-/** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
+/** Posts the payloads of one destination in order, within its own deadline. Stops at the first failure. Never rejects. */
 export const deliver = async (post: Post, limits: DeliveryLimits, edges: DeliveryEdges): Promise<Receipt> => {
   const { destination, payloads } = post;
   const startedAt = edges.clock.now();
@@ -38,7 +38,7 @@ const describeDelivery = (
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 120;
 
-/** All destinations at once, in the order of `posts`: none waits for another. */
+/** Posts to all destinations at once and keeps the order of `posts`. No destination waits for another. */
 export const deliverAll = (
   posts: readonly Post[],
   limits: DeliveryLimits,

@@ -6,31 +6,31 @@ import type { Destination } from '../platforms/types.js';
 import type { EditableMessage, Receipt, StateEvent } from './types.js';
 import { asObject } from '../values/json.js';
 
-/** What earlier steps of the same job know of one destination's message. */
+/** What earlier steps of the job saved about one destination's message. */
 interface LiveMessage {
-  /** The message's own, before it has one of the platform. */
+  /** Our own ID of the message, known before the platform assigns one. */
   readonly id?: string;
-  /** Which of its states were queued or delivered last, in milliseconds since the epoch. */
+  /** When each state was last queued or delivered, in milliseconds since the epoch. */
   readonly states?: Readonly<Partial<Record<StateEvent, number>>>;
-  /** Empty where nothing was posted, or what was has no ID. */
+  /** Empty if nothing was posted or the message has no ID. */
   readonly ids: readonly string[];
-  /** The ID of the channel that it came to. */
+  /** The ID of the channel that the message was posted to. */
   readonly channel?: string;
-  /** When the first of the steps ran, in milliseconds since the epoch. */
+  /** When the first step ran, in milliseconds since the epoch. */
   readonly startedAtMs?: number;
 }
 
 type LiveMemory = Readonly<Record<string, LiveMessage>>;
 
-/** The outside that live messages need: a file that is the job's alone, and that the runner removes with it. */
+/** What live messages need from the outside: a file that only this job uses and that the runner deletes with it. */
 export interface LiveEdges {
   readonly env: Env;
   readonly files: Pick<Files, 'read' | 'write'>;
 }
 
 /**
- * The destinations, each with the message of an earlier step to edit; `message-id` takes precedence.
- * @param backup what `serializeMemory` gave, in case the file was deleted.
+ * Adds the message of an earlier step to each destination, so that it is edited. `message-id` takes precedence.
+ * @param backup the result of `serializeMemory`, in case the file was deleted.
  */
 export const loadMessages = async (
   destinations: readonly Destination[],
@@ -61,7 +61,7 @@ export const readStartedAt = async (
   return times.length === 0 ? undefined : Math.min(...times);
 };
 
-/** Saves for later steps that this one reports the job. Rejects with the system's error where the file cannot be written. */
+/** Saves for later steps that this step reports the job. Rejects with the system's error if the file cannot be written. */
 export const noteStart = async (
   destinations: readonly Destination[],
   nowMs: number,
@@ -75,7 +75,7 @@ export const noteStart = async (
   await write(toText({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
 };
 
-/** 96 bits: unlike a job's name, no two jobs of a matrix share it. */
+/** 96 bits, so that no two jobs of a matrix share an ID; their job names can be equal. */
 const drawId = (random: () => number): string =>
   [0, 1]
     .map(() =>
@@ -85,7 +85,7 @@ const drawId = (random: () => number): string =>
     )
     .join('');
 
-/** The message that the job's steps edit; undefined where no step has reported the job yet. */
+/** The message that the job's steps edit; undefined if no step has reported the job yet. */
 export const findEditable = async (
   destination: Destination,
   edges: LiveEdges,
@@ -101,7 +101,7 @@ export const findEditable = async (
         const before = memory[key];
         if (before === undefined) return;
         const states = { ...before.states, [event]: atMs };
-        // Another step only repeats what is known then.
+        // If saving fails, a later step only repeats what is already known.
         await write(toText({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(
           () => undefined,
         );
@@ -111,7 +111,7 @@ export const findEditable = async (
   };
 };
 
-/** Saves what was posted for later steps. Rejects with the system's error where the file cannot be written. */
+/** Saves the posted messages for later steps. Rejects with the system's error if the file cannot be written. */
 export const saveMessages = async (receipts: readonly Receipt[], edges: LiveEdges): Promise<void> => {
   const text = await serializeMemory(receipts, edges);
   if (text !== undefined) await write(text, edges);
@@ -122,7 +122,7 @@ const write = async (text: string, { env, files }: LiveEdges): Promise<void> => 
   if (path !== undefined) await files.write(path, text);
 };
 
-/** All that is known of the job's messages once these are posted; undefined where none of them has an ID. */
+/** Everything known about the job's messages after these are posted; undefined if none of them has an ID. */
 export const serializeMemory = async (
   receipts: readonly Receipt[],
   edges: LiveEdges,
@@ -141,8 +141,8 @@ export const serializeMemory = async (
 const toText = (messages: LiveMemory, env: Env): string => JSON.stringify({ job: jobKey(env), messages });
 
 /**
- * The inputs of a message that is kept up to date: as the first one of its job, or with the time since that.
- * @param startedAt when an earlier step reported the job, if one did: the ID of a message to edit says when it was posted.
+ * Marks the inputs as the first message of the job, or adds the time since then.
+ * @param startedAt when an earlier step reported the job, if any. The ID of a message says when it was posted.
  */
 export const withPhase = (
   inputs: Inputs,
@@ -159,11 +159,11 @@ export const withPhase = (
 /** https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 
-/** When a message was posted: a `ts` of Slack's is the time itself, a snowflake holds it in its upper bits. */
+/** When a message was posted. A Slack `ts` is the time itself; a snowflake holds it in its upper bits. */
 const readPostedAt = (id: string): number =>
   id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
 
-/** Names and places, never an address: other channels and threads have messages of their own. */
+/** Identifies a message by name, channel, and thread, never by address. Other channels and threads have their own messages. */
 const memoryKey = ({ name, target }: Destination): string =>
   JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]);
 
@@ -175,10 +175,10 @@ const memoryPath = (env: Env): string | undefined => {
 const jobKey = (env: Env): string =>
   ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
 
-/** Bytes: hundreds of destinations. */
+/** In bytes: enough for hundreds of destinations. */
 const LARGEST = 1024 * 1024;
 
-/** Nothing where there is no file, or one of another job: then a new message is posted. */
+/** Undefined if there is no file, or if it belongs to another job. Then a new message is posted. */
 const read = async ({ env, files }: LiveEdges): Promise<LiveMemory | undefined> => {
   const path = memoryPath(env);
   try {

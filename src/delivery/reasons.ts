@@ -3,21 +3,24 @@ import { formatDuration } from '../text/duration.js';
 
 type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
 
-/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
+/** Why a request got no answer. `timeoutMs` is the time it was given. */
 export const describeNoAnswer = ({ reason, sent, aborted }: RequestFailure, timeoutMs: number): string =>
   aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason;
 
 export const describeUnreachable = (title: string, why: string, hint: string): string =>
   `${title} cannot be reached: ${why}; ${hint}`;
 
-/** @param title the platform's. @param why what came of the last attempt. */
+/**
+ * @param title the platform's name.
+ * @param why the result of the last attempt.
+ */
 export const describeUnconfirmed = (title: string, attempts: number, why: string): string =>
   `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
 
 export const describeDeadline = (title: string, attempts: number, deadlineMs: number, why: string): string =>
   `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
 
-/** @param result of the last attempt, which the deadline has cut short. */
+/** @param result of the last attempt, which the deadline cut short. */
 export const describeCutAttempt = (
   title: string,
   attempts: number,

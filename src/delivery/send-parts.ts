@@ -6,20 +6,20 @@ type Delivered = Extract<SendResult, { kind: 'delivered' }>;
 
 /** What happened to the parts of a message. */
 interface SentParts<Failure> {
-  /** As they were accepted. */
+  /** The payloads as the platform accepted them. */
   readonly sent: readonly Payload[];
-  /** One a part that was sent, `''` where the platform gives none. */
+  /** One ID per sent part, `''` if the platform gives none. */
   readonly messageIds: readonly string[];
-  /** Of the channel that the platform posted to, where it says so. */
+  /** The ID of the channel that the platform posted to, if it says so. */
   readonly channelId?: string;
-  /** Requests for the parts that were sent. */
+  /** Requests for the sent parts. */
   readonly attempts: number;
-  /** The parts that did not arrive, in order: none, or `failure` says why. */
+  /** The parts that did not arrive, in order. If there are any, `failure` says why. */
   readonly remaining: readonly Payload[];
   readonly failure?: Failure;
 }
 
-/** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
+/** Sends the parts of a message in order. Stops at the first one that does not arrive. */
 export const sendParts = async <Failure extends { readonly kind: 'failed' | 'stopped' }>(
   parts: readonly Payload[],
   platform: Platform,
@@ -47,7 +47,7 @@ const summarize = (delivered: readonly Delivered[]): Omit<SentParts<never>, 'rem
   };
 };
 
-/** Parts after one that opened a thread go into that thread. */
+/** Later parts go into the thread that an earlier part opened. */
 const redirectParts = async (
   parts: readonly Payload[],
   { payload, channelId }: Delivered,

@@ -6,7 +6,7 @@ export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupt
   readonly log: (line: string) => void;
 };
 
-/** What sending one payload needs. `endsAt` is the destination's deadline, in the clock's time. */
+/** What sending one payload needs. `endsAt` is the destination's deadline in clock time. */
 export interface SendContext {
   readonly destination: Destination;
   readonly limits: DeliveryLimits;
@@ -14,7 +14,10 @@ export interface SendContext {
   readonly edges: DeliveryEdges;
 }
 
-/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too; `senderRejected`: and any other message as well. */
+/**
+ * `payload` is the form that was sent last. `forGood`: the platform would always refuse this message. `senderRejected`: it would refuse any
+ * other message as well.
+ */
 export type SendResult = { readonly payload: Payload; readonly attempts: number } & (
   | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
   | {
@@ -30,11 +33,11 @@ export interface SendProgress {
   payload: Payload;
   attempts: number;
   retries: number;
-  /** The attempt after which to stop: set by the first one that may have arrived. */
+  /** The attempt after which to stop. Set by the first attempt that may have arrived. */
   lastAttempt: number;
 }
 
-/** The end, or undefined where another attempt follows. */
+/** The outcome, or undefined if another attempt follows. */
 export type StepResult = SendResult | undefined;
 
 export const failedResult = (

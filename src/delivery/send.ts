@@ -11,7 +11,7 @@ import {
 
 export type { DeliveryEdges, SendResult } from './send-progress.js';
 
-/** Posts one payload until it is delivered, refused or out of time. Never rejects. */
+/** Posts one payload until it is delivered, refused, or out of time. Never rejects. */
 export const send = async (payload: Payload, sendContext: SendContext): Promise<SendResult> => {
   const progress: SendProgress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
   try {
@@ -20,7 +20,7 @@ export const send = async (payload: Payload, sendContext: SendContext): Promise<
       if (result !== undefined) return result;
     }
   } catch (error) {
-    // A bug of ours. Its message is left out: nobody knows what it holds.
+    // A bug in Hookline. The error message is left out, since it may contain anything.
     const name = error instanceof Error ? error.name : 'error';
     return {
       ...failedResult(progress, `an unexpected error inside Hookline (${name}); please report it`),

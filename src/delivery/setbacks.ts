@@ -21,7 +21,7 @@ import {
 
 type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
 
-/** Where no attempt can be made any more. */
+/** If no attempt is possible anymore. */
 export const endTooLate = (
   progress: SendProgress,
   { destination, limits, edges }: SendContext,
@@ -79,7 +79,7 @@ export const afterAnswer = (
   }
 };
 
-/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
+/** The platform refused only the form or the edited message, so nothing has arrived. Starts over with another form of the same message. */
 const replacePayload = async (
   progress: SendProgress,
   { destination, edges }: SendContext,
@@ -105,7 +105,7 @@ const nextForm = async (payload: Payload): Promise<Payload | undefined> => {
   return next && { ...payload, ...next, fallbacks: async () => rest };
 };
 
-/** @param last what came of an attempt for which there was no more time than until the deadline. */
+/** @param last result of an attempt that had time only until the deadline. */
 const wait = async (
   progress: SendProgress,
   { destination, limits, endsAt, edges }: SendContext,

@@ -1,54 +1,54 @@
 import type { Destination, Payload } from '../platforms/types.js';
 
-/** One destination's message: its payloads are posted in order. */
+/** One destination's message. Its payloads are posted in order. */
 export interface Post {
   readonly destination: Destination;
   readonly payloads: readonly [Payload, ...Payload[]];
-  /** What it says first, for the log. */
+  /** The start of the message, for the log. */
   readonly headline?: string;
 }
 
 export interface DeliveryLimits {
   /** For one attempt. */
   readonly timeoutMs: number;
-  /** For everything to one destination, waits included. */
+  /** For everything sent to one destination, including waits. */
   readonly deadlineMs: number;
-  /** As many as there is time for, if not given. */
+  /** Unlimited within the deadline if absent. */
   readonly mostRetries?: number;
 }
 
-/** What becomes of a state of a message that later steps edit. `replaced`: a newer one replaces it in the outbox. */
+/** What happens to a state of a message that later steps edit. `replaced`: a newer state replaces it in the outbox. */
 export type StateEvent = 'queued' | 'delivered' | 'replaced';
 
-/** Which states of a message earlier and other steps have queued or delivered. Never rejects. */
+/** Which states of a message this and other steps have queued or delivered. Never rejects. */
 interface StateLog {
-  /** @param atMs when the state was read. */
+  /** @param atMs when the state was read, in milliseconds since the epoch. */
   readonly add: (event: StateEvent, atMs: number) => Promise<void>;
-  /** The state that was added last; undefined where none is known. */
+  /** When the state was last added; undefined if unknown. */
   readonly last: (event: StateEvent) => Promise<number | undefined>;
 }
 
 /** A message that later steps edit. */
 export interface EditableMessage {
-  /** The same in all steps that edit it, and no other message's. */
+  /** The same in all steps that edit the message, and different from every other message. */
   readonly id: string;
-  /** Absent where steps cannot tell each other. */
+  /** Absent if steps cannot share it. */
   readonly log?: StateLog;
 }
 
-/** A message of which not everything arrived. */
+/** A message that did not arrive completely. */
 interface Unfinished {
   readonly post: Post;
   readonly sent: readonly Payload[];
   readonly messageIds: readonly string[];
   readonly attempts: number;
-  /** The payloads that did not arrive, the failed one first. */
+  /** The payloads that did not arrive, starting with the failed one. */
   readonly remaining: readonly [Payload, ...Payload[]];
-  /** One sentence for people, with a hint if there is one. No secret. */
+  /** One sentence for people, with a hint if there is one. Contains no secret. */
   readonly reason: string;
-  /** The platform would refuse the message at any other time too. */
+  /** The platform would refuse the message at any other time as well. */
   readonly forGood: boolean;
-  /** No answer came to a request that was sent: it may have arrived all the same. */
+  /** A request was sent and got no answer, so the payload may have arrived. */
   readonly mayHaveArrived: boolean;
 }
 
@@ -57,11 +57,11 @@ export type Receipt =
   | {
       readonly kind: 'delivered';
       readonly post: Post;
-      /** The payloads as they were accepted (the fallback if the first form was refused). */
+      /** The payloads as accepted: the fallback if the first form was refused. */
       readonly sent: readonly Payload[];
-      /** One a payload, `''` where the platform gives none. */
+      /** One ID per payload, `''` if the platform gives none. */
       readonly messageIds: readonly string[];
-      /** Of the channel that the platform posted to, where it says so. */
+      /** The ID of the channel that the platform posted to, if it says so. */
       readonly channelId?: string;
       readonly attempts: number;
     }

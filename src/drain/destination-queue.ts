@@ -11,11 +11,11 @@ import type { DrainLimits, DestinationStats } from './types.js';
 
 export interface DestinationQueue {
   readonly stats: DestinationStats;
-  /** Delivers in this order; what follows a failure is kept. Never rejects. */
+  /** Delivers the records in this order. Keeps everything after a failure. Never rejects. */
   readonly work: (jobs: readonly QueuedRecord[]) => Promise<void>;
 }
 
-/** What waits for one destination. `endsAt`: in the clock's time. */
+/** The records that wait for one destination. `endsAt` is in clock time. */
 export const openDestinationQueue = async (
   destination: Destination,
   limits: DrainLimits,
@@ -48,7 +48,7 @@ export const openDestinationQueue = async (
   };
 };
 
-/** Every request counts, further tries too. */
+/** Every request counts, including retries. */
 const countRequests = (edges: QueueEdges, pace: Pace, { restMs }: DrainRules): QueueEdges => ({
   ...edges,
   http: async (request, signal) => {
@@ -85,7 +85,7 @@ const deliverRecord = async (
       if (record.state?.isDelivered && !end.senderRejected) return edges.settle(lease.complete());
       stats.deadLettered.push(end.reason);
       edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
-      // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
+      // Discord asks not to use such a webhook again. Keeping the records lets a corrected secret save them.
       if (end.senderRejected) stats.stopped = { reason: end.reason, isProblem: true };
       return edges.settle(lease.deadLetter(end.reason));
     case 'stopped': {
@@ -99,9 +99,9 @@ const deliverRecord = async (
 
 type RecordOutcome =
   | { readonly kind: 'delivered' }
-  /** `senderRejected`: nothing else would be accepted either. */
+  /** `senderRejected`: the platform would refuse every other record too. */
   | { readonly kind: 'dead'; readonly reason: string; readonly senderRejected?: boolean }
-  /** `remaining`: what the record is to say from now on, if anything has changed. */
+  /** `remaining`: what the record should contain from now on, if it changed. */
   | (Stopped & { readonly remaining?: OutboxRecord });
 
 /** All parts of a record, in order. */
@@ -137,7 +137,7 @@ const postRecord = async (record: OutboxRecord, context: QueueContext): Promise<
   };
 };
 
-/** A record is rewritten only if it would say something false: that costs it its place in a queue. */
+/** A record is rewritten only if it would be wrong otherwise: rewriting costs it its place in a queue. */
 const remainingRecord = async (
   record: OutboxRecord,
   [first, ...rest]: readonly Payload[],

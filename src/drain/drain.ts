@@ -6,16 +6,16 @@ import type { QueueEdges } from './post-part.js';
 import { sortRecords, type Unroutable } from './sort.js';
 import type { DrainResult, DrainLimits, DestinationStats } from './types.js';
 
-/** What a drain needs of the outside. `faultOf` reads an error of the outbox. */
+/** What a drain needs from the outside. `faultOf` reads an error of the outbox. */
 interface DrainEdges extends DeliveryEdges {
   readonly describeFault: (error: unknown) => OutboxFault;
-  /** Loads what `http` needs, before the pace of the requests begins. */
+  /** Loads what `http` needs before the requests are paced. */
   readonly readyToPost: () => Promise<void>;
 }
 
 /**
- * Delivers what an outbox holds: oldest first, in order for each destination, destinations side by side. What is not
- * delivered is given back at the end. Never rejects.
+ * Delivers the records of an outbox: oldest first and in order for each destination, destinations in parallel. Returns undelivered records
+ * at the end. Never rejects.
  */
 export const drain = async (
   outbox: Outbox,
@@ -55,7 +55,7 @@ export const drain = async (
   return { stats, ...left, ...(fault !== undefined && { fault }) };
 };
 
-/** Hears of whatever goes wrong with the outbox: then nothing more is posted, since it could not be taken out. */
+/** Called for every outbox error. Then nothing more is posted, since no record could be removed. */
 interface OutboxWatch {
   readonly edges: QueueEdges;
   readonly guard: <T>(work: Promise<T>) => Promise<T | undefined>;
@@ -103,7 +103,7 @@ const deadLetter = async (
   await settle(lease.deadLetter(reason));
 };
 
-/** What is left in the outbox then. */
+/** How many records remain in the outbox. */
 const releaseRemaining = async (
   outbox: Outbox,
   stats: DrainResult['stats'],

@@ -4,19 +4,19 @@ import { known } from '../values/read.js';
 import { restorePayloads } from './restore.js';
 import type { QueuedRecord } from './sort.js';
 
-/** A state of a message that this drain has posted, and where. */
+/** A state of a message that this drain posted, and where. */
 interface PostedState {
   readonly at: number;
   readonly ids: readonly string[];
   readonly channelId?: string;
 }
 
-/** Which states of messages a drain has posted, by the names of the messages. */
+/** Which states of messages a drain has posted, by message. */
 export type PostedStates = Map<string, PostedState>;
 
 const listNames = ({ state }: OutboxRecord): readonly string[] => state?.names ?? [];
 
-/** The records without those whose message has a newer state, among them or posted already; and these. */
+/** Splits off records whose message has a newer state, either among them or already posted. */
 export const keepNewest = (
   jobs: readonly QueuedRecord[],
   posted: PostedStates,
@@ -36,13 +36,13 @@ export const keepNewest = (
   return { current: jobs.filter(job => !isReplaced(job)), replaced: jobs.filter(isReplaced) };
 };
 
-/** What tells a state that was delivered from one that waits for it counts where both were read at the same moment. */
+/** A delivered state and a waiting state can have been read at the same moment; both count then. */
 const isNewer = ({ record: a }: QueuedRecord, { record: b }: QueuedRecord): boolean => {
   const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
   return at === other ? a.id > b.id : at > other;
 };
 
-/** The message that an earlier record of this drain has posted, where this record would post it once more. */
+/** The message that an earlier record of this drain posted, if this record would post it again. */
 const findPosted = (record: OutboxRecord, posted: PostedStates): PostedState | undefined =>
   listNames(record)
     .map(name => posted.get(name))
@@ -56,7 +56,7 @@ export const rememberPosted = (
   for (const name of listNames(record)) posted.set(name, { at: record.state?.at ?? 0, ...state });
 };
 
-/** What is to be posted: as an edit where this drain has posted an older state of the message. */
+/** What to post: an edit if this drain already posted an older state of the message. */
 export const restoreParts = async (
   record: OutboxRecord,
   { platform }: Destination,
@@ -83,5 +83,5 @@ export const restoreParts = async (
   );
 };
 
-/** Edits name their message beside the body (Discord) or in it (Slack). */
+/** Edits name their message beside the body (Discord) or inside it (Slack). */
 const isEdit = ({ to, body }: Payload): boolean => to?.message !== undefined || body['ts'] !== undefined;

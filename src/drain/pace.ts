@@ -1,13 +1,13 @@
 import type { Rate } from '../platforms/types.js';
 
-/** When one sender may send again. Times are milliseconds since the epoch. */
+/** When one sender may send again. Times are in milliseconds since the epoch. */
 export interface Pace {
   /** Counts a request. */
   readonly sent: (atMs: number) => void;
-  /** Lets no request go before that time. */
+  /** Allows no request before that time. */
   readonly rest: (untilMs: number) => void;
   readonly restsUntil: () => number;
-  /** The first time at which all rates leave room for one more request; it may be over. */
+  /** The first time at which every rate limit allows one more request; may be in the past. */
   readonly freeAt: () => number;
 }
 
@@ -23,7 +23,7 @@ export const createPace = (rates: readonly Rate[]): Pace => {
   };
 };
 
-/** When the oldest of the requests that fill a rate leaves it. */
+/** When the oldest request that counts toward a rate limit expires. */
 const freeAt = ({ requests, perMs }: Rate, times: readonly number[]): number => {
   const oldest = times.at(-requests);
   return oldest === undefined || times.length < requests ? 0 : oldest + perMs;

@@ -7,16 +7,16 @@ import type { Pace } from './pace.js';
 import { changeBodies } from './restore.js';
 import type { DrainLimits } from './types.js';
 
-/** A destination that takes no message for so long is down: what waits for it goes on waiting. */
+/** A destination that accepts no message for this long is down, and its records keep waiting. */
 const PATIENCE_MS = 60_000;
 
-/** From here on a message says that it is late; one that may be there already says so at any time. */
+/** From this age on, a message says that it is late. One that may have arrived already always says so. */
 const LATE_FROM_MS = 60_000;
 
-/** `interrupted`: when nothing more is to be posted. */
+/** `interrupted`: aborted when nothing more should be posted. */
 export interface QueueEdges extends DeliveryEdges {
   readonly whyInterrupted: () => string;
-  /** Takes a record out of the outbox, or dead-letters it. Never rejects. */
+  /** Removes a record from the outbox, or dead-letters it. Never rejects. */
   readonly settle: (work: Promise<void>) => Promise<void>;
 }
 
@@ -36,7 +36,10 @@ export type Stopped = { readonly kind: 'stopped'; readonly reason: string; reado
 export const recordAge = ({ madeAt }: OutboxRecord, { edges }: QueueContext): number =>
   edges.clock.now() - Date.parse(madeAt);
 
-/** One part, as soon as the platform takes it, with a line that says so if the message is late; again where it asks for more time than one message may take. */
+/**
+ * Posts one part as soon as the platform allows it, with a line that says so if the message is late. Tries again if the platform asks for
+ * more time than one message may take.
+ */
 export const postPart = async (
   part: Payload,
   late: OutboxRecord | undefined,
@@ -59,7 +62,7 @@ export const postPart = async (
   }
 };
 
-/** Waits until the pace lets a request go; why there is none any more. */
+/** Waits until the pace allows a request. Returns why none is allowed anymore. */
 const waitForTurn = async ({
   destination,
   limits,

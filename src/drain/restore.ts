@@ -2,7 +2,7 @@ import { mapForms } from '../platforms/forms.js';
 import type { Payload } from '../platforms/types.js';
 import type { PayloadBody, PayloadEnvelope, OutboxRecord } from '../outbox/record.js';
 
-/** What is to be posted of a record, in order. */
+/** The payloads of a record, in order. */
 export const restorePayloads = ({ payloads, envelopes = [] }: OutboxRecord): readonly Payload[] =>
   payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
 

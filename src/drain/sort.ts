@@ -3,16 +3,16 @@ import type { OutboxRecord } from '../outbox/record.js';
 import type { Lease } from '../outbox/types.js';
 import type { Destination, Platform } from '../platforms/types.js';
 
-/** A record that is held, and read. */
+/** A leased record that was read. */
 export interface QueuedRecord {
   readonly lease: Lease;
   readonly record: OutboxRecord;
 }
 
-/** One that can go nowhere. */
+/** A record that cannot be delivered anywhere. */
 export interface Unroutable {
   readonly lease: Lease;
-  /** The destination's name, where that can be read. */
+  /** The destination's name, if it can be read. */
   readonly name: string;
   readonly reason: string;
 }
@@ -25,7 +25,7 @@ interface Sorted {
 
 const UNREADABLE = 'unreadable record';
 
-/** Tells records that have a destination from those that have none. */
+/** Separates records that have a destination from those that have none. */
 export const sortRecords = (all: readonly Lease[], destinations: readonly Destination[]): Sorted => {
   const jobs = new Map<Destination, readonly QueuedRecord[]>();
   const unroutable: Unroutable[] = [];
@@ -45,7 +45,7 @@ export const sortRecords = (all: readonly Lease[], destinations: readonly Destin
   return { jobs, unroutable };
 };
 
-/** A queue may give them out in another order. */
+/** A queue may return records in a different order. */
 const byAge = ({ record: a }: QueuedRecord, { record: b }: QueuedRecord): number =>
   Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
 

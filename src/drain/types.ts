@@ -13,7 +13,7 @@ export interface DrainLimits {
   readonly deadlineMs: number;
 }
 
-/** A record that stays in the outbox; `changed` where some of it was posted. */
+/** A record that stays in the outbox. `changed` if part of it was posted. */
 interface RemainingRecord {
   readonly lease: Lease;
   readonly changed?: OutboxRecord;
@@ -22,21 +22,21 @@ interface RemainingRecord {
 /** What happened to one destination's records. */
 export interface DestinationStats {
   delivered: number;
-  /** Why each was dead-lettered. */
+  /** Why each record was dead-lettered. */
   readonly deadLettered: string[];
   readonly remaining: RemainingRecord[];
-  /** Why no more is posted; no `trouble` where only time has run out. */
+  /** Why nothing more is posted. Without `trouble`, time ran out. */
   stopped?: { readonly reason: string; readonly isProblem: boolean };
 }
 
 /** What happened to a drain. */
 export interface DrainResult {
-  /** By the names of destinations. */
+  /** By destination name. */
   readonly stats: readonly (readonly [string, DestinationStats])[];
-  /** How many records the outbox still has, those that others hold among them, as far as it can be known. */
+  /** How many records remain in the outbox as far as known, including those that others hold. */
   readonly remaining: number | undefined;
-  /** Of these, what others hold. */
+  /** How many of them others hold. */
   readonly held?: HeldRecords;
-  /** What is wrong with the outbox itself: completes "the outbox …". */
+  /** What is wrong with the outbox itself. Completes "the outbox …". */
   readonly fault?: string;
 }

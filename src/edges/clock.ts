@@ -18,10 +18,13 @@ export const clock: Clock = {
   timeout: ms => AbortSignal.timeout(Math.ceil(ms)), // whole numbers only
 };
 
-/** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/**
+ * The signals that the runner sends to a canceled step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const END_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what happened to the messages. */
+/** Aborted when the process is asked to end. The process then ends by itself, so that it can still report the messages. */
 export const onInterrupt = (): AbortSignal => {
   const controller = new AbortController();
   for (const signal of END_SIGNALS) process.on(signal, () => controller.abort());

@@ -3,7 +3,7 @@ import { request as send, type Dispatcher } from 'undici';
 import { toHttpResult } from './http-result.js';
 import type { HttpRequest, HttpResult } from './types.js';
 
-/** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
+/** One request over an undici connection. `failed` describes an error; `sent`: whether the request may have arrived. */
 export const exchange = async (
   dispatcher: Dispatcher,
   url: URL,
@@ -12,7 +12,7 @@ export const exchange = async (
   failed: (error: unknown, sent: boolean) => HttpResult,
 ): Promise<HttpResult> => {
   let sent = false;
-  // The body is asked for once the connection is open, a proxy's tunnel included: from then on the request may arrive.
+  // undici asks for the body once the connection is open, including a proxy's tunnel. From then on the request may arrive.
   const bodyWhenConnected = async function* (): AsyncGenerator<string> {
     sent = true;
     yield body;
@@ -40,7 +40,7 @@ export const exchange = async (
   }
 };
 
-/** undici 6 heeds a signal only once there is a connection, and a proxy may never open one. */
+/** undici 6 obeys a signal only after it has a connection, and a proxy may never open one. */
 const rejectedBy = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
     const rejectNow = (): void => reject(signal.reason as Error);

@@ -3,10 +3,10 @@ import { errorCode } from '../values/errors.js';
 
 type HttpFailure = Exclude<HttpResult, HttpAnswer>;
 
-/** More of an answer is never read: an error's text is at the front, and a message's ID too. */
+/** The rest of an answer is never read: the error text and the message ID are at the front. */
 const BODY_BYTES = 64 * 1024;
 
-/** How long a body may take once the head is there: the status says nearly everything, and a body may never end. */
+/** How long a body may take after the headers. The status says nearly everything, and a body may never end. */
 const BODY_MS = 2_000;
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -15,7 +15,7 @@ interface ResponseStream extends AsyncIterable<Uint8Array> {
   readonly destroy: () => unknown;
 }
 
-/** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
+/** The answer with its body as UTF-8, as far as it arrived in time. Never rejects. */
 export const toHttpResult = async (
   status: number,
   headers: Headers,
@@ -28,7 +28,7 @@ export const toHttpResult = async (
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]),
     ),
-    // A coding that nobody asked for: to us, and in a log, it is noise.
+    // A content encoding that was not requested. The body is useless here and in a log.
     body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
   };
 };
@@ -44,14 +44,14 @@ const readBody = async (stream: ResponseStream): Promise<string> => {
       if (size >= BODY_BYTES) break;
     }
   } catch {
-    // The status already says what happened to the message: a body that breaks off changes nothing.
+    // The status already says whether the message arrived, so a body that breaks off changes nothing.
   } finally {
     clearTimeout(late);
   }
   return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 };
 
-/** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
+/** A request without an answer. Uses its own words, since the error's message may contain the host or more of the URL. */
 export const toHttpFailure = (error: unknown, sent: boolean, signal: AbortSignal): HttpFailure => {
   const { aborted } = signal;
   const code = errorCode(error);
@@ -95,7 +95,7 @@ const describeCode = (code: string): string => {
 const isCertificate = (code: string): boolean =>
   /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
 
-/** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+/** A certificate does not change before the next attempt. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
 const certificateHint = (code: string): string => {
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return "check the webhook's host, and what is between the runner and it";

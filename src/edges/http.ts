@@ -3,7 +3,7 @@ import { toHttpResult, toHttpFailure } from './http-result.js';
 import { readNoProxy, findProxy } from './proxy-env.js';
 import type { Env, Http, HttpRequest, HttpResult } from './types.js';
 
-/** One request, straight or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
+/** One request, direct or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
 export const createHttp =
   (env: Env): Http =>
   async (request, signal) => {
@@ -21,7 +21,7 @@ export const createHttp =
     }
   };
 
-/** What goes along with a request, whoever sends it. */
+/** Headers of every request. */
 export const buildHeaders = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
   ...headers,
   ...(token && { authorization: `Bearer ${token.reveal()}` }),
@@ -35,7 +35,7 @@ const direct = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<Ht
     let sent = false;
     const { method, headers } = request;
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
-    // The option `signal` of the request would load a millisecond of stream helpers for the same.
+    // The `signal` option of the request would load stream helpers, which take a millisecond.
     signal.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('socket', socket => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
@@ -48,6 +48,6 @@ const direct = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<Ht
     outgoing.end(request.body);
   });
 
-/** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
+/** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */
 const clientFor = (url: URL): typeof httpRequest =>
   url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : httpRequest;

@@ -7,7 +7,7 @@ import { redacted } from './redacted.js';
 import { createRunner } from './runner.js';
 import type { Edges, Http, Runner } from './types.js';
 
-/** The real outside world of this process. What must not be seen of its proxies is masked at once. */
+/** The real outside world of this process. Masks the secrets of proxies at once. */
 export const realEdges = (): Edges => {
   const { env } = process;
   const vault = createVault();
@@ -20,7 +20,7 @@ export const realEdges = (): Edges => {
     http: runner.debugs ? tracing(http, runner) : http,
     clock,
     random: Math.random,
-    // An event may be large, and pieces of a token in it are taken out where it goes out.
+    // An event may be large, so pieces of a token are removed where its text goes out, not here.
     files: { ...files, read: async (path, max) => vault.redact(await files.read(path, max)) },
     interrupted: onInterrupt(),
   };

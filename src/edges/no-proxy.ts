@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether a list as in NO_PROXY excepts this URL from the proxy. Read as curl reads it: a name matches itself and all
- * below it (a leading dot or `*.` changes nothing), an address for itself, `10.0.0.0/8` for its block, `*` for all. With a
- * port, an item holds for that port alone. An item that makes no sense is ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+ * Whether a list such as NO_PROXY excludes this URL from the proxy. Follows curl: a name matches itself and its subdomains (a leading dot
+ * or `*.` changes nothing), an address matches itself, `10.0.0.0/8` its block, `*` everything. An item with a port applies to that port
+ * only. Items that make no sense are ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 export const isExcepted = (url: URL, list: string): boolean => {
   const target = parseTarget(url);
@@ -32,7 +32,7 @@ const matches = (item: string, target: ProxyTarget): boolean => {
   return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
 };
 
-/** A colon belongs to a port only where there is no other: an IPv6 address with a port is in brackets. */
+/** A colon starts a port only if there is no other: an IPv6 address with a port is in brackets. */
 const splitPort = (item: string): { host: string; port?: string } => {
   const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
   return found?.[1] !== undefined && found[2] !== undefined
@@ -60,5 +60,5 @@ const isInBlock = (item: string, { host, family }: ProxyTarget): boolean => {
 const ipFamily = (host: string): ProxyTarget['family'] =>
   (({ 0: undefined, 4: 'ipv4', 6: 'ipv6' }) as const)[isIP(host) as 0 | 4 | 6];
 
-/** Brackets may enclose the address alone, or in lists its block as well. */
+/** Brackets may enclose the address alone or, in lists, its block as well. */
 const stripBrackets = (host: string): string => host.replace(/^\[|\]$/g, '');

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 
 /**
- * An output as the runner's file takes it: the value between two lines that it does not hold itself, so that no value can
- * end early and set another. Own code because @actions/core's loads node:crypto for a random line, a twentieth of a run.
+ * An output in the format of the runner's file: the value between two delimiter lines that it does not contain, so that no value can end
+ * early and set another output. Replaces the function of @actions/core, which loads node:crypto for a random line, a twentieth of a run.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
 export const outputBlock = (name: string, value: string): string => {

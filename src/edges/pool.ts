@@ -8,7 +8,7 @@ import { readNoProxy, findProxy } from './proxy-env.js';
 import { unusableProxy } from './proxy-faults.js';
 import type { Env, Http } from './types.js';
 
-/** Requests over connections that stay open between them, for who posts many; straight or through the environment's proxy. */
+/** Requests over keep-alive connections, for callers that post many; direct or through the proxy of the environment. */
 export interface Pool {
   readonly http: Http;
   readonly close: () => Promise<void>;

@@ -3,22 +3,22 @@ import { isLoopback } from '../values/loopback.js';
 import type { Env } from './types.js';
 
 /**
- * The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. What goes to this
- * machine in clear text is meant to stay on it.
+ * The proxy that the environment names for a URL's scheme, as in curl and Node: `https:` never uses HTTP_PROXY. Plain HTTP to this machine
+ * never leaves it.
  */
 export const findProxy = (url: Pick<URL, 'protocol' | 'hostname'>, env: Env): string | undefined => {
   if (url.protocol === 'http:' && isLoopback(url.hostname)) return undefined;
   const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
-  // The runner and curl take a bare host:port as well.
+  // The runner and curl also accept a bare host:port.
   return value === undefined ? undefined : withScheme(value);
 };
 
 const withScheme = (value: string): string => (value.includes('://') ? value : `http://${value}`);
 
-/** The hosts that are reached without a proxy, as the environment lists them. */
+/** Hosts that are reached without a proxy, as listed in the environment. */
 export const readNoProxy = (env: Env): string => readEitherCase(env, 'no_proxy') ?? '';
 
-/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is not a URL. */
+/** Secrets of a proxy URL with a user, with or without a password. Covers every variable, even if it is not a URL. */
 export const proxySecrets = (env: Env): string[] =>
   ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
@@ -32,7 +32,7 @@ const findSecrets = (value: string): string[] => {
   return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
 };
 
-/** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
+/** As in `secretParts`: masking shorter texts would hide plain words all over the log. */
 const SHORTEST = 8;
 
 const readEitherCase = (env: Env, name: string): string | undefined =>

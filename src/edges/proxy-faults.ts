@@ -14,14 +14,14 @@ const notSent = (reason: string, hint?: string): ProxyFailure => ({
   ...(hint !== undefined && { hint }),
 });
 
-/** The variable holds no URL that can be used. */
+/** The variable does not hold a usable URL. */
 export const unusableProxy = (url: URL): ProxyFailure =>
   notSent(
     `${variableFor(url)} is not the URL of an HTTP proxy`,
     'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
   );
 
-/** undici gives a proxy's own answer only in words. The tests hold them against the version in use. */
+/** undici reports a proxy's own answer only in words. Tests check them against the installed version. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
@@ -29,7 +29,7 @@ const LOGIN_REFUSED = new Set([401, 407]);
 
 const WORTH_RETRYING = new Set([408, 425, 429]);
 
-/** What the proxy answered instead of letting the request through; undefined where the error is of another kind. */
+/** What the proxy answered instead of passing the request on; undefined for other errors. */
 export const proxyRefusal = (error: unknown, url: URL, proxy: string): ProxyFailure | undefined => {
   const found = error instanceof Error ? STATUS.exec(error.message) : null;
   if (found === null) return undefined;
@@ -53,7 +53,7 @@ export const proxyRefusal = (error: unknown, url: URL, proxy: string): ProxyFail
   );
 };
 
-/** The host's own name is looked up by the proxy, so these are about the proxy. */
+/** The proxy resolves the host's name, so these errors are about the proxy itself. */
 const NO_CONNECTION = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -64,7 +64,7 @@ const NO_CONNECTION = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** A fault on the way, and whose it is. */
+/** A connection fault, and who caused it. */
 export const proxyUnreachable = (error: unknown, url: URL, result: ProxyFailure): ProxyFailure => ({
   ...result,
   reason:

@@ -4,7 +4,7 @@ import { toHttpFailure } from './http-result.js';
 import { proxyRefusal, proxyUnreachable, unusableProxy } from './proxy-faults.js';
 import type { HttpRequest, HttpResult } from './types.js';
 
-/** One request through a proxy (CONNECT for `https:`). Loaded only where a proxy is set: undici costs 50 ms and more. */
+/** One request through a proxy (CONNECT for `https:`). Loaded only if a proxy is set: undici takes 50 ms or more. */
 export const throughProxy = async (
   proxy: string,
   url: URL,
@@ -20,7 +20,7 @@ export const throughProxy = async (
   }
 };
 
-/** Reads what went wrong on the way through a proxy. */
+/** Reads what went wrong between here and the target. */
 export const readProxyFailure =
   (proxy: string, url: URL, signal: AbortSignal) =>
   (error: unknown, sent: boolean): HttpResult =>
@@ -30,7 +30,7 @@ export const readProxyFailure =
 export const createProxyAgent = (proxy: string): ProxyAgent | undefined => {
   try {
     const { protocol } = new URL(proxy);
-    // A tunnel is for `https:` alone; many proxies open none to other ports than 443.
+    // Only `https:` uses a tunnel; many proxies allow tunnels only to port 443.
     return /^https?:$/.test(protocol) ? new ProxyAgent({ uri: proxy, proxyTunnel: false }) : undefined;
   } catch {
     return undefined; // its message may hold the password

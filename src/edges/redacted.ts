@@ -1,8 +1,7 @@
 import type { Http, Runner } from './types.js';
 
 /**
- * The same requests, with no secret in what is said, even a piece of one that an event held, nor in what comes back: a server may repeat the
- * address that it was asked by.
+ * The same requests, without secrets in the sent body (an event may contain pieces of one) or in the answer (a server may repeat the URL).
  */
 export const redacted =
   (http: Http, redact: Runner['redact']): Http =>

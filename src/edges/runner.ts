@@ -6,7 +6,7 @@ import { appendOutput } from './output-file.js';
 import { safeLine } from './safe-line.js';
 import type { Env, Runner } from './types.js';
 
-/** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
+/** The runner through stdout and the file commands. Values masked earlier never appear in later output. */
 export const createRunner = (env: Env, vault: Vault = createVault()): Runner => {
   const shown = (text: string): string => safeLine(vault.redactPieces(text));
   const annotate = (command: string, line: string): void => issueCommand(command, {}, shown(line));
@@ -20,7 +20,7 @@ export const createRunner = (env: Env, vault: Vault = createVault()): Runner => 
       const secrets = new Set(values.flatMap(maskable));
       if (secrets.size === 0) return;
       secrets.forEach(vault.add);
-      // All in one write: each alone would wake the reader of the log before anything else is done.
+      // All in one write: separate writes would wake the reader of the log each time.
       process.stdout.cork();
       secrets.forEach(secret => issueCommand('add-mask', {}, secret));
       process.stdout.uncork();
@@ -40,7 +40,7 @@ export const createRunner = (env: Env, vault: Vault = createVault()): Runner => 
     warning: line => annotate('warning', line),
     error: line => annotate('error', line),
     output: (name, value) => {
-      // Started by hand there is no such file, and nobody to read it.
+      // Outside a runner there is no such file and nobody to read it.
       const path = env['GITHUB_OUTPUT'] ?? '';
       if (path !== '') appendOutput(path, name, vault.redactPieces(value));
     },

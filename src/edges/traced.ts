@@ -1,7 +1,7 @@
 import { asObject } from '../values/json.js';
 import type { Clock, Http, HttpResult, Runner } from './types.js';
 
-/** The same requests, each logged in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
+/** The same requests, each logged in debug mode: target, result, and duration. The logged answer contains no secret. */
 export const traced =
   (http: Http, { debug }: Pick<Runner, 'debug'>, clock: Pick<Clock, 'now'>): Http =>
   async (request, signal) => {
@@ -18,7 +18,7 @@ const describeResult = (result: HttpResult): string => {
   return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
 };
 
-/** The word or the number by which platforms name what is wrong. The rest of an answer may be anything. */
+/** The word or number by which platforms name an error. The rest of an answer may be anything. */
 const readCode = (body: string): string => {
   const { error, code } = asObject(parse(body));
   const found = [body, error, code].flatMap(one =>

@@ -1,10 +1,7 @@
 import type { Env } from '../edges/types.js';
 import { known } from '../values/read.js';
 
-/**
- * What the runner says of this run in the environment.
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
+/** What the environment says about this run. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 export interface Context {
   readonly event: string;
   readonly serverUrl: string;
@@ -23,7 +20,7 @@ export interface Context {
   readonly actor?: string;
 }
 
-/** Reads the environment; what is missing or blank is left out. */
+/** Reads the environment; leaves out missing and blank values. */
 export const readContext = (env: Env): Context => {
   const read = <K extends string>(key: K, ...names: string[]) =>
     known(

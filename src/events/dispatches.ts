@@ -2,7 +2,7 @@ import type { AnyReader } from './types.js';
 import { repositoryDispatch } from './readers/repository-dispatch.js';
 import { workflowDispatch } from './readers/workflow-dispatch.js';
 
-/** The events that carry inputs, in a chunk of their own with what tells secrets among them. */
+/** The events that carry inputs, in their own chunk together with the code that finds secrets in them. */
 export const dispatches: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
   ['repository_dispatch', repositoryDispatch],
   ['workflow_dispatch', workflowDispatch],

@@ -4,13 +4,13 @@ import { schedule } from './readers/schedule.js';
 import type { AnyReader, GitHubEvent, Subject } from './types.js';
 import type { JsonObject } from '../values/json.js';
 
-/** Short, and always there. `pulls.ts`, `dispatches.ts` and `others.ts` hold the rest: a new event is one file and one line there. */
+/** Short and always loaded. `pulls.ts`, `dispatches.ts`, and `others.ts` hold the rest. A new event is one file and one line there. */
 export const readers: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
   ['push', push],
   ['schedule', schedule],
 ]);
 
-/** Those that are in a chunk with the event's. */
+/** The readers in the same chunk as the event's. */
 const loadReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader>> => {
   if (event === 'pull_request' || event === 'pull_request_target') return (await import('./pulls.js')).pulls;
   if (event === 'repository_dispatch' || event === 'workflow_dispatch')
@@ -20,7 +20,7 @@ const loadReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader
 
 const findReader = async (event: string): Promise<AnyReader> => {
   const found = readers.get(event) ?? (await loadReaders(event)).get(event);
-  // An event that nobody wrote a reader for still says what, who, where.
+  // An event without its own reader still says what happened, who did it, and where.
   return found ?? (await import('./others.js')).plain;
 };
 

@@ -29,7 +29,7 @@ import type { AnyReader } from './types.js';
 
 export { plain } from './readers/plain.js';
 
-/** All the other events, in a chunk of their own: a push must not pay for them. */
+/** All other events, in their own chunk, so that a push does not load them. */
 export const others: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
   ['branch_protection_rule', branchProtectionRule],
   ['check_run', checkRun],

@@ -4,8 +4,8 @@ import type { Context } from './context.js';
 import type { Ref } from './shared/ref.js';
 
 /**
- * A payload as it may really come: any key can be missing or null, since event files are of many versions of GitHub.
- * Values can even be of another type: `read.ts` reads the leaves.
+ * A payload as it may arrive: any key can be missing or null, since event files come from many versions of GitHub. Values can even have
+ * another type; `read.ts` reads the leaves.
  */
 export type Loose<T> = T extends readonly (infer I)[]
   ? readonly Loose<I>[] | null | undefined
@@ -13,7 +13,7 @@ export type Loose<T> = T extends readonly (infer I)[]
     ? { readonly [K in keyof T]?: Loose<T[K]> } | null | undefined
     : T | null | undefined;
 
-/** The event that started the workflow, and the run's own context. */
+/** The event that started the workflow, and the context of the run. */
 export interface GitHubEvent<P = Record<string, unknown>> {
   readonly payload: NonNullable<Loose<P>>;
   readonly context: Context;
@@ -22,7 +22,7 @@ export interface GitHubEvent<P = Record<string, unknown>> {
 export interface Person {
   readonly login: string;
   readonly url?: string;
-  /** The picture of a person; a program has none. */
+  /** A person's picture; programs have none here. */
   readonly avatar?: string;
 }
 
@@ -32,7 +32,7 @@ export interface Repo {
   readonly url: string;
 }
 
-/** What kind of thing happened: it picks the symbol and the color, which say nothing that the words do not. */
+/** What kind of thing happened. Picks the symbol and the color, which add nothing to the words. */
 export type Mark =
   | 'failed'
   | 'passed'
@@ -72,7 +72,7 @@ export interface FactField {
 export interface NewsSection {
   readonly title: string;
   readonly url?: string;
-  /** Markdown, as somebody wrote it on GitHub. */
+  /** Markdown, as written on GitHub. */
   readonly body?: string;
 }
 
@@ -81,22 +81,22 @@ export interface News {
   readonly mark: Mark;
   /** "octocat merged pull request #12" */
   readonly title: string;
-  /** What ends the headline, after a colon: the thing's own title, in somebody's words, or why it happened. */
+  /** The end of the headline, after a colon: the object's own title as people wrote it, or why it happened. */
   readonly afterColon?: string;
   readonly url?: string;
   /** What follows the title outside its link, such as "to main". */
   readonly where?: readonly Inline[];
-  /** What of the change the message says too: `line`, its commit; `all`, that, on what it is, and its small facts. */
+  /** What the message also says about the change. `line`: its commit; `all`: also the ref and the small facts. */
   readonly shows?: 'line' | 'all';
   /** Whether the title names the commit by its hash. */
   readonly namesCommit?: true;
-  /** Whether the title says already what the change's own small facts do. */
+  /** Whether the title already says what the change's small facts say. */
   readonly impliesFacts?: true;
-  /** Markdown, as somebody wrote it on GitHub. */
+  /** Markdown, as written on GitHub. */
   readonly body?: string;
   /** Several texts instead of one, each under its name. */
   readonly sections?: readonly NewsSection[];
-  /** Lines after (or instead of) the body, made by Hookline. */
+  /** Lines after the body or instead of it, written by Hookline. */
   readonly lines?: readonly (readonly Inline[])[];
   readonly fields?: readonly FactField[];
   readonly facts?: readonly (readonly Inline[])[];
@@ -104,7 +104,7 @@ export interface News {
 
 /** Who wrote a change. */
 export interface Author {
-  /** As the message shows it: the login where the event has it, else the name in the commit. */
+  /** As shown in the message: the login if the event names it, otherwise the name in the commit. */
   readonly name: string;
   readonly login?: string;
   readonly email?: string;
@@ -113,27 +113,27 @@ export interface Author {
 /** A commit as far as the event describes it. */
 export interface Commit {
   readonly sha?: string;
-  /** The first line of its message; of a merge that GitHub made, the title of its pull request. */
+  /** The first line of its message. For a merge commit by GitHub, the title of the pull request. */
   readonly title?: string;
   readonly message?: string;
   readonly author?: Author;
 }
 
-/** On what a run for this event ran, as data: `message/change.ts` words it. */
+/** What a run for this event ran on, as data. `message/change.ts` words it. */
 export interface Change {
-  /** A branch, a tag, a pull request's head. */
+  /** A branch, a tag, or the head of a pull request. */
   readonly ref?: Ref;
-  /** Whether the ref has no page any more: it was deleted, or its fork was. */
+  /** Whether the ref no longer has a page: it or its fork was deleted. */
   readonly isDeleted?: true;
   readonly commit?: Commit;
-  /** The repository that holds them, where the event has it: a fork for a pull request of one. */
+  /** The repository that contains them, if the event names it: a fork for a pull request from one. */
   readonly home?: { readonly name?: string; readonly url?: string };
   readonly pull?: ChangedPull;
-  /** What it is about, in somebody's words: the title of the pull request, or the name that a workflow gives its run. */
+  /** What it is about, as people named it: the title of the pull request, or the run's name. */
   readonly title?: string;
-  /** What else is worth a word: "force-pushed", "3 commits". */
+  /** Other things worth a mention: "force-pushed", "3 commits". */
   readonly facts: readonly (readonly Inline[])[];
-  /** Who is to hear about a failure. */
+  /** Who should hear about a failure. */
   readonly author?: Author;
 }
 
@@ -141,37 +141,37 @@ export interface Change {
 export interface ChangedPull {
   readonly number: number;
   readonly url?: string;
-  /** The branch that it leads to. */
+  /** The branch that it merges into. */
   readonly base?: string;
 }
 
-/** The run that a `workflow_run` event is about: it takes the place of the one that Hookline runs in. */
+/** The run that a `workflow_run` event reports. It replaces the run that Hookline runs in. */
 export interface ReportedRun {
   readonly workflow?: string;
   readonly url?: string;
   readonly number?: number;
   readonly attempt: number;
   readonly actor?: string;
-  /** The face of who started it. */
+  /** The avatar of the person who started it. */
   readonly avatar?: string;
   readonly durationMs?: number;
-  /** Completes "CI …" where the status alone says too little: "timed out", "could not start". */
+  /** Completes "CI …" if the status alone says too little: "timed out", "could not start". */
   readonly phrase?: string;
-  /** The symbol and the color of these words. */
+  /** The symbol and the color for this phrase. */
   readonly mark?: Mark;
   readonly identity?: RunIdentity;
 }
 
-/** What names a run, an attempt of it, and the runs that it is compared with. */
+/** What identifies a run, its attempt, and the runs to compare it with. */
 export interface RunIdentity {
   readonly id: string;
   readonly attempt: number;
   readonly number?: number;
-  /** The ID of the workflow, or its file's name. */
+  /** The ID of the workflow, or its file name. */
   readonly workflow?: string;
   readonly branch?: string;
   readonly event?: string;
-  /** The repository of the branch, which is a fork's for a pull request of one. */
+  /** The repository of the branch: a fork for a pull request from one. */
   readonly headRepo?: string;
 }
 
@@ -186,19 +186,19 @@ export interface Subject {
   readonly runIsTheNews: boolean;
   readonly news: News;
   readonly change: Change;
-  /** Inputs of a dispatch: shown in both kinds of message. */
+  /** Inputs of a dispatch, shown in both kinds of message. */
   readonly fields?: readonly FactField[];
 }
 
-/** Reads one kind of event, all its actions. */
+/** Reads one kind of event with all its actions. */
 export type EventReader<P = Record<string, unknown>> = (event: GitHubEvent<P>) => Subject;
 
 type KeysOf<U> = U extends unknown ? keyof U : never;
 type ValueOf<U, K extends PropertyKey> = U extends unknown ? (K extends keyof U ? U[K] : never) : never;
 
 /**
- * The payloads of all of an event's actions as one: each key that any of them has, at every depth. `EventReader` makes
- * all of them optional, so null and undefined are left out here.
+ * The payloads of all actions of an event as one type: every key that any of them has, at every depth. `EventReader` makes all keys
+ * optional, so null and undefined are left out here.
  */
 export type AnyAction<U> = [U] extends [object]
   ? [U] extends [readonly unknown[]]
@@ -206,5 +206,5 @@ export type AnyAction<U> = [U] extends [object]
     : { [K in KeysOf<U>]: AnyAction<Exclude<ValueOf<U, K>, null | undefined>> }
   : U;
 
-/** A reader in a list: what its own type promises of the payload, `Loose` keeps from being believed. */
+/** A reader in a list. Its payload type is only a hint: `Loose` makes every key optional. */
 export type AnyReader = EventReader<never>;

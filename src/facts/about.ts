@@ -2,8 +2,8 @@ import type { Subject } from '../events/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 
 /**
- * Whether the message is about the run or about the event. In `auto` a run that went wrong is reported as a run, but not
- * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
+ * Whether the message is about the run or about the event. In `auto`, a failed run is the news, unless the event itself reports the
+ * failure: a failed deployment is news about the deployment, not about the workflow that reacts to it.
  */
 export const chooseAbout = (
   inputs: Pick<Inputs, 'about' | 'needs' | 'steps' | 'status' | 'job' | 'phase'>,

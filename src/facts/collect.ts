@@ -9,10 +9,10 @@ import { buildJob, buildRun, runUrl } from './run.js';
 import { decideStatus, isFromReporter } from './status.js';
 import type { Facts } from './types.js';
 
-/** Joins what the inputs, the event and the run's context say. */
+/** Combines the inputs, the event, and the run's context. */
 export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
   const subject = await readSubject(await drawNames(file.payload), eventContext(file, context));
-  // A deployment may be over that starts a job, but the job itself has only begun.
+  // The deployment that starts a job may be over while the job itself has just started.
   const startedAt = inputs.phase?.kind === 'started' && !subject.run;
   const status = decideStatus(inputs, startedAt ? undefined : subject.status);
   return {
@@ -33,7 +33,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
   };
 };
 
-/** What the runner would have said of the run, had the event of the payload started it. */
+/** What the runner would say about the run if the payload's event had started it. */
 const eventContext = (file: EventFile, context: Context): Context => {
   if (!file.readable || !file.instead) return context;
   const { ref: _ref, sha: _sha, actor: _actor, ...rest } = context;

@@ -10,10 +10,7 @@ import type { Facts } from './types.js';
 import { findTransitions } from './transitions.js';
 import { findUntitled, isDue, reportsFailure } from './when.js';
 
-/**
- * The facts with what GitHub's API adds: what the runs before were and, where a message of a failed run is due,
- * what failed in it.
- */
+/** Adds what GitHub's API knows: the results of earlier runs and, if a failed run is due, what failed. */
 export const addDetails = async (
   facts: Facts,
   inputs: Inputs,
@@ -36,8 +33,8 @@ export const addDetails = async (
 };
 
 /**
- * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
- * runs before. A person who cancelled a run is not told what else went wrong in it.
+ * The facts of a run that GitHub calls cancelled. If a job timed out, the run is a failure, with its history. Whoever cancels a run does
+ * not need to hear what else went wrong.
  */
 export const addTimeouts = async (
   facts: Facts,
@@ -75,7 +72,7 @@ const joinDetails = (
   gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
 });
 
-/** The facts with the title of a commit that the event names by its hash alone. */
+/** Adds the title of a commit that the event names only by its hash. */
 export const addCommit = async (facts: Facts, inputs: Inputs, { commit }: RunReader): Promise<Facts> => {
   const sha = findUntitled(facts, inputs);
   if (sha === undefined) return facts;
@@ -88,7 +85,7 @@ export const addCommit = async (facts: Facts, inputs: Inputs, { commit }: RunRea
   };
 };
 
-/** How long it took, where nothing else says it. */
+/** How long it took, if nothing else says so. */
 const timed = (run: Facts['run'], durationMs: number | undefined): Facts['run'] => ({
   ...known('durationMs', durationMs),
   ...run,
@@ -118,11 +115,11 @@ const buildScope = (facts: Facts, inputs: Inputs): RequestScope => {
   };
 };
 
-/** The job of this step, where it is what failed: not where the event is about another run, nor where the user says what to report. */
+/** The job of this step, if it is what failed. Undefined if the event reports another run or the user sets the status. */
 const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): FailureScope['job'] => {
   const { status, checkRunId: id } = inputs.job;
   if (subject.run || status === undefined) return undefined;
-  // A status that only repeats the job's says nothing else.
+  // A status that only repeats the job's adds nothing.
   if (status === 'cancelled' ? (inputs.status ?? status) !== status : inputs.status !== undefined)
     return undefined;
   if (status !== 'failure' && status !== 'cancelled') return undefined;

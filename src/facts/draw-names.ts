@@ -1,15 +1,15 @@
 import { type DrawEmoji, emojiFor, mayNameEmoji } from '../text/draw-emoji.js';
 
-/** Keys of lines in which GitHub draws emoji, wherever in a payload they stand. */
+/** Keys of lines in which GitHub draws emoji, anywhere in a payload. */
 const LINES = new Set(['title', 'display_title']);
-/** The same of commits: GitHub draws them in the whole message. */
+/** The same for commits: GitHub draws them in the whole message. */
 const COMMITS = new Set(['message']);
-/** Whose names are words of people, not of programs. */
+/** Objects whose names people choose, unlike those of programs. */
 const NAMED = new Set(['release', 'releases', 'label', 'labels', 'category']);
 
 /**
- * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of
- * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
+ * Replaces emoji short names where GitHub draws them: in titles, commit messages, and the names of releases and labels. Loads the emoji
+ * data only if a payload may need it. Leaves Markdown texts alone.
  */
 export const drawNames = async <P extends Readonly<Record<string, unknown>>>(payload: P): Promise<P> => {
   const draw = await emojiFor(findNaming(payload, '') ?? '');
@@ -22,7 +22,7 @@ const isLine = (key: string, inside: string): boolean =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The first line that may name an emoji. In plain loops without a list of all lines: an event may hold 25 MB. */
+/** The first line that may contain a short name. Uses plain loops and no list of all lines: an event may have 25 MB. */
 const findNaming = (value: unknown, inside: string): string | undefined => {
   if (Array.isArray(value)) {
     for (const item of value) {

@@ -3,12 +3,12 @@ import type { Context } from '../events/context.js';
 import { errorCode } from '../values/errors.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 
-/** The event's payload as it was read; where it was not, what to say of it. */
+/** The event's payload, or what to say if it could not be read. */
 export type EventFile =
   | { readonly readable: true; readonly payload: JsonObject; readonly instead?: Instead }
   | { readonly readable: false; readonly payload: JsonObject; readonly note: string };
 
-/** Where the payload is of another event than the one that started the run: of which, and what the run's own said. */
+/** If the payload comes from another event than the one that started the run: which event, and the run's own payload. */
 interface Instead extends Pick<Context, 'event' | 'ref' | 'sha'> {
   readonly own: JsonObject;
 }
@@ -16,10 +16,10 @@ interface Instead extends Pick<Context, 'event' | 'ref' | 'sha'> {
 /** An event that says nothing. */
 export const NO_EVENT: EventFile = { readable: true, payload: {} };
 
-/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+/** Longer than any text can be. GitHub limits an event to 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
 const LARGEST = 512 * 1024 ** 2;
 
-/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+/** Reads the file at GITHUB_EVENT_PATH. Never rejects. */
 export const readEventFile = async (env: Env, files: Files): Promise<EventFile> => {
   const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return unreadable('is not set');
@@ -31,7 +31,7 @@ export const readEventFile = async (env: Env, files: Files): Promise<EventFile> 
   }
 };
 
-/** The file's text, parsed. What is not an object is read as an event without a payload. */
+/** Parses the file. Anything but an object is read as an event without a payload. */
 const parseEventFile = (content: string): EventFile => {
   if (content.trim() === '') return unreadable('is empty');
   const parsed = parse(content);

@@ -9,35 +9,35 @@ import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.j
 import { byDuration, mayHaveTimedOut, readTimeouts, type Timeouts } from './timeouts.js';
 import type { FailedStep, ReportedError, Failure } from './types.js';
 
-/** Jobs whose errors are asked for. */
+/** Jobs whose errors are requested. */
 const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
 
-/** Whose failures the message is about. */
+/** Whose failures the message reports. */
 export interface FailureScope {
-  /** The jobs that are reported over. */
+  /** The jobs that are reported on. */
   readonly needs?: readonly NamedResult[];
-  /** The job that reports for itself. */
+  /** The job that reports on itself. */
   readonly job?: { readonly id?: string; readonly name: string };
-  /** Whether GitHub says that it was cancelled, which it says of what ran out of time too. */
+  /** Whether GitHub calls it cancelled, which includes timeouts. */
   readonly isCancelled?: boolean;
   readonly logs: boolean;
-  /** How many requests the jobs and their errors may cost. */
+  /** How many requests the jobs and their errors may take. */
   readonly requests: number;
   readonly repoUrl?: string;
 }
 
 interface FoundFailures {
   readonly failures: readonly Failure[];
-  /** The IDs of the jobs whose time ran out. */
+  /** The IDs of the jobs that timed out. */
   readonly timedOut: readonly string[];
-  /** How long it took so far. */
+  /** How long it has taken so far. */
   readonly durationMs?: number;
   readonly gaps: readonly Gap[];
 }
 
-/** Reads what failed in a run, and why. A job whose time ran out has failed. */
+/** Reads what failed in a run, and why. A job that timed out has failed. */
 export const readFailures = async (
   reader: RunReader,
   run: RunIdentity,
@@ -85,7 +85,7 @@ export const readFailures = async (
   };
 };
 
-/** From the first job's start to the last one's end, or to now; of the reporting job alone where that is the news. */
+/** From the first job's start to the last one's end, or until now. Only the reporting job if the message is about it. */
 const measure = (jobs: readonly RunJob[], scope: FailureScope, nowMs: number): number | undefined => {
   const reported = scope.job && !scope.needs ? jobs.filter(job => isOwn(job, scope)) : jobs;
   const from = reported.flatMap(({ fromMs }) => fromMs ?? []);
@@ -95,13 +95,13 @@ const measure = (jobs: readonly RunJob[], scope: FailureScope, nowMs: number): n
   return ms > 0 && ms < Infinity ? ms : undefined;
 };
 
-/** Of each group one, as far as logs are read. */
+/** One job per group, as many as may have their logs read. */
 const firstJobs = (failed: readonly RunJob[]): readonly RunJob[] =>
   groupMatrixJobs(failed)
     .slice(0, JOBS_WITH_LOGS)
     .map(([first]) => first);
 
-/** What was stopped within the scope and may have run out of time, the longest first. */
+/** Cancelled jobs within the scope that may have timed out, longest first. */
 const selectStopped = (jobs: readonly RunJob[], scope: FailureScope): readonly RunJob[] => {
   const own =
     scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
@@ -109,11 +109,11 @@ const selectStopped = (jobs: readonly RunJob[], scope: FailureScope): readonly R
   return [...(own ? [own] : []), ...others.toSorted(byDuration)];
 };
 
-/** The reporting job where GitHub names no jobs: its check run is known to the runner. */
+/** The reporting job if GitHub lists no jobs: the runner knows its check run. */
 const bareJob = ({ job }: FailureScope): RunJob | undefined =>
   job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
 
-/** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
+/** GitHub learns of a step a moment after the runner, so a failed step of the reporting job may not show yet. */
 const MOMENT_MS = 1_000;
 
 /** Whether the jobs may be asked for a second time. */
@@ -137,7 +137,7 @@ const isOwn = (one: RunJob, { job }: FailureScope): boolean =>
 
 const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] } as const;
 
-/** A job that is still running, as the one that reports is, has failed if one of its steps has. */
+/** A running job, such as the reporting one, has failed if one of its steps has. */
 const hasFailed = (job: RunJob): boolean =>
   job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
 
@@ -204,7 +204,7 @@ const buildFailure = (
   };
 };
 
-/** What failed; else, of a job whose time ran out, the step that ran then. */
+/** The failed steps; if there are none and the job timed out, the step that was running. */
 const stepsToName = (job: RunJob): readonly RunStep[] => {
   const failed = failedSteps(job);
   return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);

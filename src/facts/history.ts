@@ -6,7 +6,7 @@ import type { History, ComparedResult } from './types.js';
 /** Earlier runs that the row of symbols shows. */
 const ROW = 7;
 
-/** The runs before this one; without `history` where they could not be read. */
+/** The runs before this one; without `history` if they could not be read. */
 interface PastRuns {
   readonly history?: History;
   readonly gaps: readonly Gap[];
@@ -30,7 +30,7 @@ export const readHistory = async (
   const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(
     problem => problem ?? [],
   );
-  // What lies behind an attempt that was not read is not known to come next.
+  // If an attempt was not read, the runs behind it may not be the next ones.
   const unread = attempts.findIndex(one => one.problem !== undefined);
   const readable = (unread < 0 ? attempts : attempts.slice(0, unread)).flatMap(one => one.value ?? []);
   const again = readable.flatMap(toComparedRun);
@@ -46,7 +46,7 @@ export const readHistory = async (
 const attemptsBefore = ({ attempt }: RunIdentity, most: number): readonly number[] =>
   Array.from({ length: Math.min(attempt - 1, most) }, (_, index) => attempt - 1 - index);
 
-/** What names the runs to compare with: as far as the runner says it, else as GitHub does. */
+/** What identifies the runs to compare with: from the runner if possible, otherwise from GitHub. */
 const findSeries = async (
   reader: RunReader,
   run: RunIdentity,
@@ -62,13 +62,13 @@ const findSeries = async (
       };
 };
 
-/** What names the runs to compare with, where all of it is known. */
+/** What identifies the runs to compare with, if all of it is known. */
 export const completeSeries = ({ workflow, branch, event }: Partial<RunSeries>): RunSeries | undefined =>
   workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
     : undefined;
 
-/** A fork's branch may bear the same name, and a re-run may be older than others that have ended. */
+/** A fork's branch may have the same name, and a re-run may be older than runs that have already ended. */
 const isEarlierRun =
   (run: RunIdentity) =>
   (one: PastRun): boolean =>
@@ -77,7 +77,7 @@ const isEarlierRun =
     isOfSameRepo(run, one.headRepo);
 
 const isOfSameRepo = ({ headRepo, event = '' }: RunIdentity, other: string | undefined): boolean =>
-  // Older servers leave the repository out; only pull requests can come from another one.
+  // Older servers omit the repository. Only pull requests can come from another one.
   (other === undefined && !event.startsWith('pull_request')) ||
   other?.toLowerCase() === headRepo?.toLowerCase();
 

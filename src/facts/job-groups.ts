@@ -4,7 +4,7 @@ import type { RunJob } from './run-reader.js';
 /** A job, or the jobs of one matrix. */
 export type JobGroup<T = RunJob> = readonly [T, ...T[]];
 
-/** Jobs of one matrix together, every other job by itself, in their order. */
+/** Groups the jobs of a matrix; every other job is a group of its own. Keeps the order. */
 export const groupByMatrix = <T>(
   all: readonly T[],
   jobIn: (one: T) => Pick<RunJob, 'id' | 'name'>,

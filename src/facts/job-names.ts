@@ -7,7 +7,7 @@ interface MatrixJob {
   readonly values: string;
 }
 
-/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
+/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. Names that users choose can look like anything. */
 export const parseMatrixJob = (name: string): MatrixJob | undefined => {
   const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
   return head === undefined || values === undefined
@@ -15,19 +15,19 @@ export const parseMatrixJob = (name: string): MatrixJob | undefined => {
     : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
 };
 
-/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
+/** Whether the API's name may belong to the job: its own name, a job of its matrix, or a job of the workflow that it calls. */
 const isNamed = (job: string, id: string): boolean =>
   job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 
 interface Matched {
   readonly jobs: readonly RunJob[];
-  /** Failed ones that the API names in no way. */
+  /** Failed jobs that no name in the API matches. */
   readonly left: readonly NamedResult[];
 }
 
 /**
- * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API returns their names. A
- * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ * The jobs of the run with this result that belong to `needs`, which has job IDs while the API has names. A job with its own `name` matches
+ * no ID, so unmatched jobs are assigned to unmatched IDs.
  */
 export const matchNeeds = (
   failed: readonly RunJob[],
@@ -43,7 +43,7 @@ export const matchNeeds = (
     : { jobs: named, left };
 };
 
-/** Of these jobs' results those that GitHub calls cancelled are failures where the job's time ran out. */
+/** Turns results that GitHub calls cancelled into failures if the job timed out. */
 export const withTimedOut = (
   jobs: readonly NamedResult[],
   failures: readonly { readonly job: string; readonly timeLimit?: string }[],
@@ -53,7 +53,7 @@ export const withTimedOut = (
   const named = cancelled.filter(({ name }) => timedOut.some(({ job }) => isNamed(job, name)));
   const unnamed = timedOut.filter(({ job }) => !named.some(({ name }) => isNamed(job, name)));
   const rest = cancelled.filter(job => !named.includes(job));
-  // Jobs with a name of their own are those that are left.
+  // The unmatched jobs are those with their own names.
   const failed = unnamed.length >= rest.length ? cancelled : named;
   return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
 };

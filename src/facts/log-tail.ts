@@ -5,7 +5,7 @@ import type { RunStep } from './run-reader.js';
 const LINES = 12;
 const LINE_LENGTH = 200;
 
-/** What the runner says of every step that fails. */
+/** What the runner writes for every failed step. */
 export const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
 
 interface LogLine {
@@ -13,7 +13,7 @@ interface LogLine {
   readonly text: string;
 }
 
-/** The last lines that a failed step has written, without time stamps, colors and the runner's own marks; undefined where there are none. */
+/** The last lines of a failed step, without timestamps, colors, and the runner's marks; undefined if there are none. */
 export const logTail = (log: string, step: RunStep | undefined): string | undefined => {
   const lines = selectStepLines(parseLogLines(log), step);
   const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
@@ -24,7 +24,7 @@ export const logTail = (log: string, step: RunStep | undefined): string | undefi
   return tail === '' ? undefined : tail;
 };
 
-/** A line without a time stamp goes on where the one before has ended. */
+/** A line without a timestamp continues the previous one. */
 const parseLogLines = (log: string): readonly LogLine[] => {
   let atMs = 0;
   return log.split(/\r?\n/).map(raw => {
@@ -34,7 +34,7 @@ const parseLogLines = (log: string): readonly LogLine[] => {
   });
 };
 
-/** A log does not say where a step begins; its lines lie between the step's times, which have seconds. */
+/** A log does not say where a step starts. Its lines lie between the step's times, which are precise to the second. */
 const selectStepLines = (lines: readonly LogLine[], step: RunStep | undefined): readonly LogLine[] => {
   if (step?.fromMs === undefined || step.toMs === undefined) return lines;
   const { fromMs, toMs } = step;
@@ -42,7 +42,7 @@ const selectStepLines = (lines: readonly LogLine[], step: RunStep | undefined): 
   return within.length > 0 ? within : lines;
 };
 
-/** After the group in which the runner repeats the step's own command. */
+/** After the group in which the runner repeats the step's command. */
 const findOutputStart = (lines: readonly LogLine[]): number => {
   const head = lines.findLastIndex(line => line.text.startsWith('##[group]Run '));
   if (head < 0) return 0;

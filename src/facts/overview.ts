@@ -11,13 +11,13 @@ export interface OwnJob {
   readonly id?: string;
   readonly name: string;
   readonly result: Status;
-  /** Whether it is at its end; undefined where that has to be read from its steps. */
+  /** Whether it is at its end; undefined if only its steps can tell. */
   readonly isOver?: boolean;
   /** When this step began, in milliseconds since the epoch. */
   readonly stepBeganAtMs?: number;
 }
 
-/** A job and its state: one that only cleans up counts as over, before GitHub says so. */
+/** A job and its state. A job that only cleans up counts as over before GitHub says so. */
 export interface ReadJob {
   readonly job: RunJob;
   readonly state: JobState;
@@ -30,10 +30,12 @@ const isCleaning = ({ name }: RunStep): boolean => name.startsWith('Post ') || n
 const stepsLeft = ({ steps }: RunJob): readonly RunStep[] =>
   steps.filter(step => step.result === undefined && !isCleaning(step));
 
-/** Names of steps that usually report the result of their job. */
+/** Names of steps that usually report the job's result. */
 const REPORTS = /hookline|notif|report|slack|discord/i;
 
-/** Whether a running job has only cleanup left, and a report. Steps that are still to come have to be listed: between two steps a job looks like this too. */
+/**
+ * Whether a running job has only cleanup and a report left. The remaining steps must be listed: between two steps, a job looks the same.
+ */
 const isEnding = (job: RunJob, ownStep: string | undefined): boolean => {
   const left = stepsLeft(job);
   if (left.length === 0) return job.steps.some(step => step.result === undefined);
@@ -49,7 +51,10 @@ const resultSoFar = ({ steps }: RunJob): Status =>
 export const isOwnJob = (job: RunJob, own: OwnJob | undefined): boolean =>
   own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
 
-/** Every job's state; that of this step's own job from the runner. @param over states of jobs that reported their end, by ID. */
+/**
+ * Every job's state; the runner gives the one of this step's job.
+ * @param over states of jobs that reported their end, by ID.
+ */
 export const readStates = (
   jobs: readonly RunJob[],
   own: OwnJob | undefined,
@@ -72,7 +77,7 @@ const readState = (job: RunJob, ownStep: string | undefined): ReadJob => {
   return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 };
 
-/** The steps that follow this one. GitHub may still list the steps before it as running, so this one is found by its name. */
+/** The steps after this one. GitHub may still list earlier steps as running, so this one is found by name. */
 const stepsAfter = (job: RunJob): readonly RunStep[] => {
   const left = stepsLeft(job);
   return left.slice(
@@ -86,12 +91,12 @@ const stepsAfter = (job: RunJob): readonly RunStep[] => {
 /** From the second in which GitHub lists a step as begun until its process runs, in milliseconds. */
 const STEP_STARTS_WITHIN = 1_500;
 
-/** With so many steps after the one that runs, the job is not ending even where GitHub lists a step late. */
+/** With this many steps after the running one, the job is not ending, even if GitHub lists a step late. */
 const MANY_STEPS = 3;
 
 /**
- * Whether the own job, which is in the midst of its steps as GitHub lists them, may be at its end all the same: GitHub may
- * list the steps before this one late. Not where the step that runs is this one by its time.
+ * Whether this job may be at its end although GitHub lists unfinished steps: GitHub may list the steps before this one late. False if the
+ * running step is this one by its start time.
  */
 export const mayBeOver = ({ job, isOver }: ReadJob, own: OwnJob | undefined): boolean => {
   if (!isOwnJob(job, own) || own?.isOver !== undefined || isOver) return false;
@@ -101,14 +106,17 @@ export const mayBeOver = ({ job, isOver }: ReadJob, own: OwnJob | undefined): bo
   return !isThis || after.length < (REPORTS.test(current?.name ?? '') ? 1 : MANY_STEPS);
 };
 
-/** The runner knows the state of its job before GitHub's API shows it. */
+/** The runner knows the state of its job before GitHub's API does. */
 const ownState = (job: RunJob, own: OwnJob): ReadJob => {
   const isOver = own.isOver ?? stepsAfter(job).length === 0;
   const state = isOver || own.result === 'failure' ? own.result : 'running';
   return { job, state, isOver };
 };
 
-/** What the message of a run shows. @param describeJob links of a job, and why it failed. */
+/**
+ * What the message of a run shows.
+ * @param describeJob the links of a job, and why it failed.
+ */
 export const buildOverview = (
   read: readonly ReadJob[],
   own: OwnJob | undefined,
@@ -122,7 +130,7 @@ export const buildOverview = (
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
-    // A watcher of another run has no job among these, and they do not edit.
+    // A job that watches another run is not among these jobs, and they do not edit its message.
     ending: own === undefined ? 1 : ending.length + 1,
     checksAgain:
       read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
@@ -130,7 +138,7 @@ export const buildOverview = (
   };
 };
 
-/** IDs are longer than a number can hold. */
+/** IDs are too long for a number. */
 const isEarlierRun = (id: string, other: string): boolean =>
   id.length === other.length ? id < other : id.length < other.length;
 
@@ -169,7 +177,7 @@ const readGroupState = (group: JobGroup<ReadJob>): JobState => {
   return worstStatus(states.filter(isStatus)) ?? 'running';
 };
 
-/** From the first one's start to the last one's end, once all are over. */
+/** From the first start to the last end, once all are over. */
 const computeDuration = (group: JobGroup<ReadJob>): number | undefined => {
   const from = group.flatMap(({ job }) => job.fromMs ?? []);
   const to = group.flatMap(({ job }) => job.toMs ?? []);

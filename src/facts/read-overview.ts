@@ -10,12 +10,12 @@ import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
 import type { Status } from '../inputs/types.js';
 import type { ReportedError, Failure, History, JobState, Overview, OverviewJob } from './types.js';
 
-/** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
+/** Requests per edit, so that all jobs of a large run together stay far below a token's hourly limit. */
 const REQUESTS = 3;
 /** Jobs that one request returns. */
 const PAGE = 100;
 
-/** What to read of a run. */
+/** What to read about a run. */
 export interface RunScope {
   readonly own?: OwnJob;
   /** Whether this job is left out, since it only reports on others. */
@@ -23,11 +23,11 @@ export interface RunScope {
   readonly logs: boolean;
   readonly repoUrl?: string;
   readonly nowMs: number;
-  /** Whether the run itself is asked for its result, too. */
+  /** Whether to request the run's own result, too. */
   readonly asksForResult?: boolean;
   /** States of jobs that reported their end, by ID. */
   readonly over?: ReadonlyMap<string, JobState>;
-  /** What this step has read before, which need not be read again. */
+  /** What this step has already read. */
   readonly before?: ReadRun | undefined;
 }
 
@@ -35,16 +35,16 @@ type FirstErrors = ReadonlyMap<string, ReportedError | undefined>;
 
 export interface ReadRun {
   readonly overview: Overview;
-  /** Once it is over. */
+  /** Once the run is over. */
   readonly failures: readonly Failure[];
   readonly history?: History;
-  /** Since its first job began. */
+  /** Since its first job started. */
   readonly durationMs?: number;
-  /** Whether the own job may be at its end, though its steps as GitHub lists them say that it is not. */
+  /** Whether this job may be at its end, although GitHub still lists unfinished steps. */
   readonly isOwnUncertain: boolean;
   /** The first errors that were read, by job. */
   readonly errors: FirstErrors;
-  /** The run's own result, where it was asked for and is known. */
+  /** The run's own result, if it was requested and is known. */
   readonly runResult?: Status;
   readonly gaps: readonly Gap[];
 }
@@ -62,7 +62,7 @@ export const readRun = async (
   return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
 };
 
-/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
+/** Reads the state of a run: first its jobs, then, with the remaining requests, why jobs failed, and the earlier runs. */
 const readState = async (
   reader: RunReader,
   run: RunIdentity,
@@ -96,7 +96,7 @@ const readState = async (
   return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
 
-/** What is left after the jobs; one is kept for the check after the edit. */
+/** The remaining requests after the jobs. One is reserved for the check after the edit. */
 const countLeft = (jobs: number, isAsked: boolean, { isOver, checksAgain }: Overview): number => {
   const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
   return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
@@ -158,7 +158,7 @@ const asFailed =
   (read: ReadJob): ReadJob =>
     timedOut.includes(read.job.id) ? { ...read, state: 'failure' } : read;
 
-/** The same reader, with the jobs that are known already and a limit on further requests. */
+/** The same reader, with the jobs that are already known and a limit on further requests. */
 const limitReader = (reader: RunReader, states: readonly ReadJob[], requests: number): RunReader => {
   let left = requests;
   const ask = <T>(query: () => Promise<T>, instead: T): Promise<T> => {

@@ -3,7 +3,7 @@ import { UserError } from '../inputs/user-error.js';
 import type { ReleaseData, ReleaseReader } from './release-reader.js';
 import type { Gap } from './run-reader.js';
 
-/** What was found of one that was asked for. `unread`: it may well be there. */
+/** What was found for one requested release. `unread`: it may exist. */
 export type FoundRelease =
   | { readonly kind: 'read'; readonly release: ReleaseData }
   | { readonly kind: 'unread'; readonly asked: AskedRelease; readonly gap: Gap }
@@ -11,10 +11,10 @@ export type FoundRelease =
 
 type Found = Exclude<FoundRelease, { kind: 'missing' }>;
 
-/** A release is not always there when the tool that makes it has ended. In milliseconds, within ten seconds. */
+/** A release may appear only after the tool that makes it has ended. In milliseconds, within ten seconds. */
 const WAITS = [1_000, 2_000, 4_000];
 
-/** All that were asked for, in their order. Throws a `UserError` where one of them does not exist. */
+/** All requested releases, in order. Throws a `UserError` if one of them does not exist. */
 export const findReleases = async (
   asked: readonly AskedRelease[],
   reader: ReleaseReader,
@@ -32,7 +32,7 @@ const mayCome = (found: FoundRelease): found is Exclude<FoundRelease, { kind: 'r
   found.kind === 'missing' ||
   (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
 
-/** That it was not there before says more than that there was no time left to ask again. */
+/** That it was not there before is more useful than that no time was left to ask again. */
 const askAgain = async (
   before: Exclude<FoundRelease, { kind: 'read' }>,
   reader: ReleaseReader,
@@ -55,7 +55,7 @@ const findRelease = async (asked: AskedRelease, reader: ReleaseReader): Promise<
   return { kind: 'missing', asked };
 };
 
-/** A draft has no tag yet, so it is found by name alone, by a token that may write. */
+/** A draft has no tag yet, so it is found by name, and only with a token that can write. */
 const withoutMissing = async (
   found: readonly FoundRelease[],
   reader: ReleaseReader,
@@ -76,7 +76,7 @@ const withoutMissing = async (
 
 const MAKE = 'make the release before this step';
 
-/** Says of what there is no release, and why as far as that is known. */
+/** Says which releases do not exist, and why as far as known. */
 const explain = async (
   missing: readonly AskedRelease[],
   isReadable: boolean,
@@ -107,7 +107,7 @@ const explain = async (
   );
 };
 
-/** What can be pasted into a job. */
+/** YAML to paste into a job. */
 const PERMISSION = 'permissions: { contents: read }';
 
 const list = (names: readonly string[]): string =>

@@ -4,10 +4,10 @@ import { EXIT_CODE } from './log-tail.js';
 import type { ErrorAnnotation } from './run-reader.js';
 import type { ReportedError } from './types.js';
 
-/** What GitHub names where an error belongs to no file. */
+/** GitHub's placeholder for an error without a file. */
 const NO_FILE = '.github';
 
-/** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
+/** Errors for people, without duplicates. Leaves out the runner's "exit code" if there is a better error or if it says nothing. */
 export const toReportedErrors = (
   notes: readonly ErrorAnnotation[],
   repoUrl: string | undefined,
@@ -20,12 +20,12 @@ export const toReportedErrors = (
   );
 };
 
-/** Each once, whichever job of a matrix it comes from. */
+/** Without duplicates, even from different jobs of a matrix. */
 export const withoutDuplicates = (complaints: readonly ReportedError[]): readonly ReportedError[] => [
   ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
 ];
 
-/** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
+/** Exit code 1 only says "failed"; others can mean too little memory or time. */
 const isNoise = ({ message }: ErrorAnnotation): boolean =>
   EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
 
@@ -44,7 +44,7 @@ const toReportedError = (
   return [{ text, ...known('at', at), ...known('url', file && `${file}${lineAnchor(note)}`) }];
 };
 
-/** A title that the message says anyway is left out. */
+/** Leaves out a title that the message shows anyway. */
 const readTitle = ({ title = '', message }: ErrorAnnotation): string =>
   message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
 

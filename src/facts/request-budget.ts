@@ -1,4 +1,4 @@
-/** What GitHub's API takes from a token in the hour: all jobs of a repository share it. */
+/** Requests that GitHub's API allows a token per hour. All jobs of a repository share them. */
 export interface RequestBudget {
   readonly limit: number;
   readonly left: number;
@@ -6,10 +6,10 @@ export interface RequestBudget {
   readonly renewsAtMs: number;
 }
 
-/** A message is left alone no longer than this. */
+/** The longest pause between edits. */
 const LONGEST_MS = 30_000;
 
-/** How long to leave a message alone whose edit takes so many requests: until half of the budget is used, not at all. */
+/** How long to pause edits that take this many requests. No pause until half of the budget is used. */
 export const pauseFor = (budget: RequestBudget | undefined, requests: number, nowMs: number): number => {
   if (budget === undefined || budget.left >= budget.limit / 2) return 0;
   const edits = Math.floor(budget.left / requests);

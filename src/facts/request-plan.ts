@@ -1,9 +1,9 @@
 import type { RunIdentity } from '../events/types.js';
 import { completeSeries } from './history.js';
 
-/** Requests to GitHub that the details of a failed run cost; ends of logs and pages of a very long list of jobs come on top. */
+/** Requests to GitHub for the details of a failed run. Ends of logs and further pages of a very long list of jobs are extra. */
 const MOST = 6;
-/** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
+/** Earlier attempts of a run that are checked. Nobody cancels more than a few in a row. */
 export const ATTEMPTS = 2;
 
 interface RequestPlan {

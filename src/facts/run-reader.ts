@@ -2,18 +2,18 @@ import type { Commit, RunIdentity } from '../events/types.js';
 import type { Status } from '../inputs/types.js';
 import type { RequestBudget } from './request-budget.js';
 
-/** A permission that a workflow gives to the token of a job. */
+/** A permission that a workflow gives to a job's token. */
 export type Permission = 'actions: read' | 'checks: read' | 'contents: read';
 
 /** What could not be read. */
 export interface Gap {
-  /** Whether the same question would soon get the same answer. */
+  /** Whether asking again soon would give the same answer. */
   readonly isFinal?: true;
-  /** For the log: what could not be read, why, and what gives it. */
+  /** For the log: what could not be read, why, and what would allow it. */
   readonly sentence: string;
   /** The thing in the plural, and how the sentence about it ends. */
   readonly unread?: { readonly what: string; readonly how: string };
-  /** Where GitHub refused it: the thing in the plural, the answer's status, and what the token most likely lacks. */
+  /** If GitHub refused it: the plural noun, the status of the answer, and the permission that the token probably lacks. */
   readonly refused?: { readonly what: string; readonly status: number; readonly permission: Permission };
 }
 
@@ -25,10 +25,10 @@ export interface ReadResult<T> {
 
 export interface RunStep {
   readonly name: string;
-  /** From 1, as in the link to it. */
+  /** Starts at 1, as in the link to it. */
   readonly number: number;
   readonly result?: Status;
-  /** Milliseconds since the epoch, by the second. */
+  /** Milliseconds since the epoch, precise to the second. */
   readonly fromMs?: number;
   readonly toMs?: number;
 }
@@ -40,15 +40,15 @@ export interface RunJob {
   readonly result?: Status;
   /** The commit that it ran on. */
   readonly sha?: string;
-  /** Whether it has not begun: for a runner, or for somebody's approval. */
+  /** Whether it has not started: it waits for a runner or for an approval. */
   readonly waits?: boolean;
-  /** Milliseconds since the epoch, by the second. */
+  /** Milliseconds since the epoch, precise to the second. */
   readonly fromMs?: number;
   readonly toMs?: number;
   readonly steps: readonly RunStep[];
 }
 
-/** An error that a job has reported, with its place in the sources where it has one. */
+/** An error that a job reported, with its place in the sources if known. */
 export interface ErrorAnnotation {
   readonly message: string;
   readonly title?: string;
@@ -73,12 +73,12 @@ export interface PastRun {
 /** The runs of one workflow for one branch and one kind of event. */
 export type RunSeries = Required<Pick<RunIdentity, 'workflow' | 'branch' | 'event'>>;
 
-/** An environment that a run may not deploy to before somebody has approved it. */
+/** An environment that a run may deploy to only after an approval. */
 export interface PendingDeployment {
   readonly environment: string;
   readonly url?: string;
   readonly approvers: readonly Approver[];
-  /** How long it waits besides, whoever approves. */
+  /** How long it still waits, whoever approves. */
   readonly waitMinutes?: number;
 }
 
@@ -89,24 +89,24 @@ export interface Approver {
   readonly url?: string;
 }
 
-/** What is read through GitHub's API. Nothing in it rejects: what cannot be read leaves a gap. */
+/** What is read through GitHub's API. Never rejects: what cannot be read leaves a gap. */
 export interface RunReader {
-  /** All jobs of an attempt, a hundred with each request; no more of these than `mostPages`. */
+  /** All jobs of an attempt, a hundred per request; at most `mostPages` requests. */
   readonly jobs: (run: RunIdentity, mostPages?: number) => Promise<ReadResult<readonly RunJob[]>>;
   /** The environments that the run waits for. */
   readonly pendingDeployments: (run: RunIdentity) => Promise<ReadResult<readonly PendingDeployment[]>>;
   readonly errors: (jobId: string) => Promise<ReadResult<readonly ErrorAnnotation[]>>;
   /** The end of a finished job's log. */
   readonly log: (jobId: string) => Promise<ReadResult<string>>;
-  /** Finished runs, newest first; `more` where there are others before them. */
+  /** Finished runs, newest first. `more`: there are older ones. */
   readonly runs: (line: RunSeries) => Promise<ReadResult<readonly PastRun[]> & { readonly more?: boolean }>;
   readonly attempt: (run: RunIdentity, attempt: number) => Promise<ReadResult<PastRun | undefined>>;
   /** A commit's message and author. */
   readonly commit: (sha: string) => Promise<ReadResult<Commit | undefined>>;
-  /** Waits, but not beyond the time that there is for all questions. */
+  /** Waits, but not longer than the time for all requests. */
   readonly wait: (ms: number) => Promise<void>;
-  /** What GitHub itself says of the run's workflow, branch and event. */
+  /** What GitHub says about the run's workflow, branch, and event. */
   readonly series: (run: RunIdentity) => Promise<ReadResult<Partial<RunSeries>>>;
-  /** What the last answer says of the requests that are left. */
+  /** What the last answer says about the remaining requests. */
   readonly budget: () => RequestBudget | undefined;
 }

@@ -15,21 +15,21 @@ export const buildRun = (subject: Subject, { phase }: Pick<Inputs, 'phase'>, con
     ...findStarter(subject, context),
   };
 
-/** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
+/** The context names who started a re-run; the event still names who caused the first attempt. */
 const findStarter = ({ actor }: Subject, context: Context): Pick<Run, 'actor' | 'avatar'> => {
   const again = context.attempt > 1 ? readName(context.actor) : undefined;
   const login = again ?? actor?.login;
   return { ...known('actor', login), ...(login === actor?.login && known('avatar', actor?.avatar)) };
 };
 
-/** `…/actions/runs/1`, with the attempt where it is not the first. */
+/** `…/actions/runs/1`, with the attempt if it is not the first. */
 export const runUrl = ({ serverUrl, repository, runId, attempt }: Context): string | undefined => {
   if (repository === undefined || runId === undefined) return undefined;
   const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
   return attempt > 1 ? `${url}/attempts/${attempt}` : url;
 };
 
-/** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
+/** The job of this step, if the message is about it. Its check run gives its page without an API call. */
 export const buildJob = (
   subject: Subject,
   inputs: Pick<Inputs, 'needs' | 'job' | 'matrix'>,

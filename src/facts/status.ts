@@ -3,23 +3,22 @@ import type { NamedResult, Inputs, RunStatus, Status } from '../inputs/types.js'
 /** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'] as const;
 
-/** Failure, then cancelled, then success; `skipped` only if all are. Undefined for none. */
+/** Failure, then cancelled, then success; `skipped` only if all are skipped. Undefined for an empty list. */
 export const worstStatus = (statuses: readonly Status[]): Status | undefined =>
   WORST_FIRST.find(status => statuses.includes(status));
 
 const isRed = (status: Status | undefined): status is Status =>
   status === 'failure' || status === 'cancelled';
 
-/** A status, and what says so: completes "from …". */
+/** A status and its source, which completes "from …". */
 interface FoundStatus {
   readonly status: RunStatus;
   readonly source: string;
 }
 
 /**
- * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
- * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
- * status says otherwise.
+ * The status to report: the user's; otherwise the worst of `needs`; otherwise the event's own; otherwise the job's, which is still running
+ * at its start. A failed job always counts unless the user sets the status.
  */
 export const findStatus = (
   inputs: Pick<Inputs, 'status' | 'needs' | 'job' | 'phase'>,
@@ -56,7 +55,7 @@ export const isFromReporter = (
 const listResults = (jobs: readonly NamedResult[] | undefined): readonly Status[] =>
   (jobs ?? []).map(job => job.result);
 
-/** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
+/** Whether GitHub reports it as cancelled, which includes timeouts. */
 export const isCancelledByGitHub = (
   { status, ...inputs }: Parameters<typeof decideStatus>[0],
   eventStatus: Status | undefined,

@@ -3,33 +3,33 @@ import { known } from '../values/read.js';
 import type { ErrorAnnotation, RunJob } from './run-reader.js';
 
 /**
- * What GitHub says of a job whose time ran out, and concludes `cancelled`: "…has exceeded the maximum execution time of
- * 1h30m0s", on older servers "…of 90 minutes." or "…of 90."; where no runner came, "…while awaiting a runner for 24h0m0s".
+ * What GitHub says about a job that timed out, with the conclusion `cancelled`: "…has exceeded the maximum execution time of 1h30m0s", on
+ * older servers "…of 90 minutes." or "…of 90."; if no runner came, "…while awaiting a runner for 24h0m0s".
  */
 const JOB_TIMEOUT =
   /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
-/** What the runner says of a step, which it calls an action. https://github.com/actions/runner */
+/** What the runner says about a step, which it calls an action. https://github.com/actions/runner */
 const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
 
 /** `30 minutes`, `6 hours`, `24 hours without a runner`: completes "timed out after …". */
 type TimeLimit = string;
 
-/** The shortest limit there is: `timeout-minutes` is a whole number. What was stopped sooner has not run out of time. */
+/** The shortest possible limit, since `timeout-minutes` is a whole number. A job that was stopped sooner did not time out. */
 const SHORTEST_MS = 60_000;
 
-/** Whether a job that was stopped may have run out of time. */
+/** Whether a cancelled job may have timed out. */
 export const mayHaveTimedOut = ({ result, fromMs, toMs }: RunJob): boolean =>
   result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
 
-/** The longest first: of jobs that were stopped together it is the one whose time ran out. */
+/** Longest first: of the jobs that were stopped together, it is the one that timed out. */
 export const byDuration = (a: RunJob, b: RunJob): number => measureDuration(b) - measureDuration(a);
 
 const measureDuration = ({ fromMs = 0, toMs = fromMs }: RunJob): number => toMs - fromMs;
 
-/** What the annotations say of a job's time: its own limit, and those of its steps. The rest is its errors. */
+/** What the annotations say about time limits: the job's own and those of its steps. The rest are its errors. */
 export interface Timeouts {
   readonly limit?: TimeLimit;
-  /** By the step's name. */
+  /** By step name. */
   readonly steps: ReadonlyMap<string, TimeLimit>;
   readonly others: readonly ErrorAnnotation[];
 }

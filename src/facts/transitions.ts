@@ -2,7 +2,7 @@ import type { Inputs, Transition, WhenCondition } from '../inputs/types.js';
 import type { Facts, ComparedResult } from './types.js';
 import { isDue } from './when.js';
 
-/** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
+/** The words that apply besides the status. If no earlier run is known, a failure counts as new and a success does not. */
 export const findTransitions = (
   status: Facts['status'],
   previous: ComparedResult | undefined,
@@ -11,11 +11,11 @@ export const findTransitions = (
   return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
 };
 
-/** The words that could hold, whatever the run before was: those that hold after the opposite. */
+/** The words that could apply, whatever the previous run was: those that follow its opposite. */
 const possibleTransitions = (status: Facts['status']): readonly Transition[] =>
   findTransitions(status, status === 'success' ? 'failure' : 'success');
 
-/** Whether it is the runs before that decide on one of the lists. */
+/** Whether one of the lists depends on earlier runs. */
 export const dependsOnTransition = (
   { when, mentions }: Pick<Inputs, 'when' | 'mentions'>,
   { status }: Facts,

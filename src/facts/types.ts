@@ -6,56 +6,56 @@ import type { TestFacts } from './tests/types.js';
 /** The run that the message is about: the one of this step, or the one that the event is about. */
 export type Run = ReportedRun;
 
-/** The job that reports for itself. */
+/** The job that reports on itself. */
 export interface Job {
   readonly name: string;
-  /** The job's own page, where the runner gave its check run. */
+  /** The job's own page, if the runner gave its check run. */
   readonly url?: string;
   readonly matrix: readonly string[];
 }
 
-/** Everything that is known about what happened: what a message is built from. */
+/** Everything known about what happened. The message is built from it. */
 export interface Facts {
-  /** What counts for `when`: a red job that reports makes it red. */
+  /** The status that `when` uses: a failed reporting job makes it a failure. */
   readonly status: RunStatus;
-  /** What the message says of its run: another run's own result, whatever happened to the job that reports it. */
+  /** The status that the message shows for its run: another run's own result, whatever the reporting job did. */
   readonly reportedStatus: RunStatus;
-  /** What happened to the job that reports over others, where it has gone wrong worse than they. */
+  /** The status of the job that reports on others, if it is worse than theirs. */
   readonly reporterStatus?: RunStatus;
-  /** GitHub's own word for it, as the input `status` gave it: `timed_out`. */
+  /** GitHub's own word for it, as given in the input `status`: `timed_out`. */
   readonly statusWord?: string;
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;
-  /** The page of the run that this step is part of, which shows its summary. */
+  /** The page of the run that this step belongs to, which shows its summary. */
   readonly page?: string;
-  /** Absent where the message is about several jobs, or about a run that is not this one. */
+  /** Absent if the message is about several jobs or about another run. */
   readonly job?: Job;
-  /** The jobs of `needs`, in their order. */
+  /** The jobs of `needs`, in order. */
   readonly jobs: readonly NamedResult[];
-  /** The failed steps of this job, as the workflow names them. */
+  /** The failed steps of this job, by their names in the workflow. */
   readonly failedSteps: readonly string[];
   /** What failed in the run, as far as GitHub's API was asked and answered. */
   readonly failures: readonly Failure[];
-  /** What the test reports say, where they were asked for and could be read. */
+  /** What the test reports say, if they were requested and readable. */
   readonly tests?: TestFacts;
-  /** The environments that the run waits for, where it waits for approval. */
+  /** The environments that the run waits for, if it waits for approval. */
   readonly pendingDeployments?: readonly PendingDeployment[];
-  /** All jobs of the run, where the message is the run's own. */
+  /** All jobs of the run, if the message is the run's own. */
   readonly overview?: Overview;
-  /** The runs before this one, where they were read. */
+  /** Earlier runs, if they were read. */
   readonly history?: History;
-  /** Which of the words that compare with them hold. */
+  /** Which of the words that compare with earlier runs apply. */
   readonly transitions: readonly Transition[];
-  /** What could not be read, and what gives it. */
+  /** What could not be read, and what would allow it. */
   readonly gaps: readonly Gap[];
 }
 
 /** A failed job, or the failed jobs of one matrix. */
 export interface Failure {
-  /** Whether it is the job that reports. */
+  /** Whether it is the reporting job. */
   readonly isOwn: boolean;
-  /** Without the values of the matrix if several of its jobs failed. */
+  /** Without matrix values if several of its jobs failed. */
   readonly job: string;
   readonly url?: string;
   /** The failed jobs of the matrix, if there are several. */
@@ -63,21 +63,21 @@ export interface Failure {
   /** How many jobs the matrix has, or 1. */
   readonly total: number;
   readonly steps: readonly FailedStep[];
-  /** How long it was given, where its time ran out: completes "timed out after …". */
+  /** Its time limit, if it timed out. Completes "timed out after …". */
   readonly timeLimit?: string;
   readonly errors: readonly ReportedError[];
-  /** The last lines that the failed step has written. */
+  /** The last log lines of the failed step. */
   readonly log?: string;
 }
 
 export interface FailedStep {
   readonly name: string;
   readonly url?: string;
-  /** As of its job. */
+  /** Like the job's. */
   readonly timeLimit?: string;
 }
 
-/** An error that a job has reported. */
+/** An error that a job reported. */
 export interface ReportedError {
   readonly text: string;
   /** `src/cart.ts:42` */
@@ -85,37 +85,37 @@ export interface ReportedError {
   readonly url?: string;
 }
 
-/** The results that count where runs are compared. */
+/** The results that count when runs are compared. */
 export type ComparedResult = 'success' | 'failure';
 
-/** What the finished runs of the same workflow, branch and kind of event were before this one. */
+/** The results of earlier finished runs of the same workflow, branch, and kind of event. */
 export interface History {
-  /** Absent where there was none. */
+  /** Absent if there was none. */
   readonly previous?: ComparedResult;
-  /** How many runs right before this one ended like the previous one. */
+  /** How many runs directly before this one ended like the previous one. */
   readonly streak: number;
-  /** Whether it may be longer than that. */
+  /** Whether the streak may be longer. */
   readonly isLonger: boolean;
-  /** The first run of these. */
+  /** The first run of the streak. */
   readonly since?: { readonly sha?: string; readonly author?: string; readonly agoMs?: number };
-  /** The last few, oldest first, without this one. */
+  /** The last few runs, oldest first, without this one. */
   readonly row: readonly ComparedResult[];
 }
 
 /** The result of a job, or its state before that. */
 export type JobState = Status | 'running' | 'waiting';
 
-/** One job of the run, as its message shows it. */
+/** One job of the run, as the run's message shows it. */
 export interface OverviewJob {
-  /** Without the values of the matrix where it is one of several. */
+  /** Without matrix values if it is one of several. */
   readonly name: string;
   readonly state: JobState;
   readonly url?: string;
   readonly durationMs?: number;
-  /** Of a failed job: its first failed step and its first known error. */
+  /** For a failed job: its first failed step and its first known error. */
   readonly step?: { readonly name: string; readonly url?: string };
   readonly error?: ReportedError;
-  /** The jobs of a matrix, in their order; empty where it is none. */
+  /** The jobs of a matrix, in order; empty if it is not a matrix. */
   readonly matrixJobs: readonly { readonly name: string; readonly state: JobState; readonly url?: string }[];
 }
 
@@ -126,12 +126,12 @@ export interface Overview {
   readonly isOver: boolean;
   /** The worst result so far. */
   readonly result: Status;
-  /** Whether GitHub's API listed them; otherwise only those that reported are known. */
+  /** Whether GitHub's API listed them. Otherwise only those that reported are known. */
   readonly isWhole: boolean;
-  /** How many jobs end at about this time: each of them may edit the message. */
+  /** How many jobs end at about this time. Each of them may edit the message. */
   readonly ending: number;
-  /** Whether this step's job is the last of these while GitHub does not list all jobs as over: others may end right now. */
+  /** Whether this step's job is the last of them while GitHub still lists unfinished jobs: others may be ending right now. */
   readonly checksAgain: boolean;
-  /** How long to leave the message alone once this is shown, in milliseconds. */
+  /** How long to pause edits once this is shown, in milliseconds. */
   readonly pauseMs?: number;
 }

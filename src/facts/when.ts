@@ -8,7 +8,7 @@ import {
 import { isCancelledByGitHub } from './status.js';
 import type { Facts } from './types.js';
 
-/** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
+/** Whether a message is due. `turns` are the words that apply in comparison with earlier runs. */
 export const isDue = (
   when: readonly WhenCondition[],
   status: RunStatus,
@@ -18,7 +18,7 @@ export const isDue = (
     word =>
       word === 'always' ||
       word === status ||
-      // As for GitHub's own required checks.
+      // As in GitHub's own required checks.
       (word === 'success' && status === 'neutral') ||
       transitions.includes(word),
   );
@@ -28,8 +28,8 @@ export const reportsFailure = ({ reportedStatus, about }: Facts): boolean =>
   reportedStatus === 'failure' && about === 'run';
 
 /**
- * Whether a run that was cancelled is looked at again: GitHub says so of one that ran out of time too, which is a failure.
- * `failure`, `broken` and `changed` may hold then.
+ * Whether to check a cancelled run again: GitHub also says so for a timeout, which is a failure. Then `failure`, `broken`, and `changed`
+ * may apply.
  */
 export const mayBeTimeout = (
   facts: Facts,
@@ -41,7 +41,7 @@ export const mayBeTimeout = (
   inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
   isCancelledByGitHub(inputs, facts.subject.status);
 
-/** The commit of a failure that the event names by its hash alone; that of a pull request has the title of that one. */
+/** The commit of a failure that the event names only by its hash. A pull request's commit has the pull request's title. */
 export const findUntitled = (
   { reportedStatus, status, subject }: Facts,
   { when, details }: Pick<Inputs, 'when' | 'details'>,

@@ -1,14 +1,14 @@
 import type { Runner } from '../edges/types.js';
 
-/** Bytes of an answer, unpacked. A page of a hundred jobs takes less than one megabyte. */
+/** Most bytes of an answer, uncompressed. A page of a hundred jobs takes less than one megabyte. */
 const LARGEST = 10 * 1024 ** 2;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Answers that have no body. https://fetch.spec.whatwg.org/#null-body-status */
+/** Answers without a body. https://fetch.spec.whatwg.org/#null-body-status */
 const WITHOUT_BODY = [204, 205, 304];
 
-/** The same requests, with an answer of that size at most and without secrets in it; a larger one is not read to its end, and empty. */
+/** The same requests, with bounded answers and without secrets in them. A larger answer is not read completely and comes back empty. */
 export const boundedFetch =
   (fetch: Fetch, redact: Runner['redact']): Fetch =>
   async (url, init) => {
@@ -20,11 +20,11 @@ export const boundedFetch =
       statusText,
       headers: Object.fromEntries(headers),
     });
-    // Where it came from belongs to an answer, and cannot be given to a new one.
+    // An answer's URL belongs to it and cannot be set on a new one.
     return Object.defineProperty(bounded, 'url', { value: answer.url });
   };
 
-/** Empty for what is larger, or breaks off. */
+/** Empty if it is too large or breaks off. */
 const readUpTo = async (body: AsyncIterable<Uint8Array> | null, max: number): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;

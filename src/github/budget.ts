@@ -1,7 +1,7 @@
 import type { RequestBudget } from '../facts/request-budget.js';
 import type { ApiResponse, Get } from './query.js';
 
-/** The same requests, and what the last answer says of the token's budget. */
+/** The same requests, and what the last answer says about the token's budget. */
 export const withBudget = (
   get: Get,
 ): { readonly get: Get; readonly budget: () => RequestBudget | undefined } => {

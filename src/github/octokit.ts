@@ -6,11 +6,11 @@ import type { Get } from './query.js';
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * GitHub's API at the server that the runner names, through the proxy that the environment names. Answers are bounded and without secrets;
- * a stream is as it comes.
+ * GitHub's API at the server that the runner names, through the proxy of the environment. Answers are bounded and contain no secrets;
+ * streams are passed on unchanged.
  */
 export const octokitGet = async (token: Secret, env: Env, redact: Runner['redact']): Promise<Get> => {
-  // Loaded here, since it is large: a failed run without a token takes the same chunk.
+  // Loaded here because of its size: a failed run without a token loads the same chunk.
   const { getOctokit } = await import('@actions/github');
   const baseUrl = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '');
   const octokit = getOctokit(token.reveal(), { ...(baseUrl && { baseUrl }), log: silent });

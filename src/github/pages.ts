@@ -1,10 +1,10 @@
 import type { ReadResult } from '../facts/run-reader.js';
 import { type ApiResponse, type ApiClient, type ApiQuery, queryApi } from './query.js';
 
-/** More of a list is never read: ten pages are a thousand jobs. */
+/** The rest of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
 
-/** All pages of a list, the later ones side by side. What could be read is kept, whatever else fails. */
+/** All pages of a list, the later ones in parallel. Keeps what could be read, whatever else fails. */
 export const allPages = async <T>(
   client: ApiClient,
   query: ApiQuery,

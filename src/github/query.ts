@@ -8,14 +8,14 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
-/** One GET request by its route, such as `GET /repos/{owner}/{repo}`. Rejects with a `status` where it is refused. */
+/** One GET request by its route, such as `GET /repos/{owner}/{repo}`. Rejects with a `status` if it is refused. */
 export type Get = (
   route: string,
   parameters: JsonObject,
   options: { readonly signal: AbortSignal; readonly asStream: boolean },
 ) => Promise<ApiResponse>;
 
-/** How to ask: of which repository, for how long at most, and until when in all. */
+/** How to ask: the repository, the timeout of one request, and the deadline for all. */
 export interface ApiClient {
   readonly get: Get;
   readonly owner: string;
@@ -24,7 +24,7 @@ export interface ApiClient {
   readonly clock: Pick<Clock, 'timeout' | 'sleep'>;
   readonly timeoutMs: number;
   readonly until: AbortSignal;
-  /** Takes secrets out of what is no JSON. */
+  /** Removes secrets from answers that are not JSON. */
   readonly redact?: Runner['redact'];
 }
 
@@ -35,7 +35,7 @@ export interface ApiQuery extends RequestedData {
   readonly asStream?: boolean;
 }
 
-/** Asks once, within the time that is left, and reads the answer; undefined with a gap where either fails. */
+/** Sends one request within the remaining time and reads the answer; undefined with a gap if either fails. */
 export const queryApi = async <T>(
   client: ApiClient,
   query: ApiQuery,

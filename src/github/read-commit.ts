@@ -16,6 +16,6 @@ export const readCommit = async (client: ApiClient, sha: string): Promise<ReadRe
     },
     ({ data }) => (isObject<Loose<RawCommit>>(data) ? readRawCommit(sha, data, client.serverUrl) : undefined),
   );
-  // A title is worth a line of the log, and no notice: what failed is known without it.
+  // A missing title is worth a log line, not a notice: the failure is known without it.
   return { value, ...(problem && { problem: { sentence: problem.sentence } }) };
 };

@@ -14,7 +14,7 @@ interface ApiAnnotation {
   readonly message: string | null;
 }
 
-/** The errors among a job's annotations: a job is a check run of the same ID. */
+/** The errors among a job's annotations. A job is a check run with the same ID. */
 export const readErrors = (
   client: ApiClient,
   jobId: string,

@@ -5,7 +5,7 @@ import { type ApiClient, queryApi } from './query.js';
 const TAIL_BYTES = 256 * 1024;
 
 /**
- * The end of a job's log. GitHub redirects to another host for it, which fetch does not show the token.
+ * The end of a job's log. GitHub redirects to another host for it; fetch does not send the token there.
  * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
 export const readLog = async (client: ApiClient, jobId: string): Promise<ReadResult<string>> => {

@@ -14,7 +14,7 @@ interface RawPending {
   }[];
 }
 
-/** The environments that a run waits for, and who may let it go on. */
+/** The environments that a run waits for, and who may approve it. */
 export const readPendingDeployments = (
   client: ApiClient,
   run: RunIdentity,

@@ -1,14 +1,14 @@
 import type { Gap, Permission } from '../facts/run-reader.js';
 import { valueAt } from '../values/json.js';
 
-/** What is asked for, and what lets a token read it. */
+/** What is requested, and what permission it takes. */
 export interface RequestedData {
-  /** Begins a sentence, in the plural: "The failed jobs". */
+  /** Starts a sentence, in the plural: "The failed jobs". */
   readonly what: string;
   readonly permission: Permission;
 }
 
-/** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
+/** What could not be read, why, and what would allow it. Leaves out the error's own text, which may contain anything. */
 export const describeProblem = (
   { what, permission }: RequestedData,
   error: unknown,
@@ -29,7 +29,7 @@ const unreadGap = (what: string, how: string): Gap => ({
   unread: { what, how },
 });
 
-/** Octokit gives errors without any answer the status 500. */
+/** Octokit gives errors without an answer the status 500. */
 const readHttpStatus = (error: unknown): number | undefined => {
   const status = valueAt(error, 'response', 'status');
   return typeof status === 'number' ? status : undefined;
@@ -44,7 +44,7 @@ const explainStatus = (status: number, error: unknown, permission: Permission): 
     : ` (HTTP ${status})`;
 };
 
-/** GitHub answers 404 where a token may not even know that something exists. */
+/** GitHub answers 404 if a token may not even know that something exists. */
 const lacksPermission = (status: number, error: unknown): boolean =>
   (status === 403 || status === 404) && !isLimited(error);
 

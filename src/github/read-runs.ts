@@ -39,7 +39,7 @@ interface ApiRuns {
   readonly workflow_runs: readonly ApiRun[];
 }
 
-/** As many as a streak is counted over. */
+/** As many runs as a streak is counted over. */
 const RUNS = 50;
 
 const wanted = { what: 'The earlier runs', permission: 'actions: read' } as const satisfies Partial<ApiQuery>;
@@ -83,7 +83,7 @@ export const readAttempt = (
     ({ data }) => (isObject<Loose<ApiRun>>(data) ? readPastRun(data, client) : undefined),
   );
 
-/** The workflow, the branch and the event of a run, for servers that give the runner less. */
+/** The workflow, branch, and event of a run, for servers that tell the runner less. */
 export const readSeries = async (
   client: ApiClient,
   run: RunIdentity,
@@ -112,7 +112,7 @@ const readPastRun = (run: NonNullable<Loose<ApiRun>>, { serverUrl }: ApiClient):
     ...known('number', readNumber(run.run_number)),
     ...known('result', toStatus(run.conclusion)),
     ...known('sha', readSha(readString(run.head_sha))),
-    // Nobody starts a schedule: GitHub names whoever edited it last.
+    // Nobody starts a scheduled run: GitHub names the last person who edited the schedule.
     ...known(
       'author',
       author?.login ?? (run.event === 'push' ? readName(run.actor?.login) : undefined) ?? author?.name,

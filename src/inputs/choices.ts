@@ -3,7 +3,7 @@ import { quoteValue, UserError } from './user-error.js';
 const isOneOf = <W extends string>(choices: readonly W[], value: string): value is W =>
   (choices as readonly string[]).includes(value);
 
-/** One of a few words, or undefined where the input is empty. Case does not matter. */
+/** One of a few words, or undefined if the input is empty. Ignores case. */
 export const parseChoice = <W extends string>(
   input: string,
   raw: string,
@@ -15,7 +15,7 @@ export const parseChoice = <W extends string>(
   throw unknownWord(input, raw, choices);
 };
 
-/** The sentence about a word that is not one of those that an input takes. */
+/** The sentence about a word that an input does not accept. */
 export const unknownWord = (input: string, raw: string, choices: readonly string[]): UserError => {
   const parts = raw
     .trim()
@@ -29,7 +29,7 @@ export const unknownWord = (input: string, raw: string, choices: readonly string
       });
 };
 
-/** A list of such words, or `fallback` where the input is empty. */
+/** A list of such words, or `fallback` if the input is empty. */
 export const parseChoiceList = <W extends string>(
   input: string,
   raw: string,
@@ -44,10 +44,10 @@ export const parseChoiceList = <W extends string>(
 export const joinChoices = (choices: readonly string[]): string =>
   choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
 
-/** Whether a text may hold a template: where Liquid begins to read. */
+/** Whether a text may contain a template: where Liquid starts to read. */
 export const isTemplate = (text: string): boolean => /\{[{%]/.test(text);
 
-/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+/** A boolean of the YAML 1.2 core schema, `false` if the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
 export const parseBoolean = (input: string, raw: string): boolean => {
   const value = raw.trim();
   if (/^(true|True|TRUE)$/.test(value)) return true;
@@ -55,23 +55,23 @@ export const parseBoolean = (input: string, raw: string): boolean => {
   throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 };
 
-/** One line of a list input, with its number in the input, counted from 1. */
+/** One line of a list input, with its line number in the input, starting at 1. */
 export interface NumberedLine {
   readonly number: number;
   readonly text: string;
 }
 
-/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
+/** The lines of a list input, without blank lines and lines that start with `#`. */
 export const numberedLines = (raw: string): readonly NumberedLine[] =>
   raw
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ number: index + 1, text: line.trim() }))
     .filter(({ text }) => text !== '' && !text.startsWith('#'));
 
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+/** The items of a list input: one per line, without blank lines and lines that start with `#`. */
 export const splitLines = (raw: string): string[] => numberedLines(raw).map(({ text }) => text);
 
-/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
+/** The same for items that cannot contain a comma: a single line may separate them with commas, and YAML lists work too. */
 export const splitItems = (raw: string): string[] => {
   const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
   if (found.length !== 1) return found;

@@ -30,12 +30,12 @@ const NAMED: Readonly<Record<string, number>> = {
   ...CSS_COLORS,
 };
 
-/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
+/** The ways in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
 const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
 /** `#rgb`. */
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
 
-/** 0xRRGGBB of a hexadecimal or named color. */
+/** 0xRRGGBB from a hexadecimal or named color. */
 export const readColor = (raw: string): number | undefined => {
   const value = raw.trim().toLowerCase();
   const digits =
@@ -47,7 +47,7 @@ export const readColor = (raw: string): number | undefined => {
   return digits === undefined ? entry(NAMED, value) : Number.parseInt(digits, 16);
 };
 
-/** The same of an input, or undefined where it is empty. */
+/** The same from an input, or undefined if it is empty. */
 export const parseColor = (input: string, raw: string): number | undefined => {
   if (raw.trim() === '') return undefined;
   const found = readColor(raw);
@@ -63,7 +63,7 @@ export const parseColor = (input: string, raw: string): number | undefined => {
   );
 };
 
-/** The same color in a form that is taken, where it is plain which one is meant. */
+/** The same color in an accepted form, if it is clear which one is meant. */
 const rewrite = (value: string): string | undefined => {
   const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
   if (opaque !== undefined && !/^\d+$/.test(value)) return `'#${opaque}', since no color is transparent`;

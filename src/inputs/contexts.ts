@@ -3,7 +3,7 @@ import { type NamedResult, type JobContext, STATUSES, type Status } from './type
 import { readWord, toResult } from './status.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 
-/** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
+/** A context that the workflow passes with `toJSON()`; undefined if it is empty or `null`. */
 const parseContext = (input: string, raw: string): JsonObject | undefined => {
   const value = raw.trim();
   if (value === '' || value === 'null') return undefined;
@@ -40,9 +40,8 @@ export const parseJobContext = (input: string, raw: string): JobContext => {
 };
 
 /**
- * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
- * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts. Who writes the object by hand may
- * give the results alone.
+ * The finished jobs of `needs` or steps of `steps`; undefined if the input is not used. Uses `conclusion`, which is success for a failed
+ * step with `continue-on-error`. An object written by hand may contain only the results.
  */
 export const parseResults = (input: string, raw: string): readonly NamedResult[] | undefined => {
   const found = parseContext(input, raw);
@@ -68,7 +67,7 @@ export const parseResults = (input: string, raw: string): readonly NamedResult[]
 
 const readResult = (one: JsonObject): unknown => one['result'] ?? one['conclusion'] ?? one['outcome'];
 
-/** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
+/** The matrix values of this job, in order, including nested ones. */
 export const parseMatrix = (input: string, raw: string): readonly string[] =>
   scalars(parseContext(input, raw) ?? {});
 

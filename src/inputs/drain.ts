@@ -14,7 +14,7 @@ import {
 import { webhookInput } from './webhooks.js';
 import { parseChoice } from './choices.js';
 
-/** Everything that a drain is asked for, parsed and valid. */
+/** The inputs of a drain, parsed and valid. */
 export interface DrainInputs extends Pick<
   Inputs,
   | 'webhooks'
@@ -49,10 +49,10 @@ export const DRAIN_INPUTS = [
 ] as const;
 
 const MOST_RECORDS = 10_000;
-/** SQS keeps nothing for longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+/** SQS keeps nothing longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
 
-/** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
+/** Reads all inputs of a drain once. Throws a `UserError` for the first wrong value. */
 export const parseDrainInputs = (read: ReadInput, env: Env = {}): DrainInputs => {
   const slack = parseSlackAccess(read);
   const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));

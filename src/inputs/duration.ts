@@ -10,10 +10,10 @@ const UNITS: readonly (readonly [form: RegExp, unit: keyof typeof UNIT_MS])[] = 
   [/^(?:h|hrs?|hours?)$/, 'h'],
   [/^(?:d|days?)$/, 'd'],
 ];
-/** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
+/** A job may run for six hours at most on GitHub's runners, so nothing longer can be meant. */
 const LONGEST_HOURS = 24;
 
-/** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
+/** Milliseconds for `500ms`, `10s`, `2m`, `24h`; a number without a unit is in seconds. */
 export const parseDuration = (
   input: string,
   raw: string,

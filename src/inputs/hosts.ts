@@ -1,7 +1,7 @@
 import { splitItems } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 
-/** Whether `allowed-hosts` has the host of a URL, with or without its port. */
+/** Whether `allowed-hosts` contains the host of a URL, with or without its port. */
 export const isAllowedHost = ({ hostname, port, protocol }: URL, allowed: readonly string[]): boolean => {
   const effectivePort = port || (protocol === 'https:' ? '443' : '80');
   return allowed.includes(hostname) || allowed.includes(`${hostname}:${effectivePort}`);

@@ -33,9 +33,8 @@ const isNone = (raw: string): boolean => raw.trim().toLowerCase() === 'none';
 const unlessBlank = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
 
 /**
- * Reads every input once. Rejects with a `UserError` for the first value that leaves open where, when or what to post; what is
- * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
- * only where one of them is given.
+ * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
+ * the message looks are left out and listed in `slips`. Rarely used inputs have their own modules, imported only if one of them is given.
  */
 export const parseInputs = async (read: ReadInput, env: Env = {}): Promise<Inputs> => {
   try {
@@ -48,7 +47,7 @@ export const parseInputs = async (read: ReadInput, env: Env = {}): Promise<Input
   }
 };
 
-/** Few runs have a mistake, so only they load what compares words. */
+/** Few runs have a mistake, so the code that compares words is loaded only for them. */
 const withSuggestion = async (mistake: UserError): Promise<UserError> =>
   mistake.meant ? (await import('./suggest.js')).suggest(mistake) : mistake;
 
@@ -152,7 +151,7 @@ const DEFAULT_DEADLINE_MS = 60_000;
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 
-/** Undefined where neither `mention` nor `users` is given. */
+/** Undefined if neither `mention` nor `users` is given. */
 const readMentions = async (
   read: ReadInput,
   backup: Spare,
@@ -173,7 +172,7 @@ const readPayloadSource = async (read: ReadInput): Promise<Inputs['payload']> =>
     ? (await import('./templates.js')).payload(read)
     : undefined;
 
-/** `slack-api` has a default, so it asks for nothing by itself. */
+/** `slack-api` has a default, so it requests nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
 
 /** `live` has a default too. */
@@ -184,7 +183,7 @@ const readTarget = async (read: ReadInput): Promise<Inputs['target']> =>
     ? (await import('./target.js')).parseTarget(read)
     : undefined;
 
-/** `none` is the default, so that a step can tell an expression that came out empty. */
+/** `none` is the default, so that a step can recognize an expression that evaluated to nothing. */
 const readReleases = async (raw: string): Promise<Inputs['releases']> =>
   raw.trim() === '' || isNone(raw)
     ? undefined

@@ -3,7 +3,7 @@ import { quoteValue, UserError } from './user-error.js';
 /** What a phone shows without much scrolling. */
 export const DEFAULT_LINES = 40;
 
-/** A number of lines; 0 for any. */
+/** A number of lines; 0 for unlimited. */
 export const parseLines = (input: string, raw: string): number => {
   const value = raw.trim();
   if (value === '') return DEFAULT_LINES;

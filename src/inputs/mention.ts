@@ -7,9 +7,9 @@ type Users = MentionInputs['users'];
 type Whom = MentionInputs['whom'][number];
 
 /**
- * How IDs are written, bare or as the platform's own syntax for a mention.
- * Slack: https://docs.slack.dev/messaging/formatting-message-text#mentioning-users
- * Discord: https://discord.com/developers/docs/reference#message-formatting
+ * How IDs are written: bare, or in the platform's mention syntax. Slack:
+ * https://docs.slack.dev/messaging/formatting-message-text#mentioning-users Discord:
+ * https://discord.com/developers/docs/reference#message-formatting
  */
 const FORMS: readonly (readonly [RegExp, Pick<ChatId, 'platform' | 'kind'>])[] = [
   [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{2,20}))$/, { platform: 'slack', kind: 'user' }],
@@ -38,7 +38,7 @@ const KEYWORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
   ['actor', { kind: 'actor' }],
 ]);
 
-/** `<!here>` and `@here` say the same as `here`. */
+/** `<!here>` and `@here` mean the same as `here`. */
 const toKeyword = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
 
 const POST_THERE = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
@@ -65,7 +65,7 @@ const findUser = (item: string, users: Users): Mention | undefined => {
   return ids && { kind: 'one', ids, name };
 };
 
-/** One line: a login or an address, and the IDs that it has on the platforms. */
+/** One line: a login or an email address, and the IDs on the platforms. */
 const parseUserLine = (line: string): readonly [string, readonly ChatId[]] => {
   const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
   const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [parseChatId(part)]));
@@ -79,7 +79,7 @@ const parseUserLine = (line: string): readonly [string, readonly ChatId[]] => {
   );
 };
 
-/** The three inputs about mentions, read together. `note` hears of what is most likely meant as something else. */
+/** The three inputs about mentions, read together. `note` receives likely mistakes. */
 export const parseMentions = (
   mention: string,
   when: readonly WhenCondition[],
@@ -92,7 +92,7 @@ export const parseMentions = (
   return { whom: splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 
-/** Lines such as `#general`: a comment has a blank after its `#`. */
+/** Lines such as `#general`; a comment has a space after `#`. */
 const comments = (raw: string): readonly string[] =>
   raw
     .split(/\r\n|\r|\n/)

@@ -1,6 +1,6 @@
 /**
- * What other actions call an input, with `-` for `_`, and Hookline's name for it; `''` where nothing is needed. The
- * tables of docs/migrating.md say more.
+ * What other actions call an input, with `-` for `_`, and Hookline's name for it; `''` if it is not needed. The tables in docs/migrating.md
+ * say more.
  */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...sameAs(

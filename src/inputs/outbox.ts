@@ -9,8 +9,8 @@ const DEFAULT_QUEUE = 'hookline';
 const HINT = 'write amqps://…, the URL of an SQS queue, or file: and a folder';
 
 /**
- * `outbox`: where messages wait. The value never shows in an error, since it may hold a password.
- * @param allowedHosts where else than at Amazon's own hosts a queue of SQS may be.
+ * `outbox`: where messages wait. The value never appears in an error, since it may contain a password.
+ * @param allowedHosts where an SQS queue may be besides Amazon's own hosts.
  */
 export const parseOutbox = (
   input: string,
@@ -26,7 +26,7 @@ export const parseOutbox = (
   throw new UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 };
 
-/** What people write for the same thing, and what to write instead. None of it quotes a password. */
+/** Common mistakes, and what to write instead. None of them quotes a password. */
 const hintFor = (value: string): string => {
   const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
   if (name !== undefined)
@@ -45,7 +45,7 @@ const HINTS: readonly (readonly [form: RegExp, hint: string])[] = [
   ],
 ];
 
-/** What must not be seen of it: the whole with the part before the host, and the password alone. */
+/** The secrets in it: everything up to the host, and the password alone. */
 export const outboxSecrets = (raw: string): readonly string[] => {
   const value = raw.trim();
   if (value === '' || /^file:/i.test(value) || isQueueUrl(value)) return [];
@@ -54,7 +54,7 @@ export const outboxSecrets = (raw: string): readonly string[] => {
   return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
 };
 
-/** Shorter ones are words such as "guest": to mask them would black out the log. */
+/** Shorter passwords are words such as "guest"; masking them would hide plain words in the log. */
 const SHORTEST_SECRET = 8;
 
 const decodePercent = (text: string): string => {
@@ -91,7 +91,7 @@ const amqpTarget = (input: string, value: string): OutboxTarget => {
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
 
-/** The host contains the region, whatever surrounds it. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+/** The host contains the region. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
 const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
 
 const isQueueUrl = (value: string): boolean => {
@@ -131,12 +131,15 @@ const sqsTarget = (input: string, value: string, allowedHosts: readonly string[]
   };
 };
 
-/** Of SQS alone: others of Amazon's names are its customers' own servers. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+/**
+ * Hosts of SQS only: other names of amazonaws.com can be customers' own servers.
+ * https://docs.aws.amazon.com/general/latest/gr/sqs-service.html
+ */
 const AMAZON =
   /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
 
 const isQueueHost = (url: URL, allowedHosts: readonly string[]): boolean =>
-  // Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
+  // SQS emulators listen there. A public name may also lead to this machine or elsewhere.
   isLoopback(url.hostname) ||
   (AMAZON.test(url.hostname) && url.port === '') ||
   isAllowedHost(url, allowedHosts);

@@ -6,8 +6,8 @@ import { quoteValue, UserError } from './user-error.js';
 import type { Button, InputField } from './types.js';
 
 /**
- * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
- * break into it, which `note` says. A field whose value came out empty is left out: what is not known is not shown.
+ * `fields`: one `Name: value` per line. A line without a name continues the previous value, since an expression may contain a line break;
+ * `note` reports it. Fields with an empty value are left out.
  */
 export const parseFields = (
   input: string,
@@ -37,12 +37,12 @@ export const parseFields = (
   return found.filter(({ value }) => value !== '');
 };
 
-/** Where a continuation line holds a colon, as `https://…` or a sentence do, it is no name of a field. */
+/** In a continuation line, the colon of `https://…` or of a sentence does not end a field name. */
 const looksLikeProse = (name: string, line: string): boolean => line.startsWith(`${name}://`);
 
 /**
- * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
- * Values of templates are put in after the lines are read.
+ * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onSlip` receives. Template
+ * values are filled in after the lines are read.
  */
 export const parseButtons = (
   input: string,
@@ -75,7 +75,7 @@ const isRightWith = (input: string, line: string): boolean => {
   return isRight;
 };
 
-/** The line with values that fit everywhere: a word, and an address where a value begins one. */
+/** The line with sample values: a word, or an address where a value starts one. */
 const shortened = (line: string, values: Values): string =>
   values
     .pieces(line)

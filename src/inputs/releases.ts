@@ -3,21 +3,21 @@ import { known, readString } from '../values/read.js';
 import { splitItems, splitLines } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 
-/** One release that is asked for: the latest, or the first that there is of a few tags. */
+/** One requested release: the latest, or the first one that exists of a few tags. */
 export type AskedRelease =
   | { readonly kind: 'latest' }
   | {
       readonly kind: 'tag';
       readonly tag: string;
       readonly others: readonly string[];
-      /** `owner/name`, where the JSON has it. */
+      /** `owner/name`, if the JSON contains it. */
       readonly repository?: string;
     };
 
 const HINT = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
 const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step that makes the release';
 
-/** What tools say where nothing was released. */
+/** What tools print if nothing was released. */
 const NOTHING = ['false', 'null', 'undefined'];
 
 /**
@@ -36,7 +36,7 @@ export const parseReleases = (input: string, raw: string): readonly AskedRelease
   return [...new Map(found.map(one => [one.kind === 'tag' ? one.tag : '', one])).values()];
 };
 
-/** One a line, where each may be JSON, or on one line with commas. */
+/** One per line, each of which may be JSON, or on one line with commas. */
 const items = (input: string, value: string): readonly string[] => {
   const [first = ''] = splitLines(value);
   if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
@@ -49,7 +49,7 @@ const readItem = (input: string, item: string): readonly AskedRelease[] => {
   return json === undefined ? readTag(input, item) : readJson(input, json.value);
 };
 
-/** Only what looks like an object, a list or a text in quotes: `1.10` is a tag. */
+/** Only text that looks like an object, a list, or a quoted string is JSON: `1.10` is a tag. */
 const parseJson = (text: string): { readonly value: unknown } | undefined => {
   if (!/^[[{"]/.test(text)) return undefined;
   try {
@@ -71,7 +71,7 @@ const readTag = (input: string, written: string): readonly AskedRelease[] => {
   return [{ kind: 'tag', tag, others: [] }];
 };
 
-/** Lists in lists, and outputs in outputs, deeper than any tool writes. */
+/** Nested lists and outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
 
 const readJson = (input: string, value: unknown, depth = 0): readonly AskedRelease[] => {
@@ -93,7 +93,7 @@ interface Package {
   readonly version: string;
 }
 
-/** As changesets and pnpm name one, or Lerna; undefined where the tag is given, or no package. */
+/** A package as changesets, pnpm, or Lerna name it; undefined if the tag is given or it is not a package. */
 const readPackage = (value: unknown): Package | undefined => {
   if (!isJsonObject(value) || TAG_KEYS.some(key => readString(value[key]) !== undefined)) return undefined;
   const name = readString(value['name']) ?? readString(value['packageName']);
@@ -101,7 +101,7 @@ const readPackage = (value: unknown): Package | undefined => {
   return name === undefined || version === undefined ? undefined : { name, version };
 };
 
-/** The tag of a package is `name@1.2.0`, of a repository with one version for all `v1.2.0`. */
+/** The tag of a package is `name@1.2.0`; of a repository with one version for all packages, `v1.2.0`. */
 const packageRelease = (
   input: string,
   { name, version }: Package,
@@ -111,11 +111,11 @@ const packageRelease = (
     asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked,
   );
 
-/** Of GitHub's API and its CLI, of release-please, of semantic-release and of plain scripts. */
+/** Keys from GitHub's API and CLI, release-please, semantic-release, and plain scripts. */
 const TAG_KEYS = ['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'tag'];
 /** Lists in the outputs of a step. */
 const LIST_KEYS = ['published-packages', 'publishedPackages', 'releases'];
-/** What shows that an object without a tag is of a tool that has released nothing. */
+/** Keys that show that an object without a tag comes from a tool that released nothing. */
 const TOOL_KEYS = [
   ...['published', 'has-changesets', 'hasChangesets', 'pr-number', 'pullRequestNumber'],
   ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
@@ -154,7 +154,7 @@ const readRepository = (value: JsonObject): string | undefined =>
 
 const COMPONENT = /^(.*)--tag_name$/;
 
-/** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
+/** For a monorepo with release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
 const componentTags = (value: JsonObject): readonly string[] => {
   const paths = readString(value['paths_released']);
   const order = asArray(paths === undefined ? undefined : parseJson(paths)?.value);

@@ -1,9 +1,9 @@
 import { UserError } from './user-error.js';
 
-/** What to do about a mistake that costs a part of the message's looks: keep it for the end of the step, or throw it. */
+/** Handles a mistake in how the message looks: records it for the end of the step, or throws it. */
 export type OnSlip = (slip: UserError) => void;
 
-/** Runs a parser. Where it throws a `UserError`, the fallback takes the value's place, and `onSlip` hears of the mistake. */
+/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onSlip`. */
 export const lenient = <T>(onSlip: OnSlip, fallback: T, parse: () => T): T => {
   try {
     return parse();
@@ -14,14 +14,14 @@ export const lenient = <T>(onSlip: OnSlip, fallback: T, parse: () => T): T => {
   }
 };
 
-/** Reads a value; where it is wrong, the fallback takes its place and the mistake is kept. */
+/** Reads a value. If it is wrong, uses the fallback and records the mistake. */
 export type Spare = <T>(fallback: T, parseValue: () => T) => T;
 
 export const throwSlip: OnSlip = slip => {
   throw slip;
 };
 
-/** Throws the first mistake, if there is one. */
+/** Throws the first mistake, if any. */
 export const throwFirst = (slips: readonly UserError[]): void => {
   const [first] = slips;
   if (first !== undefined) throw first;

@@ -10,8 +10,8 @@ const SPELLINGS: Readonly<Record<string, RunStatus>> = {
 };
 
 /**
- * GitHub's conclusions and states that say more than Hookline's words do.
- * https://docs.github.com/rest/checks/runs, https://docs.github.com/rest/deployments/statuses
+ * GitHub's conclusions and states that say more than Hookline's words. https://docs.github.com/rest/checks/runs,
+ * https://docs.github.com/rest/deployments/statuses
  */
 const CONCLUSIONS: Readonly<Record<string, RunStatus>> = {
   error: 'failure',
@@ -27,7 +27,7 @@ const CONCLUSIONS: Readonly<Record<string, RunStatus>> = {
   in_progress: 'running',
 };
 
-/** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
+/** `status`: one of Hookline's words, or one of GitHub's, which is kept if it says more. Undefined if the input is empty. */
 export const statusInput = (input: string, raw: string): Pick<Inputs, 'status' | 'statusWord'> => {
   if (raw.trim() === '') return {};
   const found = readWord(raw);

@@ -23,7 +23,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   change: 'changed',
 };
 
-/** The same mistake with the word that was most likely meant, if one is near enough. */
+/** The same mistake with the word that was most likely meant, if one is close enough. */
 export const suggest = (mistake: UserError): UserError => {
   if (mistake.meant === undefined) return mistake;
   const { raw, words } = mistake.meant;

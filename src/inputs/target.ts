@@ -15,7 +15,7 @@ import {
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const MOST_TAGS = 5;
 
-/** Everything about the place of a message. Imported only where one of its inputs is given. */
+/** The inputs about where a message goes. Imported only if one of them is given. */
 export const parseTarget = (read: ReadInput): TargetInputs => {
   const channel = parseChannel(read('channel'));
   const written = oneLine(read('thread'));
@@ -39,7 +39,7 @@ export const parseTarget = (read: ReadInput): TargetInputs => {
   };
 };
 
-/** A Boolean, or the word for the whole run. */
+/** A boolean, or the word for the whole run. */
 export const parseLive = (raw: string): Pick<TargetInputs, 'live'> => {
   if (raw.trim().toLowerCase() === 'run') return { live: 'run' };
   try {
@@ -59,7 +59,7 @@ const parseChannel = (raw: string): string => {
   );
 };
 
-/** The token itself never shows in an error. */
+/** The token itself never appears in an error. */
 export const parseSlackAccess = (read: ReadInput): SlackAccess | undefined => {
   const token = read('slack-token').trim();
   if (token === '') return undefined;
@@ -96,7 +96,7 @@ const parseApiUrl = (raw: string): URL => {
   return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
 
-/** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
+/** People copy a message as a link. The link of a reply names the thread of the message that it answers. */
 const SLACK_LINK =
   /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK =
@@ -121,7 +121,7 @@ const parseTags = (raw: string): readonly string[] => {
   throw new UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
 
-/** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
+/** One line per destination. An empty line keeps its place in the order, so that the output can be used unchanged. */
 const parseEdits = (raw: string): readonly (readonly string[])[] =>
   raw
     .trimEnd()

@@ -1,7 +1,7 @@
 import type { Contexts, ReadInput, TemplateInputs, PayloadSource } from './types.js';
 import { UserError } from './user-error.js';
 
-/** What templates are made of. Imported only where one of the inputs holds one. */
+/** The sources of templates. Imported only if an input contains one. */
 export const readTemplates = (names: readonly string[], read: ReadInput): TemplateInputs => ({
   sources: new Map(names.map(name => [name, read(name)])),
   contexts: readContexts(read),
@@ -15,7 +15,7 @@ export const readContexts = (read: ReadInput): Contexts => ({
   matrix: readContextValue(read('matrix')),
 });
 
-/** A context that is not valid is empty here: the mistake is reported where the input is read. */
+/** An invalid context is empty here: the mistake is reported where the input is read. */
 const readContextValue = (raw: string): Contexts[keyof Contexts] => {
   try {
     const value: unknown = JSON.parse(raw);
@@ -27,7 +27,7 @@ const readContextValue = (raw: string): Contexts[keyof Contexts] => {
   }
 };
 
-/** The user's own message. Imported only where one of its inputs is given. */
+/** The custom payload. Imported only if one of its inputs is given. */
 export const payload = (read: ReadInput): PayloadSource => {
   const contexts = readContexts(read);
   const [text, path] = [read('payload'), read('payload-file').trim()];

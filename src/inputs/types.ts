@@ -4,17 +4,19 @@ import type { UserError } from './user-error.js';
 import type { JsonObject } from '../values/json.js';
 import type { AskedRelease } from './releases.js';
 
-/** A raw input by its name, `''` where it is not given. */
+/** A raw input by name, `''` if it is not given. */
 export type ReadInput = (name: string) => string;
 
 export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What a run may be told as: one that is not over is `running`, or `waiting` for approval; `neutral` neither passed nor failed. */
+/**
+ * The statuses that a message can report. An unfinished run is `running`, or `waiting` for approval; `neutral` neither passed nor failed.
+ */
 export const RUN_STATUSES = [...STATUSES, 'running', 'neutral', 'waiting'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
-/** By comparison with the run before. */
+/** In comparison with the previous run. */
 export const TRANSITIONS = ['broken', 'fixed', 'changed'] as const;
 export type Transition = (typeof TRANSITIONS)[number];
 
@@ -31,20 +33,20 @@ export type PlatformChoice = (typeof PLATFORM_CHOICES)[number];
 export const DETAILS_CHOICES = ['auto', 'none', 'logs'] as const;
 type DetailsChoice = (typeof DETAILS_CHOICES)[number];
 
-/** What messages belong together for. */
+/** What messages can belong together by. */
 export const THREAD_WORDS = ['run', 'commit', 'pull-request', 'branch', 'release', 'workflow'] as const;
 export type ThreadWord = (typeof THREAD_WORDS)[number];
 
 export const ABOUT_CHOICES = ['auto', 'run', 'event'] as const;
 type AboutChoice = (typeof ABOUT_CHOICES)[number];
 
-/** A webhook as the user wrote it: its host is not checked and its platform not known yet. */
+/** A webhook as the user wrote it, before its host is checked and its platform is known. */
 export interface Webhook {
-  /** The input or the environment variable that holds it. */
+  /** The input or environment variable that contains it. */
   readonly input: string;
-  /** Given with `name = URL`; logs and records show it. */
+  /** Given as `name = URL`. Logs and records show the name. */
   readonly name?: string;
-  /** Where the input holds it, for an error: `line 2 (team)`. */
+  /** Where in the input it is, for an error: `line 2 (team)`. */
   readonly at: string;
   readonly url: Secret;
 }
@@ -60,13 +62,13 @@ export interface Button {
   readonly url: string;
 }
 
-/** What the runner says about the job of this step. Any of it may be missing on older runners. */
+/** What the runner says about the job of this step. Older runners may leave out any of it. */
 export interface JobContext {
   readonly status?: Status;
   readonly checkRunId?: string;
 }
 
-/** One job of `needs`, or one step of `steps`, that has ended. */
+/** One finished job of `needs`, or one finished step of `steps`. */
 export interface NamedResult {
   readonly name: string;
   readonly result: Status;
@@ -79,51 +81,51 @@ export interface ChatId {
   readonly id: string;
 }
 
-/** Whom to mention: all who are there, all of the channel, or whoever has one of the IDs on a platform. */
+/** Whom to mention: everyone who is active, everyone in the channel, or whoever has one of the IDs. */
 export type Mention =
   | { readonly kind: 'here' | 'everyone' }
   | {
       readonly kind: 'one';
       readonly ids: readonly ChatId[];
-      /** Written where none of the IDs is the platform's. */
+      /** Written if none of the IDs belongs to the platform. */
       readonly name?: string;
     };
 
-/** What the inputs `mention`, `mention-when` and `users` ask for. */
+/** What the inputs `mention`, `mention-when`, and `users` ask for. */
 export interface MentionInputs {
   readonly whom: readonly (Mention | { readonly kind: 'author' | 'actor' })[];
   readonly when: readonly WhenCondition[];
-  /** By login or address, in lower case. */
+  /** By login or email address, in lower case. */
   readonly users: ReadonlyMap<string, readonly ChatId[]>;
 }
 
-/** How to post, apart from what the message says. */
+/** How to post, apart from the message itself. */
 export interface Envelope {
   readonly username?: string;
   readonly avatar?: string;
   readonly silent: boolean;
 }
 
-/** Where a message goes in addition to a webhook's own channel, and which message it takes the place of. */
+/** Where a message goes besides a webhook's own channel, and which message it replaces. */
 export interface TargetInputs {
   readonly slack?: SlackToken;
-  /** A name or an ID of Slack's. */
+  /** A Slack channel name or ID. */
   readonly channel?: string;
-  /** An ID of Discord's, a `ts` of Slack's, or a title. */
+  /** A Discord ID, a Slack `ts`, or a title. */
   readonly thread?: string;
-  /** The thread's link, where one was given. */
+  /** The thread's link, if one was given. */
   readonly threadLink?: string;
-  /** A title for a thread of Discord's, where none has that ID or none is given. */
+  /** A title for a Discord thread, if none has that ID or none is given. */
   readonly threadTitle?: string;
-  /** Forum tags of Discord's, by ID. */
+  /** Discord forum tags, by ID. */
   readonly tags: readonly string[];
-  /** The messages to edit, by destination; each by its parts, where it was sent in several. */
+  /** The messages to edit, by destination; each as a list of parts, in case it was sent in several. */
   readonly edits: readonly (readonly string[])[];
-  /** Which later steps edit what the first one posts: the job's, or those of all jobs of the run. */
+  /** Which later steps edit the first message: those of the job, or those of all jobs of the run. */
   readonly live?: 'job' | 'run';
-  /** What messages reply to each other for, where `thread` gives a word. */
+  /** What messages reply to each other by, if `thread` is a word. */
   readonly together?: ThreadWord;
-  /** Which replies a Slack channel shows too. */
+  /** Which replies a Slack channel also shows. */
   readonly broadcast: readonly WhenCondition[];
 }
 
@@ -137,35 +139,35 @@ export interface SlackToken extends SlackAccess {
   readonly channel: string;
 }
 
-/** Which moment of its job a message shows: the beginning, or a later one, with the time since then where it is known. */
+/** Which moment of its job a message reports: the start, or a later one with the time since then if known. */
 export type JobPhase =
   { readonly kind: 'started' } | { readonly kind: 'updated'; readonly elapsedMs?: number };
 
-/** Contexts as the runner gave them; empty where it gave none. */
+/** Contexts as the runner gave them; empty if it gave none. */
 export type Contexts = Readonly<Record<'job' | 'needs' | 'steps' | 'matrix', JsonObject>>;
 
 /** Inputs that are Liquid templates, by name, and what else they see. */
 export interface TemplateInputs {
   readonly sources: ReadonlyMap<string, string>;
   readonly contexts: Contexts;
-  /** Which of them a stranger may have written, and what is said of a mistake in them: it costs a warning and no more. */
+  /** Inputs that a stranger may have written, and what to say about a mistake in them: it only costs a warning. */
   readonly foreign?: { readonly names: readonly string[]; readonly instead: string };
 }
 
-/** Where messages wait that could not be delivered. */
+/** Where undelivered messages wait. */
 export type OutboxTarget =
   | { readonly kind: 'amqp'; readonly url: Secret; readonly queue: string }
   | {
       readonly kind: 'sqs';
       readonly url: string;
-      /** Absent where the host does not show it. */
+      /** Absent if the host does not contain it. */
       readonly region?: string;
       readonly fifo: boolean;
     }
-  /** A folder, as written: relative to the workspace. */
+  /** A folder as written, relative to the workspace. */
   | { readonly kind: 'file'; readonly path: string };
 
-/** Where the user's own message is: in the input itself, or in a file of the workspace. */
+/** Where the custom payload is: in the input itself, or in a file of the workspace. */
 export type PayloadSource = (
   | { readonly input: 'payload'; readonly text: string }
   | { readonly input: 'payload-file'; readonly path: string }
@@ -174,43 +176,43 @@ export type PayloadSource = (
   readonly contexts: Contexts;
 };
 
-/** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
+/** Everything the user asked for, parsed and valid. Later code never reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
-  /** Names in `webhook` with no URL behind them. */
+  /** Names in `webhook` without a URL. */
   readonly absentWebhooks: readonly string[];
-  /** What to say about the inputs, in sentences for notices. */
+  /** What to say about the inputs, as sentences for notices. */
   readonly notes: readonly string[];
-  /** Mistakes that cost a part of the message's looks, and nothing else. */
+  /** Mistakes that only affect how the message looks. */
   readonly slips: readonly UserError[];
   readonly platform: PlatformChoice;
   /** `host` or `host:port`, lower case. */
   readonly allowedHosts: readonly string[];
 
   readonly status?: RunStatus;
-  /** GitHub's own word for it, where it says more than `status`: `timed_out`. */
+  /** GitHub's own word for it, if it says more than `status`: `timed_out`. */
   readonly statusWord?: string;
   readonly job: JobContext;
-  /** Absent where the input is not used. */
+  /** Absent if the input is not used. */
   readonly needs?: readonly NamedResult[];
   readonly steps?: readonly NamedResult[];
-  /** Globs of test reports; absent where none is given. */
+  /** Globs of test reports; absent if there are none. */
   readonly tests?: readonly string[];
-  /** The releases that the message is about, none where nothing was released; absent where the input is not used. */
+  /** The requested releases, empty if nothing was released; absent if the input is not used. */
   readonly releases?: readonly AskedRelease[];
   /** The matrix values of this job, in the matrix's order. */
   readonly matrix: readonly string[];
   readonly when: readonly WhenCondition[];
 
   readonly about: AboutChoice;
-  /** Reads GitHub's API; absent where there is none. */
+  /** Reads GitHub's API; absent if there is none. */
   readonly token?: Secret;
   readonly details: DetailsChoice;
   readonly title?: string;
   /** Markdown. */
   readonly text?: string;
   readonly fields: readonly InputField[];
-  /** How long the text of a release, a comment, an issue or a pull request may be, in lines of a phone; 0 for any length. */
+  /** How long the text of a release, a comment, an issue, or a pull request may be, in lines on a phone; 0 for unlimited. */
   readonly maxLines: number;
   /** `fields: none`. */
   readonly noFields: boolean;
@@ -224,18 +226,18 @@ export interface Inputs {
   readonly noFooter: boolean;
   /** Replaces the built message. */
   readonly payload?: PayloadSource;
-  /** Of the inputs from `title` on: absent where none is a template. Those that are have no value of their own yet. */
+  /** For the inputs from `title` on: absent if none is a template. Those that are templates have no value of their own yet. */
   readonly templates?: TemplateInputs;
   /** The placeholders in `text` and `fields` for the values of a template. */
   readonly values?: Values;
-  /** Whether `text` says where the reasons of a failure go. */
+  /** Whether `text` says where the reasons for a failure go. */
   readonly placesWhy?: boolean;
-  /** Absent where nobody is to be mentioned. */
+  /** Absent if nobody should be mentioned. */
   readonly mentions?: MentionInputs;
   readonly envelope: Envelope;
-  /** Absent where no input asks for a place. */
+  /** Absent if no input sets a place. */
   readonly target?: TargetInputs;
-  /** Given where the message is about a job that is told as it goes (`live`, watch). */
+  /** Present if the message follows a job as it runs (`live`, watch). */
   readonly phase?: JobPhase;
 
   readonly timeoutMs: number;

@@ -3,7 +3,7 @@ import { entry } from '../values/read.js';
 import { OTHER_NAMES } from './other-names.js';
 import { quoteValue } from './user-error.js';
 
-/** A sentence about an input that is not one of the action's. */
+/** A sentence about an input that the action does not have. */
 export const describeUnknownInput = (name: string, known: readonly string[]): string => {
   const problem = `${quoteValue(name)} is not an input of this action, so it does nothing`;
   const other = entry(OTHER_NAMES, name.replaceAll('_', '-'));

@@ -1,7 +1,7 @@
 import { safeLink } from '../text/links.js';
 import { quoteValue, UserError } from './user-error.js';
 
-/** An `https` image address, or undefined where the input is empty. */
+/** An `https` image address, or undefined if the input is empty. */
 export const parseImageUrl = (input: string, raw: string): string | undefined => {
   const value = raw.trim();
   if (value === '') return undefined;
@@ -15,7 +15,7 @@ export const parseImageUrl = (input: string, raw: string): string | undefined =>
   );
 };
 
-/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
+/** The sender's picture: an `https` address or a Slack `:emoji:`. */
 export const parseAvatar = (input: string, raw: string): string | undefined => {
   const value = raw.trim();
   if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value)) return value;

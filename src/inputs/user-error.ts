@@ -13,11 +13,11 @@ export class UserError extends Error {
   /** The input and what is wrong with it. */
   readonly problem: string;
   readonly hint: string;
-  /** For a word that is not known: what was written, and the words that exist. */
+  /** For an unknown word: what was written, and the words that exist. */
   readonly meant?: Meant;
-  /** What was written, where an event may have brought it by an expression. */
+  /** What was written, if an expression may have inserted it from an event. */
   readonly value?: string;
-  /** Whether the values of the event alone make it wrong: no mistake of the author's, so it costs a warning and no more. */
+  /** Whether only the event's values make it wrong. Then the author made no mistake, and it costs only a warning. */
   readonly isFromValues: boolean;
 
   /** @param input the input's name. @param problem what is wrong, with the value unless it is a secret. @param hint what to write instead. */
@@ -45,11 +45,11 @@ export class UserError extends Error {
   }
 }
 
-/** The same, made by the values of an event alone. */
+/** The same, caused only by the values of an event. */
 export const fromValues = ({ input, problem }: UserError, instead: string): UserError =>
   new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true });
 
 const SHOWN = 60;
 
-/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
+/** A user's value as quoted in an error: one line, in quotes, cut if it is long. */
 export const quoteValue = (value: string): string => `"${cutText(oneLine(value), SHOWN)}"`;

@@ -5,40 +5,40 @@ import { numberedLines } from './choices.js';
 import type { Inputs, ReadInput, Webhook } from './types.js';
 import { UserError } from './user-error.js';
 
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+/** A name has no `:` or `/`, so that a `=` in a URL's query never looks like one. */
 const NAMED = /^([^=:/?#]+?)\s*=\s*(.*)$/;
 
 /** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
 const LONGEST_NAME = 30;
 
-/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+/** A secret that ends in `=` itself: letters of both cases and digits without separators. */
 const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
 
 interface Line {
   /** `line 2` or `line 2 (team)`. */
   readonly at: string;
   readonly name?: string;
-  /** `''` where nothing follows the name. */
+  /** `''` if nothing follows the name. */
   readonly url: string;
 }
 
-/** The webhooks of one input, and what to say about lines that give none. */
+/** The webhooks of one input, and what to say about lines without one. */
 interface WebhookList {
   readonly webhooks: readonly Webhook[];
-  /** Names with nothing behind them, as where a secret is not set. */
+  /** Names without a value, for example because a secret is not set. */
   readonly absent: readonly string[];
   /** Sentences for a notice. */
   readonly notes: readonly string[];
 }
 
-/** The raw lines that may hold a secret, names taken off. */
+/** The raw lines that may contain a secret, without names. */
 const secretLines = (raw: string): readonly string[] =>
   splitWebhookLines(raw)
     .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
     .map(part => part.trim())
     .filter(part => part !== '');
 
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+/** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
 const webhookList = (input: string, raw: string): WebhookList => {
   const all = splitWebhookLines(raw);
   const given = all.filter(({ url }) => url !== '');
@@ -65,7 +65,7 @@ const webhookList = (input: string, raw: string): WebhookList => {
   };
 };
 
-/** The environment variables that are read where the input is empty, in order. */
+/** The environment variables that are read if the input is empty, in order. */
 export const WEBHOOK_VARIABLES: readonly string[] = [
   'SLACK_WEBHOOK_URL',
   'SLACK_WEBHOOK',
@@ -73,10 +73,7 @@ export const WEBHOOK_VARIABLES: readonly string[] = [
   'DISCORD_WEBHOOK',
 ];
 
-/**
- * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
- * environment holds.
- */
+/** The input `webhook` of notify, watch, and drain. If it is empty and there is no token either, the environment. */
 export const webhookInput = (
   read: ReadInput,
   env: Env,
@@ -86,7 +83,7 @@ export const webhookInput = (
   return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
 };
 
-/** Two variables that hold the same are one destination. */
+/** Two variables with the same value are one destination. */
 const readVariables = (env: Env): readonly Webhook[] => {
   const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
   return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(
@@ -94,7 +91,7 @@ const readVariables = (env: Env): readonly Webhook[] => {
   );
 };
 
-/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+/** Everything that may be a webhook, used or not, to be masked before anything else happens. */
 export const webhookSecrets = (read: ReadInput, env: Env): readonly string[] =>
   [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines);
 
@@ -113,7 +110,7 @@ const parseLine = (at: string, text: string): Line => {
 
 const isHttp = (text: string): boolean => /^https?:\/\//i.test(text);
 
-/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+/** What people write instead of a webhook URL, and what to write. None of it quotes the value. */
 const NOT_A_URL: readonly (readonly [form: RegExp, problem: string, hint: string])[] = [
   [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
   [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
@@ -136,14 +133,14 @@ const NOT_A_URL: readonly (readonly [form: RegExp, problem: string, hint: string
   ],
 ];
 
-/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+/** A sign that a value is more than one URL: a second token would go to the host of the first. */
 const describeMore = (url: string): string | undefined => {
   if (url.includes('\\')) return 'a backslash';
   if (/\s/.test(url)) return 'a space';
   return SECOND_URL.test(url) ? 'two URLs' : undefined;
 };
 
-/** In the query an address may be the value of a parameter. */
+/** In the query, an address may be a parameter's value. */
 const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
 
 const checkUrl = (input: string, { at, url }: Line): void => {

@@ -6,8 +6,8 @@ import { errorCode } from '../values/errors.js';
 type WorkspaceDeps = Pick<Edges, 'env' | 'files'>;
 
 /**
- * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
- * there, that is no regular file, or that a path or a symbolic link points outside the workspace for.
+ * The text of a workspace file, given as a path below the workspace, of at most `max` bytes. Rejects with a `UserError` if it does not
+ * exist, is not a regular file, or is outside the workspace (also through a symbolic link).
  */
 export const readInWorkspace = async (
   input: string,
@@ -31,7 +31,7 @@ export const readInWorkspace = async (
   throw fail('the file is not in the workspace', 'write a path below it');
 };
 
-/** Whether an absolute path lies below a folder. */
+/** Whether an absolute path is below a folder. */
 const isInside = (folder: string, path: string): boolean => {
   if (!isAbsolute(path)) return false;
   const way = relative(folder, path);

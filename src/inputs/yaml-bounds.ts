@@ -1,15 +1,15 @@
-/** Signs that may be syntax: what a parser's time grows with. Far more than a message or a list of a company's people takes. */
+/** Characters that may be syntax, which a parser's time depends on. Far more than a message or a list of a company's people has. */
 const MOST_SIGNS = 15_000;
 const SIGNS = /[\n,[\]{}:?&*!"'#%|>]|-\s/g;
 
-/** Lists and maps in each other. */
+/** Nested lists and maps. */
 const DEEPEST = 100;
 /** `- - - a`, each deeper than the one before. */
 const MANY_MARKS = /^[ \t]*(?:[-?:][ \t]+){20}/m;
 
 const TOO_DEEP = 'it is nested too deeply';
 
-/** Why a YAML text is not read at all, since that would take long; undefined for one that is. */
+/** Why a YAML text is not parsed because it would take too long; undefined if it is. */
 export const findExcess = (text: string): string | undefined => {
   let signs = 0;
   let depth = 0;

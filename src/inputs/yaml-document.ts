@@ -11,7 +11,7 @@ import {
 import { findExcess } from './yaml-bounds.js';
 import { describeYamlProblem } from './yaml-problem.js';
 
-/** What is wrong with a YAML text, in one line, and what to do. */
+/** What is wrong with a YAML text, on one line, and what to do. */
 interface YamlProblem {
   readonly description: string;
   readonly hint: string;
@@ -22,11 +22,11 @@ type YamlOptions = ParseOptions & DocumentOptions & SchemaOptions;
 type YamlReading = { readonly document: Document.Parsed | undefined } | { readonly problem: YamlProblem };
 
 /**
- * The one document of a YAML text, undefined where it holds nothing; or the first thing that is wrong with it. A text that would take
- * long, whatever it holds, is refused before it is read.
+ * The single document of a YAML text, undefined if it is empty; or its first mistake. Refuses a text that would take long before parsing
+ * it.
  */
 export const readYaml = (given: string, options: YamlOptions): YamlReading => {
-  // A carriage return alone is a line break of YAML's, which the parser does not know. https://yaml.org/spec/1.2.2/#54-line-break-characters
+  // A lone carriage return is a line break in YAML, but not for the parser. https://yaml.org/spec/1.2.2/#54-line-break-characters
   const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const excess = findExcess(text);
   if (excess !== undefined) return { problem: { description: excess, hint: 'write less, and flatter' } };
@@ -53,7 +53,7 @@ class SyntaxProblem extends Error {
 const compose = (text: string, options: YamlOptions): readonly Document.Parsed[] => {
   const composer = new Composer({ ...options, uniqueKeys: false, logLevel: 'error' });
   let first: SyntaxProblem | undefined;
-  // The composer goes on after an error, and makes an object of each of thousands. It tells of what is thrown here once more.
+  // The composer continues after an error and makes an object of each of thousands. It reports what is thrown here once more.
   Reflect.set(composer, 'onError', (source: Source, _code: string, message: string) => {
     throw (first ??= new SyntaxProblem(text, message, findOffset(source)));
   });
@@ -83,7 +83,7 @@ const checkKeys = (text: string, document: Document.Parsed): void =>
     },
   });
 
-/** What is between two marks of a document, or a `null` that is written. */
+/** The content between two document marks, or a literal `null`. */
 const isNothing = (contents: unknown): boolean =>
   contents === null || (isScalar(contents) && (contents.value === null || isNull(contents)));
 

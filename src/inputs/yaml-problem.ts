@@ -10,7 +10,7 @@ const hintFor = (line: string): string => {
 
 const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
 
-/** What the YAML parser found, in one line, and a hint. Its first line says it; what follows quotes the text. */
+/** The YAML parser's message on one line, and a hint. Its first line says what is wrong; the rest quotes the text. */
 export const describeYamlProblem = (
   message: string,
 ): { readonly description: string; readonly hint: string } => {

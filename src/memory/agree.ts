@@ -13,8 +13,8 @@ const TIMES = {
 } as const;
 
 /**
- * What to do: edit or reply to the `known` message; post the `first` one; or post a new one without the memory (`not-shared`),
- * for the reason given. `saves`: it is saved for later steps all the same.
+ * What to do: edit or reply to the `known` message; post the `first` one; or post a new one without the memory (`not-shared`) for the given
+ * reason. `saves`: it is still saved for later steps.
  */
 export type Agreement =
   | { readonly kind: 'known'; readonly posted: PostedMessage }
@@ -22,9 +22,9 @@ export type Agreement =
   | { readonly kind: 'not-shared'; readonly reason: string; readonly saves: boolean };
 
 /**
- * Finds a topic's message, or agrees with the other jobs that look for it at the same time on who posts it: one reserves it,
- * the others wait for its message. Never rejects.
- * @param missing a message that was known and no longer exists.
+ * Finds a topic's message, or agrees with jobs that look for it at the same time on who posts it: one reserves it, the others wait for its
+ * message. Never rejects.
+ * @param missing a known message that no longer exists.
  */
 export const agree = async (
   keys: Keys,
@@ -89,7 +89,7 @@ const waitForOther = async (
     await clock.sleep(TIMES.look * (1 + random() / 2), signal);
     if (signal.aborted) break;
     const known = await look(keys, cache, signal, missing);
-    // After a failed check another follows as long as there is time.
+    // A failed check is followed by another while there is time.
     if (known.kind === 'known') return known;
   }
   const waited = formatDuration(TIMES.other);

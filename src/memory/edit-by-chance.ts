@@ -7,7 +7,7 @@ const MOST_DIRECT = 3;
 /** How often the last one checks what has changed since its edit. */
 const MOST_CHECKS = 3;
 
-/** Where jobs cannot agree on who edits: chance spreads the edits of those that end together. Never rejects. */
+/** For jobs that cannot agree on who edits: chance spreads the edits of those that end together. Never rejects. */
 export const editByChance = async <State>(
   edit: Edit<State>,
   shared: Omit<SharedEditing, 'cache'>,

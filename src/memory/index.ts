@@ -7,16 +7,16 @@ import type { Cache, Fault, MemoryEdges, DestinationKey, PostedMessage, Topic } 
 
 /** What is known about a topic's message at one destination. */
 export interface MemoryEntry {
-  /** Names the message among all topics and destinations of the repository. */
+  /** Identifies the message among all topics and destinations of the repository. */
   readonly id: string;
   readonly agreement: Agreement;
-  /** Absent where there is no cache. */
+  /** Absent if there is no cache. */
   readonly states?: MemoryStates;
   /** Saves a message for later steps; the fault where that fails. Never rejects. */
   readonly save: (posted: PostedMessage) => Promise<Fault | undefined>;
 }
 
-/** What is known at each destination, and the cache where there is one; otherwise why there is none. */
+/** What is known at each destination, and the cache if there is one; otherwise why there is none. */
 export interface Memory {
   readonly entries: readonly MemoryEntry[];
   readonly cache: Cache | Fault;
@@ -53,7 +53,7 @@ export const openMemory = async (
   return { entries, cache };
 };
 
-/** Unlike keys of the cache, this is unique among repositories, which may share an outbox. */
+/** Unlike cache keys, this is unique across repositories, which may share an outbox. */
 const nameMessage = ({ id }: Keys, { env }: MemoryEdges): string =>
   createHash('sha256')
     .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))

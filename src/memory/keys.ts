@@ -5,13 +5,13 @@ import type { DestinationKey, PostedMessage, Topic } from './types.js';
 /** Changes with the format of the keys, so that releases with another format ignore them. */
 const FORMAT = 'hookline-1';
 
-/** The keys of one topic's message at one destination. Hashed, since anybody who can read the repository can list keys. */
+/** The keys of one topic's message at one destination. Hashed, since anyone who can read the repository can list keys. */
 export interface Keys {
-  /** The hash that all of them hold. */
+  /** The hash in all of them. */
   readonly id: string;
-  /** The prefix of keys that name a message. */
+  /** The prefix of keys that identify a message. */
   readonly posted: string;
-  /** What the job that posts the first message reserves, or the next one after that message was deleted. */
+  /** What the job that posts the first message reserves, or the next message after a deletion. */
   readonly first: (after?: PostedMessage) => string;
   /** The prefix of keys of slots in time that are taken for edits. */
   readonly edits: string;
@@ -25,7 +25,7 @@ export interface Keys {
   readonly attempts: string;
   /** The prefix of the lists of jobs that reported, by number. */
   readonly reports: string;
-  /** What the job reserves that posts a result where messages cannot be edited. */
+  /** What a job reserves to post a result where messages cannot be edited. */
   readonly result: (what: string) => string;
   /** The prefix of keys of slots that were used. */
   readonly sent: string;
@@ -57,7 +57,7 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
 /** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
 
-/** A message as the end of a key: its IDs, and its channel where that is known. */
+/** A message as the end of a key: its IDs, and its channel if known. */
 export const postedKey = ({ posted }: Keys, { ids, channelId }: PostedMessage): string => {
   const [first, ...rest] = ids;
   const whole = (end: readonly string[]): string =>
@@ -67,7 +67,7 @@ export const postedKey = ({ posted }: Keys, { ids, channelId }: PostedMessage): 
   return key.length <= LONGEST ? key : whole([]);
 };
 
-/** The message that a key names; undefined where the key is not valid: anything in the repository can write to the cache. */
+/** The message that a key identifies; undefined if the key is not valid: anything in the repository can write to the cache. */
 export const readPostedKey = ({ posted }: Keys, key: string): PostedMessage | undefined => {
   const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
   const [first, ...rest] = ids.split('+');

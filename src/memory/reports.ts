@@ -1,7 +1,7 @@
 import type { Keys } from './keys.js';
 import type { Cache, Fault, MemoryEdges } from './types.js';
 
-/** What a job has reported of itself. */
+/** A job's report about itself. */
 export interface JobReport {
   readonly id: string;
   readonly name: string;
@@ -19,15 +19,15 @@ const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waitin
 /** Milliseconds. */
 const TIMES = {
   all: 8_000,
-  /** Between two tries, and up to twice that. */
+  /** Between two attempts, and up to twice that. */
   pause: 150,
 } as const;
 
-/** After so many tries the job that reserved the next list is taken for dead. */
+/** After so many attempts, the job that reserved the next list is considered dead. */
 const PATIENCE = 10;
 
 /**
- * Adds a job's report, if there is one, to those of its run, and gives all of them. Each list is saved under the next number: a key can be
+ * Adds a job's report, if any, to those of its run, and returns all of them. Each list is saved under the next number: a key can be
  * reserved only once, so no job overwrites the report of another. Never rejects.
  */
 export const shareReport = async (

@@ -13,8 +13,8 @@ const TIMES = {
 const confirmed = (key: string): string => `${key}-posted`;
 
 /**
- * Whether this job is to post a result, of which nobody can edit the message: of the jobs that claim it, one posts; the others
- * wait until it has, or else post it, too: rather twice than never. Never rejects.
+ * Whether this job should post a result to a message that cannot be edited. Of the jobs that claim it, one posts. The others wait until it
+ * has, and post it too if it does not: twice is better than never. Never rejects.
  */
 export const claimResult = async (key: string, cache: Cache, edges: MemoryEdges): Promise<boolean> => {
   const { clock, random, interrupted } = edges;

@@ -2,7 +2,7 @@ import type { HttpResult } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
 import type { MemoryEdges } from './types.js';
 
-/** The service failed. The message completes "the cache service …" and holds no URL. */
+/** The service failed. The message completes "the cache service …" and contains no URL. */
 export class ServiceError extends Error {
   readonly status: number | undefined;
 
@@ -12,13 +12,13 @@ export class ServiceError extends Error {
   }
 }
 
-/** The service's address and its token, which the runner gives to actions only. */
+/** The service's address and token, which the runner passes to actions only. */
 export interface Access {
   readonly url: URL;
   readonly token: Secret;
 }
 
-/** A request that fails is repeated soon: a message waits for it. */
+/** A failed request is repeated soon: a message waits for it. */
 const TRIES = 3;
 const BASE_MS = 250;
 

@@ -5,12 +5,12 @@ import { describeError, rpc, ServiceError, UNKNOWN_FORM, type Access } from './r
 import type { Cache, Fault, MemoryEdges } from './types.js';
 
 /**
- * The version of all our entries. The official client puts a hash of paths and compression here, which keeps runners of
- * different kinds apart; our entries are the same on all of them.
+ * The version of all our entries. The official client uses a hash of paths and compression, which separates kinds of runners; our entries
+ * are the same on all of them.
  */
 const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
 
-/** Most entries say everything by their key, but none can be empty. */
+/** Most entries say everything in their key, but none can be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 
 /** The Actions cache, version 2; or why there is none. */
@@ -78,7 +78,7 @@ const createCache = (
   };
 };
 
-/** The service's own message may hold anything, so it is not shown. */
+/** The service's own message may contain anything, so it is not shown. */
 const requireOk = ({ ok, message }: { readonly ok: boolean; readonly message: string }): void => {
   if (ok) return;
   if (/already exists/i.test(message)) throw new ServiceError('has that key already', TAKEN);

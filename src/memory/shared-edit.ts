@@ -20,7 +20,7 @@ import type { Cache, MemoryEdges } from './types.js';
 /** How often one job checks what has changed since its edit. */
 const MOST_CHECKS = 3;
 
-/** Where the cache takes no more requests, one job in so many edits. */
+/** If the cache accepts no more requests, one job in this many edits. */
 const BUSY_ODDS = 64;
 
 interface Cached extends SharedEditing {
@@ -51,8 +51,8 @@ export const startEdit = async ({ keys, cache, edges }: Omit<SharedEditing, 'end
 };
 
 /**
- * Edits so that the message shows the newest state in the end: of many jobs that end together, one reads the state again
- * and edits for all of them, and the last one checks afterwards whether anything has changed. Never rejects.
+ * Edits so that the message ends up with the newest state: of many jobs that end together, one reads the state again and edits for all of
+ * them, and the last one then checks whether anything has changed. Never rejects.
  */
 export const editShared = async <State>(
   edit: Edit<State>,
@@ -69,8 +69,8 @@ export const editShared = async <State>(
 };
 
 /**
- * For the edit at a job's start, which the job waits for: waits for a slot only where no other job is to edit soon, since that
- * one shows this start too. Gives what is to be called once the edit is sent; undefined where it is left to others. Never rejects.
+ * For the edit at a job's start, which the job waits for. Waits for a slot only if no other job will edit soon, since that edit shows this
+ * start too. Returns a function to call once the edit is sent; undefined if others will edit. Never rejects.
  */
 export const beginStartEdit = async (
   shared: Omit<SharedEditing, 'endsAt'>,
@@ -94,7 +94,7 @@ export const beginStartEdit = async (
   };
 };
 
-/** In the slot that this job has taken with the next one. Nobody waits for this edit. */
+/** In the slot that this job has reserved together with the next one. Nothing waits for this edit. */
 const editNow = async <State>(
   edit: Edit<State>,
   slot: number,
@@ -112,7 +112,7 @@ const editNow = async <State>(
   return isLate || isOneOfMany ? checkAgain(edit, state, slot + 1, shared, MOST_CHECKS) : sent;
 };
 
-/** Of the jobs that wait for the same slot one takes it; the others look whether it has edited, or else try again. */
+/** Of the jobs that wait for the same slot, one takes it. The others check whether it has edited; otherwise they try again. */
 const editInTurn = async <State>(edit: Edit<State>, shared: Cached, checks: number): Promise<EditOutcome> => {
   const { keys, cache, edges, endsAt } = shared;
   const { clock, random, interrupted } = edges;

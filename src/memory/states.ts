@@ -1,7 +1,7 @@
 import type { Keys } from './keys.js';
 import type { Cache, MemoryEdges } from './types.js';
 
-/** Which states of a message were queued or delivered, by other jobs too. Never rejects: what cannot be read is not known. */
+/** Which states of a message were queued or delivered, including by other jobs. Never rejects: what cannot be read counts as unknown. */
 export interface MemoryStates {
   readonly add: (event: string, atMs: number) => Promise<void>;
   /** The state that was added last. */

@@ -2,7 +2,7 @@ import type { Context } from '../events/context.js';
 import type { JsonObject } from '../values/json.js';
 import type { Topic } from './types.js';
 
-/** What topics are found in: the event's payload and the run's context. */
+/** Where topics are found: the event's payload and the run's context. */
 export interface TopicSource {
   readonly payload: JsonObject;
   readonly context: Context;
@@ -10,12 +10,12 @@ export interface TopicSource {
   readonly workflowRef?: string;
 }
 
-/** A topic, and how a thread about it is titled. */
+/** A topic, and the title of a thread about it. */
 export interface NamedTopic extends Topic {
   readonly title: string;
 }
 
-/** The topic of a kind that a message is about; undefined where the event belongs to none. */
+/** The topic of a kind that a message is about; undefined if the event has none. */
 export const findTopic = (kind: Topic['kind'], source: TopicSource): NamedTopic | undefined => {
   const found = FINDERS[kind](source);
   return found === undefined ? undefined : { kind, ...found };
@@ -101,7 +101,7 @@ const branchIn = (ref: string | undefined, kind?: string): string | undefined =>
 const release = ({ payload, context }: TopicSource): TopicMatch =>
   releaseSet(payload) ?? oneRelease({ payload, context });
 
-/** Several releases in one message are a topic of their own: it belongs to none of them alone. */
+/** Several releases in one message are their own topic, which belongs to none of them alone. */
 const releaseSet = (payload: JsonObject): TopicMatch => {
   const all = at(payload, 'releases');
   const tags = Array.isArray(all) ? all.flatMap(one => toText(at(one, 'tag_name')) ?? []) : [];

@@ -3,13 +3,13 @@ import type { Cache, Fault, MemoryEdges } from './types.js';
 
 /** Milliseconds. */
 export const TURN = {
-  /** One edit in each slot: of all jobs, whether they begin, go on or end. Slack takes one a second, Discord five in two. */
+  /** One edit per slot, from all jobs, whether they start, continue, or end. Slack accepts one per second, Discord five per two seconds. */
   every: 2_500,
   /** How long GitHub's API may take to show what a runner has reported. */
   lag: 2_000,
-  /** For the edit itself, before other jobs take it that it was not made. */
+  /** For the edit itself, before other jobs conclude that it was not made. */
   grace: 4_000,
-  /** From the beginning of a slot until the other jobs look whether the edit was made, and up to twice that. */
+  /** From the start of a slot until the other jobs check whether the edit was made, and up to twice that. */
   look: 1_000,
   /** Until a slot that another job has taken can be found. */
   saving: 300,
@@ -41,7 +41,7 @@ export const findLastSlot = async (
   return { kind: rest === undefined ? 'edit' : 'rest', slot: Number(slot) };
 };
 
-/** What happened to a claim: `busy` where the cache takes no more requests for now. */
+/** The result of a claim: `busy` if the cache accepts no more requests for now. */
 export type Claimed = 'ours' | 'others' | 'busy' | 'fault';
 
 const toClaimed = (result: { readonly kind: 'reserved' | 'saved' | 'taken' } | Fault): Claimed => {
@@ -56,7 +56,7 @@ const toClaimed = (result: { readonly kind: 'reserved' | 'saved' | 'taken' } | F
   }
 };
 
-/** Takes this slot and the next one, so that there is time to read and to send: nobody edits just before or after. */
+/** Reserves this slot and the next one, so that there is time to read and to send, and nothing edits just before or after. */
 export const claimNow = async (
   keys: Keys,
   slot: number,
@@ -68,7 +68,7 @@ export const claimNow = async (
   return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
 };
 
-/** Takes a slot to come, so that others find it taken. */
+/** Reserves a future slot, so that others find it taken. */
 export const claimSlot = async (
   keys: Keys,
   slot: number,
@@ -86,7 +86,7 @@ export const restUntil = async (
   await cache.save(keys.rest(slot), bounded(edges));
 };
 
-/** Slots after an edit that stay free, so that the message is left alone so long. */
+/** Slots that stay free after an edit, to pause the edits of the message. */
 export const slotsIn = (pauseMs: number): number => Math.ceil(pauseMs / TURN.every);
 
 /** Records that the message was edited in this slot. */

@@ -10,7 +10,7 @@ export interface Topic {
   readonly id: string;
 }
 
-/** Where a message was posted, by the names that the workflow uses: never a URL. */
+/** Where a message was posted, by the names in the workflow: never a URL. */
 export interface DestinationKey {
   readonly name: string;
   readonly channel?: string;
@@ -19,17 +19,17 @@ export interface DestinationKey {
 
 /** A message that was posted about a topic. */
 export interface PostedMessage {
-  /** One for each of its parts, in order. */
+  /** One per part, in order. */
   readonly ids: readonly [string, ...string[]];
   /** The channel or thread that it was posted to. */
   readonly channelId?: string;
 }
 
-/** Why the memory could not be used, as the end of a sentence. Holds no URL and no token. */
+/** Why the memory could not be used, as the end of a sentence. Contains no URL and no token. */
 export interface Fault {
   readonly kind: 'fault';
   readonly reason: string;
-  /** Whether the service takes no more requests for now. */
+  /** Whether the service accepts no more requests for now. */
   readonly isBusy?: boolean;
 }
 
@@ -43,13 +43,13 @@ type ReadResult =
 type ReserveResult = { readonly kind: 'reserved' } | { readonly kind: 'taken' } | Fault;
 type SaveResult = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Fault;
 
-/** A cache whose keys hold nearly all the data. Nothing in it rejects. */
+/** A cache whose keys hold nearly all the data. Never rejects. */
 export interface Cache {
-  /** The newest key that begins with `prefix`. */
+  /** The newest key that starts with `prefix`. */
   readonly find: (prefix: string, signal: AbortSignal) => Promise<FindResult>;
   /** The same with its content. */
   readonly read: (prefix: string, signal: AbortSignal) => Promise<ReadResult>;
-  /** Takes a key for good: of many jobs that ask at once, one gets it. */
+  /** Reserves a key for good: of many jobs that ask at once, one gets it. */
   readonly reserve: (key: string, signal: AbortSignal) => Promise<ReserveResult>;
   /** Creates a key that can be found. */
   readonly save: (key: string, signal: AbortSignal, content?: string) => Promise<SaveResult>;

@@ -4,7 +4,7 @@ import { link, paragraph, text, type Block } from '../text/tree.js';
 
 const COMMANDS = '<summary>Dependabot commands and options</summary>';
 
-/** Without what Dependabot says to those who are about to merge: how it is called. */
+/** Without Dependabot's text for people who merge: its commands. */
 const withoutCommands = (source: string): string => {
   const at = source.indexOf(COMMANDS);
   const start = source.lastIndexOf('<details', at);
@@ -24,13 +24,16 @@ const isUnanswered = (block: Block | undefined): boolean => {
   return said?.kind === 'text' && said.text === 'No response';
 };
 
-/** Without the questions of a form that nobody answered. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+/**
+ * Without unanswered questions of a form.
+ * https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
+ */
 const withoutUnanswered = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
     (block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])),
   );
 
-/** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
+/** A text from GitHub, cut to a number of lines on a phone (0: uncut), followed by a link to the rest. */
 export const readBody = async (
   source: string,
   context: MarkdownContext,
@@ -43,6 +46,6 @@ export const readBody = async (
   return [...kept, paragraph(text('… '), link('Read the rest', context.pageUrl))];
 };
 
-/** All of what somebody wrote that is meant for readers. */
+/** The part of a text that is meant for readers. */
 export const readWhole = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
   withoutUnanswered(await markdown(withoutCommands(source), context));

@@ -12,7 +12,7 @@ import { runMessage } from './run.js';
 import { formatTitle } from './headline.js';
 import type { MessageDraft, Field, Link, Message } from './types.js';
 
-/** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
+/** Builds the neutral message: Hookline's own, with the user's parts in place. Awaits only the lazy parser. */
 export const buildMessage = async (
   facts: Facts,
   given: Inputs,
@@ -53,7 +53,7 @@ export const buildMessage = async (
   };
 };
 
-/** Hookline's own message, before anything of the user's. */
+/** Hookline's own message, before the user's parts. */
 export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<MessageDraft> =>
   tested(
     isAboutRun(facts, inputs)
@@ -88,7 +88,7 @@ const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Messa
   return found.length > 0 ? found : undefined;
 };
 
-/** A run that another one reports is news as long as it has no result, unless its message shows the jobs. */
+/** A run that another run reports is news while it has no result, unless its message shows the jobs. */
 const isAboutRun = ({ about, subject, overview }: Facts, inputs: Inputs): boolean =>
   about === 'run' &&
   (subject.run === undefined ||
@@ -96,7 +96,7 @@ const isAboutRun = ({ about, subject, overview }: Facts, inputs: Inputs): boolea
     subject.status !== undefined ||
     inputs.status !== undefined);
 
-/** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
+/** The reasons for a failure stay if the user's text replaces the body, unless the text places them itself. */
 const whyBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>
   placesWhy || details === 'none' ? [] : why;
 
@@ -112,7 +112,7 @@ const withWhy = (
         changeFollows: true,
       };
 
-/** What needs nothing between itself and the lines below: a single paragraph. */
+/** A single paragraph needs no separator before the lines below. */
 const isShort = (body: readonly Block[]): boolean => body.length < 2 && body[0]?.kind !== 'list';
 
 const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message['facts'] => {
@@ -120,7 +120,7 @@ const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message
   return own === undefined ? draft.facts : [[text(oneLine(own))]];
 };
 
-/** A user's title is shown alone: what it is on and where is left to the small facts. */
+/** A user's title stands alone: the small facts say what it is on and where. */
 const buildHeadline = (
   draft: MessageDraft,
   title: string | undefined,
@@ -138,7 +138,7 @@ const buildHeadline = (
 const toLiteralFields = (fields: MessageDraft['fields']): readonly Field[] =>
   fields.map(field => ({ name: field.name, value: [text(field.value)] }));
 
-/** Fields as the user wrote them: names are plain, values are Markdown on one line. */
+/** Fields as the user wrote them: plain names, and values in Markdown on one line. */
 const readUserFields = (
   { fields, values }: Pick<Inputs, 'fields' | 'values'>,
   read: (source: string) => Promise<readonly Block[]>,
@@ -150,7 +150,7 @@ const readUserFields = (
     })),
   );
 
-/** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
+/** One line of Markdown is one paragraph. If it would read as another block (a list, a heading), it is shown as written. */
 const toInlines = (blocks: readonly Block[], source: string): readonly Inline[] => {
   const [first, ...rest] = blocks;
   return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];

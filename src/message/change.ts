@@ -11,7 +11,7 @@ const formatOn = (change: Change, repo: Repo | undefined): InlineLine => {
   return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
 };
 
-/** A pull request that has a title is named by it, and so is one whose branches stand below. */
+/** A pull request with a title is identified by it, and so is one whose branches are listed below. */
 const isOnPull = (change: Change): boolean =>
   change.title !== undefined || change.ref === undefined || hasBranchesLine(change);
 
@@ -24,7 +24,7 @@ export const headlineEnd = (change: Change, repo: Repo | undefined, aside?: stri
   ...(aside === undefined ? [] : [text(` ${aside}`)]),
 ];
 
-/** The commit; of a pull request its branches too: `a1b2c3d · mona:fix/cart → main — octocat`. */
+/** The commit; for a pull request also its branches: `a1b2c3d · mona:fix/cart → main — octocat`. */
 export const changeLines = (change: Change, repo: Repo | undefined): readonly InlineLine[] => {
   const { commit } = change;
   if (hasBranchesLine(change)) return [branchesLine(change, pageUrl(change, repo))];
@@ -33,11 +33,11 @@ export const changeLines = (change: Change, repo: Repo | undefined): readonly In
 
 const pageUrl = ({ home }: Change, repo: Repo | undefined): string | undefined => home?.url ?? repo?.url;
 
-/** A hash says too little for a line of its own. */
+/** A hash says too little for its own line. */
 const isHashAlone = (change: Change): boolean =>
   change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change);
 
-/** The commit as a small fact, where nothing but its hash is known; `isNamed`: the headline has that hash. */
+/** The commit as a small fact, if only its hash is known. `isNamed`: the headline has that hash. */
 export const commitFacts = (
   change: Change,
   repo: Repo | undefined,
@@ -66,14 +66,14 @@ const branchesLine = ({ ref, commit, pull, author }: Change, page: string | unde
   if (ref?.kind !== 'branch' || pull?.base === undefined) return [];
   return [
     ...(commit?.sha === undefined ? [] : [linkCommit(page, commit.sha), text(' · ')]),
-    // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
+    // Linked here too: if the headline is one link to the run, nothing else leads to the pull request.
     link(`${refName(ref)} → ${pull.base}`, pull.url),
-    // The branch of a fork names its owner already.
+    // The branch of a fork already names its owner.
     ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` — ${author.name}`)]),
   ];
 };
 
-/** The pull request, unless the headline names it, and what else is worth a word. */
+/** The pull request, unless the headline names it, and other things worth a mention. */
 export const changeFacts = (change: Change): readonly InlineLine[] => [
   ...(change.pull && !isOnPull(change)
     ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]

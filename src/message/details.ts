@@ -15,7 +15,7 @@ export const detailedRun = (facts: Facts): MessageDraft => {
   };
 };
 
-/** What a failed test is named with is not told again as an error of its job. */
+/** Errors that a failed test already shows are not repeated as errors of its job. */
 const withoutTests = (facts: Facts): Facts => {
   const named = namedPlaces(facts);
   return {

@@ -4,13 +4,13 @@ import { cutText } from '../text/graphemes.js';
 import { type Block, following, type InlineLine, link, paragraph, strong, text } from '../text/tree.js';
 import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type ResultTurn } from './run.js';
 
-/** Errors shown under one job, and in all. */
+/** Errors shown per job, and in total. */
 const ERRORS_OF_JOB = 3;
 export const ERRORS = 6;
-/** An error is read in a line or two; the rest is behind its link. */
+/** An error should take a line or two; its link leads to the rest. */
 export const ERROR_LENGTH = 160;
 
-/** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
+/** What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. */
 export const failureBlocks = (facts: Facts): readonly Block[] => {
   const { failures, jobs, run } = facts;
   const shown = failures.slice(0, NAMED);
@@ -49,7 +49,7 @@ export const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
 
 const joinLines = (lines: readonly InlineLine[]): Block => following(...lines.flatMap(withLineBreak));
 
-/** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
+/** `timed out after 30 minutes`, if every failed job timed out; with the limit if it is the same for all. */
 export const describeTimeout = ({ failures }: Facts): ResultTurn | undefined => {
   const limits = failures.map(({ timeLimit }) => timeLimit);
   const [limit] = limits;
@@ -58,13 +58,13 @@ export const describeTimeout = ({ failures }: Facts): ResultTurn | undefined => 
   return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
 };
 
-/** `Step Run npm test failed` of the job that the headline names, `test › Run npm test` of any other. */
+/** `Step Run npm test failed` for the job in the headline, `test › Run npm test` for any other. */
 const formatFailure = (failure: Failure, facts: Facts): InlineLine => {
   if (failure.isOwn && facts.job) return formatOwn(failure);
   const { timeLimit, matrixJobs } = failure;
   const steps = linkSteps(failure.steps);
   const limit = timeLimit ?? sharedLimit(failure.steps);
-  // The headline has told the limit of jobs' time where it is the same for all.
+  // The headline already gives the time limit if it is the same for all jobs.
   const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
   const end = limit === undefined ? 'failed' : sayTimedOut(isInHeadline ? undefined : limit);
   if (matrixJobs.length > 0) return [...formatMatrix(failure, end), ...withSteps(steps)];
@@ -79,7 +79,7 @@ const withSteps = (steps: readonly InlineLine[]): InlineLine =>
   steps.length === 0 ? [] : [text(' › '), ...joinItems(steps)];
 
 const formatOwn = ({ steps, timeLimit }: Failure): InlineLine => {
-  // The headline tells of the job's time.
+  // The headline gives the job's time limit.
   if (timeLimit !== undefined && steps.length > 0)
     return [text('Step '), ...joinItems(linkSteps(steps)), text(' was running')];
   const limit = sharedLimit(steps);
@@ -91,7 +91,7 @@ const formatOwn = ({ steps, timeLimit }: Failure): InlineLine => {
 const linkSteps = (steps: readonly FailedStep[]): readonly InlineLine[] =>
   steps.map(step => [strong(link(step.name, step.url))]);
 
-/** The limit of the step, where it is the only one. */
+/** The limit of the step, if there is only one. */
 const sharedLimit = (steps: readonly FailedStep[]): string | undefined =>
   steps.length === 1 ? steps[0]?.timeLimit : undefined;
 

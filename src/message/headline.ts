@@ -17,7 +17,7 @@ export const headlineTail = (
   ...(afterColon === undefined ? [] : [text(': '), strong(link(afterColon, url))]),
 ];
 
-/** Whether the headline has to name the repository: one such as "octocat starred octo-org/shop" does already. */
+/** Whether the headline has to name the repository. "octocat starred octo-org/shop" already does. */
 export const needsRepo = ({ repo, repoInHeadline, title }: Message): boolean =>
   repoInHeadline && repo !== undefined && !title.includes(repo.label);
 
@@ -29,7 +29,7 @@ export const formatTitle = ({
 }: Pick<Message, 'title' | 'where' | 'afterColon'>): string =>
   where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`;
 
-/** What a message says first, for the log. */
+/** The start of a message, for the log. */
 export const messageHeadline = (
   message: Pick<Message, 'symbol' | 'title' | 'where' | 'afterColon'>,
 ): string =>

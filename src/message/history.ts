@@ -7,7 +7,7 @@ import type { ResultTurn } from './run.js';
 
 type HistoryFact = readonly Inline[];
 
-/** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
+/** The result compared with the previous run. The headline says it, for people who read no further. */
 export const findTurn = ({ history, reportedStatus }: Facts): ResultTurn | undefined => {
   if (history?.previous === undefined) return undefined;
   if (reportedStatus === 'success') return history.previous === 'failure' ? { words: 'is fixed' } : undefined;
@@ -16,11 +16,11 @@ export const findTurn = ({ history, reportedStatus }: Facts): ResultTurn | undef
   return { words: 'is still failing', aside: `(${nth(history)})` };
 };
 
-/** `3rd run`; `more than 50 runs` where nobody has counted further. */
+/** `3rd run`; `more than 50 runs` if the count stops there. */
 const nth = ({ streak, isLonger }: History): string =>
   isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`;
 
-/** Since when it is red, or was, and the last runs as a row. Nothing where all is as green as it was. */
+/** Since when it has been failing, or was, and the last runs as a row. Empty if everything passed as before. */
 export const historyFacts = ({ history, reportedStatus, subject }: Facts): readonly HistoryFact[] => {
   if (!history?.previous || (reportedStatus !== 'success' && reportedStatus !== 'failure')) return [];
   if (reportedStatus === 'success' && history.previous === 'success') return [];
@@ -30,7 +30,7 @@ export const historyFacts = ({ history, reportedStatus, subject }: Facts): reado
   ];
 };
 
-/** `since a1b2c3d by octocat, 2 days ago`; of what is green again, `broken since …`. */
+/** `since a1b2c3d by octocat, 2 days ago`; for a fixed run, `broken since …`. */
 const formatSince = (
   { previous, since = {} }: History,
   reportedStatus: ComparedResult,
@@ -53,7 +53,7 @@ export const formatOrdinal = (n: number): string => {
 
 const SYMBOLS = { success: LOOKS.passed.symbol, failure: LOOKS.failed.symbol } as const;
 
-/** `✅✅❌❌`, oldest first: the words are in the headline. */
+/** `✅✅❌❌`, oldest first. The headline has the words. */
 const formatRow = (row: readonly ComparedResult[]): HistoryFact => [
   text(row.map(result => SYMBOLS[result]).join('')),
 ];

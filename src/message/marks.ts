@@ -2,13 +2,13 @@ import type { Mark } from '../events/types.js';
 import { COLORS } from '../values/colors.js';
 
 interface Look {
-  /** One emoji of Unicode: a workspace can redefine `:shortcodes:`. */
+  /** A Unicode emoji: a workspace can redefine `:shortcodes:`. */
   readonly symbol: string;
   /** 0xRRGGBB */
   readonly color: number;
 }
 
-/** The one table of symbols and colors. They say nothing that the words do not. */
+/** The one table of symbols and colors. They add nothing to the words. */
 export const LOOKS: Readonly<Record<Mark, Look>> = {
   failed: { symbol: '❌', color: COLORS.failure },
   passed: { symbol: '✅', color: COLORS.success },

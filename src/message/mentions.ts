@@ -3,7 +3,7 @@ import type { ChatId, Mention, MentionInputs } from '../inputs/types.js';
 
 type NamedMention = Extract<Mention, { kind: 'one' }>;
 
-/** Whom the message mentions. An author or an actor whom `users` does not know is named; one whom nobody knows is left out. */
+/** Whom the message mentions. Names an author or an actor that `users` does not list; leaves out unknown ones. */
 export const resolveMentions = ({ whom, users }: MentionInputs, facts: Facts): readonly Mention[] =>
   whom.flatMap(one => {
     switch (one.kind) {
@@ -18,7 +18,7 @@ export const resolveMentions = ({ whom, users }: MentionInputs, facts: Facts): r
     }
   });
 
-/** Who may let a run go on that waits, as far as `users` knows them; teams are named in the message. */
+/** Who may approve a waiting run, as far as `users` lists them. The message names teams. */
 export const approversIn = (
   { pendingDeployments = [] }: Facts,
   users: MentionInputs['users'],
@@ -39,7 +39,7 @@ const findAuthor = ({ subject }: Facts, users: MentionInputs['users']): NamedMen
   return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
 
-/** Of another run only who started it: the event names others too. */
+/** For another run, only the person who started it: the event names others too. */
 const findActor = ({ subject, run }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
   const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
   return login === undefined ? undefined : { kind: 'one', ids: findByLogin(login, users) ?? [], name: login };
@@ -47,7 +47,10 @@ const findActor = ({ subject, run }: Facts, users: MentionInputs['users']): Name
 
 type FindIds = (key: string | undefined, users: MentionInputs['users']) => readonly ChatId[] | undefined;
 
-/** No login holds an `@`, and every address does: whoever writes a commit chooses its address, and could write another's login there. */
+/**
+ * A login never contains `@`, and an email address always does: authors choose the address in a commit and could put someone else's login
+ * there.
+ */
 const findByLogin: FindIds = (login, users) => (login?.includes('@') ? undefined : findIds(login, users));
 
 const findByAddress: FindIds = (address, users) =>

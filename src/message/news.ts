@@ -8,7 +8,7 @@ import { changeFacts, changeLines, commitFacts, headlineEnd, titleLines } from '
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
-/** A message about the event itself: who did what to which thing. */
+/** A message about the event itself: who did what to which object. */
 export const newsMessage = async (
   facts: Facts,
   serverUrl: string,
@@ -55,7 +55,7 @@ const readText = async (
   return readBody(body, { ...context, ...known('pageUrl', url) }, maxLines);
 };
 
-/** A run that went wrong is not kept quiet where the user wants to hear of the event. */
+/** A failed run is mentioned even if the user wants messages about the event. */
 const describeRunProblem = ({ status, run, subject }: Facts): readonly (readonly Inline[])[] =>
   status === 'success' || status === subject.status
     ? []

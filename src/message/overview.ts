@@ -9,7 +9,7 @@ import { LOOKS } from './marks.js';
 import { withLineBreak, joinItems } from './run.js';
 import type { MessageDraft } from './types.js';
 
-/** The message of a run while its jobs run; once all are over, the result and its reasons come first. */
+/** The message of a run while its jobs run. Once all are over, the result and its reasons come first. */
 export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft => {
   const { overview } = facts;
   if (overview === undefined) return draft;
@@ -28,10 +28,10 @@ export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft =>
   };
 };
 
-/** Lines before the rest is only counted: a run's message fits a phone. */
+/** Lines before the rest is only counted: a run's message fits on a phone. */
 const LINES = 12;
 
-/** What a reader has to know first. Jobs that wait and jobs that were skipped are small facts. */
+/** What a reader has to know first. Waiting and skipped jobs are small facts. */
 const STATE_ORDER = ['failure', 'cancelled', 'running', 'success'] as const satisfies readonly JobState[];
 
 const inOrder = (jobs: readonly OverviewJob[]): readonly OverviewJob[] =>
@@ -126,7 +126,7 @@ const listStates = (jobs: readonly OverviewJob[]): readonly JobState[] =>
     matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state],
   );
 
-/** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; jobs that wait or were skipped are named beside it. Nothing for a single job. */
+/** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; waiting and skipped jobs are named next to it. Empty for a single job. */
 const describeTotals = ({ jobs }: Overview): readonly InlineLine[] => {
   const states = listStates(jobs);
   if (states.length < 2) return [];

@@ -11,10 +11,10 @@ import { changeFacts, changeLines, commitFacts, headlineEnd } from './change.js'
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
-/** Failed jobs or steps that are named before the rest is counted. */
+/** Failed jobs or steps named before the rest is counted. */
 export const NAMED = 6;
 
-/** What a result is beside the runs before it: `is still failing`, and after on what it is, `(3rd run)`. */
+/** The result compared with earlier runs: `is still failing`, and `(3rd run)` after what it is on. */
 export interface ResultTurn {
   readonly words: string;
   readonly aside?: string;
@@ -22,12 +22,12 @@ export interface ResultTurn {
   readonly isPrecise?: boolean;
 }
 
-/** A message about the run: what passed or failed, on what, and what failed in it. */
+/** A message about the run: what passed or failed, on what, and why. */
 export const runMessage = (facts: Facts, turn?: ResultTurn): MessageDraft => {
   const { run, subject } = facts;
   const verb = describeStatus(facts.reportedStatus);
   const own = precise(facts);
-  // "timed out" says more than that it is still failing.
+  // "timed out" says more than "is still failing".
   const isPlain = own?.phrase === undefined || own.phrase === verb.past;
   const phrase = isPlain || turn?.isPrecise ? (turn?.words ?? verb.past) : own.phrase;
   return {
@@ -49,7 +49,7 @@ export const runMessage = (facts: Facts, turn?: ResultTurn): MessageDraft => {
 const buildFace = ({ actor, avatar }: Facts['run']): MessageDraft['face'] =>
   actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
 
-/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event is about. */
+/** A word that says more than the status: the user's, or the conclusion of the run that the event reports. */
 const precise = ({
   reportedStatus,
   statusWord,
@@ -60,7 +60,7 @@ const precise = ({
   return reportedStatus === subject.status ? run : undefined;
 };
 
-/** `CI › test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
+/** `CI › test (windows, 24)`: the workflow names the run. Adds the job if it reports on itself. */
 const formatRunTitle = ({ run, job }: Facts): string => {
   const workflow = run.workflow ?? 'The workflow';
   if (!job) return workflow;
@@ -68,7 +68,7 @@ const formatRunTitle = ({ run, job }: Facts): string => {
   return `${workflow} › ${job.name}${matrixJob}`;
 };
 
-/** All that the body of a failed run says is why. */
+/** The body of a failed run only says why it failed. */
 export const bodyWithWhy = (facts: Facts, body: readonly Block[]): Pick<MessageDraft, 'body' | 'why'> => ({
   body,
   why: reportsFailure(facts) ? body : [],
@@ -108,7 +108,7 @@ export const stepsFailed = (steps: readonly (readonly Inline[])[]): readonly Inl
   text(' failed'),
 ];
 
-/** One line a job that went wrong, failed ones first. */
+/** One line per job that did not pass, failed ones first. */
 const failedJobs = ({ jobs, run }: Facts): readonly (readonly Inline[])[] => {
   const wrong = [...withResult(jobs, 'failure'), ...withResult(jobs, 'cancelled')];
   const lines = wrong.slice(0, NAMED).map(jobLine);
@@ -136,7 +136,7 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   return [
     // "test: 2 of 6 failed" counts otherwise, and more closely.
     ...(facts.failures.some(({ matrixJobs }) => matrixJobs.length > 0) ? [] : formatJobCounts(facts.jobs)),
-    // Where all is well, nobody looks up a hash.
+    // If everything passed, nobody looks up a hash.
     ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
     ...changeFacts(subject.change),
     ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
@@ -146,14 +146,14 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   ];
 };
 
-/** What happened to the job that reports, where neither the headline nor the body says so. */
+/** The result of the reporting job, if neither the headline nor the body has it. */
 const describeReporter = (facts: Facts): readonly (readonly Inline[])[] => {
   const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
   const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
   return status ? [[text(`the job that reports this ${describeStatus(status).past}`)]] : [];
 };
 
-/** Who started the run, unless that is the author, who need not be told. */
+/** Who started the run, unless it is the author. */
 const formatStarter = ({ run, subject }: Facts): string | undefined => {
   if (run.actor === undefined) return undefined;
   if (run.attempt > 1) return `re-run by ${run.actor}`;
@@ -162,7 +162,7 @@ const formatStarter = ({ run, subject }: Facts): string | undefined => {
 
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
 const formatJobCounts = (jobs: readonly NamedResult[]): readonly (readonly Inline[])[] => {
-  // Of a single job there is nothing to count.
+  // With a single job there is nothing to count.
   if (jobs.length < 2) return [];
   const failed = withResult(jobs, 'failure').length;
   const others = (['cancelled', 'skipped'] as const)

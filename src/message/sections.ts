@@ -5,15 +5,18 @@ import type { MarkdownContext } from '../text/types.js';
 import { known } from '../values/read.js';
 import { readWhole } from './body.js';
 
-/** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
+/**
+ * What the smaller platform shows of one message, in lines on a phone. If the user sets no limit, this one still makes the last section
+ * fit.
+ */
 const MOST_LINES = 110;
 
-/** A section's name, and the line that sets it apart. */
+/** A section's name, and the line that separates it. */
 const LINES_OF_NAME = 2;
-/** What a section says takes two lines at least. */
+/** A section's text takes at least two lines. */
 const FEWEST = 2;
 
-/** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
+/** Each text under its name, cut to a total number of lines: short ones stay whole, the others share the rest evenly. */
 export const readSections = async (
   sections: readonly NewsSection[],
   context: MarkdownContext,
@@ -39,13 +42,13 @@ export const readSections = async (
   ]);
 };
 
-/** The way to the rest costs no line of its own: there may be many sections. */
+/** The link to the rest takes no line of its own, since there may be many sections. */
 const cutSection = (whole: readonly Block[], url: string | undefined, lines: number): readonly Block[] => {
   const kept = cutLines(whole, lines);
   return kept === whole ? whole : appendTo(kept, [text(' '), link('… more', url)]);
 };
 
-/** Ends the last text with some more of it. */
+/** Adds more to the end of the last text. */
 const appendTo = (blocks: readonly Block[], more: readonly Inline[]): readonly Block[] => {
   const before = blocks.slice(0, -1);
   const last = blocks.at(-1);
@@ -65,7 +68,7 @@ const appendTo = (blocks: readonly Block[], more: readonly Inline[]): readonly B
   }
 };
 
-/** As much as each wants where that is little; what is left of the room goes evenly to the others. */
+/** Gives each as much as it wants if that is little, and divides the rest evenly among the others. */
 export const shareOut = (wanted: readonly number[], room: number): readonly number[] => {
   const shares = [...wanted];
   let left = room;

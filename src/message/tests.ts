@@ -9,14 +9,14 @@ import type { MessageDraft } from './types.js';
 /** Errors that are shown, and tests named under one of them. */
 const SHOWN = 6;
 const NAMED = 3;
-/** Reports named, and flaky tests. */
+/** Reports and flaky tests that are named. */
 const REPORTS = 4;
 const FLAKY = 3;
-/** What is read in a line or two; the rest is behind the link. */
+/** What takes a line or two; the link leads to the rest. */
 const ERROR_LENGTH = 160;
 const NAME_LENGTH = 100;
 
-/** The message with what the test reports say: which tests failed where the run did, else the counts as a small fact. */
+/** Adds what the test reports say: the failed tests if the run failed, otherwise the counts as a small fact. */
 export const withTests = (draft: MessageDraft, facts: Facts): MessageDraft => {
   const { tests } = facts;
   if (!tests) return draft;
@@ -29,7 +29,7 @@ export const withTests = (draft: MessageDraft, facts: Facts): MessageDraft => {
   };
 };
 
-/** The failed tests of a run that went wrong, by their errors: the one that most tests share first. */
+/** The failed tests of a failed run, by error: the error that most tests share comes first. */
 export const testBlocks = ({ tests, about, reportedStatus, job, run }: Facts): readonly Block[] => {
   if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(reportedStatus)) return [];
   const groups = grouped(tests.failures);
@@ -49,7 +49,7 @@ export const testBlocks = ({ tests, about, reportedStatus, job, run }: Facts): r
 
 const WRONG: readonly string[] = ['failure', 'cancelled'];
 
-/** Places of failed tests that the message names, so that an annotation of the same line need not. */
+/** Places of failed tests in the message, so that annotations of the same lines are not repeated. */
 export const namedPlaces = (facts: Facts): ReadonlySet<string> =>
   testBlocks(facts).length === 0
     ? new Set()
@@ -61,7 +61,7 @@ export const namedPlaces = (facts: Facts): ReadonlySet<string> =>
 
 type TestGroup = readonly FailedTest[];
 
-/** Tests with the same error together, the largest group first; a test whose error is not told for itself. */
+/** Groups tests with the same error, largest group first. A test without its own error belongs to none. */
 const grouped = (failures: readonly FailedTest[]): readonly TestGroup[] => {
   const groups = new Map<string, FailedTest[]>();
   failures.forEach((test, at) => {
@@ -111,7 +111,7 @@ const describeReports = (failedIn: readonly string[], of: number): string => {
   return `${failedIn.slice(0, REPORTS).join(', ')} and ${failedIn.length - REPORTS} more of ${of} reports`;
 };
 
-/** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart › pays, cart › ships`; the failed ones where the body does not tell them. */
+/** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart › pays, cart › ships`; the failed count if the body does not show it. */
 const testFacts = (tests: TestFacts, isInBody: boolean): readonly InlineLine[] => {
   const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
   const passed = tests.passed + flaky;

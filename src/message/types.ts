@@ -6,7 +6,7 @@ export interface Field {
   readonly value: readonly Inline[];
 }
 
-/** What Hookline itself says, before the user's own inputs are laid over it. */
+/** What Hookline itself says, before the user's inputs replace parts of it. */
 export interface MessageDraft {
   readonly symbol: string;
   readonly color: number;
@@ -15,9 +15,9 @@ export interface MessageDraft {
   readonly where: readonly Inline[];
   readonly afterColon?: string;
   readonly body: readonly Block[];
-  /** Whether somebody else wrote that: the lines below are set apart then. */
+  /** Whether someone else wrote it. Then the lines below are set apart. */
   readonly isAuthored: boolean;
-  /** Why it failed: what of the body stays below a text of the user's. */
+  /** Why it failed: the part of the body that stays below a user's text. */
   readonly why: readonly Block[];
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly { readonly name: string; readonly value: string }[];
@@ -26,7 +26,7 @@ export interface MessageDraft {
   readonly more?: string;
 }
 
-/** The picture of the person who did it. */
+/** The avatar of the person who did it. */
 interface DisplayValue {
   readonly login: string;
   readonly url: string;
@@ -37,34 +37,34 @@ export interface Link {
   readonly url?: string;
 }
 
-/** The neutral message: it knows no platform. Every string is data. */
+/** The neutral message, independent of the platform. Every string is data. */
 export interface Message {
-  /** One emoji in front of the title; `''` where the user wrote the title. */
+  /** One emoji before the title; `''` if the user wrote the title. */
   readonly symbol: string;
-  /** What happened, in plain words; linked to `url`. Together with `where` it makes sense alone, in a notification. */
+  /** What happened, in plain words, linked to `url`. Makes sense alone together with `where`, in a notification. */
   readonly title: string;
   readonly url?: string;
-  /** What follows the title in the headline and is not part of its link, such as "on main". */
+  /** What follows the title in the headline outside its link, such as "on main". */
   readonly where: readonly Inline[];
-  /** What ends the headline, after a colon and linked to `url` too: the title of the thing, in somebody's words. */
+  /** The end of the headline, after a colon and also linked to `url`: the object's title, as people wrote it. */
   readonly afterColon?: string;
   readonly repo?: Link;
-  /** Whether the headline names the repository where the platform has no other place for it. False for a user's own title. */
+  /** Whether the headline names the repository if the platform has no other place for it. False for a user's own title. */
   readonly repoInHeadline: boolean;
   /** 0xRRGGBB */
   readonly color: number;
   readonly body: readonly Block[];
-  /** What a very long text of the user's goes on with, as it was written. */
+  /** The rest of a very long user's text, as written. */
   readonly unread?: string;
-  /** Whether what is above these lines is Hookline's own: they need no empty line before them. */
+  /** Whether the text above these lines is Hookline's own. Then they need no empty line before them. */
   readonly changeFollows: boolean;
-  /** On what it happened: commit or branches, one line each, after the body. */
+  /** What it ran on: commit or branches, one line each, after the body. */
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly Field[];
-  /** Small facts, shown in one line with ` · ` between them. */
+  /** Small facts, on one line with ` · ` between them. */
   readonly facts: readonly (readonly Inline[])[];
   readonly face?: DisplayValue;
-  /** Whom it notifies: by the user's input alone, never by a text. Absent for nobody. */
+  /** Whom it notifies: only from the user's input, never from a text. Absent for nobody. */
   readonly mentions?: readonly Mention[];
   readonly image?: string;
   readonly thumbnail?: string;

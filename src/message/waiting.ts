@@ -6,7 +6,7 @@ import { LOOKS } from './marks.js';
 import { joinItems } from './run.js';
 import type { MessageDraft } from './types.js';
 
-/** The message of a run that waits for approval: for which environments, who may approve, and where. */
+/** The message of a run that waits for approval: which environments, who may approve, and where. */
 export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft => {
   const { pendingDeployments = [], run } = facts;
   const workflow = run.workflow ?? 'The workflow';
@@ -24,7 +24,7 @@ export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft =
   };
 };
 
-/** Nobody has to approve, as far as is known, but a timer of the environments has to run out. */
+/** As far as known, nobody has to approve; a timer of the environments has to run out. */
 const waitsForTimeAlone = (pending: readonly PendingDeployment[]): boolean =>
   pending.length > 0 &&
   pending.every(({ approvers: who, waitMinutes }) => who.length === 0 && waitMinutes !== undefined);
@@ -32,7 +32,7 @@ const waitsForTimeAlone = (pending: readonly PendingDeployment[]): boolean =>
 const spaced = (where: readonly Inline[]): readonly Inline[] =>
   where.length === 0 ? [] : [text(' '), ...where];
 
-/** Everybody once; by environment where they differ. */
+/** Everyone once; by environment if they differ. */
 const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] => {
   const review = run.url === undefined ? [] : [following(link('Review pending deployments', run.url))];
   const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
@@ -62,5 +62,5 @@ const renderApprover = ({ name, url, isTeam }: Approver): readonly Inline[] => [
   PLAIN_NAME.test(name) ? link(name, url) : text(name),
 ];
 
-/** A team may have any name: one that could read as an address is not the label of a link. */
+/** A team may have any name, so one that could read as an address does not become a link label. */
 const PLAIN_NAME = /^[\w -]+$/;

@@ -1,12 +1,12 @@
 import { toHttpFailure } from '../edges/http-result.js';
 import type { OutboxFault } from './types.js';
 
-/** No queue got the message, though the broker confirms it all the same. https://www.rabbitmq.com/docs/publishers#unroutable */
+/** No queue got the message, although the broker confirms it. https://www.rabbitmq.com/docs/publishers#unroutable */
 export const UNROUTED = 312;
 export const NOT_FOUND = 404;
-/** Stands for a message that the broker would not keep. */
+/** Stands for a message that the broker did not accept. */
 export const REFUSED = 506;
-/** Of the virtual host. */
+/** On the virtual host. */
 const NO_HOST = 530;
 
 /** Replies of the broker. https://www.rabbitmq.com/amqp-0-9-1-reference#constants */
@@ -25,11 +25,11 @@ const REPLIES: Readonly<Record<number, OutboxFault>> = {
   },
 };
 
-/** An error that says what the broker replied. */
+/** An error with the broker's reply. */
 export const replyError = (code: number): Error =>
   Object.assign(new Error(`the broker replied ${code}`), { code });
 
-/** 0 where the error is none of the broker's. As long as a connection is not open, amqplib gives the code in words only, or not at all. */
+/** 0 if the error is not from the broker. Until a connection is open, amqplib gives the code only in words, or not at all. */
 export const readReplyCode = (error: unknown): number => {
   if (!(error instanceof Error)) return 0;
   if ('code' in error && typeof error.code === 'number') return error.code;
@@ -37,7 +37,7 @@ export const readReplyCode = (error: unknown): number => {
   return Number(/: (\d{3}) \([A-Z-]+\)/.exec(error.message)?.[1] ?? 0);
 };
 
-/** What an error says of the queue. Its own words are left out: nobody knows what they hold. */
+/** What an error says about the queue. Leaves out its own words, which may contain anything. */
 export const describeFault = (error: unknown, signal: AbortSignal): OutboxFault => {
   const known = REPLIES[readReplyCode(error)];
   if (known !== undefined) return known;

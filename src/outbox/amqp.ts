@@ -7,16 +7,16 @@ import type { Lease, Opening, Outbox } from './types.js';
 
 export { describeFault } from './amqp-faults.js';
 
-/** Seconds after which a connection that says nothing is taken for dead, at both ends. */
+/** Seconds after which both ends consider a silent connection dead. */
 const HEARTBEAT = 10;
 
-/** A durable queue of a broker that speaks AMQP 0-9-1. What is taken is free again as soon as the connection ends. */
+/** A durable queue of a broker that speaks AMQP 0-9-1. Leased messages are free again as soon as the connection ends. */
 export const openQueue = async (
   { url, queue }: Extract<OutboxTarget, { kind: 'amqp' }>,
   { signal }: Opening,
 ): Promise<Outbox> => {
   const connection = await connectTo(url, signal);
-  // Without a listener an error would end the process; whoever waits for something hears of it by a rejection.
+  // Without a listener, an error would end the process. Pending calls reject instead.
   connection.on('error', () => undefined);
   try {
     return await onConnection(connection, queue);
@@ -36,7 +36,7 @@ const getUpTo = async (max: number, channel: ConfirmChannel, queue: string): Pro
   return taken;
 };
 
-/** A broker says over this protocol how many messages are ready, not how many others hold. */
+/** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
 const untold = (): Promise<undefined> => Promise.resolve(undefined);
 
 const onConnection = async (connection: ChannelModel, queue: string): Promise<Outbox> => {
@@ -86,7 +86,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
     lost: lost.signal,
     close: async () => {
       isClosing = true;
-      // The broker has worked off every acknowledgement before it answers this.
+      // The broker answers this only after it has processed every acknowledgment.
       if (!lost.signal.aborted) await channel.close();
       await connection.close();
     },
@@ -94,7 +94,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
 };
 
 const connectTo = async (url: Secret, signal: AbortSignal): Promise<ChannelModel> => {
-  // Loaded here, so that it takes no chunk of its own.
+  // Loaded here, so that it needs no chunk of its own.
   const { connect } = await import('amqplib');
   const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
   const address = {
@@ -105,16 +105,16 @@ const connectTo = async (url: Secret, signal: AbortSignal): Promise<ChannelModel
       username: decodeURIComponent(username),
       password: decodeURIComponent(password),
     }),
-    // As the client wants it: still encoded, and empty for the broker's default.
+    // As the client needs it: still encoded, and empty for the broker's default.
     vhost: pathname.slice(1),
     heartbeat: HEARTBEAT,
   };
-  // The signal reaches the socket, so that a broker that never answers holds up nothing.
+  // The signal reaches the socket, so that a broker that never answers blocks nothing.
   const options = { signal, noDelay: true, clientProperties: { connection_name: 'hookline' } };
   return connect(address, options);
 };
 
-/** How many messages a queue holds; makes it, durable, where there is none. One that is there may have any arguments. */
+/** How many messages a queue holds. Creates a durable one if it does not exist; an existing one may have any arguments. */
 const declare = async (connection: ChannelModel, queue: string): Promise<number> => {
   try {
     return await onChannel(connection, async channel => (await channel.checkQueue(queue)).messageCount);
@@ -128,7 +128,7 @@ const declare = async (connection: ChannelModel, queue: string): Promise<number>
   }
 };
 
-/** A refused declaration ends its channel, and with it whatever is held there: hence one of its own. */
+/** A refused declaration closes its channel and releases what is leased there, so it has its own channel. */
 const onChannel = async <T>(
   connection: ChannelModel,
   work: (channel: Awaited<ReturnType<ChannelModel['createChannel']>>) => Promise<T>,
@@ -147,7 +147,7 @@ type Publish = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<void>;
 
-/** Resolves once the broker has confirmed the message and a queue has it: a message that none takes comes back before its confirm. */
+/** Resolves once the broker has confirmed the message and a queue has it. An unroutable message comes back before its confirm. */
 const publisher = (channel: ConfirmChannel): Publish => {
   const returned = new Set<unknown>();
   channel.on('return', ({ properties }: GetMessage) => returned.add(properties.correlationId));

@@ -1,4 +1,7 @@
-/** How files of an outbox are named, whose IDs are as `createRecordId` makes them; no other file is touched: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
+/**
+ * File names in an outbox, with IDs made by `createRecordId`; no other file is touched. `ID.json` waits, `ID.held-TIME-HOLDER` is leased
+ * until that time, `ID.tmp-HOLDER` is being written.
+ */
 const WAITING = /^(\d{8}T\d{9}Z-[\da-f]{12})\.json$/;
 const HELD = /^(\d{8}T\d{9}Z-[\da-f]{12})\.held-(\d{13,})-(\w+)$/;
 
@@ -10,13 +13,13 @@ export const temporaryName = (id: string, holder: string): string => `${id}.tmp-
 export interface FolderRecord {
   readonly name: string;
   readonly id: string;
-  /** Whether somebody holds it at this time. */
+  /** Whether it is leased at this time. */
   readonly isLeased: boolean;
-  /** Who holds it, or has held it, and until when. */
+  /** Who leases it, or did, and until when. */
   readonly lease?: { readonly holder: string; readonly untilMs: number };
 }
 
-/** The records among the names of a folder, oldest first. A hold whose time is over is none. */
+/** The records among the file names of a folder, oldest first. An expired lease does not count. */
 export const findRecords = (names: readonly string[], nowMs: number): readonly FolderRecord[] =>
   names
     .flatMap(name => {

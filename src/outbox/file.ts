@@ -13,8 +13,8 @@ import type { HeldRecords, OutboxFault, Lease, Opening, Outbox } from './types.j
 const DEAD = 'dead';
 
 /**
- * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
- * renamed. Who takes a record renames it, which only one can do.
+ * A folder with one file per record. No file is ever incomplete: each is written under a temporary name, synced, and renamed. Renaming also
+ * leases a record, since only one process can do it.
  */
 export const openFolder = async (
   { path }: Extract<OutboxTarget, { kind: 'file' }>,
@@ -61,7 +61,7 @@ export const openFolder = async (
   };
 };
 
-/** One that cannot be moved holds up no other: it is reported when there is nothing else. */
+/** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
 const takeOldest = async (
   names: readonly string[],
   max: number,
@@ -88,7 +88,7 @@ const heldByOthers = async (folder: string, holder: string): Promise<HeldRecords
   return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 };
 
-/** A record's text, or why it is none. */
+/** A record's text, or why it cannot be read. */
 const readText = (path: string): Pick<Lease, 'text' | 'problem'> => {
   try {
     return { text: readRegular(path, LARGEST_RECORD, false) };
@@ -109,14 +109,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by the runner’s user',
 };
 
-/** What is in the folder's place, such as a link, is moved aside. */
+/** Anything else in the folder's place, such as a link, is moved aside. */
 const prepareDead = async (dead: string, holder: string): Promise<void> => {
   const found = await lstat(dead).catch(() => undefined);
   if (found?.isDirectory() === false) await rename(dead, `${dead}.moved-${holder}`);
   await makeFolder(dead);
 };
 
-/** False where somebody else was sooner. */
+/** False if another process was faster. */
 const tryMove = async (from: string, to: string): Promise<boolean> => {
   try {
     await rename(from, to);
@@ -151,7 +151,7 @@ const removeFile = async (path: string, folder: string): Promise<void> => {
   await syncFolder(folder);
 };
 
-/** Makes a rename outlive a power cut. Windows has no such call. */
+/** Makes a rename survive a power failure. Windows has no such call. */
 const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -174,7 +174,7 @@ const ERROR_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'cannot be made there; choose another path',
 };
 
-/** What an error of the file system says of the folder. */
+/** What a file system error says about the folder. */
 export const describeFault = (error: unknown): OutboxFault => {
   const code = errorCode(error);
   return {

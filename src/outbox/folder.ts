@@ -2,7 +2,7 @@ import { mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { errorCode } from '../values/errors.js';
 
-/** The folder that a path names, made where it is not there. A link in the workspace may not point outside it. */
+/** The folder at a path, created if it does not exist. A link in the workspace may not point outside it. */
 export const prepareFolder = async (path: string): Promise<string> => {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
   const folder = resolve(workspace, path);
@@ -14,8 +14,8 @@ export const prepareFolder = async (path: string): Promise<string> => {
 };
 
 /**
- * A folder and those above it. Node's own `recursive` never ends where the system says ENOENT although the folder above is
- * there (in `/proc`, and on some network drives), and a process with such a call in it cannot even exit.
+ * A folder and its parents. Node's own `recursive` never ends if the system says ENOENT although the parent exists (in `/proc`, and on some
+ * network drives), and a process with such a call cannot even exit.
  */
 export const makeFolder = async (folder: string): Promise<void> => {
   try {
@@ -35,7 +35,7 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Where a folder is, or the nearest one above it that is there. */
+/** Where a folder is, or its nearest existing parent. */
 const realFolder = async (folder: string): Promise<string> => {
   try {
     return await realpath(folder);
@@ -44,7 +44,7 @@ const realFolder = async (folder: string): Promise<string> => {
   }
 };
 
-/** The code of the error for such a link. */
+/** The error code for such a link. */
 export const OUTSIDE = 'HOOKLINE_OUTSIDE';
 
 const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);

@@ -1,9 +1,9 @@
-/** Bytes of an entry before its path: times, IDs, modes, owner, size, hash (SHA-1) and flags. */
+/** Bytes of an entry before its path: times, IDs, modes, owner, size, hash (SHA-1), and flags. */
 const BEFORE_PATH = 62;
 const FLAGS = 60;
 const EXTENDED = 0x4000;
 
-/** The paths that an index of git holds, in its versions 2 to 4; none of what is not one. https://git-scm.com/docs/index-format */
+/** The paths in a Git index of version 2 to 4; empty for anything else. https://git-scm.com/docs/index-format */
 export const readIndexPaths = (index: Uint8Array): readonly string[] => {
   const view = Buffer.from(index.buffer, index.byteOffset, index.byteLength);
   if (view.length < 12 || view.toString('latin1', 0, 4) !== 'DIRC') return [];
@@ -30,7 +30,7 @@ export const readIndexPaths = (index: Uint8Array): readonly string[] => {
   return paths;
 };
 
-/** A number of any length, seven bits a byte: how many bytes of the path before are left off. */
+/** A number of variable length, seven bits per byte: how many bytes of the previous path to drop. */
 const readCount = (view: Buffer, at: number): { readonly value: number; readonly next: number } => {
   let value = (view[at] ?? 0) & 0x7f;
   let next = at + 1;

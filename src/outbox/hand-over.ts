@@ -11,9 +11,12 @@ type HandOverEdges = Pick<Edges, 'clock' | 'random' | 'interrupted'>;
 /** Milliseconds. */
 const HAND_OVER = {
   deadline: 10_000,
-  /** A cancelled step is killed 10 s after its first signal. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+  /**
+   * A canceled step is killed 10 s after its first signal.
+   * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+   */
   deadlineWhenCancelled: 8_000,
-  /** Between two tries, at most. */
+  /** Longest time between two attempts. */
   pause: 1_000,
 } as const;
 
@@ -23,7 +26,7 @@ interface HandedOver {
   readonly undelivered: readonly OutboxRecord[];
 }
 
-/** Makes a record of every message that did not arrive and puts it into the outbox, if there is one. Never rejects. */
+/** Makes a record of every undelivered message and puts it into the outbox, if there is one. Never rejects. */
 export const handOver = async (
   receipts: readonly Receipt[],
   target: OutboxTarget | undefined,
@@ -44,7 +47,10 @@ export const handOver = async (
   return { receipts: settled, undelivered: [...left.values()] };
 };
 
-/** Puts records into the outbox, and takes out of `left` those that are safe there, within a deadline of its own; the fault that ended it. Never rejects. */
+/**
+ * Puts records into the outbox within its own deadline, and removes the safe ones from `left`. Returns the fault that ended it. Never
+ * rejects.
+ */
 export const putAllInTime = async (
   left: Map<Receipt, OutboxRecord>,
   target: OutboxTarget,
@@ -80,7 +86,7 @@ const putAll = async (
   } catch (error) {
     return driver.describeFault(error, signal);
   } finally {
-    // What is safe by now stays safe, however the connection ends.
+    // What is safe now stays safe, however the connection ends.
     await outbox?.close().catch(() => undefined);
   }
 };

@@ -7,7 +7,7 @@ interface OutboxDriver {
   readonly describeFault: (error: unknown, signal: AbortSignal) => OutboxFault;
 }
 
-/** The driver of an outbox: each is a chunk of its own. */
+/** The driver of an outbox. Each is its own chunk. */
 export const loadDriver = async (target: OutboxTarget): Promise<OutboxDriver> => {
   switch (target.kind) {
     case 'amqp': {

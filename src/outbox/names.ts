@@ -2,8 +2,8 @@ import { UserError } from '../inputs/user-error.js';
 import type { Destination } from '../platforms/types.js';
 
 /**
- * A record says where it belongs by name alone. Throws a `UserError` where two destinations share one; `notice` hears of those
- * without one: the name that Hookline gives is that of another webhook in another workflow.
+ * A record names its destination, so two destinations cannot share a name: throws a `UserError`. `notice` receives destinations without a
+ * name, since the default name means another webhook in another workflow.
  */
 export const checkNames = (destinations: readonly Destination[], notice?: (line: string) => void): void => {
   const names = destinations.map(({ name }) => name);

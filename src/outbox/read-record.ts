@@ -2,14 +2,14 @@ import type { Platform } from '../platforms/types.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
-/** A record, or what keeps it from being one: completes "The record …". */
+/** A record, or why it is not one: completes "The record …". */
 type RecordReading =
   | { readonly kind: 'record'; readonly record: OutboxRecord }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 export const unreadable = (reason: string): RecordReading => ({ kind: 'unreadable', reason });
 
-/** Reads a record that anybody may have written. */
+/** Reads a record, which anyone may have written. */
 export const readRecord = (text: string): RecordReading => {
   const value = parse(text);
   if (!isJsonObject(value)) return unreadable('is damaged: it is not a JSON object');
@@ -21,7 +21,7 @@ export const readRecord = (text: string): RecordReading => {
     : unreadable(`is damaged: it has no valid ${fault}`);
 };
 
-/** The first key that is not as it should be. */
+/** The first key with a wrong value. */
 const findFault = (value: JsonObject): string | undefined => {
   const rules: readonly (readonly [string, (field: unknown) => boolean])[] = [
     ['id', isRecordId],

@@ -6,67 +6,69 @@ import type { Destination, Payload, Platform } from '../platforms/types.js';
 /** In bytes: far more than any message takes with all its fallbacks. */
 export const LARGEST_RECORD = 4 * 1024 * 1024;
 
-/** What is wrong with a record of more bytes. */
+/** What is wrong with a longer record. */
 export const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
 
-/** The version of the record's shape: readers refuse what they do not know. */
+/** The version of the record's shape. Readers refuse unknown versions. */
 export const VERSION = 1;
 
 export type PayloadBody = Payload['body'];
 
 /** What a payload needs in addition to its body. */
 export interface PayloadEnvelope extends Pick<Payload, 'to'> {
-  /** The same message in simpler forms, for a platform that refuses this one. */
+  /** Simpler forms of the same message, for a platform that refuses this one. */
   readonly fallbacks?: readonly PayloadBody[];
-  /** The same as a new message, if the one to edit no longer exists. */
+  /** The same as a new message, if the message to edit no longer exists. */
   readonly asNewMessage?: Omit<PayloadEnvelope, 'asNewMessage'> & { readonly body: PayloadBody };
 }
 
 /** One state of a message that later steps edit. */
 export interface MessageState {
-  /** What names the message, and no other: before it was posted, and its ID since. States that share one are the same message's. */
+  /**
+   * Identifies the message: our own ID before it was posted, the platform's afterward. States that share one belong to the same message.
+   */
   readonly names: readonly string[];
-  /** When it was read, in milliseconds since the epoch: the newest counts. */
+  /** When it was read, in milliseconds since the epoch. The newest counts. */
   readonly at: number;
-  /** Whether it has arrived already: it waits only to replace older states that wait too. */
+  /** Whether it has already arrived. It waits only to replace older waiting states. */
   readonly isDelivered?: true;
 }
 
-/** A message that did not arrive. It names its destination and never holds a URL of it. */
+/** A message that did not arrive. Names its destination and never contains its URL. */
 export interface OutboxRecord {
   readonly version: typeof VERSION;
-  /** Of its own; records sort by it in the order in which they were made. */
+  /** The record's own ID. Records sort by it in the order in which they were made. */
   readonly id: string;
   readonly destination: string;
   readonly platform: Platform['id'];
   /** Absent in records of older releases. */
   readonly kind?: Platform['kind'];
-  /** What is still to be posted, in order. */
+  /** What still has to be posted, in order. */
   readonly payloads: readonly [PayloadBody, ...PayloadBody[]];
-  /** One a payload; absent where no payload needs one. */
+  /** One per payload; absent if no payload needs one. */
   readonly envelopes?: readonly PayloadEnvelope[];
-  /** Absent where no later step edits the message. */
+  /** Absent if no later step edits the message. */
   readonly state?: MessageState;
   readonly event: string;
   readonly repository?: string;
   readonly runId?: string;
   readonly attempt: number;
-  /** When the message was to be posted, ISO 8601. */
+  /** When the message should have been posted, ISO 8601. */
   readonly madeAt: string;
   /** When it was given up, ISO 8601. */
   readonly at: string;
-  /** Requests that were made. */
+  /** Number of requests. */
   readonly attempts: number;
   readonly reason: string;
   readonly mayHaveArrived: boolean;
 }
 
-/** What a record says in addition to its message. Times are milliseconds since the epoch. */
+/** What a record contains besides its message. Times are in milliseconds since the epoch. */
 export interface RecordContext {
   readonly context: Context;
   readonly madeAtMs: number;
   readonly nowMs: number;
-  /** Takes out what may be left of a secret: an event may hold a piece of one. */
+  /** Removes remaining pieces of secrets, which an event may contain. */
   readonly redact?: (text: string) => string;
   readonly stateFor?: (destination: Destination) => MessageState | undefined;
   /** From 0 up to 1. */
@@ -103,7 +105,7 @@ export const createRecord = async (
 
 type RecordContent = Pick<OutboxRecord, 'payloads' | 'envelopes'>;
 
-/** The parts of a record that hold payloads, all of them as data. */
+/** The parts of a record that contain payloads, all as data. */
 export const toRecordContent = async ([first, ...rest]: readonly [
   Payload,
   ...Payload[],
@@ -125,14 +127,14 @@ const toEnvelope = async (payload: Payload): Promise<PayloadEnvelope> => {
   };
 };
 
-/** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
+/** `20261125T123000123Z-9f86d081884c`: usable as a file name and unique. */
 const createRecordId = (madeAtMs: number, random: number): string => {
   const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
   const tail = Math.floor(random * 2 ** 48).toString(16);
   return `${time}-${tail.padStart(12, '0')}`;
 };
 
-/** A record as JSON. SQS takes every character but two of those that JSON leaves as they are. */
+/** A record as JSON. SQS accepts all characters that JSON leaves unescaped, except two. */
 export const writeRecord = (record: OutboxRecord): string =>
   JSON.stringify(record).replace(
     /[\uFFFE\uFFFF]/g,

@@ -11,7 +11,7 @@ const NO_ACCESS = 'refused access; allow the role to send, receive and delete me
 const BAD_CREDENTIALS = 'refused the credentials; check them';
 const EXPIRED = 'refused credentials that have expired; get new ones shortly before this step';
 
-/** By the name of the error. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
+/** By the error's name. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
 const ERROR_REASONS: Readonly<Record<string, string>> = {
   TooLarge: 'takes no record above 1 MiB; shorten the message',
   QueueDoesNotExist: NO_QUEUE,
@@ -32,7 +32,7 @@ const ERROR_REASONS: Readonly<Record<string, string>> = {
     'needs credentials; run aws-actions/configure-aws-credentials in an earlier step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
 };
 
-/** What an error of the SDK says of the queue. Its own words are left out: some repeat what was signed, tokens included. */
+/** What an SDK error says about the queue. Leaves out its own words: some repeat the signed request, including tokens. */
 export const describeFault = (error: unknown, signal: AbortSignal): OutboxFault => {
   if (signal.aborted) return { reason: 'did not answer in time', isTransient: true };
   if (!(error instanceof Error)) return { reason: 'failed', isTransient: false };

@@ -9,9 +9,9 @@ export interface QueueMessage {
   /** The URL of a queue. */
   readonly to: string;
   readonly text: string;
-  /** What makes a FIFO queue take it only once. */
+  /** Makes a FIFO queue accept it only once. */
   readonly once: string;
-  /** What a FIFO queue keeps in order. */
+  /** The messages that a FIFO queue keeps in order. */
   readonly group: string;
   readonly reason?: string;
 }
@@ -19,11 +19,11 @@ export interface QueueMessage {
 export interface SqsQueue {
   readonly client: SQSClient;
   readonly send: (letter: QueueMessage, signal?: AbortSignal) => Promise<void>;
-  /** How many messages there are, about; undefined where this may not be asked. */
+  /** Approximate number of messages; undefined without the permission to ask. */
   readonly count: () => Promise<number | undefined>;
-  /** How many messages somebody holds, about; undefined where this may not be asked. */
+  /** Approximate number of leased messages; undefined without the permission to ask. */
   readonly countHeld: () => Promise<number | undefined>;
-  /** The URL of the queue for what cannot be delivered. */
+  /** The URL of the dead-letter queue. */
   readonly deadLetterUrl: () => Promise<string>;
 }
 
@@ -36,7 +36,7 @@ const MOST_BYTES = 1_048_576;
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const LONGEST_GROUP = 128;
 
-/** A reason, cut to what a text leaves of the room; nothing where that is full. */
+/** A reason, cut to the room that a text leaves; empty if there is none. */
 export const fitReason = (text: string, reason: string): { readonly reason?: string } => {
   const room = MOST_BYTES - Buffer.byteLength(text) - ATTRIBUTE_BYTES;
   const cut = Buffer.from(reason)
@@ -86,8 +86,8 @@ export const createQueue = (target: SqsTarget): SqsQueue => {
 };
 
 /**
- * Credentials come from wherever the AWS SDK finds them, OIDC included. The queue's own host is where requests go, unless
- * the environment names another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ * Credentials come from wherever the AWS SDK finds them, including OIDC. Requests go to the queue's own host unless the environment names
+ * another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 const clientFor = ({ url, region }: SqsTarget): SQSClient => {
   const { env } = process;
@@ -99,17 +99,17 @@ const clientFor = ({ url, region }: SqsTarget): SQSClient => {
     requestHandler: {
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionTimeout: REQUEST_TIMEOUT_MS,
-      // The SDK itself does not look at the proxy variables.
+      // The SDK itself ignores proxy variables.
       httpsAgent: new Agent({ keepAlive: true, proxyEnv: env }),
     },
   });
 };
 
-/** Letters, digits and punctuation only. */
+/** Letters, digits, and punctuation only. */
 const groupId = (name: string): string =>
   encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
 
-/** The queue's own dead-letter queue where it has one, else the one beside it, `hookline-dead` or `hookline-dead.fifo`. */
+/** The queue's own dead-letter queue if it has one; otherwise `hookline-dead` or `hookline-dead.fifo` next to it. */
 const findDeadLetterUrl = ({ url }: SqsTarget, policy: string | undefined): string => {
   const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
   if (own !== null) return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;

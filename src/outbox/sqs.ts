@@ -12,14 +12,20 @@ import type { Lease, Opening, Outbox } from './types.js';
 
 export { describeFault } from './sqs-faults.js';
 
-/** Most at once, and the longest hold. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+/**
+ * Most messages at once, and the longest lease.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html
+ */
 const MOST_RECEIVED = 10;
 const LONGEST_HOLD_SECONDS = 43_200;
 
-/** Asks all servers, not a sample of them that may know nothing. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html */
+/**
+ * Asks all servers instead of a sample, which may know nothing.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html
+ */
 const WAIT_SECONDS = 1;
 
-/** A standard or a FIFO queue of SQS. What is taken is free again after the lease. */
+/** A standard or FIFO queue of SQS. Leased messages are free again after the lease. */
 export const openQueue = (
   target: Extract<OutboxTarget, { kind: 'sqs' }>,
   { signal, leaseMs }: Opening,
@@ -40,7 +46,7 @@ export const openQueue = (
             QueueUrl,
             MaxNumberOfMessages,
             VisibilityTimeout,
-            // A FIFO queue gives nothing more of a group before what it gave is settled: no use in waiting for that.
+            // A FIFO queue returns no more of a group until the earlier messages are settled, so waiting is pointless.
             WaitTimeSeconds: target.fifo && taken.length > 0 ? 0 : WAIT_SECONDS,
           }),
           { abortSignal: signal },
@@ -74,7 +80,7 @@ const createLease = (
     complete,
     release: async changed => {
       if (changed !== undefined) {
-        // Under another ID than the record's own, which the queue may still remember as one that has been sent.
+        // Uses a different ID than the record's own, which the queue may still remember as sent.
         const { destination } = changed;
         await send({ to: QueueUrl, text: writeRecord(changed), once: MessageId, group: destination });
         return complete();

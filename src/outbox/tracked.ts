@@ -3,12 +3,12 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { findRecords } from './file-names.js';
 import { readIndexPaths } from './git-index.js';
 
-/** Larger indexes are of half a million files. */
+/** Larger indexes have half a million files. */
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Whether git tracks records in the folder of an outbox: whoever can bring a change could write messages there. False where that
- * cannot be read. Git itself is not asked, since that would run a program that a workspace may hold.
+ * Whether Git tracks records in an outbox folder: then anyone who can open a pull request could write messages there. False if it cannot be
+ * read. Does not run Git, since a workspace may bring its own program of that name.
  */
 export const isTracked = (path: string): boolean => {
   const folder = resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
@@ -19,7 +19,7 @@ const realFolder = (folder: string): string | undefined => {
   try {
     return realpathSync(folder);
   } catch {
-    return undefined; // it is not there yet
+    return undefined; // does not exist yet
   }
 };
 
@@ -29,7 +29,7 @@ const holdsTracked = (folder: string): boolean => {
   const within = relative(home.root, folder).split(sep).join('/');
   const start = within === '' ? '' : `${within}/`;
   const names = home.paths.flatMap(path => (path.startsWith(start) ? [path.slice(start.length)] : []));
-  // A link in place of the folder leads to where records may lie.
+  // A link instead of the folder leads to where records may be.
   return home.paths.includes(within) || findRecords(names, Number.POSITIVE_INFINITY).length > 0;
 };
 
@@ -57,6 +57,6 @@ const readIndex = (path: string): Uint8Array | undefined => {
       closeSync(file);
     }
   } catch {
-    return undefined; // there is none, or it is not ours to read
+    return undefined; // does not exist or is not readable
   }
 };

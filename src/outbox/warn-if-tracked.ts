@@ -1,7 +1,7 @@
 import type { Runner } from '../edges/types.js';
 import type { OutboxTarget } from '../inputs/types.js';
 
-/** Says where anybody who can bring a change could bring messages too. */
+/** Warns if anyone who can open a pull request could bring messages too. */
 export const warnIfTracked = async (
   target: OutboxTarget,
   { warning }: Pick<Runner, 'warning'>,

@@ -10,14 +10,14 @@ const sumStats = ({ stats }: DrainResult, count: (stats: DestinationStats) => nu
 const deliveredIn = (result: DrainResult): number => sumStats(result, stats => stats.delivered);
 const deadIn = (result: DrainResult): number => sumStats(result, stats => stats.deadLettered.length);
 
-/** `remaining` is empty where it is not known. */
+/** `remaining` is empty if it is unknown. */
 export const writeDrainOutputs = (result: DrainResult, runner: Pick<Runner, 'output'>): void => {
   runner.output('delivered', String(deliveredIn(result)));
   runner.output('remaining', String(result.remaining ?? ''));
   runner.output('dead', String(deadIn(result)));
 };
 
-/** The last line of the log, and a table in the job summary where there was something to do. */
+/** The last line of the log, and a table in the job summary if there was anything to do. */
 export const reportDrain = (
   result: DrainResult,
   outbox: string,
@@ -48,7 +48,7 @@ const describeHeld = ({ count, untilMs }: HeldRecords): string => {
   return `another drain holds ${records} ${end}`;
 };
 
-/** All on one line: Markdown has no say in it. */
+/** All on one line, without Markdown syntax. */
 const page = ({ stats }: DrainResult, outbox: string, line: string): string =>
   [
     `<h3>Drained the ${htmlText(outbox)}</h3>`,
@@ -78,7 +78,7 @@ const countReasons = (reasons: readonly string[]): ReadonlyMap<string, number> =
   return counts;
 };
 
-/** What did not go as it should, each as an annotation of its own. Running out of time is not a fault. */
+/** Everything that went wrong, each as its own annotation. Running out of time is not a fault. */
 export const reportDrainProblems = (
   { stats, fault }: DrainResult,
   outbox: string,

@@ -1,16 +1,16 @@
 import type { Runner } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 
-/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
+/** Text that would mention someone if Slack or Discord read it as its own syntax. */
 const SYNTAX =
   /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 
-/** A link as Slack writes it, which Markdown shows as it is. */
+/** A Slack link, which Markdown shows as written. */
 const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
 
 type Written = Pick<Inputs, 'title' | 'text' | 'fields' | 'footer'>;
 
-/** Tells whoever wrote a mention into a text where it belongs. */
+/** Tells people who wrote a mention into a text where it belongs. */
 export const reportIgnoredMentions = (inputs: Written, runner: Pick<Runner, 'notice'>): void => {
   const texts = {
     title: inputs.title,

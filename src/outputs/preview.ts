@@ -8,11 +8,14 @@ import { hasCutBody } from './notices.js';
 import { serializeBodies } from './report.js';
 import type { Outputs } from './types.js';
 
-/** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+/**
+ * The size limit of a job summary, minus the sentence about a cut.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
 const SUMMARY_BYTES = 1024 * 1024 - 1024;
 
 interface PreviewContent {
-  /** Absent where the user's own payload takes its place. */
+  /** Absent if a custom payload replaces it. */
   readonly message?: Message;
   readonly posts: readonly Post[];
 }
@@ -22,7 +25,7 @@ interface SummaryDeps {
   readonly runner: Pick<Runner, 'group' | 'info' | 'summary'>;
 }
 
-/** One payload, and where it can be seen as its platform draws it. */
+/** One payload, and where to see it drawn. */
 interface PayloadSample {
   readonly name: string;
   /** `Payload for alerts (Slack), part 2 of 3` */
@@ -31,16 +34,13 @@ interface PayloadSample {
   readonly editor?: EditorLink;
 }
 
-/**
- * The playground, with a story of the same event. No input goes along: what a secret filled in would be in the link in a form
- * that nothing masks.
- */
+/** A link to the playground with a story of the same event. Contains no input: an encoded secret in the link would not be masked. */
 const playgroundUrl = (env: Env): string => {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   return `https://hookline.github.io/hookline/${event === '' ? '' : `#event=${encodeURIComponent(event)}`}`;
 };
 
-/** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
+/** `dry-run`: shows the message and each payload in the log and the job summary, and posts nothing. */
 export const dryRun = async (shown: PreviewContent, { env, runner }: SummaryDeps): Promise<Outputs> => {
   const { message, posts } = shown;
   const samples = (await Promise.all(posts.map(buildSamples))).flat();
@@ -65,7 +65,7 @@ export const summarizeMessage = (
   runner: Pick<Runner, 'summary'>,
 ): void => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
 
-/** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
+/** The whole of a user's text that had to be cut. The message links here for the rest. */
 export const summarizeText = ({ message, posts }: PreviewContent, { env, runner }: SummaryDeps): void => {
   const names = posts
     .filter(hasCutBody)
@@ -103,7 +103,7 @@ const buildSamples = ({ destination, payloads }: Post): Promise<readonly Payload
 const describeEditor = ({ title, url }: EditorLink): string =>
   url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
 
-/** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
+/** The fence is longer than any in the payload, and no line of JSON starts with one. */
 const sampleMarkdown = ({ heading: title, json, editor }: PayloadSample): string => {
   const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -120,7 +120,7 @@ const editorMarkdown = (editor: EditorLink | undefined): readonly string[] => {
   ];
 };
 
-/** Whole parts, as many as the summary holds. */
+/** As many whole parts as the summary has room for. */
 const fitSummary = (parts: readonly string[]): string => {
   let text = '';
   let left = 0;

@@ -27,7 +27,7 @@ const lines = (parts: readonly string[]): string => {
   return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
 
-/** All of the body, in the headline's company. */
+/** The whole body, below the headline. */
 export const textHtml = (message: Message): string =>
   [
     headline(message),
@@ -41,7 +41,7 @@ const headline = (message: Message): string => {
   return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(tail)}</h3>`;
 };
 
-/** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
+/** A message as one line of HTML for the job summary. Images become links: GitHub's page loads none of them. */
 export const readableHtml = (message: Message): string => {
   const { change, fields, facts, buttons, image } = message;
   return [

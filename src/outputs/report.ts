@@ -3,7 +3,7 @@ import type { Runner } from '../edges/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { Outputs } from './types.js';
 
-/** What happened to all destinations, in their order, where each got its message. */
+/** The results of all destinations, in order, if each got its message. */
 export const toOutputs = (receipts: readonly Receipt[]): Outputs => ({
   outcome: 'delivered',
   messageId: receipts.map(formatMessageIds).join('\n'),
@@ -17,10 +17,10 @@ export const toOutputs = (receipts: readonly Receipt[]): Outputs => ({
   undelivered: '[]',
 });
 
-/** What `message-id` takes for one destination; `''` where there is nothing to edit. */
+/** What `message-id` accepts for one destination; `''` if there is nothing to edit. */
 const formatMessageIds = ({ messageIds }: Receipt): string => messageIds.filter(id => id !== '').join(' ');
 
-/** The same for all destinations, by name: an empty line for one that nothing was sent to. */
+/** The same for all destinations, by name: an empty line if nothing was sent. */
 export const linesFor = (destinations: readonly Destination[], receipts: readonly Receipt[]): string =>
   destinations
     .map(({ name }) => receipts.find(({ post }) => post.destination.name === name))

@@ -3,7 +3,7 @@ import type { UserError } from '../inputs/user-error.js';
 /** The contract's outputs, written once. */
 export interface Outputs {
   readonly outcome: 'delivered' | 'partial' | 'queued' | 'skipped' | 'failed' | 'dry-run';
-  /** One line a destination, in the order of `webhook`; an empty line where there is none. */
+  /** One line per destination, in the order of `webhook`; an empty line if there is none. */
   readonly messageId: string;
   /** JSON: the bodies, in that order. */
   readonly payload: string;
@@ -23,7 +23,7 @@ export const nothingSent = (outcome: 'skipped' | 'failed', reason: string): Outp
   undelivered: '[]',
 });
 
-/** The same, telling what the message had to go without as well. */
+/** The same outputs, which also tell what the message had to leave out. */
 export const withSlips = (outputs: Outputs, slips: readonly UserError[]): Outputs =>
   slips.length === 0
     ? outputs

@@ -3,7 +3,7 @@ import type { OutboxRecord } from '../outbox/record.js';
 import { toOutputs } from './report.js';
 import type { Outputs } from './types.js';
 
-/** What happened to all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
+/** The results of all destinations if not all got their message. `undelivered`: those that do not even wait in the outbox. */
 export const toMixedOutputs = (
   receipts: readonly Receipt[],
   undelivered: readonly OutboxRecord[],
@@ -14,7 +14,7 @@ export const toMixedOutputs = (
   undelivered: JSON.stringify(undelivered),
 });
 
-/** All that did not arrive but is safe counts for itself; else only some arrived, unless none did. */
+/** `queued` if everything undelivered is safe; otherwise `partial`, or `failed` if nothing arrived. */
 const summarizeOutcome = (receipts: readonly Receipt[]): Outputs['outcome'] => {
   if (receipts.every(receipt => receipt.kind === 'queued')) return 'queued';
   return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
@@ -33,7 +33,7 @@ const describeReceipt = (receipt: Receipt): readonly string[] => {
   return [`${receipt.post.destination.name}: ${where}${receipt.reason}`];
 };
 
-/** Every message that did not arrive, as an annotation of its own. One that is safe in the outbox is a warning at most. */
+/** Each undelivered message as its own annotation; at most a warning if it is safe in the outbox. */
 export const reportUndelivered = (
   receipts: readonly Receipt[],
   say: (line: string) => void,

@@ -5,7 +5,7 @@ import type { Destination } from '../platforms/types.js';
 
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' } as const;
 
-/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
+/** Names everyone whom no destination can mention: IDs of the other platform, and logins missing in `users`. */
 const reportUnreachableMentions = (
   mentions: readonly Mention[],
   destinations: readonly Destination[],
@@ -27,13 +27,13 @@ const reportUnreachableMentions = (
   }
 };
 
-/** Tells that an author or an actor was to be called, and the event has none. */
+/** Says that an author or an actor should be mentioned, but the event has none. */
 export const reportNobody = ({ whom }: MentionInputs, runner: Pick<Runner, 'notice'>): void => {
   const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
   if (words !== '') runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
 };
 
-/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
+/** Warns that a mention in an edited message notifies nobody: platforms only notify about new messages. */
 const reportSilentEdits = (destinations: readonly Destination[], runner: Pick<Runner, 'notice'>): void => {
   for (const { name } of destinations.filter(isEdited))
     runner.notice(
@@ -41,7 +41,7 @@ const reportSilentEdits = (destinations: readonly Destination[], runner: Pick<Ru
     );
 };
 
-/** Tells which mentions of a message reach nobody. */
+/** Says which mentions of a message reach nobody. */
 export const reportUnreachable = (
   mentions: readonly Mention[],
   destinations: readonly Destination[],

@@ -7,7 +7,7 @@ import { WEBHOOK_VARIABLES } from '../inputs/webhooks.js';
 import { nothingSent, type Outputs } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 
-/** The event whose run this is. */
+/** The event that started this run. */
 interface Event {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly context: Context;
@@ -16,9 +16,8 @@ interface Event {
 const NOTHING_POSTED = 'Nothing posted: there is no webhook';
 
 /**
- * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
- * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what happened to the message, where there is no webhook at all.
+ * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
+ * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
  */
 export const reportAbsent = (
   { absentWebhooks, onError }: Pick<Inputs, 'absentWebhooks' | 'onError'>,
@@ -55,7 +54,7 @@ const DEPENDABOT = 'dependabot[bot]';
 const getsNoSecrets = ({ payload, context }: Event, env: Env): boolean =>
   env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
 
-/** The repository of the head is absent where the fork was deleted. */
+/** The head repository is absent if the fork was deleted. */
 const isFromFork = (payload: Event['payload']): boolean => {
   const base = repositoryName(payload['repository']);
   const head = object(object(payload['pull_request'])['head']);

@@ -15,12 +15,12 @@ import { type AuthoredContent, prepareSafely } from './prepare.js';
 import { known } from '../values/read.js';
 import type { WatchEdges } from '../edges/types.js';
 
-/** The job waits for this message, so it gets less time than the one at its end. */
+/** The job waits for this message, so it gets less time than the one at the end. */
 const DEADLINE_MS = 15_000;
 
 /**
- * Posts that the job runs, where that message can be edited when it ends. Only mistakes fail the job: a message that does
- * not arrive costs a warning, and the end of the job is posted as a new message.
+ * Posts that the job is running, if that message can be edited at the end. Only mistakes fail the job: an undelivered message costs a
+ * warning, and the end of the job is posted as a new message.
  */
 export const announce = async (
   inputs: Inputs,
@@ -64,7 +64,10 @@ export const announce = async (
   writeOutputs({ ...outputs, messageId: linesFor(destinations, receipts) }, runner);
 };
 
-/** The inputs of a job that begins. A `status` from the user is meant for its end: an expression says "success" of a job that has only begun. */
+/**
+ * The inputs at the start of a job. A `status` from the user is meant for the end: an expression says "success" for a job that has just
+ * started.
+ */
 const asStarted = ({ status: _status, ...inputs }: Inputs): Inputs => ({
   ...inputs,
   phase: { kind: 'started' },
@@ -76,7 +79,7 @@ const limitDelivery = (inputs: Inputs): DeliveryLimits => ({
   deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
 });
 
-/** The run's message, with this job among those that run. Of jobs that begin together one posts or edits for all. */
+/** The run's message, with this job among the running ones. Of jobs that start together, one posts or edits for all. */
 const announceRunMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],

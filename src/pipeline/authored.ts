@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/types.js';
 import { known } from '../values/read.js';
 import type { AuthoredContent } from './prepare.js';
 
-/** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
+/** The templates and the custom payload, parsed and well formed. Rejects with a `UserError` if they are not. */
 export const readAuthored = async (
   inputs: Inputs,
   file: EventFile,
@@ -25,7 +25,7 @@ export const readAuthored = async (
   };
 };
 
-/** Says which inputs are for nothing, since the message is the user's own. */
+/** Names the inputs that have no effect because of a custom payload. */
 export const reportUnusedInputs = async (
   inputs: Inputs,
   { custom }: AuthoredContent,

@@ -10,7 +10,7 @@ import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
 import { buildOwn, buildPosts, type Making, renderOwn } from './posts.js';
 
-/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
+/** The posts of a custom payload. Hookline's own message replaces it where this event's values do not fit. */
 export const buildCustomPosts = async (
   custom: CustomPayload,
   facts: Facts,
@@ -31,7 +31,7 @@ export const buildCustomPosts = async (
   return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
 };
 
-/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
+/** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
 const unlessUnfit = async <T>(onSlip: OnSlip, work: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await work();

@@ -12,12 +12,11 @@ import { createReader } from '../github/reader.js';
 import type { Inputs } from '../inputs/types.js';
 import { connectOctokit } from './connect.js';
 
-/** For all questions together: a message that waits longer is late. */
+/** For all requests together: after that, the message would be late. */
 const ALL_MS = 5_000;
 
 /**
- * The facts with what GitHub's API adds, where it has something to add. Whatever it does, they come back in time,
- * with a note of what is missing. `connect` is for tests.
+ * Adds what GitHub's API knows, if it may know anything. Always returns in time, with a note of what is missing. `connect` is for tests.
  */
 export const withDetails = async (
   facts: Facts,
@@ -54,14 +53,14 @@ export const withDetails = async (
   }
 };
 
-/** The runner hears in debug mode of each request. */
+/** In debug mode, the log lists each request. */
 export type ApiEdges = Pick<Edges, 'env' | 'clock' | 'interrupted'> & Partial<Pick<Edges, 'runner'>>;
 
-/** An error's own text may hold anything. */
+/** An error's own text may contain anything. */
 export const describeBug = (error: unknown): string =>
   `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
 
-/** What reads the run that the facts are about; or why there is nothing. */
+/** The reader for the run that the facts are about; or why there is none. */
 export const openReader = async (
   { subject }: Pick<Facts, 'subject'>,
   { token, timeoutMs }: Inputs,

@@ -20,11 +20,11 @@ const someText = (
   return false;
 };
 
-/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
+/** Whether the event contains this text: then an expression may have put it into an input. */
 const holdsText = (payload: JsonObject, text: string): boolean =>
   someText(payload, found => found === text.trim());
 
-/** The same inputs, with no mistake where the event alone has brought what is wrong. */
+/** The same inputs, without mistakes that only the event caused. */
 export const excuseSlips = (inputs: Inputs, payload: JsonObject): Inputs => ({
   ...inputs,
   slips: inputs.slips.map(slip =>
@@ -35,12 +35,12 @@ export const excuseSlips = (inputs: Inputs, payload: JsonObject): Inputs => ({
 /** What is meant for a workflow to read: an ID in it is one. */
 const GIVEN_BY_HAND = ['inputs', 'client_payload', 'payload'];
 
-/** Names of the event that are not in its file as expressions have them. */
+/** Names from the event that expressions can use but its file does not contain. */
 const branchNames = (ref: string): string => ref.replace(/^refs\/(?:heads|tags)\//, '');
 
 /**
- * The same inputs, with a title beside a thread's ID, or in its place where it is one of Slack's, if the event holds the same as a name of
- * something: who may name a branch or a release may else say where messages go, or that they go nowhere.
+ * The same inputs with a title next to a thread's ID, or instead of a Slack thread, if the event contains the same text as a name.
+ * Otherwise anyone who names a branch or a release could decide where messages go, or that they go nowhere.
  */
 export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => {
   const { target, notes } = inputs;
@@ -60,10 +60,10 @@ export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => 
     : { ...inputs, target: { ...target, threadTitle: written } };
 };
 
-/** What the event names its people and branches by, in addition to its file. */
+/** The names that the event gives people and branches, besides its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 
-/** The mistake of a sender's name; none of the author's where the event has brought what Discord refuses. */
+/** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
 export const excuseSender = (slip: UserError, username: string, payload: JsonObject, env: Env): UserError => {
   const refused = slip.value?.toLowerCase() ?? '';
   const brings = (text: string): boolean =>

@@ -9,7 +9,7 @@ interface Found {
   readonly destinations: readonly Destination[];
 }
 
-/** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
+/** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>): Promise<Found> => {
   const inputs = given.slips.some(({ value }) => value !== undefined)
     ? (await import('./event-values.js')).excuseSlips(given, (await readFile()).payload)
@@ -24,7 +24,7 @@ export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>)
 const isPlace = (thread: string | undefined): boolean =>
   thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread);
 
-/** Reads the event's file once, when it is asked for. */
+/** Reads the event file once, when requested. */
 export const eventFileReader = (env: Env, files: Files): (() => Promise<EventFile>) => {
   let read: Promise<EventFile> | undefined;
   return () => (read ??= readEventFile(env, files));

@@ -10,8 +10,7 @@ type Runner = Pick<Edges['runner'], 'info' | 'notice' | 'warning'>;
 type Refused = NonNullable<Gap['refused']>;
 
 /**
- * Says what could not be read. Where a failed run's message goes without its reasons for lack of permissions, one notice
- * names them all.
+ * Says what could not be read. If a failed run's message lacks its reasons because of missing permissions, one notice names all of them.
  */
 export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {
   const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
@@ -20,7 +19,7 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
   for (const sentence of foldSentences(reported)) runner.info(sentence);
   if (gathers) runner.notice(missing(refused));
   const doubt = reasonForDoubt(facts, inputs);
-  // Red is taken for news, so it is posted all the same.
+  // A failure counts as new, so it is posted anyway.
   if (doubt !== undefined && facts.status === 'failure')
     runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
 };
@@ -36,9 +35,9 @@ const foldSentences = (gaps: readonly Gap[]): readonly string[] => {
   return [...new Set(sentences)];
 };
 
-/** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
+/** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
 export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined => {
-  // Those of the earlier runs come last.
+  // Gaps about earlier runs come last.
   const gap = facts.gaps.at(-1);
   if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
     return undefined;
@@ -70,6 +69,6 @@ const joinThings = (things: readonly string[]): string => {
   return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
 };
 
-/** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
+/** YAML to paste into a job. A job that sets permissions has no others, so it includes the one for checkout. */
 const yaml = (permissions: readonly Permission[]): string =>
   `permissions: { ${[...new Set<string>(['contents: read', ...permissions])].join(', ')} }`;

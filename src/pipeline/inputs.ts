@@ -3,12 +3,12 @@ import { parseInputs } from '../inputs/index.js';
 import type { Inputs, ReadInput } from '../inputs/types.js';
 import { isEncodedMessage } from '../platforms/misplaced.js';
 
-/** The file with the defaults for a repository, if it has one. */
+/** The file with the defaults of a repository, if there is one. */
 const USUAL = '.github/hookline.yml';
 
 /**
- * The inputs of the step, and those of the config file for what the step leaves open.
- * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
+ * Fills inputs that the step leaves open from the config file.
+ * @param early whether the repository may not be checked out yet, so that a requested file may appear later.
  */
 export const readInputs = async ({ runner, env, files }: Edges, early = false): Promise<Inputs> => {
   const input = withEmptyRelease(withoutSecrets(runner), env);
@@ -23,8 +23,8 @@ export const readInputs = async ({ runner, env, files }: Edges, early = false): 
 };
 
 /**
- * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
- * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
  */
 const withEmptyRelease =
   (input: ReadInput, env: Edges['env']): ReadInput =>
@@ -33,10 +33,10 @@ const withEmptyRelease =
     return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
   };
 
-/** Inputs that hold secrets. */
+/** Inputs that contain secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 
-/** A secret that came into any other input by mistake is nothing that a message or an error could show. */
+/** Hides a secret that was put into another input by mistake, so that no message or error shows it. */
 const withoutSecrets =
   ({ input, redact }: Edges['runner']): ReadInput =>
   name => {
@@ -45,5 +45,5 @@ const withoutSecrets =
     return isLeft ? value : redact(value);
   };
 
-/** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
+/** IDs of messages, threads, and tags: digits that a webhook's ID may contain by chance. */
 const IDS = /^[\d.\s]*$/;

@@ -22,15 +22,15 @@ export interface Live {
   readonly destinations: readonly Destination[];
   /** Why there is nothing to report: something newer has been reported. */
   readonly replaced?: string;
-  /** The message that later steps edit; absent where none does. */
+  /** The message that later steps edit; absent if none does. */
   readonly findEditable?: FindEditable;
-  /** Saves what was posted for later steps; absent where nothing is to be saved. */
+  /** Saves what was posted for later steps; absent if nothing should be saved. */
   readonly save?: (receipts: readonly Receipt[]) => Promise<void>;
   /** How a message is edited that other jobs edit too; absent for all other messages. */
   readonly sharing?: Sharing;
-  /** The destinations whose message no later step will find. */
+  /** Destinations whose message no later step can find. */
   readonly unsaved?: readonly string[];
-  /** What the jobs of a run report to each other; absent where there is no memory. */
+  /** What the jobs of a run share; absent without a memory. */
   readonly reports?: RunReports | undefined;
 }
 
@@ -38,7 +38,10 @@ export interface Live {
 export interface Sharing {
   /** Asks the other jobs, before GitHub is read. */
   readonly start: () => Promise<Start>;
-  /** @param again reads GitHub and builds the message again. @param isRead whether `first` tells what GitHub knows. */
+  /**
+   * @param again reads GitHub and builds the message again.
+   * @param isRead whether `first` contains what GitHub knows.
+   */
   readonly edit: (
     start: Start,
     first: Posts,
@@ -46,13 +49,13 @@ export interface Sharing {
     again: (before: Posts) => Promise<Posts>,
     send: Send,
   ) => Promise<Sent>;
-  /** For the edit at a job's start: what is to be called once it is sent; undefined where it is left to other jobs. */
+  /** For the edit at a job's start: a function to call once it is sent; undefined if other jobs will edit. */
   readonly begin: () => Promise<((sent: Posts) => Promise<void>) | undefined>;
 }
 
 export type Posts = Extract<Prepared, { kind: 'posts' }>;
 
-/** Sends some posts, within limits other than the inputs' where these are given. */
+/** Sends posts, within the given limits instead of those of the inputs. */
 export type Send = (posts: Posts['posts'], limits?: Partial<DeliveryLimits>) => Promise<readonly Receipt[]>;
 
 /** What was sent last, and what happened to it. */
@@ -61,7 +64,7 @@ export interface Sent {
   readonly receipts: readonly Receipt[];
 }
 
-/** The inputs and destinations with what earlier steps have posted. */
+/** The inputs and destinations with the messages of earlier steps. */
 export const beginLive = async (
   inputs: Inputs,
   destinations: readonly Destination[],
@@ -82,7 +85,10 @@ export const beginLive = async (
   };
 };
 
-/** The destinations with what the job's start has posted. @param backup what else it left. */
+/**
+ * The destinations with the messages of the job's start.
+ * @param backup what it saved besides the file.
+ */
 export const resumeLive = async (
   destinations: readonly Destination[],
   edges: Edges,
@@ -100,7 +106,7 @@ export const saveReceipts =
     await trySave(saveMessages(receipts, edges), edges);
   };
 
-/** Whether it could be saved; that it could not is no reason to fail. */
+/** Whether it could be saved; a failure here does not fail the step. */
 export const trySave = async (work: Promise<void>, { runner }: Pick<Edges, 'runner'>): Promise<boolean> => {
   try {
     await work;

@@ -4,8 +4,8 @@ import { findMisplaced } from '../platforms/misplaced.js';
 import { secretParts, tokenParts } from '../secrets/redact.js';
 
 /**
- * Keeps every secret that could be used out of the log, whole and in parts, before anything else happens: webhooks, tokens, the password of an
- * outbox's URL.
+ * Keeps every usable secret out of the log, whole and in parts, before anything else happens: webhooks, tokens, and the password of an
+ * outbox URL.
  */
 export const maskSecrets = async ({ runner, env }: Edges): Promise<void> => {
   const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));

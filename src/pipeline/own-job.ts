@@ -5,7 +5,7 @@ import type { JobReport } from '../memory/reports.js';
 import { oneLine } from '../text/clean.js';
 import { known } from '../values/read.js';
 
-/** The job of this step; undefined where the event is about another run. */
+/** The job of this step; undefined if the event is about another run. */
 export const findOwnJob = (
   { subject, job }: Facts,
   inputs: Inputs,
@@ -27,7 +27,7 @@ export const findOwnJob = (
 const isResult = (status: RunStatus): status is OwnJob['result'] =>
   status !== 'running' && status !== 'waiting' && status !== 'neutral';
 
-/** What other jobs are to know of this one. A step that is no watch is taken for the job's last. */
+/** What other jobs should know about this one. Any step but `watch` counts as the job's last. */
 export const toReport = (
   { id, name, result, isOver = true }: OwnJob,
   { failedSteps }: Facts,
@@ -46,12 +46,12 @@ export const toReport = (
   };
 };
 
-/** Begins the IDs of reports on a whole run. */
+/** Prefix of the IDs of reports on a whole run. */
 export const RUN = 'run-';
 
 export const nameRun = ({ run }: Facts): string => `${RUN}${run.attempt}`;
 
-/** What later steps are to know of the run that the event is about, once it has a result. */
+/** What later steps should know about the event's run, once it has a result. */
 export const toRunReport = (facts: Facts): JobReport | undefined => {
   const { status } = facts.subject;
   return facts.subject.run && status !== undefined && isResult(status)
@@ -59,7 +59,7 @@ export const toRunReport = (facts: Facts): JobReport | undefined => {
     : undefined;
 };
 
-/** A report as others wrote it, which may be anything: its texts on one line, and of a bounded length. */
+/** A report written by another job, which may contain anything: its texts on one line and of limited length. */
 export const cleanReport = ({ name, step, ...report }: JobReport): JobReport => ({
   ...report,
   name: oneLine(name).slice(0, LONGEST),

@@ -4,11 +4,11 @@ import type { Facts } from '../facts/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { type ApiEdges, describeBug, openReader } from './details.js';
 
-/** GitHub lists a pending deployment a moment after the jobs beside it have begun. */
+/** GitHub lists a pending deployment a moment after the jobs next to it have started. */
 const TRIES = 3;
 const PAUSE_MS = 1_500;
 
-/** The facts with the environments that the run waits for, and who may approve. */
+/** Adds the environments that the run waits for, and who may approve. */
 export const withPendingDeployments = async (
   facts: Facts,
   inputs: Inputs,

@@ -14,7 +14,7 @@ import type { Templates } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
 import { timed } from './timed.js';
 
-/** What a message is made of in addition to the facts, and to whom it goes. */
+/** What a message is made of besides the facts, and its destinations. */
 export interface Making {
   readonly inputs: Inputs;
   readonly context: Context;
@@ -23,7 +23,7 @@ export interface Making {
   readonly destinations: readonly Destination[];
   readonly isBroadcast: boolean;
   readonly templates: Templates | undefined;
-  /** Hears of mistakes that cost a part of the looks. */
+  /** Receives mistakes that only affect how the message looks. */
   readonly onSlip: OnSlip;
   readonly edges: Edges;
 }
@@ -58,7 +58,7 @@ export const buildOwn = async (
   return message;
 };
 
-/** What is wrong about its sender costs a message the sender's looks. */
+/** A wrong sender name or icon only costs the message that name or icon. */
 export const renderOwn = async (
   message: Message,
   { platform }: Destination,
@@ -86,7 +86,7 @@ export const buildPosts = (
     })),
   );
 
-/** The payloads sent to their destination's spot, each part in the place of the one of before. */
+/** The payloads with their target, each part replacing the earlier one. */
 const applyTargets = async (
   payloads: Post['payloads'],
   { platform, target }: Destination,

@@ -24,7 +24,7 @@ export type Prepared =
   | {
       readonly kind: 'posts';
       readonly posts: readonly Post[];
-      /** Absent where the user's own takes its place. */
+      /** Absent if a custom payload replaces it. */
       readonly message?: Message;
       /** What the test reports say. */
       readonly tests?: TestFacts;
@@ -32,25 +32,25 @@ export type Prepared =
       readonly running: boolean;
       /** When its facts were read, in milliseconds since the epoch. */
       readonly stateAtMs: number;
-      /** Mistakes that cost the message a part of its looks: the step fails for them once it is posted. */
+      /** Mistakes that affect how the message looks. The step fails for them after posting it. */
       readonly slips: readonly UserError[];
-      /** Warnings of what was left out or cut, since the event's values do not fit. */
+      /** Warnings about what was left out or cut because the event's values do not fit. */
       readonly unfit: ReadonlySet<string>;
-      /** The jobs of the run, where it is the run's own message. */
+      /** The jobs of the run, if it is the run's own message. */
       readonly overview?: Overview;
     }
   | {
       readonly kind: 'not-due';
       readonly reason: string;
-      /** Whether it is not known that nothing is due. */
+      /** Whether it is unknown if a message is due. */
       readonly isDoubtful: boolean;
     };
 
-/** What the user wrote, read and well formed. */
+/** The templates and the custom payload, parsed and well formed. */
 export interface AuthoredContent {
   readonly templates?: Templates;
   readonly custom?: CustomPayload;
-  /** Why some of it is not used: warnings for a message that is due. */
+  /** Why some of it is not used: warnings, if a message is due. */
   readonly doubts?: readonly string[];
 }
 
@@ -82,7 +82,7 @@ export const prepare = async (
       : all;
   if (destinations.length === 0 && all.length > 0)
     return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
-  // A job that has only begun has no reports yet, or those of another run.
+  // A job that has just started has no reports yet, or only those of another run.
   const facts =
     inputs.tests && inputs.phase?.kind !== 'started'
       ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
@@ -106,7 +106,7 @@ export const prepare = async (
   return { kind: 'posts', ...built, running, slips, unfit, ...more };
 };
 
-/** Of a run that failed, the news counts more than its looks. Any other message waits until a mistake is fixed. */
+/** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectSlips = ({ status }: Facts) => {
   const slips: UserError[] = [];
   const unfit = new Set<string>();
@@ -115,7 +115,7 @@ const collectSlips = ({ status }: Facts) => {
   return { slips, unfit, onSlip };
 };
 
-/** Only few runs have reports. */
+/** Few runs have reports. */
 const withTests = async (...[facts, globs = [], edges]: [Facts, Inputs['tests'], Edges]): Promise<Facts> =>
   (await import('./tests.js')).withTests(facts, globs, edges);
 
@@ -143,7 +143,7 @@ const withMore = async (collected: Facts, live: RunLive, ...rest: AskingFor): Pr
 
 type AskingFor = readonly [inputs: Inputs, context: Context, edges: Edges];
 
-/** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
+/** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
 export const withoutContent = (inputs: Inputs): Inputs => {
   const {
     text: _text,
@@ -157,8 +157,7 @@ export const withoutContent = (inputs: Inputs): Inputs => {
 };
 
 /**
- * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
- * a mistake of ours must not lose the user's news.
+ * The same. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
  */
 export const prepareSafely = async (
   inputs: Inputs,

@@ -9,7 +9,7 @@ import type { DeliveryContext, FindEditable } from './types.js';
 
 type Delivered = Extract<Receipt, { kind: 'delivered' }>;
 
-/** The messages that later steps edit, by their destinations. */
+/** The messages that later steps edit, by destination. */
 type Editables = ReadonlyMap<Destination, EditableMessage>;
 
 export const findEditables = async (
@@ -22,7 +22,7 @@ export const findEditables = async (
   return new Map(found.flatMap(([destination, editable]) => (editable ? [[destination, editable]] : [])));
 };
 
-/** The state of a destination's message, as a record names it; undefined where nothing edits the message. */
+/** The state of a destination's message, as a record names it; undefined if nothing edits the message. */
 export const buildState = (
   { target }: Destination,
   editable: EditableMessage | undefined,
@@ -34,8 +34,8 @@ export const buildState = (
 };
 
 /**
- * What is to be queued: not a state that another step has replaced by a newer one. The log is written before it is read, and
- * by that other step too, so that one of both notices the other.
+ * Which states to queue: none that another step has replaced with a newer one. Every step writes to the log before reading it, so one of
+ * the two notices the other.
  */
 export const leaveReplaced = (
   receipts: readonly Receipt[],
@@ -64,7 +64,7 @@ export const leaveReplaced = (
     }),
   );
 
-/** Where an older state of a delivered message waits in the outbox, puts the newer one there too. Never rejects. */
+/** If an older state of a delivered message waits in the outbox, queues the newer one too. Never rejects. */
 export const replaceQueued = async (
   receipts: readonly Receipt[],
   outbox: OutboxTarget,

@@ -13,11 +13,11 @@ import { asObject, type JsonObject } from '../values/json.js';
 import { known, readString } from '../values/read.js';
 import { connectOctokit } from './connect.js';
 
-/** For all questions together, and for one, so that an answer that never comes leaves time to ask again. */
+/** For all requests together, and for one of them, so that an answer that never comes leaves time to ask again. */
 const ALL_MS = 10_000;
 const ONE_MS = 4_000;
 
-/** Releases that have a section of their own; the others are counted. */
+/** Releases with their own section. The others are counted. */
 const MOST = 8;
 
 /** What the message is about: the releases, in the form of their event; what started the run; or nothing. */
@@ -45,7 +45,7 @@ export const readReleaseNews = async (
   const isOfRun = inputs.about === 'run' || inputs.target?.live === 'run';
   if (isOfRun || (inputs.about === 'auto' && !isWell)) return { kind: 'run' };
   if (asked.length === 0) {
-    // A message that says that the job runs is not left as it is.
+    // A message that says that the job is running cannot stay as it is.
     if (!isWell || inputs.target?.live) return { kind: 'run' };
     return { kind: 'nothing', reason: 'Nothing posted: release is empty, so nothing was released' };
   }
@@ -97,7 +97,7 @@ const ask = async (
   });
   const found = await findReleases(asked, reader);
   const [first, ...others] = found;
-  // Only what a user writes can ask for the commit.
+  // Only the user's own text can ask for the commit.
   const wantsCommit = (templates !== undefined || payload !== undefined) && others.length === 0;
   const tag = first?.kind === 'read' ? readString(first.release['tag_name']) : undefined;
   return { found, ...known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
@@ -105,7 +105,7 @@ const ask = async (
 
 const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
 
-/** A tag of the same name here would be another release. */
+/** A tag with the same name here would be another release. */
 const refuseOthers = (asked: readonly AskedRelease[], { repository = '' }: Context): void => {
   for (const one of asked)
     if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
@@ -116,7 +116,7 @@ const refuseOthers = (asked: readonly AskedRelease[], { repository = '' }: Conte
       );
 };
 
-/** What is known about a release without GitHub's API: a message with less beats none. */
+/** What is known about a release without GitHub's API: a short message is better than none. */
 const nameAlone = ({ asked, gap }: Unread, { serverUrl, repository = '' }: Context): ReleaseData => {
   const page = `${serverUrl}/${repository}/releases`;
   const rest = { draft: false, prerelease: false };
@@ -125,7 +125,7 @@ const nameAlone = ({ asked, gap }: Unread, { serverUrl, repository = '' }: Conte
     return { tag_name: asked.tag, html_url: `${page}/tag/${path}`, ...rest };
   }
   if (gap.refused) throw latestUnreadable();
-  // Trouble of the API's is no mistake of the user's, and GitHub knows where this address leads.
+  // Trouble with the API is not the user's mistake, and GitHub knows where this address leads.
   return { name: 'latest', html_url: `${page}/latest`, ...rest };
 };
 
@@ -151,7 +151,7 @@ const reportUnread = (found: Answer['found'], runner: Edges['runner']): void => 
   runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 };
 
-/** What the event would have said, had one started this run. */
+/** What the event would have said if one had started this run. */
 const buildEvent = (
   releases: readonly ReleaseData[],
   count: number,

@@ -24,7 +24,7 @@ import type { RunEvent } from './run-message.js';
 import { beginTurn } from './turn.js';
 import { readAuthored, reportUnusedInputs } from './authored.js';
 
-/** Adds to the inputs and destinations what is known of earlier messages and of the job's phase. */
+/** Adds to the inputs and destinations what is known about earlier messages and the job's phase. */
 export type Settle = (
   inputs: Inputs,
   destinations: readonly Destination[],
@@ -32,7 +32,7 @@ export type Settle = (
   event: RunEvent,
 ) => Promise<Live>;
 
-/** Adds the threads where `thread` is a word. */
+/** Adds the threads if `thread` is a word. */
 export const withThread = async (
   live: Live,
   inputs: Inputs,
@@ -45,7 +45,10 @@ export const withThread = async (
     : (await import('./thread.js')).withThreads(live, word, inputs, edges, event);
 };
 
-/** Finds the messages of the job, of the run, or none to edit, and then the threads. @param settleJob for `live: true`. */
+/**
+ * Finds the message of the job or of the run to edit, if any, and then the threads.
+ * @param settleJob for `live: true`.
+ */
 export const settleBy =
   (settleJob: Settle): Settle =>
   async (inputs, destinations, edges, event) => {
@@ -62,7 +65,7 @@ export const settleBy =
     return withThread(await settleLive(), inputs, edges, event);
   };
 
-/** What happened to the message, and the mistakes for which the step is to fail all the same. */
+/** The outputs, and the mistakes for which the step should still fail. */
 export interface Report {
   readonly outputs: Outputs;
   readonly slips: readonly UserError[];
@@ -107,7 +110,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
     const shown = await (await import('../outputs/preview.js')).dryRun(prepared, edges);
     return { outputs: { ...shown, ...counts }, slips };
   }
-  // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
+  // The message links to this run's page for the rest of the user's text, so the text has to be there.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
     (await import('../outputs/preview.js')).summarizeText(prepared, edges);
   const { outputs, sent } = await sendAll(send => sendPosts(prepared, send), live, context, edges);

@@ -5,8 +5,8 @@ import type { Destination } from '../platforms/types.js';
 import type { RunLive } from './run-overview.js';
 
 /**
- * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
- * running or waiting, or that has `needs`. The other steps leave it to that one.
+ * Where the run's message goes now. A webhook that cannot edit gets a single message: from the step that finds no other job running or
+ * waiting, or that has `needs`. Other steps leave it to that one.
  */
 export const selectDestinations = async (
   destinations: readonly Destination[],
@@ -35,7 +35,7 @@ export const selectDestinations = async (
         );
         return [destination];
       }
-      // Jobs that end together all find no other one running, and the last of them is known before one that needs it begins.
+      // Jobs that end together all find no other running job. The last of them is known before a job that needs it starts.
       const result = { overview, status: reportedStatus, attempt: run.attempt };
       if (reports && !(await reports.claimResult(name, result))) {
         runner.notice(`${why}, and another job has already posted this result`);

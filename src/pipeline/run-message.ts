@@ -22,14 +22,14 @@ export interface RunEvent {
   readonly context: Context;
 }
 
-/** What the topics of an event are found in. */
+/** The source of an event's topics. */
 export const readTopicSource = ({ file, context }: RunEvent, { env }: Pick<Edges, 'env'>): TopicSource => ({
   payload: file.payload,
   context,
   ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
 });
 
-/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
+/** `live: run`: the destinations with the run's message, whichever job posted it, and how to save or edit it. */
 export const openRunMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],
@@ -79,7 +79,7 @@ export const openRunMessage = async (
   };
 };
 
-/** An event of another run may come late: when the run's next attempt is under way. */
+/** An event of another run may arrive late, during the run's next attempt. */
 const findReplaced = async (
   { file }: RunEvent,
   keys: Keys,
@@ -107,7 +107,7 @@ const withEdits = (destination: Destination, { ids, channelId }: PostedMessage):
   target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
 });
 
-/** Says why a message is not joined to the earlier ones. */
+/** Says why a message does not continue an earlier one. */
 export const reportNotShared = (
   destinations: readonly Destination[],
   entries: readonly MemoryEntry[],

@@ -13,17 +13,17 @@ import { type ApiEdges, describeBug, openReader } from './details.js';
 
 /** What the jobs of a run report to each other through the memory. Never rejects. */
 export interface RunReports {
-  /** Adds this job's report, and gives those of all jobs; undefined where the memory fails. */
+  /** Adds this job's report and returns those of all jobs; undefined if the memory fails. */
   readonly share: (own?: JobReport) => Promise<readonly JobReport[] | undefined>;
-  /** Adds this job's report where other jobs have reported: GitHub's API is not open to them. */
+  /** Adds this job's report if other jobs have reported: GitHub's API is not open to them. */
   readonly join: (own: JobReport) => Promise<void>;
-  /** Whether this step is the one to post that result to the destination of that name. */
+  /** Whether this step should post the result to the destination of that name. */
   readonly claimResult: (name: string, result: RunResult) => Promise<boolean>;
   /** Saves that a result was posted to these destinations; another step posts it otherwise. */
   readonly confirm: (names: readonly string[]) => Promise<void>;
 }
 
-/** What a message says of a run that is over. */
+/** What a message says about a finished run. */
 export interface RunResult {
   readonly overview: Overview;
   readonly status: RunStatus;
@@ -33,22 +33,22 @@ export interface RunResult {
 /** What is known about the run's message in addition to its facts. */
 export interface RunLive {
   readonly reports?: RunReports | undefined;
-  /** The destinations whose message no later step will find. */
+  /** Destinations whose message no later step can find. */
   readonly unsaved?: readonly string[] | undefined;
   /** When this step began, in milliseconds since the epoch. */
   readonly beganAtMs?: number;
   /** Whether GitHub is read later, if at all: the message is not sent before. */
   readonly isUnread?: boolean;
-  /** What this step has read last: it is not read again. */
+  /** What this step has read last, so that it is not read again. */
   readonly memo?: { last?: ReadRun };
-  /** Whether a destination cannot edit, so that the step has to know if the job is the last. */
+  /** Whether a destination cannot edit. Then the step has to know if the job is the last. */
   readonly mustKnowLast?: boolean;
 }
 
 /** How long GitHub's API may take to show that another job is over, in milliseconds. */
 const API_LAG_MS = 2_000;
 
-/** The facts of the whole run: the state of its jobs, and once all are over, its result. */
+/** The facts of the whole run: the state of its jobs and, once all are over, its result. */
 export const withRunOverview = async (
   facts: Facts,
   inputs: Inputs,
@@ -68,7 +68,7 @@ export const withRunOverview = async (
     if (report) await reports?.join(report);
     return addReports(facts, inputs, own, [], undefined, context, edges.clock.now());
   }
-  // Written before GitHub is read: of two jobs that end together at least one knows of both.
+  // Written before GitHub is read: of two jobs that end together, at least one knows about both.
   const shared = mustKnowLast ? await share() : undefined;
   const read = (): Promise<ReadRun | Gap> =>
     readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
@@ -114,7 +114,7 @@ const readFromGitHub = async (
     const read = await readRun(opened.reader, opened.run, {
       ...known('own', own),
       isReporter: inputs.needs !== undefined,
-      // An event may arrive late, when its run is over.
+      // An event may arrive late, after its run is over.
       asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
       logs: inputs.details === 'logs',
       ...known('repoUrl', facts.subject.repo?.url),
@@ -134,7 +134,7 @@ const notRead = (why: string): Gap => ({
   sentence: `Only jobs that reported are shown, since GitHub's API was not asked for the others: ${why}`,
 });
 
-/** The facts of a run whose jobs GitHub does not list: those that reported, this one among them. */
+/** The facts of a run whose jobs GitHub does not list: only those that reported, including this one. */
 const addReports = (
   facts: Facts,
   inputs: Inputs,
@@ -178,7 +178,7 @@ const toReadJob = ({ state, isOver, step: _step, ...job }: JobReport): ReadJob =
 const isResult = (state: JobReport['state']): state is Exclude<JobReport['state'], 'running' | 'waiting'> =>
   state !== 'running' && state !== 'waiting';
 
-/** A job without a check run has no page that is known. */
+/** The page of a job without a check run is unknown. */
 const findJobUrl = ({ subject }: Facts, runId: string | undefined, id: string): string | undefined =>
   subject.repo && runId !== undefined && /^\d+$/.test(id)
     ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
@@ -216,7 +216,7 @@ const statusNow = (
     : { status: result, reportedStatus: result };
 };
 
-/** GitHub calls cancelled what ran out of time. */
+/** GitHub calls a timeout cancelled. */
 const asTimedOut = (
   now: Pick<Facts, 'status' | 'reportedStatus'>,
   failures: Facts['failures'],

@@ -35,8 +35,8 @@ interface SharedEdit {
 const isEdit = ({ destination }: Post): boolean => isEdited(destination);
 
 /**
- * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
- * edit is posted once, without waiting.
+ * Many jobs edit the message. Of those that end together, one reads GitHub again and edits for all. New messages are posted once, without
+ * waiting.
  */
 const sendSharedEdit = async (
   { start, first, isRead, again, send }: SharedEdit,
@@ -68,7 +68,7 @@ const sendSharedEdit = async (
     editing,
     start,
   );
-  // No turn came within the deadline: one edit without a turn is better than none.
+  // No turn came within the deadline. One edit without a turn is better than none.
   if (edited === 'failed' && last.receipts.length === 0) {
     const prepared = isRead ? first : await again(first);
     last = { prepared, receipts: await send(prepared.posts.filter(isEdit), { mostRetries: 0 }) };
@@ -85,7 +85,7 @@ const sendSharedEdit = async (
   };
 };
 
-/** Where another job has edited the message for this one too. */
+/** Another job has edited the message for this one too. */
 const toUnchangedReceipt = (post: Post): Receipt => ({
   kind: 'delivered',
   post,

@@ -3,7 +3,7 @@ import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { readTests } from '../facts/tests/index.js';
 
-/** The facts with what the test reports say. Whatever is wrong with a report costs a notice, never the message. */
+/** Adds what the test reports say. Problems with a report cost a notice, never the message. */
 export const withTests = async (
   facts: Facts,
   globs: readonly string[],

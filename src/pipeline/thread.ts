@@ -15,7 +15,7 @@ import {
   readTopicSource,
 } from './run-message.js';
 
-/** `thread` by a word: the destinations with the thread of the message's topic, or with a title to open one. */
+/** `thread` with a word: the destinations with the thread of the message's topic, or with a title to open one. */
 export const withThreads = async (
   live: Live,
   word: ThreadWord,
@@ -76,7 +76,7 @@ const canReply =
     return false;
   };
 
-/** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
+/** A Discord thread has the ID of the message that opened it. A message in a text channel opens none. */
 const findThread = ({ ids, channelId }: PostedMessage): string | undefined =>
   channelId === ids[0] ? channelId : undefined;
 
@@ -104,7 +104,7 @@ const withTopicThread = (
   return destination;
 };
 
-/** Whether the message is not a reply: it is the first, or the one it replied to was deleted. */
+/** Whether the message is not a reply: it is the first, or the one that it replied to was deleted. */
 const isFirstMessage = (receipt: Receipt): boolean => {
   const [first] = receipt.sent;
   return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;

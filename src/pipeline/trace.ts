@@ -11,7 +11,7 @@ import { valueAt } from '../values/json.js';
 
 type Debug = Pick<Edges['runner'], 'debug'>;
 
-/** Loaded in debug mode only: how the message came about. */
+/** Loaded in debug mode only: how the message was built. */
 export const traceFacts = (
   facts: Facts,
   inputs: Inputs,
@@ -50,7 +50,8 @@ export const tracedGet =
     const startedAt = clock.now();
     const path = route.replace(/\{(\w+)\}/g, (whole, name: string) => pathPart(parameters[name]) ?? whole);
     const say = (answer: string, headers: unknown): void => {
-      // What the answer would take, as GitHub itself says: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+      // The permissions that the answer requires, according to GitHub:
+      // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
       const wanted = readString(valueAt(headers, 'x-accepted-github-permissions'));
       const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
       runner.debug(

@@ -4,15 +4,15 @@ import type { Destination } from '../platforms/types.js';
 import type { Live, Posts, Send, Sent } from './live.js';
 import type { AuthoredContent, Prepared } from './prepare.js';
 
-/** What a step is to send, and how. */
+/** What a step should send, and how. */
 interface Turn {
   readonly prepared: Prepared;
   readonly sendPosts: (first: Posts, send: Send) => Promise<Sent>;
 }
 
 /**
- * Asks the other jobs of the run, where they edit the same message, before GitHub is read.
- * @param prepare builds the message, from what GitHub knows or without it.
+ * Asks the other jobs of the run that edit the same message before GitHub is read.
+ * @param prepare builds the message, with or without what GitHub knows.
  */
 export const beginTurn = async (
   { sharing, inputs, destinations }: Live,
@@ -37,8 +37,8 @@ export const beginTurn = async (
 };
 
 /**
- * Whether GitHub need not be read before it is this job's turn to edit: most jobs never get a turn, since another one edits
- * for them. Nothing else may depend on what is read.
+ * Whether GitHub need not be read before it is this job's turn to edit. Most jobs never get a turn, since another one edits for them.
+ * Nothing else may depend on what is read.
  */
 const canReadLater = (
   { when, status, summary }: Inputs,

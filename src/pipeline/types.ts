@@ -2,7 +2,7 @@ import type { EditableMessage } from '../delivery/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { RecordContext } from '../outbox/record.js';
 
-/** The message of a destination that later steps edit; undefined where none does. */
+/** A destination's message that later steps edit; undefined if none does. */
 export type FindEditable = (destination: Destination) => Promise<EditableMessage | undefined>;
 
 /** What is known about a message in addition to what happened to it. */

@@ -9,7 +9,7 @@ import { reportUndelivered, toMixedOutputs } from '../outputs/undelivered.js';
 import { buildState, findEditables, leaveReplaced, replaceQueued } from './queued-states.js';
 import type { DeliveryContext } from './types.js';
 
-/** Hands over what did not arrive, and says so. What arrived replaces its older states in the outbox. */
+/** Hands over what did not arrive, and reports it. What arrived replaces its older states in the outbox. */
 export const settleUndelivered = async (
   receipts: readonly Receipt[],
   { outbox, onError, target }: Inputs,

@@ -1,10 +1,10 @@
 import { CONFIG_KEYS, NOT_IN_CONFIG } from '../config/keys.js';
 import type { Edges, Env } from '../edges/types.js';
 
-/** The inputs of notify and watch: each may be in a config file, or may not. */
+/** The inputs of notify and watch. Some of them cannot be set in a config file. */
 export const MESSAGE_INPUTS: readonly string[] = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
 
-/** Says of each input that the action does not have what was most likely meant. The runner names them without that. */
+/** Suggests what was most likely meant by each unknown input. The runner names them without a suggestion. */
 export const reportUnknownInputs = async (
   known: readonly string[],
   { env, runner }: Pick<Edges, 'env' | 'runner'>,
@@ -17,7 +17,7 @@ export const reportUnknownInputs = async (
 
 const PREFIX = 'INPUT_';
 
-/** The runner gives every input of a step, those with a default too, in a variable of its own. */
+/** The runner passes every input of a step, including defaults, in its own variable. */
 const namesIn = (env: Env): readonly string[] =>
   Object.keys(env).flatMap(variable =>
     variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [],

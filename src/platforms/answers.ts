@@ -2,9 +2,8 @@ import type { HttpAnswer } from '../edges/types.js';
 import type { Outcome } from './types.js';
 
 /**
- * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
- * means now. Undefined where there is no header, or one that makes no sense.
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
+ * header is missing or invalid. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export const retryAfterMs = (header: string | undefined, nowMs: number): number | undefined => {
   const value = header?.trim() ?? '';
@@ -12,11 +11,11 @@ export const retryAfterMs = (header: string | undefined, nowMs: number): number 
   return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
 };
 
-/** NaN for anything but an HTTP date. The oldest of its three forms names no zone, but means GMT like the others. */
+/** NaN for anything but an HTTP date. The oldest of its three forms names no time zone, but means GMT like the others. */
 const dateMs = (value: string): number =>
   /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
 
-/** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
+/** Statuses that refuse the address or the sender, whatever the message, unless the answer says more. */
 const SENDER_REJECTED: ReadonlySet<number> = new Set([401, 403, 404, 405, 410]);
 
 export const isSenderRejectedStatus = (status: number): boolean => SENDER_REJECTED.has(status);
@@ -33,7 +32,7 @@ export const isHtmlPage = (body: string): boolean =>
 /** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
 const KEPT_BACK: ReadonlySet<number> = new Set([407, 451]);
 
-/** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
+/** The outcome if a page shows that something between here and the platform answered: a proxy, a firewall, or another server. */
 export const readForeignPage = ({ status, body }: HttpAnswer): Outcome | undefined =>
   (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
     ? {

@@ -6,10 +6,10 @@ import type { CustomBody } from './types.js';
 
 const PIECES = Symbol('pieces');
 
-/** A text of a message in order: what the author wrote, and the values that a template put in. */
+/** A text of a message in order: the author's parts, and the values that a template filled in. */
 export type TextPiece = string | Value;
 
-/** Stands in a message where a text with values does. */
+/** Replaces a text with values in a message. */
 interface TemplatedText {
   readonly [PIECES]: readonly TextPiece[];
 }
@@ -19,24 +19,24 @@ export const toTemplatedText = (pieces: readonly TextPiece[]): TemplatedText => 
 const isTemplatedText = (value: unknown): value is TemplatedText =>
   typeof value === 'object' && value !== null && PIECES in value;
 
-/** A text's pieces, whether a template put values in or not; none of what is not a text. */
+/** A text's pieces, with or without template values; empty if it is not a text. */
 export const readPieces = (value: unknown): readonly TextPiece[] => {
   if (isTemplatedText(value)) return value[PIECES];
   return typeof value === 'string' ? [value] : [];
 };
 
-/** Where a text is: its key, and the object that holds it. */
+/** Where a text is: its key, and the object that contains it. */
 export interface TextSlot {
   readonly key: string;
   readonly holder: JsonObject;
-  /** Where that object is itself. */
+  /** Where that object itself is. */
   readonly around?: TextSlot;
 }
 
-/** Writes a text whose values are escaped for the place. */
+/** Writes a text with its values escaped for the place. */
 export type TextWriter = (pieces: readonly TextPiece[], slot: TextSlot) => string;
 
-/** Writes what was written so far and a value. `after` is what the author goes on with, `later` all that follows. */
+/** Writes the text so far and a value. `after` is the author's next part, `later` everything that follows. */
 type Append = (value: Value, before: string, after: string, later: readonly TextPiece[]) => string;
 
 /** Piece by piece. */
@@ -48,12 +48,12 @@ export const appendPieces = (pieces: readonly TextPiece[], append: Append): stri
       : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
   }, '');
 
-/** What is nothing without this. */
+/** What has no meaning without this. */
 const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
 
 /**
- * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
- * element, the field or the component that is nothing without it.
+ * The message with its texts written. Leaves out unknown values instead of showing blanks: an empty text, and the element, field, or
+ * component that has no meaning without it.
  */
 export const fillTexts = ({ body }: CustomBody, write: TextWriter): JsonObject => {
   const at = (value: unknown, slot: TextSlot): unknown => {
@@ -79,7 +79,7 @@ export const fillTexts = ({ body }: CustomBody, write: TextWriter): JsonObject =
   return inside(body, undefined) ?? {};
 };
 
-/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
+/** The same message with sample values that fit everywhere: a word, and an address where a value starts one. */
 export const withShortValues = (body: JsonObject): JsonObject => {
   const shorten = (value: unknown, key: string): unknown => {
     if (isTemplatedText(value)) return toTemplatedText(value[PIECES].map(shortPiece(key)));
@@ -99,14 +99,14 @@ const shortPiece =
     return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
   };
 
-/** The message with nothing but what the author wrote. */
+/** The message with only the author's parts. */
 export const authoredTexts = (own: CustomBody): JsonObject =>
   fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 
-/** The value alone, as plain text: blocks as they read, without their marks. */
+/** The value alone, as plain text: blocks as they read, without markup. */
 export const plainText = (value: Value): string =>
   value.kind === 'blocks' ? blocksToPlainText(value.of) : valueText(value);
 
-/** What a value is as an address. */
+/** The value as an address. */
 export const valueAddress = (value: Value): string =>
   value.kind === 'link' ? value.url : valueText(value).trim();

@@ -2,7 +2,7 @@ import { UserError } from '../inputs/user-error.js';
 import { keyPath } from '../values/findings.js';
 import type { CustomBody, Platform } from './types.js';
 
-/** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
+/** Message keys that only one of the platforms knows. Both share others, such as `username`. */
 const KEYS: Readonly<Record<Platform['id'], readonly string[]>> = {
   slack: [
     ...[
@@ -35,7 +35,7 @@ const KEYS: Readonly<Record<Platform['id'], readonly string[]>> = {
 
 const TITLES = { slack: 'Slack', discord: 'Discord' } as const;
 
-/** Throws a `UserError` for a body with keys of another platform's. */
+/** Throws a `UserError` for a body with another platform's keys. */
 export const checkKeys = ({ input, body, at }: CustomBody, id: Platform['id']): void => {
   const other = id === 'slack' ? 'discord' : 'slack';
   const foreign = KEYS[other].find(key => key in body);

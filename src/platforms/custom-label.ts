@@ -6,19 +6,19 @@ import type { Value } from '../text/types.js';
 import { plainText, readPieces, type TextPiece, type TextSlot, valueAddress } from './custom-fill.js';
 import type { LabelContext } from './types.js';
 
-/** A link's label around a value, as a reader takes it, and where the link leads. */
+/** A link label around a value, as a reader sees it, and where the link leads. */
 export interface Label {
   readonly before: string;
   readonly after: string;
   readonly target: string;
 }
 
-/** In place of words that may not be shown. */
+/** Replaces words that may not be shown. */
 const LEFT_OUT = '…';
 
 /**
- * What a label says of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
- * address, which `write` gives its form.
+ * What a label shows of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
+ * address, formatted by `write`.
  */
 export const labelWords = (
   words: string,
@@ -30,13 +30,13 @@ export const labelWords = (
   const lies = (label: string): boolean => isForged(label, real, context);
   const isLie = (shown: string): boolean => lies(before + shown + after);
   if (!isLie(words)) return words;
-  // What the author says is the author's: then the value counts alone.
+  // The author's parts are trusted, so only the value counts.
   if (isLie(LEFT_OUT)) return lies(words) ? LEFT_OUT : words;
   const address = write(real.replace(/^(\w+:\/\/[^/]+)\/$/, '$1'));
   return isLie(address) ? LEFT_OUT : address;
 };
 
-/** The end of a link that an author began in Markdown before these pieces: of its label, and its address. */
+/** The end of a Markdown link that an author started before these pieces: the end of its label, and its address. */
 export const readMarkdownLink = (
   pieces: readonly TextPiece[],
   encode: Encode = encodeInAddress,
@@ -56,7 +56,7 @@ export const readMarkdownLink = (
   return undefined;
 };
 
-/** Writes a value behind the beginning of an address. */
+/** Writes a value after the start of an address. */
 type Encode = (value: string, before: string) => string;
 
 const readAddress = (pieces: readonly TextPiece[], encode: Encode = encodeInAddress): string => {
@@ -73,7 +73,7 @@ const readAddress = (pieces: readonly TextPiece[], encode: Encode = encodeInAddr
   return address;
 };
 
-/** Keys whose text is shown as a link, and the keys beside it that say where to. */
+/** Keys whose text is shown as a link, and the neighboring keys with its address. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
   text: ['url'],
   title: ['url', 'title_link', 'title_url'],
@@ -91,7 +91,7 @@ const OBJECTS: Readonly<Record<string, readonly string[]>> = { ...LINKED, descri
 /** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
 const HEADINGS = new Set(['title', 'name', 'author_name']);
 
-/** Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no proof. */
+/** Where the link leads whose label the text is, from a neighboring key. Undefined if there is none, or if the label needs no check. */
 export const findTarget = (slot: TextSlot, { repoUrl }: LabelContext): string | undefined => {
   const [{ key, holder }, keys] = findLink(slot);
   const [pieces = []] = keys.map(name => readPieces(holder[name])).filter(found => found.length > 0);
@@ -112,7 +112,7 @@ const findLink = (slot: TextSlot): readonly [TextSlot, readonly string[]] => {
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
 const TEXT_OBJECTS: ReadonlySet<unknown> = new Set(['plain_text', 'mrkdwn']);
 
-/** A value in such a label: what stands before it, and the pieces behind it. */
+/** A value in such a label: the text before it, and the pieces after it. */
 export const labelValue = (
   value: Value,
   before: string,
@@ -125,12 +125,12 @@ export const labelValue = (
   return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 };
 
-/** Characters of an address in a label: the shortest labels, those of buttons, take 75. */
+/** Characters of an address in a label. The shortest labels, those of buttons, hold 75. */
 const LONGEST_ADDRESS = 60;
 
 const cutAddress = (address: string): string => cutText(address, LONGEST_ADDRESS);
 
-/** The rest of a label in brackets of Slack's. */
+/** The rest of a label in Slack's brackets. */
 export const readRest = (pieces: readonly TextPiece[]): string => {
   const text = pieces
     .map(piece => (typeof piece === 'string' ? piece : oneLine(plainText(piece)).replaceAll('>', ' ')))
@@ -139,7 +139,7 @@ export const readRest = (pieces: readonly TextPiece[]): string => {
   return end === -1 ? text : text.slice(0, end);
 };
 
-/** What is written of a label in Markdown since its bracket, which is still open; undefined where none is. */
+/** The part of a Markdown label since its bracket, which is still open; undefined if none is. */
 export const openLabel = (written: string): string | undefined => {
   const masked = written.replace(/\\./gs, '__');
   let depth = 0;

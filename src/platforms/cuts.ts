@@ -1,4 +1,4 @@
-/** A part of a message that the platform's limits cut. `body-links`: links of the body went, and no words. */
+/** A part of a message that the platform's limits cut. `body-links`: only links of the body were cut, no words. */
 export type Cut =
   | { readonly part: 'title' | 'body' | 'body-links' | 'change' | 'facts' | 'image' }
   | { readonly part: 'fields'; readonly cut: number; readonly of: number };
@@ -11,7 +11,7 @@ interface CutParts {
   readonly facts: boolean;
 }
 
-/** The parts that were cut, those that matter most first. */
+/** The parts that were cut, most important first. */
 export const listCuts = ({ body, bodyLinks, change, fields, facts }: CutParts): readonly Cut[] => [
   ...(body ? [{ part: 'body' } as const] : []),
   ...(bodyLinks ? [{ part: 'body-links' } as const] : []),

@@ -7,8 +7,8 @@ import type { Destination, Platform } from './types.js';
 type DestinationInputs = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
 
 /**
- * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
- * front of the webhooks.
+ * Checks every webhook's host and finds its platform. An empty list is not a mistake: forks get no secrets. `before` is put before the
+ * webhooks.
  */
 export const resolveDestinations = (
   inputs: DestinationInputs,
@@ -27,14 +27,14 @@ export const resolveDestinations = (
   return [...before, ...webhookDestinations];
 };
 
-/** Whether its message takes the place of an earlier one. */
+/** Whether its message replaces an earlier one. */
 export const isEdited = ({ target }: Destination): boolean => (target?.edits.length ?? 0) > 0;
 
 /** `slack`, then `slack-2`… */
 const defaultName = (platform: Platform, before: number): string =>
   before === 0 ? platform.id : `${platform.id}-${before + 1}`;
 
-/** Where people read a channel in a browser. */
+/** The page where people read a channel in a browser. */
 const CHAT_LINKS =
   /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
 
@@ -58,14 +58,14 @@ const findPlatform = (source: Webhook, asked: DestinationInputs): Platform => {
     kind: 'not a webhook address of Slack or Discord',
   });
   const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
-  // The plain webhooks of a platform come after its particular ones in the list.
+  // The plain webhooks of a platform come after its special ones in the list.
   const chosen = platforms.findLast(platform => platform.id === asked.platform);
   const platform = known ?? chosen;
   if (platform) return platform;
   throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
 };
 
-/** All destinations in order, each with its target where an input asks for one. */
+/** All destinations in order, each with its target if an input sets one. */
 export const findDestinations = async (inputs: Inputs): Promise<readonly Destination[]> => {
   const { target } = inputs;
   if (target === undefined) return resolveDestinations(inputs);

@@ -1,6 +1,6 @@
 import type { Payload, PayloadForm } from './types.js';
 
-/** The payload with the body of each of its forms changed, but not what replaces it as a new message. */
+/** The payload with the body of each form changed, except those for a new message. */
 export const mapForms = (
   payload: Payload,
   change: (body: PayloadForm['body']) => PayloadForm['body'],

@@ -2,7 +2,7 @@ import { isAllowedHost } from '../inputs/hosts.js';
 import { UserError } from '../inputs/user-error.js';
 import { isLoopback } from '../values/loopback.js';
 
-/** What the sentence about an address says of it: never the address itself. */
+/** What the sentence says about an address: never the address itself. */
 interface HostErrorInfo {
   readonly input: string;
   /** `entry 1 (team)` */
@@ -11,7 +11,7 @@ interface HostErrorInfo {
   readonly kind: string;
 }
 
-/** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
+/** Throws a `UserError` if a secret would go to a host that is neither the platform's own nor allowed, or over plain HTTP. */
 export const checkHost = (url: URL, own: boolean, allowed: readonly string[], info: HostErrorInfo): void => {
   const listed = isAllowedHost(url, allowed);
   if (!own && !listed) {
@@ -30,6 +30,6 @@ export const checkHost = (url: URL, own: boolean, allowed: readonly string[], in
   }
 };
 
-/** A name without a dot may be a secret that was pasted in place of a host. */
+/** A name without a dot may be a secret that was pasted instead of a host. */
 const shownHost = ({ host, hostname }: URL): string =>
   hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain';

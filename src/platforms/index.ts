@@ -3,5 +3,5 @@ import { slack } from './slack/index.js';
 import { slackTrigger } from './slack-trigger/index.js';
 import type { Platform } from './types.js';
 
-/** Every platform, most particular first. A new one is one folder and one line here. */
+/** Every platform, most specific first. A new one is one folder and one line here. */
 export const platforms: readonly Platform[] = [slackTrigger, slack, discord];

@@ -1,7 +1,7 @@
 import type { Env } from '../edges/types.js';
 import { secretParts, tokenParts } from '../secrets/redact.js';
 
-/** Inputs that are meant to hold secrets. */
+/** Inputs that are meant to contain secrets. */
 const SECRET_INPUTS: ReadonlySet<string> = new Set(
   ['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map(name => `INPUT_${name}`),
 );
@@ -9,13 +9,13 @@ const SECRET_INPUTS: ReadonlySet<string> = new Set(
 const REST = String.raw`[^\s"'\`<>()|,]`;
 
 interface Shape {
-  /** Words in lower case, one of which is in every text of this shape: setting up a pattern takes longer than looking for them. */
+  /** Lower-case words, one of which is in every text with this shape. Searching for them is faster than setting up a pattern. */
   readonly signs: readonly string[];
   readonly form: () => RegExp;
   readonly hidden: (found: string) => readonly string[];
 }
 
-/** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
+/** What webhooks and tokens look like, each with what to hide of it. Does not match links to documentation. */
 const SHAPES: readonly Shape[] = [
   {
     signs: ['hooks.slack', '/services/', 'webhooks/'],
@@ -38,7 +38,7 @@ const SHAPES: readonly Shape[] = [
     hidden: tokenParts,
   },
   {
-    // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
+    // "https://hooks", "https://disco", and "https://" before another webhook's host, in Base64.
     signs: ['ahr0chm6ly9'],
     form: () => /\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g,
     hidden: found => [found],
@@ -50,11 +50,11 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-/** A link to Discohook's editor with a message in it: what that holds of secrets is masked and left out once it is decoded. */
+/** A link to Discohook's editor that contains a message. Its secrets are masked and removed once it is decoded. */
 export const isEncodedMessage = (value: string): boolean =>
   /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value);
 
-/** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
+/** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
 export const findMisplaced = (env: Env): readonly string[] => {
   const values = Object.entries(env).flatMap(([name, value]) =>
     name.startsWith('INPUT_') &&

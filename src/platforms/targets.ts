@@ -10,7 +10,7 @@ export const tokenDestinations = (
   allowedHosts: readonly string[],
 ): readonly Destination[] => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
 
-/** Each destination with its spot. Throws a `UserError` where a thread or a message to edit belongs to none. */
+/** Each destination with its target. Throws a `UserError` if a thread or a message to edit belongs to none. */
 export const withTargets = (target: TargetInputs, all: readonly Destination[]): readonly Destination[] => {
   checkThread(target, all);
   checkEdits(target, all);
@@ -32,7 +32,7 @@ const buildTarget = (destination: Destination, target: TargetInputs, index: numb
   };
 };
 
-/** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
+/** A token has its own channel. A webhook next to it has another, and newer ones accept no other. */
 const isChannelOf = ({ platform, token }: Destination, { slack }: TargetInputs): boolean =>
   platform.id === 'slack' && (slack === undefined || token !== undefined);
 

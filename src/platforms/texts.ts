@@ -1,11 +1,11 @@
 import { formatDuration } from '../text/duration.js';
 import type { Lateness } from './types.js';
 
-/** @param from when the message was written, as the platform shows a moment. */
+/** @param from when the message was written, formatted by the platform. */
 export const formatLateness = ({ by, mayHaveArrived }: Lateness, from: string): string =>
   `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 
-/** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
+/** Each mention once, at most `most`, and as many as fit into one text, each followed by a space. */
 export const fitMentions = <P extends { readonly text: string }>(
   parts: readonly P[],
   room: number,

@@ -1,14 +1,14 @@
-/** A sign as URLs, JSON, HTML and Markdown write it. */
+/** A character as URLs, JSON, HTML, and Markdown encode it. */
 const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
 
-/** A text with its codes read. */
+/** A text with its codes decoded. */
 interface Decoded {
   readonly text: string;
-  /** Where in the original a place of it is. */
+  /** Converts a place in it to one in the original. */
   readonly startOf: (at: number) => number;
 }
 
-/** The text as its codes mean it; undefined where it holds none. Signs that are no ASCII stay codes. */
+/** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
 export const withCodes = (original: string): Decoded | undefined => {
   let text = '';
   let done = 0;

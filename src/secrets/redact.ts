@@ -1,28 +1,28 @@
-/** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
+/** Shorter parts are not secrets: hiding them would hide plain words all over the log. */
 export const SHORTEST = 8;
 
-/** A path segment of this length is a token even if it is all lower-case letters. */
+/** A path segment of this length is a token even if it has only lower-case letters. */
 const SURELY_TOKEN = 20;
 
-/** Words of webhook paths that are long enough to be taken for a secret. */
+/** Words in webhook paths that are long enough to look like a secret. */
 const ROUTES: ReadonlySet<string> = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 
 /**
- * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
- * query, a password; each also percent-decoded. Of a text that is not a URL, the whole. Longest first.
+ * The parts of a webhook URL that must never be shown: the whole URL, the path, the IDs and tokens in it, query values, and a password;
+ * each also percent-decoded. For a text that is not a URL, the whole text. Longest first.
  */
 export const secretParts = (url: string): string[] => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 };
 
-/** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
+/** A token and its parts: the last part alone is enough for anyone who knows the others, which are IDs. */
 export const tokenParts = (token: string): string[] =>
   longestFirst(
     [token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded),
   );
 
-/** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
+/** The forms in which secrets may appear, including percent-encoded, decoded, and JSON-escaped ones, longest first. */
 export const listForms = (secrets: Iterable<string>): readonly string[] =>
   longestFirst([...secrets].flatMap(encodedForms));
 
@@ -34,7 +34,7 @@ const urlSecrets = (url: URL): string[] => {
   return [url.href, url.password, ...inPath, ...values];
 };
 
-/** The last segment of a path counts as a token whatever it looks like. */
+/** The last segment of a path counts as a token, whatever it looks like. */
 const isToken = (part: string, last: boolean): boolean =>
   part.length >= SHORTEST &&
   !ROUTES.has(part.toLowerCase()) &&

@@ -1,6 +1,6 @@
 const shown = '***';
 
-/** A string that prints, inspects and serializes as `***`. */
+/** A string that prints, inspects, and serializes as `***`. */
 export class Secret {
   readonly #value: string;
 
@@ -8,7 +8,7 @@ export class Secret {
     this.#value = value;
   }
 
-  /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+  /** Called only to check a host, to register masks, and to write a request. */
   reveal(): string {
     return this.#value;
   }

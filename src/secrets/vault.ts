@@ -1,21 +1,21 @@
 import { withCodes } from './codes.js';
 import { listForms, SHORTEST } from './redact.js';
 
-/** The secrets of a run, and the two functions that take them out of texts. */
+/** The secrets of a run, and the two functions that remove them from texts. */
 export interface Vault {
   readonly add: (secret: string) => void;
-  /** The text without any secret, whole in any form. For data as it comes in, however long it is. */
+  /** The text without any complete secret in any form. For incoming data of any length. */
   readonly redact: (text: string) => string;
-  /** The same without pieces of tokens either: what a cut or an escape has left of one. For what goes out. */
+  /** The same, also without pieces of tokens that a cut or an escape has left. For outgoing text. */
   readonly redactPieces: (text: string) => string;
 }
 
 const HIDDEN = '***';
 
-/** UTF-16 units: a piece of this length is taken for a part of a token. */
+/** UTF-16 units: a piece of this length counts as a part of a token. */
 const PIECE = 8;
 
-/** Shorter secrets are IDs, passwords or words, of which a piece may be in any text. */
+/** Shorter secrets are IDs, passwords, or words, whose pieces may be in any text. */
 const LONGEST_WORD = 20;
 
 export const createVault = (): Vault => {
@@ -56,11 +56,11 @@ const prepareSought = (secrets: readonly string[]): Sought => ({
   pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
 });
 
-/** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
+/** A single word of a URL, or a token. Pieces of a whole address would be in any text with a link. */
 const isToken = (secret: string): boolean =>
   secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret);
 
-/** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
+/** Made of IDs and a secret part, which is masked by itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 
 const splitToken = (secret: string): readonly string[] =>
@@ -68,7 +68,7 @@ const splitToken = (secret: string): readonly string[] =>
     piece => !DIGITS.test(piece),
   );
 
-/** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
+/** In Base64, at any offset of the encoded text: without the first and last characters, which depend on their neighbors. */
 const splitBase64 = (token: string): readonly string[] =>
   [0, 1, 2].flatMap(skipped => {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
@@ -76,22 +76,22 @@ const splitBase64 = (token: string): readonly string[] =>
     const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
     return [...new Set([base64, base64url])].flatMap(form =>
       Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
-        // Four signs write three bytes.
+        // Four characters encode three bytes.
         .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
         .map(at => form.slice(at, at + PIECE)),
     );
   });
 
-/** Digits alone are in IDs, hashes and times. */
+/** Digits alone appear in IDs, hashes, and times. */
 const DIGITS = /^\d+$/;
 
 const withoutPieces = (text: string, pieces: ReadonlySet<string>): string =>
   hideRanges(text, findPieces(text, pieces));
 
-/** Far more than an answer or a message holds: each is read by itself before it becomes part of more. */
+/** Far more than an answer or a message contains. Each is checked by itself before it becomes part of something larger. */
 const LONGEST_CODED = 512 * 1024;
 
-/** Pieces of which signs are written as codes: percent codes, escapes, entities. */
+/** Pieces with encoded characters: percent codes, escapes, entities. */
 const withoutEncoded = (text: string, pieces: ReadonlySet<string>): string => {
   if (pieces.size === 0 || text.length < PIECE || text.length > LONGEST_CODED) return text;
   const decoded = withCodes(text);
@@ -103,10 +103,10 @@ const withoutEncoded = (text: string, pieces: ReadonlySet<string>): string => {
       );
 };
 
-/** From a place up to another. */
+/** From a start to an end. */
 type Range = readonly [from: number, to: number];
 
-/** What pieces are made of: nothing else in a text need be looked at. */
+/** The characters that pieces consist of. Nothing else in a text needs to be searched. */
 const SIGNS = new RegExp(String.raw`[\w~.+=/-]{${PIECE},}`, 'g');
 
 const findPieces = (text: string, pieces: ReadonlySet<string>): readonly Range[] => {

@@ -1,4 +1,4 @@
-/** Milliseconds. A template takes a few; one that loops over loops is ended. */
+/** In milliseconds. A template takes a few; one with nested loops is ended. */
 const TIMES = {
   /** For one template, over all that there is. */
   whole: 4_000,
@@ -16,7 +16,7 @@ export interface Allowance {
   readonly isShort: () => boolean;
   /** Whether nothing is left. */
   readonly isSpent: () => boolean;
-  /** Does work that may take so many milliseconds, and counts what it took. */
+  /** Runs work that may take this many milliseconds, and counts the time that it took. */
   readonly spend: <T>(what: 'whole' | 'less', work: (maxMs: number) => T) => T;
 }
 

@@ -3,8 +3,8 @@ import { AssignTag, CaptureTag, ForTag, TagToken, type Template as Node, toValue
 export type VariablePath = readonly (string | number)[];
 
 /**
- * What the names that a template defines refer to: the items of a list that a loop goes through, a name that `assign`
- * gives another word. Without those that refer to more than one thing, or for what filters make.
+ * What the names that a template defines refer to: the items of a list in a loop, or another name through `assign`. Leaves out names with
+ * several meanings and results of filters.
  */
 export const boundNames = (nodes: readonly Node[]): ReadonlyMap<string, VariablePath> => {
   const bound = new Map<string, VariablePath>();

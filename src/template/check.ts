@@ -5,7 +5,7 @@ import { NAMES, findUnknownName } from './names.js';
 
 type Nodes = ReturnType<typeof parse>;
 
-/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake, in whichever branch. */
+/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake in any branch. */
 export const parseChecked = (input: string, source: string): Nodes => {
   const nodes = parseTemplate(input, source);
   for (const { path, at } of findPaths(nodes)) {
@@ -20,7 +20,7 @@ interface UsedPath {
   readonly at: Position;
 }
 
-/** The names that a template uses, whatever it calls them, as far as they are fixed. */
+/** The names that a template uses, resolved through its own names, as far as they are fixed. */
 const findPaths = (nodes: Nodes): readonly UsedPath[] => {
   const { globals, variables } = findVariables(nodes);
   const bound = boundNames(nodes);

@@ -1,7 +1,7 @@
 import { Drop } from 'liquidjs';
 import { renderParts, type TemplatePart, PLAIN, type TemplateValue } from './parts.js';
 
-/** A documented name that is not there: the only kind of missing thing that is an error. */
+/** A documented name without a value: the only kind of missing value that is an error. */
 export class UnknownName extends Error {
   readonly path: string;
 
@@ -14,8 +14,8 @@ export class UnknownName extends Error {
 type DisplayValue = string | number | null | undefined;
 
 /**
- * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it is used
- * alone, and to every filter and comparison, it is its face.
+ * One of Hookline's own variables, or an object of them, with its documented parts and nothing else. Alone, and for every filter and
+ * comparison, it is its face.
  */
 export class NamedValue extends Drop {
   readonly #path: string;
@@ -23,7 +23,7 @@ export class NamedValue extends Drop {
   readonly #parts: ReadonlyMap<string, unknown>;
   readonly #open: boolean;
 
-  /** @param open whether it holds what the runner gives as well, so that a missing part is not a mistake. */
+  /** @param open whether it also contains what the runner gives, so that a missing part is not a mistake. */
   constructor(path: string, face: DisplayValue, parts: ReadonlyMap<string, unknown>, open = false) {
     super();
     this.#open = open;
@@ -32,7 +32,7 @@ export class NamedValue extends Drop {
     this.#parts = parts;
   }
 
-  /** A part by its name; null where it is documented and not known in this run. */
+  /** A part by name; null if it is documented but unknown in this run. */
   part(name: string): unknown {
     if (!this.#parts.has(name) && !this.#open)
       throw new UnknownName(this.#path === '' ? name : `${this.#path}.${name}`);
@@ -52,7 +52,7 @@ export class NamedValue extends Drop {
   }
 }
 
-/** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
+/** A value with its own form: a link, or Markdown. A further filter gets its plain text. */
 export class FormattedValue extends Drop {
   readonly value: Exclude<TemplateValue, { kind: 'text' }>;
 
@@ -70,7 +70,7 @@ export class FormattedValue extends Drop {
   }
 }
 
-/** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
+/** The content of a `capture`: the author's text and values, still separate. A filter turns it into plain text. */
 export class CapturedParts extends Drop {
   readonly parts: readonly TemplatePart[];
 

@@ -25,10 +25,10 @@ import { TemplateScope, type ValueLimits } from './scope.js';
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;
-/** Items and characters that filters and ranges may make. */
+/** Items and characters that filters and ranges may produce. */
 const MAX_MEMORY = 5_000_000;
 
-/** Parts in the order in which they come; each is counted. */
+/** Parts in order of arrival; each is counted. */
 const collector = (scope: TemplateScope): Emitter & { readonly parts: TemplatePart[] } => {
   const parts: TemplatePart[] = [];
   const add = (part: TemplatePart): void => void parts.push(scope.take(part));
@@ -42,7 +42,7 @@ const collector = (scope: TemplateScope): Emitter & { readonly parts: TemplatePa
   };
 };
 
-/** Takes what it holds in parts, so that values in it are still values where it is used. */
+/** Captures in parts, so that values in it are still values when used. */
 class PartsTag extends CaptureTag {
   override *render(context: Context): Generator<unknown, void> {
     if (!(context instanceof TemplateScope)) throw new TypeError('not a scope of ours');
@@ -52,7 +52,7 @@ class PartsTag extends CaptureTag {
   }
 }
 
-/** Those that do no harm. Without raw, files (include, render, layout), HTML (tablerow) and counters of old. */
+/** Harmless tags. Without raw, files (include, render, layout), HTML (tablerow), and legacy counters. */
 const TAGS = {
   assign: AssignTag,
   break: BreakTag,
@@ -75,7 +75,7 @@ const outputParts = (value: unknown): readonly TemplatePart[] => {
   if (value instanceof CapturedParts) return value.parts;
   if (value instanceof FormattedValue) return [value.value];
   const plain: unknown = toValue(value);
-  // Digits can be no syntax, and so they count where the author writes "#" in front.
+  // Digits cannot be syntax, so they count as the author's if "#" comes before them.
   if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0) return [String(plain)];
   return [{ kind: 'text', text: toText(plain) } satisfies TemplateValue];
 };
@@ -83,9 +83,9 @@ const outputParts = (value: unknown): readonly TemplatePart[] => {
 const create = (): Liquid => {
   const liquid = new Liquid({
     strictFilters: true,
-    // Typed for text alone, it may give anything that the collector takes.
+    // Typed for text only, but it may return anything that the collector accepts.
     outputEscape: outputParts as unknown as (value: unknown) => string,
-    // Nothing is read from files.
+    // Never reads files.
     templates: {},
     timezoneOffset: 0,
     locale: 'en-US',
@@ -111,7 +111,7 @@ export const parse = (source: string): readonly Node[] => liquid.parse(source);
 export const findVariables = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
   liquid.analyzeSync([...nodes], { partials: false });
 
-/** Fills a template within so many milliseconds, with as much of each value as `limits` say. Throws Liquid's own errors. */
+/** Fills a template within this many milliseconds, with as much of each value as `limits` allow. Throws Liquid's own errors. */
 export const render = (
   nodes: readonly Node[],
   names: NamedValue,

@@ -9,16 +9,16 @@ import { FAILED_PARTS, listFailed } from './failed.js';
 import { TEST_FACTS } from './tested.js';
 import type { Headline } from './types.js';
 
-/** Everything that Hookline's own names are taken from. */
+/** The source of Hookline's own names. */
 export interface FactSource {
   readonly facts: Facts;
   readonly headline: Headline;
   readonly context: Context;
 }
 
-/** One name that templates may use, the one table for the values, the check of names, and README. */
+/** A name that templates may use. This one table serves the values, the check of names, and README. */
 interface TemplateFact {
-  /** `commit.sha`; `failures[].name` for what each item of a list holds. */
+  /** `commit.sha`; `failures[].name` for a part of each list item. */
   readonly name: string;
   readonly meaning: string;
   readonly read: (known: FactSource) => string | number | undefined;
@@ -30,7 +30,7 @@ const commitIn = (known: FactSource): Commit | undefined => changeIn(known).comm
 
 const repoUrl = ({ facts }: FactSource): string | undefined => facts.subject.repo?.url;
 
-/** The page of the repository that holds the ref and the commit. */
+/** The page of the repository that contains the ref and the commit. */
 const homeUrl = (known: FactSource): string | undefined => changeIn(known).home?.url ?? repoUrl(known);
 
 const repoPart = (index: 0 | 1) => (known: FactSource) => known.facts.subject.repo?.name.split('/')[index];
@@ -119,7 +119,7 @@ export const FACTS: readonly TemplateFact[] = [
     name: 'run',
     meaning: 'the workflow and the number of its run',
     read: ({ facts: { run } }) =>
-      // Without "#", which would be an issue's number in Markdown.
+      // Without "#", which would be an issue number in Markdown.
       [run.workflow, run.number === undefined ? undefined : `run ${run.number}`]
         .filter(part => part !== undefined)
         .join(', '),

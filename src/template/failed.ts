@@ -13,10 +13,10 @@ const MEANINGS = {
 
 type FailedPart = keyof typeof MEANINGS;
 
-/** What a template may ask of each thing that failed, and what that is. */
+/** What a template may read about each failure, and how it is computed. */
 export const FAILED_PARTS = Object.entries(MEANINGS) as readonly (readonly [FailedPart, string])[];
 
-/** Something that failed, with each part that is known. */
+/** A failure with each known part. */
 type FailedThing = Readonly<Record<FailedPart, string | undefined>> & { readonly name: string };
 
 /** What failed, as GitHub's API returned it; without that the jobs of `needs`, then the steps of this job. */
@@ -45,6 +45,6 @@ const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }: Failure):
   at: error?.at,
 });
 
-/** Undefined for none, since Liquid takes an empty text for true. */
+/** Undefined for none, since an empty text counts as true in Liquid. */
 const joinNames = (list: readonly { readonly name: string }[]): string | undefined =>
   list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');

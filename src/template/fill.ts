@@ -20,8 +20,8 @@ const authorTexts = (rendered: Rendered): readonly string[] =>
   [...rendered.values()].flat().filter(part => typeof part === 'string');
 
 /**
- * The inputs with their templates filled in. Values are placeholder words in Markdown and in lists, so that neither a line break nor a
- * mark in them is read as syntax; where an input is plain text, they are there themselves.
+ * The inputs with their templates filled. In Markdown and lists, values are placeholder words, so that no line break or mark in them is
+ * read as syntax. In plain text inputs, they are inserted directly.
  */
 export const fillInputs = async (
   inputs: Inputs,
@@ -67,13 +67,13 @@ export const fillInputs = async (
   };
 };
 
-/** What an address is with values that fit: a word, and an address where a value begins it. */
+/** The address with sample values: a word, and an address where a value starts it. */
 const shortAddress = (parts: readonly TemplatePart[]): string =>
   parts.map((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x')).join('');
 
 type ReadBlocks = (source: string) => readonly Block[];
 
-/** Reads all Markdown that the templates put in, before anything is written: what follows need not wait. */
+/** Parses all Markdown from templates before anything is written, so that later code need not wait. */
 const createMarkdownReader = async (rendered: Rendered, context: MarkdownContext): Promise<ReadBlocks> => {
   const sources = [...rendered.values()]
     .flat()
@@ -90,7 +90,7 @@ const createRenderer = (values: Placeholders, read: ReadBlocks): Parameters<type
   blocks: of => values.add({ kind: 'blocks', source: blocksToPlainText(of), of }),
 });
 
-/** A field that holds nothing but values that are not known is left out. */
+/** A field with nothing but unknown values is left out. */
 const fillFields = (source: string | undefined, values: Placeholders): Inputs['fields'] | undefined =>
   source === undefined
     ? undefined

@@ -4,7 +4,7 @@ import { findBoundary, MARK } from '../text/graphemes.js';
 import { safeLink } from '../text/links.js';
 import { FormattedValue } from './drops.js';
 
-/** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
+/** Liquid's harmless filters. Those for HTML, files, hashes, and evaluated strings are left out. */
 const STANDARD = [
   ...['append', 'capitalize', 'downcase', 'lstrip', 'prepend', 'remove', 'remove_first', 'remove_last'],
   ...['replace', 'replace_first', 'replace_last', 'rstrip', 'slice', 'split', 'strip', 'strip_newlines'],
@@ -27,13 +27,13 @@ const STANDARD = [
   ...['default', 'json'],
 ] as const;
 
-/** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
+/** `truncate: 50` or `truncate: 50, ""`: between graphemes; the length includes the ellipsis. */
 const truncate = (value: unknown, max: unknown = 50, mark: unknown = MARK): string => {
   const [text, end, length] = [toText(value), toText(mark), Number(toValue(max))];
   return text.length <= length ? text : text.slice(0, findBoundary(text, length - end.length)) + end;
 };
 
-/** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
+/** Shorthands of strftime that Liquid's own filter does not support. https://shopify.dev/docs/api/liquid/filters/date */
 const SHORTHANDS: Readonly<Record<string, string>> = {
   '%F': '%Y-%m-%d',
   '%D': '%m/%d/%y',
@@ -52,7 +52,7 @@ const date: Handler = function (value, format: unknown, zone: unknown): unknown 
 /** The seven digits that Git shows of a commit. */
 const shortSha = (value: unknown): string => toText(value).slice(0, 7);
 
-/** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
+/** `252 | duration` is `4m 12s`; with a second time, the time from the first to it. Empty if one is unknown. */
 const formatDurationFilter = (from: unknown, to?: unknown): string => {
   const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
   return ms >= 0 ? formatDuration(ms) : '';
@@ -61,7 +61,7 @@ const formatDurationFilter = (from: unknown, to?: unknown): string => {
 const secondsMs = (value: unknown): number =>
   toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
 
-/** `run.url | link: "the run"`; the label alone where there is no address. */
+/** `run.url | link: "the run"`; only the label without an address. */
 const link = (target: unknown, label: unknown = target): unknown => {
   const url = safeLink(toText(target));
   return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
@@ -70,7 +70,7 @@ const link = (target: unknown, label: unknown = target): unknown => {
 const markdown = (value: unknown): FormattedValue =>
   new FormattedValue({ kind: 'markdown', source: toText(value) });
 
-/** All filters by their names. */
+/** All filters by name. */
 export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
   ...Object.fromEntries(STANDARD.map(name => [name, standard[name] as FilterImplOptions])),
   date,
@@ -81,7 +81,7 @@ export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
   markdown,
 };
 
-/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
+/** A value as text: empty for unknown and empty values, lists with commas, objects as JSON. */
 export const toText = (value: unknown): string => {
   const plain: unknown = toValue(value);
   if (plain === null || plain === undefined) return '';

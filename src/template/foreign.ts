@@ -1,26 +1,26 @@
 import type { Env } from '../edges/types.js';
 import { isTemplate } from '../inputs/choices.js';
 
-/** Texts of the event, of the contexts and of the environment: an expression (`${{ … }}`) may have put them into an input. */
+/** Texts of the event, the contexts, and the environment: an expression (`${{ … }}`) may have put them into an input. */
 export interface ForeignTexts {
   /** Those that occur in one of the sources, in the form in which they do. */
   readonly found: readonly string[];
-  /** All that hold what looks like a template. */
+  /** All that contain what looks like a template. */
   readonly templates: readonly string[];
   /** Whether the search took too long, so that some may be missing. */
   readonly isPartial: boolean;
 }
 
-/** Words, numbers, versions and names mean nothing to Liquid but a name or a value. */
+/** Words, numbers, versions, and names mean nothing to Liquid but a name or a value. */
 const PLAIN = /^[\w.-]*$/;
 
-/** UTF-16 units of sources that are searched in all: about two seconds. */
+/** UTF-16 units of sources to search in total: about two seconds. */
 const MOST_SEARCHED = 2_000_000_000;
 
-/** How a text must begin to be looked for. */
+/** How a text must start to be searched for. */
 const HEAD = 4;
 
-/** Looks for all foreign texts in the sources of a step's templates. */
+/** Searches the sources of a step's templates for all foreign texts. */
 export const findForeign = (
   sources: readonly string[],
   given: readonly unknown[],
@@ -48,7 +48,7 @@ export const findForeign = (
 const foreignEnv = (env: Env): readonly unknown[] =>
   Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value]));
 
-/** Keys are texts as well: `toJSON` writes them out. */
+/** Keys are texts as well: `toJSON` writes them. */
 const walkTexts = (values: readonly unknown[], visit: (text: string) => void): void => {
   const waiting = [...values];
   while (waiting.length > 0) {
@@ -64,15 +64,15 @@ const walkTexts = (values: readonly unknown[], visit: (text: string) => void): v
 };
 
 /**
- * The forms of a text that begin like something in the sources: without the blanks around it, each of its lines that looks like a
- * template, and as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not outlive the environment.
+ * The forms of a text that start like something in the sources: without spaces around it, each of its lines that looks like a template, and
+ * as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not survive the environment.
  */
 const formsLike = (text: string, heads: ReadonlySet<string>): readonly string[] => {
   const pieces = isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
   return pieces.flatMap(piece => {
     const form = piece.trim().toWellFormed();
     const begins = (written: string): boolean => written.length < HEAD || heads.has(written.slice(0, HEAD));
-    // Every character takes six at most.
+    // Every character takes at most six.
     const head = inJson(form.slice(0, HEAD));
     return [
       ...(begins(form) ? [form] : []),
@@ -88,7 +88,7 @@ const templateLines = (text: string): readonly string[] => text.split(/\r\n|\r|\
 
 export const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-/** .NET's escapes those three too. https://www.newtonsoft.com/json */
+/** .NET also escapes these three. https://www.newtonsoft.com/json */
 const runnerJson = (text: string): string =>
   inJson(text).replace(
     /[\u0085\u2028\u2029]/g,

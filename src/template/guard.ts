@@ -6,25 +6,25 @@ import { findForeign, inJson, type ForeignTexts } from './foreign.js';
 import type { TemplatePart } from './parts.js';
 import { findTokens, isTagName, type Token } from './tokens.js';
 
-/** A template of which every token is the author's. */
+/** A template whose tokens are all the author's. */
 export interface GuardedTemplate {
   readonly kind: 'guarded';
   readonly source: string;
-  /** Whether something foreign was taken out. */
+  /** Whether foreign text was removed. */
   readonly isMasked: boolean;
-  /** Puts what was taken out back where it was: it is what the author's expression put there. */
+  /** Puts removed text back: it is what the author's expression inserted. */
   readonly restore: (parts: readonly TemplatePart[]) => readonly TemplatePart[];
 }
 
-/** A template of which it cannot be told who wrote it: a part of it is in the event as well. */
+/** A template whose author is unknown: a part of it is in the event as well. */
 export interface DoubtfulTemplate {
   readonly kind: 'doubtful';
   readonly piece: string;
 }
 
 /**
- * Tells the author's templates from what an expression has put into them, by the places where texts of the event are. Texts that can be
- * no template of ours are taken out and put back at the end. Where the author may have written the same, nothing is run.
+ * Separates the author's template from text that an expression inserted, by the places where texts of the event occur. Texts that cannot be
+ * templates are removed and put back at the end. Where the author may have written the same, nothing is run.
  */
 export const guardTemplates = (
   sources: readonly string[],
@@ -74,7 +74,7 @@ const maskForeign = (source: string, { found }: ForeignTexts): MaskedTemplate | 
 };
 
 /**
- * Whether a text could be a piece of a template that works: all its tokens are well formed. An author's text holds no `${{`, which the
+ * Whether a text could be a piece of a working template: all its tokens are well formed. An author's text contains no `${{`, which the
  * runner would have evaluated.
  */
 const mayBeAuthors = (text: string): boolean =>
@@ -106,7 +106,7 @@ const findSpans = (source: string, text: string): readonly Span[] => {
   return spans;
 };
 
-/** Those that overlap are one. */
+/** Overlapping ranges count as one. */
 const joinSpans = (spans: readonly Span[]): readonly Span[] => {
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
@@ -125,7 +125,7 @@ const replaceSpans = (source: string, spans: readonly Span[], replacement: (at: 
     })
     .join('');
 
-/** The piece of a masked template that may be foreign all the same. */
+/** The piece of a masked template that may still be foreign. */
 const findDoubt = (
   { source, tokens, mark, isMasked }: MaskedTemplate,
   { found, templates }: ForeignTexts,
@@ -133,7 +133,7 @@ const findDoubt = (
 ): DoubtfulTemplate | undefined => {
   const others = found.filter(text => !isTemplate(text) && source.includes(text));
   const spans = others.flatMap(text => findSpans(source, text));
-  // A filter would change the word that stands for what was taken out.
+  // A filter would change the placeholder of the removed text.
   const captures = isMasked && tokens.some(({ name }) => name === 'capture');
   const wrong = tokens.find(
     token =>
@@ -157,19 +157,19 @@ const isBroken = (token: TokenText, source: string): boolean =>
 
 const overlaps = (span: Span, { begin, end }: Span): boolean => span.begin < end && span.end > begin;
 
-/** Whether a piece of a token is a part of one quoted text, which it does not end. */
+/** Whether a piece of a token is part of one quoted text and does not end it. */
 const liesInQuotes = ({ begin: from, end: to }: Span, { begin, text }: TokenText): boolean =>
   !text.slice(from - begin, to - begin).includes('\\') &&
   [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(
     ({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length,
   );
 
-/** A token of the author's that begins like a foreign one, whose end was cut off. */
+/** A token of the author that starts like a foreign one whose end was cut. */
 const MOST_ALIKE = 12;
 /** No token is shorter. */
 const HEAD = 4;
 
-/** The tokens that stand in a foreign text too, or begin like a part of one. */
+/** Tokens that also occur in a foreign text, or start like a part of one. */
 const sharedTokens = (
   masked: readonly (MaskedTemplate | DoubtfulTemplate)[],
   templates: readonly string[],
@@ -200,7 +200,7 @@ const isAlike = (token: string, foreign: string, from: number): boolean =>
     foreign[from - 1] !== '$' &&
     foreign.startsWith(token.slice(0, MOST_ALIKE), from));
 
-/** A word of lower-case letters and digits that none of the texts contains. */
+/** A word of lower-case letters and digits that no text contains. */
 export const unusedWord = (stem: string, texts: readonly string[]): string => {
   for (let count = 0; ; count += 1) {
     const word = `${stem}${count}x`;

@@ -10,8 +10,8 @@ import type { Templates } from './types.js';
 import { type StepData, buildVariables } from './variables.js';
 
 /**
- * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
- * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
+ * Parses the templates of a step, even if no message is due: a mistake shows in the first run, not in the first failure. A template that is
+ * malformed or uses an unknown name is one of `slips`.
  */
 export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, given: StepData): Templates => {
   const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);

@@ -9,7 +9,7 @@ import { TAG_NAMES } from './engine.js';
 import { FILTERS } from './filters.js';
 import { OutputTooLarge } from './scope.js';
 
-/** Line and column within the input, counted from 1. */
+/** Line and column within the input, starting at 1. */
 export type Position = readonly [line: number, column: number];
 
 /** A template that cannot be used: `text: line 2, column 4: …; …`. */
@@ -21,7 +21,7 @@ const templateError = (
   cause?: unknown,
 ): UserError => new UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
 
-/** Names of other places that people try. */
+/** Names from other tools that people try. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   secrets: 'templates see no secrets',
   'github.token': 'templates see no secrets',
@@ -39,7 +39,7 @@ export const unknownName = (
   found: string,
   names: readonly string[],
 ): UserError => {
-  // Items of a list are alike.
+  // All items of a list have the same parts.
   const path = found.replace(/\[\d+\]/g, '[]');
   const elsewhere = entry(ELSEWHERE, path) ?? entry(ELSEWHERE, firstSegment(path));
   const base = firstSegment(path);
@@ -60,7 +60,7 @@ export const unknownName = (
   return templateError(input, at, `${quoteValue(path)} is not known`, hint);
 };
 
-/** Filters of Liquid's that Hookline leaves out, and what to use instead. */
+/** Liquid filters that Hookline leaves out, and what to use instead. */
 const UNSUPPORTED_FILTERS: Readonly<Record<string, string>> = {
   raw: 'values are always escaped; markdown reads one as Markdown',
   escape: 'leave it out, since values are always escaped',
@@ -87,14 +87,14 @@ const suggestion = (
   return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
 
-/** How Liquid ends what it says of all its limits. */
+/** The end of Liquid's messages about its limits. */
 const LIMIT = ' limit exceeded';
 
 /** Liquid's message without the place that it adds. */
 const bareMessage = (error: Error): string =>
   error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 
-/** What Liquid says of a template that it cannot read, as a sentence about the input. */
+/** Turns Liquid's message about an unreadable template into a sentence about the input. */
 export const syntaxError = (input: string, error: unknown): UserError => {
   if (error instanceof Error && error.message.endsWith(LIMIT))
     return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
@@ -144,12 +144,12 @@ export const syntaxError = (input: string, error: unknown): UserError => {
   );
 };
 
-/** Liquid quotes what it could not read. */
+/** Liquid quotes what it could not parse. */
 const LONGEST = 160;
 
 const readPosition = (error: LiquidError): Position => error.token.getPosition() as [number, number];
 
-/** Where a filter is: Liquid says where the tag begins that names it. */
+/** Where a filter is: Liquid gives the start of the tag that contains it. */
 const locateFilter = (error: LiquidError, filter: string): Position => {
   const [line, column] = readPosition(error);
   const pieces = error.token.getText().split('|');
@@ -161,15 +161,15 @@ const locateFilter = (error: LiquidError, filter: string): Position => {
   return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
 
-/** Whether a template made more than it may. */
+/** Whether a template produced more than allowed. */
 export const isTooMuch = (error: unknown): boolean =>
   LiquidError.is(error) &&
   (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
     bareMessage(error).endsWith(LIMIT));
 
 /**
- * What broke as the template was filled. A filter that cannot use a value is no mistake of the author's. What Liquid knows nothing of is
- * rethrown.
+ * What failed while filling a template. A filter that cannot use a value is not the author's mistake. Rethrows errors that are not
+ * Liquid's.
  */
 export const renderError = (input: string, error: unknown, names: readonly string[]): UserError => {
   if (!LiquidError.is(error)) throw error;

@@ -1,11 +1,11 @@
 import type { Env } from '../edges/types.js';
 import { FACTS } from './facts.js';
 
-/** Contexts whose content is the user's or GitHub's: what is not there is empty. */
+/** Contexts with content from the user or GitHub: missing parts are empty. */
 const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
 
 /**
- * What the `github` context holds in addition to `event`: the variables of the same names in capitals. Not its token.
+ * What the `github` context contains besides `event`: the variables with the same names in capitals. Not its token.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 const GITHUB = [
@@ -31,7 +31,7 @@ const GITHUB = [
 export const readGitHubContext = (env: Env): ReadonlyMap<string, string | undefined> =>
   new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
 
-/** Every name that is documented; `[]` is any item of a list. */
+/** Every documented name; `[]` stands for any list item. */
 export const NAMES: readonly string[] = [
   ...FACTS.map(({ name }) => name),
   ...OPEN_CONTEXTS,
@@ -46,7 +46,7 @@ const ITEMS = new Set(FACTS.map(({ name }) => name));
 const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 
-/** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
+/** What is wrong with a path, as far as it is fixed: its unknown name. Undefined if it is fine. */
 export const findUnknownName = ([root, part, inner, last]: readonly (string | number)[]):
   string | undefined => {
   const name = String(root);
@@ -56,7 +56,7 @@ export const findUnknownName = ([root, part, inner, last]: readonly (string | nu
   if (LISTS.has(name)) return unknownInList(name, part, inner);
   const whole = `${name}.${part}`;
   if (LISTS.has(whole)) return inner === undefined ? undefined : unknownInList(whole, inner, last);
-  // A text has a size and nothing else.
+  // A text only has a size.
   if (!NAMES.includes(whole)) return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
   return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
 };

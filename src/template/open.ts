@@ -10,18 +10,18 @@ import { NAMES } from './names.js';
 import type { TemplatePart } from './parts.js';
 import { LITTLE, SOME, type ValueLimits } from './scope.js';
 
-/** A template that is well formed and uses only names that there are. */
+/** A template that is well formed and uses only existing names. */
 export interface Template {
-  /** Throws a `UserError` for what only shows with the values; `onSlip` hears of values that are too large, and were cut. */
+  /** Throws a `UserError` for mistakes that only show with the values. `onSlip` receives values that were too large and were cut. */
   readonly render: (names: NamedValue, onSlip: OnSlip) => readonly TemplatePart[];
 }
 
-/** Hears of a template that is not run, in a sentence for the log. */
+/** Receives a sentence for the log about a template that is not run. */
 export type OnDoubt = (sentence: string) => void;
 
 /**
- * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
- * event says is never run.
+ * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
+ * an event is never run.
  */
 export const openTemplate = (
   input: string,
@@ -37,7 +37,7 @@ export const openTemplate = (
     const nodes = parseChecked(input, guarded.source);
     return { render: (...given) => guarded.restore(renderNodes({ input, nodes, allowance }, ...given)) };
   } catch (error) {
-    // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
+    // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
     if (!guarded.isMasked || !(error instanceof UserError)) throw error;
     onDoubt(describeDoubt(input, guarded.source));
     return undefined;
@@ -53,7 +53,7 @@ interface OpenedTemplate {
   readonly allowance: Allowance;
 }
 
-/** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
+/** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
 const renderNodes = (opened: OpenedTemplate, names: NamedValue, onSlip: OnSlip): readonly TemplatePart[] => {
   const { input, nodes, allowance } = opened;
   if (allowance.isSpent())

@@ -1,19 +1,19 @@
 import { blocksToPlainText } from '../text/plain.js';
 import type { Block } from '../text/tree.js';
 
-/** What a template puts into a text. It is data: the syntax around it decides how it is written. */
+/** What a template puts into a text. It is data: the surrounding syntax decides how it is written. */
 export type TemplateValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   /** Read as Markdown because the author says so. */
   | { readonly kind: 'markdown'; readonly source: string }
-  /** Hookline's own, such as the reasons of a failure. */
+  /** Hookline's own text, such as the reasons for a failure. */
   | { readonly kind: 'blocks'; readonly of: readonly Block[] };
 
 /** A filled template in order: the author's own text, and values. */
 export type TemplatePart = string | TemplateValue;
 
-/** How values are written into the syntax that surrounds them: each function escapes what it is given. */
+/** How values are written into the surrounding syntax: each function escapes its argument. */
 interface ValueRenderer {
   readonly text: (value: string) => string;
   readonly link: (label: string, url: string) => string;
@@ -21,7 +21,7 @@ interface ValueRenderer {
   readonly blocks: (of: readonly Block[]) => string;
 }
 
-/** The author's text as it is, every value as the landing writes it. */
+/** The author's text unchanged, and every value in the surrounding syntax. */
 export const renderParts = (parts: readonly TemplatePart[], renderer: ValueRenderer): string =>
   parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
 
@@ -38,7 +38,7 @@ const renderValue = (value: TemplateValue, renderer: ValueRenderer): string => {
   }
 };
 
-/** For places that know no syntax at all. */
+/** For places without any syntax. */
 export const PLAIN: ValueRenderer = {
   text: value => value,
   link: label => label,

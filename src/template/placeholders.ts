@@ -3,13 +3,13 @@ import type { Value, Values } from '../text/types.js';
 import { valueText } from '../text/plain.js';
 import { unusedWord } from './guard.js';
 
-/** Values that are kept apart from a source, and the placeholder words for them in it. */
+/** Values kept apart from a source, and their placeholder words in it. */
 export interface Placeholders extends Values {
-  /** Keeps a value and gives the word for it. */
+  /** Stores a value and returns its placeholder. */
   readonly add: (value: Value) => string;
 }
 
-/** @param texts the authors' own texts, which must not contain such a word already. */
+/** @param texts the author's own texts, which must not contain a placeholder already. */
 export const createPlaceholders = (texts: readonly string[]): Placeholders => {
   const mark = unusedWord('value', texts);
   const word = new RegExp(`${mark}(\\d+)z`, 'g');

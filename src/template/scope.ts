@@ -5,16 +5,16 @@ import { CapturedParts, FormattedValue, NamedValue, UnknownName } from './drops.
 import type { TemplatePart, TemplateValue } from './parts.js';
 import type { JsonObject } from '../values/json.js';
 
-/** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
+/** UTF-16 units that a template may produce in total: a hundred times what any platform shows. */
 const MAX_OUTPUT = 1_000_000;
 
 /**
- * UTF-16 units of values in it, which the author did not write: a little over the longest text of any platform,
- * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
+ * UTF-16 units of its values, which the author did not write: a little more than the longest text of any platform, so that it shows as cut.
+ * https://docs.slack.dev/reference/methods/chat.postMessage
  */
 const MAX_VALUES = 41_000;
 
-/** A template that makes more than anybody can read. */
+/** A template that produces more than anyone can read. */
 export class OutputTooLarge extends Error {}
 
 /** How much of each value a template sees. */
@@ -27,15 +27,15 @@ export interface ValueLimits {
 
 /** Enough for any message. */
 export const SOME: ValueLimits = { text: MAX_VALUES, items: 1_000, number: Infinity };
-/** So little that no template makes too much of it by itself. */
+/** So little that no template produces too much from it by itself. */
 export const LITTLE: ValueLimits = { text: 100, items: 3, number: 3 };
 
 /** What `for` knows about itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 
 /**
- * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
- * prototype, no function of an object's.
+ * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no prototypes and no
+ * functions of objects.
  */
 export class TemplateScope extends Context {
   #made = 0;
@@ -53,7 +53,7 @@ export class TemplateScope extends Context {
     this.#limits = values;
   }
 
-  /** For filters that look into each item of a list: they see the item alone. */
+  /** For filters that look into each item of a list: they see only the item. */
   override spawn(item: object = {}): TemplateScope {
     const { memoryLimit, renderLimit } = this;
     return new TemplateScope(item, this.liquid as Liquid, { memoryLimit, renderLimit }, this.#limits);
@@ -61,7 +61,7 @@ export class TemplateScope extends Context {
 
   override readProperty(from: unknown, name: unknown): unknown {
     const found = this.#readWhole(from, name);
-    // What the author has assigned is limited where it was read.
+    // Assigned values were limited when they were read.
     const isWhole = this.#limits === undefined || from === this.bottom();
     return isWhole ? found : limitValue(found, this.#limits);
   }
@@ -83,7 +83,7 @@ export class TemplateScope extends Context {
     return super.readProperty(loop, key) as unknown;
   }
 
-  /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
+  /** The part for which there is still room, counted, so that no loop fills the memory. Throws `TooMuch`. */
   take(part: TemplatePart): TemplatePart {
     const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
     const length = countUnits(taken);
@@ -122,7 +122,7 @@ const cutValue = (value: TemplateValue, room: number): TemplateValue => {
   }
 };
 
-/** A value cut to what a template may see of it; what is in an object is cut where it is read. */
+/** A value cut to what a template may see; values in an object are cut when they are read. */
 const limitValue = (value: unknown, limits: ValueLimits): unknown => {
   if (typeof value === 'string') return cutText(value, limits.text);
   if (typeof value === 'number') return Math.min(value, limits.number);

@@ -15,12 +15,12 @@ const MEANINGS = {
 
 type Part = keyof typeof MEANINGS;
 
-/** What a template may ask of each failed test, and what that is. */
+/** What a template may read about each failed test, and how it is computed. */
 const FAILED_TEST_PARTS = Object.entries(MEANINGS) as readonly (readonly [Part, string])[];
 
 type TemplateTest = Readonly<Record<Part, string | undefined>> & { readonly name: string };
 
-/** The failed tests, the first hundred, with each part that is known. */
+/** The first hundred failed tests, with each known part. */
 export const failedTests = ({ tests }: Facts): readonly TemplateTest[] =>
   (tests?.failures ?? []).slice(0, MOST).map(toTemplateTest);
 

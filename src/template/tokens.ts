@@ -5,13 +5,13 @@ import { TAG_NAMES, tokenOptions } from './engine.js';
 export interface Token {
   readonly begin: number;
   readonly end: number;
-  /** `open`: it is not closed, and so goes on to the end. */
+  /** `open`: it is not closed, so it continues to the end. */
   readonly kind: 'output' | 'tag' | 'open';
-  /** A tag's name; else empty. */
+  /** A tag's name, otherwise empty. */
   readonly name: string;
 }
 
-/** The tokens of a template in order, as Liquid itself finds them. */
+/** The tokens of a template in order, as Liquid finds them. */
 export const findTokens = (source: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (let from = nextBrace(source, 0); from >= 0;) {
@@ -43,6 +43,6 @@ const readToken = (source: string, begin: number): Token => {
 
 const BRANCHES = ['else', 'elsif', 'when'];
 
-/** Whether there is such a tag, or an end or a branch of one. */
+/** Whether such a tag exists, including its end and branches. */
 export const isTagName = (name: string): boolean =>
   BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, ''));

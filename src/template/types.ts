@@ -4,21 +4,21 @@ import type { OnSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
 
-/** What Hookline would write itself: its headline, and the reasons of a failure. */
+/** What Hookline would write itself: its headline, and the reasons for a failure. */
 export interface Headline {
   readonly symbol: string;
   readonly title: string;
   readonly url?: string;
-  /** Why it failed: empty where nothing did. */
+  /** Why it failed: empty if nothing did. */
   readonly why: readonly Block[];
 }
 
-/** The inputs of one step that are templates, read and found well formed. */
+/** The inputs of one step that are templates, parsed and well formed. */
 export interface Templates {
-  /** Templates that are malformed: their inputs are left empty. */
+  /** Malformed templates. Their inputs stay empty. */
   readonly slips: readonly UserError[];
-  /** Why templates are not run, since they may be the event's: their inputs are left empty. Sentences for the log. */
+  /** Why templates are not run: they may come from the event. Their inputs stay empty. Sentences for the log. */
   readonly doubts: readonly string[];
-  /** The inputs with the templates filled in. What only shows with the values goes to `onSlip`. */
+  /** The inputs with their templates filled. Mistakes that only show with the values go to `onSlip`. */
   readonly fill: (inputs: Inputs, facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<Inputs>;
 }

@@ -13,11 +13,11 @@ import type { JsonObject } from '../values/json.js';
 /** What the runner gave this step, apart from its inputs. */
 export interface StepData {
   readonly payload: JsonObject;
-  /** Where that is of another event: what the one that started the run said, which expressions may hold. */
+  /** If the payload is from another event: the payload of the event that started the run, which expressions may contain. */
   readonly own?: JsonObject;
   readonly env: Env;
   readonly context: Context;
-  /** Milliseconds, for the time that templates take; where it is not given, each is bounded by itself. */
+  /** In milliseconds, for the total time of templates. If absent, each template is limited by itself. */
   readonly now?: () => number;
 }
 
@@ -61,7 +61,7 @@ export const buildVariables = (
 const createItem = (path: string, one: { readonly name: string }): NamedValue =>
   new NamedValue(path, one.name, new Map(Object.entries(one)));
 
-/** `commit` from `commit`, `commit.sha` and so on. */
+/** `commit` from `commit`, `commit.sha`, and so on. */
 const buildFacts = (
   known: FactSource,
   lists: ReadonlyMap<string, unknown>,

@@ -1,7 +1,7 @@
 import { leafLength, totalLeafLength } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
-/** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
+/** The first `units` of a text: no ellipsis, and no regard for graphemes, since it is only measured. */
 export const takeBeginning = (blocks: readonly Block[], units: number): readonly Block[] =>
   takeLeading(blocks, units, leafLength, beginBlock);
 
@@ -38,7 +38,7 @@ const takeInline = (node: Inline, units: number): Inline => {
   return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
 };
 
-/** Parts until `units` are full, the last one only as far as that. */
+/** Parts until `units` are full; the last one is cut there. */
 const takeLeading = <T>(
   parts: readonly T[],
   units: number,

@@ -15,7 +15,7 @@ const firstText = (of: readonly Block[]): { value: string; rest: readonly Inline
   return first[0]?.kind === 'text' ? { value: first[0].text, rest: first.slice(1) } : undefined;
 };
 
-/** A quote; one of GitHub's alerts begins with its word in bold. */
+/** A quote. An alert from GitHub starts with its word in bold. */
 export const quote = (of: readonly Block[]): Block => {
   const first = firstText(of);
   const word = ALERT.exec(first?.value ?? '')?.[1]?.toLowerCase();
@@ -26,7 +26,7 @@ export const quote = (of: readonly Block[]): Block => {
   return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
 };
 
-/** An item; one that begins with `[ ]` or `[x]` is a task. */
+/** An item. One that starts with `[ ]` or `[x]` is a task. */
 export const listItem = (of: readonly Block[]): ListItem => {
   const first = firstText(of);
   const task = TASK.exec(first?.value ?? '');

@@ -7,7 +7,7 @@ interface Patterns {
   readonly noWidth: RegExp;
 }
 
-/** Set up only for a cell that is not ASCII: Unicode's table of emoji takes tens of milliseconds. */
+/** Set up only for a cell that is not ASCII: Unicode's emoji table takes tens of milliseconds. */
 const setUpPatterns = (): Patterns => ({
   drawnWide: new RegExp(String.raw`\p{RGI_Emoji}`, 'v'),
   noWidth: new RegExp(String.raw`^[\p{M}\p{Cf}]+$`, 'u'),
@@ -16,7 +16,9 @@ const setUpPatterns = (): Patterns => ({
 let patterns: Patterns | undefined;
 let segmenter: Intl.Segmenter | undefined;
 
-/** How many columns a cell takes in a font of even width: emoji and most of East Asia's characters take two. https://www.unicode.org/reports/tr11/ */
+/**
+ * How many columns a cell takes in a monospaced font: emoji and most East Asian characters take two. https://www.unicode.org/reports/tr11/
+ */
 export const cellWidth = (cell: string): number => {
   if (ASCII.test(cell)) return cell.length;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -3,7 +3,7 @@ import { keptLength, MARK } from './graphemes.js';
 import { toPlainText } from './plain.js';
 import { code, text, type Inline } from './tree.js';
 
-/** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
+/** The first `units` of a longer node, and the ellipsis. In a link, the ellipsis is inside its label. */
 const cutNode = (node: Inline, units: number): readonly Inline[] => {
   if (units === 0 || node.kind === 'break' || node.kind === 'time') return [text(MARK)];
   switch (node.kind) {
@@ -28,7 +28,7 @@ const keep = (nodes: readonly Inline[], units: number): readonly Inline[] => {
   return [...kept, text(MARK)];
 };
 
-/** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
+/** At most `max` UTF-16 units of plain text, including the ellipsis; cut like `cutText`. */
 export const cutInlines = (nodes: readonly Inline[], max: number): readonly Inline[] => {
   const value = toPlainText(nodes);
   if (value.length <= max) return nodes;

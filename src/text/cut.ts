@@ -10,7 +10,7 @@ export type { Size } from './fitting.js';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 
-/** Whether a sentence may be cut: anywhere, only where nothing before it was kept, or nowhere. */
+/** Whether a sentence may be cut: anywhere, only if nothing before it was kept, or nowhere. */
 type Sentences = 'any' | 'first' | 'none';
 
 const cutSentence = (
@@ -21,12 +21,12 @@ const cutSentence = (
   const cut = (max: number): Block => ({ ...block, of: cutInlines(block.of, max) });
   const most = Math.min(room, toPlainText(block.of).length - 1);
   const max = findLargest(most, units => size([cut(units)]), room);
-  // With room for one unit, only the mark is left.
+  // With room for one unit, only the ellipsis is left.
   return max > 1 ? cut(max) : undefined;
 };
 
 const cutPre = (block: BlockOf<'pre'>, room: number, size: Size): Block | undefined => {
-  // A line that begins beyond the room cannot be kept.
+  // A line that starts beyond the room cannot be kept.
   const lines = block.text.slice(0, room + 1).split('\n');
   const after = (count: number): Block => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
   const count = findLargest(lines.length - 1, some => size([after(some)]), room);
@@ -105,17 +105,17 @@ const keepBlocks = (
   if (next === undefined) return blocks;
   const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
   const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-  // A heading or a rule with nothing under it says nothing, unless the text ended with it.
+  // A heading or a rule with nothing below it says nothing, unless the text ended with it.
   if (part !== undefined && (!isTitle(part) || count === blocks.length - 1)) return [...kept, part];
   return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
 };
 
-/** How far from the end a comparison of versions may stand. */
+/** How far from the end a version comparison may be. */
 const NEAR_END = 3;
-/** Units; a paragraph that says more is one of the text. */
+/** In units. A longer paragraph is part of the text. */
 const COMPARISON = 300;
 
-/** The last line of release notes, which leads to all changes. */
+/** The last line of release notes, which links to all changes. */
 const comparisonIn = (blocks: readonly Block[]): Block | undefined =>
   blocks
     .slice(-NEAR_END)
@@ -126,7 +126,7 @@ const comparisonIn = (blocks: readonly Block[]): Block | undefined =>
         linksIn(block.of).some(isCompare),
     );
 
-/** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
+/** Like `keepBlocks`, but keeps the version comparison that would be lost with the end. */
 const keepWords = (
   blocks: readonly Block[],
   most: number,
@@ -142,7 +142,7 @@ const keepWords = (
   return [...keepBlocks(blocks, most - taken, size, 'any'), last];
 };
 
-/** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
+/** The same blocks without as few links as needed to fit into `room`; undefined if words would have to go too. */
 export const wholeWords = (
   blocks: readonly Block[],
   room: number,
@@ -153,14 +153,14 @@ export const wholeWords = (
 };
 
 /**
- * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
- * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
+ * As many leading blocks as fit into `room`. Cuts the first one that does not fit at the best place: a list after an item, a quote after a
+ * block, code after a line, a paragraph at a word, with an ellipsis. Removes long link targets before words.
  */
 export const cutBlocks = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
   const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
   return keepWords(shedTargets(near, room, size), room, size, blocks);
 };
 
-/** The same without regard to links: for a size that they do not add to. */
+/** The same without regard to links, for a size that does not include them. */
 export const cutWords = (blocks: readonly Block[], room: number, size: Size): readonly Block[] =>
   size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);

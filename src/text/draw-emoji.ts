@@ -1,11 +1,11 @@
-/** Where a text may hold the name of an emoji: only then all of them are loaded. */
+/** Whether a text may contain an emoji name. Only then are all of them loaded. */
 const NAME = /:[a-z\d_+-]{1,60}:/;
 
 export type DrawEmoji = (line: string) => string;
 
 export const mayNameEmoji = (source: string): boolean => NAME.test(source);
 
-/** What draws the emoji in a text; absent where none is named. */
+/** Draws the emoji in a text; absent if none is named. */
 export const emojiFor = async (source: string): Promise<DrawEmoji | undefined> =>
   mayNameEmoji(source) ? (await import('./emoji.js')).replaceEmoji : undefined;
 

@@ -9,15 +9,15 @@ const EMOJI: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Names one after the other; no part of a path such as `Vms::Camera:`. */
+/** Consecutive names, but not parts of a path such as `Vms::Camera:`. */
 const NAMES = /(?<![:/\\])(?::[a-z\d_+-]{1,60}:)+(?!:)/g;
 const WORD_BEFORE = new RegExp(String.raw`[\p{L}\p{N}_]$`, 'u');
 const WORD_AFTER = new RegExp(String.raw`^[\p{L}\p{N}_]`, 'u');
 
-/** What GitHub draws no emoji in: code and addresses. */
+/** Where GitHub draws no emoji: code and addresses. */
 const LITERAL = /(`[^`]*`|\S*:\/\/\S*)/;
 
-/** A line with short names such as `:rocket:` as what they stand for; those inside a word, such as `a:x:b`, stay. */
+/** A line with short names such as `:rocket:` replaced by emoji. Names inside a word, such as `a:x:b`, stay. */
 export const replaceEmoji = (line: string): string =>
   line
     .split(LITERAL)

@@ -6,8 +6,8 @@ import type { Block } from './tree.js';
 export type Size = (blocks: readonly Block[]) => number;
 
 /**
- * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
- * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
+ * The largest number from 1 to `most` whose size is within `room`, provided that every smaller number fits too; 0 if none does. Sizes
+ * usually grow evenly, so it tries where the room should end, and sometimes halves the rest in case they do not.
  */
 export const findLargest = (most: number, sizeOf: (count: number) => number, room: number): number => {
   if (most < 1) return 0;
@@ -25,10 +25,10 @@ export const findLargest = (most: number, sizeOf: (count: number) => number, roo
   return fits.count;
 };
 
-/** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
+/** How much of a long text is measured first. Characters that do not show make a printed text shorter. */
 const SAMPLE = 1.25;
 
-/** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
+/** A start of the blocks that is too long for `room` by itself; undefined if all blocks may be needed. */
 export const findTooLong = (
   blocks: readonly Block[],
   room: number,
@@ -41,11 +41,11 @@ export const findTooLong = (
   return printed > room ? { blocks: some, size: printed } : undefined;
 };
 
-/** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
+/** The printed length. For much longer text, only that it is longer, to avoid printing all of it. */
 export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): number =>
   findTooLong(blocks, room, size)?.size ?? size(blocks);
 
-/** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
+/** How many leading parts could fit by their own text alone, to avoid printing what is far too long. */
 const countAtMost = (parts: readonly (readonly Block[])[], room: number): number => {
   let sum = 0;
   const over = parts.findIndex(part => {
@@ -55,7 +55,7 @@ const countAtMost = (parts: readonly (readonly Block[])[], room: number): number
   return over < 0 ? parts.length : over;
 };
 
-/** How many leading parts (blocks, or the items of a list) fit. */
+/** How many leading parts (blocks, or list items) fit. */
 export const countFitting = (
   parts: readonly (readonly Block[])[],
   room: number,

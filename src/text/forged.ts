@@ -3,7 +3,7 @@ import { parsedUrl, safeTarget, urlEnd } from './links.js';
 import { forLetters } from './letters.js';
 import type { MarkdownContext } from './types.js';
 
-/** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
+/** Names that no registry assigns, but that lead somewhere or look as if they do. */
 const RESERVED = [
   'arpa',
   'corp',
@@ -25,7 +25,7 @@ const isEnding = (name: string): boolean => (endings ??= new Set([...tlds, ...RE
 interface Patterns {
   readonly urls: RegExp;
   readonly beforeAddress: RegExp;
-  /** A host name, and before it perhaps whom to write to there; the second group is its ending. */
+  /** A host name, possibly with a mailbox before it. The second group is its top-level domain. */
   readonly host: RegExp;
   readonly ip4: RegExp;
   readonly ip6: RegExp;
@@ -45,7 +45,7 @@ const patternsFor = forLetters<Patterns>(({ letter: l, mark: m, number: n, flags
   ip6: new RegExp(String.raw`(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
 }));
 
-/** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
+/** Characters that look like those of an address and that Unicode's compatibility forms do not unify. */
 const LIKE: readonly (readonly [RegExp, string])[] = [
   [/[\u2044\u2215\u29f8\u2571\u2cc6]/g, '/'],
   [/[\u02d0\u02f8\u0589\u05c3\u2236\ua789]/g, ':'],
@@ -56,7 +56,7 @@ const UNSEEN = String.raw`[\p{Default_Ignorable_Code_Point}\u2800]`;
 
 const compatible = (value: string): string => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
 
-/** A label as a reader takes it. The mark of a cut stays one character. */
+/** A label as a reader sees it. The ellipsis stays one character. */
 const readable = (label: string): string =>
   (/^[\0-\x7f]*$/.test(label)
     ? label
@@ -83,10 +83,10 @@ const trimInlines = (address: string): string => address.slice(0, urlEnd(address
 /** Characters that separate words for a reader. In the path of an address they are part of it. */
 const BEFORE_SIGN = /^.*?[*~^!?+&#%$:@\\`]/;
 
-/** What holds more is taken for an address, and so is shown with the real one. */
+/** A label with more of them counts as an address and is shown with the real one. */
 const MOST_SIGNS = 50;
 
-/** The end of a token that is an address: the whole, or what follows a sign. */
+/** The end of a token that is an address: the whole token, or the part after a separator. */
 const findAddress = (
   token: string,
   { beforeAddress }: Patterns,
@@ -102,7 +102,7 @@ const findAddress = (
   return token;
 };
 
-/** What no label without an address lacks. */
+/** Present in every label with an address. */
 const ADDRESS_SIGN = /[.:]|localhost/i;
 
 /** The addresses that a label seems to name, anywhere in it. */
@@ -120,10 +120,10 @@ const claimsIn = (label: string, patterns: Patterns): readonly string[] => {
   ];
 };
 
-/** As two addresses are compared: the slash at the end and `www.` lead nowhere else. */
+/** For comparing two addresses: a trailing slash and `www.` make no difference. */
 const compared = (url: string): string => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
 
-/** A cut address tells the truth if all before the cut does, and at least the host is whole. */
+/** A cut address is truthful if everything before the cut matches, and at least the host is whole. */
 const isSame = (claim: string, target: string): boolean => {
   const whole = claim.replace(/…$/, '');
   const url = safeTarget(whole);
@@ -134,7 +134,7 @@ const isSame = (claim: string, target: string): boolean => {
 
 const hostIn = (claim: string): string => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
 
-/** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
+/** Non-ASCII letters can look like ASCII ones, so a host with them is shown in its real form. */
 const isTrue = (claim: string, target: string, patterns: Patterns): boolean => {
   if (/[^\0-\x7f]/.test(hostIn(claim))) return false;
   if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
@@ -144,14 +144,14 @@ const isTrue = (claim: string, target: string, patterns: Patterns): boolean => {
   return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
 };
 
-/** Endings of file names that are top-level domains as well. */
+/** File name extensions that are also top-level domains. */
 const FILES = new Set(['app', 'cc', 'md', 'ml', 'mm', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
 const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
 
 /**
- * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for what is read
- * only, on its server. Archives are downloaded from anywhere.
+ * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for pages that can only be read,
+ * on its server. Archives are downloaded from anywhere.
  */
 const isFile = (label: string, target: string, { serverUrl, repoUrl }: MarkdownContext): boolean => {
   const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
@@ -162,7 +162,7 @@ const isFile = (label: string, target: string, { serverUrl, repoUrl }: MarkdownC
   return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
 };
 
-/** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
+/** Whether a label reads as an address (of the web, a host, a mailbox) other than the target's. */
 export const isForged = (label: string, target: string, context: MarkdownContext): boolean => {
   const shown = readable(label);
   if (!ADDRESS_SIGN.test(shown)) return false;

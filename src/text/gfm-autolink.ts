@@ -13,7 +13,7 @@ const foundAt = (pattern: RegExp, { src, pos, posMax }: StateInline): RegExpExec
   return pattern.exec(src.slice(0, posMax));
 };
 
-/** The last two parts of a domain hold no `_`. https://github.github.com/gfm/#valid-domain */
+/** The last two parts of a domain contain no `_`. https://github.github.com/gfm/#valid-domain */
 const isDomain = (domain: string | undefined): boolean =>
   domain !== undefined && !domain.split('.').slice(-2).join('').includes('_');
 
@@ -38,10 +38,10 @@ const autolink = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
-/** In place of the parser's own addresses, which end elsewhere. */
+/** Replaces the parser's own autolinks, which end elsewhere. */
 export const useAutolinks = (parser: MarkdownIt): void => {
   parser.inline.ruler.at('linkify', autolink);
   parser.core.ruler.disable('linkify');
-  // A label shows the address as it was written: letters in place of punycode could be another's.
+  // A label shows the address as written: letters instead of punycode could look like another host.
   parser.normalizeLinkText = url => url;
 };

@@ -29,13 +29,13 @@ const inlines = (reader: TokenReader, context: MarkdownContext): readonly Inline
   return nodes;
 };
 
-/** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
+/** The blocks of a value that is read as Markdown and is alone in its paragraph. */
 const wholeValue = (token: Token | undefined, { values }: MarkdownContext): readonly Block[] | undefined => {
   const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
   return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
 };
 
-/** Whether what follows begins with a value: then no sign at its beginning is the author's. */
+/** Whether the next text starts with a value. Then no character at its start is the author's. */
 const beginsWithValue = (reader: TokenReader, { values }: MarkdownContext): boolean =>
   typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
 
@@ -124,6 +124,6 @@ const blocksUntil = (closing: string, reader: TokenReader, context: MarkdownCont
   return writer.end();
 };
 
-/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */
+/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion is safe. */
 export const readBlocks = (tokens: readonly Token[], context: MarkdownContext): readonly Block[] =>
   blocksUntil('', tokenReader(tokens), context);

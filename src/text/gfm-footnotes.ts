@@ -2,11 +2,11 @@ import type { Env, MarkdownIt, StateBlock, StateInline, Token } from 'markdown-i
 
 interface Note {
   readonly content: string;
-  /** From 1, in the order in which they are first cited. */
+  /** Starting at 1, in the order in which they are first cited. */
   number?: number;
 }
 
-/** What the parser hands from rule to rule. */
+/** What the parser passes from rule to rule. */
 interface Notes extends Env {
   readonly notes?: Map<string, Note>;
   readonly cited?: Note[];
@@ -14,7 +14,7 @@ interface Notes extends Env {
 
 const MARK = /^\[\^([^\s\]]{1,100})\]/;
 const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
-/** How far what follows after an empty line is indented if it is still of the note. */
+/** How far text after an empty line is indented if it still belongs to the note. */
 const INDENT = 4;
 
 const key = (label: string): string => label.toLowerCase();
@@ -22,14 +22,14 @@ const key = (label: string): string => label.toLowerCase();
 const readLine = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
-/** Whether another block begins in a line, so that no paragraph goes on there. */
+/** Whether another block starts on a line, so that no paragraph continues there. */
 const beginsBlock = (state: StateBlock, line: number, endLine: number): boolean =>
   state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true));
 
 const isIndented = (state: StateBlock, line: number): boolean =>
   (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
 
-/** The line behind the last one of a note: it ends with its paragraph, and goes on with those that are indented. */
+/** The line after the last one of a note: it ends with its paragraph and continues with indented lines. */
 const findNoteEnd = (state: StateBlock, start: number, endLine: number): number => {
   let end = start + 1;
   for (let line = end; line < endLine; line += 1) {
@@ -41,7 +41,7 @@ const findNoteEnd = (state: StateBlock, start: number, endLine: number): number 
   return end;
 };
 
-/** `[^1]: text` is taken out of the text; it is read once it is cited. */
+/** `[^1]: text` is removed from the text and read once it is cited. */
 const definition = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
   const { notes } = state.env as Notes;
   const first = readLine(state, startLine);
@@ -85,11 +85,11 @@ export const useFootnotes = (parser: MarkdownIt): void => {
 
 export interface ParsedSource {
   readonly tokens: readonly Token[];
-  /** The inline tokens of each note that is cited, its number in front. */
+  /** The inline tokens of each cited note, starting with its number. */
   readonly notes: readonly (readonly Token[])[];
 }
 
-/** The blocks of a source, and the notes that are cited in it or in one another. */
+/** The blocks of a source, and the notes cited in it or in one another. */
 export const parseWithNotes = (parser: MarkdownIt, source: string): ParsedSource => {
   const cited: Note[] = [];
   const env: Notes = { notes: new Map(), cited };

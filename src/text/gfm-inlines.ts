@@ -8,9 +8,9 @@ import { text, type Block, type Inline } from './tree.js';
 
 /** What one paragraph leaves open for the next. */
 export interface Inherited {
-  /** What ends the comment or element that was still hiding text at the end, such as `-->`. */
+  /** The end of the comment or element that still hides text at the end, such as `-->`. */
   readonly hidden?: string | undefined;
-  /** The target of a link in HTML, which may stand around paragraphs. */
+  /** The target of an HTML link, which may surround paragraphs. */
   readonly href?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ const MARKS: ReadonlyMap<string, WrapKind> = new Map([
 
 const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
 
-/** A string of the source with its values put in. */
+/** A string of the source with its values filled in. */
 export const inPlace = (values: Values | undefined, as: 'plain' | 'address', source: string): string =>
   values === undefined ? source : values[as](source);
 
@@ -37,7 +37,7 @@ const readAlt = (token: Token): string =>
     .map(child => (child.type === 'softbreak' ? ' ' : child.content))
     .join('');
 
-/** A text with its values in place. One that is an address alone is a link, as an address in Markdown is. */
+/** A text with its values filled in. An address alone becomes a link, as in Markdown. */
 const writeText = (writer: InlineWriter, source: string, { values }: MarkdownContext): void => {
   for (const piece of values?.pieces(source) ?? [source]) {
     if (typeof piece === 'string') writer.text(piece);
@@ -51,7 +51,7 @@ const writeText = (writer: InlineWriter, source: string, { values }: MarkdownCon
   }
 };
 
-/** Blocks in the midst of a line: paragraphs keep their form, others become text. */
+/** Blocks within a line: paragraphs keep their form, others become text. */
 const toInlines = (blocks: readonly Block[]): readonly Inline[] =>
   blocks.flatMap((block, index): readonly Inline[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
@@ -82,7 +82,7 @@ const writeTag = (writer: InlineWriter, tag: Tag, { values, pageUrl }: MarkdownC
   }
 };
 
-/** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
+/** The parser reads `<!channel>` as an HTML declaration. It is Slack's syntax for people and stays text. */
 const writeDeclaration = (writer: InlineWriter, source: string, context: MarkdownContext): void => {
   if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source)) writeText(writer, source, context);
 };

@@ -3,10 +3,10 @@ import { parseWithNotes, useFootnotes, type ParsedSource } from './gfm-footnotes
 import { useAutolinks } from './gfm-autolink.js';
 import { useStrikes } from './gfm-strike.js';
 
-/** Deepest nesting that is read; deeper text would be dropped without a word. */
+/** The deepest nesting that is read. The parser would drop deeper text silently. */
 const MAX_NESTING = 100;
 
-/** A comment that nothing closes: all that follows it in this piece of text belongs to it. */
+/** A comment that is never closed: everything after it in this piece of text belongs to it. */
 const openComment = (state: StateInline, silent: boolean): boolean => {
   if (!state.src.startsWith('<!--', state.pos)) return false;
   if (!silent) state.push('html_inline', '', 0).content = '<!--';
@@ -21,7 +21,7 @@ const configureParser = (parser: Parser): Parser => {
   useAutolinks(parser);
   useStrikes(parser);
   useFootnotes(parser);
-  // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
+  // Every target is parsed as a link, so that its label shows. links.ts decides what may be linked.
   parser.validateLink = () => true;
   return parser;
 };
@@ -29,7 +29,7 @@ const configureParser = (parser: Parser): Parser => {
 const options = { html: true, maxNesting: MAX_NESTING };
 const gfm = configureParser(new MarkdownIt(options));
 
-/** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
+/** A row with more cells than anyone reads. The parser would fill every row of its table to that number. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables: Parser | undefined;
 
@@ -48,7 +48,7 @@ export const parseBlocks = (source: string): ParsedSource => parseWithNotes(pick
 
 export const parseInlines = (source: string): Token[] => gfm.parseInline(source, {})[0]?.children ?? [];
 
-/** Tags, entities and bare URLs of raw HTML; all else in it is text. */
+/** Tags, entities, and bare URLs of raw HTML; everything else in it is text. */
 export const parseHtml = (source: string): Token[] => htmlParser().parseInline(source, {})[0]?.children ?? [];
 
 export const decodeEntities = (value: string): string => gfm.utils.unescapeAll(value);

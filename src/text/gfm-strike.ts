@@ -1,13 +1,13 @@
 import type { Delimiter, MarkdownIt, StateInline } from 'markdown-it';
 
 const TILDE = '~'.charCodeAt(0);
-/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is not a character. */
+/** One tilde pairs up with one, two with two. The parser sees them as two marks, the second of which is not a character. */
 const MARKERS: ReadonlyMap<number, number> = new Map([
   [1, -TILDE],
   [2, TILDE],
 ]);
 
-/** Three tildes and more are text. */
+/** Three or more tildes are text. */
 const tildes = (state: StateInline, silent: boolean): boolean => {
   if (silent || state.src.charCodeAt(state.pos) !== TILDE) return false;
   const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
@@ -36,7 +36,7 @@ const pairUp = (state: StateInline): boolean => {
   return false;
 };
 
-/** Strikes with one tilde as with two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
+/** Strikes with one tilde as well as two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
 export const useStrikes = (parser: MarkdownIt): void => {
   parser.inline.ruler.at('strikethrough', tildes);
   parser.inline.ruler2.at('strikethrough', pairUp);

@@ -7,14 +7,14 @@ import { MARK } from './graphemes.js';
 import type { MarkdownContext, Values } from './types.js';
 import { paragraph, text, type Block, type Inline } from './tree.js';
 
-/** Twice what any platform can show, in UTF-16 units; bounds the parser's time. */
+/** Twice what any platform can show, in UTF-16 units. Limits the parser's time. */
 const MAX_SOURCE = 24_000;
 
-/** More rows of tables than any platform can show: one of two cells takes five units. Parsing them costs more than all else. */
+/** More table rows than any platform can show: one with two cells takes five units. Parsing them takes longer than everything else. */
 const MAX_ROWS = 2_500;
 const ROW = /^.*\|.*$/gm;
 
-/** From here on the parser drops what nests deeper (at 100), so the source is shown as it is instead. */
+/** From this depth on (100), the parser drops nested text, so the source is shown instead. */
 const MAX_LEVEL = 90;
 
 const cutLength = (source: string): string => {
@@ -53,7 +53,7 @@ const plainParagraphs = (source: string): readonly Block[] =>
     .filter(of => of.length > 0)
     .map(of => paragraph(...of));
 
-/** Each on a line of its own. */
+/** Each on its own line. */
 const footnotes = (notes: ParsedSource['notes'], context: MarkdownContext): readonly Block[] => {
   const of = notes.flatMap((tokens, index): readonly Inline[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
@@ -68,7 +68,7 @@ const parseSource = (source: string, context: MarkdownContext): readonly Block[]
     if (tokens.some(token => token.level >= MAX_LEVEL)) return plainParagraphs(source);
     return [...readBlocks(tokens, context), ...footnotes(notes, context)];
   } catch {
-    // What the parser cannot read is still text that somebody wrote.
+    // What the parser cannot read is still text that someone wrote.
     return plainParagraphs(source);
   }
 };
@@ -79,7 +79,7 @@ export const unreadSource = (source: string, values: Values | undefined): string
   return manyLines(values?.plain(rest) ?? rest).trim() || undefined;
 };
 
-/** See `markdown`, which loads this module and the parser with it. */
+/** See `markdown`, which loads this module together with the parser. */
 export const readMarkdown = (source: string, context: MarkdownContext): readonly Block[] => {
   const kept = cutSource(source);
   const blocks = parseSource(manyLines(kept), context);

@@ -1,21 +1,21 @@
 import { closeIsolates, openIsolates } from './clean.js';
 
-/** Stands where text was cut off. */
+/** Shows where text was cut. */
 export const MARK = '…';
 
-/** How far back a space may lie for the cut to move there, in UTF-16 units. */
+/** How far back the cut may move to a space, in UTF-16 units. */
 const WORD_REACH = 20;
 
 let segmenter: Intl.Segmenter | undefined;
 
 const isPlain = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
 
-/** The last place up to `at` that lies inside no grapheme and after no joiner. */
+/** The last place up to `at` that is neither inside a grapheme nor after a joiner. */
 export const findBoundary = (value: string, at: number): number => {
   if (at <= 0 || at >= value.length) return Math.max(0, Math.min(at, value.length));
   if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at))) return at;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  // Whether two characters can be separated depends on what comes before them, never on what follows: two units are enough.
+  // Whether two characters can be separated depends on what comes before them, never on what follows, so two units are enough.
   const segments = segmenter.segment(value.slice(0, at + 2));
   let end = segments.containing(at)?.index ?? 0;
   while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
@@ -24,7 +24,7 @@ export const findBoundary = (value: string, at: number): number => {
   return end;
 };
 
-/** Back to the end of the last whole word, if it is near. */
+/** Moves back to the end of the last whole word, if it is near. */
 const wordEnd = (value: string, at: number): number => {
   if (at <= 0 || at >= value.length) return at;
   const near = value.slice(Math.max(0, at - WORD_REACH), at);
@@ -37,14 +37,14 @@ const wordEnd = (value: string, at: number): number => {
 const cutNear = (value: string, at: number): number =>
   findBoundary(value, wordEnd(value, findBoundary(value, at)));
 
-/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
+/** How many UTF-16 units of a value that exceeds `max` stay before the ellipsis and the ends of open isolates. */
 export const keptLength = (value: string, max: number): number => {
   const kept = cutNear(value, max - MARK.length);
   const open = openIsolates(value.slice(0, kept));
   return open === 0 ? kept : cutNear(value, max - MARK.length - open);
 };
 
-/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
+/** At most `max` UTF-16 units, including the ellipsis. Cut at a word if one ends near, never inside a grapheme. */
 export const cutText = (value: string, max: number): string => {
   if (value.length <= max) return value;
   if (max <= 0) return '';
@@ -56,7 +56,7 @@ const ASCII_WORD = /[a-zA-Z0-9]/;
 
 let known: RegExp | undefined;
 
-/** No literal: V8 reads those when it first parses a file, and `\p{…}` costs a millisecond there that few runs need. */
+/** Not a literal: V8 compiles literals when it first parses a file, and `\p{…}` takes a millisecond that few runs need. */
 const unicodeWord = (): RegExp => (known ??= new RegExp(String.raw`[\p{L}\p{N}]`, 'u'));
 
 /** Whether a character is a letter or a number of any script. */

@@ -22,8 +22,8 @@ const toBlock = (name: string, of: readonly Inline[]): Block => {
 };
 
 /**
- * Writes raw HTML as blocks: no tag shows, block elements part paragraphs; lists, quotes, tables and headings keep their form. What is left open at
- * the end is returned: the blocks that follow stand in it.
+ * Writes raw HTML as blocks: tags disappear, block elements separate paragraphs, and lists, quotes, tables, and headings keep their form.
+ * Returns the elements that are still open at the end; the following blocks belong to them.
  */
 export const readHtml = (
   source: string,

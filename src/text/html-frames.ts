@@ -5,19 +5,19 @@ import { toPlainText, blocksToPlainText } from './plain.js';
 import { alignedTable, tableLinks } from './table.js';
 import { paragraph, strong, text, type Block, type Inline, type ListItem } from './tree.js';
 
-/** How deep elements nest; those further in are text without a form of their own. */
+/** How deep elements nest. Deeper ones are plain text. */
 const MAX_DEPTH = 12;
 
 interface Frame {
   readonly tag: Tag | undefined;
   readonly of: Block[];
-  /** Of a list. */
+  /** For a list. */
   readonly items: ListItem[];
-  /** Of a table: rows of cells. */
+  /** For a table: rows of cells. */
   readonly rows: (readonly Block[])[][];
 }
 
-/** What ends an element that its author did not end, and how far out that is looked for. */
+/** What ends an element without an end tag, and how far out to look for it. */
 const ENDED_BY: Readonly<
   Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>
 > = {
@@ -56,7 +56,7 @@ const toInlines = (blocks: readonly Block[]): readonly Inline[] =>
 const isText = (blocks: readonly Block[]): boolean =>
   blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
 
-/** Rows as a table, where they have columns and hold words; else what is in their cells. */
+/** Rows as a table if they have columns and contain words; otherwise the content of their cells. */
 const buildTable = (
   rows: readonly (readonly (readonly Block[])[])[],
   { draw }: MarkdownContext,
@@ -80,15 +80,15 @@ const readStart = (tag: Tag): number => {
 export interface BlockWriter {
   readonly add: (...blocks: readonly Block[]) => void;
   readonly open: (tag: Tag) => void;
-  /** Closes the innermost element of that name and all in it; does nothing if none is open. */
+  /** Closes the innermost element of that name and everything in it; does nothing if none is open. */
   readonly close: (name: string) => void;
-  /** Closes all. */
+  /** Closes everything. */
   readonly end: () => readonly Block[];
 }
 
 const opened = (tag?: Tag): Frame => ({ tag, of: [], items: [], rows: [] });
 
-/** The elements that are open, from the outside in. */
+/** The open elements, outermost first. */
 interface Stack {
   readonly root: Frame;
   readonly frames: Frame[];
@@ -108,7 +108,7 @@ const addItem = (stack: Stack, of: readonly Block[]): void => {
   else top.of.push({ kind: 'list', items: [{ of }] });
 };
 
-/** What is in a list but in none of its items belongs to the one before. */
+/** Content in a list outside its items belongs to the previous item. */
 const addBlocks = (stack: Stack, blocks: readonly Block[]): void => {
   const top = findTop(stack);
   if (blocks.length === 0) return;
@@ -170,7 +170,7 @@ const endUnended = (stack: Stack, name: string): void => {
   closeFrom(stack, found);
 };
 
-/** Blocks, and the elements of HTML around them, whose ends may be missing or come further on. */
+/** Blocks, and the HTML elements around them, whose end tags may be missing or come later. */
 export const blockWriter = (context: MarkdownContext): BlockWriter => {
   const stack: Stack = { root: opened(), frames: [], context };
   const { root, frames } = stack;

@@ -4,7 +4,7 @@ import type { WrapKind } from './types.js';
 export interface Tag {
   readonly name: string;
   readonly closes: boolean;
-  /** An attribute's value, its entities decoded. */
+  /** An attribute's value with decoded entities. */
   readonly attribute: (name: string) => string | undefined;
 }
 
@@ -23,7 +23,7 @@ export const WRAPPERS: ReadonlyMap<string, WrapKind> = new Map([
   ['a', 'link'],
 ]);
 
-/** Elements that begin a line of their own. */
+/** Elements that start on their own line. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -42,7 +42,7 @@ const readAttribute = (source: string, wanted: string): string | undefined => {
   return undefined;
 };
 
-/** One HTML tag; nothing for comments, declarations and the like. */
+/** One HTML tag; undefined for comments, declarations, and the like. */
 export const readTag = (source: string): Tag | undefined => {
   const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? [];
   if (name === undefined) return undefined;

@@ -6,7 +6,7 @@ import { toPlainText } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
 import { code, link, text, trimInlines, type Inline } from './tree.js';
 
-/** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
+/** How deep the tree may get inside one paragraph. Deeper content is plain text. */
 const MAX_DEPTH = 16;
 
 /** What an image opens, and leaves behind. */
@@ -16,7 +16,7 @@ const LETTER_LAST = /[\p{L}\p{N}]$/u;
 
 interface LinkTarget {
   readonly href: string;
-  /** A bare URL: its label may be shortened as GitHub does. */
+  /** A bare URL: its label may be shortened as on GitHub. */
   readonly bare: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Frame {
   readonly of: Inline[];
 }
 
-/** Signs between which a reader would see two addresses. */
+/** Characters between which a reader would see two addresses. */
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 
 /** A label that names another address, and the real one. */
@@ -63,7 +63,7 @@ const wrapFrame = (
   return kind === 'code' ? [code(toPlainText(of))] : [{ kind, of }];
 };
 
-/** Cleaned text, its references linked unless it is a link's. */
+/** Cleaned text with its references linked, unless it is in a link. */
 const cleanInlines = (
   nodes: readonly Inline[],
   context: MarkdownContext,
@@ -82,18 +82,18 @@ export interface InlineWriter {
   readonly code: (value: string) => void;
   /** The words that an image has: never one word with what is beside it, such as another badge. */
   readonly image: (label: string, url?: string) => void;
-  /** Nodes that have been read already; in a link their labels. */
+  /** Nodes that have already been read; inside a link, their labels. */
   readonly insert: (nodes: readonly Inline[]) => void;
   readonly lineBreak: () => void;
-  /** A line break, unless the line is empty as yet. */
+  /** A line break, unless the line is still empty. */
   readonly newLine: () => void;
-  /** Does nothing inside a link for links, and where it would nest too deep. */
+  /** Does nothing for a link inside a link, and if it would nest too deep. */
   readonly open: (key: string, kind: WrapKind, target?: LinkTarget) => void;
-  /** Closes the innermost `key` and all that was opened in it; does nothing if none is open. */
+  /** Closes the innermost `key` and everything opened in it; does nothing if none is open. */
   readonly close: (key: string) => void;
-  /** The target of the link that `key` opened, if that is still open. */
+  /** The target of the link that `key` opened, if it is still open. */
   readonly targetOf: (key: string) => string | undefined;
-  /** Closes all; the nodes are cleaned, references linked, the ends trimmed. */
+  /** Closes everything, cleans the nodes, links references, and trims the ends. */
   readonly end: () => readonly Inline[];
 }
 
@@ -138,7 +138,7 @@ const frameStack = (context: MarkdownContext) => {
   };
 };
 
-/** Builds the nodes of one paragraph from opens and closes that need not match. */
+/** Builds the nodes of one paragraph from opens and closes that may not match. */
 export const inlineWriter = (context: MarkdownContext): InlineWriter => {
   const { top, add, isInLink, takes, close, targetOf, end, ...stack } = frameStack(context);
   /** What is written last on the line: a sign, or `image`; nothing at its start. */

@@ -1,11 +1,11 @@
-/** Letters, marks, numbers and digits, as a class of characters in a pattern names them. */
+/** Letters, marks, numbers, and digits, as a character class in a pattern. */
 export interface Letters {
   readonly letter: string;
   readonly mark: string;
-  /** With those that are small or within a circle. */
+  /** Also small and circled ones. */
   readonly number: string;
   readonly digit: string;
-  /** What a pattern with them needs; none tells upper from lower case. */
+  /** The flags for patterns with these classes; none distinguishes case. */
   readonly flags: string;
 }
 
@@ -18,12 +18,12 @@ const UNICODE: Letters = {
   flags: 'iu',
 };
 
-/** Neither has the mark of a cut anything to do with letters. */
+/** The ellipsis is not affected either. */
 const ONLY_ASCII = /^[\0-\x7f…]*$/;
 
 /**
- * Patterns that know all letters, and the same for texts of ASCII, as nearly all are: Unicode's tables of letters cost a tenth of a run
- * to set up, so only a text that holds others gets them.
+ * Patterns for all letters, and the same for ASCII texts, as nearly all are. Unicode's tables of letters take a tenth of a run to set up,
+ * so only texts with other letters use them.
  */
 export const forLetters = <P>(build: (letters: Letters) => P): ((text: string) => P) => {
   let ascii: P | undefined;

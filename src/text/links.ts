@@ -1,18 +1,21 @@
 import { toPlainText } from './plain.js';
 import type { Inline } from './tree.js';
 
-/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
+/** Characters that markup interprets inside a link target and that `URL` does not encode. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 
-/** A URL, or undefined where it is none. */
+/** A URL, or undefined if it is not one. */
 export const parsedUrl = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
 
 const encoded = (url: URL): string => url.href.replace(UNSAFE, encodeURIComponent);
 
-/** Signs that `URL` takes in a host, and no name server knows: what has them was never meant as one address. */
+/** Characters that `URL` accepts in a host, but no name server knows: a text with them was never meant as one address. */
 const NO_HOST = /[!$&'()*+,;=`{}]/;
 
-/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+/**
+ * An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces, and controls percent-encoded; otherwise
+ * undefined.
+ */
 export const safeLink = (url: string): string | undefined => {
   const target = parsedUrl(url);
   if (target?.protocol !== 'http:' && target?.protocol !== 'https:') return undefined;
@@ -20,16 +23,16 @@ export const safeLink = (url: string): string | undefined => {
   return isPlain ? encoded(target) : undefined;
 };
 
-/** The address that a link on a page leads to, which may be relative to that page's. */
+/** The address of a link on a page, which may be relative to the page. */
 export const linkOn = (page: string | undefined, href: string): string | undefined =>
   href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
     ? safeTarget(href)
     : safeLink(new URL(href, page).href);
 
-/** One mailbox. What a query says would be written unseen, and further ones written to. */
+/** One mailbox. A query could prefill a hidden text, and more mailboxes would receive the mail. */
 const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 
-/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
+/** Like `safeLink`, and also `mailto:` with one mailbox, without its query. */
 export const safeTarget = (url: string): string | undefined => {
   const target = parsedUrl(url);
   if (target?.protocol !== 'mailto:') return safeLink(url);
@@ -37,8 +40,8 @@ export const safeTarget = (url: string): string | undefined => {
 };
 
 /**
- * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
- * encoded already. A value that begins one is an address itself.
+ * A value after the start of an address. In the host, nothing in it may end the host; after the host, slashes stay, and so do codes. A
+ * value that starts an address is an address itself.
  */
 export const encodeInAddress = (value: string, before: string): string => {
   if (before.trim() === '') return value;
@@ -48,13 +51,13 @@ export const encodeInAddress = (value: string, before: string): string => {
     .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
 };
 
-/** What ends a sentence rather than an address. https://github.github.com/gfm/#extended-autolink-path-validation */
+/** What ends a sentence and not an address. https://github.github.com/gfm/#extended-autolink-path-validation */
 const AFTER_URL = /[?!.,:*_~'"`}]$/;
 const ENTITY = /&[a-z\d]{1,31};$/i;
 
 const count = (value: string, mark: string): number => value.split(mark).length - 1;
 
-/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+/** The part of an address before a bracket that closes one opened before it, usually a label's. */
 const beforeLoneBracket = (rest: string): string => {
   let open = 0;
   for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
@@ -64,7 +67,7 @@ const beforeLoneBracket = (rest: string): string => {
   return rest;
 };
 
-/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+/** Where a URL in a sentence ends: before its punctuation, an entity, and a bracket that was opened before it. */
 export const urlEnd = (whole: string): number => {
   const url = beforeLoneBracket(whole);
   let end = url.length;
@@ -88,7 +91,7 @@ export type InlineLink = Extract<Inline, { readonly kind: 'link' }>;
 export const linksIn = (nodes: readonly Inline[]): readonly InlineLink[] =>
   nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
 
-/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+/** `@octocat`, linked to the profile; not `@acme/ui`, and no other target. */
 export const isProfile = ({ of, url }: InlineLink): boolean => {
   const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
   return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);

@@ -2,7 +2,7 @@ import { emojiFor } from './draw-emoji.js';
 import type { Block } from './tree.js';
 import type { MarkdownContext, Values } from './types.js';
 
-/** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
+/** GitHub Flavored Markdown as a text tree, read as GitHub shows it in comments. Never rejects because of the source. */
 export const markdown = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
   const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
   return (await import('./gfm.js')).readMarkdown(source, { ...context, draw });
@@ -13,6 +13,6 @@ const widthFor = async (source: string): Promise<((cell: string) => number) | un
     ? (await import('./cell-width.js')).cellWidth
     : undefined;
 
-/** What `markdown` leaves of a very long source; a mark takes its place there. */
+/** The part of a very long source that `markdown` drops. An ellipsis replaces it. */
 export const findUnread = async (source: string, values: Values | undefined): Promise<string | undefined> =>
   (await import('./gfm.js')).unreadSource(source, values);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known name that somebody meant, if one is near enough to be sure. */
+/** The known name that was most likely meant, if one is close enough. */
 export const findNearest = (name: string, known: readonly string[]): string | undefined => {
   const [best] = known
     .map(candidate => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))

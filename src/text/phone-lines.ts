@@ -2,15 +2,15 @@ import { cutWords } from './cut.js';
 import { toPlainText } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
-/** Characters in a line of a phone. */
+/** Characters on a line of a phone. */
 const LINE = 45;
-/** How far the text of an item or a quote stands in. */
+/** How far the text of an item or a quote is indented. */
 const INDENT = 3;
 
 const wrapped = (lines: readonly string[], width: number): number =>
   lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 
-/** The text of each line, parted at the breaks. */
+/** The text of each line, split at the breaks. */
 const collectLines = (nodes: readonly Inline[]): readonly string[] => {
   const lines: string[] = [''];
   for (const node of nodes)
@@ -38,13 +38,13 @@ const blockLines = (block: Block, width: number): number => {
 const inner = (blocks: readonly Block[], width: number): number =>
   blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
 
-/** How many lines of a phone blocks take, the empty ones between them included. */
+/** How many lines of a phone blocks take, including the empty ones between them. */
 export const phoneLines = (blocks: readonly Block[]): number =>
   inner(blocks, LINE) +
   blocks.filter(
     (block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list',
   ).length;
 
-/** As many leading blocks as a phone shows in so many lines, cut as `cutBlocks` cuts. The same blocks where nothing had to go. */
+/** As many leading blocks as fit in so many lines on a phone, cut like `cutBlocks`. Returns the same blocks if nothing had to go. */
 export const cutLines = (blocks: readonly Block[], most: number): readonly Block[] =>
   cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);

@@ -13,7 +13,7 @@ const flatten = (nodes: readonly Inline[], lineBreak: string): string => {
   return out;
 };
 
-/** Labels only, a line break as one space. */
+/** Labels only, with a space for a line break. */
 export const toPlainText = (nodes: readonly Inline[]): string => flatten(nodes, ' ');
 
 const indent = (value: string, first: string, others: string): string =>
@@ -43,10 +43,10 @@ const blockText = (block: Block): string => {
   }
 };
 
-/** Readable plain text for logs and notifications; blocks are parted by one line break. */
+/** Readable plain text for logs and notifications, with one line break between blocks. */
 export const blocksToPlainText = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
 
-/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
+/** The units of a block's own text, without anything a printer adds: no printed form is shorter. */
 export const leafLength = (block: Block): number => {
   switch (block.kind) {
     case 'paragraph':
@@ -63,11 +63,11 @@ export const leafLength = (block: Block): number => {
   }
 };
 
-/** The same of several blocks. */
+/** The same for several blocks. */
 export const totalLeafLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + leafLength(block), 0);
 
-/** A value alone, as plain text; of blocks their source. */
+/** A value alone, as plain text; for blocks, their source. */
 export const valueText = (value: Value): string => {
   switch (value.kind) {
     case 'text':

@@ -4,12 +4,12 @@ import { formatUtcDay } from './moment.js';
 import type { Block, Inline, ListItem, Table } from './tree.js';
 
 /**
- * Trees as HTML for a page of GitHub's, all on one line: Markdown has no say inside a block of HTML that holds no empty line.
+ * Trees as HTML for a GitHub page, all on one line: Markdown has no effect inside an HTML block without an empty line.
  * https://github.github.com/gfm/#html-blocks
  */
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** After an `@` a word joiner, which nobody sees, keeps GitHub from reading a mention. */
+/** An invisible word joiner after an `@` keeps GitHub from reading a mention. */
 const literal = (value: string): string =>
   value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
 
@@ -43,7 +43,7 @@ export const htmlLink = (label: string, url: string | undefined): string => {
   return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
 };
 
-/** An empty line would end the block of HTML. */
+/** An empty line would end the HTML block. */
 export const htmlPre = (value: string): string =>
   `<pre>${literal(manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 
@@ -86,7 +86,7 @@ const htmlTable = ({ rows, right }: Table): string => {
   return `<table>${rows.map(row).join('')}</table>`;
 };
 
-/** The links of a table that is only text follow it in a list. */
+/** If a table is only text, its links follow in a list. */
 const isListOfLinks = (node: Block): boolean =>
   node.kind === 'list' && node.items.every(({ forLink }) => forLink === true);
 

@@ -3,7 +3,7 @@ import type { MarkdownContext } from './types.js';
 import { forLetters } from './letters.js';
 import { type Inline, link, text } from './tree.js';
 
-/** Chat words that no link may carry, though a GitHub user could have that name. */
+/** Chat words that must not become links, although a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);
 
 const REPO = String.raw`[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
@@ -19,14 +19,14 @@ const referencesFor = forLetters(({ letter, number, digit, flags }) => {
     String.raw`(?<sha>[0-9a-f]{40})${end}`,
     String.raw`(?<www>www(?:\.[${word}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
   ];
-  // It ends with a letter, so `react@18.2.0` is not one; nor is `git@github.com:octo/repo.git`.
+  // Must end with a letter, so `react@18.2.0` and `git@github.com:octo/repo.git` do not match.
   const mail = String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z])(?![\w@-]|:[\w~/])`;
   const before = `(?<![${word}_@/.+&#-])`;
-  // An address of mail is often put between `&lt;` and `&gt;`.
+  // Email addresses are often between `&lt;` and `&gt;`.
   return new RegExp(`${before}(?:(?<!<)(?:${kinds.join('|')})|${mail})`, `g${flags}`);
 });
 
-/** What no text with a reference lacks. */
+/** Present in every text with a reference. */
 const REFERENCE_SIGN = /[@#]|GH-\d|www\.|[0-9a-f]{40}/i;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -38,9 +38,9 @@ const under = (base: string | undefined, path: string): string | undefined =>
   base === undefined ? undefined : `${base}/${path}`;
 
 interface LinkedReference {
-  /** Where it is not as it was written. */
+  /** Set if it differs from the text as written. */
   readonly label?: string | undefined;
-  /** How much of what was found it is, where that is not all. */
+  /** How much of the match it is, if not all. */
   readonly length?: number;
   readonly url: string | undefined;
 }
@@ -72,8 +72,8 @@ const reference = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): Lin
 };
 
 /**
- * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, whole commit SHAs alone and behind `owner/repo@`, where
- * the context says where to; hosts that begin with `www.` and addresses of mail anywhere.
+ * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, and full commit SHAs, alone or after `owner/repo@`, if the context
+ * says where to; hosts that start with `www.` and email addresses anywhere.
  */
 export const linkReferences = (value: string, context: MarkdownContext): readonly Inline[] => {
   if (value !== '' && !REFERENCE_SIGN.test(value)) return [text(value)];
@@ -107,7 +107,7 @@ const shortPath = (name: string, path: string, hash: string): string | undefined
   return name === '' ? revision : `${name}@${revision}`;
 };
 
-/** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Nothing where it shows the URL. */
+/** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Undefined if it shows the URL. */
 export const shortLabel = (url: string, context: MarkdownContext): string | undefined => {
   const { origin, pathname, search, hash } = new URL(url);
   const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];

@@ -9,7 +9,7 @@ interface InlineHalves {
 
 const IN_LINK = '\uffff';
 
-/** What the plain text looks like from far: breaks as such, and no space in links, code and times, to part none of them. */
+/** The rough shape of the plain text: breaks stay, and links, code, and times contain no space, so that they are not split. */
 const outline = (nodes: readonly Inline[]): string =>
   nodes
     .map(node => {
@@ -20,7 +20,7 @@ const outline = (nodes: readonly Inline[]): string =>
     })
     .join('');
 
-/** How much of what would fit a better place may leave out. */
+/** How much of the room a better place may leave empty. */
 const REACH = 1 / 2;
 const SENTENCE_END = /[.!?…。！？]["'”’)\]]*\s|[。！？]/gu;
 
@@ -34,7 +34,7 @@ const lastSentenceEnd = (value: string): number => {
 const isInAddress = (shape: string, at: number): boolean =>
   (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://');
 
-/** Up to `most` units: at the end of a line or a sentence if one is near, else at a word's, else in the midst of it. */
+/** Up to `most` units: at the end of a line or sentence if one is near; otherwise at the end of a word; otherwise within it. */
 const findSplit = (nodes: readonly Inline[], most: number): number => {
   const shape = outline(nodes).slice(0, most + 1);
   const ends = [shape.lastIndexOf('\n'), lastSentenceEnd(shape)].map(end => Math.min(end, most));
@@ -73,7 +73,7 @@ const halvesAt = (nodes: readonly Inline[], units: number): InlineHalves => {
   return { head: nodes, tail: [] };
 };
 
-/** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
+/** Splits in two at the best place within the first `most` units of plain text. Loses only white space there. */
 export const splitInlines = (nodes: readonly Inline[], most: number): InlineHalves => {
   const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
   return { head: trimInlines(head), tail: trimInlines(tail) };

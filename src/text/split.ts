@@ -11,7 +11,7 @@ interface Split {
 
 type BlockOfKind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 
-/** A break between blocks is preferred where it leaves no more than this part of the room empty. */
+/** A break between blocks is preferred if it leaves at most this part of the room empty. */
 const REACH = 1 / 3;
 
 const at = (blocks: readonly Block[], index: number): Split => ({
@@ -31,7 +31,7 @@ const splitSentence = (
   return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
 };
 
-/** Code after as many lines as fit, or in the midst of a line that alone is too long. */
+/** Code after as many lines as fit, or within a line that is too long by itself. */
 const splitPre = (block: BlockOfKind<'pre'>, room: number, size: Size): Split | undefined => {
   const { text } = block;
   const part = (value: string): readonly Block[] => [{ ...block, text: value }];
@@ -42,7 +42,7 @@ const splitPre = (block: BlockOfKind<'pre'>, room: number, size: Size): Split | 
   return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
 
-/** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
+/** Between items, or in the first item if none fits whole; its rest comes before the other items. */
 const splitList = (block: BlockOfKind<'list'>, room: number, size: Size): Split | undefined => {
   const { items, start } = block;
   const upTo = (count: number): Block => ({ ...block, items: items.slice(0, count) });
@@ -92,13 +92,13 @@ const splitBlock = (block: Block, room: number, size: Size): Split | undefined =
 const isFull = (blocks: readonly Block[], room: number, size: Size): boolean =>
   size(blocks) >= room * (1 - REACH);
 
-/** Back over headings, which belong to what follows them. */
+/** Moves back over headings, which belong to what follows them. */
 const beforeHeadings = (blocks: readonly Block[], index: number): number =>
   blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
 
 /**
- * Splits where sense is kept: before a heading or between blocks where that leaves little empty, else inside the block that
- * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
+ * Splits where it reads well: before a heading or between blocks if that leaves little room empty; otherwise inside the block that does not
+ * fit: between items, or after a line, a sentence, or a word. Loses nothing; the head is empty if nothing fits.
  */
 export const splitBlocks = (blocks: readonly Block[], room: number, size: Size): Split => {
   const count = countFitting(

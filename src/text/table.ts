@@ -2,10 +2,10 @@ import { isProfile, linksIn } from './links.js';
 import { toPlainText } from './plain.js';
 import { paragraph, text, type Block, type Inline, type ListItem } from './tree.js';
 
-/** Columns are padded up to this width; what follows a longer cell moves to the right. */
+/** Columns are padded up to this width. A longer cell moves the following text to the right. */
 const MAX_PADDED = 60;
 
-/** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
+/** Rows of cells (the first is the head) as lines of aligned columns. `right` says which columns contain numbers. */
 export const alignedTable = (
   rows: readonly (readonly string[])[],
   right: readonly boolean[],
@@ -26,14 +26,14 @@ export const alignedTable = (
   return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
 
-/** The links that a table of text alone would lose, each once, with what its row is about: the first cell, or the first link there. */
+/** The links that a text-only table would lose, each once, with what its row is about: the first cell, or its first link. */
 export const tableLinks = (rows: readonly (readonly (readonly Inline[])[])[]): readonly Block[] => {
   const items = new Map<string, ListItem>();
   for (const [index, row] of rows.entries()) {
     const [first, ...others] = linksIn(row[0] ?? []);
     const name = index === 0 ? '' : toPlainText(row[0] ?? []);
     for (const link of linksIn(row.flat())) {
-      // Whoever is named only is not looked for there.
+      // Links to people are left out here.
       if (items.has(link.url) || isProfile(link)) continue;
       const about = link === first ? '' : first && others.includes(link) ? toPlainText([first]) : name;
       const before = about === '' ? [] : [text(`${about}: `)];

@@ -3,7 +3,7 @@ import { type InlineLink, isProfile, linksIn } from './links.js';
 import { totalLeafLength } from './plain.js';
 import type { Block, Inline, ListItem } from './tree.js';
 
-/** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
+/** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
 const LONG = 300;
 
 const linksInBlocks = (blocks: readonly Block[]): readonly InlineLink[] =>
@@ -35,10 +35,10 @@ const unlinkedBlocks = (blocks: readonly Block[], shed: ReadonlySet<Inline>): re
     return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
   });
 
-/** What changed between two versions: who reads on reads there. */
+/** What changed between two versions: people continue reading there. */
 export const isCompare = ({ url }: InlineLink): boolean => /\/compare\/[^/?#]+$/.test(url);
 
-/** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
+/** In the order in which they may go: profiles, which their names identify anyway; then the longest first, and the last of equal ones. */
 const inOrder = (
   blocks: readonly Block[],
 ): { readonly links: readonly InlineLink[]; readonly profiles: number } => {
@@ -52,8 +52,8 @@ const inOrder = (
 };
 
 /**
- * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
- * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
+ * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
+ * until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
 export const shedTargets = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
   const { links, profiles } = inOrder(blocks);
@@ -71,7 +71,7 @@ export const shedTargets = (blocks: readonly Block[], room: number, size: Size):
   return over > 0 ? without(long) : without(links.slice(0, count));
 };
 
-/** How many links have to go so that `over` units less are left. */
+/** How many links have to go to save `over` units. */
 const enough = (links: readonly InlineLink[], shed: number, over: number): number => {
   let left = over;
   const last = links.findIndex((link, index) => {

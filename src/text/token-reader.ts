@@ -1,19 +1,18 @@
 import type { Token } from 'markdown-it';
 import type { Inherited } from './gfm-inlines.js';
 
-/** Block tokens in order, and what a comment or an element left open by one block hides of those that follow. */
+/** Block tokens in order, and what an open comment or element hides of the following ones. */
 export interface TokenReader {
   readonly next: () => Token | undefined;
-  /** The token that `next` will give, or one further on. */
+  /** The token that `next` will return, or a later one. */
   readonly peek: (ahead?: number) => Token | undefined;
   readonly isHiding: () => boolean;
-  /** A token's source behind the end of what was hidden; nothing while that goes on. */
+  /** A token's source after the end of the hidden text; empty while it continues. */
   readonly visible: (token: Token) => string | undefined;
-  /** The target of the link in HTML that the next block stands in. */
+  /** The target of the HTML link around the next block. */
   readonly href: () => string | undefined;
   /**
-   * What the block just read has left open. What hides is ended by its end, such as `-->`, and a link by `</a`; it goes on into
-   * no other block if none holds that.
+   * What the last block left open. Its end, such as `-->` or `</a`, closes it. It does not continue if no later block contains that end.
    */
   readonly leaveOpen: (open: Inherited) => void;
 }

@@ -1,38 +1,38 @@
-/** The text tree: what a message says, before any platform's syntax. Strings in it are data and never hold mark-up. */
+/** The text tree: what a message says, before any platform's syntax. Its strings are data and never contain markup. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly of: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly url: string; readonly of: readonly Inline[] }
-  /** A moment, in milliseconds since the epoch: shown in the reader's own zone. */
+  /** A time in milliseconds since the epoch, shown in the reader's time zone. */
   | { readonly kind: 'time'; readonly at: number }
   | { readonly kind: 'break' };
 
-/** What one line holds. */
+/** What one line contains. */
 export type InlineLine = readonly Inline[];
 
-/** `checked` is set on the items of a task list only. */
+/** `checked` is set only on the items of a task list. */
 export interface ListItem {
   readonly checked?: boolean;
-  /** It stands there for its link alone: without it, it says nothing. */
+  /** Only there for its link; without the link, it says nothing. */
   readonly forLink?: true;
   readonly of: readonly Block[];
 }
 
-/** A table, for those that can draw one. */
+/** A table, for printers that can draw one. */
 export interface Table {
-  /** Of cells; the first is the head. */
+  /** Cells; the first row is the head. */
   readonly rows: readonly (readonly (readonly Inline[])[])[];
-  /** Which columns hold figures. */
+  /** Which columns contain numbers. */
   readonly right: readonly boolean[];
-  /** What all of it is as text: where a block has another, it was cut. */
+  /** The whole as text. If a block's text differs, it was cut. */
   readonly text: string;
 }
 
 export type Block =
   | {
       readonly kind: 'paragraph';
-      /** It stays close to what is above: no empty line between them. */
+      /** Stays close to the text above: no empty line between them. */
       readonly follows?: true;
       readonly of: readonly Inline[];
     }
@@ -52,7 +52,7 @@ export const following = (...of: Inline[]): Block => ({ kind: 'paragraph', follo
 
 export const isFollowing = (block: Block): boolean => block.kind === 'paragraph' && block.follows === true;
 
-/** A link, or the bare label where there is nowhere to go. */
+/** A link, or only the label without an address. */
 export const link = (label: string, url: string | undefined): Inline =>
   url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
 

@@ -1,34 +1,34 @@
 import type { DrawEmoji } from './draw-emoji.js';
 import type { Block } from './tree.js';
 
-/** A value that is data, whatever the text around it is. */
+/** A value that is data, whatever the text around it. */
 export type Value =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'blocks'; readonly source: string; readonly of: readonly Block[] };
 
-/** Values that are placeholder words in a source, which no parser takes for syntax. */
+/** Values as placeholder words in a source, which no parser reads as syntax. */
 export interface Values {
-  /** A piece of source in order: text, and the values in it. */
+  /** Pieces of source in order: text, and the values in it. */
   readonly pieces: (source: string) => readonly (string | Value)[];
   /** The same as plain text. */
   readonly plain: (source: string) => string;
-  /** The same as an address, what is put behind its beginning encoded. */
+  /** The same as an address. Values after its start are encoded. */
   readonly address: (source: string) => string;
 }
 
-/** Where `@user`, `#12` and the like lead; what is absent stays text. URLs without a slash at the end. */
+/** Where `@user`, `#12`, and the like lead; anything absent stays text. URLs have no trailing slash. */
 export interface MarkdownContext {
   /** `https://github.com/octo-org/shop` */
   readonly repoUrl?: string;
-  /** `https://github.com`, or the server of an enterprise. */
+  /** `https://github.com`, or an enterprise server. */
   readonly serverUrl?: string;
-  /** The page that the text is on: what relative links start from. */
+  /** The page of the text: the base of relative links. */
   readonly pageUrl?: string;
-  /** What only some texts need, loaded for them. */
+  /** Loaded only for texts that need it. */
   readonly draw?: {
     readonly emoji?: DrawEmoji | undefined;
-    /** How many columns a cell of a table takes. */
+    /** How many columns a table cell takes. */
     readonly width?: ((cell: string) => number) | undefined;
   };
   /** The values of a template's placeholder words. */

@@ -12,14 +12,14 @@ import {
 } from './findings.js';
 import { isJsonObject } from './json.js';
 
-/** Any value is right. */
+/** Accepts any value. */
 export const anything: Check = () => [];
 
 interface TextOptions {
-  /** Whether white space around it counts neither for its length nor as a text. */
+  /** Whether surrounding white space is ignored for the length and for emptiness. */
   readonly trimmed?: boolean;
   readonly mayBeEmpty?: boolean;
-  /** Whether an emoji counts once, though it is two UTF-16 units and more. */
+  /** Whether an emoji counts once, although it takes two UTF-16 units or more. */
   readonly codePoints?: boolean;
 }
 
@@ -64,7 +64,7 @@ export const choice =
   (value, at) =>
     values.some(known => known === value) ? [] : fault(at, `not ${values.join(' or ')}`);
 
-/** An address of at most `max` units, of one of the schemes. */
+/** An address of at most `max` units with one of the schemes. */
 export const address =
   (max: number, ...schemes: readonly string[]): Check =>
   (value, at) => {
@@ -88,7 +88,7 @@ export const list =
       : entries;
   };
 
-/** All checks, as far as the first that finds something wrong. */
+/** Runs checks until the first one that finds something wrong. */
 export const all =
   (...checks: readonly Check[]): Check =>
   (value, at) => {
@@ -103,9 +103,9 @@ export const all =
 export type Checks = Readonly<Record<string, Check>>;
 
 interface ShapeOptions {
-  /** A `null` is as good as an absent key. */
+  /** A `null` counts as an absent key. */
   readonly nullable?: boolean;
-  /** Whether a key that looks misspelled is wrong; elsewhere, and if it looks like none that is known, a word is enough. */
+  /** Whether a key that looks misspelled is an error. Otherwise, and if it resembles no known key, it only costs a notice. */
   readonly strict?: boolean;
   /** Completes "not known …". */
   readonly where?: string;
@@ -134,7 +134,7 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
   };
 };
 
-/** The check by the value's `type`. A type that is not known: `others`. */
+/** Picks the check by the value's `type`. Unknown types use `others`. */
 export const variant =
   (checks: Checks, others: (type: unknown, at: string) => readonly Finding[]): Check =>
   (value, at) => {
@@ -146,13 +146,13 @@ export const variant =
     return check === undefined ? others(type, keyPath(at, 'type')) : check(value, at);
   };
 
-/** Types that are wrong if they are not one of the known ones. */
+/** Types that are wrong if they are unknown. */
 export const noOther =
   (...known: readonly (string | number)[]) =>
   (_type: unknown, at: string): readonly Finding[] =>
     fault(at, `not ${known.join(' or ')}`);
 
-/** At least one of the keys is there. */
+/** Requires at least one of the keys. */
 export const atLeastOneOf =
   (...keys: readonly string[]): Check =>
   (value, at) =>

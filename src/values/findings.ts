@@ -3,17 +3,17 @@ import { cutText } from '../text/graphemes.js';
 import { formatNumber } from '../text/numbers.js';
 import { findNearest } from '../text/nearest.js';
 
-/** Something about one place of a value. */
+/** A finding about one place of a value. */
 export interface Finding {
   /** Such as `embeds[0].fields[3].value`; empty for the value itself. */
   readonly at: string;
   /** A few words: "1,100 of 1,024 characters". */
   readonly problem: string;
-  /** What to write instead, where that is known. */
+  /** What to write instead, if known. */
   readonly hint?: string;
-  /** It may stay: a word to the author is enough. */
+  /** It may stay, with a notice to the author. */
   readonly harmless?: true;
-  /** It is a word that is not known, but close to one that is. */
+  /** An unknown word that is close to a known one. */
   readonly misspelled?: true;
 }
 
@@ -32,16 +32,16 @@ export const caution = (at: string, problem: string): readonly [Finding] => [{ a
 
 const SHOWN_KEY = 40;
 
-/** A key behind its place. */
+/** The path of a key. */
 export const keyPath = (at: string, key: string): string => {
   const shown = cutText(oneLine(key), SHOWN_KEY);
   return at === '' ? shown : `${at}.${shown}`;
 };
 
-/** An entry behind its list. */
+/** The path of an entry in a list. */
 export const indexPath = (at: string, index: number): string => `${at}[${index}]`;
 
-/** A word that is not known: `not known here (did you mean title?)`. */
+/** An unknown word: `not known here (did you mean title?)`. */
 export const unknownWord = (at: string, word: string, known: readonly string[], where: string): Finding => {
   const problem = `not known ${where}`;
   const near = findNearest(word, known);
@@ -50,7 +50,7 @@ export const unknownWord = (at: string, word: string, known: readonly string[], 
     : { at, problem: `${problem} (did you mean ${near}?)`, harmless: true, misspelled: true };
 };
 
-/** A word that is close to a known one is a mistake; another may be newer than the list. */
+/** A word that is close to a known one is a mistake. Another one may be newer than the list. */
 export const refuseMisspelled = (finding: Finding): Finding => {
   const { harmless, ...refused } = finding;
   return finding.misspelled ? refused : finding;
@@ -58,7 +58,7 @@ export const refuseMisspelled = (finding: Finding): Finding => {
 
 const SHOWN = 3;
 
-/** What is wrong, in one line: the first places, and how many more there are. Empty where nothing is. */
+/** What is wrong, on one line: the first places, and how many more there are. Empty if nothing is. */
 export const formatFaults = (findings: readonly Finding[]): string => {
   const faults = findings.filter(({ harmless }) => harmless !== true);
   const more = faults.length - SHOWN;
@@ -66,11 +66,11 @@ export const formatFaults = (findings: readonly Finding[]): string => {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
 
-/** What to write instead of the first thing that is wrong, where that is known. */
+/** What to write instead of the first mistake, if known. */
 export const faultHint = (findings: readonly Finding[]): string | undefined =>
   findings.find(({ harmless }) => harmless !== true)?.hint;
 
-/** What the author should hear of all the same. */
+/** What the author should know even if nothing is wrong. */
 export const listCautions = (findings: readonly Finding[]): readonly string[] =>
   findings.filter(({ harmless }) => harmless === true).map(formatFinding);
 

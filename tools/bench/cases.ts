@@ -12,19 +12,19 @@ import {
 import type { RunnerContexts } from '../testing/runner/index.js';
 import push from '../demo/events/push.json' with { type: 'json' };
 
-/** One thing to measure; both programs get the same event. */
+/** One thing to measure. Both programs get the same event. */
 export interface Case {
   readonly title: string;
-  /** The folder of its `action.yml`; the notify action's if not given. */
+  /** The folder of its `action.yml`; the notify action's by default. */
   readonly action?: string;
-  /** The name of its webhook, where it needs one. */
+  /** The name of its webhook, if it needs one. */
   readonly destination?: string;
   readonly eventPath: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly contexts?: RunnerContexts;
-  /** Whether the action posts; where it does not, only its end is measured. */
+  /** Whether the action posts. If not, only its end is measured. */
   readonly posts: boolean;
-  /** The ratio to be under, and the one never to be over, where one is set. */
+  /** The ratio to stay below, and the one never to exceed, if set. */
   readonly aim?: number;
   readonly limit?: number;
 }
@@ -46,7 +46,7 @@ const PAYLOAD = JSON.stringify({ text: '{{ commit.author }}: {{ commit.title | t
 const JOB = 4242;
 const FAILED = { job: { status: 'failure', check_run_id: JOB } };
 
-/** What GitHub's API knows of the failed job: as much as of a usual one. */
+/** What GitHub's API knows about the failed job: as much as for a usual one. */
 export const githubState = createState({
   jobs: [
     jobResource({
@@ -110,7 +110,7 @@ export const makeCases = (folder: string, api: string): readonly Case[] => {
   ];
 };
 
-/** What the action is measured against: the shortest script that reads the event and posts with `fetch`. */
+/** What the action is compared with: the shortest script that reads the event and posts with `fetch`. */
 export const BARE_SCRIPT = `import { readFileSync } from 'node:fs';
 
 const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'));

@@ -1,11 +1,11 @@
-/** Where the middle of a list lies, and its ends. */
+/** The median of a list, and its ends. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
   readonly max: number;
 }
 
-/** Of at least one figure. */
+/** Needs at least one number. */
 export const spread = (figures: readonly number[]): Spread => {
   const sorted = figures.toSorted((a, b) => a - b);
   const at = (index: number): number => sorted[index] ?? NaN;
@@ -20,7 +20,7 @@ export const spread = (figures: readonly number[]): Spread => {
 export const ratioText = ({ median, min, max }: Spread): string =>
   `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
 
-/** Rows in columns as wide as their widest cell; the first to the left, the others to the right. */
+/** Rows in columns as wide as their widest cell. The first is left-aligned, the others are right-aligned. */
 export const table = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_cell, column) =>
     Math.max(...rows.map(row => row[column]?.length ?? 0)),

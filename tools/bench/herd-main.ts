@@ -82,7 +82,7 @@ const LIVE_HEAD = [
 
 const SEEDS = [1, 2, 3, 4, 5];
 
-/** The worst of several herds, and the mean of what is no fault. */
+/** The worst of several herds for faults, and the mean for everything else. */
 const liveRow = async (herd: LiveHerd): Promise<string[]> => {
   const { platform, jobs, withinMs, hasCache, dying } = herd;
   const all: RunOutcome[] = [];

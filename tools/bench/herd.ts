@@ -13,7 +13,7 @@ export interface Herd {
   readonly platform: PlatformName;
   /** Each posts one message. */
   readonly jobs: number;
-  /** They begin at random within this time. */
+  /** They start at random within this time. */
   readonly withinMs: number;
   readonly deadlineMs: number;
   readonly seed: number;
@@ -21,18 +21,18 @@ export interface Herd {
 
 interface HerdResult {
   readonly delivered: number;
-  /** To the outbox, or to the output `undelivered`. */
+  /** Into the outbox, or into the output `undelivered`. */
   readonly handedOver: number;
   readonly requests: number;
-  /** From the start of a job until its message arrived, for those that did. */
+  /** From the start of a job until its message arrived, if it did. */
   readonly waitsMs: readonly number[];
-  /** From the first start on, when the last job was done. */
+  /** From the first start until the last job was done. */
   readonly overMs: number;
-  /** Then the outbox is drained, at the platform's pace. */
+  /** Then the outbox is drained at the platform's pace. */
   readonly drain: { readonly delivered: number; readonly requests: number; readonly overMs: number };
 }
 
-/** To the platform and back. */
+/** Round trip to the platform. */
 const LATENCY_MS = 150;
 const TIMEOUT_MS = 10_000;
 
@@ -44,8 +44,8 @@ const ADDRESSES = {
 const never = new AbortController().signal;
 
 /**
- * Many jobs of one run that post to one webhook at nearly the same time. The delivery is the action's own; simulated are
- * the time, the network (a fixed latency) and the platform, which knows nothing but its rate limits.
+ * Many jobs of one run that post to one webhook at nearly the same time. The delivery is the action's own. Simulated: time, the network
+ * (fixed latency), and a platform that only knows its rate limits.
  */
 export const runHerd = async ({
   platform: id,
@@ -68,7 +68,7 @@ export const runHerd = async ({
   };
   const platform = platforms.findLast(one => one.id === id);
   if (platform === undefined) throw new Error(`No platform ${id}`);
-  // What is loaded when it is first asked for would take real time, of which the virtual clock knows nothing.
+  // Code that is loaded on first use would take real time, which the virtual clock does not see.
   await platform.readResponse({ kind: 'answer', status: 429, headers: {}, body: '' }, 0);
   const { rates } = await platform.drainRules();
   const post = {

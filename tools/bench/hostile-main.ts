@@ -27,7 +27,7 @@ const releaseStep = (receiver: Receiver, platform: PlatformName, eventPath: stri
     inputs: { webhook: receiver[platform], 'allowed-hosts': receiver.host },
   });
 
-/** The ms that a release with these notes takes over a plain one, from the start to posted. */
+/** The extra milliseconds of a release with these notes over a plain one, from the start to posted. */
 const over = async (
   notes: string,
   platform: PlatformName,

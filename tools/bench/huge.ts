@@ -3,7 +3,7 @@ export const FAMILY = '👨‍👩‍👧‍👦';
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
-/** Texts that are hard because there is much of them. */
+/** Texts that are hard because of their length. */
 export const HUGE: Readonly<Record<string, string>> = {
   'a wall of letters': 'a'.repeat(200_000),
   'a wall of words': 'lorem ipsum '.repeat(17_000),

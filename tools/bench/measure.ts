@@ -9,7 +9,7 @@ const TIMEOUT_MS = 30_000;
 
 /** Milliseconds from the start of the process. */
 export interface Times {
-  /** Until the receiver had the whole request; absent where none came. */
+  /** Until the receiver had the whole request; absent if none came. */
   readonly posted?: number;
   readonly ended: number;
 }
@@ -26,7 +26,7 @@ export const timeRun = async (command: ChildCommand, receiver: Receiver): Promis
   return request ? { posted: request.receivedAt - startedAt, ended: ms } : { ended: ms };
 };
 
-/** What `--pairs` says. Throws if it is not a count. */
+/** The value of `--pairs`. Throws if it is not a count. */
 export const parsePairs = (value: string): number => {
   const pairs = Number(value);
   if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${value}" is not a count`);
@@ -38,7 +38,7 @@ export interface TimedPair {
   readonly bare: Times;
 }
 
-/** Alternating runs of both; which of the two goes first alternates as well. The first `warmUps` pairs do not count. */
+/** Alternates runs of both, and which of them goes first. The first `warmUps` pairs do not count. */
 export const timePairs = async (
   action: ChildCommand,
   bare: ChildCommand,
@@ -59,7 +59,7 @@ const HOOK = `import { writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));
 `;
 
-/** The most memory that a run holds, in MB; `folder` takes two files. The hook itself costs a little, in both programs alike. */
+/** The peak memory of a run, in MB. `folder` takes two files. The hook itself costs a little in both programs. */
 export const peakMemory = async (command: ChildCommand, folder: string): Promise<number> => {
   const hook = join(folder, 'memory-hook.mjs');
   const report = join(folder, 'memory.txt');

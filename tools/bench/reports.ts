@@ -64,7 +64,7 @@ export interface ReportCase {
   readonly tests: string;
 }
 
-/** Writes reports of so many tests, in each format in one file, and over a hundred files. */
+/** Writes reports with this many tests in each format, in one file and in a hundred files. */
 export const writeReports = (folder: string, count: number): readonly ReportCase[] => {
   ['junit', 'ctrf', 'shards'].forEach(name => mkdirSync(join(folder, name)));
   writeFileSync(join(folder, 'junit', 'report.xml'), junit(0, count));

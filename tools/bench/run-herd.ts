@@ -17,41 +17,41 @@ export interface RunHerd {
   readonly seed: number;
   /** Whether requests for keys that are taken count among those that the cache limits. */
   readonly countsTaken?: boolean;
-  /** Without it no job knows of the others. */
+  /** Without it, no job knows about the others. */
   readonly hasCache: boolean;
-  /** Of so many in a hundred the step dies before it has sent its edit. */
+  /** In this many percent, the step dies before it sends its edit. */
   readonly dying?: number;
 }
 
 export interface RunOutcome {
   /** Requests to the platform. */
   readonly requests: number;
-  /** Of these, those that the platform refused for its rate limit. */
+  /** Requests that the platform refused because of its rate limit. */
   readonly refused: number;
   readonly edits: number;
   readonly byAnother: number;
   readonly failed: number;
-  /** To GitHub's API, one for each hundred jobs that a read tells of. */
+  /** To GitHub's API, one for every hundred jobs in a read. */
   readonly reads: number;
   readonly cacheRequests: number;
-  /** Jobs of which the message says something else in the end than what happened to them. */
+  /** Jobs that the final message reports wrongly. */
   readonly wrong: number;
-  /** From the end of a job until the message told it. */
+  /** From the end of a job until the message showed it. */
   readonly waitsMs: readonly number[];
   /** How long each step took. */
   readonly stepsMs: readonly number[];
 }
 
-/** Milliseconds, there and back. */
+/** Milliseconds, round trip. */
 const LATENCY = { platform: 150, api: 120, cache: 60 } as const;
 
-/** GitHub's API takes up to so many times more. */
+/** GitHub's API takes up to this many times longer. */
 const SLOWEST = 8;
 
 /** Until GitHub's API knows about a step what the runner knows: at random, up to this. */
 const API_LAG_MS = 1_500;
 
-/** Entries that a repository may make within a minute. */
+/** Entries that a repository may create per minute. */
 const CACHE_UPLOADS = 200;
 
 /** Requests that the token of a job may make within the hour. */
@@ -60,7 +60,7 @@ const HOUR_MS = 3_600_000;
 
 type State = ReadonlyMap<number, 'running' | 'over'>;
 
-/** Where many jobs of one run end at nearly the same time, and each is to edit the run's one message. */
+/** Many jobs of one run end at nearly the same time, and each should edit the run's message. */
 export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
   const { platform, jobs, withinMs, deadlineMs, seed, dying = 0 } = herd;
   const clock = virtualClock();
@@ -159,7 +159,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
 const LATELY_MS = 10_000;
 const isLately = (at: number | undefined, now: number): boolean => at !== undefined && at > now - LATELY_MS;
 
-/** As the service answers, with its limit. */
+/** Answers like the service, including its limit. */
 const fakeCache = (clock: MemoryEdges['clock'], note: () => void, countsTaken: boolean): Cache => {
   const never = new AbortController().signal;
   const reserved = new Set<string>();

@@ -6,19 +6,19 @@ import type { Receiver } from '../testing/receiver/index.js';
 import { prepareStep } from '../testing/runner/index.js';
 import { timeRun } from './measure.js';
 
-/** An action as the runner fetches it. */
+/** An action as the runner downloads it. */
 export interface Packed {
   readonly name: string;
   /** A `tar.gz`. */
   readonly archive: string;
 }
 
-/** Milliseconds of what a job pays for an action. */
+/** Milliseconds that a job spends on an action. */
 export interface Costs {
   readonly unpack: number;
   readonly copy: number;
   readonly remove: number;
-  /** From the start of its process until the message is there. */
+  /** From the start of its process until the message arrives. */
   readonly posted: number;
 }
 
@@ -44,8 +44,8 @@ const timePost = async (root: string, eventPath: string, receiver: Receiver): Pr
 };
 
 /**
- * What the runner does before and in the first step of a job: unpacks, copies, deletes what it has unpacked (`ActionManager.cs`
- * of actions/runner), and starts the action. `folder` is used for all that.
+ * What the runner does before and in the first step of a job: unpacks, copies, deletes the unpacked files (`ActionManager.cs` of
+ * actions/runner), and starts the action. `folder` is used for all of it.
  */
 export const timeSetup = async (
   { archive }: Packed,
@@ -70,8 +70,8 @@ export const timeSetup = async (
 };
 
 /**
- * All of them in each round, in an order that turns round, so that none always follows the same other; the costs of each, by its
- * place in the list. Warm-ups go first, and do not count.
+ * Runs all of them in each round, in a rotating order, so that none always follows the same one. Returns the costs of each, by its place in
+ * the list. Warm-ups come first and do not count.
  */
 export const measureRounds = async <T>(
   archives: readonly T[],

@@ -15,7 +15,7 @@ inputs:
 runs: { using: node24, main: dist/index.mjs }
 `;
 
-/** The same letters on every machine, as hard to pack as a minified file's names and a map's positions. */
+/** The same letters on every machine, as hard to compress as the names in a minified file and the positions in a source map. */
 const makeLetters = (): ((count: number) => string) => {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$';
   let state = 0x2545f491;
@@ -38,7 +38,7 @@ const fillUp = (size: number, part: () => string): string => {
   return parts.join('');
 };
 
-/** Writes it into `folder`. It posts what the bare script posts, past functions that nobody calls. */
+/** Writes it into `folder`. It posts what the bare script posts, after defining functions that nothing calls. */
 export const writeStandIn = (folder: string): void => {
   const letters = makeLetters();
   const functions = fillUp(

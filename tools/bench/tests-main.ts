@@ -18,7 +18,7 @@ const HELP = `npm run bench:tests -- [options]      times a step that reads test
 
   --runs N       counted runs of each report (5)`;
 
-/** The step on a red job, with the reports or without. */
+/** The step on a failed job, with or without the reports. */
 const commandFor = (
   folder: string,
   receiver: Receiver,

@@ -10,9 +10,9 @@ import {
 } from '../testing/github/index.js';
 import type { DemoStory } from './stories.js';
 
-/** What GitHub's API knows of a story: the runs before, the failed jobs, their steps and errors. */
+/** What GitHub's API knows about a story: earlier runs, and the failed jobs with their steps and errors. */
 
-/** The run of the runner's stand-in, and the check run of its job. */
+/** The run of the simulated runner, and the check run of its job. */
 const RUN = { id: 9876543210, check: 4242 };
 
 const DAY_MS = 86_400_000;
@@ -29,7 +29,7 @@ const readBranch = (event: unknown): string =>
   textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
   textAt(event, 'repository', 'default_branch');
 
-/** The jobs that failed: those of `needs`, else the reporting one. */
+/** The failed jobs: those of `needs`; otherwise the reporting one. */
 const failedJobs = ({ contexts }: DemoStory): readonly string[] => {
   const needs = Object.entries(asObject(contexts['needs'])).flatMap(([name, need]) =>
     asObject(need)['result'] === 'failure' ? [name] : [],

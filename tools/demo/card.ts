@@ -35,7 +35,7 @@ const WORDS_BY_HUE: readonly (readonly [number, string])[] = [
   [360, 'red'],
 ];
 
-/** A color in a word: what its hue is called, or grey. */
+/** The name of a color: its hue, or gray. */
 export const colorWord = (color: number): string => {
   const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255] as const;
   const most = Math.max(red, green, blue);
@@ -51,7 +51,7 @@ export const colorWord = (color: number): string => {
   return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
 };
 
-/** The card's lines, ready to print: headline, what is next to the bar, links. */
+/** The card's lines to print: headline, what is next to the bar, links. */
 export const layOut = ({ headline, lines }: Card, notes: Footnotes): string[] => [
   ...headline,
   ...lines.map(line => `▌ ${line}`.trimEnd()),

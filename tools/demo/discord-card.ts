@@ -39,7 +39,7 @@ const buttons = (components: unknown, notes: Footnotes): string =>
     .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
     .join('  ');
 
-/** A webhook's body as Discord shows it; the first embed's title is the headline. */
+/** A webhook's body as Discord shows it. The first embed's title is the headline. */
 export const discordCard = (payload: JsonObject, notes: Footnotes): Card => {
   const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
   const color = first['color'];

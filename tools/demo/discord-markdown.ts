@@ -9,7 +9,7 @@ const hideEscapes = (text: string): string =>
 const showEscapes = (text: string): string =>
   text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE));
 
-/** A time, which clients show in the reader's zone; UTC here. */
+/** A time, which clients show in the reader's time zone; UTC here. */
 const time = (_found: string, seconds: string): string =>
   `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
@@ -27,10 +27,13 @@ const prose = (text: string, notes: Footnotes): string =>
       .replace(/[\u200b\u2060\ufeff]/g, ''),
   );
 
-/** Without the language and the line breaks beside the fences, indented. */
+/** Without the language and the line breaks next to the fences, indented. */
 const codeLines = (inside: string): string => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
 
-/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
+/**
+ * Discord's Markdown as its clients show it, in plain text. Code stays as it is.
+ * https://discord.com/developers/docs/reference#message-formatting
+ */
 export const readDiscordMarkdown = (source: string, notes: Footnotes): string =>
   source
     .split(/(```[\s\S]*?```|`[^`\n]+`)/)

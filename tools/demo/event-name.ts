@@ -1,11 +1,11 @@
 import { findNearest } from '../../src/text/nearest.js';
 import { UsageError } from './usage-error.js';
 
-/** Which event a payload is of. GitHub tells it beside the payload, never in it. */
+/** Which event a payload belongs to. GitHub gives the name next to the payload, never in it. */
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** Keys by which a payload shows its event; the first line that fits. */
+/** Keys that identify a payload's event. The first line that matches counts. */
 const SIGNS: readonly (readonly [event: string, keys: readonly string[]])[] = [
   ['pull_request_review_comment', ['comment', 'pull_request']],
   ['pull_request_review', ['review', 'pull_request']],
@@ -37,20 +37,20 @@ const SIGNS: readonly (readonly [event: string, keys: readonly string[]])[] = [
   ['milestone', ['milestone', 'action']],
 ];
 
-/** Events that a payload's keys cannot show, or show as another. */
+/** Events that the keys of a payload do not show, or show as another one. */
 const UNSIGNED = ['image_version', 'public', 'pull_request_target', 'watch'];
 
 /** The events that start workflows. */
 export const EVENT_NAMES: readonly string[] = [...SIGNS.map(([event]) => event), ...UNSIGNED].sort();
 
-/** The event by the keys of its payload; undefined where they show none. */
+/** The event by the keys of its payload; undefined if they show none. */
 export const inferEvent = (payload: Payload): string | undefined => {
   const found = SIGNS.find(([, keys]) => keys.every(key => key in payload))?.[0];
   if (found !== undefined) return found;
   return payload['action'] === 'started' ? 'watch' : undefined;
 };
 
-/** Throws a `UsageError` for a name that is not one of an event. */
+/** Throws a `UsageError` for a name that is not an event. */
 export const checkEventName = (name: string): string => {
   if (EVENT_NAMES.includes(name)) return name;
   const near = findNearest(name, EVENT_NAMES);
@@ -62,7 +62,7 @@ export const checkEventName = (name: string): string => {
 /** Names whose payloads look like those of another event. */
 const ALIKE: Readonly<Record<string, string>> = { pull_request_target: 'pull_request' };
 
-/** A sentence where a payload looks like another event than the one that is named. */
+/** A sentence if a payload looks like another event than the named one. */
 export const describeMismatch = (name: string, payload: Payload): string | undefined => {
   const inferred = inferEvent(payload);
   return inferred === undefined || inferred === (ALIKE[name] ?? name) || UNSIGNED.includes(name)

@@ -41,7 +41,7 @@ const formatRequest = (request: Recorded, paint: Paint): string[] =>
         ...request.faults.map(one => `  ${formatFault(one)}`),
       ];
 
-/** Whether a body without an address is one for Discord. */
+/** Whether a body without an address is for Discord. */
 export const isDiscordBody = (body: JsonObject): boolean =>
   ['content', 'embeds', 'components', 'poll'].some(key => key in body);
 
@@ -53,11 +53,11 @@ const formatDryRun = ({ outputs }: RunResult, paint: Paint): string[] =>
       formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)'),
     );
 
-/** A run that delivered nothing, for a reason that is not a fault, is successful too. */
+/** A run that delivered nothing for a normal reason is successful too. */
 export const isSuccessful = ({ result }: StoryResult): boolean =>
   result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 
-/** Warnings and errors, each once, and the log of a run that did not end as it should. */
+/** Warnings and errors, each once, and the log of a run that failed. */
 const formatProblems = (results: StoryResult, paint: Paint): string[] => {
   const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
   const reason = outputs['reason'] ?? '';

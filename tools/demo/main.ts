@@ -40,7 +40,7 @@ const start = async ({ stories, platforms, json, open, own, warnings }: Options)
   const results = await runStories(stories, { root, platforms, workspace: folder });
   print(results, json);
   const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
-  // With --json the standard output holds JSON and nothing else.
+  // With --json, standard output contains only JSON.
   const say = json ? console.error : console.log;
   say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
   if (open) {

@@ -38,13 +38,13 @@ export interface Options {
   readonly platforms: readonly PlatformName[];
   readonly json: boolean;
   readonly open: boolean;
-  /** The event or an input is the caller's own, so that a message need not follow. */
+  /** The event or an input is the caller's own, so a message may not follow. */
   readonly own: boolean;
-  /** What looks like a mistake, but need not be one. */
+  /** Looks like a mistake, but may not be one. */
   readonly warnings: readonly string[];
 }
 
-/** Where messages go is this program's own affair, so that a trial never posts to a real channel. */
+/** This program decides where messages go, so that a trial never posts to a real channel. */
 const OWN_INPUTS = ['webhook', 'allowed-hosts', 'slack-token', 'outbox'];
 
 const readInputs = (pairs: readonly string[]): Record<string, string> =>

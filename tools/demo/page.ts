@@ -8,7 +8,7 @@ import type { PlatformName } from '../testing/receiver/index.js';
 import { isAccepted, isDiscordBody, type StoryResult } from './format-story.js';
 import { playgroundLink } from './playground.js';
 
-/** The page of `--open`: one file that needs no network, with the messages drawn as the playground draws them. */
+/** The page of `--open`: one file that needs no network, with the messages drawn like in the playground. */
 
 type Sent = ShownStory['result']['slack'];
 
@@ -47,10 +47,10 @@ const showStory = async (played: StoryResult): Promise<ShownStory> => {
   };
 };
 
-/** Text that ends no element around it. */
+/** Text that cannot end the element around it. */
 const inScript = (text: string): string => text.replace(/<(?=[/!])/g, '\\u003c');
 
-/** Nothing is loaded: what the page needs is in it. */
+/** Loads nothing: the page contains all it needs. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 

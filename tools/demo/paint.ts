@@ -23,7 +23,7 @@ export const colored: Paint = {
   problem: wrap(33, 39),
 };
 
-/** Whether a stream is to get colors. https://no-color.org and https://force-color.org */
+/** Whether a stream should get colors. https://no-color.org and https://force-color.org */
 export const wantsColor = (
   stream: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,

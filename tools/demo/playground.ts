@@ -8,7 +8,7 @@ const PAGE = 'https://hookline.github.io/hookline/';
 const results = (value: unknown, key: string): { name: string; result: string }[] =>
   Object.entries(asObject(value)).map(([name, one]) => ({ name, result: String(asObject(one)[key]) }));
 
-/** The story as the playground's link holds it: the event, the result, and the step. */
+/** The story in the form of the playground's link: the event, the result, and the step. */
 const buildState = ({ eventName, event, inputs, contexts, history }: DemoStory): State => {
   const status = valueAt(contexts['job'], 'status');
   return {

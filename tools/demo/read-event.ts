@@ -18,7 +18,7 @@ const readText = (path: string, folder: string): string => {
   }
 };
 
-/** Line and column of a mistake, where the parser tells its offset. */
+/** Line and column of a mistake, if the parser gives its offset. */
 const describePosition = (text: string, { message }: Error): string => {
   const [, offset] = / at position (\d+)/.exec(message) ?? [];
   if (offset === undefined) return /end of JSON/i.test(message) ? ': it ends too early' : '';

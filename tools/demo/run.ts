@@ -5,12 +5,12 @@ import { buildApi } from './api.js';
 import type { DemoStory } from './stories.js';
 import type { StoryResult } from './format-story.js';
 
-/** Where stories are played. */
+/** Where stories run. */
 interface Stage {
-  /** Holds `action.yml`. */
+  /** Contains `action.yml`. */
   readonly root: string;
   readonly platforms: readonly PlatformName[];
-  /** What paths of inputs are relative to; an empty folder if not given. */
+  /** What paths of inputs are relative to; an empty folder by default. */
   readonly workspace?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ const runStory = async (
   return { story, result, requests: receiver.requests.slice(before) };
 };
 
-/** Plays the stories one after the other against stand-ins for Slack, Discord and GitHub's API. */
+/** Runs the stories one after the other against stand-ins for Slack, Discord, and GitHub's API. */
 export const runStories = async (
   stories: readonly DemoStory[],
   stage: Stage,

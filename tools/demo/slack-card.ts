@@ -97,13 +97,13 @@ const olderLines = ({ pretext, title, text }: JsonObject, notes: Footnotes): str
     .filter(Boolean)
     .flatMap(part => splitLines(readMrkdwn(part, notes)));
 
-/** `#rrggbb`, or nothing for Slack's own words. */
+/** `#rrggbb`; undefined for Slack's own words. */
 const hex = (value: unknown): number | undefined => {
   const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
   return digits === undefined ? undefined : Number.parseInt(digits, 16);
 };
 
-/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
+/** A webhook's body as Slack shows it. `text` is only visible without `blocks`. */
 export const slackCard = (payload: JsonObject, notes: Footnotes): Card => {
   const attachments = asArray(payload['attachments']).map(asObject);
   const shown = blocks(payload['blocks'], notes);

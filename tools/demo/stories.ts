@@ -10,7 +10,7 @@ export interface DemoStory {
   readonly event: unknown;
   readonly inputs: Readonly<Record<string, string>>;
   readonly contexts: RunnerContexts;
-  /** Conclusions of the runs before, newest first: what GitHub's API knows of them. */
+  /** Conclusions of earlier runs, newest first, as GitHub's API knows them. */
   readonly history?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const job = (result: string): unknown => ({ result, outputs: {} });
 
 const { repository, sender } = push;
 
-/** The recorded release has neither a name nor notes; these are made up, to show how notes look. */
+/** The recorded release has neither a name nor notes. These are invented to show what notes look like. */
 const RELEASE_NAME = 'The first words';
 const RELEASE_NOTES = `## What changed
 
@@ -97,7 +97,10 @@ const WORKFLOW_RUN = {
 
 const PUSH = { eventName: 'push', event: push, inputs: {}, contexts: {} };
 
-/** The story by its name, as `npm start -- NAME` takes it. Recorded events of https://github.com/octokit/webhooks, shortened, or made up like those. */
+/**
+ * The story by its name in `npm start -- NAME`. Events recorded in https://github.com/octokit/webhooks, shortened, or invented in the same
+ * form.
+ */
 export const samples: Readonly<Record<string, DemoStory>> = {
   push: { title: 'A push', ...PUSH },
   failure: {
@@ -162,5 +165,5 @@ export const samples: Readonly<Record<string, DemoStory>> = {
 
 const SHOWN = ['push', 'failure', 'fixed', 'release'];
 
-/** What `npm start` shows by itself. */
+/** What `npm start` shows without a name. */
 export const demo: readonly DemoStory[] = SHOWN.flatMap(name => samples[name] ?? []);

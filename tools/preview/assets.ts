@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 /** What the page needs in addition to the messages. */
 export interface Assets {
-  /** Of the renderer of Slack's blocks. */
+  /** From the renderer of Slack's blocks. */
   readonly css: string;
   /** Defines Discord's custom elements. */
   readonly script: string;

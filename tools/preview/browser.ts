@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
-/** Both columns at the width of a phone; the overview sets three cases side by side. */
+/** Both columns as wide as a phone. The overview puts three cases next to each other. */
 const CASE_VIEW = { viewport: { width: 760, height: 900 }, deviceScaleFactor: 2 };
 const OVERVIEW = { viewport: { width: 2320, height: 1200 }, deviceScaleFactor: 1 };
 
-/** Starts Chromium. `path` is that of `CHROME_PATH`, if it is set. Throws where there is none. */
+/** Starts Chromium. `path` is the value of `CHROME_PATH`, if set. Throws if there is none. */
 export async function startBrowser(path = DEBIAN_CHROMIUM): Promise<Browser> {
   if (!existsSync(path))
     throw new Error(
@@ -17,7 +17,7 @@ export async function startBrowser(path = DEBIAN_CHROMIUM): Promise<Browser> {
   return await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** Opens the page file. `troubles` gathers errors on the page and requests to anywhere. */
+/** Opens the page file. `troubles` collects errors on the page and requests to anywhere. */
 export async function openPage(
   browser: Browser,
   file: string,
@@ -36,7 +36,7 @@ export async function openPage(
   return { page, troubles };
 }
 
-/** Takes a picture of each case and one of all together into `folder`; throws if the page is in trouble. */
+/** Takes a picture of each case and one of all together into `folder`. Throws if the page has errors. */
 export async function takePictures(browser: Browser, file: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { page, troubles } = await openPage(browser, file);

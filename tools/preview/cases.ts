@@ -4,7 +4,7 @@ import { isJsonObject, objectsIn, textAt, type JsonObject } from './json.js';
 
 const GOLDEN = join('__tests__', 'golden');
 
-/** One message. A list holds the payloads of one form in the order they are posted; most hold one. */
+/** One message. A list contains the payloads of one form in the order of posting; most have one. */
 export interface PreviewCase {
   readonly name: string;
   readonly slack: readonly JsonObject[];
@@ -12,7 +12,7 @@ export interface PreviewCase {
   readonly discord: readonly JsonObject[];
 }
 
-/** Takes `{ name, slack, slackPlainer, discord }`, and `slack: { forms: [payload, plainer] }`. */
+/** Accepts `{ name, slack, slackPlainer, discord }`, and `slack: { forms: [payload, plainer] }`. */
 const toCase = (record: JsonObject, fallbackName: string): PreviewCase => {
   const slack = record['slack'];
   const forms = isJsonObject(slack) && Array.isArray(slack['forms']) ? objectsIn(slack['forms']) : undefined;
@@ -24,7 +24,7 @@ const toCase = (record: JsonObject, fallbackName: string): PreviewCase => {
   };
 };
 
-/** The cases of one JSON file: a record, or a list of them. */
+/** The cases of one JSON file: a record or a list of them. */
 export const casesInFile = (file: string): readonly PreviewCase[] =>
   objectsIn(JSON.parse(readFileSync(file, 'utf8'))).map((record, at) => toCase(record, `${file} ${at + 1}`));
 
@@ -35,7 +35,7 @@ export const goldenCases = (): readonly PreviewCase[] =>
     .sort()
     .flatMap(name => casesInFile(join(GOLDEN, name)));
 
-/** The cases of these names, or all where none is given; `failure-*` names several. Throws for a name that there is not. */
+/** The cases with these names, or all without a name; `failure-*` matches several. Throws for an unknown name. */
 export const selectCases = (
   all: readonly PreviewCase[],
   names: readonly string[],

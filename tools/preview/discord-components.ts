@@ -77,5 +77,5 @@ const drawComponent = (component: JsonObject): ReactElement => {
   }
 };
 
-/** Components as a client sets them: below an embed's message, or as the whole message in their second version. */
+/** Components as a client draws them: below an embed's message, or as the whole message in their second version. */
 export const drawComponents = (components: readonly JsonObject[]): ReactNode => components.map(drawComponent);

@@ -2,7 +2,7 @@ import { rules, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { h } from './element.js';
 import type { ReactNode } from 'react';
 
-/** What the parser gives, as far as it is drawn. */
+/** The parser's output, as far as it is drawn. */
 interface Node {
   readonly type: string;
   readonly content?: string | readonly Node[];
@@ -33,7 +33,7 @@ const MOMENTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-/** A moment as a reader in UTC sees it. One that is told from now, which a picture has not, is drawn as it is by default. */
+/** A time as a reader in UTC sees it. A relative one, which a picture cannot show, is drawn in the default form. */
 const drawMoment = (seconds: number, format = 'f'): string => {
   const options = MOMENTS[format] ?? MOMENTS['f'];
   return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(seconds * 1000);
@@ -50,7 +50,7 @@ function draw(node: Node): ReactNode {
     case 'newline':
       return h('br');
     case 'strong':
-      // Their own element for it sets a space after it.
+      // Discord's own element adds a space after it.
       return h('strong', null, inside(node));
     case 'em':
       return h('discord-italic', null, inside(node));
@@ -67,7 +67,7 @@ function draw(node: Node): ReactNode {
     case 'link':
     case 'autolink':
     case 'url':
-      // Their own element for it has the blue of years ago.
+      // Discord's own element has an outdated blue.
       return h('a', { className: 'masked-link', href: node.target }, inside(node));
     case 'heading':
       return h('discord-header', { level: node.level }, inside(node));
@@ -113,7 +113,7 @@ const drawList = (lines: readonly string[]): ReactNode => {
 
 const splitLines = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n');
 
-/** The first block of `source` that the parser does not read as the client does, and how to draw it. */
+/** The first block of `source` that the parser reads differently from the client, and how to draw it. */
 const firstBlock = (source: string): { at: number; length: number; drawn: ReactNode } | undefined => {
   const found = [
     {
@@ -131,7 +131,7 @@ const firstBlock = (source: string): { at: number; length: number; drawn: ReactN
   return first && { at: first.at, length: first.text.length, drawn: first.drawn(first.text) };
 };
 
-/** Discord's Markdown as in a description: headings, lists, quotes, fences and masked links. */
+/** Discord's Markdown as in a description: headings, lists, quotes, fences, and masked links. */
 export function drawMarkdown(source: string): ReactNode {
   const block = firstBlock(source);
   if (block === undefined) return drawAll(parseBlocks(source, { inline: true }));
@@ -142,5 +142,5 @@ export function drawMarkdown(source: string): ReactNode {
   ];
 }
 
-/** One line of it as in a title or a field's name: no blocks, no links. */
+/** One line as in a title or a field's name: no blocks, no links. */
 export const drawMarkdownLine = (source: string): ReactNode => drawAll(parseLine(source, { inline: true }));

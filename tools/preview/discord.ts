@@ -13,7 +13,7 @@ const COLUMNS = 12;
 
 const pictureFor = (url: string | undefined): string | undefined => (url === undefined ? undefined : PICTURE);
 
-/** Runs of inline fields cut into rows; any other field is a row of its own. */
+/** Splits runs of inline fields into rows; any other field is a row of its own. */
 const fieldRows = (fields: readonly JsonObject[]): readonly (readonly JsonObject[])[] => {
   const rows: JsonObject[][] = [];
   for (const field of fields) {
@@ -85,7 +85,7 @@ const drawEmbed = (embed: JsonObject): ReactElement => {
     fields.length > 0
       ? h('discord-embed-fields', { slot: 'fields' }, fieldRows(fields).map(drawRow))
       : undefined,
-    // The element's own place for it ends where the thumbnail begins; in the client it runs below.
+    // The element's own place for it ends where the thumbnail starts; in the client it continues below.
     image && h('img', { slot: 'footer', className: 'embed-image', src: pictureFor(image), alt: 'Picture' }),
     drawFooter(embed),
   );

@@ -7,7 +7,7 @@ export const textAt = (object: JsonObject, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The object at `key`, `{}` where there is none. */
+/** The object at `key`, `{}` if there is none. */
 export const objectAt = (object: JsonObject, key: string): JsonObject => {
   const value = object[key];
   return isJsonObject(value) ? value : {};

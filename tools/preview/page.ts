@@ -9,7 +9,7 @@ import { drawSlack } from './slack.js';
 import { STYLE } from './style.js';
 import { THEMES, type Theme } from './theme.js';
 
-/** Nothing may be asked of the network. */
+/** Nothing may be requested from the network. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 const CHOICES = ['both', ...THEMES] as const;

@@ -6,7 +6,7 @@ import { goldenCases, type PreviewCase } from './cases.js';
 import { slugify } from './page.js';
 import { THEMES, type Theme } from './theme.js';
 
-/** Where the documentation looks for its pictures. */
+/** Where the documentation expects its pictures. */
 export const PICTURES = join('docs', 'pictures');
 
 /** The pictures of the documentation, by the golden case that each shows on both platforms. */
@@ -23,16 +23,16 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
   ['waiting', 'live-run-waiting'],
 ]);
 
-/** Wide enough for a headline on one line; README.md shows it at some 830 px. */
+/** Wide enough for a headline on one line; README.md shows it at about 830 px. */
 const VIEW = { viewport: { width: 1040, height: 900 }, deviceScaleFactor: 1.5 };
-/** Without the page's own ground around messages of unequal length: that of GitHub's page instead. */
+/** On the background of GitHub's page instead of the preview's, around messages of different lengths. */
 const GROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 const plainStyle = (theme: Theme): string => `
 .case, .pair { background: ${GROUNDS[theme]}; margin: 0 }
 .column > div > h3 { padding: 8px 12px 0; color: ${theme === 'light' ? '#59636e' : '#9198a1'} }
 discord-messages { border: 0 }`;
 
-/** The cases that README.md shows. Throws where a golden file is missing. */
+/** The cases that README.md shows. Throws if a golden file is missing. */
 export const readmeCases = (): readonly PreviewCase[] => {
   const all = goldenCases();
   return [...SHOWN.values()].map(name => {

@@ -49,7 +49,7 @@ function draw(node: Node): ReactNode {
 }
 
 /**
- * Slack's mrkdwn as a client reads it, in elements that a paragraph may hold. A date is drawn as its fallback text,
- * `:emoji:` as it is written.
+ * Slack's mrkdwn as a client reads it, in elements that a paragraph may contain. Draws a date as its fallback text, and `:emoji:` as
+ * written.
  */
 export const drawMrkdwn = (mrkdwn: string): ReactNode => draw(parse(mrkdwn));

@@ -15,10 +15,10 @@ const COLOR_WORDS: Readonly<Record<string, string>> = {
 };
 const NO_COLOR = '#dddddd';
 
-/** The time shown beside the sender, so that the same messages give the same page. */
+/** The time shown next to the sender, so that the same messages give the same page. */
 const TIME = new Date('2026-01-01T12:00');
 
-/** Text that was drawn already; in the blocks it is a number between two private characters. */
+/** Text that is already drawn. In the blocks it is a number between two private characters. */
 type Drawn = string[];
 const TOKEN = /\uE000(\d+)\uE001/g;
 
@@ -27,7 +27,7 @@ const hold = (drawn: Drawn, node: ReactNode): string =>
 
 const readIndent = (list: JsonObject): number => (typeof list['indent'] === 'number' ? list['indent'] : 0);
 
-/** The renderer numbers an ordered list on from the bullets before it; an empty section between them stops that. */
+/** The renderer continues the numbers of an ordered list from the bullets before it. An empty section between them stops that. */
 const separateLists = (elements: readonly JsonObject[]): readonly JsonObject[] =>
   elements.flatMap((element, at) => {
     if (element['type'] !== 'rich_text_list') return [element];
@@ -42,8 +42,8 @@ const separateLists = (elements: readonly JsonObject[]): readonly JsonObject[] =
   });
 
 /**
- * The renderer of blocks undoes `&lt;` before it looks for links and mentions, reads `#` as a heading and Markdown in
- * plain text, which no client does: so it gets the text objects as tokens, and their drawing is put in afterwards.
+ * Unlike clients, the renderer decodes `&lt;` before it looks for links and mentions, and reads `#` as a heading and Markdown in plain
+ * text. So it gets tokens instead of text objects, and their drawing is inserted afterward.
  */
 const prepare = (value: unknown, drawn: Drawn): unknown => {
   if (Array.isArray(value)) return value.map(item => prepare(item, drawn));
@@ -62,7 +62,7 @@ const prepare = (value: unknown, drawn: Drawn): unknown => {
 const section = (mrkdwn: string | undefined): readonly JsonObject[] =>
   mrkdwn === undefined ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: mrkdwn } }];
 
-/** Blocks where there are some: the text beside them is for notifications only. */
+/** Blocks if there are any: the text next to them is only for notifications. */
 const listBlocks = (part: JsonObject): readonly JsonObject[] => {
   const blocks = objectsIn(part['blocks']);
   return blocks.length > 0 ? blocks : section(textAt(part, 'text'));

@@ -1,6 +1,6 @@
 const MONOSPACE = 'ui-monospace, Menlo, Consolas, "Liberation Mono", monospace';
 
-/** What the renderers leave to the page that shows their messages. Colors are those of the clients. */
+/** Styles that the renderers leave to the page. Colors are those of the clients. */
 export const MESSAGE_STYLE = `
 .slack { padding: 12px; background: #fff; color: #1d1c1d; overflow-wrap: anywhere; }
 .slack * { overflow-wrap: anywhere; }

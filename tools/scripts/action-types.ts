@@ -4,8 +4,8 @@ import { CONFIG_KEYS, type ConfigShape } from '../../src/config/keys.js';
 import { PLATFORM_CHOICES, WHEN_CONDITIONS } from '../../src/inputs/types.js';
 
 /**
- * Writes the action-types.yml of each action: what its inputs and outputs may be, for programs that write workflows.
- * With `--check`, only tells whether they are up to date. https://github.com/typesafegithub/github-actions-typing
+ * Writes the action-types.yml of each action: types of its inputs and outputs, for programs that write workflows. With `--check`, only says
+ * whether they are up to date. https://github.com/typesafegithub/github-actions-typing
  */
 
 type Type = Readonly<Record<string, unknown>>;
@@ -87,7 +87,7 @@ const NOTIFY_OUTPUTS: Types = {
 
 const DRAIN_INPUTS: Types = { ...SHARED, max: INTEGER, 'max-age': STRING };
 
-/** `remaining` is empty where the outbox does not tell. */
+/** `remaining` is empty if the outbox cannot tell. */
 const DRAIN_OUTPUTS: Types = { delivered: INTEGER, remaining: STRING, dead: INTEGER };
 
 interface Metadata {
@@ -95,7 +95,7 @@ interface Metadata {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
-/** In the order of the metadata. Throws where the metadata and the table do not name the same. */
+/** In the order of the metadata. Throws if the metadata and the table have different names. */
 const typesFor = (names: readonly string[], known: Types): Types => {
   const lost = Object.keys(known).filter(name => !names.includes(name));
   if (lost.length > 0) throw new Error(`no action has ${lost.join(', ')}`);

@@ -1,7 +1,7 @@
 /**
- * Which modules share a chunk: those that runs take together, or that are small. Each file costs every job a millisecond before it starts,
- * each chunk a run that takes little of it a millisecond for 25 KB; what needs a package stays apart from what does not. The first
- * match counts, and all that is loaded later belongs somewhere.
+ * Which modules share a chunk: those that runs load together, or small ones. Each file costs every job a millisecond before it starts, and
+ * a chunk costs a run that needs little of it a millisecond per 25 KB. What needs a package stays apart from what does not. The first match
+ * counts, and every module that is loaded later belongs to a group.
  */
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['discord-custom', /^platforms\/discord\/(?:custom|validate-custom|rate-limits)/],
@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     'outbox',
     /^(?:outbox\/(?!mask)|drain\b|(?:actions|inputs)\/drain|outputs\/(?:drain-report|undelivered)|pipeline\/(?:undelivered|queued-states)|edges\/lazy-pool)/,
   ],
-  // What people wrote: which fields and buttons, did they mean another word, whom does it mention, where does it lead?
+  // Checks of what people wrote: fields and buttons, misspelled words, mentions, and where links lead.
   [
     'checks',
     /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|ornaments|color|pairs|url)\b|platforms\/custom-fill|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
@@ -37,7 +37,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['events-others', /^events\//],
   ['emoji', /^text\/emoji/],
   ['slack', /^platforms\/(?!answers|custom|cuts|forms)/],
-  // What nearly every run takes that posts more than plain words.
+  // Loaded by nearly every run that posts more than plain words.
   [
     'common',
     /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:phone-lines|print-html|cut\b|targets|beginning|fitting)|message\/(?:tests|body|sections))/,
@@ -45,6 +45,6 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['markdown', /^(?:text\/|.*\/get-east-asian-width\/)/],
 ];
 
-/** The chunk of a module that is not loaded at the start; absent where it shares none. `module` with slashes, below src/. */
+/** The chunk of a module that is not loaded at the start; absent if it shares none. `module` with slashes, below src/. */
 export const chunkGroup = (module: string): string | undefined =>
   GROUPS.find(([, pattern]) => pattern.test(module))?.[0];

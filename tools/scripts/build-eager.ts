@@ -14,17 +14,17 @@ const listChildren = (node: Node): readonly Node[] => Object.values(node).flat()
 const isFunction = ({ type }: Node): boolean =>
   type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
 
-/** What is called where it stands, such as the function around a whole file. */
+/** Called where it is written, such as the function around a whole file. */
 const isCalledAtOnce = (node: Node): node is Node & { readonly callee: Node } =>
   node.type === 'CallExpression' && isFunction((node as Node & { readonly callee: Node }).callee);
 
-/** Its value is part of its syntax, and takes no parentheses: `{ get a() {} }`, `{ a() {} }`. */
+/** Its value is part of its syntax and takes no parentheses: `{ get a() {} }`, `{ a() {} }`. */
 const isMethod = (node: Node): boolean => {
   const { method, kind } = node as Node & { readonly method?: boolean; readonly kind?: string };
   return node.type === 'MethodDefinition' || method === true || kind === 'get' || kind === 'set';
 };
 
-/** The function expressions that are in no other function. */
+/** The function expressions outside all other functions. */
 const outerFunctions = (node: Node): readonly Node[] => {
   if (isFunction(node)) return [node];
   if (node.type === 'FunctionDeclaration' || isMethod(node)) return [];
@@ -35,8 +35,8 @@ const outerFunctions = (node: Node): readonly Node[] => {
 };
 
 /**
- * Puts parentheses round functions that are in no other one, which makes V8 compile them as it first reads the file: it would else
- * read nearly all of them a second time when they are called. https://v8.dev/blog/preparser#pife
+ * Puts parentheses around the outermost functions, which makes V8 compile them when it first parses the file. Otherwise it would parse
+ * nearly all of them again when they are called. https://v8.dev/blog/preparser#pife
  */
 export const compileAtOnce = (code: string): string => {
   const marks = outerFunctions(parseAst(code))

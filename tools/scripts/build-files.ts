@@ -11,7 +11,7 @@ const listFiles = (folder: string): readonly string[] =>
         .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     : [];
 
-/** Leaves nothing else in the folder. */
+/** Removes everything else from the folder. */
 export const writeFiles = (files: Files, folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -20,7 +20,7 @@ export const writeFiles = (files: Files, folder: string): void => {
   }
 };
 
-/** Paths of files that the folder lacks, has too many, or holds with other content. */
+/** Paths of files that the folder lacks, has too many, or has with other content. */
 export const differences = (files: Files, folder: string): readonly string[] => {
   const there = listFiles(folder);
   const differs = [...files].filter(

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 
 import { withLf } from './build-text.ts';
 
-/** What `licenses.txt` says of a package. */
+/** What `licenses.txt` says about a package. */
 export interface License {
   /** With its version. */
   readonly name: string;
-  /** As its package.json names it. */
+  /** As in its package.json. */
   readonly id: string;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ interface Manifest {
 
 const LICENSE_FILE = /^(?:licen[cs]e|copying)(?:[.-]|$)/i;
 
-/** The folder of the package that a file belongs to. Packages keep nameless package.json files in subfolders. */
+/** The folder of the package that a file belongs to. Packages have nameless package.json files in subfolders. */
 const packageFolder = (file: string): string => {
   const folder = dirname(file);
   if (folder === file) throw new Error(`${file} belongs to no package`);

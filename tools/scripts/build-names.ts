@@ -1,6 +1,6 @@
 import { parse, relative, sep } from 'node:path';
 
-/** `template/index.ts` → `template`, `text/gfm.ts` → `text-gfm`: a chunk is called after the module that it is loaded for. */
+/** `template/index.ts` → `template`, `text/gfm.ts` → `text-gfm`: a chunk is named after the module that it is loaded for. */
 export const chunkName = (sources: string, module: string): string => {
   const { dir, name } = parse(relative(sources, module));
   const folders = dir === '' ? [] : dir.split(sep);
@@ -10,7 +10,7 @@ export const chunkName = (sources: string, module: string): string => {
 /** `@aws-sdk/client-sqs` → `aws-sdk-client-sqs.js`; `#cache`, an alias, → `cache.js` */
 export const packageFile = (name: string): string => `${name.replace(/^[@#]/, '').replaceAll('/', '-')}.js`;
 
-/** A module that takes of a package what is wanted of it, so that the packer can leave out the rest. */
+/** A module that imports only what is used of a package, so that the packer can drop the rest. */
 export const entryFor = (name: string, names: ReadonlySet<string>): string =>
   names.has('*')
     ? `export * from '${name}';\n`

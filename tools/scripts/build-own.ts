@@ -14,20 +14,20 @@ export interface OwnCode {
   /** Code by file name. */
   readonly files: ReadonlyMap<string, string>;
   readonly wanted: RequestedData;
-  /** Files of node_modules/ that are joined with ours, because only a few modules of their package are wanted. */
+  /** Files of node_modules/ that are joined with ours, because only a few modules of their package are used. */
   readonly sources: readonly string[];
 }
 
 const PACKAGES = 'packages';
 
-/** Packages of a few kilobytes, joined with ours: a file more would cost each job more than they do. The file to take of each. */
+/** Packages of a few kilobytes, joined with our code: another file would cost each job more. The file to use of each. */
 const JOINED: ReadonlyMap<string, string> = new Map([
   ['fastest-levenshtein', 'esm/mod.js'],
   ['get-east-asian-width', 'index.js'],
   ['tlds', 'index.json'],
 ]);
 
-/** Types taken away, and nothing else. */
+/** Removes types, and nothing else. */
 export const stripTypes = (code: string): string =>
   ts.transpileModule(code, {
     compilerOptions: {
@@ -38,8 +38,8 @@ export const stripTypes = (code: string): string =>
   }).outputText;
 
 /**
- * Where imports lead: our own modules, Node's, and packages, each of which has its file beside the program. An alias stands for
- * parts of a package: they are joined with what imports them, and packed where they are loaded.
+ * Where imports lead: our own modules, Node's, and packages, each of which has its own file next to the program. An alias stands for parts
+ * of a package: joined with what imports them, and packed where they are loaded.
  */
 const imports = (
   base: string,
@@ -68,7 +68,7 @@ const imports = (
   };
 };
 
-/** The programs share most of their modules, and taking types away is a fifth of the build. */
+/** The programs share most of their modules, and removing types is a fifth of the build. */
 const stripped = new Map<string, string>();
 
 const stripOnce = (code: string): string => {
@@ -85,7 +85,7 @@ const types: Plugin = {
   },
 };
 
-/** What all chunks take of the files of packages. */
+/** Code from packages that all chunks use. */
 const collectRequests = (
   chunks: readonly OutputChunk[],
   packages: ReadonlyMap<string, string>,
@@ -107,10 +107,10 @@ const collectRequests = (
 const groupIn = (base: string, module: string): string | undefined =>
   chunkGroup(relative(base, module).replaceAll(sep, '/'));
 
-/** What all runs load, with the entry, whose file it is. */
+/** What all runs load with the entry. */
 const START = 'start';
 
-/** Groups chunks, but takes nothing out of the file that is loaded at the start. */
+/** Groups chunks, but moves nothing out of the file that is loaded at the start. */
 const groupChunks = (base: string): GetManualChunk => {
   const atStart = new Set<string>();
   return (id, { getModuleIds, getModuleInfo }) => {
@@ -124,12 +124,12 @@ const groupChunks = (base: string): GetManualChunk => {
   };
 };
 
-/** A group takes its own modules and none that they import. */
+/** A group takes its own modules, but not those that they import. */
 const AS_ROLLUP_5 = { onlyExplicitManualChunks: true };
 
 /**
- * Joins modules of ours to one file, with what only some runs load in chunks beside it. Node starts it sooner than a hundred
- * modules that reach for each other's exports; CommonJS, which it starts sooner than modules of the same code.
+ * Joins our modules into one file, with chunks next to it for what only some runs load. Node starts it sooner than a hundred modules that
+ * import from each other, and CommonJS sooner than ES modules with the same code.
  * @param entry below the folder that gives the chunks their names.
  */
 export const joinOwn = async (
@@ -157,7 +157,7 @@ export const joinOwn = async (
     ...AS_ROLLUP_5,
     minifyInternalExports: false,
     hoistTransitiveImports: false,
-    // A dynamic import of one of Node's modules would cost 20 ms, of a package too.
+    // A dynamic import of a Node module or a package would cost 20 ms.
     dynamicImportInCjs: false,
     interop: id => (id === null || isBuiltin(id) ? 'default' : 'esModule'),
     externalLiveBindings: false,

@@ -8,13 +8,13 @@ import { Worker } from 'node:worker_threads';
 import { packageFile } from './build-names.ts';
 import type { Job, Packed } from './build-packer.ts';
 
-/** What is imported of each package: names, or `*` for all. */
+/** What is imported from each package: names, or `*` for all. */
 export type RequestedData = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface PackedPackages {
   /** Code by file name. */
   readonly files: ReadonlyMap<string, string>;
-  /** All files of node_modules/ that went in. */
+  /** All packed files of node_modules/. */
   readonly sources: readonly string[];
 }
 
@@ -22,7 +22,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** What a package lists as its dependencies; nothing for an alias, which stands for parts of packages. */
+/** What a package lists as its dependencies; empty for an alias, which stands for parts of packages. */
 const listDependencies = (name: string, folder: string): readonly string[] => {
   if (name.startsWith('#')) return [];
   const manifest = findPackageJSON(name, join(folder, 'entry.js'));
@@ -32,10 +32,10 @@ const listDependencies = (name: string, folder: string): readonly string[] => {
 
 const PACKER = new URL('./build-packer.ts', import.meta.url);
 
-/** Not those of this process; and webpack asks whether a file is there that has no name, of which Node warns. */
+/** Without the warnings of this process, and without a deprecation in Node for a file check of webpack. */
 const OPTIONS = ['--disable-warning=DEP0187'];
 
-/** Does the jobs on all cores: to pack and to minify takes one of them seconds for each package. */
+/** Runs the jobs on all cores: packing and minifying take seconds per package. */
 const packAll = async (jobs: readonly Job[]): Promise<ReadonlyMap<string, Packed>> => {
   const waiting = [...jobs];
   const packed = new Map<string, Packed>();
@@ -57,13 +57,13 @@ const packAll = async (jobs: readonly Job[]): Promise<ReadonlyMap<string, Packed
 };
 
 /**
- * Packs each package in one minified file. What several of them need has a file of its own if it is one of them.
- * @param folder for the entries; packages are looked for from there.
+ * Packs each package into one minified file. A package that several of them need has its own file if it is in the list.
+ * @param folder for the entries, where the packages are resolved.
  */
 export const packPackages = async (wanted: RequestedData, folder: string): Promise<PackedPackages> => {
   mkdirSync(folder, { recursive: true });
   const dependencies = new Map([...wanted.keys()].map(name => [name, listDependencies(name, folder)]));
-  // What other packages take of one is not known by name.
+  // Which names other packages import is unknown.
   const whole = new Set([...dependencies.values()].flat());
   const jobFor = (name: string, names: ReadonlySet<string>): Job => ({
     name,
@@ -73,9 +73,9 @@ export const packPackages = async (wanted: RequestedData, folder: string): Promi
   });
   const jobs = [...wanted].map(([name, names]) => jobFor(name, names));
   const size = ({ name }: Job): number => dependencies.get(name)?.length ?? 0;
-  // Those with most to pack first, so that none is left for the end.
+  // The largest ones first, so that none is left for the end.
   const packed = await packAll(jobs.toSorted((a, b) => size(b) - size(a)));
-  // Those that only a dependency of a dependency needs.
+  // Packages that only a dependency of a dependency needs.
   const needed = new Set([...packed.values()].flatMap(({ needs }) => needs));
   const again = jobs
     .filter(({ name, names }) => needed.has(name) && !names.has('*'))

@@ -1,4 +1,4 @@
-/** Packs packages with ncc, in a thread of its own: gets one `Job` after the other, and answers each with what is `Packed`. */
+/** Packs packages with ncc in its own thread: receives one `Job` after the other, and answers each with a `Packed`. */
 import { writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parentPort } from 'node:worker_threads';
@@ -10,7 +10,7 @@ import { toAscii, withLf } from './build-text.ts';
 
 export interface Job {
   readonly name: string;
-  /** What is imported of the package: names, or `*` for all. */
+  /** What is imported from the package: names, or `*` for all. */
   readonly names: ReadonlySet<string>;
   /** Packages that have files of their own. */
   readonly others: readonly string[];
@@ -31,7 +31,10 @@ const collectSources = ({ resource, modules = [] }: Module): readonly string[] =
   ...[...modules].flatMap(collectSources),
 ];
 
-/** What a package takes, and neither we nor other packages use: undici's mocks, WebSocket and the like, who reads names of browsers. */
+/**
+ * Modules that a package loads, but neither this program nor other packages use: undici's mocks, WebSocket, and so on, and parsers of
+ * browser names.
+ */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   '@aws-sdk/client-sqs': ['bowser'],
   undici: [
@@ -54,10 +57,10 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Where those lead instead: to a module that Node has loaded anyway. */
+/** Replaces them with a module that Node has loaded anyway. */
 const INSTEAD = 'node:util';
 
-/** ncc puts this in the place of what it does not find, and says so nowhere. */
+/** ncc silently writes this in place of a module that it does not find. */
 const NOT_FOUND = /@@notfound\.js\?(.*)$/;
 
 const packOne = async ({ name, names, others, folder }: Job): Promise<Packed> => {
@@ -68,7 +71,7 @@ const packOne = async ({ name, names, others, folder }: Job): Promise<Packed> =>
     esm: false,
     minify: true,
     quiet: true,
-    // As modules with `export`, of which the packer leaves out what nobody takes. Of a whole package that breaks some, such as the AWS SDK.
+    // As ES modules, from which the packer drops unused exports. That breaks some packages when taken whole, such as the AWS SDK.
     ...(name.startsWith('#') && { mainFields: ['module', 'main'] }),
     externals: Object.fromEntries([
       ...others.map(other => [other, `./${packageFile(other)}`] as const),

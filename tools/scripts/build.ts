@@ -1,6 +1,6 @@
 /**
- * Builds what is committed below dist/: `node tools/scripts/build.ts`, and with `--check` fails if that differs from what is
- * there. rollup joins our own modules, and then ncc packs the packages that they import.
+ * Builds the committed dist/: `node tools/scripts/build.ts`. With `--check`, fails if that differs from what is there. rollup joins our own
+ * modules, and then ncc packs the packages that they import.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,28 +15,28 @@ import { differences, writeFiles, type Files } from './build-files.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const dist = join(root, 'dist');
 
-/** Each is a file that an `action.yml` names, and starts the function of the program that has its name. */
+/** Files that an `action.yml` names. Each calls the function of the program with its name. */
 const STARTS = ['notify', 'watch', 'post', 'drain'];
 
 const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly imports: Readonly<Record<string, string>>;
 };
 
-/** What ncc packs for a program goes with what rollup has joined. */
+/** What ncc packs for a program goes with what rollup joined. */
 const complete = async (own: OwnCode, name: string): Promise<Files> => {
   const packed = await packPackages(own.wanted, join(root, 'build', 'packages', name));
   return new Map([
     ...own.files,
     ...[...packed.files].map(([file, code]) => [`packages/${file}`, code] as const),
     ['licenses.txt', licensesText(findLicenses([...own.sources, ...packed.sources]))],
-    // The packages around are modules of the other kind.
+    // The packages around it are ES modules.
     ['package.json', '{ "type": "commonjs" }\n'],
   ]);
 };
 
 const joinIn = (entry: string): Promise<OwnCode> => joinOwn(join(root, entry), aliases);
 
-/** What `npm start -- --open` makes its page of. */
+/** The parts of the page of `npm start -- --open`. */
 const page = async (): Promise<Files> => {
   const { files, sources } = await buildShown();
   return new Map([...files, ['page-licenses.txt', licensesText(findLicenses(sources))]]);

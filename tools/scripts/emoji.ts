@@ -1,4 +1,4 @@
-/** Writes src/text/emoji-names.ts: `node tools/scripts/emoji.ts`, after an update of gemoji, the data that GitHub draws emoji by. */
+/** Writes src/text/emoji-names.ts: `node tools/scripts/emoji.ts`, after an update of gemoji, GitHub's emoji data. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gemoji } from 'gemoji';

@@ -51,7 +51,7 @@ interface FactSample {
   readonly event?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly inputs: Readonly<Record<string, string>>;
-  /** What was read besides. */
+  /** What else was read. */
   readonly known?: Partial<Facts>;
 }
 
@@ -141,7 +141,7 @@ const namesIn = async ({
   return buildVariables(facts, headline, contexts, { payload, env, context });
 };
 
-/** What a template makes of a name, in a sample. */
+/** The value of a name in a sample. */
 const renderExample = async (name: string): Promise<string> => {
   const nodes = parseChecked('text', `{{ ${name.replace('[]', '[0]')} }}`);
   return renderParts(render(nodes, await namesIn(pickSample(name)), Infinity), PLAIN);
@@ -149,7 +149,7 @@ const renderExample = async (name: string): Promise<string> => {
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
-/** The rows of README's table of names: what templates may use, what it is, what came out of a sample. */
+/** The rows of the table of names: what templates may use, what it is, and its value in a sample. */
 export const factTable = async (): Promise<string> => {
   const rows = ['| name | what it is | example |', '| --- | --- | --- |'];
   for (const { name, meaning } of FACTS)

@@ -1,11 +1,11 @@
 /** The part of ncc that the build uses. https://github.com/vercel/ncc#programmatically-from-nodejs */
 declare module '@vercel/ncc' {
   interface Module {
-    /** Absent of modules that webpack makes itself. */
+    /** Absent for modules that webpack makes itself. */
     readonly resource?: string;
-    /** Of externals: the file taken instead. */
+    /** For externals: the file used instead. */
     readonly request?: string;
-    /** Those that are joined in this one. */
+    /** The modules joined in this one. */
     readonly modules?: readonly Module[];
   }
 
@@ -20,9 +20,9 @@ declare module '@vercel/ncc' {
     readonly esm: false;
     readonly minify: boolean;
     readonly quiet: boolean;
-    /** What names the entry in a package.json, the first that is there; `main` if not given. */
+    /** The keys that name the entry in a package.json; the first one found counts. `main` by default. */
     readonly mainFields?: readonly string[];
-    /** Packages that stay outside, and the file to take instead. */
+    /** Packages that stay outside, and the file to use instead. */
     readonly externals: Readonly<Record<string, string>>;
   }
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** The words that we agreed to avoid, and where they are found. */
+/** The words to avoid, and where they occur. */
 
 export interface Avoided {
   readonly pattern: RegExp;
@@ -9,13 +9,13 @@ export interface Avoided {
 
 export interface WordList {
   readonly prose: readonly Avoided[];
-  /** Of names in code: the whole of one of the words that a name is made of. */
+  /** For names in code: matches a whole word of a name. */
   readonly names: readonly Avoided[];
 }
 
 type Patterns = Readonly<Record<string, string>>;
 
-/** Reads words.json: regular expressions (without regard to case) and what to write instead, of prose and of names in code. */
+/** Reads words.json: regular expressions (ignoring case) and what to write instead, for prose and for names in code. */
 export const readWordList = (json: string): WordList => {
   const { prose, names } = JSON.parse(json) as { readonly prose: Patterns; readonly names: Patterns };
   return {
@@ -37,13 +37,13 @@ export interface Found {
   readonly instead: string;
 }
 
-/** Code of Markdown, targets of its links and comments are no prose: blanks take their place, so that places stay. */
+/** Markdown code, link targets, and comments are not prose. Spaces replace them, so that positions stay. */
 const extractProse = (markdown: string): string =>
   markdown.replace(/^```[\s\S]*?^```|`[^`\n]*`|(?<=\]\()[^)]*|<!--[\s\S]*?-->|https?:\/\/\S+/gm, code =>
     code.replace(/[^\n]/g, ' '),
   );
 
-/** Every place of a text in which an avoided word stands. */
+/** Every place of an avoided word in a text. */
 export const findWords = (text: string, avoided: readonly Avoided[]): readonly Found[] => {
   const prose = extractProse(text);
   return avoided.flatMap(({ pattern, instead }) =>
@@ -54,7 +54,7 @@ export const findWords = (text: string, avoided: readonly Avoided[]): readonly F
   );
 };
 
-/** Three words at least, with blanks between them, are a sentence for people. */
+/** Three words or more with spaces between them are a sentence for people. */
 const IS_PHRASE = /\w\S* \S+ \S*\w/;
 
 /** The texts of a module that are long enough to be sentences, with their lines. */
@@ -86,7 +86,7 @@ export interface FoundName {
 /** `isTestRun`, `API_URL` → the words that they are made of. */
 const splitName = (name: string): readonly string[] => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
 
-/** The names that a module declares, with a word in them that we agreed to avoid. */
+/** The names that a module declares with a word to avoid in them. */
 export const findNames = (
   source: string,
   avoided: readonly Avoided[],

@@ -12,8 +12,8 @@ import { reporter } from 'vfile-reporter';
 import { findNames, findWords, readPhrases, readWordList } from './prose-words.ts';
 
 /**
- * Reads the documentation and what the action says as an editor would: repeated words, "a" or "an", sentences that are too long, and the words
- * of words.json that we agreed to avoid: in pages, in what the log says, and in names in code. Run by `npm run prose`.
+ * Checks the documentation and the action's own words like an editor: repeated words, "a" or "an", long sentences, and the words to avoid
+ * in words.json, in pages, in log lines, and in names in code. Run by `npm run prose`.
  */
 
 /** Words in a sentence that is still easy to read. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { makePages } from './docs/pages.js';
 
-/** Writes what is made of README.md, docs/ and watch/action.yml; with `--check`, only tells whether they are up to date. */
+/** Writes the generated parts of README.md, docs/, and watch/action.yml. With `--check`, only says whether they are up to date. */
 
 const WATCH_HEAD = `# Made from ../action.yml by \`npm run readme\`.
 name: Hookline watch
@@ -20,7 +20,7 @@ const WATCH_RUNS = `runs:
   post-if: always()
 `;
 
-/** The metadata of watch, which takes the inputs of notify. */
+/** The metadata of watch, which uses the inputs of notify. */
 export const watchMetadata = (actionYml: string): string => {
   const from = actionYml.search(/^inputs:/m);
   const to = actionYml.search(/^runs:/m);

@@ -1,4 +1,4 @@
-/** What a release decides, as pure functions: the next version, its notes, the tags that move. */
+/** The decisions of a release as pure functions: the next version, its notes, and the tags that move. */
 
 export interface Version {
   readonly major: number;
@@ -6,7 +6,7 @@ export interface Version {
   readonly patch: number;
 }
 
-/** `1.2.3`, or `v1.2.3` as a tag writes it. Undefined for anything else, so for `v1` and for pre-releases, which there are none of. */
+/** `1.2.3`, or `v1.2.3` as in a tag. Undefined for anything else, such as `v1` and prereleases, which do not exist here. */
 export const readVersion = (text: string): Version | undefined => {
   const [, major, minor, patch] = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(text) ?? [];
   if (major === undefined || minor === undefined || patch === undefined) return undefined;
@@ -15,7 +15,7 @@ export const readVersion = (text: string): Version | undefined => {
 
 export const printVersion = ({ major, minor, patch }: Version): string => [major, minor, patch].join('.');
 
-/** Below zero where `a` is the older one. */
+/** Below zero if `a` is older. */
 export const compareVersions = (a: Version, b: Version): number =>
   a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 
@@ -34,7 +34,7 @@ const isBreaking = (message: string): boolean =>
 
 const isFeature = (message: string): boolean => /^feat(?:\([^)]*\))?!?:/.test(message);
 
-/** The version after the newest one, by what the commits since then say of themselves. */
+/** The version after the newest one, from the commits since then. */
 export const nextVersion = (released: readonly Version[], messages: readonly string[]): Version => {
   const last = released.at(-1);
   if (!last) return FIRST;
@@ -61,18 +61,18 @@ const splitChangelog = (changelog: string): { head: string; sections: readonly S
   return { head, sections };
 };
 
-/** What a section of the changelog says, `''` where there is none. */
+/** The text of a changelog section, `''` if there is none. */
 const parseBody = (changelog: string, title: string): string =>
   splitChangelog(changelog).sections.find(section => section.title === title)?.body ?? '';
 
-/** The notes of a release, `''` where the changelog has none. */
+/** The notes of a release, `''` if the changelog has none. */
 export const releaseNotes = (changelog: string, version: Version): string =>
   parseBody(changelog, printVersion(version));
 
 /** What waits for the next release. */
 export const unreleasedNotes = (changelog: string): string => parseBody(changelog, UNRELEASED);
 
-/** The changelog with what was unreleased as part of a version: a new section, or the end of the one that is there. */
+/** The changelog with the unreleased part moved to a version: a new section, or the end of an existing one. */
 export const withRelease = (changelog: string, version: Version): string => {
   const { head, sections } = splitChangelog(changelog);
   const title = printVersion(version);
@@ -83,7 +83,7 @@ export const withRelease = (changelog: string, version: Version): string => {
   return `${head}${printed.join('\n\n')}\n`;
 };
 
-/** The tags that follow a release: `v1` and `v1.2`, unless a newer release of that line is out. */
+/** The tags that follow a release: `v1` and `v1.2`, unless a newer release of that line exists. */
 export const movingTags = (version: Version, released: readonly Version[]): readonly string[] => {
   const isNewest = (line: readonly Version[]): boolean =>
     line.every(other => compareVersions(other, version) <= 0);
@@ -97,7 +97,7 @@ export const movingTags = (version: Version, released: readonly Version[]): read
 };
 
 export interface Candidate {
-  /** As package.json has it. */
+  /** As in package.json. */
   readonly packageVersion: string;
   readonly changelog: string;
   /** All tags of the repository. */
@@ -114,11 +114,11 @@ export interface Plan {
   readonly tag: string;
   readonly version: string;
   readonly notes: string;
-  /** Whether no newer release is out. */
+  /** Whether there is no newer release. */
   readonly isLatest: boolean;
 }
 
-/** What to release from a commit. Throws an error with what to do where it cannot be released. */
+/** What to release from a commit. Throws an error that says what to do if it cannot be released. */
 export const planRelease = (candidate: Candidate): Plan => {
   const { packageVersion, changelog, tags, tagsHere, onMain, pushedTag } = candidate;
   const version = readVersion(packageVersion);

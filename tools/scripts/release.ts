@@ -41,7 +41,7 @@ const writePackage = (path: string, content: unknown): void =>
 
 const NOTES = 'release-notes.md';
 
-/** Tells the steps that follow, and whoever reads the log. */
+/** Outputs for the following steps, and lines for the log. */
 const output = (values: Readonly<Record<string, string>>): void => {
   const lines = Object.entries(values).map(([name, value]) => `${name}=${value}\n`);
   process.stdout.write(lines.join(''));
@@ -85,7 +85,7 @@ const plan = (pushedTag: string | undefined): void => {
   output({ tag, version, latest: String(isLatest), commit: git('rev-parse', 'HEAD') });
 };
 
-/** GitHub refuses a workflow's token where the commit has other workflows than any branch has now. */
+/** GitHub refuses a workflow's token if the commit's workflows differ from those of every branch. */
 const NEEDS_A_PERSON = /without `?workflows`? permission/;
 
 const push = (refs: readonly string[], tag: string): void => {
@@ -108,7 +108,7 @@ const move = (tag: string | undefined): void => {
   const commit = git('rev-parse', `refs/tags/${tag}^{commit}`);
   const moving = movingTags(version, releasedVersions(tagList()));
   for (const name of moving) git('tag', '--force', name, commit);
-  // All or none; and no commit is pushed, since the release's own tag is there already.
+  // All or none. No commit is pushed, since the release's own tag is already there.
   const refs = moving.map(name => `refs/tags/${name}`);
   if (refs.length > 0) push(refs, tag);
   output({ moved: moving.join(' ') });

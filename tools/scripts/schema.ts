@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { CONFIG_KEYS, type ConfigShape } from '../../src/config/keys.js';
 
-/** Writes hookline.schema.json, by which editors know the config file; with `--check`, only tells whether it is up to date. */
+/** Writes hookline.schema.json, which tells editors what a config file may contain. With `--check`, only says whether it is up to date. */
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -8,7 +8,7 @@ export const asArray = (value: unknown): readonly unknown[] => (Array.isArray(va
 
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The objects in a value, from the outside in. */
+/** The objects in a value, outermost first. */
 export const objectsIn = (value: unknown): JsonObject[] => {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];

@@ -3,11 +3,11 @@ import type { Clock } from '../../src/edges/types.js';
 interface Timer {
   readonly at: number;
   readonly ring: () => void;
-  /** Whether somebody waits for it: time goes on only while somebody does. */
+  /** Whether something waits for it: time passes only while something does. */
   readonly awaited: boolean;
 }
 
-/** A clock whose time passes in no time: once all is quiet, it goes on to the next timer somebody waits for. */
+/** A clock whose time passes instantly: once everything is quiet, it moves on to the next awaited timer. */
 export const virtualClock = (startMs = 0): Clock => {
   let now = startMs;
   let running = false;

@@ -7,7 +7,7 @@ import { facts, subject } from '../../helpers/reading.js';
 
 const updated = HAND_MADE.registry_package;
 
-/** GitHub's examples of `package`, whose payload is the same below another key. */
+/** GitHub's examples of `package`, whose payload is the same under another key. */
 const [published, image] = (corpus.find(sample => sample.name === 'package')?.examples ?? []).map(
   ({ package: found, ...rest }) => ({ ...rest, registry_package: found }),
 );

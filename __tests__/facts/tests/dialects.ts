@@ -4,7 +4,7 @@ export type Counts = readonly [total: number, passed: number, failed: number, fl
 export interface Dialect {
   readonly file: string;
   readonly counts: Counts;
-  /** Files of the workspace, in which the tool ran. */
+  /** Files of the workspace in which the tool ran. */
   readonly sources: readonly string[];
   readonly failures: readonly string[];
   readonly flaky?: readonly string[];

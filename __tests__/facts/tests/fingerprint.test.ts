@@ -7,7 +7,7 @@ test('half a million names that are much alike have fingerprints of their own', 
     all.add(fingerprint(`suite ${at % 500}\nanswers request ${at}\ncart.test.ts`));
     all.add(fingerprint(`suite ${at}\nanswers request ${at % 500}\ncart.test.ts`));
   }
-  // The first five hundred of both are the same texts.
+  // The first five hundred texts are the same in both.
   expect(all.size).toBe(500_000 - 500);
 });
 

@@ -6,12 +6,12 @@ import { fakeEdges } from '../../helpers/fake-edges.js';
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'tests');
 const WORKSPACE = '/home/runner/work/shop/shop';
 
-/** A report that a tool has written. */
+/** A report written by a real tool. */
 export const fixture = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 
 export const fixtures: readonly string[] = readdirSync(FOLDER).filter(name => !name.endsWith('.md'));
 
-/** What is read of the files of a workspace. */
+/** What is read from the files of a workspace. */
 export const readFiles = (
   files: Readonly<Record<string, string>>,
   globs: readonly string[] = ['reports/**'],

@@ -60,7 +60,7 @@ const trees = (texts: fc.Arbitrary<string>) =>
     blocks: fc.array(tie('block'), { maxLength: 4 }),
   }));
 
-/** Inline trees of short hostile text. */
+/** Inline trees of short hostile texts. */
 export const anyInlines = trees(hostile).inlines;
 
 const { inlines, blocks } = trees(long);

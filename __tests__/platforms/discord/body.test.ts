@@ -136,7 +136,7 @@ describe('links to long addresses', () => {
   });
 });
 
-/** Blocks of every kind and any length, and what they take at most. */
+/** Blocks of every kind and any length, and their greatest size. */
 const sizedBlock = fc
   .tuple(
     fc.constantFrom('paragraph', 'word', 'lines', 'quote', 'list', 'item', 'pre', 'heading'),

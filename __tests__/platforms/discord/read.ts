@@ -9,9 +9,9 @@ interface Node {
 
 /** Discord Markdown as a client reads it. */
 interface Read {
-  /** What is seen, without characters of no width. */
+  /** What is visible, without zero-width characters. */
   readonly text: string;
-  /** Everything that is more than literal text, in order of appearance; links with their target. */
+  /** Everything that is more than literal text, in order; links with their targets. */
   readonly marks: readonly string[];
 }
 

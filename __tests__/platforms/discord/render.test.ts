@@ -159,7 +159,7 @@ describe('buttons', () => {
 test('any message keeps the limits', () => {
   fc.assert(
     fc.property(messages, message => {
-      // It ends in the check, which throws.
+      // Ends in the check, which throws.
       expect(render(message, plainly)).toHaveLength(1);
     }),
     { numRuns: 300 },

@@ -7,7 +7,7 @@ import { code, text, type Inline } from '../../../src/text/tree.js';
 
 const SHOP = 'https://github.com/octo-org/shop';
 
-/** A failed run; cases change one thing in it. */
+/** A failed run; each case changes one thing in it. */
 export const failure: Message = {
   symbol: '❌',
   title: 'CI failed',
@@ -41,7 +41,7 @@ export const rendered = (
 };
 
 export const linkTo = (label: string, url: string): Inline => ({ kind: 'link', url, of: [text(label)] });
-/** So many units of words; a multiple of five. */
+/** That many units of words; a multiple of five. */
 export const safeText = (length: number): string => 'word '.repeat(length / 5).trim();
 export const fields = (count: number, value = 'x'): Field[] =>
   Array.from({ length: count }, (_, index) => ({ name: `Host ${String(index)}`, value: [text(value)] }));

@@ -127,7 +127,7 @@ const messagesOf = (texts: fc.Arbitrary<string>, urls: fc.Arbitrary<string>): fc
 /** Any message at all. */
 export const messages = messagesOf(long, url);
 
-/** Messages that fit however they are printed: no escape is longer than five characters. */
+/** Messages that fit in any form: no escape is longer than five characters. */
 export const smallMessages = messagesOf(hostile, fc.webUrl({ size: 'xsmall' })).filter(
   message => JSON.stringify(message).length < 2200,
 );

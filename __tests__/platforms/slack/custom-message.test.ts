@@ -22,7 +22,7 @@ const card = { type: 'card', title: mrkdwn(letters(150)), body: mrkdwn(letters(2
 const video = { type: 'video', alt_text: 'a', title: plain('a'), thumbnail_url: url, video_url: url };
 const actions = (...elements: object[]): object => ({ type: 'actions', elements });
 
-/** Every type of block that a message holds, as large as it may be in some way. */
+/** Every type of block, with one dimension as large as allowed. */
 const RIGHT: readonly (readonly [string, object])[] = [
   ['section', { type: 'section', text: mrkdwn(letters(3000)), accessory: image, expand: true }],
   ['section of fields', { type: 'section', fields: times(10, mrkdwn('a')) }],

@@ -11,11 +11,11 @@ const em = (...of: Inline[]): Inline => ({ kind: 'emphasis', of });
 const item = (...of: Block[]) => ({ of });
 const shown = (printed: string): string => printed.replaceAll('\u2060', '');
 
-/** What a reader sees of parsed mrkdwn, and which kinds of nodes made it. */
+/** What a reader sees of parsed mrkdwn, and the kinds of nodes in it. */
 const read = (nodes: readonly Node[]): { text: string; kinds: Set<NodeType> } => {
   const kinds = new Set<NodeType>();
   const textOf = (node: Node): string => {
-    // Colons are no mark of ours: an emoji's short name is let through.
+    // Colons are not one of our marks: an emoji's short name passes.
     if (node.type === NodeType.Text || node.type === NodeType.Emoji) return node.source;
     kinds.add(node.type);
     return 'children' in node ? node.children.map(textOf).join('') : node.source;

@@ -6,7 +6,7 @@ const now = Date.parse('2026-11-25T12:00:00Z');
 const answer = (status: number, body = '', headers: Record<string, string> = {}) =>
   readResponse({ kind: 'answer', status, headers, body }, now);
 
-/** Answers that say that no message would be taken. */
+/** Answers that mean that no message would be accepted. */
 const OF_THE_WEBHOOK = [
   'no_service',
   'no_service_id',

@@ -8,7 +8,7 @@ import { describeMismatch, EVENT_NAMES, inferEvent } from '../../../tools/demo/e
 import { samples } from '../../../tools/demo/stories.js';
 import { corpus } from '../../helpers/corpus.js';
 
-/** Another name for issue_comment, which GitHub documents and never sends, and what the input `release` makes. */
+/** Another name for issue_comment, which GitHub documents but never sends, and the event of the input `release`. */
 const NEVER_SENT = ['pull_request_comment', 'releases'];
 
 test('the names are those of all events that Hookline reads', () => {
@@ -16,7 +16,7 @@ test('the names are those of all events that Hookline reads', () => {
   expect(EVENT_NAMES).toEqual(read.filter(name => !NEVER_SENT.includes(name)).sort());
 });
 
-/** Payloads of these hold nothing that is theirs alone. */
+/** Their payloads have no keys of their own. */
 const SILENT = ['public', 'pull_request_target', 'image_version'];
 
 const recorded = corpus

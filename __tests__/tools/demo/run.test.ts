@@ -10,7 +10,7 @@ inputs: { webhook: {}, allowed-hosts: {}, steps: {}, mention: {}, users: {}, whe
 runs: { using: node24, main: dist/main.mjs }
 `;
 
-/** Posts one text to Slack and one to Discord, and reports as the real action does. */
+/** Posts one text to Slack and one to Discord, and reports like the real action. */
 const SCRIPT = `
 import { appendFileSync } from 'node:fs';
 const [slack, discord] = process.env.INPUT_WEBHOOK.split('\\n');

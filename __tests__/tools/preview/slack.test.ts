@@ -5,7 +5,7 @@ const section = (text: string): Record<string, unknown> => ({
   blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }],
 });
 
-/** What a reader sees of a drawing: its text. */
+/** The text of a drawing. */
 const seen = (payload: Record<string, unknown>): string =>
   drawSlack(payload, 'light')
     .replace(/<[^>]+>/g, '')

@@ -30,7 +30,7 @@ const actions = ['', 'watch/', 'drain/'].map(folder => ({
   metadata: parse(read(`${folder}action.yml`)) as Metadata,
 }));
 
-/** Whether a text is of a type, as the typing project defines them. */
+/** Whether a text has a type, as the typing project defines it. */
 const fits = (text: string, type: Type): boolean => {
   switch (type.type) {
     case 'boolean':
@@ -73,7 +73,7 @@ test.each(actions)('$path knows the words that the description of an enum names'
       .filter(word => !entry?.description.includes(`\`${word}\``))
       .map(word => `${name}: ${word}`),
   );
-  // The default's own word need not be explained.
+  // The word of the default need not be explained.
   expect(unsaid.filter(line => !line.endsWith(': auto'))).toEqual([]);
 });
 

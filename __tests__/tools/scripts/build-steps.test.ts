@@ -10,7 +10,7 @@ import { joinOwn, stripTypes } from '../../../tools/scripts/build-own.ts';
 import { entryFor } from '../../../tools/scripts/build-names.ts';
 import { packPackages } from '../../../tools/scripts/build-packages.ts';
 
-// The packer takes its time to start.
+// The packer takes time to start.
 jest.setTimeout(60_000);
 
 let folder: string;

@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 
-// Dozens of processes of git.
+// Starts dozens of Git processes.
 jest.setTimeout(120_000);
 
-/** The script as a person and the workflow run it, on a repository of its own with a bare one as its origin. */
+/** The script as people and the workflow run it, on its own repository with a bare one as its origin. */
 
 const SCRIPT = resolve('tools/scripts/release.ts');
 
@@ -40,14 +40,14 @@ const release = (...words: readonly string[]) => run(process.execPath, [SCRIPT, 
 const write = (path: string, text: string): void => writeFileSync(join(work, path), text);
 const read = (path: string): string => readFileSync(join(work, path), 'utf8');
 
-/** Adds a line to the changelog, commits it and pushes main. */
+/** Adds a line to the changelog, commits it, and pushes main. */
 const commit = (message: string): void => {
   write('CHANGELOG.md', read('CHANGELOG.md').replace('## Unreleased\n', `## Unreleased\n\n- ${message}\n`));
   git('commit', '--quiet', '--all', '--message', message);
   git('push', '--quiet', 'origin', 'main');
 };
 
-/** What a release of the prepared version does on GitHub: the tag is set where main is. */
+/** What a release of the prepared version does on GitHub: sets the tag where main is. */
 const publish = (tag: string): void => {
   git('commit', '--quiet', '--all', '--message', `build: release ${tag}`);
   git('push', '--quiet', 'origin', 'main');

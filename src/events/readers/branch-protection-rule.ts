@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<string, string>> = {
   deleted: 'removed #',
 };
 
-/** Settings whose keys would not do as words. */
+/** Settings whose keys do not read as words. */
 const LABELS: Readonly<Record<string, string>> = {
   admin_enforced: 'include administrators',
   authorized_actors_only: 'restrict pushes',
@@ -51,7 +51,7 @@ const listChanges = (changes: unknown, rule: LooseProtectionRule): readonly Fact
 const settingLabel = (key: string): string =>
   entry(LABELS, key) ?? humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
 
-/** What the rule asks for, of what people ask about first. */
+/** The settings of the rule that people ask about first. */
 const listRequirements = (rule: LooseProtectionRule): News['facts'] & object => {
   const reviews = readNumber(rule.required_approving_review_count) ?? 0;
   const checks = readNames(rule.required_status_checks);

@@ -10,7 +10,7 @@ import type { EventReader, GitHubEvent, News, Person } from '../types.js';
 type CheckRunPayload = GitHubEvent<CheckRunEvent>['payload'];
 type LooseCheckRun = NonNullable<CheckRunPayload['check_run']>;
 
-/** What somebody asked of a check: its result, if it has one, is an old one. */
+/** A requested check: any result it has is an old one. */
 const ASKED: Readonly<Record<string, string>> = {
   rerequested: 'requested a re-run of',
   requested_action: 'requested an action from',
@@ -58,7 +58,7 @@ const buildResultNews = (run: LooseCheckRun): Pick<News, 'mark' | 'title' | 'bod
   return {
     mark,
     title: `${shortenName(readName(run.name) ?? 'A check')} ${phrase}`,
-    // What waits for somebody has no result, but says what there is to do.
+    // A check that waits for someone has no result, but says what to do.
     ...known('body', readString(run.conclusion) === undefined ? undefined : readString(run.output?.summary)),
   };
 };

@@ -11,7 +11,7 @@ export const checkSuite: EventReader<CheckSuiteEvent> = ({ payload, context }) =
   const base = readActorAndRepo(payload, context);
   const suite = payload.check_suite ?? {};
   const app = readName(suite.app?.name);
-  // The result of a suite that is to run again is an old one.
+  // The result of a suite that will run again is an old one.
   const again = payload.action === 'rerequested';
   const outcome = again ? describeResult('requested') : describeResult(suite.conclusion, payload.action);
   const change = readHeadChange(

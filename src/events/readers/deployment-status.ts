@@ -46,7 +46,7 @@ export const deploymentStatus: EventReader<DeploymentStatusEvent> = ({ payload, 
   };
 };
 
-/** GitHub names the run that deploys; of a run for a push, its title is the first line of the commit. */
+/** GitHub names the run that deploys. If a push started it, the run's title is the first line of the commit. */
 const deployedCommit = ({ deployment, workflow_run: run }: DeploymentStatusPayload): Commit | undefined => {
   const sha = readString(deployment?.sha);
   const isOfPush = run?.event === 'push' && run.head_sha === sha;
@@ -90,7 +90,7 @@ const readState = (payload: DeploymentStatusPayload): DeploymentState => {
   return entry(STATES, state) ?? { phrase: humanize(state) ?? 'changed', mark: 'news' };
 };
 
-/** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
+/** A failure needs its log; for a success, people open the site. The other link is a small fact. */
 const pickLinks = (
   payload: DeploymentStatusPayload,
   state: DeploymentState,

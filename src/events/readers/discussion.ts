@@ -44,7 +44,7 @@ const describeAction = (payload: DiscussionPayload, { actor }: Pick<Subject, 'ac
   return describeNamedAction(payload, thing, actor) ?? actionPhrase(ACTION_PHRASES, payload.action, thing);
 };
 
-/** Actions that say more where the payload names what was given, taken or changed. */
+/** Actions that say more if the payload names what was given, removed, or changed. */
 const describeNamedAction = (
   payload: DiscussionPayload,
   thing: string,

@@ -7,7 +7,7 @@ import type { EventReader, GitHubEvent } from '../types.js';
 
 type Page = NonNullable<NonNullable<GitHubEvent<GollumEvent>['payload']['pages']>[number]>;
 
-/** Pages that are listed before the rest is counted. */
+/** Pages listed before the rest is counted. */
 const LISTED = 5;
 
 /** Wiki pages. https://docs.github.com/webhooks/webhook-events-and-payloads#gollum */

@@ -6,7 +6,7 @@ import { known, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
 
-/** Comments on pull requests come as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
+/** Comments on pull requests arrive as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
 export const issueComment: EventReader<IssueCommentEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const { action, issue, comment } = payload;

@@ -33,7 +33,7 @@ export const issues: EventReader<IssuesEvent> = ({ payload, context }) => {
   });
 };
 
-/** `bug, cart`, without the one that the title names. */
+/** `bug, cart`, without the label that the title names. */
 const formatLabels = (payload: GitHubEvent<IssuesEvent>['payload']): string | undefined => {
   const isNamed = payload.action === 'labeled' || payload.action === 'unlabeled';
   const named = isNamed ? payload.label?.name : undefined;

@@ -31,10 +31,10 @@ export const label: EventReader<AnyAction<LabelEvent>> = ({ payload, context }) 
   });
 };
 
-/** The issues with the label, or all labels where it is gone. */
+/** The issues with the label, or all labels if it was deleted. */
 const findPage = ({ action, label }: LabelPayload, repo: Repo | undefined): string | undefined => {
   const found = readString(label?.name);
-  // In the name emoji may be drawn already.
+  // The name may already contain drawn emoji.
   const page =
     /\/labels\/([^/?#]+)$/.exec(readString(label?.url) ?? '')?.[1] ??
     encodeURIComponent(found?.toWellFormed() ?? '');

@@ -5,7 +5,7 @@ import { titled } from '../shared/numbered-action.js';
 import type { EventReader, Person } from '../types.js';
 import { type JsonObject, asObject, isJsonObject } from '../../values/json.js';
 
-/** Keys of a payload that are never what the event is about. */
+/** Payload keys that never hold what the event is about. */
 const ASIDE = new Set([
   'sender',
   'repository',
@@ -16,7 +16,7 @@ const ASIDE = new Set([
   'head_commit',
 ]);
 
-/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
+/** Any other event: what happened, who did it, to what, and the first link to it. */
 export const plain: EventReader = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const thing = findThing(payload, context.event);
@@ -47,7 +47,7 @@ const formatTitle = (
   return capitalize([what, action, who].filter(part => part !== undefined).join(' '));
 };
 
-/** The object named as the event is, or the first one that has a page of its own. */
+/** The object with the event's name, or the first one that has its own page. */
 const findThing = (payload: JsonObject, event: string): JsonObject | undefined => {
   const objects = Object.entries(payload).filter(
     (entry): entry is [string, JsonObject] => isJsonObject(entry[1]) && !ASIDE.has(entry[0]),
@@ -56,7 +56,7 @@ const findThing = (payload: JsonObject, event: string): JsonObject | undefined =
   return (named ?? objects.find(([, value]) => readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
 };
 
-/** What names a thing that has no title, or not that alone. */
+/** What names an object that has no title, or what adds to a title. */
 const readThingLabel = (thing: JsonObject | undefined): string | undefined => {
   const number = readNumber(thing?.['number']);
   if (number !== undefined) return `#${number}`;
@@ -64,7 +64,7 @@ const readThingLabel = (thing: JsonObject | undefined): string | undefined => {
   return readName(thing?.['name']) ?? readName(thing?.['login']) ?? readName(thing?.['tag_name']);
 };
 
-/** The first `html_url` below the payload's own things, in their order. */
+/** The first `html_url` below the payload's own objects, in order. */
 const findFirstLink = (payload: JsonObject): string | undefined =>
   Object.entries(payload)
     .filter(([key, value]) => isJsonObject(value) && !ASIDE.has(key))

@@ -45,7 +45,7 @@ interface CommentLocation {
   readonly start_line?: unknown;
 }
 
-/** The file and lines that a comment is about: `README.md`, `src/cart.ts:12` or `src/cart.ts:12–15`. */
+/** The file and lines that a comment is about: `README.md`, `src/cart.ts:12`, or `src/cart.ts:12–15`. */
 const formatSourceLocation = (comment: CommentLocation | null | undefined): string | undefined => {
   const path = readName(comment?.path);
   const line = readNumber(comment?.line) ?? readNumber(comment?.original_line);

@@ -11,7 +11,7 @@ import { unlessActor, possessive } from '../shared/possessive.js';
 
 type ReviewPayload = GitHubEvent<AnyAction<PullRequestReviewEvent>>['payload'];
 
-/** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
+/** The meaning of a submitted review, by state. https://docs.github.com/rest/pulls/reviews */
 const REVIEW_STATES: Readonly<Record<string, { readonly phrase: string; readonly mark: Mark }>> = {
   approved: { phrase: 'approved', mark: 'approved' },
   changes_requested: { phrase: 'requested changes on', mark: 'rejected' },

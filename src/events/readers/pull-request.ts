@@ -20,7 +20,9 @@ import { unlessActor } from '../shared/possessive.js';
 type PullRequestEventPayload = GitHubEvent<PullRequestEvent>['payload'];
 type PullRequestPayload = NonNullable<PullRequestEventPayload['pull_request']>;
 
-/** Actions that name nothing but the pull request, which is `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+/**
+ * Actions that need no other object than the pull request, `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ */
 const ACTION_PHRASES: Readonly<Record<string, string>> = {
   synchronize: 'pushed to #',
   ready_for_review: 'marked # as ready for review',
@@ -33,7 +35,7 @@ const ACTION_PHRASES: Readonly<Record<string, string>> = {
 
 interface StageResult {
   readonly why: string;
-  /** Whether somebody has to fix it. */
+  /** Whether someone has to fix it. */
   readonly bad?: true;
 }
 
@@ -89,7 +91,7 @@ const buildNews = (
       ? whyItLeft(left, pull)
       : titled(actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
     ...known('url', pullRequestUrl(pull, who.repo)),
-    // Whoever reads of the merge has read the description when it was opened.
+    // People who read about the merge already read the description when it was opened.
     ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),
     facts: toSmallFacts(
       branchesFact(pull),
@@ -101,7 +103,7 @@ const buildNews = (
   };
 };
 
-/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
+/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and the reason is news. */
 const whyItLeft = (
   { why }: StageResult,
   pull: PullRequestPayload,

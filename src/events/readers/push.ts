@@ -7,12 +7,12 @@ import { known, readObjects, readString, readUrl } from '../../values/read.js';
 import { type Ref, readRef, linkRef, refUrl } from '../shared/ref.js';
 import type { Change, EventReader, GitHubEvent, News, Person, Repo } from '../types.js';
 
-/** Commits that are listed before the rest is counted. */
+/** Commits listed before the rest is counted. */
 const LISTED = 5;
 
 type PushPayload = GitHubEvent<PushEvent>['payload'];
 
-/** What the parts of a push's message are made from. */
+/** The data for the parts of a push's message. */
 interface PushParts {
   readonly payload: PushPayload;
   readonly actor: Person | undefined;
@@ -51,7 +51,7 @@ const buildNews = (pushed: PushParts): News => {
     : buildCommitsNews(pushed);
 };
 
-/** A tag that came, a branch without commits of its own, or either that went. */
+/** A new tag, a new branch without its own commits, or a deleted tag or branch. */
 const buildRefNews = (
   { payload, actor, repo, ref, serverUrl }: PushParts,
   verb: 'created' | 'deleted',
@@ -61,7 +61,7 @@ const buildRefNews = (
     mark: isDeleted ? 'deleted' : pickMark(ref),
     title: actorSentence(actor, `${verb} ${refNoun(ref)}`),
     ...known('url', !isDeleted && repo && ref ? refUrl(repo.url, ref) : repo?.url),
-    // The bare name, since "tag" is said already.
+    // The bare name, since the text already says "tag".
     where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
     lines: isDeleted ? [] : formatCommitLines(payload, repo, serverUrl),
   };
@@ -80,7 +80,7 @@ const buildCommitsNews = ({ payload, actor, repo, ref, serverUrl }: PushParts): 
   };
 };
 
-/** The newest commits first and a count of the rest; the head where there are no new ones. */
+/** The newest commits first, and a count of the rest; the head commit if there are no new ones. */
 const formatCommitLines = (
   payload: PushPayload,
   repo: Repo | undefined,
@@ -96,7 +96,7 @@ const formatCommitLines = (
   return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
 };
 
-/** A ref that is gone has neither a page nor a commit. */
+/** A deleted ref has neither a page nor a commit. */
 const describeDeletion = ({ ref }: PushParts): Change => ({
   ...known('ref', ref),
   isDeleted: true,

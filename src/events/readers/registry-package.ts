@@ -51,7 +51,7 @@ export const registryPackage: EventReader<RegistryPackageEvent> = ({ payload, co
 
 type LoosePackageVersion = Loose<PackageShape['package_version']>;
 
-/** An image has tags; its version is a digest, of which the first digits do. */
+/** An image has tags. Its version is a digest, whose first digits are enough. */
 const readVersion = (version: LoosePackageVersion): string | undefined => {
   const tag = readName(version?.container_metadata?.tag?.name);
   return tag ?? readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
@@ -66,7 +66,7 @@ const formatPackageKind = (value: unknown): string | undefined => {
   return type === undefined ? undefined : `${type} package`;
 };
 
-/** The command ends in a bare colon where an image has no tag. */
+/** The command ends in a bare colon if an image has no tag. */
 const formatInstallCommand = (value: unknown): Inline | undefined => {
   const command = readName(value);
   return command === undefined || command.endsWith(':') ? undefined : code(command);

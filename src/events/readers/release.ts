@@ -19,7 +19,7 @@ import { asObject } from '../../values/json.js';
 type ReleasePayload = GitHubEvent<ReleaseEvent>['payload'];
 export type LooseRelease = NonNullable<ReleasePayload['release']>;
 
-/** Nothing is said of `published`: a release that is there is news enough. */
+/** Without a verb for `published`: that a release exists is news enough. */
 const ACTION_SUFFIXES: Readonly<Record<string, string>> = {
   created: ' was created',
   deleted: ' was deleted',
@@ -60,12 +60,12 @@ export const releaseNoun = (found: LooseRelease): string => {
   return found.prerelease === true ? 'Pre-release' : 'Release';
 };
 
-/** A release that comes out is its author's, whoever pressed the button; anything else is the deed of whoever does it. */
+/** A published release belongs to its author, whoever clicked the button. Other actions belong to whoever does them. */
 const readReleaseActor = (payload: ReleasePayload, actor: Person | undefined): string | undefined =>
   (PUBLISHED_ACTIONS.has(payload.action ?? '') ? readName(payload.release?.author?.login) : undefined) ??
   actor?.login;
 
-/** Assets that are named before the rest is counted. */
+/** Assets named before the rest is counted. */
 const NAMED = 3;
 
 /** `shop.tgz 2.1 MB · shop.zip 1.9 MB · and 1 more`, each linked to its download. */
@@ -84,7 +84,7 @@ const formatAssetLines = (found: LooseRelease): readonly (readonly Inline[])[] =
   return [all.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))];
 };
 
-/** A single asset is said already. */
+/** The text already names a single asset. */
 const formatAssetCount = (found: LooseRelease): News['facts'] & object => {
   const all = readObjects(found.assets);
   if (all.length < 2) return [];

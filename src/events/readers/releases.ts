@@ -6,17 +6,17 @@ import { formatReleaseTitle } from '../shared/release-title.js';
 import type { EventReader, NewsSection } from '../types.js';
 import { type LooseRelease, releaseNoun } from './release.js';
 
-/** What Hookline itself makes of several releases that one step announces, in the form of an event. */
+/** Hookline's own event for several releases that one step reports. */
 type ReleasesEvent = Pick<ReleaseEvent, 'repository' | 'sender'> & {
   readonly releases: readonly ReleaseEvent['release'][];
-  /** How many there are, those not read included. */
+  /** How many there are, including those that were not read. */
   readonly count: number;
 };
 
 /** Releases that the headline names before the rest is counted. */
 const NAMED = 2;
 
-/** Several releases at once: each has a section under its name. */
+/** Several releases at once, each in a section under its name. */
 export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const all = readObjects(payload.releases);
@@ -62,7 +62,7 @@ const buildSection = (one: LooseRelease): NewsSection => {
   };
 };
 
-/** Who made them, where it is one for all. */
+/** Who made them, if it is the same person for all. */
 const findAuthor = (all: readonly LooseRelease[]): string | undefined => {
   const [author, ...others] = new Set(all.map(one => readName(one.author?.login)));
   return others.length === 0 ? author : undefined;

@@ -4,13 +4,13 @@ import { known, readName } from '../../values/read.js';
 import { triggerSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
 
-/** The payload of `schedule` is not among the documented webhooks: it holds the cron line and little else. */
+/** The payload of `schedule` is not documented. It holds the cron line and little else. */
 interface SchedulePayload {
   readonly schedule: string;
   readonly repository: { readonly full_name: string; readonly html_url: string };
 }
 
-/** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
+/** Nobody started it: `github.actor` is the last person who edited the schedule, and it is not their doing. */
 export const schedule: EventReader<SchedulePayload> = ({ payload, context }) => {
   const repo = readRepo(payload, context);
   return triggerSubject(known('repo', repo), context, {

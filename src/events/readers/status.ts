@@ -43,7 +43,7 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
   };
 };
 
-/** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
+/** The context of a service that does not name itself. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
 
 const readService = ({ context }: StatusPayload): string => {

@@ -4,7 +4,10 @@ import { known, readNumber } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
 
-/** The older name of a star: its one action, `started`, tells of no watching. https://docs.github.com/webhooks/webhook-events-and-payloads#watch */
+/**
+ * The older name of a star. Its only action, `started`, does not mention watching.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#watch
+ */
 export const watch: EventReader<WatchEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   return newsSubject(base, context, {

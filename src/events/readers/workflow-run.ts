@@ -89,7 +89,7 @@ const readRunIdentity = (run: LooseWorkflowRun, attempt: number): RunIdentity | 
   };
 };
 
-/** Nobody started a scheduled run: GitHub names whoever edited the schedule last. A re-run was started by somebody. */
+/** Nobody started a scheduled run: GitHub names the last person who edited the schedule. A re-run was started by a person. */
 const isNobodys = (run: LooseWorkflowRun): boolean =>
   run.event === 'schedule' && (readNumber(run.run_attempt) ?? 1) <= 1;
 
@@ -107,7 +107,7 @@ const readStarter = (run: LooseWorkflowRun): Person | undefined => {
   return readPerson(run.triggering_actor) ?? readPerson(run.actor);
 };
 
-/** The run's own branch and commit; a branch of a fork carries its owner. */
+/** The run's own branch and commit. A branch of a fork includes its owner. */
 const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined, { serverUrl }: Context): Change => {
   const home = run.head_repository;
   const commit = readCommit(run.head_sha, run.head_commit, serverUrl);
@@ -132,7 +132,7 @@ const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined, { serverUr
 
 const isOfPull = (event: unknown): boolean => readString(event)?.startsWith('pull_request') === true;
 
-/** Only a pull request's branch can be in another repository; one that was deleted is not named. */
+/** Only a pull request's branch can be in another repository. A deleted repository is not named. */
 const forkPrefix = (
   { head_repository: head, repository, event }: LooseWorkflowRun,
   repo: Repo | undefined,
@@ -144,14 +144,17 @@ const forkPrefix = (
   return known('owner', readName(head?.owner?.login) ?? full.split('/')[0]);
 };
 
-/** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
+/**
+ * The name that a workflow or GitHub gives its run, such as a pull request's title. A push's run is named after its commit, which the
+ * message already shows.
+ */
 const readTitle = (run: LooseWorkflowRun, commit: Commit | undefined): string | undefined => {
   const title = readName(asObject(run)['display_title']);
   const said = [run.name, run.head_branch, commit?.title, readFirstLine(commit?.message)];
   return title === undefined || said.includes(title) ? undefined : title;
 };
 
-/** What started the run, where that says more than the branch and the commit do. */
+/** What started the run, if that says more than the branch and the commit. */
 const TRIGGERS: Readonly<Record<string, string>> = {
   schedule: 'scheduled',
   workflow_dispatch: 'manual run',

@@ -6,7 +6,7 @@ interface Comment {
   readonly user?: { readonly login?: unknown } | null | undefined;
 }
 
-/** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
+/** What was done to a comment: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
 export const describeCommentAction = (
   action: unknown,
   thing: string,

@@ -10,7 +10,10 @@ export interface RawCommit {
   readonly author: { readonly name: string; readonly username?: string; readonly email?: string | null };
 }
 
-/** What an event says about a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
+/**
+ * What an event says about a commit; undefined if it names none.
+ * @param serverUrl GitHub's URL, for the author's address.
+ */
 export const readCommit = (sha: unknown, raw?: Loose<RawCommit>, serverUrl?: string): Commit | undefined => {
   const hash = readSha(readString(sha) ?? readString(raw?.id));
   const title = readTitle(raw?.message);
@@ -23,13 +26,13 @@ export const readCommit = (sha: unknown, raw?: Loose<RawCommit>, serverUrl?: str
   };
 };
 
-/** GitHub's own lists break a title after 72 characters; whoever writes far more writes a body. */
+/** GitHub's own lists cut a title after 72 characters. Anyone who writes much more writes a body. */
 const TITLE = 200;
 
-/** How GitHub begins the message of a merge; the pull request's title is the next line that says something. */
+/** How GitHub starts the message of a merge commit. The pull request's title is the next line with text. */
 const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
 
-/** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
+/** The first line of a commit message. For the merge of a pull request, `Fix the cart total (#12)`. */
 const readTitle = (message: unknown): string | undefined => {
   const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
   const title =
@@ -38,8 +41,8 @@ const readTitle = (message: unknown): string | undefined => {
 };
 
 /**
- * The login in an address that GitHub gives to who keeps their own private. Another server's addresses say nothing of who has the
- * login here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ * The login in an address that GitHub gives to people who keep theirs private. The address of another server says nothing about logins
+ * here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
  */
 const readNoreplyLogin = (email: string | undefined, serverUrl: string | undefined): string | undefined => {
   const [, login, domain] =
@@ -48,7 +51,7 @@ const readNoreplyLogin = (email: string | undefined, serverUrl: string | undefin
   return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
 };
 
-/** A commit's author: the login where GitHub knows it or the address shows it, and the name in the commit. */
+/** A commit's author: the login if GitHub or the address names it, and the name in the commit. */
 export const readAuthor = (commit?: Loose<RawCommit>, serverUrl?: string): Author | undefined => {
   const username = readName(commit?.author?.username);
   const email = readName(commit?.author?.email);
@@ -59,7 +62,7 @@ export const readAuthor = (commit?: Loose<RawCommit>, serverUrl?: string): Autho
     : { name: shown, ...known('login', login), ...known('email', email) };
 };
 
-/** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
+/** `a1b2c3d Fix the cart total — octocat`: hash, first line, author. Leaves out what is unknown. */
 export const formatCommitLine = (repoUrl: string | undefined, commit: Commit): readonly Inline[] => {
   const { sha, title, author } = commit;
   return [
@@ -69,7 +72,7 @@ export const formatCommitLine = (repoUrl: string | undefined, commit: Commit): r
   ];
 };
 
-/** A title whose last word is the number of the pull request, as GitHub writes it: it is a link. */
+/** A title that ends in the number of the pull request, as GitHub writes it. The number becomes a link. */
 const formatNumberAndTitle = (title: string, repoUrl: string | undefined): readonly Inline[] => {
   const [, before, number] = /^(.*\()#(\d+)\)$/.exec(title) ?? [];
   if (repoUrl === undefined || before === undefined || number === undefined) return [text(title)];

@@ -18,7 +18,7 @@ interface HasSender {
   readonly repository: { readonly full_name: string; readonly html_url: string };
 }
 
-/** The repository that the event is about, or the one whose workflow runs. */
+/** The repository that the event is about, or the one that runs the workflow. */
 export const readRepo = (payload: Loose<Partial<HasSender>>, context: Context): Repo | undefined => {
   const own = readName(payload?.repository?.full_name);
   const full = own ?? readName(context.repository);
@@ -26,7 +26,7 @@ export const readRepo = (payload: Loose<Partial<HasSender>>, context: Context): 
   return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 };
 
-/** An account that an event names. Only a person has a face. */
+/** An account that an event names. Only people have an avatar here. */
 export const readPerson = (account: Loose<Account>): Person | undefined => {
   const login = readName(account?.login);
   if (login === undefined) return undefined;
@@ -42,7 +42,7 @@ export const readPerson = (account: Loose<Account>): Person | undefined => {
 const readActor = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined =>
   readPerson(payload?.sender) ?? readPerson({ login: context.actor });
 
-/** The two keys that every Subject begins with. */
+/** The two keys that every Subject starts with. */
 export const readActorAndRepo = (
   payload: Loose<Partial<HasSender>>,
   context: Context,
@@ -51,7 +51,7 @@ export const readActorAndRepo = (
   ...known('actor', readActor(payload, context)),
 });
 
-/** On what a run ran as far as its context says: the ref and the commit, never a pull request's merge ref or commit. */
+/** What a run ran on, as far as its context says: the ref and the commit, never a pull request's merge ref or merge commit. */
 export const readContextChange = (context: Context): Change => {
   const ref = readRef(context.ref);
   return {
@@ -61,7 +61,7 @@ export const readContextChange = (context: Context): Change => {
   };
 };
 
-/** `octocat opened #12 Fix the cart`, or `Opened …` where nobody is named. */
+/** `octocat opened #12 Fix the cart`, or `Opened …` if nobody is named. */
 export const actorSentence = (actor: Person | undefined, rest: string): string =>
   actor ? `${actor.login} ${rest}` : capitalize(rest);
 
@@ -74,12 +74,12 @@ export const pluralize = (n: number, one: string, many = `${one}s`): string =>
 export const formatBy = (login: string | undefined): readonly (readonly Inline[])[] =>
   login === undefined ? [] : [[text(`by ${login}`)]];
 
-/** Small facts in their order; what is not known is left out. */
+/** Small facts in order, without unknown ones. */
 export const toSmallFacts = (
   ...facts: readonly (string | Inline | undefined)[]
 ): readonly (readonly Inline[])[] =>
   facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
 
-/** `category General`, or nothing where the value is not known. */
+/** `category General`, or nothing if the value is unknown. */
 export const withLabel = (label: string, value: string | undefined): string | undefined =>
   value === undefined ? undefined : `${label} ${value}`;

@@ -3,9 +3,8 @@ import { entry } from '../../values/read.js';
 import type { Mark } from '../types.js';
 
 /**
- * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
- * GitHub's own checks; what waits for somebody (`action_required`) has no result yet.
- * https://docs.github.com/rest/checks/runs
+ * GitHub's conclusions and states as the four words that Hookline reports. `neutral` counts as passed, as in GitHub's own checks.
+ * `action_required` has no result yet. https://docs.github.com/rest/checks/runs
  */
 const STATUS_OF: Readonly<Record<string, Status>> = {
   success: 'success',
@@ -21,7 +20,7 @@ const STATUS_OF: Readonly<Record<string, Status>> = {
 
 export const toStatus = (conclusion: unknown): Status | undefined => entry(STATUS_OF, conclusion);
 
-/** The words and the mark of a result, or of a run that has none yet. */
+/** The phrase and the symbol of a result, or of a run without one. */
 export const describeStatus = (status: RunStatus): { readonly past: string; readonly mark: Mark } => {
   switch (status) {
     case 'success':

@@ -4,7 +4,7 @@ import { type Fork, inFork, readRef, type Ref, readSha } from './ref.js';
 import type { Context } from '../context.js';
 import type { Change, ChangedPull, Loose, Repo } from '../types.js';
 
-/** A pull request as checks and runs name it: without a title, and with addresses of the API. */
+/** A pull request in the form that checks and runs name it: no title, and API addresses. */
 type NamedPull = Loose<{
   readonly number: number;
   readonly head: { readonly repo: NamedRepo };
@@ -17,14 +17,14 @@ interface NamedRepo {
 }
 
 interface HeadSource {
-  /** A branch's name, or a full ref. */
+  /** A branch name or a full ref. */
   readonly ref?: unknown;
   readonly sha?: unknown;
   readonly commit?: Loose<RawCommit>;
   readonly pulls?: readonly NamedPull[] | null | undefined;
 }
 
-/** What is read of a commit status. */
+/** The parts of a commit status that are read. */
 type StatusBranches = NonNullable<
   Loose<{
     readonly sha: string;
@@ -34,8 +34,8 @@ type StatusBranches = NonNullable<
 >;
 
 /**
- * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
- * run on the default branch.
+ * What a check, a job, or a deployment ran on: its own branch, commit, and pull request. The run that reports it may run on the default
+ * branch.
  */
 export const readHeadChange = (
   repo: Repo | undefined,
@@ -64,7 +64,7 @@ export const readPull = (pull: NamedPull, repo: Repo | undefined): ChangedPull |
   };
 };
 
-/** The owner of a pull request's branch, by the API's address of its repository. */
+/** The owner of a pull request's branch, from the API address of its repository. */
 const forkPrefix = (pull: NamedPull): Fork | undefined => {
   const [from, to] = [pull?.head?.repo, pull?.base?.repo];
   if (readNumber(from?.id) === undefined || readNumber(to?.id) === undefined || from?.id === to?.id)
@@ -72,14 +72,14 @@ const forkPrefix = (pull: NamedPull): Fork | undefined => {
   return known('owner', readName(/\/repos\/([^/]+)\/[^/]+$/.exec(readString(from?.url) ?? '')?.[1]));
 };
 
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref shows which it is. */
+/** What was deployed. The payload names tags and branches alike; the run's own ref tells which it is. */
 export const readDeployedRef = (named: unknown, context: Context): Ref | undefined => {
   const ref = readSha(readString(named)) === undefined ? readRef(named) : undefined;
   const own = readRef(context.ref);
   return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
 };
 
-/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
+/** The payload lists every branch that contains the commit. The news is about the one that ends in it, or the only one. */
 export const findStatusBranch = (payload: StatusBranches): string | undefined => {
   const branches = readObjects(payload.branches);
   const result = branches.filter(branch => readString(branch.commit?.sha) === readString(payload.sha));

@@ -6,7 +6,7 @@ const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,
 
 const BOOLEAN = /^(?:true|false)$/i;
 
-/** Whether an input must not be shown: for its name, or for what its value looks like. */
+/** Whether an input must be hidden because of its name or its value. */
 export const looksSecret = (key: string, value: string): boolean =>
   (isSecretName(key) && !BOOLEAN.test(value)) || isSecretValue(value) || namesSecret(value);
 

@@ -5,7 +5,7 @@ import { known } from '../../values/read.js';
 
 type Who = Pick<Subject, 'repo' | 'actor'>;
 
-/** The subject of an event that is news in itself; its run ran on what the context names. */
+/** The subject of an event that is news by itself. Its run ran on what the context names. */
 export const newsSubject = (base: Who, context: Context, news: News): Subject => ({
   ...base,
   runIsTheNews: false,
@@ -21,7 +21,7 @@ interface TriggerNews {
   readonly fields?: readonly FactField[];
 }
 
-/** The subject of an event that does nothing but start workflows: the run is the news. */
+/** The subject of an event that only starts workflows: the run is the news. */
 export const triggerSubject = (
   base: Pick<Subject, 'repo' | 'actor'>,
   context: Context,
@@ -35,7 +35,7 @@ export const triggerSubject = (
     title: start.title,
     ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
     shows: 'all',
-    // The title says that somebody started it, and with what.
+    // The title says that someone started it, and with what.
     impliesFacts: true,
   },
   change: start.change,

@@ -3,7 +3,7 @@ import { entry, known, readName, readNumber } from '../../values/read.js';
 import { actionPhrase, humanize } from './action-phrase.js';
 import type { News, Person } from '../types.js';
 
-/** An action that names somebody or something in addition to the thing: `@` is that, `#` is the thing. */
+/** An action that names a person or a thing besides the object: `@` stands for it, `#` for the object. */
 interface Pattern {
   readonly phrase: string;
   readonly subject: (payload: JsonObject) => string | undefined;
@@ -53,7 +53,7 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   },
 };
 
-/** Where the payload does not name them. */
+/** If the payload does not name them. */
 const BARE: Readonly<Record<string, string>> = {
   milestoned: 'added # to a milestone',
   demilestoned: 'removed # from its milestone',
@@ -67,7 +67,7 @@ const BARE: Readonly<Record<string, string>> = {
   review_request_removed: 'removed a review request on #',
 };
 
-/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
+/** What was done to an issue or a pull request, and with whom or what: `assigned hubot to issue #7`. */
 export const describeNumberedAction = (payload: object, thing: string, actor: Person | undefined): string => {
   const { action } = asObject(payload);
   const pattern = entry(PATTERNS, action);
@@ -77,7 +77,7 @@ export const describeNumberedAction = (payload: object, thing: string, actor: Pe
   return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };
 
-/** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
+/** `pull request #12`, `issue #7`; `a pull request` if the number is unknown. */
 export const formatNumberAndTitle = (
   kind: string,
   thing: { readonly number?: unknown } | null | undefined,

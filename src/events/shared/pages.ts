@@ -1,7 +1,7 @@
 import type { Change, Repo } from '../types.js';
 import { refUrl } from './ref.js';
 
-/** The page of the repository in which the ref is; none where the ref is gone. */
+/** The repository's page for the ref; undefined if the ref was deleted. */
 export const homeOfRef = ({ ref, isDeleted, home }: Change, repo: Repo | undefined): string | undefined => {
   if (isDeleted) return undefined;
   if (ref?.kind === 'branch') return home?.url ?? (ref.fork ? undefined : repo?.url);

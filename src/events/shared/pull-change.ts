@@ -14,7 +14,7 @@ interface PullRequestSide {
   readonly repo: { readonly full_name: string; readonly html_url: string };
 }
 
-/** What is read of a pull request that an event is about, or that a review or a comment belongs to. */
+/** The parts that are read of a pull request, whether the event is about it or about its review or comment. */
 export type LoosePullRequest = Loose<{
   readonly number: number;
   readonly title: string;
@@ -32,7 +32,7 @@ export const pullRequestUrl = (pull: LoosePullRequest, repo: Repo | undefined): 
   );
 };
 
-/** `octocat:fix/cart → main`: the owner is named where the head is in another repository. */
+/** `octocat:fix/cart → main`. Names the owner if the head is in another repository. */
 export const branchesFact = (pull: LoosePullRequest): Inline | undefined => {
   const head = readName(pull?.head?.ref);
   const base = readName(pull?.base?.ref);
@@ -47,7 +47,7 @@ const forkPrefix = (pull: LoosePullRequest): Fork | undefined => {
   return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
 };
 
-/** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
+/** A run for a pull request ran on its head, even if GitHub made a merge commit for it. */
 export const readPullRequestChange = (
   pull: LoosePullRequest,
   repo: Repo | undefined,

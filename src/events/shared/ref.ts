@@ -1,12 +1,12 @@
 import { type Inline, code, link, text } from '../../text/tree.js';
 import { readName, readString } from '../../values/read.js';
 
-/** The repository that a pull request's branch comes from, where it is another one; without an owner where GitHub names none any more. */
+/** The repository of a pull request's branch, if it is a different one. Without an owner if GitHub no longer names one. */
 export interface Fork {
   readonly owner?: string;
 }
 
-/** A Git ref as people know it, without its `refs/…/`. */
+/** A Git ref as people know it, without `refs/…/`. */
 export type Ref =
   | { readonly kind: 'branch'; readonly name: string; readonly fork?: Fork }
   | { readonly kind: 'tag'; readonly name: string }
@@ -15,14 +15,14 @@ export type Ref =
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 
-/** `refs/pull/7/merge`, and its beginning left out, as `github.ref_name` does. */
+/** `refs/pull/7/merge`, or the short form in `github.ref_name`. */
 const PULL = /^(?:refs\/(?:remotes\/)?)?(?:pull\/)?(\d+)\/(?:merge|head)$/;
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 /**
- * Reads a ref however an event writes it: `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge`, a merge queue's branch, a bare
- * name, of which `type` says what it names (a branch, if it says nothing). A commit's hash is not a ref.
+ * Reads a ref in any form that an event uses: `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge`, a merge queue's branch, or a bare name.
+ * `type` says what a bare name means (a branch by default). A commit hash is not a ref.
  */
 export const readRef = (value: unknown, type?: unknown): Ref | undefined => {
   const ref = readString(value);
@@ -38,7 +38,7 @@ export const readRef = (value: unknown, type?: unknown): Ref | undefined => {
   return { kind: 'branch', name: short };
 };
 
-/** The same of a branch that may be a fork's. */
+/** The same for a branch that may belong to a fork. */
 export const inFork = (ref: Ref | undefined, fork: Fork | undefined): Ref | undefined =>
   ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
 
@@ -58,17 +58,17 @@ export const refName = (ref: Ref): string => {
   }
 };
 
-/** As GitHub itself writes it: a fork's branch has its owner before it. */
+/** As GitHub writes it: the owner comes before a fork's branch. */
 export const branchName = (branch: string, fork?: Fork): string => {
   if (fork === undefined) return shown(branch);
   return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
 };
 
-/** As `refName`, where nothing around it says that a number is a pull request's: `pull request #12`. */
+/** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
 export const refPhrase = (ref: Ref): string =>
   ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${refName(ref)}` : refName(ref);
 
-/** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
+/** `branch main`, `tag v1.2.0`; `a branch` if the name is unknown. */
 export const describeRef = (ref: Ref | undefined): string => {
   switch (ref?.kind) {
     case undefined:
@@ -83,7 +83,7 @@ export const describeRef = (ref: Ref | undefined): string => {
   }
 };
 
-/** A ref's page on the server; slashes stay, everything else is encoded. */
+/** A ref's page on the server. Slashes stay; everything else is encoded. */
 export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
   switch (ref.kind) {
     case 'branch':
@@ -96,7 +96,7 @@ export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
   }
 };
 
-/** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`, linked where there is a repository. */
+/** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`; a link if the repository is known. */
 export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[] => {
   const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
   switch (ref.kind) {
@@ -114,7 +114,7 @@ export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[
 /** Parts that no file or ref has, and that would point outside the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 
-/** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
+/** A path below an address. Slashes stay; everything else is encoded. Undefined if it would lead elsewhere. */
 export const pathUnder = (base: string, path: string): string | undefined =>
   LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
 
@@ -122,13 +122,13 @@ const encodePart = (part: string): string => encodeURIComponent(part.toWellForme
 
 const ALL_ZEROS = /^0+$/;
 
-/** A commit's hash; undefined for the zeros that mean "no commit". */
+/** A commit hash; undefined for the zeros that mean "no commit". */
 export const readSha = (value: string | undefined): string | undefined =>
   value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()
     : undefined;
 
-/** A commit as Git shows it, seven digits, linked. */
+/** A commit as Git shows it: seven digits, linked. */
 export const linkCommit = (repoUrl: string | undefined, sha: string): Inline => {
   const short = sha.slice(0, 7);
   return repoUrl === undefined ? code(short) : link(short, commitUrl(repoUrl, sha));

@@ -1,16 +1,16 @@
 import { known, readName } from '../../values/read.js';
 
-/** `Release 1.2.0`, where the headline says what it is already. */
+/** `Release 1.2.0`, if the headline already says what it is. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
 
 interface ReleaseTitle {
-  /** Its tag or, where that holds the version too, the name somebody gave it. */
+  /** Its tag, or its name if the name contains the version too. */
   readonly name: string;
-  /** The name somebody gave it, where it says more than the tag. */
+  /** Its name, if that says more than the tag. */
   readonly afterColon?: string;
 }
 
-/** `v1.2.0` and `The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
+/** `v1.2.0` and `The cart that counts`; only the tag or only the name if one contains the other's version. */
 export const readReleaseTitle = (tagName: unknown, releaseName: unknown): ReleaseTitle => {
   const tag = readName(tagName);
   const title = readName(readName(releaseName)?.replace(KIND, ''));
@@ -32,7 +32,7 @@ const findVersion = (tag: string): string | undefined => {
   return at < 0 ? undefined : tag.slice(at);
 };
 
-/** Whether a name is a version cut short: `2.0` or `v2` of `2.0.0`. */
+/** Whether a name is a shortened version: `2.0` or `v2` of `2.0.0`. */
 const begins = (version: string | undefined, title: string): boolean =>
   /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
 

@@ -11,7 +11,7 @@ interface ResultPhrase {
   readonly status?: Status;
 }
 
-/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
+/** Conclusions that the four reported words do not describe well. `neutral` blocks nothing, but nothing passed. */
 const PRECISE_PHRASES: Readonly<Record<string, Pick<ResultPhrase, 'phrase'> & Partial<ResultPhrase>>> = {
   error: { phrase: 'failed with an error' },
   timed_out: { phrase: 'timed out' },

@@ -1,4 +1,4 @@
-/** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
+/** Words whose keys open something. The key of a cache or an issue does not, and a public key may be shown. */
 const KEY_OWNERS = [
   'access|account|admin|aes|algolia|anthropic|api|app|auth|aws|azure|bot|cipher|client|cloudflare|consumer|datadog|db|decrypt|decryption',
   'deploy|discord|encrypt|encryption|fernet|firebase|gcp|github|gitlab|google|gpg|grafana|hmac|host|jwt|license|mailgun|mapbox|master|npm',
@@ -6,21 +6,21 @@ const KEY_OWNERS = [
   'storage|stripe|supabase|telegram|tls|twilio|unseal|user|vault|wallet',
 ].join('|');
 
-/** What a short word for a password is written behind without a mark between: `dbpass`, `rootpw`. */
+/** Words that come directly before a short word for a password: `dbpass`, `rootpw`. */
 const PASS_OWNERS = [
   'admin|api|app|basic|cert|db|dev|docker|ftp|git|host|http|imap|key|keystore|ldap|login|mail|mongo|my|mysql|new|old|pg|postgres|prod|proxy',
   'redis|root|server|sftp|smtp|sql|ssh|stage|staging|store|sudo|super|test|user|usr|vpn|web|wifi|zip',
 ].join('|');
 
-/** Codes that let somebody in; those of countries, errors and exits do not. */
+/** Codes that let someone in. Codes of countries, errors, and exits do not. */
 const CODE_OWNERS = [
   'access|activation|alarm|auth|authorization|backup|card|door|fa|gate|invitation|invite|login|mfa|one time|pairing|pin|recovery|security',
   'sign ?in|sms|unlock|verification',
 ].join('|');
 
 /**
- * Words of a name that mean a secret, set apart by blanks, without digits. A `pat` or a `pass` counts only as a whole word: a compass is
- * not a secret. What is a secret only at the end of a name (a `card_pin`, not a `pin_version`) ends it.
+ * Words of a name that mean a secret, separated by spaces, without digits. `pat` and `pass` count only as whole words: a compass is not a
+ * secret. Some words mean a secret only at the end of a name: `card_pin`, not `pin_version`.
  */
 const NAME = new RegExp(
   [
@@ -37,7 +37,7 @@ const NAME = new RegExp(
   ].join('|'),
 );
 
-/** A file as one line, which is how keystores and certificates are put into an input. */
+/** A file on one line, the way keystores and certificates are passed in an input. */
 const ENCODED = /b(?:ase)?[\s_.-]?64/i;
 
 /** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */

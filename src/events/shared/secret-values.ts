@@ -1,5 +1,5 @@
 /**
- * What secrets look like, whatever they are called: by whom, and the form.
+ * What secrets look like, regardless of their name: the issuer and the form.
  * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns
  */
 const FORMS: readonly (readonly [owner: string, form: string])[] = [
@@ -51,18 +51,18 @@ const FORMS: readonly (readonly [owner: string, form: string])[] = [
     '://[^\\s/@:]*:[^\\s/@]+@|[&?](?:sig|signature|[Xx]-[Aa]mz-[Ss]ignature|key|code)=[^&\\s]{8}',
   ],
   ['a header', '\\b(?:[Bb]earer|BEARER)\\s+[\\w+/.~-]{8}|\\b(?:[Bb]asic|BASIC)\\s+(?=\\S+[\\dA-Z=])\\S{6}'],
-  // The words of a wallet are 12 to 24, of 3 to 8 letters.
+  // A wallet phrase has 12 to 24 words of 3 to 8 letters.
   ['a recovery phrase', '^\\s*(?:[a-z]{3,8}\\s+){11}(?:(?:[a-z]{3,8}\\s+){3}){0,4}[a-z]{3,8}\\s*$'],
 ];
 
 const VALUE = new RegExp(FORMS.map(([, form]) => form).join('|'));
 
-/** A secret of AWS has no form but its length; a hash of git has it too, but letters of one case. */
+/** An AWS secret has no form except its length. A Git hash has the same length, but letters of one case. */
 const FORTY = /(?<![\w+/=.-])[A-Za-z\d+/]{40}(?![\w+/=.-])/g;
 
 const isMixed = (text: string): boolean =>
   [/\d/, /[a-z].*[a-z]/, /[A-Z].*[A-Z]/].every(kind => kind.test(text));
 
-/** Whether a value looks like a secret, whatever its name. */
+/** Whether a value looks like a secret, regardless of its name. */
 export const isSecretValue = (value: string): boolean =>
   VALUE.test(value) || (value.match(FORTY) ?? []).some(isMixed);

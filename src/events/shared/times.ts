@@ -2,10 +2,10 @@ import { formatDuration } from '../../text/duration.js';
 import { elapsedBetween, readString } from '../../values/read.js';
 import { formatDate } from '../../text/moment.js';
 
-/** Below this a duration says nothing: many services set both times at once. */
+/** A shorter duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
 
-/** How many milliseconds something took, between two ISO times. */
+/** Milliseconds between two ISO times. */
 export const elapsedMs = (from: unknown, to: unknown): number | undefined => {
   const ms = elapsedBetween(from, to);
   return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
@@ -17,7 +17,7 @@ export const formatElapsed = (from: unknown, to: unknown): string | undefined =>
   return ms === undefined ? undefined : formatDuration(ms);
 };
 
-/** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
+/** The day of an ISO date or time as written: `23 May 2019`. For days that people choose, such as a due date. */
 export const formatDay = (value: unknown): string | undefined => {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(readString(value) ?? '') ?? [];
   return formatDate(Number(year), Number(month), Number(date));

@@ -5,8 +5,8 @@ import { Unreadable } from './unreadable.js';
 import type { TakeTest, TestCase } from './types.js';
 
 /**
- * Reads a report in the Common Test Report Format piece by piece: each test is parsed for itself, since a whole report of many tests takes ten
- * times the memory. Throws `Unreadable`. https://ctrf.io/docs/specification/overview
+ * Reads a report in the Common Test Report Format piece by piece. Parses each test by itself, since parsing a large report as a whole takes
+ * ten times the memory. Throws `Unreadable`. https://ctrf.io/docs/specification/overview
  */
 export class CtrfReader {
   readonly #take: TakeTest;
@@ -21,7 +21,7 @@ export class CtrfReader {
     this.#items.write(text);
   }
 
-  /** Returns how long the tests took by the report, in milliseconds. */
+  /** Returns the duration that the report gives, in milliseconds. */
   end(): number | undefined {
     const { tests, summary } = asObject(asObject(parse(this.#items.rest()))['results']);
     if (!Array.isArray(tests)) throw new Unreadable('other', 'it is JSON, but not a CTRF report');
@@ -55,7 +55,7 @@ const toTestCase = (test: JsonObject): TestCase => {
   const [project, ...inProject] = readSuites(test['suite']);
   const isProject = isFile(inProject[0]) && !isFile(project);
   const suites = isProject ? inProject : [...(project === undefined ? [] : [project]), ...inProject];
-  // In letters of one byte where the names are: there may be hundreds of thousands.
+  // One-byte strings if possible: there may be hundreds of thousands.
   const suite = suites.join(' > ');
   const file = readText(test, 'filePath');
   const status = readText(test, 'status');
@@ -86,7 +86,7 @@ const readText = (object: JsonObject, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** From the outermost on: one text, or a list in newer versions of the format. Playwright puts its project in front of the file. */
+/** From the outermost: one text, or a list in newer versions of the format. Playwright puts its project before the file. */
 const readSuites = (suite: unknown): readonly string[] => {
   const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
   return parts.filter((part): part is string => typeof part === 'string' && part !== '');

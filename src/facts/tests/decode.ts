@@ -1,13 +1,12 @@
 import { TextDecoder } from 'node:util';
 
 const DECLARED = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
-/** Bytes that a declaration of the encoding takes at most. */
+/** Longest declaration of an encoding, in bytes. */
 const HEAD = 200;
 
 /**
- * The text of a file as it comes in, in the encoding of its byte order mark or of its XML declaration, UTF-8 without either. What is no
- * character of XML's, such as the beginning of a terminal's color, becomes U+FFFD: many a tool writes it into an error, and a strict
- * parser would refuse the report.
+ * Decodes a file as it arrives, in the encoding of its byte order mark or XML declaration, otherwise UTF-8. Replaces characters that XML
+ * forbids, such as terminal colors, with U+FFFD: many tools write them into errors, and a strict parser would refuse the report.
  */
 export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
@@ -15,7 +14,7 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   for await (const piece of bytes) {
     decoder ??= decoderFor(piece);
     const text = rest + decoder.decode(piece, { stream: true });
-    // A reference to a character may be cut in two.
+    // A character reference may be cut in two.
     const open = text.slice(-LONGEST_REFERENCE).lastIndexOf('&');
     const cut = open < 0 ? text.length : Math.max(0, text.length - LONGEST_REFERENCE) + open;
     rest = text.slice(cut);
@@ -33,7 +32,7 @@ const decoderFor = (head: Uint8Array): TextDecoder => {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
   const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD)))?.[1] ?? 'utf-8';
   try {
-    // What says UTF-16 in letters of one byte is wrong about itself.
+    // A declaration of UTF-16 in one-byte letters is wrong.
     return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
   } catch {
     return new TextDecoder();

@@ -1,11 +1,11 @@
 import { describeDifference, describeValues } from './error-values.js';
 import { linesIn, type Problem } from './problem.js';
 
-/** What says no more than that it failed. */
+/** Lines that only say that the test failed. */
 const EMPTY =
   /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
 
-/** What tools put around an error: their own marks, the name of the test, a place in the sources alone. */
+/** What tools put around an error: their own marks, the name of the test, or only a place in the sources. */
 const FRAME = [
   /^(?:=== |--- |FAILED:|with expansion:|● |Retry #\d+|Error Trace:)/,
   /^\[[^\]]*\] › /,
@@ -16,13 +16,13 @@ const FRAME = [
   /^\[Error: test failed\] \{/,
 ];
 
-/** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error in the next line; older Rust has it in the middle. */
+/** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error on the next line; older Rust has it in the middle. */
 const PANIC = /^thread '[^']*'(?: \(\d+\))? panicked at (?:'(.*)', )?\S+:\d+:\d+:?$/;
 
 /** `cart_test.go:11: Total(1, 3) = 3, want 4` */
 const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
 
-/** Assertions that say which matcher failed and leave the values to the next lines. */
+/** Assertions that name the failed matcher and leave the values to the next lines. */
 const MATCHER =
   /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
 
@@ -38,19 +38,19 @@ const OPEN_QUOTE = /^(?:Error: )?thrown: "([^"]+)$/;
 /** An error that jest-junit writes as JSON. */
 const JSON_ERROR = /^\{.*?"(?:message|stack)":"((?:[^"\\]|\\[^n])+)/;
 
-/** pytest's words for a fixture that broke. */
+/** pytest's wording for a broken fixture. */
 const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
 
-/** The class of an error, given by its full name, as in Java and .NET. */
+/** The full class name before an error, as in Java and .NET. */
 const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
 
-/** Classes that say no more than that a test failed. */
+/** Classes that only say that a test failed. */
 const PLAIN_CLASS =
   /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
 
-/** The first line of an error that says something. Undefined where a report says nothing of it. */
+/** The first meaningful line of an error. Undefined if the report has none. */
 export const errorLine = (problem: Problem): string | undefined => {
-  // An error without a message may come as all of its properties.
+  // An error without a message may consist of all its properties.
   const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
   const message = linesIn(problem.message).map(line => line.trim());
   const whole = asLines(message, trace);
@@ -68,7 +68,7 @@ export const errorLine = (problem: Problem): string | undefined => {
   return withExpansion(line, trace).slice(0, 500);
 };
 
-/** The class of an error at the beginning of a trace, and its message. */
+/** The class of an error at the start of a trace, and its message. */
 const CLASS = /^([A-Za-z_]\w*)(?: \[\w+\])?: (.+)$/;
 
 /**
@@ -87,7 +87,7 @@ const asLines = (lines: readonly string[], trace: readonly string[]): readonly s
   return at < 0 ? lines : trace.slice(at);
 };
 
-/** What pytest marks as the error among the lines of source. */
+/** The line that pytest marks as the error among the source lines. */
 const raised = (trace: readonly string[]): readonly string[] =>
   trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
 
@@ -117,7 +117,7 @@ const unwrapped = (line: string): string =>
     .replace(PLAIN_CLASS, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
 
-/** A line that ends in a colon says what the next one is. */
+/** A line that ends in a colon introduces the next one. */
 const withNext = (line: string, after: readonly string[], problem: Problem): string => {
   const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
   return next === undefined ? line : `${line} ${next}`;

@@ -8,16 +8,16 @@ const MATCHER_NAME = /^(?:\w*Error: )?expect\([^)]*\)\.(?:(?:resolves|rejects)\.
 /** `Received function did not throw` */
 const SENTENCE = /^Received (?:\w+ )+\w+\.?$/;
 
-/** What stands over a difference: `- Expected  - 1`, `+ actual - expected`. */
+/** Headings of a difference: `- Expected  - 1`, `+ actual - expected`. */
 const HEADING = /^[-+] +(?:(?:Expected|Received|Snapshot)\b|(?:actual|expected) [-+])/;
 
 /** `- "plum",` of what was expected, `+ "pear",` of what came instead. */
 const DIFFERENCE = /^([-+]) +(\S.*?),?$/;
 
-/** Where the stack begins, after which some tools show the same again, or Playwright's next try. */
+/** Where the stack starts. After it, some tools repeat the values, and Playwright shows its next attempt. */
 const END = /^(?:at|❯)\s|^Retry #\d/;
 
-/** `expected 4, received 3` of an assertion whose first line names the matcher alone; `''` where its lines hold no values. */
+/** `expected 4, received 3` for an assertion whose first line only names the matcher; `''` if its lines contain no values. */
 export const describeValues = (first: string, lines: readonly string[]): string => {
   const all = beforeStack(lines);
   return pairedValues(first, all) || describeDifference(all) || (all.find(line => SENTENCE.test(line)) ?? '');

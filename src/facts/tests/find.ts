@@ -1,27 +1,27 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Edges } from '../../edges/types.js';
 
-/** Reports that are read, and bytes of one and of all. */
+/** Limits: reports, bytes of one report, and bytes of all. */
 export const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 } as const;
 
-/** Paths that are looked at, in case a glob takes in a whole tree. */
+/** Most paths that are checked, in case a glob matches a whole tree. */
 const MAX_FOUND = 10_000;
 
 export interface FoundReports {
-  /** In their order by path, each once: below the workspace with `/`, and as the system names it. */
+  /** Sorted by path, each once: the path below the workspace with `/`, and the real path. */
   readonly files: readonly { readonly path: string; readonly real: string }[];
   /** How many more there are. */
   readonly left: number;
   readonly notices: readonly string[];
 }
 
-/** The files of the workspace that the globs name. A line that begins with `!` takes away what it names. */
+/** The workspace files that match the globs. A line that starts with `!` excludes its matches. */
 export const findReports = async (
   globs: readonly string[],
   workspace: string,
   files: Edges['files'],
 ): Promise<FoundReports> => {
-  // A job may have removed its workspace, where `watch` reads the reports at its end.
+  // A job may have removed its workspace before `watch` reads the reports at its end.
   const root = await files.realpath(workspace).catch(() => undefined);
   if (root === undefined) return { files: [], left: 0, notices: [GONE] };
   const notices: string[] = [];
@@ -49,7 +49,7 @@ export const findReports = async (
 const GONE =
   'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 
-/** Paths and where they really lead, by path; or why the glob is not looked at. */
+/** Real paths by path, or why the glob is not searched. */
 const listPaths = async (
   written: string,
   workspace: string,

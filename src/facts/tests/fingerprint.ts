@@ -1,6 +1,7 @@
 /**
- * 53 bits that stand for a text: of half a million different ones, two are alike in one case of a hundred thousand. A number takes a tenth of the
- * memory of a test's whole name. Two rounds of multiplication and a mix of both, as MurmurHash3 ends: https://github.com/aappleby/smhasher/wiki/MurmurHash3
+ * 53 bits that stand for a text: among half a million texts, a collision occurs in one case of a hundred thousand. A number takes a tenth
+ * of the memory of a full test name. Two rounds of multiplication and a final mix as in MurmurHash3:
+ * https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
 export const fingerprint = (text: string): number => {
   let low = 0xdeadbeef;

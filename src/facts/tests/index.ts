@@ -17,13 +17,13 @@ export interface Sources {
 }
 
 export interface TestsRead {
-  /** Absent where no report could be read. */
+  /** Absent if no report could be read. */
   readonly tests?: TestFacts;
   /** What is wrong with the reports: sentences for the user. */
   readonly notices: readonly string[];
 }
 
-/** Reads the test reports that the globs name, and brings them together. Never rejects for what a report holds or a file is. */
+/** Reads the test reports that the globs match, and merges them. Never rejects because of the content of a report or the kind of a file. */
 export const readTests = async (
   globs: readonly string[],
   sources: Sources,
@@ -166,7 +166,7 @@ const buildFacts = (
   };
 };
 
-/** Go has a test fail that does no more than hold subtests, of which one failed: it is not a failure of its own. */
+/** In Go, a test that only contains subtests fails if one of them fails. It is not a failure of its own. */
 const isOwn = (failures: Merged['failures']): ((failure: Merged['failures'][number]) => boolean) => {
   const parents = new Set(
     failures.flatMap(({ name }) =>

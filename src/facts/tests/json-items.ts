@@ -4,18 +4,18 @@ const OPEN = [0x5b, 0x7b];
 const CLOSE = [0x5d, 0x7d];
 
 /**
- * Takes the objects of one array out of a JSON text that comes in pieces: of the array that `path` leads to, key by key from the outermost object.
- * It only finds where they begin and end; whether they are well formed is for whoever parses them, and the rest.
+ * Extracts the objects of one array from JSON text that arrives in pieces. `path` leads to the array, key by key from the outermost object.
+ * Only finds where objects start and end; whoever parses them and the rest checks the syntax.
  */
 export class JsonItems {
   readonly #path: readonly [string, string];
   readonly #onItem: (text: string) => void;
   readonly #rest: string[] = [];
-  /** The last string of each level that the path goes through, which is a key where an object or an array follows. */
+  /** The last string of each level on the path: a key if an object or an array follows. */
   readonly #keys: string[] = [];
   #depth = 0;
   #isInArray = false;
-  /** Pieces of the object that is open. */
+  /** Pieces of the open object. */
   #item: string[] | undefined;
   #word: string | undefined;
   #isInString = false;
@@ -27,7 +27,7 @@ export class JsonItems {
   }
 
   write(text: string): void {
-    /** Where what is not handed on yet begins. */
+    /** Start of the text that is not passed on yet. */
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
@@ -39,7 +39,7 @@ export class JsonItems {
     (this.#item ?? this.#rest).push(text.slice(from));
   }
 
-  /** The text with a zero in place of each object that was taken out. */
+  /** The text with a zero in place of each extracted object. */
   rest(): string {
     return this.#rest.join('') + (this.#item ?? []).join('');
   }
@@ -85,6 +85,6 @@ export class JsonItems {
   }
 }
 
-/** How many objects and arrays are open within the array: two objects, and itself. */
+/** Open objects and arrays within the array: two objects and the array itself. */
 const ARRAY_DEPTH = 3;
 const LONGEST_KEY = 20;

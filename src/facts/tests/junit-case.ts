@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 import type { TestCase } from './types.js';
 
-/** Names of suites that say no more than which tool has run. */
+/** Suite names that only say which tool ran. */
 const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ const toProblem = (
   const isPython = file.endsWith('.py');
   return {
     message,
-    // ctest says what went wrong in the output alone.
+    // ctest describes the failure only in the output.
     trace: message.trim() === '' && trace === '' ? output : trace,
     ...(file !== '' && { file }),
     // pytest counts lines from zero.

@@ -4,19 +4,19 @@ import { beginning } from './problem.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest } from './types.js';
 
-/** Deeper than any tool nests suites, and more than any gives one element. */
+/** Deeper than any tool nests suites, and more than any tool gives one element. */
 const MAX_DEPTH = 100;
 const MAX_ATTRIBUTES = 200;
 
 const SUITES = ['testsuites', 'testsuite'];
 const FAILED = ['failure', 'error'];
-/** What Surefire and others write of a test that failed before it passed. */
+/** What Surefire and others write for a test that failed before it passed. */
 const FLAKY = ['flakyFailure', 'flakyError'];
 const NOT_RUN = ['disabled', 'notrun', 'skipped', 'ignored'];
 
 /**
- * Reads JUnit XML piece by piece, in the forms that tools give it. A document type is refused, and no entity is known but XML's own five.
- * Throws `Unreadable` where the text is not a report, or broken.
+ * Reads JUnit XML piece by piece, in the dialects of many tools. Refuses a document type and knows only XML's own five entities. Throws
+ * `Unreadable` if the text is not a report or is broken.
  */
 export class JunitReader {
   readonly #take: TakeTest;
@@ -55,7 +55,7 @@ export class JunitReader {
     this.#parser.write(text);
   }
 
-  /** Returns how long the tests took by the report, in milliseconds. */
+  /** Returns the duration that the report gives, in milliseconds. */
   end(): number | undefined {
     this.#parser.close();
     const { root, suites, cases } = this.#seconds;
@@ -77,7 +77,7 @@ export class JunitReader {
   #openSuite(tag: string, given: Attributes): void {
     const { name = '', file = '', hostname = '', time } = given;
     if (this.#elements.length === 1) {
-      // Surefire has elements of its own for a second try: what it names twice are two tests.
+      // Surefire has separate elements for a retry, so two tests with one name are two tests.
       this.#repeats = !Object.values(given).some(value => value.includes('/maven-surefire-plugin/'));
       this.#seconds.root = secondsIn(time);
     }
@@ -132,7 +132,7 @@ export class JunitReader {
   #onClose({ name: tag }: SaxesTagPlain): void {
     this.#elements.pop();
     this.#takesText = false;
-    // Without a handler the parser keeps no text, of which reports may hold very much.
+    // Without a handler, the parser keeps no text; reports may contain very much of it.
     this.#parser.off('text');
     if (SUITES.includes(tag) && !this.#open) this.#suites.pop();
     if (tag !== 'testcase' || !this.#open || this.#elements.includes('testcase')) return;

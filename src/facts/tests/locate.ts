@@ -1,30 +1,30 @@
 import { posix } from 'node:path';
 import type { Place } from './places.js';
 
-/** Folders below a module that hold sources of the JVM's languages. */
+/** Folders below a module that contain sources of JVM languages. */
 const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap(language => [
   ...['test', 'integrationTest', 'androidTest', 'main'].map(set => `src/${set}/${language}`),
 ]);
 
 export interface Workspace {
-  /** As the reports may name it, with `/`. */
+  /** In the form that reports may use, with `/`. */
   readonly roots: readonly string[];
-  /** The repository's own name, which runners check it out below: `/home/runner/work/shop/shop`. */
+  /** The repository name. Runners check it out below a folder of that name: `/home/runner/work/shop/shop`. */
   readonly repo?: string;
-  /** Whether a path below the workspace leads to something. */
+  /** Whether a path below the workspace exists. */
   readonly holds: (path: string) => boolean;
-  /** Whether a repository is checked out there: without one nothing can be looked up. */
+  /** Whether a repository is checked out. Without one, no file can be looked up. */
   readonly isCheckedOut: boolean;
 }
 
 export interface Located {
   readonly path: string;
   readonly line?: number;
-  /** Whether the file is known to be the workspace's. */
+  /** Whether the file is known to be in the workspace. */
   readonly isSure: boolean;
 }
 
-/** The first of the places that is a file of the workspace; where nothing is checked out, the first that may be one. */
+/** The first place that is a file of the workspace. If nothing is checked out, the first that may be one. */
 export const locate = (
   places: readonly Place[],
   report: string,
@@ -58,7 +58,7 @@ const locateOne = (
 
 const isRooted = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
 
-/** The rest of an absolute path below the workspace, of this job or of the one that made the report. */
+/** The part of an absolute path below the workspace of this job or of the job that made the report. */
 const belowRoot = (path: string, roots: readonly string[], repo: string | undefined): string | undefined => {
   const root = roots.find(one => path.startsWith(`${one}/`));
   if (root !== undefined) return path.slice(root.length + 1);
@@ -67,7 +67,7 @@ const belowRoot = (path: string, roots: readonly string[], repo: string | undefi
   return at < 0 ? undefined : path.slice(at + mark.length);
 };
 
-/** The folder of a report and those above it, nearest first: a tool ran in one of them. */
+/** The folder of a report and its parents, nearest first: a tool ran in one of them. */
 const foldersAbove = (report: string): readonly string[] => {
   const folders = report.split('/').slice(0, -1);
   return Array.from({ length: folders.length + 1 }, (_, up) =>

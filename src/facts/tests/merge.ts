@@ -5,27 +5,27 @@ import { type Place, placesIn } from './places.js';
 import { ownCopy } from './problem.js';
 import type { TakeTest, TestCase } from './types.js';
 
-/** Failed tests that are kept with their error; the rest is counted. */
+/** Failed tests kept with their error. The rest is counted. */
 const MAX_FAILURES = 1_000;
-/** Those whose file and line are looked for, and flaky ones that are kept by name. */
+/** Failed tests whose file and line are looked up, and flaky tests kept by name. */
 const MAX_LOCATED = 100;
 const MAX_FLAKY = 20;
 
 const BITS = { passed: 1, failed: 2, flaky: 4, skipped: 8 } as const;
 
-/** One test over all reports. Small, since there may be hundreds of thousands. */
+/** One test across all reports. Small, since there may be hundreds of thousands. */
 interface Test {
   results: number;
-  /** The first report that it is in, by number, and the others in their order. */
+  /** The first report that contains it, by number, and the others in order. */
   source: number;
   others?: number[];
   failedIn?: number[];
   failure?: Failure;
 }
 
-/** The tests of one key: the first, and others where a report names several the same. */
+/** The tests with one key: the first, and others if a report uses the same name several times. */
 interface Named extends Test {
-  /** The one that the report being read told last, and where and how. */
+  /** The last test of the current report, and where and how it ended. */
   at: number;
   lastSource: number;
   lastSuite: number;
@@ -42,7 +42,7 @@ interface Failure {
   readonly report: string;
 }
 
-/** A report, or one of the variants that it holds. */
+/** A report, or one of the variants in it. */
 export interface Source {
   readonly path: string;
   readonly variant: string;
@@ -55,19 +55,19 @@ export interface Merged {
     readonly in: readonly Source[];
   })[];
   readonly flakyNames: readonly string[];
-  /** Whether a test is in more than one report, so that the reports ran beside each other. */
+  /** Whether a test is in more than one report, which means that the reports ran in parallel. */
   readonly overlaps: boolean;
 }
 
-/** Brings the tests of several reports together, each once. */
+/** Merges the tests of several reports, each once. */
 export class Merge {
-  /** By the fingerprints of their keys. */
+  /** By the fingerprint of its key. */
   readonly #tests = new Map<number, Named>();
   readonly #sources: Source[] = [];
   readonly #failed: Test[] = [];
   readonly #flaky: { readonly test: Test; readonly name: string }[] = [];
 
-  /** Takes the tests of the next report. */
+  /** Adds the tests of the next report. */
   report(path: string): TakeTest {
     const variants = new Map<string, number>();
     return test => {
@@ -87,7 +87,7 @@ export class Merge {
     if (testCase.result === 'flaky') this.#remember(test, testCase);
   }
 
-  /** The test that is told: the next of its name, or another try of the last. */
+  /** The test to record: the next one with its name, or a retry of the last. */
   #findTest(testCase: TestCase, source: number): Test {
     const { key, suiteNumber: lastSuite, repeats } = testCase;
     const lastFailed = testCase.result === 'failed';
@@ -130,7 +130,7 @@ export class Merge {
     };
   }
 
-  /** It has failed in this report, was tried again, and passed: what it did in others stays. */
+  /** It failed in this report, was retried, and passed. Its result in other reports stays. */
   #passAfterAll(test: Test, testCase: TestCase): void {
     test.failedIn?.pop();
     if (test.failedIn?.length === 0) test.results &= ~BITS.failed;
@@ -170,6 +170,6 @@ export class Merge {
   }
 }
 
-/** The worst counts, over all reports; one that is skipped everywhere is skipped. */
+/** The worst result across all reports counts. A test is skipped only if it is skipped everywhere. */
 const worstResult = ({ results }: Test): keyof typeof BITS =>
   (['failed', 'flaky', 'passed'] as const).find(result => (results & BITS[result]) !== 0) ?? 'skipped';

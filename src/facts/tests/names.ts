@@ -4,12 +4,12 @@ import type { TestCase } from './types.js';
 
 const MAX_NAME = 500;
 
-/** Suite and test for people: `CartTest › addsUp` of `com.acme.shop.CartTest`, `cart › adds up` where the name holds its suite. */
+/** Suite and test for people: `CartTest › addsUp` for `com.acme.shop.CartTest`, `cart › adds up` if the name contains its suite. */
 export const fullName = ({ suite, name }: Pick<TestCase, 'suite' | 'name'>): string => {
   const group = oneLine(suite.slice(0, MAX_NAME));
   const test = oneLine(name.slice(0, MAX_NAME));
   if (isFile(group)) return ownCopy(test.replaceAll(' > ', ' › ') || group);
-  // mocha-junit-reporter has the name of the test alone for a class; reports of Jest as CTRF have the suites in both.
+  // mocha-junit-reporter uses only the test's name as the class. Jest's CTRF reports have the suites in both.
   if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' › ', ' ')} `)) return ownCopy(test);
   if (group === '' || test.startsWith(group)) return ownCopy(withoutSuite(test, group) || '(no name)');
   return ownCopy(test === '' ? group : `${lastPart(group)} › ${test}`);
@@ -24,9 +24,9 @@ const withoutSuite = (test: string, group: string): string =>
     ? `${lastPart(group)} › ${test.slice(group.length + 1)}`
     : test;
 
-/** The class of a package, the end of an import path. A name of several words is nobody's package. */
+/** The class of a package, or the end of an import path. A name of several words is not a package. */
 const lastPart = (group: string): string =>
-  // Catch2 has a test outside of any class in `cart.global`.
+  // Catch2 reports a test outside of any class as `cart.global`.
   /\s/.test(group)
     ? group
     : (group

@@ -1,30 +1,30 @@
 import { linesIn, type Problem } from './problem.js';
 
-/** A file and a line that a report names, as it names them. */
+/** A file and a line as the report names them. */
 export interface Place {
   readonly path: string;
   readonly line?: number;
-  /** Whether the path is a package's and a file's name: the folder of its sources is not told. */
+  /** Whether the path is only a package and a file name, without the source folder. */
   readonly isPackage?: true;
 }
 
 const MOST = 20;
 
-/** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, also with a module or a loader in front. */
+/** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, possibly with a module or a loader before it. */
 const JVM_FRAME = /^at (?:[^\s(]*\/)?([\w$.]+)\(([\w$-]+\.[a-z]+):(\d+)\)$/;
 
 /** `/home/runner/work/shop/shop/src/cart.ts:5:27` */
 const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?:?,?$/;
 
-/** What is nobody's own: packages, and the tools themselves. */
+/** Paths that are not the user's own: packages and the tools themselves. */
 const FOREIGN =
   /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.yarn|\.pnpm|\.venv|venv)[\\/]|^node:/;
 
-/** The JVM's libraries and test tools, whose frames surround those of the test. */
+/** JVM libraries and test tools, whose frames surround those of the test. */
 const JVM_FOREIGN =
   /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
 
-/** The places that a failure names, the likeliest first: where the error was raised, then what called it, then the test itself. */
+/** The places that a failure names, most likely first: where the error was raised, what called it, then the test itself. */
 export const placesIn = ({ message, trace, file, line, className }: Problem): readonly Place[] => {
   const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
   // Python shows the innermost call last.
@@ -53,7 +53,7 @@ const placesOfLine = (raw: string): readonly Place[] => {
     });
 };
 
-/** Go names a file without its folder, which the end of its package is: `example.com/shop/cart` may be `cart` in the workspace. */
+/** Go names a file without its folder, which is the end of its package: `example.com/shop/cart` may be `cart` in the workspace. */
 const inGoPackage = (place: Place, className: string): readonly Place[] => {
   if (!place.path.endsWith('.go') || place.path.includes('/')) return [place];
   const folders = className.split('/').slice(0, 20);

@@ -6,8 +6,8 @@ import { Unreadable } from './unreadable.js';
 import type { TakeTest } from './types.js';
 
 /**
- * Reads one report, whichever of the two formats it has, and gives how long its tests took. Rejects with `Unreadable`; the tests before the
- * fault have been taken then.
+ * Reads one report in either format and returns how long its tests took. Rejects with `Unreadable`; tests before the fault have been
+ * recorded by then.
  */
 export const readReport = async (file: OpenFile, take: TakeTest): Promise<number | undefined> => {
   let reader: JunitReader | CtrfReader | undefined;

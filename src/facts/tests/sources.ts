@@ -28,8 +28,8 @@ export interface Timed {
 }
 
 /**
- * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
- * other, each with a folder or a file of its own.
+ * How long the tests took: the sum if one tool wrote the reports one after another; the longest if jobs ran the same tests in parallel,
+ * each with its own folder or file.
  */
 export const totalDuration = (reports: readonly Timed[], overlaps: boolean): number | undefined => {
   const timed = reports.filter(report => report.ms !== undefined);

@@ -1,4 +1,4 @@
-/** A file that is not a report (`other`), or a report that cannot be read to its end (`broken`). */
+/** A file that is not a report (`other`), or a report that cannot be read completely (`broken`). */
 export class Unreadable extends Error {
   readonly kind: 'other' | 'broken';
 

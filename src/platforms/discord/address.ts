@@ -4,10 +4,10 @@ import type { Payload, Recognition } from '../types.js';
 const HOSTS = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
 
-/** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
+/** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
 const VERSION = '/v10';
 
-/** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
+/** Whether a URL is a Discord webhook: by its host, or on other hosts by its path. */
 export const recognizes = (url: URL): Recognition => {
   if (!PATH.test(url.pathname)) return HOSTS.test(url.hostname) ? 'part' : 'no';
   return HOSTS.test(url.hostname) ? 'host' : 'path';
@@ -15,7 +15,7 @@ export const recognizes = (url: URL): Recognition => {
 
 const readSuffix = (url: URL): string | undefined => PATH.exec(url.pathname)?.[4];
 
-/** A notice about a suffix that is not used; nothing of the secret. */
+/** A notice about an ignored suffix; contains nothing of the secret. */
 export const urlNotice = (url: URL): string | undefined => {
   const suffix = readSuffix(url);
   return suffix === undefined
@@ -23,13 +23,13 @@ export const urlNotice = (url: URL): string | undefined => {
     : `Hookline sends Discord’s own format; the suffix ${suffix} of the webhook URL is not needed`;
 };
 
-/** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */
+/** The thread in the URL is part of the secret. The user's input takes precedence, and a new thread is not inside another. */
 const findThread = (url: URL, { body, to }: Payload): string | null =>
   'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
 
 /**
- * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
- * waits for the message, since without `wait` one that is not saved gives no error.
+ * The address of a new message or of the one to edit: without a suffix, with the API version on Discord's own hosts. A post uses `wait`,
+ * since without it Discord reports no error for a message that it does not save.
  * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
 export const buildUrl = (value: string, payload: Payload): string => {

@@ -5,19 +5,19 @@ import { LIMITS } from './limits.js';
 
 type EditableBody = Payload['body'];
 
-/** Of the flags only these can be set by an edit. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+/** The only flags that an edit can set. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
 const SUPPRESS_EMBEDS = 1 << 2;
 const COMPONENTS_V2 = 1 << 15;
 
 const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
 
-/** The payload for a thread, for a new thread of a forum, or in the place of a message. */
+/** The payload for a thread, for a new thread of a forum, or to replace a message. */
 export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
   const { thread, tags, edit, first, channelId } = target;
   const { edit: _edit, ...unedited } = target;
   const isId = thread !== undefined && isSnowflake(thread);
   if (edit !== undefined) {
-    // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
+    // The first message of a forum thread usually has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
     const opened = isId ? thread : (channelId ?? first ?? edit);
     const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
     return {
@@ -54,7 +54,7 @@ const openThread = (payload: Payload, title: string, tags: readonly string[]): P
   return { ...payload, body: { ...opening, ...payload.body } };
 };
 
-/** What is left out of an edit stays as it was, so everything is given: empty lists and null clear. */
+/** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */
 const editBody = (body: EditableBody): EditableBody => {
   const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
   const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));

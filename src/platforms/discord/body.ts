@@ -8,10 +8,10 @@ import { LIMITS } from './limits.js';
 import { printBlocks } from './print.js';
 
 interface PrintedBody {
-  /** Markdown, one part for each embed's description. */
+  /** Markdown, one part per embed description. */
   readonly parts: readonly string[];
   readonly cut: boolean;
-  /** Whether links went, and no words. */
+  /** Whether only links were removed, and no words. */
   readonly unlinked?: boolean;
 }
 
@@ -26,7 +26,7 @@ interface BodyPart {
 const isRoomy = (blocks: readonly Block[]): boolean =>
   sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 
-/** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
+/** The start that fits one description. Text without any place to split, such as an endless address, is cut. */
 const nextPart = (blocks: readonly Block[]): BodyPart => {
   if (isRoomy(blocks)) return { head: blocks, tail: [], cut: false };
   const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
@@ -52,7 +52,7 @@ const printParts = (blocks: readonly Block[], room: number): PrintedBody => {
   return { parts: parts.filter(part => part !== ''), cut };
 };
 
-/** Code that goes on in another part takes a fence of its own there, which may be more than the room: then again with less. */
+/** Code that continues in another part needs its own fence there, which may exceed the room. Then it is split again with less. */
 const printWithin = (blocks: readonly Block[], room: number): PrintedBody => {
   let found = printParts(blocks, room);
   for (let allowed = room; countPrinted(found) > room && allowed > 0; found = printParts(blocks, allowed))
@@ -64,7 +64,7 @@ const countPrinted = ({ parts }: PrintedBody): number => parts.reduce((sum, part
 
 const GAP = '\n\n';
 
-/** Text at the end of the last part, or in one of its own where that part is full. */
+/** Text at the end of the last part, or in its own part if that one is full. */
 export const appendText = (parts: readonly string[], text: string, gap = GAP): readonly string[] => {
   const last = parts.at(-1);
   if (text === '') return parts;
@@ -80,14 +80,14 @@ const restLine = (more: string | undefined): string => {
   return target === undefined || target.length > LONGEST_LINK ? MARK : `[${MARK} Read the rest](${target})`;
 };
 
-/** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
+/** The printed length of an uncut body in units. If it is longer than `room`, only that fact. */
 export const bodyLength = (blocks: readonly Block[], room: number): number => sizeUpTo(blocks, room, size);
 
-/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
+/** A body in at most `room` units across all parts. If it had to be cut, its last line links to `more` if there is room. */
 export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): PrintedBody => {
   const wanted = bodyLength(blocks, room);
   if (wanted === 0) return { parts: [], cut: false };
-  // Finding where to cut takes long: it is not done for nothing.
+  // Finding the place to cut takes long, so it is only done if needed.
   const isWhole = wanted <= room;
   const fits = isWhole ? blocks : wholeWords(blocks, room, size);
   const printed = fits && printWithin(fits, room);

@@ -16,7 +16,7 @@ export interface ButtonRow {
   readonly components: readonly LinkButton[];
 }
 
-/** What is posted. Numbers replace the enums of the API's types, which exist as values only. */
+/** What is posted. Numbers replace the API's enums, which exist only at run time. */
 export interface DiscordBody extends Omit<ApiBody, 'flags' | 'components' | 'allowed_mentions'> {
   readonly allowed_mentions?: {
     readonly parse: readonly 'everyone'[];
@@ -106,7 +106,7 @@ const findFaults = (body: DiscordBody): readonly string[] => {
   ];
 };
 
-/** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
+/** The payload, if it is within Discord's limits. Otherwise throws an Error that names the place: a bug in Hookline. */
 export const checkedPayload = (body: DiscordBody, cuts: readonly Cut[]): Payload => {
   const [fault] = findFaults(body);
   if (fault !== undefined) throw new Error(`Discord would refuse this message: ${fault}`);

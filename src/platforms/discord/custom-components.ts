@@ -21,7 +21,7 @@ import { CUSTOM_LIMITS } from './custom-limits.js';
 const component = (required: Checks, optional: Checks = {}): Check =>
   shape({ type: anything, ...required }, { id: whole(0), ...optional }, loose);
 
-/** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
+/** Only links work without an app: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks: Check = (value, at) =>
   asObject(value)['style'] === 5
     ? []
@@ -71,7 +71,7 @@ const LAYOUT: Checks = { ...INSIDE, 17: container };
 
 const isComponent = ({ type }: JsonObject): boolean => typeof type === 'number';
 
-/** What counts towards the limits of a layout, those inside others too. */
+/** What counts toward the limits of a layout, including nested components. */
 export const measureLayout = (layout: unknown): { readonly count: number; readonly said: number } => {
   const all = objectsIn(layout).filter(isComponent);
   const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
@@ -90,7 +90,7 @@ const together: Check = (value, at) => {
   ];
 };
 
-/** Components of a message with the flag for them, IS_COMPONENTS_V2. */
+/** Components of a message with the flag IS_COMPONENTS_V2. */
 export const layout = all(
   list(variant(LAYOUT, noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components),
   together,

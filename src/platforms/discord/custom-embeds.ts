@@ -4,7 +4,7 @@ import { describeExcess, fault, type Check } from '../../values/findings.js';
 import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 
-/** Discord ignores keys that it does not know, and takes `null` for an absent one. */
+/** Discord ignores unknown keys and accepts `null` for an absent one. */
 export const loose = { nullable: true, where: 'to Discord, which ignores it' } as const;
 
 /** Discord trims a text before it counts. */
@@ -15,7 +15,7 @@ export const web = address(LIMITS.url, 'http', 'https');
 
 const isFile = (value: unknown): boolean => typeof value === 'string' && value.startsWith('attachment:');
 
-/** The address of a picture. */
+/** The address of an image. */
 export const media: Check = (value, at) =>
   isFile(value)
     ? fault(at, 'names a file, and files are not sent: write its address, https://…')
@@ -26,7 +26,7 @@ const timestamp: Check = (value, at) =>
     ? []
     : fault(at, 'not a time such as 2026-12-31T18:30:00Z');
 
-/** Discord's are numbers; people write what other places take. */
+/** Discord's colors are numbers; people write the forms of other tools. */
 export const color: Check = (value, at) => {
   const meant = typeof value === 'string' ? (readDecimal(value) ?? readColor(value)) : undefined;
   return meant === undefined
@@ -60,7 +60,7 @@ const embed = shape(
       shape({ name: trimmed(LIMITS.fieldName), value: trimmed(LIMITS.fieldValue) }, { inline: flag }, loose),
       LIMITS.fields,
     ),
-    // Discord sets these itself, and passes over what a webhook says.
+    // Discord sets these itself and ignores what a webhook says.
     type: anything,
     provider: anything,
     video: anything,
@@ -71,7 +71,7 @@ const embed = shape(
 const trimmedLength = (value: unknown): number => (typeof value === 'string' ? value.trim().length : 0);
 const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
-/** The characters that count towards the limit over all embeds. */
+/** The characters that count toward the limit across all embeds. */
 const embedLength = (value: unknown): number => {
   const { title, description, footer, author, fields } = asObject(value);
   const inFields = asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
@@ -84,7 +84,7 @@ const embedLength = (value: unknown): number => {
 export const embedSays = (value: unknown): boolean =>
   embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key]));
 
-/** What all embeds together hold. */
+/** What all embeds contain together. */
 export const embedsLength = (value: unknown): number =>
   asArray(value).reduce<number>((sum, one) => sum + embedLength(one), 0);
 

@@ -4,14 +4,14 @@ import { LIMITS } from './limits.js';
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 
-/** The texts that notify somebody: those of embeds do not. */
+/** The texts that notify people. Those in embeds do not. */
 const notifyingTexts = ({ content, components }: JsonObject): readonly unknown[] => [
   content,
   ...objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 
 /**
- * Leave for the mentions that the author wrote, and for no others: a value that a template puts in calls nobody.
+ * Allows the mentions that the author wrote, and no others: a template value mentions nobody.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
 export const allowedMentions = (written: JsonObject): JsonObject => {

@@ -105,7 +105,7 @@ const hasContent: Check = (value, at) => {
   return isSaid ? [] : fault(at, 'no content, embeds, components or poll to show');
 };
 
-/** What says nothing because its key is misspelled is reported with that key. */
+/** If a misspelled key makes a message empty, the error names that key. */
 const hasContentOrMisspelled: Check = (value, at) => {
   const nothing = hasContent(value, at);
   return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];
@@ -116,5 +116,5 @@ const findMisspelled = (value: unknown, at: string): readonly Finding[] =>
     .filter(({ misspelled }) => misspelled)
     .map(refuseMisspelled);
 
-/** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
+/** A whole custom message. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 export const customMessage: Check = all(message, components, hasContentOrMisspelled);

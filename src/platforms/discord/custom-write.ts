@@ -18,7 +18,7 @@ import { printBlocks } from './print.js';
 import { printInlines } from './print-inlines.js';
 
 const ADDRESS = /(?:^|_)url$/;
-/** Whom a message calls, and what a component is: nothing that a value may choose. */
+/** Whom a message mentions and what a component is: nothing that a value may choose. */
 const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags', 'id']);
 /** Keys that Discord reads as Markdown. https://discord.com/developers/docs/reference#message-formatting */
 const MARKDOWN = new Set(['content', 'description', 'value']);
@@ -47,7 +47,7 @@ export const createWriter =
     });
   };
 
-/** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
+/** If a value would turn an author's bracket into a mention or a false link, the bracket is escaped. */
 const withoutBracket = (value: Value, before: string): string =>
   before
     .replace(/<(?=[@#&!:\w]*$)/, String.raw`\<`)
@@ -66,7 +66,7 @@ const pickWriter = (slot: TextSlot): WriteValue => {
   return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 };
 
-/** A backslash alone keeps no mention from acting, whatever the author allows. */
+/** A backslash alone does not stop a mention, whatever the author allows. */
 const unmentioned = (text: string, before: string, after: string): string => {
   const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${NOTHING_WIDE}`);
   const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? NOTHING_WIDE : '';
@@ -77,10 +77,10 @@ const unmentioned = (text: string, before: string, after: string): string => {
 const inLine: WriteValue = (value, before, after) =>
   unmentioned(escapeText(oneLine(plainText(value)), before === ''), before, after);
 
-/** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
+/** An escaped character, a code block, or a code span. The groups are their ends, which are empty while they are open. */
 const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
 
-/** In what code the next character is. */
+/** Which code the next character is in. */
 const openCode = (before: string): 'block' | 'span' | undefined => {
   const [, block, span] = [...before.matchAll(CODE)].at(-1) ?? [];
   if (block === '') return 'block';
@@ -108,7 +108,7 @@ const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).to
 
 const withoutTicks = (text: string): string => text.replaceAll('`', 'ˋ');
 
-/** A label ends at the author's own bracket, and names no address that the link does not lead to. */
+/** A label ends at the author's own bracket and shows no address that the link does not lead to. */
 const inLabel = (value: Value, before: string, after: string, label: Label, links: LabelContext): string => {
   const checkWords = (words: string): string => labelWords(words, label, links, withoutScheme);
   // A scheme that is removed may have been what showed that an address starts there.
@@ -118,13 +118,13 @@ const inLabel = (value: Value, before: string, after: string, label: Label, link
   );
 };
 
-/** Discord makes no link of a label that holds the beginning of one. */
+/** Discord makes no link of a label that contains the start of one. */
 const withoutScheme = (address: string): string => {
   const rest = address.replace(/https?:\/\//gi, '');
   return rest === address ? rest : withoutScheme(rest);
 };
 
-/** A link whose label may be a value too. */
+/** A link whose label may also be a value. */
 const truthful = ({ label, url }: Extract<Value, { kind: 'link' }>, links: LabelContext): Value => ({
   kind: 'link',
   url,

@@ -6,8 +6,9 @@ import { LIMITS } from './limits.js';
 import { embedUrl } from './parts.js';
 
 /**
- * What Discord refuses in a sender's name: two words and a code fence wherever they are, three names as a whole.
- * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ * What Discord refuses in a sender's name: two words and a code fence anywhere, and three whole names.
+ * https://docs.discord.com/developers/resources/webhook#create-webhook,
+ * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 export const REFUSED_NAMES = /discord|clyde|```|^\s*(?:everyone|here|system message)\s*$/i;
 
@@ -34,10 +35,10 @@ interface Sender {
   readonly flags?: number;
 }
 
-/** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
+/** The body fields that say how to post. Throws a UserError for a name that Discord refuses. */
 export const senderFields = ({ username = '', avatar = '', silent }: Envelope): Sender => {
   const name = senderName(username);
-  // An `:emoji:` is Slack's.
+  // Only Slack has `:emoji:` icons.
   const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
   return {
     ...(name === '' ? {} : { username: name }),

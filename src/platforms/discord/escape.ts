@@ -1,26 +1,26 @@
 import { MARK } from '../../text/graphemes.js';
 import { safeLink, urlEnd } from '../../text/links.js';
 
-/** What the printer itself must not leave in a target: it would end the link, or pair up with a mark before it. */
+/** What must not remain in a link target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 
 const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** A URL as a link's target, with no character in it that Markdown could take; nothing if it is none to link to. */
+/** A URL as a link target, without characters that Markdown could act on; undefined if it cannot be linked. */
 export const linkTarget = (url: string): string | undefined =>
   safeLink(url)?.replace(MARKS_IN_TARGET, percent);
 
-/** A character of no width: between marks that would be read as one, and before one that acts at the start only. */
+/** A zero-width character: between marks that would be read as one, and before a mark that only acts at the start. */
 export const NOTHING_WIDE = '\u200b';
 
-/** Code, in which a link ahead of it could otherwise find another end: `](`, unless a bracket is opened before. */
+/** Code in which a link before it could find another end: `](` without an opening bracket before. */
 export const escapeCode = (value: string): string =>
   value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
 
-/** An isolate's end behind a URL is not the URL's. */
+/** The end of a bidi isolate after a URL is not part of it. */
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
 
-/** A shortcode that Discord would show as an emoji; of those in digits alone only 100 and 1234 are names. */
+/** A shortcode that Discord would show as an emoji. Of those with only digits, just 100 and 1234 exist. */
 const SHORTCODE = String.raw`:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
 const EVERYBODY = '@(?=everyone|here)';
 
@@ -30,7 +30,7 @@ const IN_TEXT = new RegExp(
 );
 const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
 
-/** Inside a word an underscore is not a mark, unless one at a word's edge pairs up with it. */
+/** Inside a word, an underscore is not a mark, unless one at a word's edge pairs up with it. */
 export const hasMarkingUnderscore = (value: string): boolean => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
 
 const withUnderscores = (value: string, act: boolean): string =>
@@ -46,15 +46,15 @@ const escaped = (value: string, lineStart: boolean, underscores: boolean): strin
 };
 
 /**
- * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act
- * on, a URL's colon too. Notifications may show it raw, so an underscore that does nothing stays as it is.
+ * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act on, including a URL's
+ * colon. Notifications may show it raw, so a harmless underscore stays as it is.
  */
 export const escapeText = (value: string, lineStart: boolean): string =>
   escaped(value, lineStart, hasMarkingUnderscore(value));
 
 /**
- * Literal text among other text, where an underscore may pair up with another's; a URL in it is a link that ends where the URL ends: in angle brackets, since a bare one goes on to the
- * next space. One that was cut, or is not to be linked, stays literal.
+ * Literal text among other text, where an underscore may pair up with another one. A URL in it becomes a link in angle brackets, since a
+ * bare one would continue to the next space. A cut URL, or one that should not be linked, stays literal.
  */
 export const escapeProse = (value: string, lineStart: boolean): string => {
   let out = '';
@@ -75,8 +75,8 @@ const IN_LABEL = new RegExp(
 );
 
 /**
- * Literal text in a link's label, where Discord shows the backslashes too: escaped only where a mark would act,
- * underscores if any in the label is one. https://github.com/discord/discord-api-docs/issues/6185
+ * Literal text in a link label, where Discord shows backslashes too. Escapes only marks that would act, and underscores if one in the label
+ * would. https://github.com/discord/discord-api-docs/issues/6185
  */
 export const escapeLabel = (value: string, atStart: boolean, underscores: boolean): string => {
   const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';

@@ -4,7 +4,7 @@ import { oneLine } from '../../text/clean.js';
 import { fitInlines, fitText } from './fit.js';
 import { LAYOUT, LIMITS } from './limits.js';
 
-/** Discord trims names before it refuses blank ones, but this stays. */
+/** Discord trims names and then refuses empty ones, but this character stays. */
 const NO_NAME = '\u200b';
 
 interface Printed {
@@ -22,17 +22,17 @@ const print = (source: Field, room: number): Printed | undefined => {
   return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
 
-/** The fields as Discord Markdown, without those that say nothing. */
+/** The fields as Discord Markdown, without empty ones. */
 export const printFields = (fields: readonly Field[]): readonly Printed[] =>
   fields.flatMap(field => print(field, Infinity) ?? []);
 
 const fieldLength = ({ field }: Printed): number => field.name.length + field.value.length;
 
-/** The units that fields take together. */
+/** The units of all fields together. */
 export const fieldsLength = (fields: readonly Printed[]): number =>
   fields.reduce((sum, field) => sum + fieldLength(field), 0);
 
-/** How many leading fields `room` holds. */
+/** How many leading fields fit into `room`. */
 const fitting = (fields: readonly Printed[], room: number): number => {
   let left = room;
   const over = fields.findIndex(field => {
@@ -42,7 +42,7 @@ const fitting = (fields: readonly Printed[], room: number): number => {
   return over < 0 ? fields.length : over;
 };
 
-/** At most `most` leading fields in `room` units; the first that does not fit is cut, unless only a stub would be left. */
+/** At most `most` leading fields in `room` units. Cuts the first one that does not fit, unless only a stub would remain. */
 export const keepFields = (fields: readonly Printed[], room: number, most: number): readonly Printed[] => {
   const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
   const next = fields[kept.length];

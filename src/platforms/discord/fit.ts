@@ -6,7 +6,7 @@ import { escapeText } from './escape.js';
 import { LAYOUT } from './limits.js';
 import { printInlines, printLine } from './print-inlines.js';
 
-/** One printed text, and whether something had to be cut from it. */
+/** One printed text, and whether it had to be cut. */
 export interface FittedText {
   readonly text: string;
   readonly cut: boolean;
@@ -39,7 +39,7 @@ export const fitText = (value: string, room: number): FittedText => {
   return { text: cut(findLargest(most, max => cut(max).length, room)), cut: true };
 };
 
-/** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
+/** As many lines as fit into `room`. Cuts the first one that does not fit, unless only a stub would remain. */
 export const fitLines = (lines: readonly (readonly Inline[])[], room: number): FittedText => {
   let text = '';
   for (const line of lines) {

@@ -1,16 +1,15 @@
 import type { Payload } from '../types.js';
 
 /**
- * A later part of a message whose earlier part came to a channel: if that part opened a thread, then into it, unless the
- * author gives the later part a title or a thread of its own.
- * https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
+ * A later part of a message. If an earlier part opened a thread, it goes into that thread, unless the author sets a title or a thread for
+ * it. https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
  */
 export const follow = (part: Payload, before: Payload, channelId: string): Payload => {
   const title = readThreadName(before);
   return title === undefined ? part : moveToThread(part, title, channelId);
 };
 
-/** The title of the thread that a message has opened, or once did where it is edited. */
+/** The title of the thread that a message opened, or had opened before an edit. */
 const readThreadName = ({ body, asNewMessage }: Payload): unknown =>
   body['thread_name'] ?? asNewMessage?.body['thread_name'];
 

@@ -1,4 +1,4 @@
-/** What a run with a Discord webhook needs, in one chunk: others do not load it. */
+/** The code for Discord webhooks, in one chunk that other runs do not load. */
 export { editor } from './editor.js';
 export { follow } from './follow.js';
 export { readResponse } from './read-response.js';

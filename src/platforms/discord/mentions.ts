@@ -5,7 +5,7 @@ import type { DiscordBody } from './check.js';
 import { escapeText, NOTHING_WIDE } from './escape.js';
 import { LIMITS } from './limits.js';
 
-/** A piece of `content`, and what it needs to act. */
+/** A piece of `content`, and what it needs to notify. */
 interface MentionPart {
   readonly text: string;
   readonly user?: string;
@@ -13,7 +13,7 @@ interface MentionPart {
   readonly everyone?: true;
 }
 
-/** A name beside mentions that may act: a backslash alone would not keep an `@` in it from doing so. */
+/** A name next to active mentions: a backslash alone would not stop an `@` in it. */
 const nameText = (name: string): string =>
   escapeText(oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
 
@@ -30,11 +30,11 @@ const toParts = (mention: Mention): readonly MentionPart[] => {
 type Mentioned = Pick<DiscordBody, 'content' | 'allowed_mentions'>;
 
 /**
- * The mentions as `content`, since those in embeds notify nobody, and leave for exactly these.
+ * The mentions as `content`, since those in embeds notify nobody, and the permission for exactly these.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
 export const mentionFields = (mentions: readonly Mention[] = []): Mentioned => {
-  // As many as `content` and the lists of IDs hold.
+  // As many as fit into `content` and the lists of IDs.
   const shown = fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
   const users = shown.flatMap(({ user }) => user ?? []);
   const roles = shown.flatMap(({ role }) => role ?? []);

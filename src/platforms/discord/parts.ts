@@ -11,13 +11,13 @@ import { printLine } from './print-inlines.js';
 
 const DOT = ' · ';
 
-/** A URL that an embed takes. */
+/** A URL that an embed accepts. */
 export const embedUrl = (url: string | undefined): string | undefined => {
   const target = url === undefined ? undefined : linkTarget(url);
   return target !== undefined && target.length <= LIMITS.url ? target : undefined;
 };
 
-/** The headline: one line of literal text, never blank. What is after the colon is cut first, then what is before a short `where`. */
+/** The headline: one line of literal text, never blank. Cuts what follows the colon first, then the text before a short `where`. */
 export const fitTitle = (message: Message): FittedText => {
   const start = oneLine(`${message.symbol} ${message.title}`);
   const end = oneLine(toPlainText(message.where));
@@ -39,7 +39,7 @@ const holdsMarkdown = (nodes: readonly Inline[]): boolean =>
       ('of' in node && holdsMarkdown(node.of)),
   );
 
-/** The small facts, in two places: links and times do not work in a footer, so those with one are a line of the description. */
+/** The small facts, in two places: links and times do not work in a footer, so facts with one get a line of the description. */
 interface SmallFacts {
   readonly line: string;
   readonly footer: string;
@@ -48,7 +48,7 @@ interface SmallFacts {
 
 const SMALL = '-# ';
 
-/** Whole facts only, as many as fit: half a link would be no link. */
+/** Only whole facts, as many as fit: half a link would not be a link. */
 const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): FittedText => {
   let line = '';
   for (const fact of facts) {
@@ -62,7 +62,7 @@ const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): Fitte
 /** The small facts in at most `room` units together. */
 export const fitFacts = (facts: Message['facts'], room: number): SmallFacts => {
   const said = facts.filter(fact => oneLine(toPlainText(fact)) !== '');
-  // One line on a phone rather than two: all of them go where the linked ones have to.
+  // One line on a phone instead of two: all facts go where the linked ones have to be.
   const linked = said.some(holdsMarkdown) ? said : [];
   const line = linkedFacts(linked, Math.min(room, LAYOUT.linkedFactsMost));
   const footer = said
@@ -78,7 +78,7 @@ export interface EmbedButton {
   readonly url: string;
 }
 
-/** Those that Discord takes as buttons, and the others as lines of links. */
+/** The buttons that Discord accepts, and the others as lines of links. */
 export const sortButtons = (
   buttons: Message['buttons'],
 ): { readonly buttons: readonly EmbedButton[]; readonly lines: Message['change'] } => {
@@ -96,6 +96,6 @@ export const sortButtons = (
   };
 };
 
-/** The change lines, and what is listed after them, in at most `room` units. */
+/** The change lines and the list after them, in at most `room` units. */
 export const fitChange = (lines: Message['change'], room: number): FittedText =>
   fitLines(lines, Math.min(room, LAYOUT.changeMost));

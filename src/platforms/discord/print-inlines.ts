@@ -12,7 +12,7 @@ import {
 } from './escape.js';
 import { LAYOUT } from './limits.js';
 
-/** Makes of a thing what was made of it before: while a text is cut, most of it is printed again and again. */
+/** Caches a function's results: while a text is cut, most of it is printed again and again. */
 export const memoize = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
   const made = new WeakMap<Of, Made>();
   return of => {
@@ -28,14 +28,14 @@ type MarkdownStyle = 'strong' | 'emphasis' | 'strike';
 type LinkInline = Extract<Inline, { kind: 'link' }>;
 
 interface InlineContext {
-  /** Set inside a link's label. */
+  /** Set inside a link label. */
   readonly label?: { readonly underscores: boolean };
   readonly styles: readonly MarkdownStyle[];
 }
 
 const MARKS: Readonly<Record<MarkdownStyle, string>> = { strong: '**', emphasis: '*', strike: '~~' };
 
-/** Pairs at a seam that would be read as one mark, or as a link. */
+/** Pairs at a boundary that would be read as one mark or as a link. */
 const MEETING = ['**', '~~', '||', '``', ']('];
 
 const wouldMerge = (left: string, right: string): boolean =>
@@ -44,7 +44,7 @@ const wouldMerge = (left: string, right: string): boolean =>
 const joinSafely = (left: string, right: string): string =>
   left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right;
 
-/** Neighbouring texts as one, so that no mark hides in the seam between two. */
+/** Joins neighboring texts, so that no mark forms at the boundary between two. */
 const mergeTexts = (nodes: readonly Inline[]): readonly Inline[] => {
   const out: Inline[] = [];
   for (const node of nodes) {
@@ -56,7 +56,7 @@ const mergeTexts = (nodes: readonly Inline[]): readonly Inline[] => {
   return out;
 };
 
-/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike replaces them. */
+/** Backticks cannot be escaped. A single one fits between doubled ones; if there are more, a look-alike replaces them. */
 const codeSpan = (value: string): string => {
   const code = escapeCode(fragment(value).trim());
   if (code === '') return '';
@@ -69,7 +69,7 @@ const hasInCode = (nodes: readonly Inline[], mark: string): boolean =>
     node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark),
   );
 
-/** Discord reads no mark around white space alone, and ends a style at its mark even inside code: then the words go plain. */
+/** Discord ignores marks around white space alone, and ends a style at its mark even inside code. Then the words stay plain. */
 const styled = (style: MarkdownStyle, nodes: readonly Inline[], inner: string): string => {
   const mark = MARKS[style];
   const core = inner.trim();
@@ -83,12 +83,12 @@ const styled = (style: MarkdownStyle, nodes: readonly Inline[], inner: string): 
 const URL_IN_LABEL = /https?:\/\/\S/i;
 const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
 
-/** Discord makes no link of a label that holds a URL (discord/discord-api-docs#7721), nor of one with a lone bracket. */
+/** Discord makes no link of a label that contains a URL (discord/discord-api-docs#7721) or a lone bracket. */
 const canBeLabel = (label: string): boolean => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
 
 const mailAddress = (url: string): string => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 
-/** The label with nothing to click, and the address that a mail link would have hidden. */
+/** The label without a link, and the address that a mail link would have hidden. */
 const printUnlinked = (node: LinkInline, context: InlineContext): string => {
   const address = mailAddress(node.url);
   const hidden = address !== '' && !toPlainText(node.of).includes(address);
@@ -163,7 +163,7 @@ const printNodes = (nodes: readonly Inline[], context: InlineContext): string =>
   return pieces.join('');
 };
 
-/** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
+/** Inline nodes as Discord Markdown. Literal text is escaped, and links lead where they say. Several lines only at breaks. */
 export const printInlines = (nodes: readonly Inline[]): string => printNodes(nodes, OUTSIDE);
 
 /** The same on one line. */

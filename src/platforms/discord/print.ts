@@ -8,7 +8,7 @@ type DiscordList = Extract<Block, { kind: 'list' }>;
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 
-/** A fence inside a fence would end it and nothing escapes it: a character of no width breaks it. */
+/** A fence inside a fence would end it and cannot be escaped. A zero-width character breaks it. */
 const fenced = (value: string, language: string | undefined): string => {
   const code = escapeCode(manyLines(value).replace(/^\n+/, '').trimEnd()).replace(
     /`(?=``)/g,
@@ -35,7 +35,7 @@ const list = ({ start, items }: DiscordList): string =>
     .filter(line => line !== '')
     .join('\n');
 
-/** Discord has one level of quotes: an inner one joins its outer one. */
+/** Discord has one level of quotes: an inner quote becomes part of the outer one. */
 const withoutQuotes = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap(block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]));
 
@@ -49,7 +49,7 @@ const printBlock: (block: Block) => string = memoize(block => {
     case 'paragraph':
       return printInlines(block.of).trim();
     case 'heading':
-      // Discord's own headings are larger than an embed's title: bold reads well under it.
+      // Discord's own headings are larger than an embed title. Bold reads well under it.
       return printInlines([{ kind: 'strong', of: block.of }]).trim();
     case 'list':
       return list(block);
@@ -62,7 +62,7 @@ const printBlock: (block: Block) => string = memoize(block => {
   }
 });
 
-/** What belongs together is kept together; code blocks and rules bring their own space. */
+/** Keeps related blocks together. Code blocks and rules bring their own space. */
 const gap = (above: Block, below: Block): string =>
   ['heading', 'pre', 'rule'].includes(above.kind) ||
   below.kind === 'rule' ||
@@ -71,7 +71,7 @@ const gap = (above: Block, below: Block): string =>
     ? '\n'
     : '\n\n';
 
-/** Blocks as Discord Markdown for an embed's description. https://discord.com/developers/docs/reference#message-formatting */
+/** Blocks as Discord Markdown for an embed description. https://discord.com/developers/docs/reference#message-formatting */
 export const printBlocks = (blocks: readonly Block[]): string => {
   let out = '';
   let above: Block | undefined;

@@ -10,16 +10,15 @@ import { FLAGS, CUSTOM_LIMITS } from './custom-limits.js';
 type WebhookBody = Payload['body'];
 
 /**
- * Five within two seconds a webhook and thirty a minute a channel, with a little more time: not every request is as long on
- * its way. https://discord.com/developers/docs/topics/rate-limits, and for the channel
- * https://github.com/discord/discord-api-docs/issues/3306
+ * Five per two seconds for a webhook and thirty per minute for a channel, with a margin, since requests take different times to arrive.
+ * https://discord.com/developers/docs/topics/rate-limits, and for the channel https://github.com/discord/discord-api-docs/issues/3306
  */
 const RATES = [
   { requests: 5, perMs: 2_100 },
   { requests: 30, perMs: 61_000 },
 ];
 
-/** A small line above the embeds, else below them. https://support.discord.com/hc/en-us/articles/210298617 */
+/** A small line above the embeds, or below them. https://support.discord.com/hc/en-us/articles/210298617 */
 const withLine = (body: WebhookBody, line: string): WebhookBody => {
   const { content, flags } = body;
   if ((Number(flags ?? 0) & FLAGS.componentsV2) !== 0) return withDisplay(body, line);
@@ -34,7 +33,7 @@ const withEmbed = (body: WebhookBody, line: string): WebhookBody => {
   return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
 };
 
-/** A message made of components alone has no other text. https://discord.com/developers/docs/components/reference#text-display */
+/** A message made only of components has no other text. https://discord.com/developers/docs/components/reference#text-display */
 const withDisplay = (body: WebhookBody, line: string): WebhookBody => {
   const components = asArray(body['components']);
   const { count, said } = measureLayout(components);

@@ -6,7 +6,7 @@ import type { Outcome } from '../types.js';
 import { ADDRESS_BLOCKED, SENDER_REJECTED, MESSAGE_MISSING, REFUSALS } from './refusals.js';
 import { isJsonObject, type JsonObject } from '../../values/json.js';
 
-/** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
+/** The JSON object of a body; empty for an HTML page, which a proxy or a firewall sends. */
 const parseJsonObject = (body: string): JsonObject => {
   try {
     const value: unknown = JSON.parse(body);
@@ -16,11 +16,11 @@ const parseJsonObject = (body: string): JsonObject => {
   }
 };
 
-/** Of what the other side says, in units: the start is enough, and may be read without cost. */
+/** How much of the server's words is read, in units: the start is enough. */
 const LONGEST_READ = 2000;
 const LONGEST_DETAIL = 300;
 
-/** Their words on one short line, without any URL: it could be the webhook's. */
+/** The server's words on one short line without URLs: one could be the webhook's. */
 const safeText = (value: string): string =>
   cutText(
     oneLine(value.slice(0, LONGEST_READ))
@@ -45,7 +45,7 @@ const listErrors = (errors: JsonObject, path: readonly string[]): readonly strin
     return isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
   });
 
-/** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
+/** What Discord says is wrong: the places of the errors; otherwise the message; otherwise (in an older form) the keys. */
 const describeErrors = (json: JsonObject): string => {
   const places = isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
   if (places.length > 0) return safeText(places.join('; '));
@@ -59,7 +59,7 @@ const secondsAsMs = (value: unknown): number | undefined => {
   return value !== '' && Number.isFinite(ms) && ms >= 0 ? Math.ceil(ms) : undefined;
 };
 
-/** The longest of the waits that body and headers name. https://discord.com/developers/docs/topics/rate-limits */
+/** The longest of the waits in body and headers. https://discord.com/developers/docs/topics/rate-limits */
 const readWait = (
   { headers }: HttpAnswer,
   json: JsonObject,
@@ -73,7 +73,7 @@ const readWait = (
   return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
 };
 
-/** Runner addresses are shared and Discord's global limit is per address: such a 429 may not be ours. */
+/** Runner addresses are shared, and Discord's global limit is per address. Such a 429 may not be ours. */
 const describeLimit = ({ headers }: HttpAnswer, json: JsonObject): string => {
   if (json['global'] === true || headers['x-ratelimit-global'] === 'true')
     return "Discord's global limit for this network address is used up, perhaps by others on it (HTTP 429)";
@@ -118,7 +118,7 @@ const isTransient = (status: number, json: JsonObject): boolean =>
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,20}$/.test(value);
 
-/** An answer of Discord, read. Reasons hold no URL. */
+/** Reads an answer from Discord. Reasons contain no URL. */
 export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
   const { status } = answer;
   const json = parseJsonObject(answer.body);

@@ -10,7 +10,7 @@ const WRONG_CHANNEL =
   'the channel or thread may be gone or closed to this webhook: check thread, or make a new webhook';
 const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
 
-/** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** Permanent refusals by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 export const REFUSALS: ReadonlyMap<number, DiscordRefusal> = new Map([
   [10003, { reason: 'Discord does not know this channel or thread', hint: WRONG_CHANNEL }],
   [10008, { reason: 'Discord does not know this message', hint: 'it may have been deleted' }],
@@ -97,7 +97,7 @@ export const ADDRESS_BLOCKED = 40333;
 /** The webhook is refused, whatever the message. */
 export const SENDER_REJECTED: ReadonlySet<number> = new Set([10015, 50027]);
 
-/** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
+/** Nothing can be edited, replied to, or opened there (a thread may be deleted with its messages), but a new message can be posted. */
 export const MESSAGE_MISSING: ReadonlySet<number> = new Set([
   ...[10003, 10008, 50005, 50083, 160005, 220003],
 ]);

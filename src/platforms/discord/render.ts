@@ -13,7 +13,7 @@ import { LAYOUT, LIMITS } from './limits.js';
 import { mentionFields } from './mentions.js';
 import { embedUrl, fitChange, fitFacts, fitTitle, sortButtons, type EmbedButton } from './parts.js';
 
-/** What separates two parts of a description: an empty line, or a line's end. */
+/** Separates two parts of a description: an empty line or a line break. */
 const GAP = 2;
 
 const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
@@ -21,7 +21,7 @@ const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])
     items.slice(row * length, (row + 1) * length),
   );
 
-/** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */
+/** The room of a part: all it wants if available; otherwise what is left, but at least what it may keep. */
 const roomFor = (wanted: number, kept: number, left: number): number =>
   Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 
@@ -54,7 +54,7 @@ interface Parts {
   readonly cuts: readonly Cut[];
 }
 
-/** The parts share `room` units; each is cut as far as the ones that are worth more need it: facts, fields, change, body. */
+/** The parts share `room` units. Each is cut as far as more important parts need it: facts, fields, change, body. */
 const layOut = (message: Message, lines: Message['change'], room: number): Parts => {
   const allFields = printFields(message.fields);
   const allFacts = fitFacts(message.facts, Infinity);
@@ -93,7 +93,7 @@ const layOut = (message: Message, lines: Message['change'], room: number): Parts
   };
 };
 
-/** One embed for each description and each 25 fields, the first fields under the last description. */
+/** One embed for each description and for every 25 fields, the first fields below the last description. */
 const buildEmbeds = (message: Message, head: APIEmbed, parts: Parts): readonly APIEmbed[] => {
   const image = embedUrl(message.image);
   const last = Math.max(0, parts.descriptions.length - 1);
@@ -120,7 +120,7 @@ const buildRows = (buttons: readonly EmbedButton[]): readonly ButtonRow[] =>
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
   }));
 
-/** One message. Throws a UserError for a sender's name that Discord refuses. */
+/** One message. Throws a UserError for a sender name that Discord refuses. */
 export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
   const title = fitTitle(message);
   const head = buildHead(message, title.text);

@@ -12,7 +12,7 @@ import { createWriter } from './custom-write.js';
 
 const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
 
-/** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
+/** The custom message, if it is within Discord's limits. Otherwise throws a `UserError` that names the places. */
 export const validateCustom = (own: CustomBody, envelope: Envelope): Payload => {
   checkKeys(own, 'discord');
   const body = fillTexts(own, createWriter(own));
@@ -31,7 +31,7 @@ export const validateCustom = (own: CustomBody, envelope: Envelope): Payload => 
   };
 };
 
-/** What the inputs say, where the message does not. */
+/** What the inputs say, unless the message does. */
 const withSender = (envelope: Envelope, body: JsonObject): JsonObject => {
   const { username: _username, ...unnamed } = envelope;
   const { flags = 0, ...from } = senderFields('username' in body ? unnamed : envelope);

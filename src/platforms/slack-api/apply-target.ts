@@ -2,7 +2,7 @@ import { quoteValue, UserError } from '../../inputs/user-error.js';
 import { mapForms } from '../forms.js';
 import type { PartTarget, Payload } from '../types.js';
 
-/** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */
+/** What chat.update accepts of a message. https://docs.slack.dev/reference/methods/chat.update */
 const EDITABLE = new Set([
   'text',
   'blocks',
@@ -15,7 +15,7 @@ const EDITABLE = new Set([
 
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 
-/** The payload for chat.postMessage, or for chat.update where there is a message to edit. */
+/** The payload for chat.postMessage, or for chat.update if there is a message to edit. */
 export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
   const { edit } = target;
   if (edit !== undefined)
@@ -23,7 +23,7 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
       ...mapForms(payload, body => editBody(body, target, edit)),
       asNewMessage: applyTarget(payload, asPost(target)),
     };
-  // What belongs together begins with a new message where its first one no longer exists.
+  // A thread starts with a new message if its first one no longer exists.
   const mayBegin = target.thread !== undefined && target.title !== undefined;
   return {
     ...mapForms(payload, body => postBody(body, target)),
@@ -42,7 +42,7 @@ const postBody = (body: Payload['body'], { channel, thread, isBroadcast }: PartT
   ...body,
 });
 
-/** What is left out of an edit stays as it was, so everything is given: an empty list clears. */
+/** An edit keeps everything that it leaves out, so it sets everything: an empty list clears. */
 const editBody = (
   body: Payload['body'],
   { channel: asked = '', channelId: channel = asked }: PartTarget,

@@ -4,10 +4,10 @@ import { checkHost } from '../hosts.js';
 import type { Destination } from '../types.js';
 import { slackApi } from './index.js';
 
-/** The second is GovSlack's. https://docs.slack.dev/govslack */
+/** The second is for GovSlack. https://docs.slack.dev/govslack */
 const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 
-/** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
+/** The channel that a bot token posts to. Throws a `UserError` if the token would go to a host that is not allowed. */
 export const tokenDestination = (
   { token, api }: SlackAccess,
   allowedHosts: readonly string[],

@@ -5,7 +5,7 @@ import { readResponse } from './read-response.js';
 import { applyTarget } from './apply-target.js';
 import { buildRequest } from './wire.js';
 
-/** Slack's Web API, spoken to with a bot's token. It is never recognized by a URL: the input `slack-token` asks for it. */
+/** Slack's Web API with a bot token. Never recognized by a URL: the input `slack-token` requests it. */
 export const slackApi: Platform = {
   id: 'slack',
   kind: 'token',

@@ -30,7 +30,7 @@ const toDelivered = ({ ts, channel }: JsonObject): Outcome => ({
   ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
 });
 
-/** An answer that is cut off still says at its start that all is well, and which message it was. */
+/** A cut answer still says at its start whether all is well, and which message it was. */
 const parseCutAnswer = (body: string): JsonObject | undefined => {
   if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body)) return undefined;
   return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
@@ -38,7 +38,7 @@ const parseCutAnswer = (body: string): JsonObject | undefined => {
 
 const SHOWN = 300;
 
-/** Where the API says which block it did not like, and why. */
+/** Where the API says which block it refused, and why. */
 const describeDetails = ({ response_metadata: metadata, errors }: JsonObject): string => {
   const { messages } = asObject(metadata);
   const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
@@ -65,7 +65,7 @@ const toRefusal = (json: JsonObject, error: string): Outcome => {
 
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 
-/** Reads what Slack's Web API answers: `ok` says it, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
+/** Reads answers of Slack's Web API: `ok` decides, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
 export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
   const { status, body } = answer;
   const json = parseJsonObject(body);

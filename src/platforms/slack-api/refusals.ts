@@ -75,7 +75,7 @@ export const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
   ['block_mismatch', { reason: 'Slack does not replace the old form with this one', hint: REPORT_HINT }],
 ]);
 
-/** Nothing can be edited there, but a new message may be posted all the same. */
+/** Nothing can be edited there, but a new message can be posted. */
 export const MESSAGE_MISSING: ReadonlySet<string> = new Set([
   'message_not_found',
   'thread_not_found',
@@ -100,7 +100,7 @@ export const SENDER_REJECTED: ReadonlySet<string> = new Set([
   'org_login_required',
 ]);
 
-/** Temporary problems on Slack's side. */
+/** Temporary problems at Slack. */
 export const TRANSIENT: ReadonlySet<string> = new Set([
   'ratelimited',
   'rate_limited',
@@ -114,7 +114,7 @@ export const TRANSIENT: ReadonlySet<string> = new Set([
   'update_failed',
 ]);
 
-/** @param needed the scope that Slack says is missing, `''` where it does not. */
+/** @param needed the scope that Slack says is missing, `''` if it does not say. */
 export const findRefusal = (error: string, needed: string): SlackRefusal => {
   if (error === 'missing_scope') {
     const scope = needed === '' ? 'chat:write' : needed;

@@ -1,7 +1,7 @@
 import { readResponse, recognizesTrigger, buildRequest } from '../slack/wire.js';
 import type { Platform } from '../types.js';
 
-/** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
+/** Webhook triggers of Slack's Workflow Builder, which accept a flat object of strings. */
 export const slackTrigger: Platform = {
   id: 'slack',
   kind: 'workflow',

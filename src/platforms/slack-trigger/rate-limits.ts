@@ -4,7 +4,7 @@ import { drainRules as ofWebhooks } from '../slack/rate-limits.js';
 import type { DrainRules } from '../types.js';
 import { MAX } from './render.js';
 
-/** A workflow has no form for moments, so the line holds the day alone. */
+/** A workflow cannot show local times, so the line only has the day. */
 export const drainRules: DrainRules = {
   ...ofWebhooks,
   late: (body, lateness) => {

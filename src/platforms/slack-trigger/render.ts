@@ -25,7 +25,7 @@ const formatHeadline = (message: Message): string => {
 };
 
 /**
- * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
+ * One flat object of strings, always with the same keys: a workflow's trigger declares its variables in advance.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
 export const render = (message: Message): readonly [Payload] => {
@@ -66,5 +66,8 @@ export const render = (message: Message): readonly [Payload] => {
   ];
 };
 
-/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
+/**
+ * Per variable: a workflow posts its message as a section, which holds no more.
+ * https://docs.slack.dev/reference/block-kit/blocks/section-block
+ */
 export const MAX = 3000;

@@ -7,7 +7,7 @@ import { appendPieces, fillTexts, type TextWriter } from '../custom-fill.js';
 import { JOINER, inert } from '../slack/escape.js';
 import type { CustomBody, Payload } from '../types.js';
 
-/** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
+/** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
 export const validateCustom = (own: CustomBody): Payload => {
   const { input, at, notes } = own;
   const values = Object.entries(fillTexts(own, write)).map(([key, value]) => {
@@ -21,7 +21,7 @@ export const validateCustom = (own: CustomBody): Payload => {
   return { body: Object.fromEntries(values), cuts: [], notes };
 };
 
-/** A workflow may read a variable as mrkdwn, in which a bracket that the author began must not get its sense from a value. */
+/** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
 const write: TextWriter = pieces =>
   appendPieces(pieces, (value, before) => {
     const open = before.lastIndexOf('<');

@@ -5,7 +5,7 @@ import { LIMITS, SHARES } from './limits.js';
 import { printBlocks } from './print-blocks.js';
 import { richSize } from './rich-text.js';
 
-/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
+/** Only a section can have a picture next to it, and its text is mrkdwn. The first text becomes a section if it is short enough. */
 export const setBeside = (
   content: readonly Block[],
 ): { readonly beside: readonly KnownBlock[]; readonly content: readonly Block[] } => {

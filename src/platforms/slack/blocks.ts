@@ -10,7 +10,7 @@ import type {
 import { safeLink } from '../../text/links.js';
 import { LIMITS } from './limits.js';
 
-// `verbatim` keeps Slack from reading channels, people and addresses out of plain text by itself.
+// `verbatim` stops Slack from finding channels, people, and addresses in plain text by itself.
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 const mrkdwn = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
 
@@ -23,11 +23,11 @@ export const fieldSections = (fields: readonly string[]): SectionBlock[] =>
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
   }));
 
-/** Small facts, a picture before them; without facts there is no place for one. */
+/** Small facts, with a picture before them; without facts there is no place for a picture. */
 export const context = (text: string, pictures: readonly ImageElement[] = []): ContextBlock[] =>
   text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }];
 
-/** A small picture, where its address is an http(s) URL that is short enough. */
+/** A small picture, if its address is an http(s) URL and short enough. */
 export const face = (url: string | undefined, alt: string): ImageElement[] => {
   const target = pictureUrl(url);
   return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
@@ -41,13 +41,15 @@ const pictureUrl = (url: string | undefined): string | undefined => {
 export const actions = (elements: readonly Button[]): KnownBlock[] =>
   elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
 
-/** An image, or none where its address is missing, no http(s) URL or too long. */
+/** An image; undefined if its address is missing, not an http(s) URL, or too long. */
 export const image = (url: string | undefined, alt: string): ImageBlock[] => {
   const target = pictureUrl(url);
   return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };
 
-/** The thumbnail beside the first text, never beside fields, whose columns it would squeeze; below everything where there is none. */
+/**
+ * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
+ */
 export const withThumbnail = (
   blocks: readonly KnownBlock[],
   thumbnail: readonly ImageBlock[],

@@ -8,7 +8,7 @@ import { LIMITS, SHARES } from './limits.js';
 
 interface Buttons {
   readonly shown: readonly Button[];
-  /** Those that cannot be buttons, as links. */
+  /** Links that cannot be buttons. */
   readonly links: readonly (readonly Inline[])[];
 }
 
@@ -16,10 +16,10 @@ const asLink = ({ label, url }: { label: string; url: string }): Inline[] => [
   link(oneLine(label) || url, url),
 ];
 
-/** Every button as a link, for the forms that hold no buttons. */
+/** Every button as a link, for forms without buttons. */
 export const buttonLinks = ({ buttons }: Message): Inline[][] => buttons.map(asLink);
 
-/** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
+/** Link buttons as far as Slack accepts them. A label or an address that is too long becomes a link in the text. */
 export const selectButtons = ({ buttons }: Message): Buttons => {
   const shown: Button[] = [];
   const links: Inline[][] = [];
@@ -33,7 +33,7 @@ export const selectButtons = ({ buttons }: Message): Buttons => {
       links.push(asLink(button));
       continue;
     }
-    // A button without an action_id is a link and no more: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+    // A button without an action_id is only a link: https://docs.slack.dev/reference/block-kit/block-elements/button-element
     shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
     left -= units;
   }

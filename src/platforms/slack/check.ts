@@ -2,12 +2,12 @@ import { LIMITS, SHARES } from './limits.js';
 import { type JsonObject, asObject } from '../../values/json.js';
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
-/** Leaves that hold an ID in place of a text. */
+/** Leaves that contain an ID instead of a text. */
 const MENTIONS = new Set<unknown>(['user', 'usergroup', 'broadcast']);
-/** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+/** Slack allows nothing older next to blocks: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 export const BESIDE_BLOCKS: ReadonlySet<string> = new Set(['color', 'blocks', 'fallback']);
 
-/** The units of every text and address in blocks, or in any part of them. */
+/** The units of all texts and addresses in blocks, or in any part of them. */
 export const countUnits = (node: unknown): number => {
   if (typeof node !== 'object' || node === null) return 0;
   if (Array.isArray(node)) return node.reduce<number>((sum, part) => sum + countUnits(part), 0);
@@ -49,7 +49,7 @@ const sectionAt = (path: string, block: JsonObject): void => {
     textAt(`${path}/fields/${i}`, field['text'], LIMITS.fieldText);
 };
 
-/** Elements may nest; their leaves are what has a text. */
+/** Elements may nest; their leaves have the text. */
 const leavesAt = (path: string, elements: unknown): void => {
   for (const [i, element] of listAt(path, elements, Number.MAX_SAFE_INTEGER).entries()) {
     if (element['elements'] !== undefined) leavesAt(`${path}/${i}`, element['elements']);
@@ -95,7 +95,7 @@ const attachmentAt = (path: string, attachment: JsonObject): readonly JsonObject
   return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 };
 
-/** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
+/** The body as it is, if it is within Slack's limits. Otherwise throws an Error that names the place: a bug in Hookline. */
 export const check = <Body extends JsonObject>(body: Body): Body => {
   textAt('text', body['text'], LIMITS.text);
   if (body['username'] !== undefined) textAt('username', body['username'], SHARES.username);

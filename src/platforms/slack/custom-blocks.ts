@@ -89,7 +89,7 @@ const taskCard = block({ task_id: text(), title: text() }, task);
 
 const secure = address(CUSTOM_LIMITS.url, 'https');
 
-/** Blocks of blocks look at their children through this one, which knows them all. */
+/** Blocks that contain blocks check their children through this function, which knows all kinds. */
 const child: Check = (value, at) => anyBlock(value, at);
 
 const BLOCKS: Checks = {
@@ -173,7 +173,7 @@ const BLOCKS: Checks = {
   file: cannotBeSent,
 };
 
-/** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
+/** A block that is newer than this list is sent as it is, with a notice; one that looks misspelled is not. */
 const otherBlock = (type: unknown, at: string): readonly Finding[] => {
   const finding = unknownWord(at, String(type), Object.keys(BLOCKS), 'as a block');
   return [refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
@@ -181,7 +181,7 @@ const otherBlock = (type: unknown, at: string): readonly Finding[] => {
 
 const anyBlock = variant(BLOCKS, otherBlock);
 
-/** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+/** Blocks that a message may have only once. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE: ReadonlySet<unknown> = new Set(['table', 'data_table']);
 
 const together: Check = (value, at) => {
@@ -203,6 +203,6 @@ const together: Check = (value, at) => {
 /** A message's blocks, or an attachment's. */
 export const blocks = all(list(anyBlock, CUSTOM_LIMITS.blocks, 1), together);
 
-/** The characters that count towards the limit over all blocks. */
+/** The characters that count toward the limit across all blocks. */
 export const countCharacters = (value: unknown): number =>
   objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);

@@ -17,10 +17,10 @@ import {
 import type { Check } from '../../values/findings.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
-/** Slack refuses a block with a key that it does not know. */
+/** Slack refuses a block with an unknown key. */
 export const strict = { strict: true } as const;
 
-/** A block, an element or an object; its type has been looked at. */
+/** A block, an element, or an object whose type has been checked. */
 export const typed = (required: Checks, optional: Checks = {}): Check =>
   shape({ type: anything, ...required }, optional, strict);
 
@@ -45,7 +45,7 @@ export const anyText = (max: number): Check =>
 
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), atLeastOneOf('id', 'url'));
 
-/** Of an image block and element alike: one of both, and what is said of it. */
+/** For an image block and an image element: exactly one of the two, and its alt text. */
 export const imageSource = { image_url: link, slack_file: slackFile } as const;
 export const hasSource = atLeastOneOf('image_url', 'slack_file');
 
@@ -78,7 +78,7 @@ const groups = list(
   1,
 );
 
-/** What needs an app that listens: https://docs.slack.dev/interactivity. `initial…` hold values that Slack alone can judge. */
+/** Needs an app that listens: https://docs.slack.dev/interactivity. Only Slack can check values in `initial…`. */
 const menu = {
   ...action,
   confirm,
@@ -149,7 +149,7 @@ export const contextAction = anyTypeOf({
   ),
 });
 
-/** What an input block asks for; its own keys are as many as there are inputs. */
+/** What an input block asks for. It has as many keys as there are kinds of inputs. */
 export const inputElement: Check = (found, at) =>
   variant(
     Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, anything])),

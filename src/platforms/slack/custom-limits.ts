@@ -1,19 +1,19 @@
 import { LIMITS } from './limits.js';
 
 /**
- * What Slack takes in a message that the user wrote, counted in UTF-16 units, the strictest count in use. Blocks:
- * https://docs.slack.dev/reference/block-kit/blocks · elements: https://docs.slack.dev/reference/block-kit/block-elements ·
- * objects: https://docs.slack.dev/reference/block-kit/composition-objects
+ * Slack's limits for custom payloads, counted in UTF-16 units, the strictest count in use. Blocks:
+ * https://docs.slack.dev/reference/block-kit/blocks · elements: https://docs.slack.dev/reference/block-kit/block-elements · objects:
+ * https://docs.slack.dev/reference/block-kit/composition-objects
  */
 export const CUSTOM_LIMITS = {
-  /** Longer ones are cut by Slack itself. https://docs.slack.dev/changelog/2018-truncating-really-long-messages */
+  /** Slack itself cuts longer ones. https://docs.slack.dev/changelog/2018-truncating-really-long-messages */
   text: 40_000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
   advisedText: 4000,
   attachments: 100,
   attachmentFooter: 300,
   blocks: LIMITS.blocks,
-  /** Undocumented: `msg_blocks_too_long` is seen from 13,172. https://github.com/slackapi/bolt-js/issues/2509 */
+  /** Undocumented: `msg_blocks_too_long` appears from 13,172. https://github.com/slackapi/bolt-js/issues/2509 */
   allBlocks: 13_000,
   id: 255,
   object: LIMITS.sectionText,
@@ -38,11 +38,11 @@ export const CUSTOM_LIMITS = {
   confirmText: 300,
   confirmButton: 30,
   listIndent: 8,
-  /** Over all markdown blocks. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
+  /** Across all markdown blocks. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
   markdown: 12_000,
   tableRows: 100,
   tableCells: 20,
-  /** With the header. https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
+  /** Including the header. https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
   dataRows: 101,
   pageSize: 100,
   cardTitle: 150,

@@ -21,7 +21,7 @@ import { CUSTOM_LIMITS } from './custom-limits.js';
 const anyLength = text(Infinity, { mayBeEmpty: true });
 const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 
-/** Slack's are texts; people write what other places take. */
+/** Slack's colors are texts; people write the forms of other tools. */
 const color: Check = (value, at) => {
   const meant = typeof value === 'number' ? value : typeof value === 'string' ? readColor(value) : undefined;
   const [wrong] = plainColor(value, at);
@@ -133,5 +133,5 @@ const fits: Check = (value, at) => {
     : [];
 };
 
-/** A whole message of the user's. */
+/** A whole custom message. */
 export const customMessage: Check = all(message, hasContent, fits);

@@ -26,7 +26,7 @@ import { printBlocks } from './print-blocks.js';
 
 /** Keys whose text is an address. */
 const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
-/** Whom or what an element is: nothing that a value may choose. */
+/** Whom an element mentions or what it is: nothing that a value may choose. */
 const FIXED = new Set([
   'type',
   'user_id',
@@ -37,7 +37,7 @@ const FIXED = new Set([
   'link_names',
   'parse',
 ]);
-/** Older attachments read their texts as mrkdwn too; in these only entities count. */
+/** Older attachments read their texts as mrkdwn too. In these, only entities count. */
 const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 
@@ -122,15 +122,15 @@ const markInLabel = (value: Value, label: Label, links: LabelContext): Value => 
   text: labelWords(oneLine(plainText(value)), label, links),
 });
 
-/** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
+/** The value keeps its line breaks if it has the author's line to itself; otherwise it stays on that line. */
 const keepLines = (text: string, before: string, after: string): string =>
   /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : oneLine(text);
 
 const literalLines = (text: string): string => text.split('\n').map(literal).join('\n');
 
 /**
- * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
- * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
+ * Writes the text so far and the value. If the value would turn an author's bracket into a mention or a false link, the bracket is escaped.
+ * https://docs.slack.dev/messaging/formatting-message-text
  */
 const withMrkdwn = (
   value: Value,
@@ -163,15 +163,15 @@ const formatLink = (label: string, url: string, { safe, links }: Style): string 
   return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
 };
 
-/** No label names an address that the link does not lead to. */
+/** No label shows an address that the link does not lead to. */
 const inLabel = (text: string, label: Label, { safe, links }: Style): string =>
   literal(labelWords(oneLine(safe(text)), label, links));
 
-/** As a reader takes it. */
+/** As a reader sees it. */
 const decoded = (mrkdwn: string): string =>
   mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** In a link that the author began: its address, its label, or a date. */
+/** Inside a link that the author started: its address, its label, or a date. */
 const inBrackets = (value: Value, inner: string, rest: string, style: Style): string | undefined => {
   const text = oneLine(value.kind === 'link' && inner === '' ? value.url : plainText(value));
   const [target = '', ...label] = inner.split('|').map(decoded);
@@ -182,7 +182,7 @@ const inBrackets = (value: Value, inner: string, rest: string, style: Style): st
   return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 
-/** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
+/** For a markdown block, with every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
 const inMarkdown = (value: Value, { safe, links }: Style): string => {
   if (value.kind === 'blocks') return escapeMarkdown(safe(blocksToPlainText(value.of)));
   if (value.kind === 'text') return escapeMarkdown(oneLine(safe(value.text)));

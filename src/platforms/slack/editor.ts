@@ -1,10 +1,10 @@
 import type { EditorLink, Payload } from '../types.js';
 import { asArray, asObject } from '../../values/json.js';
 
-/** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
+/** No limit is documented, and the part after # reaches no server. Longer links fail in pages and terminals. */
 const LONGEST = 16_000;
 
-/** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
+/** Opens the blocks, including those next to the color bar, in Slack's own editor. https://app.slack.com/block-kit-builder */
 export const editor = ({ body }: Payload): EditorLink | undefined => {
   const attached = asArray(body['attachments']).flatMap(attachment =>
     asArray(asObject(attachment)['blocks']),
@@ -18,5 +18,5 @@ export const editor = ({ body }: Payload): EditorLink | undefined => {
   };
 };
 
-/** What encodeURIComponent leaves, and a link in Markdown or a log may end at. */
+/** Characters that encodeURIComponent keeps, and that could end a link in Markdown or a log. */
 const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;

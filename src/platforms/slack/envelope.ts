@@ -4,7 +4,7 @@ import { cutText } from '../../text/graphemes.js';
 import { unmentioned } from './escape.js';
 import { SHARES } from './limits.js';
 
-/** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
+/** How to post. Slack's app webhooks ignore the sender; older ones obey it. */
 export const envelopeFields = ({ username = '', avatar, silent }: Envelope): Record<string, unknown> => {
   const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
   return {

@@ -6,21 +6,20 @@ import { isWord } from '../../text/graphemes.js';
 export const JOINER = '\u2060';
 const SPACE = /\s/;
 
-// Slack's clients read the full-width forms as marks too.
+// Slack's clients also read the full-width forms as marks.
 const MARKS = /[*_~`＊＿｀]+/g;
 
-/** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
+/** Escapes `&`, `<`, and `>`, the only characters that Slack wants escaped. */
 export const escapeEntities = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * Literal text in which no mention could act even where it is read as mrkdwn after all, by a server that is not Slack. A word joiner
- * breaks it, and shows nothing.
+ * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
  */
 export const unmentioned = (value: string): string =>
   value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
 
-/** The same for a variable of a workflow, whose own message may be mrkdwn: no bracket begins a mention, a link or a date. */
+/** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
 export const inert = (value: string): string => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
 
 const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
@@ -28,11 +27,11 @@ const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOIN
 const canAct = (run: string, before: string | undefined, after: string | undefined): boolean => {
   if (before === undefined || after === undefined) return true;
   if (isWord(before) && isWord(after)) return false;
-  // Two marks between spaces hold nothing that could be marked; three do.
+  // Two marks between spaces enclose nothing that could be formatted; three do.
   return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
 };
 
-/** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
+/** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
 export const literal = (value: string): string =>
   escapeEntities(
     value.replace(MARKS, (run: string, at: number) =>
@@ -40,10 +39,10 @@ export const literal = (value: string): string =>
     ),
   ).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
 
-/** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
+/** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
 export const spanText = (code: string): string | undefined =>
   /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
 
-/** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
+/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
 export const fenceText = (code: string): string =>
   escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));

@@ -13,7 +13,7 @@ import { printBlocks, printedSize } from './print-blocks.js';
 import { renderRich } from './render-rich.js';
 import { splitMrkdwn } from './split.js';
 
-/** Text alone, for a server that refuses attachments with blocks. */
+/** Only text, for a server that refuses attachments with blocks. */
 const renderText = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
   const head = headlineText(message);
   const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
@@ -23,7 +23,7 @@ const renderText = async (message: Message, envelope: Envelope): Promise<Payload
   return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
 };
 
-/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
+/** The whole message in mrkdwn sections, for a server that refuses `rich_text`. */
 const renderSections = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
   const { images, thumbnail, cuts } = buildPictures(message);
   const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;

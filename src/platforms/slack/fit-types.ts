@@ -2,14 +2,14 @@ import type { Block, Inline } from '../../text/tree.js';
 import type { Cut } from '../cuts.js';
 import type { FieldNodes } from './fields.js';
 
-/** How a form prints blocks, and the units it has for everything under the headline. */
+/** How a form prints blocks, and its units for everything under the headline. */
 export interface Form {
   readonly room: number;
   readonly size: (blocks: readonly Block[]) => number;
 }
 
 export interface FittedMessage {
-  /** The body, the way to its rest, and the lines on what it happened. */
+  /** The body, the link to its rest, and the lines about what it ran on. */
   readonly content: readonly Block[];
   readonly fields: readonly string[];
   readonly facts: string;

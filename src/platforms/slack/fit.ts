@@ -24,7 +24,7 @@ const changeBlocks = ({ change, changeFollows }: Message, links: readonly (reado
 const factNodes = (message: Message): Inline[] =>
   inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
 
-/** Undefined where not everything has room. */
+/** Undefined if not everything fits. */
 const fitWhole = (
   { body, change, fields, facts }: Parts,
   { room, size }: Form,
@@ -44,7 +44,7 @@ const fitWhole = (
   return fits ? { content: [...body, ...change], fields: texts, facts: line, cuts: [] } : undefined;
 };
 
-/** A message as a form holds it, cut where that has no room for all of it. `links` join the lines under the body. */
+/** A message in a form, cut if the form has no room for all of it. `links` are added to the lines below the body. */
 export const fit = async (
   message: Message,
   links: readonly (readonly Inline[])[],

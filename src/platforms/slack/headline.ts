@@ -18,11 +18,11 @@ const formatTitle = (message: Message): string =>
 
 const formatSymbol = (message: Message): string => (message.symbol === '' ? '' : `${message.symbol} `);
 
-/** The repository as a link, where it is known. */
+/** The repository as a link, if it is known. */
 export const readRepository = ({ repo }: Message): Inline[] =>
   repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
 
-/** What follows the title, the space before it included. */
+/** What follows the title, including the space before it. */
 const buildTail = ({ afterColon, ...message }: Message): readonly Inline[] => {
   const where = cutInlines(message.where, SHARES.where);
   const ending = afterColon === undefined ? '' : cutText(isolate(oneLine(afterColon)), SHARES.afterColon);
@@ -33,7 +33,7 @@ const buildTail = ({ afterColon, ...message }: Message): readonly Inline[] => {
   );
 };
 
-/** The headline as leaves: what a workspace shows on top. */
+/** The headline as leaves: what a workspace shows at the top. */
 export const headlineLeaves = (message: Message): RichTextElement[] => {
   const url = message.url === undefined ? undefined : safeLink(message.url);
   const style = { bold: true } as const;
@@ -48,7 +48,7 @@ export const headlineLeaves = (message: Message): RichTextElement[] => {
   ];
 };
 
-/** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
+/** The headline as mrkdwn, for notifications, screen readers, and servers that read Slack's older payloads. */
 export const headlineText = (message: Message): string => {
   const title = formatTitle(message);
   const tail = buildTail(message);

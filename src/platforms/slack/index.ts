@@ -2,7 +2,7 @@ import type { Platform } from '../types.js';
 import { render } from './render.js';
 import { readResponse, recognizesWebhook, buildRequest } from './wire.js';
 
-/** Slack's incoming webhooks, and servers that take the same payloads. */
+/** Slack's incoming webhooks, and servers that accept the same payloads. */
 export const slack: Platform = {
   id: 'slack',
   kind: 'webhook',

@@ -16,7 +16,7 @@ export type SlackList = Extract<Block, { kind: 'list' }>;
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } } as const;
 
-/** A text leaf, or nothing: Slack refuses empty ones. */
+/** A text leaf, or none: Slack refuses empty ones. */
 export const leaf = (text: string, style: LeafStyle = {}): RichTextElement[] => {
   if (text === '') return [];
   const shown = unmentioned(text);
@@ -27,7 +27,7 @@ export const leaf = (text: string, style: LeafStyle = {}): RichTextElement[] => 
 
 const styleKey = (node: RichTextElement): string => ('style' in node ? JSON.stringify(node.style) : '');
 
-/** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
+/** Joins neighboring leaves of one style: Slack's limit on a message also counts what a leaf itself weighs. */
 export const mergeTexts = (leaves: readonly RichTextElement[]): RichTextElement[] => {
   const out: RichTextElement[] = [];
   for (const next of leaves) {
@@ -36,7 +36,7 @@ export const mergeTexts = (leaves: readonly RichTextElement[]): RichTextElement[
       out[out.length - 1] = { ...last, text: last.text + next.text };
     else out.push(next);
   }
-  // A mention may come about where two leaves meet.
+  // A mention may form where two leaves meet.
   return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
 };
 
@@ -49,7 +49,7 @@ const linkLeaves = (url: string, label: readonly RichTextElement[], style: LeafS
   );
 };
 
-/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
+/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links, or mentions. */
 export const toLeaves = (nodes: readonly Inline[], style: LeafStyle = {}): RichTextElement[] =>
   nodes.flatMap(node => {
     switch (node.kind) {
@@ -77,7 +77,7 @@ export const toLeaves = (nodes: readonly Inline[], style: LeafStyle = {}): RichT
     }
   });
 
-/** The box in front of an item of a task list. */
+/** The box before an item of a task list. */
 export const box = (checked: boolean | undefined): RichTextElement[] =>
   checked === undefined ? [] : leaf(checked ? '☑ ' : '☐ ');
 
@@ -114,6 +114,6 @@ const flatBlock = (block: Block, depth: number): RichTextElement[] => {
   }
 };
 
-/** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
+/** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
 export const flatLeaves = (blocks: readonly Block[], depth = 0): RichTextElement[] =>
   inLines(blocks.map(block => flatBlock(block, depth)));

@@ -4,10 +4,12 @@ import { oneLine } from '../../text/clean.js';
 import { fitMentions } from '../texts.js';
 import { literal, unmentioned } from './escape.js';
 
-/** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
+/**
+ * All mentions together, as mrkdwn; a notification shows far less. Not in limits.ts, so that the chunk of triggers does not depend on it.
+ */
 const MOST = 1000;
 
-/** What a mention is in both forms; a name is text in either. */
+/** A mention in both forms; a name is text in either. */
 interface MentionForm {
   readonly leaf: RichTextElement;
   readonly text: string;

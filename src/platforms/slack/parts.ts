@@ -10,7 +10,7 @@ import type { FittedMessage } from './fit-types.js';
 import { headlinePlain } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
 
-/** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
+/** The color bar needs an attachment. Next to blocks, it accepts only a color and a fallback. */
 export const attachments = (message: Message, { content }: FittedMessage, blocks: readonly KnownBlock[]) => {
   if (blocks.length === 0) return {};
   const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
@@ -34,7 +34,7 @@ export const buildPictures = (message: Message) => {
   };
 };
 
-/** What was cut in all the forms alike. */
+/** What was cut in all forms alike. */
 export const headCuts = ({ title, afterColon = '' }: Message): readonly Cut[] =>
   oneLine(title).length > SHARES.title || oneLine(afterColon).length > SHARES.afterColon
     ? [{ part: 'title' }]

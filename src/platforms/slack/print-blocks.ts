@@ -8,7 +8,7 @@ const BULLETS = ['•', '◦', '▪'];
 
 interface PrintContext {
   readonly depth: number;
-  /** In a quote each line begins with the quote's sign, so a fence cannot be used there. */
+  /** In a quote, each line starts with the quote's sign, so a fence cannot be used there. */
   readonly quoted: boolean;
 }
 
@@ -60,7 +60,7 @@ const printBlock = (block: Block, context: PrintContext): string => {
 const isText = (block: Block): boolean =>
   block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
 
-/** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
+/** Lists, quotes, and code follow the text above them closely; what comes after them is set apart. */
 const gap = (before: Block, after: Block): string =>
   before.kind === 'heading' || isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 
@@ -74,7 +74,7 @@ const printAll = (list: readonly Block[], context: PrintContext): string => {
   }, '');
 };
 
-/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
+/** Blocks as mrkdwn. Literal text stays literal. https://docs.slack.dev/messaging/formatting-message-text */
 export const printBlocks = (list: readonly Block[]): string => printAll(list, { depth: 0, quoted: false });
 
 /** The units of blocks as mrkdwn. */

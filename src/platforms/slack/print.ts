@@ -10,7 +10,7 @@ import { MOMENT, SHARES } from './limits.js';
 type StyleMark = '*' | '_' | '~' | '`';
 interface PrintedPiece {
   readonly text: string;
-  /** Put around the text where its neighbours let it act. */
+  /** Put around the text if its neighbors let it act. */
   readonly mark?: StyleMark;
   /** What is printed if the mark cannot act. */
   readonly bare: string;
@@ -20,7 +20,7 @@ const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' } as const;
 
 const same = (text: string): PrintedPiece => ({ text, bare: text });
 
-/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
+/** `<url|label>`, or only the label if the address is unsafe or too long. Both are data. */
 export const printLink = (url: string, label: string): string => {
   const target = safeTarget(url);
   const shown = literal(label.trim());
@@ -53,7 +53,7 @@ const piece = (node: Inline): PrintedPiece => {
   }
 };
 
-/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
+/** A mark surrounds each line, inside its outer spaces. A line that contains the mark already stays without. */
 export const marked = (text: string, mark: StyleMark): string =>
   text
     .split('\n')
@@ -62,11 +62,11 @@ export const marked = (text: string, mark: StyleMark): string =>
     )
     .join('\n');
 
-// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
+// Marks act only at word boundaries. Next to a letter, a joiner, or another mark, they would show as they are.
 const blocks = (neighbour: PrintedPiece | undefined, edge: string | undefined): boolean =>
   neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
 
-/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
+/** Inline nodes as mrkdwn; several lines only if the nodes contain breaks. */
 export const printInlines = (nodes: readonly Inline[]): string => {
   const pieces = nodes.map(piece).filter(({ text }) => text !== '');
   return pieces

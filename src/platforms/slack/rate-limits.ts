@@ -9,10 +9,10 @@ import { CUSTOM_LIMITS } from './custom-limits.js';
 
 type SlackBody = Payload['body'];
 
-/** One message a second, and a little more: not every request is as long on its way. https://docs.slack.dev/apis/web-api/rate-limits */
+/** One message per second, with a margin, since requests take different times to arrive. https://docs.slack.dev/apis/web-api/rate-limits */
 const RATES = [{ requests: 1, perMs: 1_100 }];
 
-/** A line below the headline, or of the text where there are no blocks; where neither has room, one below all. */
+/** A line below the headline, or below the text without blocks. If neither has room, one below everything. */
 const withLine = (body: SlackBody, line: string): SlackBody => {
   const blocks = asArray(body['blocks']);
   return (
@@ -33,7 +33,10 @@ const withText = (body: SlackBody, line: string): SlackBody | undefined => {
   return longer.length <= LIMITS.text ? { ...body, text: longer } : undefined;
 };
 
-/** Of the older kind, since blocks count together. https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+/**
+ * An attachment of the older kind, since blocks count together.
+ * https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments
+ */
 const withAttachment = (body: SlackBody, line: string): SlackBody => {
   const attachments = asArray(body['attachments']);
   const attachment = { text: line, fallback: line };

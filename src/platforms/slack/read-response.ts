@@ -13,17 +13,17 @@ import {
 } from './refusals.js';
 import { asObject } from '../../values/json.js';
 
-/** What is read of an answer's body, which may be any length. */
+/** How much of an answer's body is read, whatever its length. */
 const READ = 10_000;
 const SHOWN = 200;
 
 interface AnswerText {
-  /** What the answer says for itself, where it is JSON: `ok: false` makes a refusal of a 200. */
+  /** What a JSON answer itself says: with `ok: false`, a 200 is a refusal. */
   readonly failed: boolean;
   readonly error: string;
 }
 
-/** Slack's answers are a word; triggers and compatible servers wrap it in JSON. */
+/** Slack's answers are one word; triggers and compatible servers wrap it in JSON. */
 const parseAnswer = (body: string): AnswerText => {
   try {
     const { ok, error } = asObject(JSON.parse(body.slice(0, READ)));
@@ -33,7 +33,7 @@ const parseAnswer = (body: string): AnswerText => {
   }
 };
 
-/** A foreign server may repeat the request, and with it the secret address: paths and long tokens are left out. */
+/** Another server may repeat the request with the secret address, so paths and long tokens are removed. */
 export const quoteAnswer = (error: string): string => {
   const text = oneLine(error.slice(0, READ));
   if (text === '' || text === 'ok') return '';
@@ -72,7 +72,7 @@ const toRefusal = (status: number, error: string): Outcome => {
     : { kind: 'refused', reason: `${known.reason} (${answer})`, hint: known.hint, senderRejected };
 };
 
-/** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
+/** Reads answers of Slack webhooks. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
 export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
   const { status, headers, body } = answer;
   const { failed, error } = parseAnswer(body);

@@ -7,12 +7,12 @@ export interface SlackRefusal {
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN = 'ask an administrator of the workspace, or use a webhook of another channel';
-/** Where the mistake must be ours. */
+/** If the mistake must be Hookline's. */
 export const REPORT_HINT = 'report this as a bug of Hookline, with the log of a dry run';
 
 /**
- * What Slack's webhooks answer, in words. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
- * and https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
+ * The words that Slack's webhooks answer. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors and
+ * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
  */
 export const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
   ['no_service', { reason: 'the webhook is disabled, removed or was never valid', hint: NEW_WEBHOOK }],
@@ -78,11 +78,11 @@ const SENDER_REJECTED: ReadonlySet<string> = new Set([
   'action_prohibited',
 ]);
 
-/** Whether an answer refuses the webhook: by its word, else by the status alone. */
+/** Whether an answer refuses the webhook: by its word; otherwise by the status alone. */
 export const isSenderRejected = (status: number, word: string): boolean =>
   SENDER_REJECTED.has(word) || (!REFUSALS.has(word) && isSenderRejectedStatus(status));
 
-/** Answers that refuse the form of a message: simpler blocks may pass. */
+/** Answers that refuse the form of a message. Simpler blocks may pass. */
 export const FORM_REFUSED: ReadonlySet<string> = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
@@ -92,7 +92,7 @@ export const FORM_REFUSED: ReadonlySet<string> = new Set([
   'msg_too_long',
 ]);
 
-/** What to do by the status alone, where the body is not known. */
+/** What to do by status alone, if the body is unknown. */
 export const statusHint = (status: number): string => {
   switch (status) {
     case 401:

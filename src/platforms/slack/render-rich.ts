@@ -14,7 +14,7 @@ import { LIMITS, SHARES } from './limits.js';
 import { attachments, buildPictures, headCuts } from './parts.js';
 import { richSize, richText } from './rich-text.js';
 
-/** The headline on top, everything else beside the color bar. */
+/** The headline at the top, everything else next to the color bar. */
 export const renderRich = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
   const head: KnownBlock = {
     type: 'rich_text',

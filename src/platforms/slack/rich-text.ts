@@ -6,7 +6,7 @@ import { countUnits } from './check.js';
 import { unmentioned } from './escape.js';
 import { SHARES } from './limits.js';
 
-/** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
+/** An item's own line, and the blocks that must follow the list: a list may only contain sections. */
 const itemParts = ({ checked, of }: ListItem): { section: RichTextSection; rest: readonly Block[] } => {
   const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
   const texts = of.slice(0, found < 0 ? of.length : found);
@@ -36,7 +36,7 @@ const buildList = (
   return list;
 };
 
-/** Lists and other blocks inside items part a list in several. */
+/** Lists and other blocks inside items split a list into several. */
 const listElements = (block: SlackList, depth: number): RichTextBlockElement[] => {
   const out: RichTextBlockElement[] = [];
   let run: RichTextSection[] = [];
@@ -50,7 +50,7 @@ const listElements = (block: SlackList, depth: number): RichTextBlockElement[] =
   return out;
 };
 
-/** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
+/** Slack draws the parts of a rich text without a gap, so a text that is set apart starts with an empty line. */
 const addText = (
   out: RichTextBlockElement[],
   leaves: readonly RichTextElement[],

@@ -6,13 +6,13 @@ import { LIMITS, SHARES } from './limits.js';
 import { printInlines } from './print.js';
 import { printBlocks, printedSize } from './print-blocks.js';
 
-/** As much of a line as overfills `room`: the rest would be printed for nothing. */
+/** Only the part of a line that overfills `room`. Printing the rest would be a waste. */
 export const overfilling = (nodes: readonly Inline[], room: number): readonly Inline[] => {
   const [start] = findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
   return start?.kind === 'paragraph' ? start.of : nodes;
 };
 
-/** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
+/** Inline nodes as mrkdwn of at most `max` units, cut with an ellipsis. */
 export const printWithin = (nodes: readonly Inline[], max: number): string => {
   const whole = printInlines(nodes);
   if (whole.length <= max) return whole;
@@ -30,7 +30,7 @@ const printField = ({ label, value }: FieldNodes, max: number): string => {
   return joinField(printed, rest);
 };
 
-/** The greatest length to which the texts have to be cut so that all together fit into `room`. */
+/** The greatest length to which the texts must be cut so that all of them fit into `room`. */
 const level = (lengths: readonly number[], room: number): number => {
   let left = room;
   for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
@@ -42,12 +42,14 @@ const level = (lengths: readonly number[], room: number): number => {
 };
 
 interface PrintedFields {
-  /** What all of them take together if none has to give way. */
+  /** What all of them take together uncut. */
   readonly want: number;
   readonly within: (room: number) => { readonly texts: readonly string[]; readonly cut: number };
 }
 
-/** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
+/**
+ * Fields as mrkdwn, name over value. If room is short, the longest are cut first. The last ones are left out if only stubs would remain.
+ */
 export const printFields = (fields: readonly FieldNodes[]): PrintedFields => {
   const whole = fields
     .map(overfillingField)

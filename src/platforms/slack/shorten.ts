@@ -16,7 +16,7 @@ interface Sizes {
   readonly facts: number;
 }
 
-/** What is worth most takes its room first; what is worth less keeps a little. */
+/** The most important part takes its room first; less important ones keep a little. */
 const allot = (want: Sizes, room: number): Sizes => {
   const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
   const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
@@ -32,7 +32,7 @@ const collectRest = ({ more, url = '' }: Pick<Message, 'more' | 'url'>): Block =
   return target === undefined ? paragraph(text('…')) : paragraph(text('… '), link('Read the rest', target));
 };
 
-/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
+/** A part within its room, of which it wants `want`, and the link to the rest below a cut body. */
 const within = (blocks: readonly Block[], want: number, room: number, form: Form, rest: readonly Block[]) => {
   const isWhole = want <= room;
   const fits = isWhole ? blocks : wholeWords(blocks, room, form.size);
@@ -42,7 +42,7 @@ const within = (blocks: readonly Block[], want: number, room: number, form: Form
   return { blocks: [...kept, ...last], cut: true, unlinked: false };
 };
 
-/** A message cut to a form: facts give way first, then fields, then the body. */
+/** A message cut to fit a form: facts first, then fields, then the body. */
 export const shorten = (parts: Parts, message: Pick<Message, 'more' | 'url'>, form: Form): FittedMessage => {
   const { change } = parts;
   const facts = overfilling(parts.facts, LIMITS.contextText);

@@ -3,10 +3,10 @@ import { findBoundary } from '../../text/graphemes.js';
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
 
-// A link, an entity, a run of spaces, or a word: what a long line may be parted between.
+// A link, an entity, a run of spaces, or a word: a long line may be split between them.
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 
-/** Longer words are parted, at a grapheme unless one alone is longer. */
+/** Longer words are split, between graphemes unless a single one is longer. */
 const LONG_WORD = 100;
 
 const characterEnd = (value: string): number =>
@@ -39,8 +39,8 @@ const wrap = (line: string, max: number): string[] => {
 };
 
 /**
- * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
- * closed before it and opened after it. Every link in it must be shorter than `max`.
+ * Splits printed mrkdwn into parts of at most `max` units, at line ends if possible. A fence that is split is closed before the split and
+ * opened after it. Every link must be shorter than `max`.
  */
 export const splitMrkdwn = (printed: string, max: number): string[] => {
   const parts: string[] = [];

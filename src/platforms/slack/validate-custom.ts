@@ -11,7 +11,7 @@ import { createWriter } from './custom-write.js';
 
 const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
 
-/** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
+/** The custom message, if it is within Slack's limits. Otherwise throws a `UserError` that names the places. */
 export const validateCustom = (given: CustomBody, envelope: Envelope): Payload => {
   checkKeys(given, 'slack');
   const own = { ...given, body: fillTexts(given, createWriter(given)) };
@@ -26,7 +26,7 @@ export const validateCustom = (given: CustomBody, envelope: Envelope): Payload =
   };
 };
 
-/** What the inputs say, where the message does not; a picture is one of two keys. */
+/** What the inputs say, unless the message does. An icon is one of two keys. */
 const senderFields = (envelope: Envelope, body: JsonObject): JsonObject => {
   const { icon_emoji: emoji, icon_url: url, ...rest } = envelopeFields(envelope);
   const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
@@ -37,7 +37,7 @@ const senderFields = (envelope: Envelope, body: JsonObject): JsonObject => {
   };
 };
 
-/** Slack's webhooks never say what they did not like. */
+/** Slack's webhooks never say what they refused. */
 const blocksHint = ({ input, body, at }: CustomBody): string => {
   const attached = asArray(body['attachments']).flatMap((one, index) =>
     uncommon(asObject(one)['blocks'], keyPath(at, `attachments[${index}].blocks`)),
@@ -47,7 +47,7 @@ const blocksHint = ({ input, body, at }: CustomBody): string => {
   return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };
 
-/** Block types whose use in webhooks is not documented, each with its place. */
+/** Block types whose use in webhooks is undocumented, each with its place. */
 const uncommon = (value: unknown, at: string): readonly string[] =>
   asArray(value).flatMap((found, index) =>
     isJsonObject(found) && !COMMON.has(found['type'])

@@ -2,9 +2,9 @@ import type { HttpAnswer, HttpRequest } from '../../edges/types.js';
 import type { Secret } from '../../secrets/secret.js';
 import type { Payload, Recognition, Outcome } from '../types.js';
 
-/** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+/** The second is for GovSlack. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-/** A team, an app, a token, whatever precedes them. */
+/** A team, an app, and a token, whatever comes before them. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 
@@ -15,7 +15,7 @@ export const buildRequest = (payload: Payload, url: Secret): HttpRequest => ({
   body: JSON.stringify(payload.body),
 });
 
-/** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
+/** Reads Slack's plain "ok" here. Other answers are read in their own chunk, which a successful run never loads. */
 export const readResponse = async (answer: HttpAnswer, nowMs: number): Promise<Outcome> => {
   const { status, body } = answer;
   if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body)) return { kind: 'delivered' };

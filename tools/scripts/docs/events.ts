@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { drawTable } from './markers.js';
 
-/** What Hookline says of each event, drawn from the golden messages. */
+/** What Hookline says about each event, from the golden messages. */
 
 const GOLDEN = join('__tests__', 'golden');
 
@@ -10,7 +10,7 @@ interface Golden {
   readonly readable: { readonly slack: readonly string[] };
 }
 
-/** The message on Slack as a person reads it: without the marks of links, their list, and pictures. */
+/** The message on Slack as a person reads it, without link syntax, the list of links, and pictures. */
 const readableLines = (name: string): readonly string[] => {
   const { readable } = JSON.parse(readFileSync(join(GOLDEN, `${name}.json`), 'utf8')) as Golden;
   return readable.slack
@@ -43,7 +43,7 @@ const RUNS: readonly (readonly [name: string, what: string])[] = [
 
 const SHOWN_RUNS = ['failure-first', 'failure-fixed', 'readme-report'];
 
-/** Events of which the corpus has no recording, or a poorer one than this. */
+/** Events without a recording in the corpus, or with a poorer one than this. */
 const OTHERS: readonly (readonly [event: string, action: string, name: string])[] = [
   ['push', 'a tag', 'push-tag-as-event'],
   ['pull_request', 'closed (merged)', 'pull-request-merged'],
@@ -82,7 +82,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 const block = (name: string): string => `\`\`\`text\n${readableLines(name).join('\n')}\n\`\`\``;
 
-/** The longest message of an event shows most of what may be in one. */
+/** The longest message of an event shows most of what it may contain. */
 const longest = (rows: readonly Row[]): string =>
   rows
     .map(({ name }) => name)

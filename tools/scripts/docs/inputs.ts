@@ -14,7 +14,7 @@ interface Metadata {
   readonly outputs: Readonly<Record<string, Entry>>;
 }
 
-/** A default that the code knows, and not the runner, so that the config file can have another, ends the description. */
+/** A default that the code sets and not the runner, so that the config file can override it, is added to the description. */
 const OWN_DEFAULT = / Default: (`[^`]+`)\.$/;
 
 const readDefault = ({ default: filledIn, description = '' }: Entry): string =>
@@ -22,7 +22,7 @@ const readDefault = ({ default: filledIn, description = '' }: Entry): string =>
 
 const describe = ({ description = '' }: Entry): string => oneLine(description).replace(OWN_DEFAULT, '');
 
-/** What README.md shows of the inputs, in this order. */
+/** The inputs in README.md, in this order. */
 const MOST_USED = [
   'webhook',
   'when',
@@ -36,7 +36,7 @@ const MOST_USED = [
   'dry-run',
 ] as const;
 
-/** The longest sentence that a row of README.md has room for. */
+/** The longest sentence that fits in a row of README.md. */
 export const SHORT = 80;
 
 const firstSentence = (entry: Entry): string => {

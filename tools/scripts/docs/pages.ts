@@ -7,11 +7,11 @@ import { between } from './markers.js';
 import { withPlaygroundLinks } from './playground.js';
 import { discordRefusals, slackApiRefusals, slackRefusals } from './troubleshooting.js';
 
-/** Everything in the documentation that is made from the code. */
+/** Everything in the documentation that is generated from the code. */
 
 export type ReadText = (path: string) => string;
 
-/** What is made, by page and by the marks around it. */
+/** What is generated, by page and by the markers around it. */
 const sections = async (
   read: ReadText,
 ): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> => {

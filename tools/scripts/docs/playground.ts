@@ -23,11 +23,11 @@ export const messageStep = (source: string): Step | undefined => {
   return step;
 };
 
-/** Round brackets would end a link of Markdown. */
+/** Parentheses would end a Markdown link. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[()!'*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** The page with the step in each of its links to the playground. A link's own story stays. Throws where no step is above a link. */
+/** The page with the step in each of its links to the playground. Keeps a link's own story. Throws if there is no step above a link. */
 export const withPlaygroundLinks = (page: string): string =>
   page.replace(LINK, (link, story: string, at: number) => {
     const [, source = ''] = [...page.slice(0, at).matchAll(BLOCK)].at(-1) ?? [];

@@ -3,7 +3,7 @@ import { REFUSALS as SLACK } from '../../../src/platforms/slack/refusals.js';
 import { REFUSALS as SLACK_API } from '../../../src/platforms/slack-api/refusals.js';
 import { drawTable } from './markers.js';
 
-/** The answers of the platforms that Hookline knows, from the code's own lists. */
+/** The platform answers that Hookline knows, from the code's own lists. */
 
 interface Refusal {
   readonly reason: string;

@@ -11,7 +11,7 @@ export interface GivenStep {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What the table says of an input that went nowhere by itself. */
+/** What the table says about an input without an automatic counterpart. */
 interface Left {
   readonly name: string;
   readonly says: string;
@@ -19,7 +19,7 @@ interface Left {
 
 export interface Converted {
   readonly action: string;
-  /** Inputs of Hookline, `webhook` among them. */
+  /** Inputs of Hookline, including `webhook`. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly left: readonly Left[];
 }
@@ -34,7 +34,7 @@ const byStatus = (texts: Statuses): string =>
 
 const readMove = ({ to }: Row): Move | undefined => (typeof to === 'string' ? { input: to } : to);
 
-/** The step of another action as Hookline's, by the table of docs/migrating.md; nothing for an action that is not in it. */
+/** The step of another action as Hookline's, by the table of docs/migrating.md; undefined for an action that is not in it. */
 export const convert = ({ uses, with: given, env }: GivenStep): Converted | undefined => {
   const action = otherActions.find(({ name }) => uses.toLowerCase().startsWith(`${name.toLowerCase()}@`));
   if (action === undefined) return undefined;

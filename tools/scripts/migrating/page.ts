@@ -12,7 +12,7 @@ const formatTable = ({ heading, rows }: OtherAction): string =>
 
 const TABLE = /^\| [^\n]* \| in Hookline \|\n(?:\|[^\n]*\n)+/m;
 
-/** docs/migrating.md with the table of each action made again. Throws where a section or its table is missing. */
+/** docs/migrating.md with the table of each action regenerated. Throws if a section or its table is missing. */
 export const withMigrationTables = (page: string): string =>
   page
     .split(/^(?=## From )/m)

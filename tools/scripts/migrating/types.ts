@@ -1,9 +1,9 @@
-/** What becomes of one value: it goes into an input of Hookline, changed maybe. */
+/** What becomes of one value: it goes into an input of Hookline, possibly changed. */
 export interface Move {
   readonly input: string;
-  /** The value there; `undefined` leaves it out. The value itself if not given. */
+  /** The value there; `undefined` leaves it out. Unchanged by default. */
   readonly value?: (value: string) => string | undefined;
-  /** Where several come together in one input: below what is there, or each for its status. */
+  /** If several come together in one input: below what is there, or each for its status. */
   readonly joins?: 'below' | 'success' | 'failure' | 'cancelled';
 }
 
@@ -12,7 +12,7 @@ export interface Row {
   readonly from: readonly string[];
   /** What the table says, in Markdown. */
   readonly says: string;
-  /** Absent where it has no counterpart, or needs a person. */
+  /** Absent if it has no counterpart, or needs a person. */
   readonly to?: string | Move;
 }
 

@@ -7,13 +7,13 @@ export const color = (value: string): string | undefined => {
   const word = { good: 'success', warning: 'cancelled', danger: 'failure' }[value.trim()];
   if (word !== undefined) return word;
   if (/^(?:0x[\da-f]{1,6}|\d+)$/i.test(value.trim())) return hex(Number(value));
-  // A status gives the colour that the message has anyway.
+  // A color that only follows the status, which the message has anyway.
   return /\$\{\{/.test(value) ? undefined : value;
 };
 
 export const isTrue = (value: string): boolean => /^true$/i.test(value.trim());
 
-/** `to` where the value is true, nothing otherwise. */
+/** `to` if the value is true, otherwise undefined. */
 export const whenTrue =
   (to: string) =>
   (value: string): string | undefined =>
@@ -24,7 +24,7 @@ export const whenFalse =
   (value: string): string | undefined =>
     /^false$/i.test(value.trim()) ? to : undefined;
 
-/** Paths of other templates, and what they are in Liquid here. */
+/** Paths of other templates, and their equivalents in Liquid here. */
 const handlebars: readonly (readonly [RegExp, string])[] = [
   [/^env\.GITHUB_REF_NAME$/, 'ref'],
   [/^env\.GITHUB_(\w+)$/, 'github.$1'],

@@ -1,10 +1,10 @@
-/** One entry, as the service keeps it: reserved first, found by others once its upload is final. */
+/** One entry as the service stores it: first reserved, then found by others once its upload is final. */
 interface Entry {
   readonly scope: string;
   readonly key: string;
   readonly version: string;
   readonly blob: string;
-  /** In the order of finishing; absent while it is only reserved. */
+  /** In order of completion; absent while it is only reserved. */
   finishedAt?: number;
 }
 
@@ -14,13 +14,13 @@ export interface Scope {
   readonly writes: boolean;
 }
 
-/** Entries by scope, version and key: what exists in one scope hides nothing in another. */
+/** Entries by scope, version, and key: an entry in one scope hides nothing in another. */
 export interface Entries {
   readonly all: readonly Entry[];
-  /** Undefined where the key is reserved or kept already. */
+  /** Undefined if the key is already reserved or saved. */
   readonly create: (scope: string, key: string, version: string) => Entry | undefined;
   readonly finish: (scope: string, key: string, version: string) => Entry | undefined;
-  /** As the service looks things up: scope by scope, in each the exact key and then each beginning, newest first. */
+  /** As the service looks up entries: scope by scope, in each the exact key and then each prefix, newest first. */
   readonly find: (scopes: readonly Scope[], keys: readonly string[], version: string) => Entry | undefined;
 }
 

@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEntries, type Entries, type Scope } from './entries.js';
 
-/** What may be wrong with the service; may be changed while it runs. */
+/** What may be wrong with the service; can be changed while it runs. */
 export interface CacheFaults {
   /** Milliseconds before each answer. */
   delayMs?: number;
-  /** Takes requests and never answers. */
+  /** Accepts requests and never answers. */
   hang?: boolean;
-  /** Answers with this status instead, this many times (always where no number is given). */
+  /** Answers with this status instead, this many times (always without a number). */
   status?: number;
   times?: number;
-  /** Reserves nothing more, as where a repository's storage is used up. */
+  /** Reserves nothing more, as if a repository's storage were full. */
   full?: boolean;
-  /** Entries that a minute may create: the service limits them by repository. */
+  /** Entries that may be created per minute: the service limits them by repository. */
   uploadsPerMinute?: number;
-  /** Answers something that is not what was asked for. */
+  /** Answers something that was not requested. */
   garbled?: boolean;
 }
 
@@ -33,8 +33,8 @@ export interface CacheService {
 const MAIN: Scope = { ref: 'refs/heads/main', writes: true };
 
 /**
- * A stand-in for the Actions cache service, version 2: Twirp with JSON for entries, blobs as Azure takes them. The runner's
- * token tells what a run may read and write, as the real one's does.
+ * A stand-in for the Actions cache service, version 2: Twirp with JSON for entries, blobs as in Azure. The runner's token says what a run
+ * may read and write, as in the real service.
  */
 export const startCacheService = async (faults: CacheFaults = {}): Promise<CacheService> => {
   const entries = createEntries();

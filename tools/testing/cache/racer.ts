@@ -2,8 +2,8 @@ import { clock } from '../../../src/edges/clock.js';
 import { createHttp } from '../../../src/edges/http.js';
 import { openMemory } from '../../../src/memory/index.js';
 
-/** A job that looks for its run's message, as a process of its own: says what it is to do, and posts where that is its turn. */
-/** How many times longer every wait is than on a machine that has little else to do. */
+/** A job that looks for its run's message, in its own process: prints what it should do, and posts if it is its turn. */
+/** How many times longer every wait is than on an idle machine. */
 const slower = Number(process.env['SLOWER'] ?? 1);
 
 const edges = {

@@ -25,7 +25,7 @@ const refusal = (status: number, message: string): ApiReply => ({
 
 const ok = (body: unknown, headers: ApiReply['headers'] = {}): ApiReply => ({ status: 200, headers, body });
 
-/** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+/** One page of a list, with links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const paged = <T>(asked: ApiRequest, all: readonly T[], wrap: (items: readonly T[]) => unknown): ApiReply => {
   const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
   const page = Number(asked.query.get('page') ?? 1);

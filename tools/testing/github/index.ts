@@ -19,7 +19,7 @@ interface Request {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** What happens instead of an answer, or before it. `cut` breaks the body off in its midst. */
+/** What happens instead of an answer, or before it. `cut` ends the body in the middle. */
 export interface ApiFault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -31,13 +31,13 @@ export interface ApiFault {
 }
 
 export interface GitHub {
-  /** What GITHUB_API_URL holds. */
+  /** The value of GITHUB_API_URL. */
   readonly url: string;
   readonly requests: readonly Request[];
-  /** What the host of the logs was asked. */
+  /** Requests to the host of the logs. */
   readonly logRequests: readonly Request[];
   state: GitHubState;
-  /** By a part of the path; the first that fits. */
+  /** By a part of the path; the first match counts. */
   faults: Readonly<Record<string, ApiFault>>;
   readonly clear: () => void;
   readonly close: () => Promise<void>;
@@ -80,7 +80,7 @@ export const startGitHub = async (): Promise<GitHub> => {
     const { pathname } = new URL(request.url ?? '/', logs.url);
     logRequests.push({ path: request.url ?? '', headers: request.headers });
     const log = github.state.logs[Number(pathname.split('/').at(-1))];
-    // As the store behind GitHub's links, which are signed themselves, answers to a token.
+    // Answers to a token like the storage behind GitHub's links, which are signed themselves.
     const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
     act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
   });

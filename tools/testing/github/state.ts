@@ -1,4 +1,4 @@
-/** What the stand-in for GitHub knows. Answers are made of it in the documented shapes; runs and jobs are as the API returns them. */
+/** What the stand-in for GitHub knows. Its answers have the documented shapes, with runs and jobs as in the API. */
 export interface GitHubState {
   readonly repository: string;
   readonly token: string;
@@ -11,16 +11,16 @@ export interface GitHubState {
   readonly jobs: readonly JobResource[];
   /** What runs wait for. */
   readonly pending: readonly Readonly<Record<string, unknown>>[];
-  /** By the ID of the job, which is its check run's too. */
+  /** By the ID of the job, which is also the ID of its check run. */
   readonly annotations: Readonly<Record<number, readonly AnnotationResource[]>>;
   readonly logs: Readonly<Record<number, string>>;
   /** Newest first. */
   readonly releases: readonly ReleaseResource[];
   /** Tags without a release, by name. */
   readonly tags: readonly string[];
-  /** Whether the token may write, and so sees drafts. */
+  /** Whether the token may write and so sees drafts. */
   readonly seesDrafts: boolean;
-  /** By their hashes. */
+  /** By hash. */
   readonly commits: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -100,7 +100,7 @@ export const runResource = (
   ...given,
 });
 
-/** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
+/** Steps by name. Those that start with `!` failed, those with `-` were skipped. */
 export const stepResources = (...names: readonly string[]): readonly Readonly<Record<string, unknown>>[] =>
   names.map((name, index) => ({
     name: name.replace(/^[!-]/, ''),
@@ -148,7 +148,7 @@ export const annotationResource = (given: Readonly<Record<string, unknown>> = {}
   ...given,
 });
 
-/** What the runner adds to every step that fails. */
+/** What the runner adds to every failed step. */
 export const exitCode = (code = 1): AnnotationResource =>
   annotationResource({
     path: '.github',

@@ -28,7 +28,7 @@ const noCustomId: Rule = (_value, path) => [
 
 const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable);
 
-/** A plain webhook can send link buttons only: nobody would answer a click on another. */
+/** A plain webhook can send only link buttons: nobody would handle a click on others. */
 const button = shape(
   { style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') },
   { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id },

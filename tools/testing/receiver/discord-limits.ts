@@ -1,4 +1,4 @@
-/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it refers to. */
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it links to. */
 export const DISCORD = {
   content: 2000,
   username: 80,
@@ -24,7 +24,7 @@ export const DISCORD = {
   buttonLabel: 80,
   buttonUrl: 512,
   textDisplay: 4000,
-  /** Over all of a message: https://discord.com/developers/docs/components/reference#text-display */
+  /** Across a message: https://discord.com/developers/docs/components/reference#text-display */
   textDisplays: 4000,
   sectionTexts: 3,
   galleryItems: 10,
@@ -35,8 +35,8 @@ export const DISCORD = {
   /** SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_COMPONENTS_V2 */
   flags: 4 | 4096 | 32_768,
   componentsV2: 32_768,
-  /** Not documented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
+  /** Undocumented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
   rate: { requests: 5, perMs: 2000 },
-  /** Nor is this, seen per channel, of which a webhook has one: https://github.com/discord/discord-api-docs/issues/1454 */
+  /** Also undocumented, seen per channel, of which a webhook has one: https://github.com/discord/discord-api-docs/issues/1454 */
   channelRate: { requests: 30, perMs: 60_000 },
 } as const;

@@ -25,7 +25,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
- * What a webhook may not be called. https://docs.discord.com/developers/resources/webhook#create-webhook,
+ * Names that a webhook may not have. https://docs.discord.com/developers/resources/webhook#create-webhook,
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 const noReservedName: Rule = (value, path) => {
@@ -51,7 +51,7 @@ const mentionsShape = shape(
   nullable,
 );
 
-/** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+/** A kind is either parsed or listed: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const parsedOrListed: Rule = (value, path) => {
   const { parse, ...listed }: JsonObject = isJsonObject(value) ? value : {};
   const parsed: unknown[] = Array.isArray(parse) ? parse : [];
@@ -112,7 +112,7 @@ const layoutFaults = (message: JsonObject): PayloadFault[] =>
       ),
     );
 
-/** Faults of a body; components are looked at only if the URL asks for them. */
+/** Faults of a body. Components are checked only if the URL asks for them. */
 export const messageFaults = (message: JsonObject, withComponents: boolean): PayloadFault[] => [
   ...body(message, []),
   ...layoutFaults(message),

@@ -1,10 +1,13 @@
 import type { JsonObject } from '../json.js';
 import { fault, type PayloadFault } from './shape.js';
 
-/** Made up: the webhook of a forum. */
+/** Invented: the webhook of a forum. */
 export const FORUM_WEBHOOK = '223456789012345678';
 
-/** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+/**
+ * The code and the words of a refusal if a webhook cannot post there.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
+ */
 export const threadError = (
   webhook: string,
   thread: string | null,
@@ -26,7 +29,7 @@ const POST_ONLY = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags
 /** SUPPRESS_EMBEDS and IS_COMPONENTS_V2. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
 const EDIT_FLAGS = 4 | 32_768;
 
-/** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
+/** What an edit does not accept. Discord ignores it, so here it counts as a fault. */
 export const editFaults = (body: JsonObject): PayloadFault[] => [
   ...POST_ONLY.filter(key => key in body).map(key =>
     fault([key], 'POST_ONLY', 'An edit does not take this.'),

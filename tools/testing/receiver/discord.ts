@@ -13,7 +13,7 @@ const json = (status: number, body: unknown, faults: readonly PayloadFault[] = [
 const refuse = (status: number, code: number, message: string): ReceiverAnswer =>
   json(status, { message, code }, [fault([], String(code), message)]);
 
-/** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
+/** Discord nests faults by path. The leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
 const errorTree = (faults: readonly PayloadFault[]): JsonObject => {
   const here = faults.filter(({ path }) => path.length === 0);
   const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
@@ -68,17 +68,17 @@ const asks = (url: URL, name: string): boolean => /^(true|1)$/i.test(url.searchP
 
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
 
-/** Where a message is: a message in a thread is found with the thread's ID only. */
+/** Where a message is: one in a thread is found only with the thread's ID. */
 const messageKey = (webhook: string, thread: string | null): string => `${webhook}/${thread ?? ''}`;
 
-/** Where a request goes: to a webhook, and to one of its messages where it edits. */
+/** Where a request goes: to a webhook, and to one of its messages for an edit. */
 interface WebhookTarget {
   readonly id: string;
   readonly token: string;
   readonly edited: string | undefined;
 }
 
-/** What is wrong with the way a request comes, before anybody looks at its body. */
+/** What is wrong with a request before its body is checked. */
 const refuseEarly = (
   request: Incoming,
   { id, token, edited }: WebhookTarget,
@@ -116,7 +116,7 @@ const answerBody = (
   if (!messageSays(body, withComponents)) return refuse(400, 50_006, 'Cannot send an empty message');
   if (edited !== undefined) return json(200, buildMessage(body, id, edited, thread, nowMs), editFaults(body));
 
-  // The first message of a forum's thread has the thread's id: https://discord.com/developers/docs/topics/threads#forums
+  // The first message of a forum thread has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
   const place = body['thread_name'] === undefined ? thread : messageId;
   messages.set(messageId, messageKey(id, place));
   return asks(request.url, 'wait')
@@ -125,8 +125,8 @@ const answerBody = (
 };
 
 /**
- * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
- * @param sequence makes the message ids of one millisecond differ.
+ * Discord's answer to a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
+ * @param sequence distinguishes the message IDs of one millisecond.
  */
 export const answerDiscord = (
   request: Incoming,

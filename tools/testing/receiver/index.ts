@@ -22,7 +22,7 @@ import type {
 export { formatFault } from './shape.js';
 export type { PlatformName, Receiver, Recorded, ScriptStep } from './types.js';
 
-/** Made up, in the platforms' forms. */
+/** Invented, in the platforms' forms. */
 const PATHS = {
   slack: '/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX',
   trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
@@ -124,7 +124,7 @@ export const startReceiver = async (): Promise<Receiver> => {
   };
 
   const server = createServer((request, response) => {
-    // The client may go away while it sends; that is its own affair.
+    // The client may disconnect while sending.
     take(request, response).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');

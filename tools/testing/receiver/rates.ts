@@ -7,7 +7,7 @@ interface RateWindow {
   readonly perMs: number;
 }
 
-/** The first is the one that Discord's headers tell of. */
+/** The first is the one in Discord's headers. */
 const RATES: Readonly<Record<PlatformName, readonly RateWindow[]>> = {
   slack: [SLACK.rate],
   discord: [DISCORD.rate, DISCORD.channelRate],
@@ -16,9 +16,9 @@ const RATES: Readonly<Record<PlatformName, readonly RateWindow[]>> = {
 const LONGEST_MS = Math.max(...Object.values(RATES).flatMap(rates => rates.map(({ perMs }) => perMs)));
 
 interface Counted {
-  /** The refusal, where a limit is reached. */
+  /** The refusal, if a limit is reached. */
   readonly refusal?: Reply;
-  /** What every other answer carries. */
+  /** The headers of every other answer. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -49,7 +49,7 @@ const refusal = (platform: PlatformName, waitMs: number, nowMs: number): Reply =
   };
 };
 
-/** How much of a rate is left after those requests, and when its window is over. */
+/** How much of a rate is left after those requests, and when its window ends. */
 const measureWindow = (
   { requests, perMs }: RateWindow,
   seen: readonly number[],
@@ -60,8 +60,8 @@ const measureWindow = (
 };
 
 /**
- * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
- * @returns counts one request of `webhook` at `nowMs` (since the epoch).
+ * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format @returns a function that
+ * counts one request of `webhook` at `nowMs` (since the epoch).
  */
 export const rateCounter = (): ((platform: PlatformName, webhook: string, nowMs: number) => Counted) => {
   const seen = new Map<string, readonly number[]>();

@@ -3,7 +3,7 @@ import type { PlatformName, ScriptStep } from './types.js';
 interface Script {
   readonly play: (steps: readonly ScriptStep[], platform?: PlatformName) => void;
   readonly playAt: (path: string, steps: readonly ScriptStep[]) => void;
-  /** The next step for a request: one of its path, else of its platform, else one for any. */
+  /** The next step for a request: one for its path; otherwise for its platform; otherwise one for any. */
   readonly next: (platform: PlatformName, path: string) => ScriptStep | undefined;
   readonly clear: () => void;
 }

@@ -1,9 +1,8 @@
 import { isJsonObject } from '../json.js';
 
 /**
- * Small checks that compose into the shape of a payload. Wording and codes are Discord's, as its answers carry them; Slack's
- * webhooks give no detail, so there they only tell a developer what was wrong.
- * Lengths count UTF-16 units, the strictest count in use.
+ * Small checks that compose into the shape of a payload. Wording and codes are Discord's, as in its answers. Slack's webhooks give no
+ * detail, so there they only tell a developer what was wrong. Lengths are in UTF-16 units, the strictest count in use.
  */
 export interface PayloadFault {
   /** Keys and indexes from the payload's root. */
@@ -37,7 +36,10 @@ const between = (length: number, min: number, max: number, path: PayloadPath): P
 const atMost = (length: number, max: number, path: PayloadPath): PayloadFault[] =>
   length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
 
-/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it, `codePoints` an emoji once. */
+/**
+ * A string of at most `max` units, not empty unless `mayBeEmpty`. `trimmed` ignores surrounding white space; `codePoints` counts an emoji
+ * once.
+ */
 export const text =
   (max: number, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}): Rule =>
   (value, path) => {
@@ -48,7 +50,7 @@ export const text =
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
   };
 
-/** A string of 1 to `max` units after trimming, for which Discord names both ends. */
+/** A string of 1 to `max` units after trimming, for which Discord names both limits. */
 export const nameText =
   (max: number): Rule =>
   (value, path) =>
@@ -84,7 +86,7 @@ export const choice =
       ? []
       : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)];
 
-/** An absolute URL of one of the schemes (without their colon), at most `max` units. */
+/** An absolute URL with one of the schemes (without their colon), at most `max` units. */
 export const link =
   (max: number, ...schemes: readonly string[]): Rule =>
   (value, path) => {
@@ -123,9 +125,9 @@ export const all =
   };
 
 interface ObjectOptions {
-  /** Unknown keys are refused. */
+  /** Refuses unknown keys. */
   readonly closed?: boolean;
-  /** A `null` is as good as an absent key. */
+  /** A `null` counts as an absent key. */
   readonly nullable?: boolean;
 }
 

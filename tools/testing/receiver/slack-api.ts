@@ -3,7 +3,7 @@ import { fault, type PayloadFault } from './shape.js';
 import { answerMessage } from './slack.js';
 import type { Incoming, ReceiverAnswer, ReceiverMemory } from './types.js';
 
-/** Made up: the one token and the one channel that this workspace has, by ID and by name. */
+/** Invented: the only token and the only channel of this workspace, by ID and by name. */
 export const WORKSPACE = {
   token: 'xoxb-000000000000-0000000000000-s3cr3tB0tT0kenXXXXXXXXXX',
   channel: 'C0123ABCD',
@@ -23,7 +23,7 @@ const json = (body: JsonObject, faults: readonly PayloadFault[] = []): ReceiverA
 const refuse = (error: string, more: JsonObject = {}, faults: readonly PayloadFault[] = []): ReceiverAnswer =>
   json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
 
-/** The error of a token, `''` where it is good. */
+/** The error of a token, `''` if it is good. */
 const tokenError = (header: string | undefined, removed: ReadonlySet<string>): string => {
   const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
   if (token === undefined) return 'not_authed';
@@ -31,7 +31,7 @@ const tokenError = (header: string | undefined, removed: ReadonlySet<string>): s
   return removed.has(token) ? 'token_revoked' : '';
 };
 
-/** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
+/** What else a posted message may contain. An edit ignores it, so here it counts as a fault. */
 const POST_ONLY = [
   'thread_ts',
   'username',
@@ -59,7 +59,7 @@ const answerPost = (message: JsonObject, memory: ReceiverMemory, ts: string): Re
   });
 };
 
-/** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
+/** Does not accept a channel name. https://docs.slack.dev/reference/methods/chat.update */
 const answerUpdate = (message: JsonObject, { removed, messages }: ReceiverMemory): ReceiverAnswer => {
   const { channel, ts } = message;
   if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
@@ -74,7 +74,7 @@ const judged = (message: JsonObject, good: JsonObject, done: () => void): Receiv
   return json(good, 'ts' in message ? postOnlyFaults(message) : []);
 };
 
-/** What Slack's Web API says of a request. */
+/** Slack's Web API's answer to a request. */
 export const answerSlackApi = (
   request: Incoming,
   memory: ReceiverMemory,

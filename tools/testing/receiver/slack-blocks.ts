@@ -96,7 +96,7 @@ const pie = shape({ type, segments: list(dot, SLACK.chartSeries, 1) }, {}, close
 const inner: Rule = (value, path) => anyBlock(value, path);
 const https = link(SLACK.url, 'https');
 
-/** The blocks that a message may hold; others are refused here, whatever newer clients may show. */
+/** The blocks that a message may contain. Others are refused here, whatever newer clients show. */
 const anyBlock = variant({
   header: block({ text: plainText(SLACK.header) }, { level: whole(1, SLACK.headerLevels) }),
   section: needsOneOf(
@@ -209,6 +209,6 @@ export const blocksCheck: Rule = (value, path) => [
   ...overAll(value, path),
 ];
 
-/** Characters that count towards the limit over all blocks. */
+/** Characters that count toward the limit across all blocks. */
 export const blocksLength = (blocks: unknown): number =>
   objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);

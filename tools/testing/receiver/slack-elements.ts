@@ -7,7 +7,7 @@ export const type: Rule = () => [];
 export const any: Rule = () => [];
 export const url = link(SLACK.url, 'http', 'https');
 
-/** A check after a shape: one of the keys has to be there. */
+/** A check after a shape: requires one of the keys. */
 export const needsOneOf =
   (check: Rule, ...keys: readonly string[]): Rule =>
   (value, path) => [
@@ -66,7 +66,7 @@ const options = list(option, SLACK.options, 1);
 const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, closed);
 const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
 
-/** A menu with whatever it begins with, which only Slack can judge. */
+/** A menu with its initial value, which only Slack can check. */
 const menu = (own: Record<string, Rule>): Rule => shape({ type }, { ...asking, ...own }, closed);
 const group = shape(
   { type, options: list(option, SLACK.choices, 1) },

@@ -1,4 +1,4 @@
-/** https://docs.slack.dev/reference/block-kit/blocks and the pages of the single blocks and elements, unless said otherwise. */
+/** https://docs.slack.dev/reference/block-kit/blocks and the pages of the individual blocks and elements, unless noted otherwise. */
 export const SLACK = {
   blocks: 50,
   blockId: 255,
@@ -43,7 +43,7 @@ export const SLACK = {
   buttonValue: 2000,
   accessibilityLabel: 75,
   actionId: 255,
-  /** The deepest that Slack's own editor goes. */
+  /** The greatest depth in Slack's own editor. */
   listIndent: 8,
   /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors (`too_many_attachments`) */
   attachments: 100,
@@ -51,7 +51,7 @@ export const SLACK = {
   attachmentFooter: 300,
   /** Slack cuts longer ones: https://docs.slack.dev/changelog/2018-truncating-really-long-messages. Here they are refused. */
   messageText: 40_000,
-  /** Not documented; seen to fail from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
+  /** Undocumented; fails from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
   allBlocksTogether: 13_000,
   /** https://docs.slack.dev/apis/web-api/rate-limits: one message per second and channel. */
   rate: { requests: 1, perMs: 1000 },

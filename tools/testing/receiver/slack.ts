@@ -47,7 +47,7 @@ const envelope = shape(
 
 const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
 
-/** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+/** Refuses any older field next to `blocks`: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
 const anyTime: Rule = (value, path) =>
@@ -81,14 +81,14 @@ const attachment: Rule = (value, path) =>
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
 
-/** Whether a text, or anything in a list, is there to be shown. A color alone shows nothing. */
+/** Whether a text, or anything in a list, shows something. A color alone does not. */
 const hasContent = (part: unknown): boolean => {
   if (Array.isArray(part)) return part.some(hasContent);
   if (isJsonObject(part)) return Object.keys(part).some(key => key !== 'color');
   return part !== undefined && part !== null && part !== '';
 };
 
-/** A message, whatever way it comes. */
+/** A message, however it arrives. */
 export const answerMessage = (message: JsonObject): ReceiverAnswer => {
   const { text: said, blocks, attachments } = message;
   const wrong = envelope(message, []);
@@ -107,7 +107,9 @@ export const answerMessage = (message: JsonObject): ReceiverAnswer => {
   return answer(200, 'ok');
 };
 
-/** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
+/**
+ * Workflow triggers accept a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
+ */
 const answerTrigger = (values: JsonObject): ReceiverAnswer => {
   const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
   const json = { 'content-type': 'application/json' };
@@ -116,7 +118,7 @@ const answerTrigger = (values: JsonObject): ReceiverAnswer => {
     : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
 };
 
-/** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
+/** Slack's answer to a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
 export const answerSlack = (request: Incoming, removed: ReadonlySet<string>): ReceiverAnswer => {
   if (request.method !== 'POST') return refuse('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
   const segments = request.url.pathname.split('/').slice(1);

@@ -4,7 +4,7 @@ import type { PayloadFault } from './shape.js';
 
 export type PlatformName = 'slack' | 'discord';
 
-/** An answer as it goes over the wire. */
+/** An answer as sent. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,9 +12,8 @@ export interface Reply {
 }
 
 /**
- * What the receiver does with one request instead of what the platform would do. Without `status`, `hang` or `reset` the
- * platform's own answer goes out (after `delayMs`). `hang` never answers, `reset` drops the connection, `cut` drops it
- * after the head and `body`.
+ * What the receiver does with one request instead of what the platform would do. Without `status`, `hang`, or `reset`, the platform's own
+ * answer is sent (after `delayMs`). `hang` never answers, `reset` drops the connection, `cut` drops it after the head and `body`.
  */
 export interface ScriptStep {
   readonly status?: number;
@@ -32,32 +31,32 @@ export interface Incoming {
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** Absent where the body is no JSON. */
+  /** Absent if the body is not JSON. */
   readonly json?: unknown;
 }
 
-/** What the platforms know of themselves. */
+/** What the platforms know. */
 export interface ReceiverMemory {
-  /** Path segments, tokens, channels, threads and messages that no longer exist. */
+  /** Path segments, tokens, channels, threads, and messages that no longer exist. */
   readonly removed: ReadonlySet<string>;
-  /** Where each message is, by its ID. */
+  /** Where each message is, by ID. */
   readonly messages: Map<string, string>;
 }
 
-/** The platform's answer, and what is wrong with the request in more words than the platform spends. */
+/** The platform's answer, and what is wrong with the request in more detail. */
 export interface ReceiverAnswer {
   readonly reply: Reply;
   readonly faults: readonly PayloadFault[];
 }
 
-/** One request, as recorded. Times are `performance.now()` of the receiver's process. */
+/** One recorded request. Times are `performance.now()` of the receiver's process. */
 export interface Recorded extends Incoming {
   readonly platform: PlatformName;
   readonly faults: readonly PayloadFault[];
-  /** What the platform says to it, unless a script answers instead. */
+  /** The platform's answer, unless a script answers instead. */
   readonly reply: Reply;
   readonly startedAt: number;
-  /** When the whole body was there. */
+  /** When the whole body had arrived. */
   readonly receivedAt: number;
   answered: number | 'hang' | 'reset' | 'pending';
   answeredAt?: number;
@@ -81,17 +80,17 @@ export interface Receiver {
   readonly requests: readonly Recorded[];
   /** Requests that were answered with a 2xx. */
   readonly accepted: () => readonly Recorded[];
-  /** What the platforms no longer know: ids and tokens of webhooks, tokens, channels, threads, messages. */
+  /** What no longer exists: IDs and tokens of webhooks, tokens, channels, threads, messages. */
   readonly removed: Set<string>;
-  /** Answers for the next requests, in order: of one platform, or of any. Replaces what was left. */
+  /** Answers for the next requests, in order, for one platform or any. Replaces the remaining ones. */
   readonly play: (steps: readonly ScriptStep[], platform?: PlatformName) => void;
-  /** Answers for the next requests to one path, in order. They go before those of `play`. */
+  /** Answers for the next requests to one path, in order. They precede those of `play`. */
   readonly playAt: (path: string, steps: readonly ScriptStep[]) => void;
-  /** When the next request has come, before it is answered. */
+  /** When the next request has arrived, before it is answered. */
   readonly nextRequest: () => Promise<void>;
-  /** Rate limits on (as the platforms have them) or off. Off at the start. */
+  /** Turns rate limits on (as on the platforms) or off. Off by default. */
   readonly limitRates: (on: boolean) => void;
-  /** Forgets requests, scripts, rates, messages and `gone`. */
+  /** Forgets requests, scripts, rates, messages, and `gone`. */
   readonly clear: () => void;
   readonly close: () => Promise<void>;
 }

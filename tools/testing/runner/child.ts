@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/**
+ * How the runner ends a canceled step: SIGINT, SIGTERM after 7.5 s, and the end 2.5 s later.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 
 export interface ChildCommand {
   readonly node: string;
-  /** A path, and arguments before it where a program needs them. */
+  /** A path, and arguments before it if a program needs them. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
@@ -25,7 +28,7 @@ export interface ChildResult {
 
 export interface ChildLimits {
   readonly timeoutMs: number;
-  /** Cancel the step, as the runner does, once this has come. */
+  /** Cancel the step, like the runner, once this has arrived. */
   readonly cancelWhen?: Promise<unknown> | undefined;
 }
 

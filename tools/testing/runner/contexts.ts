@@ -58,7 +58,7 @@ const findRefAndSha = (eventName: string, event: unknown): RefAndSha => {
   }
 };
 
-/** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
+/** The `github` context of a first attempt. Its API address refuses connections at once: nothing here may reach the network. */
 const buildGitHubContext = (eventName: string, event: unknown): Record<string, unknown> => {
   const repository = readText(event, 'repository', 'full_name') || 'octo-org/octo-repo';
   const actor = readText(event, 'sender', 'login') || 'octocat';
@@ -100,7 +100,7 @@ const buildGitHubContext = (eventName: string, event: unknown): Record<string, u
 
 const RUNNER_OS: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
 
-/** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
+/** All contexts, with `given` applied (key by key in `github`, `job`, and `runner`). */
 export const buildContexts = (eventName: string, event: unknown, given: RunnerContexts): RunnerContexts => {
   const own: Record<string, Record<string, unknown>> = {
     github: buildGitHubContext(eventName, event),

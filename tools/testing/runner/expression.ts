@@ -2,7 +2,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
 import { property, type RunnerContexts } from './values.js';
 
-/** A function of expressions that tells how the job stands. */
+/** A function in expressions that checks the job's status. */
 const statusFunction = (name: string, holds: (status: string) => boolean, job: unknown) => {
   const status = property(job, 'status');
   return {
@@ -25,14 +25,14 @@ const run = (source: string, contexts: RunnerContexts): data.ExpressionData => {
   const { tokens } = new Lexer(source).lex();
   const functions = statusFunctions(contexts);
   const expression = new Parser(tokens, Object.keys(contexts), functions).parse();
-  // An event may be large: only what the expression names is converted.
+  // An event may be large, so only the parts that the expression names are converted.
   const named = Object.entries(contexts).filter(([name]) => tokens.some(({ lexeme }) => lexeme === name));
   const values = new data.Dictionary(...named.map(([key, value]) => ({ key, value: toData(value) })));
   return new Evaluator(expression, values, new Map(functions.map(one => [one.name, one]))).evaluate();
 };
 
 /**
- * The value of an expression, without `${{ }}`. Throws where it cannot be read, or names something that is not in `contexts`.
+ * The value of an expression, without `${{ }}`. Throws if it cannot be parsed, or names something that is not in `contexts`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 export const evaluate = (source: string, contexts: RunnerContexts): unknown =>
@@ -44,7 +44,7 @@ const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 export const interpolate = (text: string, contexts: RunnerContexts): string =>
   text.replace(EXPRESSION, (_found, inside: string) => run(inside, contexts).coerceString());
 
-/** Whether an `if:` holds; without a status function it holds only while the job is green. */
+/** Whether an `if:` holds. Without a status function, it holds only while the job succeeds. */
 export const holds = (condition: string, contexts: RunnerContexts): boolean => {
   const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
   const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);

@@ -10,15 +10,15 @@ export { prepareStep, type StepRun } from './step.js';
 export type { RunnerContexts } from './values.js';
 
 export interface RunOptions extends StepOptions, Partial<ChildLimits> {
-  /** In this order; `main` alone if not given. */
+  /** In this order; `main` alone by default. */
   readonly stages?: readonly Stage[];
-  /** Contexts as they are when `post` runs. */
+  /** Contexts at the time of `post`. */
   readonly postContexts?: RunnerContexts;
   /** What the job's other steps do before `post`. */
   readonly beforePost?: (step: StepRun, soFar: RunResult) => void;
 }
 
-/** What one stage left behind. */
+/** What one stage produced. */
 interface StageResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -29,7 +29,7 @@ interface StageResult {
   readonly annotations: readonly Annotation[];
 }
 
-/** What the stages left behind, taken together. The code is that of the first one that did not end with 0. */
+/** What all stages produced. The code is that of the first one that did not exit with 0. */
 export interface RunResult extends StageResult {
   readonly stages: Readonly<Partial<Record<Stage, StageResult>>>;
   readonly state: Readonly<Record<string, string>>;
@@ -87,7 +87,7 @@ const joined = (
   };
 };
 
-/** Runs an action as GitHub's runner does, and removes what it needed for that. Throws on expressions that are not known. */
+/** Runs an action like GitHub's runner, and removes the files that it needed. Throws on unknown expressions. */
 export const runAction = async (options: RunOptions): Promise<RunResult> => {
   const step = prepareStep(options);
   let result = nothingYet(step.unknownInputs);
@@ -100,7 +100,7 @@ export const runAction = async (options: RunOptions): Promise<RunResult> => {
       if (!command) continue;
       const ended = await runChild(command, {
         timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-        // The runner asks no step to end that runs always().
+        // The runner never cancels a step that uses always().
         cancelWhen: isPost ? undefined : options.cancelWhen,
       });
       result = joined(result, stage, ended, step.collect());

@@ -8,7 +8,7 @@ import type { RunnerContexts } from './values.js';
 
 export type Stage = 'pre' | 'main' | 'post';
 
-/** What YAML gives for an input's value. */
+/** An input's value as YAML gives it. */
 export type Scalar = string | number | boolean | null | undefined;
 
 interface ActionMetadata {
@@ -16,16 +16,16 @@ interface ActionMetadata {
   readonly runs: { readonly using: string } & Readonly<Partial<Record<Stage | 'post-if', string>>>;
 }
 
-/** Throws if the folder holds no `action.yml`. */
+/** Throws if the folder has no `action.yml`. */
 export const readMetadata = (folder: string): ActionMetadata =>
   parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionMetadata;
 
-/** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
+/** The contexts that a default may use: `input-default-context` in actions/runner's `action_yaml.json`. */
 const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
 
 const asGiven = (value: Scalar): string => (value === null || value === undefined ? '' : String(value));
 
-/** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
+/** Inputs as the action receives them: the values of `with:`, otherwise the defaults. A key with an empty value stays empty. */
 export const resolveInputs = (
   { inputs = {} }: ActionMetadata,
   given: Readonly<Record<string, Scalar>>,
@@ -40,7 +40,7 @@ export const resolveInputs = (
   return Object.fromEntries([...defaults, ...own]) as Record<string, string>;
 };
 
-/** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
+/** Given inputs that the action does not have. The runner warns about them and passes them anyway. */
 export const unknownInputs = (
   { inputs = {} }: ActionMetadata,
   given: Readonly<Record<string, unknown>>,

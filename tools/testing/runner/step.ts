@@ -12,9 +12,9 @@ import { buildEnvironment } from './variables.js';
 export interface StepOptions {
   /** The repository of the action. */
   readonly root: string;
-  /** The folder of `action.yml` below it; the root itself if not given. */
+  /** The folder of `action.yml` below it; the root by default. */
   readonly action?: string;
-  /** What `with:` says; expressions are evaluated. */
+  /** The values of `with:`; expressions are evaluated. */
   readonly inputs?: Readonly<Record<string, Scalar>>;
   readonly contexts?: RunnerContexts;
   readonly eventName?: string;
@@ -23,26 +23,26 @@ export interface StepOptions {
   readonly rawEvent?: string;
   readonly eventPath?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The program to run the action with: this process's own Node if not given. */
+  /** The program that runs the action; this process's own Node by default. */
   readonly node?: string;
 }
 
 /** One step of one job, with its temporary folders. */
 export interface StepRun {
   readonly unknownInputs: readonly string[];
-  /** What to run for a stage; nothing where the action has no such stage. */
+  /** What to run for a stage; undefined if the action does not have it. */
   readonly command: (
     stage: Stage,
     state: Readonly<Record<string, string>>,
     contexts?: RunnerContexts,
   ) => ChildCommand | undefined;
-  /** Whether a stage runs at all in this state of the job. */
+  /** Whether a stage runs in this state of the job. */
   readonly isDue: (stage: Stage, contexts?: RunnerContexts) => boolean;
-  /** What the stage wrote, by variable (`GITHUB_OUTPUT`…), and forgets it. */
+  /** What the stage wrote, by variable (`GITHUB_OUTPUT`…). Then forgets it. */
   readonly collect: () => Record<string, string>;
   readonly workspace: string;
   readonly eventPath: string;
-  /** The job's own, for as long as it runs. */
+  /** The job's own, as long as it runs. */
   readonly temp: string;
   readonly remove: () => void;
 }
@@ -94,7 +94,7 @@ export const prepareStep = (options: StepOptions): StepRun => {
         node: options.node ?? process.execPath,
         args: [join(folder, entry)],
         env: buildEnvironment(contexts, folders, values, state, options.env ?? {}),
-        // A job may have removed its workspace, and no process can start there.
+        // A job may have removed its workspace, where no process could start then.
         cwd: existsSync(workspace) ? workspace : temp,
       };
     },
@@ -103,7 +103,7 @@ export const prepareStep = (options: StepOptions): StepRun => {
       empty();
       return Object.fromEntries(written) as Record<string, string>;
     },
-    // Windows lets go of a folder a little after the process in it has ended.
+    // Windows releases a folder a little after the process in it has ended.
     remove: () => rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
 };

@@ -4,7 +4,7 @@ export type RunnerContexts = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** A key of an object, whatever its case, or an item of a list; `null` where there is none. */
+/** An object's key, ignoring case, or a list item; `null` if there is none. */
 export const property = (value: unknown, key: unknown): unknown => {
   if (!isObject(value)) return null;
   const wanted = String(key).toLowerCase();

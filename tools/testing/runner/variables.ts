@@ -8,7 +8,7 @@ interface Folders {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What a process needs to start at all, on any system; proxies and tokens of this machine stay outside. */
+/** What a process needs to start on any system. Proxies and tokens of this machine stay out. */
 const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
 
 const passedOn = (): Record<string, string> =>

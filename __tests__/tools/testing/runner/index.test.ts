@@ -23,7 +23,7 @@ runs:
   post: dist/main.mjs
 `;
 
-/** Writes all it can see into its outputs, and does what the input `do` says. */
+/** Writes everything it sees into its outputs, and does what the input `do` says. */
 const SCRIPT = `
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY, GITHUB_EVENT_PATH } = process.env;
@@ -165,7 +165,7 @@ describe('an action', () => {
     expect((await run({ inputs: { do: 'fail' } })).code).toBe(3);
   });
 
-  // Windows has no signals: there the process is ended at once.
+  // Windows has no signals: the process ends at once there.
   (process.platform === 'win32' ? test.skip : test)('that is cancelled gets SIGINT first', async () => {
     const ready = join(stub.root, 'ready');
     const { code, stdout, ms } = await run({

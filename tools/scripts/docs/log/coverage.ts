@@ -33,21 +33,21 @@ export const LOG_SECTIONS: readonly LogSection[] = [
 const HINT =
   /^(?:add|ask|change|check|choose|correct|copy|did you mean|export|give|have|if your own|indent|keep|leave|let|list|look|make|name|open|put|run|separate|set|shorten|there are|use|write)\b/;
 
-/** Parts of sentences that say nothing alone, and what is in the job summary or the debug log. */
+/** Parts of sentences that say nothing alone, and texts of the job summary and the debug log. */
 const PARTS: readonly RegExp[] = [
   // Permissions.
   /^(?:\. Add to the job: )?(?:permissions: \{ )?(?:actions|checks|contents): read(?: \})?$/,
-  // Names of what could not be read: the start of a sentence of the table.
+  // Names of what could not be read: the start of a sentence in the table.
   /^The (?:commits|errors that the jobs reported|failed jobs|other jobs of the run|last lines of the log|pending deployments|notes of …|notes of the latest release|releases|tags|earlier runs)$/,
   // What was cut, or done: "cut to fit Slack: small facts", "could not be read: the failed jobs".
   /^(?:links of the body|lines below the body|small facts|an error|; you may have it already)$/,
-  // What a debug log or a message says of a status.
+  // What a debug line or a message says about a status.
   /^(?:Complete job|The operation was canceled\.|the input status|the start of the job|no sign of a failure|none that is known|the jobs of the run| without a runner)$/,
   // Debug logging.
   /^(?:when: .* holds|the run before: |token: …; permissions it lacks| \(GitHub takes|…: … in … ms|no answer$)/,
   // The job summary, and the text of messages.
   /^(?:<h3>|\[|, part … of|Payload for|(?:T|t)oo long for a link that opens it in|Block Kit Builder$|Read the rest$|No title$|Delivered … late)/,
-  // What the log says when all is well.
+  // What the log says if everything went well.
   /^(?:Defaults from …|…: delivered… in …)/,
   // Names, forms of reports, headers.
   /^(?:RabbitMQ queue …|SQS queue …|Slack workflow|\(no name\)|(?:jest|vitest|pytest) tests|with expansion:|application\/json.*|\{date_short_pretty\}.*|A key of this cache entry says .*\n|not a scope of ours)$/,

@@ -1,6 +1,6 @@
 import { entry, type LogEntry } from './types.js';
 
-/** Mistakes in `webhook` and in other inputs that say where the message goes. */
+/** Mistakes in `webhook` and in other inputs about where the message goes. */
 export const DESTINATIONS: readonly LogEntry[] = [
   entry(
     'is the link to a channel',

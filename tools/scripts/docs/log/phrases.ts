@@ -57,7 +57,7 @@ export const readLogPhrases = (source: string, path = 'module.ts'): readonly Log
     if (IS_PHRASE.test(text)) phrases.push({ at: `${path}:${line + 1}`, text });
     visitValues(node);
   };
-  /** What is inside of a text: values of a template, the sides of a sum that are no texts. */
+  /** What is inside a text: template values, and operands that are not texts. */
   const visitValues = (node: ts.Node): void => {
     if (ts.isTemplateExpression(node)) for (const { expression } of node.templateSpans) visit(expression);
     if (ts.isBinaryExpression(node))
@@ -69,7 +69,7 @@ export const readLogPhrases = (source: string, path = 'module.ts'): readonly Log
   return phrases;
 };
 
-/** All phrases of src/ that a log can hold. */
+/** All phrases in src/ that the log can contain. */
 export const collectLogPhrases = (): readonly LogPhrase[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))

@@ -5,7 +5,7 @@ import { LOG_SECTIONS } from './coverage.js';
 const code = (sentence: string): string =>
   sentence.includes('`') ? `\`\` ${sentence} \`\`` : `\`${sentence}\``;
 
-/** The tables of docs/troubleshooting.md by the name of their place in it. */
+/** The tables of docs/troubleshooting.md, by the name of their place in it. */
 export const logTables = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     LOG_SECTIONS.map(({ name, entries }) => [

@@ -1,16 +1,16 @@
 /** What docs/troubleshooting.md says about the sentences of the log. */
 
 export interface LogEntry {
-  /** The sentences, or the part of each that shows what it is, as the code has them: `…` stands for a value. */
+  /** The sentences in the form of the code, or the part that identifies each; `…` stands for a value. */
   readonly says: readonly string[];
   readonly cause: string;
   readonly fix: string;
-  /** Parts of such sentences that say too little to be looked for: the page leaves them out. */
+  /** Parts of such sentences that say too little to search for. The page leaves them out. */
   readonly also: readonly string[];
 }
 
 export interface LogSection {
-  /** The name between the marks of the page. */
+  /** The name in the page's markers. */
   readonly name: string;
   readonly entries: readonly LogEntry[];
 }
