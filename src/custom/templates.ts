@@ -85,7 +85,7 @@ const compile = (value: unknown, at: string, open: Open): Compiled => {
   if (typeof value === 'string' && isTemplate(value)) {
     const template = open(at, value);
     return async (names, context, onSlip) =>
-      toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
+      toTemplatedText(await readPieces(template?.render(names, onSlip) ?? [], context));
   }
   if (Array.isArray(value)) {
     const items = value.map((item: unknown, index) => compile(item, indexPath(at, index), open));
@@ -101,7 +101,7 @@ const compile = (value: unknown, at: string, open: Open): Compiled => {
     );
 };
 
-const pieces = (
+const readPieces = (
   parts: readonly TemplatePart[],
   context: TemplateMarkdownContext,
 ): Promise<readonly TextPiece[]> =>

@@ -11,9 +11,9 @@ export const createHttp =
       const url = new URL(request.url.reveal());
       const complete = { ...request, headers: buildHeaders(request) };
       const proxy = findProxy(url, env);
-      if (proxy === undefined) return await direct(url, complete, signal);
+      if (proxy === undefined) return await sendDirectly(url, complete, signal);
       const { isExcepted } = await import('./no-proxy.js');
-      if (isExcepted(url, readNoProxy(env))) return await direct(url, complete, signal);
+      if (isExcepted(url, readNoProxy(env))) return await sendDirectly(url, complete, signal);
       const { throughProxy } = await import('./proxy.js');
       return await throughProxy(proxy, url, complete, signal);
     } catch (error) {
@@ -29,7 +29,7 @@ export const buildHeaders = ({ headers, body, token }: HttpRequest): Record<stri
   'content-length': String(Buffer.byteLength(body)),
 });
 
-const direct = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<HttpResult> =>
+const sendDirectly = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<HttpResult> =>
   new Promise(resolve => {
     if (signal.aborted) return resolve(toHttpFailure(undefined, false, signal));
     let sent = false;

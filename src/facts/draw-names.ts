@@ -13,7 +13,7 @@ const NAMED = new Set(['release', 'releases', 'label', 'labels', 'category']);
  */
 export const drawNames = async <P extends Readonly<Record<string, unknown>>>(payload: P): Promise<P> => {
   const draw = await emojiFor(findNaming(payload, '') ?? '');
-  return draw === undefined ? payload : (drawn(payload, '', draw) as P);
+  return draw === undefined ? payload : (drawInside(payload, '', draw) as P);
 };
 
 const isLine = (key: string, inside: string): boolean =>
@@ -44,13 +44,13 @@ const findNaming = (value: unknown, inside: string): string | undefined => {
   return undefined;
 };
 
-const drawn = (value: unknown, inside: string, draw: DrawEmoji): unknown => {
-  if (Array.isArray(value)) return value.map(item => drawn(item, inside, draw));
+const drawInside = (value: unknown, inside: string, draw: DrawEmoji): unknown => {
+  if (Array.isArray(value)) return value.map(item => drawInside(item, inside, draw));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawn(inner, key, draw),
+      typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawInside(inner, key, draw),
     ]),
   );
 };

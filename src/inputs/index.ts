@@ -90,7 +90,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     ...known('payload', await readPayloadSource(read)),
     ...known('mentions', await readMentions(read, backup, note)),
     ...known('target', await readTarget(read)),
-    ...handling(read, backup),
+    ...readHandling(read, backup),
     ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
     notes,
     slips,
@@ -134,7 +134,7 @@ const readLooks = async (
 const ORNAMENT_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 
 /** How the message is handled. */
-const handling = (
+const readHandling = (
   read: ReadInput,
   backup: Spare,
 ): Pick<Inputs, 'timeoutMs' | 'deadlineMs' | 'onError' | 'dryRun' | 'summary'> => ({

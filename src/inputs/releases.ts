@@ -31,13 +31,13 @@ export const parseReleases = (input: string, raw: string): readonly AskedRelease
   const whole = parseJson(value);
   const found =
     whole === undefined
-      ? items(input, value).flatMap(item => readItem(input, item))
+      ? splitValue(input, value).flatMap(item => readItem(input, item))
       : readJson(input, whole.value);
   return [...new Map(found.map(one => [one.kind === 'tag' ? one.tag : '', one])).values()];
 };
 
 /** One per line, each of which may be JSON, or on one line with commas. */
-const items = (input: string, value: string): readonly string[] => {
+const splitValue = (input: string, value: string): readonly string[] => {
   const [first = ''] = splitLines(value);
   if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
     throw new UserError(input, `${quoteValue(value)} is not valid JSON`, OUTPUTS);

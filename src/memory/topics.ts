@@ -24,11 +24,11 @@ export const findTopic = (kind: Topic['kind'], source: TopicSource): NamedTopic 
 type TopicMatch = Pick<NamedTopic, 'id' | 'title'> | undefined;
 
 const run = ({ payload, context }: TopicSource): TopicMatch => {
-  const other = at(payload, 'workflow_run');
-  const id = toText(at(other, 'id')) ?? context.runId;
-  const workflow = toText(at(other, 'name')) ?? context.workflow ?? 'Run';
+  const other = readAt(payload, 'workflow_run');
+  const id = toText(readAt(other, 'id')) ?? context.runId;
+  const workflow = toText(readAt(other, 'name')) ?? context.workflow ?? 'Run';
   const number =
-    toText(at(other, 'run_number')) ?? (other === undefined ? context.runNumber?.toString() : undefined);
+    toText(readAt(other, 'run_number')) ?? (other === undefined ? context.runNumber?.toString() : undefined);
   return id === undefined
     ? undefined
     : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
@@ -50,43 +50,46 @@ const COMMITS = [
 
 const SHA = /^[0-9a-f]{40,64}$/i;
 
-const commit = ({ payload, context }: TopicSource): TopicMatch => {
-  const all = [...COMMITS.map(path => toText(at(payload, ...path))), context.sha];
+const commitTopic = ({ payload, context }: TopicSource): TopicMatch => {
+  const all = [...COMMITS.map(path => toText(readAt(payload, ...path))), context.sha];
   const id = all.find(sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha))?.toLowerCase();
   return id === undefined ? undefined : { id, title: id.slice(0, 7) };
 };
 
 const pullRequest = ({ payload, context }: TopicSource): TopicMatch => {
-  const pull = at(payload, 'pull_request');
-  const issue = at(payload, 'issue');
+  const pull = readAt(payload, 'pull_request');
+  const issue = readAt(payload, 'issue');
   const number = [
-    at(pull, 'number'),
-    at(issue, 'pull_request') === undefined ? undefined : at(issue, 'number'),
+    readAt(pull, 'number'),
+    readAt(issue, 'pull_request') === undefined ? undefined : readAt(issue, 'number'),
     ...['workflow_run', 'check_run', 'check_suite'].map(key =>
-      at(payload, key, 'pull_requests', '0', 'number'),
+      readAt(payload, key, 'pull_requests', '0', 'number'),
     ),
     /^refs\/pull\/(\d+)\//.exec(context.ref ?? '')?.[1],
     // A merge queue's branch: `gh-readonly-queue/main/pr-12-<sha>`.
-    /\/pr-(\d+)-[0-9a-f]+$/.exec(toText(at(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '')?.[1],
+    /\/pr-(\d+)-[0-9a-f]+$/.exec(
+      toText(readAt(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '',
+    )?.[1],
   ]
     .map(toText)
     .find(found => found !== undefined);
   if (number === undefined) return undefined;
-  const title = toText(at(pull, 'title')) ?? toText(at(issue, 'title'));
+  const title = toText(readAt(pull, 'title')) ?? toText(readAt(issue, 'title'));
   return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
 };
 
-const branch = ({ payload, context }: TopicSource): TopicMatch => {
-  const head = at(payload, 'pull_request', 'head');
-  const other = at(payload, 'workflow_run');
+const branchTopic = ({ payload, context }: TopicSource): TopicMatch => {
+  const head = readAt(payload, 'pull_request', 'head');
+  const other = readAt(payload, 'workflow_run');
   const name =
-    toText(at(head, 'ref')) ??
-    toText(at(other, 'head_branch')) ??
-    toText(at(payload, 'check_suite', 'head_branch')) ??
-    branchIn(toText(at(payload, 'ref')), toText(at(payload, 'ref_type'))) ??
+    toText(readAt(head, 'ref')) ??
+    toText(readAt(other, 'head_branch')) ??
+    toText(readAt(payload, 'check_suite', 'head_branch')) ??
+    branchIn(toText(readAt(payload, 'ref')), toText(readAt(payload, 'ref_type'))) ??
     branchIn(context.ref);
   if (name === undefined) return undefined;
-  const repo = toText(at(head, 'repo', 'full_name')) ?? toText(at(other, 'head_repository', 'full_name'));
+  const repo =
+    toText(readAt(head, 'repo', 'full_name')) ?? toText(readAt(other, 'head_repository', 'full_name'));
   const isForks = repo !== undefined && repo.toLowerCase() !== context.repository?.toLowerCase();
   return {
     id: isForks ? `${repo}:${name}` : name,
@@ -103,27 +106,27 @@ const release = ({ payload, context }: TopicSource): TopicMatch =>
 
 /** Several releases in one message are their own topic, which belongs to none of them alone. */
 const releaseSet = (payload: JsonObject): TopicMatch => {
-  const all = at(payload, 'releases');
-  const tags = Array.isArray(all) ? all.flatMap(one => toText(at(one, 'tag_name')) ?? []) : [];
+  const all = readAt(payload, 'releases');
+  const tags = Array.isArray(all) ? all.flatMap(one => toText(readAt(one, 'tag_name')) ?? []) : [];
   const [first, ...others] = tags;
   if (first === undefined || others.length === 0) return undefined;
-  const count = Number(toText(at(payload, 'count')) ?? tags.length);
+  const count = Number(toText(readAt(payload, 'count')) ?? tags.length);
   return { id: JSON.stringify([count, ...tags.toSorted()]), title: `${first} and ${count - 1} more` };
 };
 
 const oneRelease = ({ payload, context }: TopicSource): TopicMatch => {
-  const ref = toText(at(payload, 'ref'));
+  const ref = toText(readAt(payload, 'ref'));
   const id =
-    toText(at(payload, 'release', 'tag_name')) ??
-    (at(payload, 'ref_type') === 'tag' ? ref : undefined) ??
+    toText(readAt(payload, 'release', 'tag_name')) ??
+    (readAt(payload, 'ref_type') === 'tag' ? ref : undefined) ??
     /^refs\/tags\/(.+)$/.exec(ref ?? context.ref ?? '')?.[1];
   return id === undefined ? undefined : { id, title: id };
 };
 
-const workflow = ({ payload, context, workflowRef }: TopicSource): TopicMatch => {
-  const other = at(payload, 'workflow_run') ?? at(payload, 'workflow');
-  const file = fileIn(toText(at(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
-  const name = toText(at(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
+const workflowTopic = ({ payload, context, workflowRef }: TopicSource): TopicMatch => {
+  const other = readAt(payload, 'workflow_run') ?? readAt(payload, 'workflow');
+  const file = fileIn(toText(readAt(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
+  const name = toText(readAt(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
   const id = file ?? name;
   return id === undefined ? undefined : { id, title: name ?? id };
 };
@@ -133,14 +136,14 @@ const fileIn = (path: string | undefined): string | undefined =>
 
 const FINDERS: Readonly<Record<Topic['kind'], (source: TopicSource) => TopicMatch>> = {
   run,
-  commit,
+  commit: commitTopic,
   'pull-request': pullRequest,
-  branch,
+  branch: branchTopic,
   release,
-  workflow,
+  workflow: workflowTopic,
 };
 
-const at = (value: unknown, ...path: readonly string[]): unknown =>
+const readAt = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (found, key) =>
       typeof found === 'object' && found !== null && Object.hasOwn(found, key)

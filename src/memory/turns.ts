@@ -34,7 +34,7 @@ export const findLastSlot = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<LastSlot | undefined> => {
-  const found = await cache.find(edits, bounded(edges));
+  const found = await cache.find(edits, createSignal(edges));
   const [, slot, rest] =
     (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
   if (slot === undefined) return undefined;
@@ -63,7 +63,7 @@ export const claimNow = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<Claimed> => {
-  const signal = bounded(edges);
+  const signal = createSignal(edges);
   const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
   return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
 };
@@ -74,7 +74,7 @@ export const claimSlot = async (
   slot: number,
   cache: Cache,
   edges: MemoryEdges,
-): Promise<Claimed> => toClaimed(await cache.save(keys.edit(slot), bounded(edges)));
+): Promise<Claimed> => toClaimed(await cache.save(keys.edit(slot), createSignal(edges)));
 
 /** Keeps other jobs from editing in that slot and those before it. */
 export const restUntil = async (
@@ -83,7 +83,7 @@ export const restUntil = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<void> => {
-  await cache.save(keys.rest(slot), bounded(edges));
+  await cache.save(keys.rest(slot), createSignal(edges));
 };
 
 /** Slots that stay free after an edit, to pause the edits of the message. */
@@ -91,7 +91,7 @@ export const slotsIn = (pauseMs: number): number => Math.ceil(pauseMs / TURN.eve
 
 /** Records that the message was edited in this slot. */
 export const endTurn = async (keys: Keys, slot: number, cache: Cache, edges: MemoryEdges): Promise<void> => {
-  await cache.save(`${keys.sent}${slot}`, bounded(edges));
+  await cache.save(`${keys.sent}${slot}`, createSignal(edges));
 };
 
 /** Whether the message was edited in this slot or a later one. */
@@ -101,9 +101,9 @@ export const wasEdited = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<boolean> => {
-  const found = await cache.find(sent, bounded(edges));
+  const found = await cache.find(sent, createSignal(edges));
   return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
 
-const bounded = ({ clock, interrupted }: MemoryEdges): AbortSignal =>
+const createSignal = ({ clock, interrupted }: MemoryEdges): AbortSignal =>
   AbortSignal.any([clock.timeout(TURN.service), interrupted]);

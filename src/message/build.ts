@@ -55,17 +55,17 @@ export const buildMessage = async (
 
 /** Hookline's own message, before the user's parts. */
 export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<MessageDraft> =>
-  tested(
+  addTests(
     isAboutRun(facts, inputs)
-      ? await gated(await withJobs(await addDetails(facts), facts), facts)
+      ? await addApprovers(await withJobs(await addDetails(facts), facts), facts)
       : await (await import('./news.js')).newsMessage(facts, serverUrl, inputs.maxLines),
     facts,
   );
 
-const tested = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
+const addTests = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
-const gated = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
+const addApprovers = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.reportedStatus === 'waiting' ? (await import('./waiting.js')).withApprovers(draft, facts) : draft;
 
 const withJobs = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>

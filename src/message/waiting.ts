@@ -19,7 +19,7 @@ export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft =
     where:
       environments.length === 0
         ? draft.where
-        : [text('to deploy to '), ...joinItems(environments, 'and'), ...spaced(draft.where)],
+        : [text('to deploy to '), ...joinItems(environments, 'and'), ...withSpace(draft.where)],
     body: [...approvers(facts), ...draft.body],
   };
 };
@@ -29,7 +29,7 @@ const waitsForTimeAlone = (pending: readonly PendingDeployment[]): boolean =>
   pending.length > 0 &&
   pending.every(({ approvers: who, waitMinutes }) => who.length === 0 && waitMinutes !== undefined);
 
-const spaced = (where: readonly Inline[]): readonly Inline[] =>
+const withSpace = (where: readonly Inline[]): readonly Inline[] =>
   where.length === 0 ? [] : [text(' '), ...where];
 
 /** Everyone once; by environment if they differ. */

@@ -35,7 +35,7 @@ export const reportDrain = (
   const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
   const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
   info(line);
-  summary(`${page(result, outbox, line)}\n\n`);
+  summary(`${buildSummary(result, outbox, line)}\n\n`);
 };
 
 /** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
@@ -49,7 +49,7 @@ const describeHeld = ({ count, untilMs }: HeldRecords): string => {
 };
 
 /** All on one line, without Markdown syntax. */
-const page = ({ stats }: DrainResult, outbox: string, line: string): string =>
+const buildSummary = ({ stats }: DrainResult, outbox: string, line: string): string =>
   [
     `<h3>Drained the ${htmlText(outbox)}</h3>`,
     `<p>${htmlText(line)}.</p>`,

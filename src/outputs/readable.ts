@@ -22,7 +22,7 @@ export const readableLines = (message: Message): readonly string[] => {
   ].filter(isSaid);
 };
 
-const lines = (parts: readonly string[]): string => {
+const joinLines = (parts: readonly string[]): string => {
   const said = parts.filter(isSaid);
   return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
@@ -46,12 +46,12 @@ export const readableHtml = (message: Message): string => {
   const { change, fields, facts, buttons, image } = message;
   return [
     textHtml(message),
-    lines(change.map(htmlInlines)),
-    lines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
-    lines([
+    joinLines(change.map(htmlInlines)),
+    joinLines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
+    joinLines([
       buttons.map(({ label, url }) => htmlLink(htmlText(label), url)).join(DOT),
       image === undefined ? '' : htmlLink('Image', image),
     ]),
-    lines([facts.map(htmlInlines).join(DOT)]),
+    joinLines([facts.map(htmlInlines).join(DOT)]),
   ].join('');
 };

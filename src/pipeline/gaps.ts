@@ -17,7 +17,7 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
   const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
   const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
   for (const sentence of foldSentences(reported)) runner.info(sentence);
-  if (gathers) runner.notice(missing(refused));
+  if (gathers) runner.notice(describeMissing(refused));
   const doubt = reasonForDoubt(facts, inputs);
   // A failure counts as new, so it is posted anyway.
   if (doubt !== undefined && facts.status === 'failure')
@@ -41,7 +41,7 @@ export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined
   const gap = facts.gaps.at(-1);
   if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
     return undefined;
-  const words = asked(inputs).map(word => `"${word}"`);
+  const words = listTransitions(inputs).map(word => `"${word}"`);
   const { refused } = gap;
   const why = refused
     ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
@@ -49,14 +49,14 @@ export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined
   return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
 };
 
-const asked = ({ when, mentions }: Inputs): readonly WhenCondition[] => [
+const listTransitions = ({ when, mentions }: Inputs): readonly WhenCondition[] => [
   ...new Set([...when, ...(mentions?.when ?? [])].filter(isTransition)),
 ];
 
 const capitalized = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: …` */
-const missing = (refused: readonly Refused[]): string => {
+const describeMissing = (refused: readonly Refused[]): string => {
   const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
   return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
 };

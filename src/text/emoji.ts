@@ -21,10 +21,10 @@ const LITERAL = /(`[^`]*`|\S*:\/\/\S*)/;
 export const replaceEmoji = (line: string): string =>
   line
     .split(LITERAL)
-    .map((part, index) => (index % 2 === 0 ? drawn(part) : part))
+    .map((part, index) => (index % 2 === 0 ? drawNames(part) : part))
     .join('');
 
-const drawn = (value: string): string =>
+const drawNames = (value: string): string =>
   value.replace(NAMES, (names: string, at: number) =>
     WORD_BEFORE.test(value.slice(Math.max(0, at - 2), at)) &&
     WORD_AFTER.test(value.slice(at + names.length, at + names.length + 2))

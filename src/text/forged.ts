@@ -54,7 +54,8 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
 
 const UNSEEN = String.raw`[\p{Default_Ignorable_Code_Point}\u2800]`;
 
-const compatible = (value: string): string => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
+const normalizeLabel = (value: string): string =>
+  value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
 
 /** A label as a reader sees it. The ellipsis stays one character. */
 const readable = (label: string): string =>
@@ -62,7 +63,7 @@ const readable = (label: string): string =>
     ? label
     : LIKE.reduce(
         (value, [like, sign]) => value.replace(like, sign),
-        label.split('…').map(compatible).join('…'),
+        label.split('…').map(normalizeLabel).join('…'),
       )
   ).trim();
 
@@ -121,15 +122,15 @@ const claimsIn = (label: string, patterns: Patterns): readonly string[] => {
 };
 
 /** For comparing two addresses: a trailing slash and `www.` make no difference. */
-const compared = (url: string): string => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
+const normalizeUrl = (url: string): string => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
 
 /** A cut address is truthful if everything before the cut matches, and at least the host is whole. */
 const isSame = (claim: string, target: string): boolean => {
   const whole = claim.replace(/…$/, '');
   const url = safeTarget(whole);
   if (url === undefined) return false;
-  if (whole === claim) return compared(url) === compared(target);
-  return /^[a-z]+:\/\/[^/]+\/./.test(whole) && compared(target).startsWith(compared(url));
+  if (whole === claim) return normalizeUrl(url) === normalizeUrl(target);
+  return /^[a-z]+:\/\/[^/]+\/./.test(whole) && normalizeUrl(target).startsWith(normalizeUrl(url));
 };
 
 const hostIn = (claim: string): string => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { listItem, quote } from './callouts.js';
 import { manyLines } from './clean.js';
-import { inPlace, readInlines } from './gfm-inlines.js';
+import { fillValues, readInlines } from './gfm-inlines.js';
 import { parseInlines } from './gfm-parser.js';
 import { readHtml } from './html-blocks.js';
 import { blockWriter, type BlockWriter } from './html-frames.js';
@@ -14,8 +14,8 @@ import type { Block, Inline, ListItem } from './tree.js';
 const LANGUAGE = /^[\w+#.-]{1,30}/;
 
 const pre = (token: Token, { values }: MarkdownContext): readonly Block[] => {
-  const value = manyLines(inPlace(values, 'plain', token.content)).trimEnd();
-  const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
+  const value = manyLines(fillValues(values, 'plain', token.content)).trimEnd();
+  const language = LANGUAGE.exec(fillValues(values, 'plain', token.info).trim())?.[0];
   return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 };
 

@@ -25,10 +25,10 @@ const MARKS: ReadonlyMap<string, WrapKind> = new Map([
   ['link', 'link'],
 ]);
 
-const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
+const readAttribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
 
 /** A string of the source with its values filled in. */
-export const inPlace = (values: Values | undefined, as: 'plain' | 'address', source: string): string =>
+export const fillValues = (values: Values | undefined, as: 'plain' | 'address', source: string): string =>
   values === undefined ? source : values[as](source);
 
 const readAlt = (token: Token): string =>
@@ -66,7 +66,7 @@ const writeImage = (writer: InlineWriter, alt: string, source: string, page: str
 const LINK = '<a>';
 
 const writeTag = (writer: InlineWriter, tag: Tag, { values, pageUrl }: MarkdownContext): void => {
-  const address = (name: string): string => inPlace(values, 'address', tag.attribute(name) ?? '');
+  const address = (name: string): string => fillValues(values, 'address', tag.attribute(name) ?? '');
   const kind = WRAPPERS.get(tag.name);
   const key = `<${tag.name}>`;
   if (kind !== undefined && tag.closes) writer.close(key);
@@ -74,7 +74,7 @@ const writeTag = (writer: InlineWriter, tag: Tag, { values, pageUrl }: MarkdownC
   else if (kind !== undefined) writer.open(key, kind);
   else if (tag.name === 'br') writer.lineBreak();
   else if (tag.name === 'img')
-    writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
+    writeImage(writer, fillValues(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
   else if (tag.name === 'td' || tag.name === 'th') writer.text(' ');
   else if (BLOCKS.has(tag.name)) {
     writer.newLine();
@@ -94,7 +94,7 @@ const writeMark = (writer: InlineWriter, token: Token, { values }: MarkdownConte
   if (token.nesting < 0) writer.close(key);
   else if (kind === 'link')
     writer.open(key, kind, {
-      href: inPlace(values, 'address', attribute(token, 'href')),
+      href: fillValues(values, 'address', readAttribute(token, 'href')),
       bare: token.info === 'auto',
     });
   else writer.open(key, kind);
@@ -107,7 +107,7 @@ const writeToken = (writer: InlineWriter, token: Token, context: MarkdownContext
       writeText(writer, token.content, context);
       return;
     case 'code_inline':
-      writer.code(inPlace(values, 'plain', token.content));
+      writer.code(fillValues(values, 'plain', token.content));
       return;
     case 'softbreak':
       writer.newLine();
@@ -121,8 +121,8 @@ const writeToken = (writer: InlineWriter, token: Token, context: MarkdownContext
     case 'image':
       writeImage(
         writer,
-        inPlace(values, 'plain', readAlt(token)),
-        inPlace(values, 'address', attribute(token, 'src')),
+        fillValues(values, 'plain', readAlt(token)),
+        fillValues(values, 'address', readAttribute(token, 'src')),
         context.pageUrl,
       );
       return;

@@ -8,7 +8,7 @@ const MARKERS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Three or more tildes are text. */
-const tildes = (state: StateInline, silent: boolean): boolean => {
+const readTildes = (state: StateInline, silent: boolean): boolean => {
   if (silent || state.src.charCodeAt(state.pos) !== TILDE) return false;
   const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
   state.push('text', '', 0).content = '~'.repeat(length);
@@ -19,7 +19,12 @@ const tildes = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
-const become = (state: StateInline, { token: at }: Delimiter, type: string, nesting: 1 | -1): void => {
+const convertDelimiter = (
+  state: StateInline,
+  { token: at }: Delimiter,
+  type: string,
+  nesting: 1 | -1,
+): void => {
   const token = state.tokens[at];
   if (token !== undefined) Object.assign(token, { type, nesting, tag: 's', content: '' });
 };
@@ -30,14 +35,14 @@ const pairUp = (state: StateInline): boolean => {
     for (const opener of delimiters) {
       const closer = Math.abs(opener.marker) === TILDE ? delimiters[opener.end] : undefined;
       if (closer === undefined) continue;
-      become(state, opener, 's_open', 1);
-      become(state, closer, 's_close', -1);
+      convertDelimiter(state, opener, 's_open', 1);
+      convertDelimiter(state, closer, 's_close', -1);
     }
   return false;
 };
 
 /** Strikes with one tilde as well as two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
 export const useStrikes = (parser: MarkdownIt): void => {
-  parser.inline.ruler.at('strikethrough', tildes);
+  parser.inline.ruler.at('strikethrough', readTildes);
   parser.inline.ruler2.at('strikethrough', pairUp);
 };

@@ -36,7 +36,7 @@ const withoutComments = (source: string): string =>
     })
     .join('');
 
-const lines = (part: string): readonly Inline[] =>
+const splitLines = (part: string): readonly Inline[] =>
   part
     .split('\n')
     .map(line => fragment(line).trim())
@@ -49,7 +49,7 @@ const lines = (part: string): readonly Inline[] =>
 const plainParagraphs = (source: string): readonly Block[] =>
   withoutComments(source)
     .split(/\n[ \t]*\n/)
-    .map(lines)
+    .map(splitLines)
     .filter(of => of.length > 0)
     .map(of => paragraph(...of));
 

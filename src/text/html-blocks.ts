@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { manyLines } from './clean.js';
-import { inPlace, readInlines, type Inherited } from './gfm-inlines.js';
+import { fillValues, readInlines, type Inherited } from './gfm-inlines.js';
 import { parseHtml } from './gfm-parser.js';
 import type { BlockWriter } from './html-frames.js';
 import { BLOCKS, readTag } from './html.js';
@@ -9,7 +9,7 @@ import type { Block, Inline } from './tree.js';
 
 const pre = (tokens: readonly Token[], { values }: MarkdownContext): readonly Block[] => {
   const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
-  const value = manyLines(inPlace(values, 'plain', texts.join('')))
+  const value = manyLines(fillValues(values, 'plain', texts.join('')))
     .replace(/^\n/, '')
     .trimEnd();
   return value === '' ? [] : [{ kind: 'pre', text: value }];

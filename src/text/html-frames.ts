@@ -86,7 +86,7 @@ export interface BlockWriter {
   readonly end: () => readonly Block[];
 }
 
-const opened = (tag?: Tag): Frame => ({ tag, of: [], items: [], rows: [] });
+const openFrame = (tag?: Tag): Frame => ({ tag, of: [], items: [], rows: [] });
 
 /** The open elements, outermost first. */
 interface Stack {
@@ -172,7 +172,7 @@ const endUnended = (stack: Stack, name: string): void => {
 
 /** Blocks, and the HTML elements around them, whose end tags may be missing or come later. */
 export const blockWriter = (context: MarkdownContext): BlockWriter => {
-  const stack: Stack = { root: opened(), frames: [], context };
+  const stack: Stack = { root: openFrame(), frames: [], context };
   const { root, frames } = stack;
   return {
     add: (...blocks) => addBlocks(stack, blocks),
@@ -181,7 +181,7 @@ export const blockWriter = (context: MarkdownContext): BlockWriter => {
       endUnended(stack, tag.name);
       if (frames.length >= MAX_DEPTH) return;
       if (tag.name === 'tr') frames.findLast(frame => readTagName(frame) === 'table')?.rows.push([]);
-      frames.push(opened(tag));
+      frames.push(openFrame(tag));
     },
     close: name =>
       closeFrom(

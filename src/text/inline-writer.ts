@@ -32,7 +32,7 @@ interface Frame {
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 
 /** A label that names another address, and the real one. */
-const truth = (of: readonly Inline[], isBare: boolean, url: string): readonly Inline[] => {
+const makeTruthful = (of: readonly Inline[], isBare: boolean, url: string): readonly Inline[] => {
   const real = link(url.replace(/^mailto:/, ''), url);
   return isBare ? [real] : [...of, text(' ('), real, text(')')];
 };
@@ -49,7 +49,7 @@ const wrapLink = (
   const short = target?.bare === true ? shortLabel(url, context) : undefined;
   if (short !== undefined) return [link(short, url)];
   if ((target?.bare === true && PARTED.test(label)) || isForged(label, url, context))
-    return truth(of, target?.bare === true, url);
+    return makeTruthful(of, target?.bare === true, url);
   return [{ kind: 'link', url, of }];
 };
 

@@ -25,9 +25,12 @@ const blockLines = (block: Block, width: number): number => {
     case 'heading':
       return wrapped(collectLines(block.of), width);
     case 'list':
-      return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
+      return block.items.reduce(
+        (sum, item) => sum + Math.max(1, countInnerLines(item.of, width - INDENT)),
+        0,
+      );
     case 'quote':
-      return inner(block.of, width - INDENT);
+      return countInnerLines(block.of, width - INDENT);
     case 'pre':
       return wrapped(block.text.split('\n'), width);
     case 'rule':
@@ -35,12 +38,12 @@ const blockLines = (block: Block, width: number): number => {
   }
 };
 
-const inner = (blocks: readonly Block[], width: number): number =>
+const countInnerLines = (blocks: readonly Block[], width: number): number =>
   blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
 
 /** How many lines of a phone blocks take, including the empty ones between them. */
 export const phoneLines = (blocks: readonly Block[]): number =>
-  inner(blocks, LINE) +
+  countInnerLines(blocks, LINE) +
   blocks.filter(
     (block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list',
   ).length;

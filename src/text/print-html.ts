@@ -10,11 +10,11 @@ import type { Block, Inline, ListItem, Table } from './tree.js';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** An invisible word joiner after an `@` keeps GitHub from reading a mention. */
-const literal = (value: string): string =>
+const escapeHtml = (value: string): string =>
   value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
 
 /** One line of text as HTML. */
-export const htmlText = (value: string): string => literal(oneLine(value));
+export const htmlText = (value: string): string => escapeHtml(oneLine(value));
 
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' } as const;
 
@@ -23,7 +23,7 @@ export const htmlInlines = (nodes: readonly Inline[]): string => nodes.map(inlin
 const inline = (node: Inline): string => {
   switch (node.kind) {
     case 'text':
-      return literal(node.text.replace(/\s+/g, ' '));
+      return escapeHtml(node.text.replace(/\s+/g, ' '));
     case 'code':
       return `<code>${htmlText(node.text)}</code>`;
     case 'link':
@@ -40,12 +40,12 @@ const inline = (node: Inline): string => {
 /** @param label HTML. */
 export const htmlLink = (label: string, url: string | undefined): string => {
   const target = url === undefined ? undefined : safeTarget(url);
-  return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
+  return target === undefined ? label : `<a href="${escapeHtml(target)}">${label}</a>`;
 };
 
 /** An empty line would end the HTML block. */
 export const htmlPre = (value: string): string =>
-  `<pre>${literal(manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+  `<pre>${escapeHtml(manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 
 const item = ({ checked, of }: ListItem): string => {
   const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';

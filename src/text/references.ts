@@ -34,7 +34,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const userUrl = ({ user = '', bot }: Groups, server: string): string | undefined =>
   NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
 
-const under = (base: string | undefined, path: string): string | undefined =>
+const joinUrl = (base: string | undefined, path: string): string | undefined =>
   base === undefined ? undefined : `${base}/${path}`;
 
 interface LinkedReference {
@@ -45,7 +45,7 @@ interface LinkedReference {
   readonly url: string | undefined;
 }
 
-const short = (sha: string): string => sha.slice(0, 7);
+const shortenSha = (sha: string): string => sha.slice(0, 7);
 
 /** https://github.github.com/gfm/#autolinks-extension- */
 const autolink = ({ www, mail }: Groups): LinkedReference | undefined => {
@@ -61,14 +61,14 @@ const autolink = ({ www, mail }: Groups): LinkedReference | undefined => {
 const reference = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): LinkedReference => {
   const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
   if (user !== undefined) return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
-  if (sha !== undefined) return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };
+  if (sha !== undefined) return { label: shortenSha(sha), url: joinUrl(repoUrl, `commit/${sha}`) };
   if (home !== undefined)
     return {
-      label: `${home}@${short(revision)}`,
-      url: under(serverUrl, `${home}/commit/${revision}`),
+      label: `${home}@${shortenSha(revision)}`,
+      url: joinUrl(serverUrl, `${home}/commit/${revision}`),
     };
-  const base = repo === undefined ? repoUrl : under(serverUrl, repo);
-  return { url: under(base, `issues/${number ?? gh}`) };
+  const base = repo === undefined ? repoUrl : joinUrl(serverUrl, repo);
+  return { url: joinUrl(base, `issues/${number ?? gh}`) };
 };
 
 /**

@@ -14,7 +14,7 @@ type BlockOfKind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>
 /** A break between blocks is preferred if it leaves at most this part of the room empty. */
 const REACH = 1 / 3;
 
-const at = (blocks: readonly Block[], index: number): Split => ({
+const splitBetween = (blocks: readonly Block[], index: number): Split => ({
   head: blocks.slice(0, index),
   tail: blocks.slice(index),
 });
@@ -114,9 +114,9 @@ export const splitBlocks = (blocks: readonly Block[], room: number, size: Size):
   );
   const between = beforeHeadings(blocks, count);
   for (const index of next.kind === 'list' ? [heading] : [heading, between])
-    if (index > 0 && isFull(blocks.slice(0, index), room, size)) return at(blocks, index);
+    if (index > 0 && isFull(blocks.slice(0, index), room, size)) return splitBetween(blocks, index);
   const before = blocks.slice(0, count);
   const halves = splitBlock(next, room, part => size([...before, ...part]));
-  if (halves === undefined) return at(blocks, between > 0 ? between : count);
+  if (halves === undefined) return splitBetween(blocks, between > 0 ? between : count);
   return { head: [...before, ...halves.head], tail: [...halves.tail, ...blocks.slice(count + 1)] };
 };

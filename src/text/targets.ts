@@ -65,14 +65,14 @@ export const shedTargets = (blocks: readonly Block[], room: number, size: Size):
   let count = 0;
   let over = size(blocks) - room;
   while (over > 0 && count < links.length) {
-    count = enough(links, count, over);
+    count = countLinksToDrop(links, count, over);
     over = size(without(links.slice(0, count))) - room;
   }
   return over > 0 ? without(long) : without(links.slice(0, count));
 };
 
 /** How many links have to go to save `over` units. */
-const enough = (links: readonly InlineLink[], shed: number, over: number): number => {
+const countLinksToDrop = (links: readonly InlineLink[], shed: number, over: number): number => {
   let left = over;
   const last = links.findIndex((link, index) => {
     if (index >= shed) left -= link.url.length;

@@ -2,7 +2,7 @@ import type { DiscussionCommentEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader } from '../types.js';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor } from '../shared/possessive.js';
@@ -24,7 +24,7 @@ export const discussionComment: EventReader<AnyAction<DiscussionCommentEvent>> =
   );
   return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'comment',
-    ...titled(actorSentence(base.actor, done), discussion),
+    ...appendTitle(actorSentence(base.actor, done), discussion),
     ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? readUrl(discussion?.html_url)),
     ...known('body', deleted ? undefined : readString(comment?.body)),
     facts: toSmallFacts(

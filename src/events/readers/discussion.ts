@@ -4,7 +4,7 @@ import { asObject } from '../../values/json.js';
 import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
-import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor, possessive } from '../shared/possessive.js';
 
@@ -32,7 +32,7 @@ export const discussion: EventReader<AnyAction<DiscussionEvent>> = ({ payload, c
   const base = readActorAndRepo(payload, context);
   return newsSubject(base, context, {
     mark: entry(MARKS, payload.action) ?? 'comment',
-    ...titled(actorSentence(base.actor, describeAction(payload, base)), payload.discussion),
+    ...appendTitle(actorSentence(base.actor, describeAction(payload, base)), payload.discussion),
     ...known('url', findPage(payload, base)),
     ...known('body', readBody(payload)),
     facts: buildFacts(payload, base),

@@ -1,7 +1,7 @@
 import type { IssueCommentEvent } from '@octokit/webhooks-types';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo } from '../shared/common.js';
-import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { known, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
@@ -15,7 +15,7 @@ export const issueComment: EventReader<IssueCommentEvent> = ({ payload, context 
   const done = describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
   return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'comment',
-    ...titled(actorSentence(base.actor, done), issue),
+    ...appendTitle(actorSentence(base.actor, done), issue),
     ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? readUrl(issue?.html_url)),
     ...known('body', deleted ? undefined : readString(comment?.body)),
   });

@@ -2,7 +2,7 @@ import type { IssuesEvent } from '@octokit/webhooks-types';
 import { asObject } from '../../values/json.js';
 import { entry, known, readObjects, readName, readString, readUrl } from '../../values/read.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { formatNumberAndTitle, describeNumberedAction, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, describeNumberedAction, appendTitle } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader, GitHubEvent, Mark } from '../types.js';
 import { unlessActor } from '../shared/possessive.js';
@@ -16,7 +16,7 @@ export const issues: EventReader<IssuesEvent> = ({ payload, context }) => {
   const changes = asObject(asObject(payload)['changes']);
   return newsSubject(base, context, {
     mark: entry(MARKS, action) ?? 'issue',
-    ...titled(
+    ...appendTitle(
       actorSentence(
         base.actor,
         describeNumberedAction(payload, formatNumberAndTitle('issue', issue), base.actor),

@@ -1,7 +1,7 @@
 import { capitalize, readContextChange, actorSentence, readActorAndRepo } from '../shared/common.js';
 import { humanize } from '../shared/action-phrase.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
-import { titled } from '../shared/numbered-action.js';
+import { appendTitle } from '../shared/numbered-action.js';
 import type { EventReader, Person } from '../types.js';
 import { type JsonObject, asObject, isJsonObject } from '../../values/json.js';
 
@@ -26,7 +26,7 @@ export const plain: EventReader = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: 'news',
-      ...titled(formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor), thing),
+      ...appendTitle(formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor), thing),
       ...known('url', readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
       ...known('body', readString(thing?.['body'])),
     },

@@ -2,7 +2,7 @@ import type { PullRequestReviewCommentEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader } from '../types.js';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import { known, readNumber, readString, readUrl, readName } from '../../values/read.js';
 import { unlessActor } from '../shared/possessive.js';
@@ -25,7 +25,7 @@ export const pullRequestReviewComment: EventReader<AnyAction<PullRequestReviewCo
     runIsTheNews: false,
     news: {
       mark: deleted ? 'deleted' : 'comment',
-      ...titled(actorSentence(base.actor, done), pull),
+      ...appendTitle(actorSentence(base.actor, done), pull),
       ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', deleted ? undefined : readString(comment?.body)),
       facts: toSmallFacts(

@@ -3,7 +3,7 @@ import { type Inline, text } from '../../text/tree.js';
 import type { AnyAction, EventReader, GitHubEvent, Mark, Repo } from '../types.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase } from '../shared/action-phrase.js';
-import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import { entry, known, readString, readUrl } from '../../values/read.js';
 import { linkCommit, readSha } from '../shared/ref.js';
@@ -32,7 +32,10 @@ export const pullRequestReview: EventReader<AnyAction<PullRequestReviewEvent>> =
     runIsTheNews: false,
     news: {
       mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-      ...titled(actorSentence(base.actor, `${done} ${formatNumberAndTitle('pull request', pull)}`), pull),
+      ...appendTitle(
+        actorSentence(base.actor, `${done} ${formatNumberAndTitle('pull request', pull)}`),
+        pull,
+      ),
       ...known('url', readUrl(review?.html_url) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', dismissed ? undefined : readString(review?.body)),
       facts: [

@@ -12,7 +12,7 @@ import {
   toSmallFacts,
 } from '../shared/common.js';
 import { fromTo } from '../shared/action-phrase.js';
-import { formatNumberAndTitle, describeNumberedAction, titled } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, describeNumberedAction, appendTitle } from '../shared/numbered-action.js';
 import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import type { EventReader, GitHubEvent, Mark, News, Person, Subject } from '../types.js';
 import { unlessActor } from '../shared/possessive.js';
@@ -89,7 +89,7 @@ const buildNews = (
     mark: merged ? 'merged' : left?.bad ? 'failed' : (entry(MARKS, action) ?? 'news'),
     ...(left
       ? whyItLeft(left, pull)
-      : titled(actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
+      : appendTitle(actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
     ...known('url', pullRequestUrl(pull, who.repo)),
     // People who read about the merge already read the description when it was opened.
     ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),

@@ -9,40 +9,48 @@ interface Pattern {
   readonly subject: (payload: JsonObject) => string | undefined;
 }
 
-const assignee = ({ assignee }: JsonObject): string | undefined => readName(asObject(assignee)['login']);
-const label = ({ label }: JsonObject): string | undefined => readName(asObject(label)['name']);
-const milestone = ({ milestone }: JsonObject): string | undefined => readName(asObject(milestone)['title']);
-const type = ({ type }: JsonObject): string | undefined => readName(asObject(type)['name']);
-const field = ({ issue_field: field }: JsonObject): string | undefined => readName(asObject(field)['name']);
-const reviewer = ({ requested_reviewer: person, requested_team: team }: JsonObject): string | undefined => {
+const readAssignee = ({ assignee }: JsonObject): string | undefined => readName(asObject(assignee)['login']);
+const readLabelName = ({ label }: JsonObject): string | undefined => readName(asObject(label)['name']);
+const readMilestoneTitle = ({ milestone }: JsonObject): string | undefined =>
+  readName(asObject(milestone)['title']);
+const readTypeName = ({ type }: JsonObject): string | undefined => readName(asObject(type)['name']);
+const readFieldName = ({ issue_field: field }: JsonObject): string | undefined =>
+  readName(asObject(field)['name']);
+const readReviewer = ({
+  requested_reviewer: person,
+  requested_team: team,
+}: JsonObject): string | undefined => {
   const group = readName(asObject(team)['name']);
   return readName(asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
 
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS: Readonly<Record<string, string>> = { duplicate: 'a duplicate' };
-const reason = (value: unknown): string | undefined =>
+const describeReason = (value: unknown): string | undefined =>
   entry(REASONS, value) ?? humanize(value)?.toLowerCase();
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS: Readonly<Record<string, Pattern>> = {
-  assigned: { phrase: 'assigned @ to #', subject: assignee },
-  unassigned: { phrase: 'unassigned @ from #', subject: assignee },
-  labeled: { phrase: 'added the label @ to #', subject: label },
-  unlabeled: { phrase: 'removed the label @ from #', subject: label },
-  milestoned: { phrase: 'added # to milestone @', subject: milestone },
-  demilestoned: { phrase: 'removed # from milestone @', subject: milestone },
-  review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
-  review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
-  typed: { phrase: 'set the type of # to @', subject: type },
+  assigned: { phrase: 'assigned @ to #', subject: readAssignee },
+  unassigned: { phrase: 'unassigned @ from #', subject: readAssignee },
+  labeled: { phrase: 'added the label @ to #', subject: readLabelName },
+  unlabeled: { phrase: 'removed the label @ from #', subject: readLabelName },
+  milestoned: { phrase: 'added # to milestone @', subject: readMilestoneTitle },
+  demilestoned: { phrase: 'removed # from milestone @', subject: readMilestoneTitle },
+  review_requested: { phrase: 'requested a review from @ on #', subject: readReviewer },
+  review_request_removed: { phrase: 'removed the review request for @ on #', subject: readReviewer },
+  typed: { phrase: 'set the type of # to @', subject: readTypeName },
   edited: {
     phrase: 'renamed #',
     subject: payload => readName(asObject(asObject(payload['changes'])['title'])['from']),
   },
-  untyped: { phrase: 'removed the type @ from #', subject: type },
-  field_added: { phrase: 'set the field @ on #', subject: field },
-  field_removed: { phrase: 'cleared the field @ on #', subject: field },
-  closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(asObject(issue)['state_reason']) },
+  untyped: { phrase: 'removed the type @ from #', subject: readTypeName },
+  field_added: { phrase: 'set the field @ on #', subject: readFieldName },
+  field_removed: { phrase: 'cleared the field @ on #', subject: readFieldName },
+  closed: {
+    phrase: 'closed # as @',
+    subject: ({ issue }) => describeReason(asObject(issue)['state_reason']),
+  },
   locked: {
     phrase: 'locked # as @',
     subject: payload => humanize(asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
@@ -88,7 +96,7 @@ export const formatNumberAndTitle = (
 };
 
 /** What was done, and the thing's title, which ends the headline: `octocat opened pull request #12: Fix the cart total`. */
-export const titled = (
+export const appendTitle = (
   done: string,
   thing: { readonly title?: unknown } | null | undefined,
 ): Pick<News, 'title' | 'afterColon'> => ({ title: done, ...known('afterColon', readName(thing?.title)) });

@@ -42,7 +42,7 @@ export const readRef = (value: unknown, type?: unknown): Ref | undefined => {
 export const inFork = (ref: Ref | undefined, fork: Fork | undefined): Ref | undefined =>
   ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
 
-const shown = (value: string): string => readName(value) ?? value;
+const cleanName = (value: string): string => readName(value) ?? value;
 
 /** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
 export const refName = (ref: Ref): string => {
@@ -50,18 +50,20 @@ export const refName = (ref: Ref): string => {
     case 'branch':
       return branchName(ref.name, ref.fork);
     case 'tag':
-      return shown(ref.name);
+      return cleanName(ref.name);
     case 'pull':
       return `#${ref.number}`;
     case 'queue':
-      return `#${ref.number} in the merge queue of ${shown(ref.base)}`;
+      return `#${ref.number} in the merge queue of ${cleanName(ref.base)}`;
   }
 };
 
 /** As GitHub writes it: the owner comes before a fork's branch. */
 export const branchName = (branch: string, fork?: Fork): string => {
-  if (fork === undefined) return shown(branch);
-  return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
+  if (fork === undefined) return cleanName(branch);
+  return fork.owner === undefined
+    ? `${cleanName(branch)} of a deleted fork`
+    : `${fork.owner}:${cleanName(branch)}`;
 };
 
 /** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
@@ -107,7 +109,10 @@ export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[
     case 'pull':
       return [link(`pull request #${ref.number}`, target)];
     case 'queue':
-      return [link(`pull request #${ref.number}`, target), text(` in the merge queue of ${shown(ref.base)}`)];
+      return [
+        link(`pull request #${ref.number}`, target),
+        text(` in the merge queue of ${cleanName(ref.base)}`),
+      ];
   }
 };
 

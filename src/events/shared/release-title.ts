@@ -15,7 +15,7 @@ export const readReleaseTitle = (tagName: unknown, releaseName: unknown): Releas
   const tag = readName(tagName);
   const title = readName(readName(releaseName)?.replace(KIND, ''));
   if (tag === undefined || title === undefined) return { name: title ?? tag ?? 'without a name' };
-  if (containsVersion(tag, title) || begins(findVersion(tag), title)) return { name: tag };
+  if (containsVersion(tag, title) || startsTitle(findVersion(tag), title)) return { name: tag };
   const isWhole = containsVersion(title, tag) || containsVersion(title, findVersion(tag));
   return { name: isWhole ? title : tag, ...known('afterColon', isWhole ? undefined : title) };
 };
@@ -33,7 +33,7 @@ const findVersion = (tag: string): string | undefined => {
 };
 
 /** Whether a name is a shortened version: `2.0` or `v2` of `2.0.0`. */
-const begins = (version: string | undefined, title: string): boolean =>
+const startsTitle = (version: string | undefined, title: string): boolean =>
   /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
 
 /** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */

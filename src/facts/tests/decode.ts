@@ -18,9 +18,9 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     const open = text.slice(-LONGEST_REFERENCE).lastIndexOf('&');
     const cut = open < 0 ? text.length : Math.max(0, text.length - LONGEST_REFERENCE) + open;
     rest = text.slice(cut);
-    if (cut > 0) yield allowed(text.slice(0, cut));
+    if (cut > 0) yield replaceForbidden(text.slice(0, cut));
   }
-  const last = allowed(rest + (decoder?.decode() ?? ''));
+  const last = replaceForbidden(rest + (decoder?.decode() ?? ''));
   if (last !== '') yield last;
 }
 
@@ -44,4 +44,5 @@ const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const REFERENCES =
   /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
 
-const allowed = (text: string): string => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
+const replaceForbidden = (text: string): string =>
+  text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');

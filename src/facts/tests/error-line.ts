@@ -54,7 +54,7 @@ export const errorLine = (problem: Problem): string | undefined => {
   const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
   const message = linesIn(problem.message).map(line => line.trim());
   const whole = asLines(message, trace);
-  const lines = hasContent(whole[0] ?? '', problem) ? whole : [...raised(trace), ...trace];
+  const lines = hasContent(whole[0] ?? '', problem) ? whole : [...findRaised(trace), ...trace];
   const at = lines.findIndex(line => hasContent(line, problem));
   const first = lines[at];
   if (first === undefined) return undefined;
@@ -88,7 +88,7 @@ const asLines = (lines: readonly string[], trace: readonly string[]): readonly s
 };
 
 /** The line that pytest marks as the error among the source lines. */
-const raised = (trace: readonly string[]): readonly string[] =>
+const findRaised = (trace: readonly string[]): readonly string[] =>
   trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
 
 const hasContent = (line: string, { className, testName }: Problem): boolean =>

@@ -11,10 +11,10 @@ export const fingerprint = (text: string): number => {
     low = Math.imul(low ^ code, 0x85ebca6b);
     high = Math.imul(high ^ code, 0xc2b2ae35);
   }
-  low = mix(low, high);
-  high = mix(high, low);
+  low = mixBits(low, high);
+  high = mixBits(high, low);
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 };
 
-const mix = (one: number, other: number): number =>
+const mixBits = (one: number, other: number): number =>
   Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);

@@ -15,7 +15,7 @@ interface PrintedBody {
   readonly unlinked?: boolean;
 }
 
-const size = (blocks: readonly Block[]): number => printBlocks(blocks).length;
+const measureBlocks = (blocks: readonly Block[]): number => printBlocks(blocks).length;
 
 interface BodyPart {
   readonly head: readonly Block[];
@@ -24,25 +24,25 @@ interface BodyPart {
 }
 
 const isRoomy = (blocks: readonly Block[]): boolean =>
-  sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
+  sizeUpTo(blocks, LIMITS.description, measureBlocks) <= LIMITS.description;
 
 /** The start that fits one description. Text without any place to split, such as an endless address, is cut. */
 const nextPart = (blocks: readonly Block[]): BodyPart => {
   if (isRoomy(blocks)) return { head: blocks, tail: [], cut: false };
-  const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
+  const { head, tail } = splitBlocks(blocks, LIMITS.description, measureBlocks);
   if (head.length > 0) return { head, tail, cut: false };
   return {
-    head: cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
+    head: cutBlocks(blocks.slice(0, 1), LIMITS.description, measureBlocks),
     tail: blocks.slice(1),
     cut: true,
   };
 };
 
 const printParts = (blocks: readonly Block[], room: number): PrintedBody => {
-  const fits = sizeUpTo(blocks, room, size) <= room;
+  const fits = sizeUpTo(blocks, room, measureBlocks) <= room;
   const parts: string[] = [];
   let cut = !fits;
-  let rest = fits ? blocks : cutBlocks(blocks, room, size);
+  let rest = fits ? blocks : cutBlocks(blocks, room, measureBlocks);
   while (rest.length > 0) {
     const part = nextPart(rest);
     parts.push(printBlocks(part.head));
@@ -81,7 +81,8 @@ const restLine = (more: string | undefined): string => {
 };
 
 /** The printed length of an uncut body in units. If it is longer than `room`, only that fact. */
-export const bodyLength = (blocks: readonly Block[], room: number): number => sizeUpTo(blocks, room, size);
+export const bodyLength = (blocks: readonly Block[], room: number): number =>
+  sizeUpTo(blocks, room, measureBlocks);
 
 /** A body in at most `room` units across all parts. If it had to be cut, its last line links to `more` if there is room. */
 export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): PrintedBody => {
@@ -89,7 +90,7 @@ export const layOutBody = (blocks: readonly Block[], room: number, more: string 
   if (wanted === 0) return { parts: [], cut: false };
   // Finding the place to cut takes long, so it is only done if needed.
   const isWhole = wanted <= room;
-  const fits = isWhole ? blocks : wholeWords(blocks, room, size);
+  const fits = isWhole ? blocks : wholeWords(blocks, room, measureBlocks);
   const printed = fits && printWithin(fits, room);
   if (printed?.cut === false) return { ...printed, unlinked: !isWhole };
   const line = restLine(more);

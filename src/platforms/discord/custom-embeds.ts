@@ -9,7 +9,7 @@ export const loose = { nullable: true, where: 'to Discord, which ignores it' } a
 
 /** Discord trims a text before it counts. */
 const trimmed = (max: number): Check => text(max, { trimmed: true });
-const optional = (max: number): Check => text(max, { trimmed: true, mayBeEmpty: true });
+const optionalText = (max: number): Check => text(max, { trimmed: true, mayBeEmpty: true });
 
 export const web = address(LIMITS.url, 'http', 'https');
 
@@ -43,8 +43,8 @@ const picture = shape({ url: media }, { height: anything, width: anything, proxy
 const embed = shape(
   {},
   {
-    title: optional(LIMITS.title),
-    description: optional(LIMITS.description),
+    title: optionalText(LIMITS.title),
+    description: optionalText(LIMITS.description),
     url: web,
     timestamp,
     color,

@@ -5,18 +5,19 @@ import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText, blocksToPlainText } from '../../text/plain.js';
 import { type Inline, text } from '../../text/tree.js';
-import { inert } from '../slack/escape.js';
+import { breakMentions } from '../slack/escape.js';
 import { mentionText, printMentions } from '../slack/mentions.js';
 import type { Payload } from '../types.js';
 
-const value = (text: string, room = MAX): string => cutText(inert(manyLines(text).trim()), room);
+const fitVariable = (text: string, room = MAX): string =>
+  cutText(breakMentions(manyLines(text).trim()), room);
 
-const lines = (parts: readonly string[], between = '\n'): string =>
+const joinLines = (parts: readonly string[], between = '\n'): string =>
   parts.filter(part => part.trim() !== '').join(between);
 
-const line = (nodes: readonly Inline[]): string => oneLine(toPlainText(nodes));
+const plainLine = (nodes: readonly Inline[]): string => oneLine(toPlainText(nodes));
 
-const address = (url: string | undefined): string => (url === undefined ? '' : (safeLink(url) ?? ''));
+const safeAddress = (url: string | undefined): string => (url === undefined ? '' : (safeLink(url) ?? ''));
 
 const formatHeadline = (message: Message): string => {
   const { symbol, title, where, repo } = message;
@@ -31,15 +32,15 @@ const formatHeadline = (message: Message): string => {
 export const render = (message: Message): readonly [Payload] => {
   const headline = formatHeadline(message);
   const body = blocksToPlainText(message.body);
-  const change = lines(message.change.map(line));
-  const fields = lines(message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${line(of)}`));
-  const facts = lines(message.facts.map(line), ' · ');
+  const change = joinLines(message.change.map(plainLine));
+  const fields = joinLines(message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${plainLine(of)}`));
+  const facts = joinLines(message.facts.map(plainLine), ' · ');
   const cc = mentionText(message.mentions);
-  const first = value(headline, MAX - cc.length) + cc;
-  const rest = lines([body, change, fields, facts]);
+  const first = fitVariable(headline, MAX - cc.length) + cc;
+  const rest = joinLines([body, change, fields, facts]);
   const parts = {
     headline,
-    text: lines([first, rest]),
+    text: joinLines([first, rest]),
     title: oneLine(formatTitle(message)),
     body,
     change,
@@ -47,7 +48,7 @@ export const render = (message: Message): readonly [Payload] => {
     facts,
     repository: oneLine(message.repo?.label ?? ''),
   };
-  const values = Object.entries(parts).map(([key, text]) => [key, value(text)] as const);
+  const values = Object.entries(parts).map(([key, text]) => [key, fitVariable(text)] as const);
   const isCut = values.some(
     ([key, shown]) => shown.length === MAX && parts[key as keyof typeof parts].length > MAX,
   );
@@ -56,9 +57,9 @@ export const render = (message: Message): readonly [Payload] => {
       body: {
         ...Object.fromEntries(values),
         headline: first,
-        text: lines([first, value(rest, MAX - first.length - 1)]),
+        text: joinLines([first, fitVariable(rest, MAX - first.length - 1)]),
         mentions: printMentions(message.mentions),
-        url: address(message.url),
+        url: safeAddress(message.url),
         color: `#${message.color.toString(16).padStart(6, '0')}`,
       },
       cuts: isCut ? [{ part: 'body' }] : [],

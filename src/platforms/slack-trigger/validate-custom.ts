@@ -4,7 +4,7 @@ import { manyLines, oneLine } from '../../text/clean.js';
 import { encodeInAddress } from '../../text/links.js';
 import { valueText } from '../../text/plain.js';
 import { appendPieces, fillTexts, type TextWriter } from '../custom-fill.js';
-import { JOINER, inert } from '../slack/escape.js';
+import { JOINER, breakMentions } from '../slack/escape.js';
 import type { CustomBody, Payload } from '../types.js';
 
 /** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
@@ -25,8 +25,8 @@ export const validateCustom = (own: CustomBody): Payload => {
 const write: TextWriter = pieces =>
   appendPieces(pieces, (value, before) => {
     const open = before.lastIndexOf('<');
-    if (open <= before.lastIndexOf('>')) return before + inert(manyLines(valueText(value)));
+    if (open <= before.lastIndexOf('>')) return before + breakMentions(manyLines(valueText(value)));
     const inner = before.slice(open + 1);
     if (/^https?:[^|]+$/i.test(inner)) return before + encodeInAddress(oneLine(valueText(value)), inner);
-    return `${before.slice(0, open)}<${JOINER}${inner}${inert(oneLine(valueText(value)))}`;
+    return `${before.slice(0, open)}<${JOINER}${inner}${breakMentions(oneLine(valueText(value)))}`;
   });

@@ -32,7 +32,7 @@ const listAt = (path: string, value: unknown, max: number): readonly JsonObject[
   return value.map(asObject);
 };
 
-const inner = (value: unknown): unknown => asObject(value)['text'];
+const readText = (value: unknown): unknown => asObject(value)['text'];
 
 const imageAt = (path: string, image: JsonObject): void => {
   textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
@@ -42,7 +42,7 @@ const imageAt = (path: string, image: JsonObject): void => {
 const sectionAt = (path: string, block: JsonObject): void => {
   if (block['text'] === undefined && block['fields'] === undefined)
     refuse(path, 'has neither text nor fields');
-  if (block['text'] !== undefined) textAt(`${path}/text`, inner(block['text']), LIMITS.sectionText);
+  if (block['text'] !== undefined) textAt(`${path}/text`, readText(block['text']), LIMITS.sectionText);
   if (block['accessory'] !== undefined) imageAt(`${path}/accessory`, block['accessory'] as JsonObject);
   if (block['fields'] === undefined) return;
   for (const [i, field] of listAt(`${path}/fields`, block['fields'], LIMITS.sectionFields).entries())
@@ -78,7 +78,7 @@ const blockAt = (path: string, block: JsonObject): void => {
       return;
     case 'actions':
       for (const [i, button] of listAt(`${path}/elements`, block['elements'], LIMITS.buttons).entries()) {
-        textAt(`${path}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+        textAt(`${path}/elements/${i}/text`, readText(button['text']), LIMITS.buttonLabel);
         textAt(`${path}/elements/${i}/url`, button['url'], LIMITS.url);
       }
       return;

@@ -19,7 +19,7 @@ const STYLES = ['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'c
 const style = shape({}, Object.fromEntries(STYLES.map(name => [name, flag])), strict);
 
 const leaf = (required: Checks, optional: Checks = {}): Check => typed(required, { style, ...optional });
-const id = (form: RegExp, example: string): Check => pattern(form, `an ID such as ${example}`);
+const idCheck = (form: RegExp, example: string): Check => pattern(form, `an ID such as ${example}`);
 const anyLength = text(Infinity, { mayBeEmpty: true });
 
 const LEAVES: Checks = {
@@ -28,10 +28,10 @@ const LEAVES: Checks = {
     { url: address(CUSTOM_LIMITS.url, 'http', 'https', 'mailto') },
     { text: anyLength, unsafe: flag },
   ),
-  user: leaf({ user_id: id(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
-  usergroup: leaf({ usergroup_id: id(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
-  channel: leaf({ channel_id: id(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
-  team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
+  user: leaf({ user_id: idCheck(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
+  usergroup: leaf({ usergroup_id: idCheck(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
+  channel: leaf({ channel_id: idCheck(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
+  team: leaf({ team_id: idCheck(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
   broadcast: leaf({ range: choice('here', 'channel', 'everyone') }),
   emoji: leaf({ name: text() }, { skin_tone: whole(1, 6), unicode: text(), url: text() }),
   color: leaf({ value: pattern(/^#?[0-9a-f]{6}$/i, 'a color such as #1a7f37') }),

@@ -20,7 +20,8 @@ export const unmentioned = (value: string): string =>
   value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
 
 /** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-export const inert = (value: string): string => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
+export const breakMentions = (value: string): string =>
+  value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
 
 const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
 

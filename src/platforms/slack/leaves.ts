@@ -78,7 +78,7 @@ export const toLeaves = (nodes: readonly Inline[], style: LeafStyle = {}): RichT
   });
 
 /** The box before an item of a task list. */
-export const box = (checked: boolean | undefined): RichTextElement[] =>
+export const taskBox = (checked: boolean | undefined): RichTextElement[] =>
   checked === undefined ? [] : leaf(checked ? '☑ ' : '☐ ');
 
 const inLines = (parts: readonly RichTextElement[][]): RichTextElement[] =>
@@ -88,7 +88,7 @@ const flatList = ({ start, items }: SlackList, depth: number): RichTextElement[]
   inLines(
     items.map(({ checked, of }, i) => [
       ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '•' : `${start + i}.`} `),
-      ...box(checked),
+      ...taskBox(checked),
       ...flatLeaves(of, depth + 1),
     ]),
   );

@@ -15,7 +15,7 @@ interface MentionForm {
   readonly text: string;
 }
 
-const named = (name: string): MentionForm => ({
+const nameForm = (name: string): MentionForm => ({
   leaf: { type: 'text', text: unmentioned(oneLine(name)) },
   text: literal(unmentioned(oneLine(name))),
 });
@@ -27,7 +27,7 @@ const toParts = (mention: Mention): readonly MentionForm[] => {
     return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
   }
   const ids = mention.ids.filter(id => id.platform === 'slack');
-  if (ids.length === 0) return mention.name === undefined ? [] : [named(mention.name)];
+  if (ids.length === 0) return mention.name === undefined ? [] : [nameForm(mention.name)];
   return ids.map(({ kind, id }) =>
     kind === 'user'
       ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }

@@ -18,7 +18,7 @@ interface PrintedPiece {
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' } as const;
 
-const same = (text: string): PrintedPiece => ({ text, bare: text });
+const unmarkedPiece = (text: string): PrintedPiece => ({ text, bare: text });
 
 /** `<url|label>`, or only the label if the address is unsafe or too long. Both are data. */
 export const printLink = (url: string, label: string): string => {
@@ -29,21 +29,21 @@ export const printLink = (url: string, label: string): string => {
   return printed.length <= SHARES.printedLink ? printed : shown;
 };
 
-const piece = (node: Inline): PrintedPiece => {
+const printPiece = (node: Inline): PrintedPiece => {
   switch (node.kind) {
     case 'text':
-      return same(literal(fragment(node.text)));
+      return unmarkedPiece(literal(fragment(node.text)));
     case 'code': {
       const bare = literal(fragment(node.text));
       const span = spanText(fragment(node.text));
-      return span === undefined ? same(bare) : { text: span, mark: '`', bare };
+      return span === undefined ? unmarkedPiece(bare) : { text: span, mark: '`', bare };
     }
     case 'link':
-      return same(printLink(node.url, fragment(toPlainText(node.of))));
+      return unmarkedPiece(printLink(node.url, fragment(toPlainText(node.of))));
     case 'time':
-      return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
+      return unmarkedPiece(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
     case 'break':
-      return same('\n');
+      return unmarkedPiece('\n');
     case 'strong':
     case 'emphasis':
     case 'strike': {
@@ -68,7 +68,7 @@ const blocks = (neighbour: PrintedPiece | undefined, edge: string | undefined): 
 
 /** Inline nodes as mrkdwn; several lines only if the nodes contain breaks. */
 export const printInlines = (nodes: readonly Inline[]): string => {
-  const pieces = nodes.map(piece).filter(({ text }) => text !== '');
+  const pieces = nodes.map(printPiece).filter(({ text }) => text !== '');
   return pieces
     .map(({ text, mark, bare }, i) => {
       const [before, after] = [pieces[i - 1], pieces[i + 1]];

@@ -1,7 +1,7 @@
 import type { RichTextBlockElement, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
 import { manyLines } from '../../text/clean.js';
 import { isFollowing, type Block, type ListItem } from '../../text/tree.js';
-import { box, flatLeaves, leaf, mergeTexts, type SlackList } from './leaves.js';
+import { taskBox, flatLeaves, leaf, mergeTexts, type SlackList } from './leaves.js';
 import { countUnits } from './check.js';
 import { unmentioned } from './escape.js';
 import { SHARES } from './limits.js';
@@ -10,7 +10,7 @@ import { SHARES } from './limits.js';
 const itemParts = ({ checked, of }: ListItem): { section: RichTextSection; rest: readonly Block[] } => {
   const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
   const texts = of.slice(0, found < 0 ? of.length : found);
-  const elements = mergeTexts([...box(checked), ...flatLeaves(texts)]);
+  const elements = mergeTexts([...taskBox(checked), ...flatLeaves(texts)]);
   return {
     section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
     rest: of.slice(texts.length),
