@@ -1,3 +1,4 @@
+import { joinNames } from '../values/read.js';
 import type { AskedRelease } from '../inputs/releases.js';
 import { UserError } from '../inputs/user-error.js';
 import type { ReleaseData, ReleaseReader } from './release-reader.js';
@@ -90,7 +91,10 @@ const explain = async (
       'the repository has no latest release (drafts and pre-releases do not count)',
       `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`,
     );
-  const named = list(tags.map(tag => `"${tag}"`));
+  const named = joinNames(
+    tags.map(tag => `"${tag}"`),
+    tags.length,
+  );
   const verb = tags.length === 1 ? 'has' : 'have';
   if (isReadable && (await reader.hasTag(first)))
     return new UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
@@ -109,6 +113,3 @@ const explain = async (
 
 /** YAML to paste into a job. */
 const PERMISSION = 'permissions: { contents: read }';
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -1,6 +1,6 @@
 import type { Edges, Env } from '../edges/types.js';
 import type { Context } from '../events/context.js';
-import { type JsonObject, isJsonObject } from '../values/json.js';
+import { asObject } from '../values/json.js';
 import { readString } from '../values/read.js';
 import type { Inputs } from '../inputs/types.js';
 import { WEBHOOK_VARIABLES } from '../inputs/webhooks.js';
@@ -57,13 +57,11 @@ const getsNoSecrets = ({ payload, context }: Event, env: Env): boolean =>
 /** The head repository is absent if the fork was deleted. */
 const isFromFork = (payload: Event['payload']): boolean => {
   const base = repositoryName(payload['repository']);
-  const head = object(object(payload['pull_request'])['head']);
+  const head = asObject(asObject(payload['pull_request'])['head']);
   const repo = head['repo'];
   if (repo === undefined) return false;
-  return object(repo)['fork'] === true || repositoryName(repo) !== base;
+  return asObject(repo)['fork'] === true || repositoryName(repo) !== base;
 };
 
 const repositoryName = (value: unknown): string | undefined =>
-  readString(object(value)['full_name'])?.toLowerCase();
-
-const object = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
+  readString(asObject(value)['full_name'])?.toLowerCase();

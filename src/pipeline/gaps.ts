@@ -5,6 +5,8 @@ import type { Facts } from '../facts/types.js';
 import { reportsFailure } from '../facts/when.js';
 import { type Inputs, isTransition, type WhenCondition } from '../inputs/types.js';
 import { joinChoices } from '../inputs/choices.js';
+import { capitalize } from '../events/shared/common.js';
+import { joinNames } from '../values/read.js';
 
 type Runner = Pick<Edges['runner'], 'info' | 'notice' | 'warning'>;
 type Refused = NonNullable<Gap['refused']>;
@@ -21,7 +23,7 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
   const doubt = reasonForDoubt(facts, inputs);
   // A failure counts as new, so it is posted anyway.
   if (doubt !== undefined && facts.status === 'failure')
-    runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
+    runner.warning(`${capitalize(doubt)}, so the message is posted as if it were`);
 };
 
 /** One sentence for all that could not be read for the same reason. */
@@ -53,8 +55,6 @@ const listTransitions = ({ when, mentions }: Inputs): readonly WhenCondition[] =
   ...new Set([...when, ...(mentions?.when ?? [])].filter(isTransition)),
 ];
 
-const capitalized = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: …` */
 const describeMissing = (refused: readonly Refused[]): string => {
   const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
@@ -66,7 +66,7 @@ const joinThings = (things: readonly string[]): string => {
   const list = [...new Set(things)].map((what, index) =>
     index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   );
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+  return joinNames(list, list.length);
 };
 
 /** YAML to paste into a job. A job that sets permissions has no others, so it includes the one for checkout. */

@@ -1,6 +1,14 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types';
 import { link } from '../../text/tree.js';
-import { known, readName, readNumber, readObjects, readString, readUrl } from '../../values/read.js';
+import {
+  joinNames,
+  known,
+  readName,
+  readNumber,
+  readObjects,
+  readString,
+  readUrl,
+} from '../../values/read.js';
 import { formatBy, readActorAndRepo, readContextChange } from '../shared/common.js';
 import { formatReleaseTitle } from '../shared/release-title.js';
 import type { EventReader, NewsSection } from '../types.js';
@@ -49,7 +57,7 @@ const nameFirst = (all: readonly LooseRelease[], count: number): string => {
   const names = all.map(one => readName(one.tag_name) ?? formatReleaseTitle(undefined, one.name));
   const rest = count - Math.min(named, names.length);
   if (rest > 0) return `${names.slice(0, named).join(', ')} and ${rest} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return joinNames(names, names.length);
 };
 
 const buildSection = (one: LooseRelease): NewsSection => {
