@@ -41,7 +41,8 @@ const TOOLS: readonly (readonly [string, Partial<Moment>, readonly string[], Par
       hasChangesets: 'false',
     }),
     [
-      '2 releases: @octo/cart@1.2.0 and @octo/mail@0.9.0',
+      '2 releases',
+      '@octo/cart@1.2.0 and @octo/mail@0.9.0',
       'new in @octo/cart@1.2.0',
       'new in @octo/mail@0.9.0',
     ],
@@ -59,7 +60,7 @@ const TOOLS: readonly (readonly [string, Partial<Moment>, readonly string[], Par
       'packages/cart--body': '### Features',
       prs_created: 'false',
     }),
-    ['2 releases: v1.2.0 and cart-v1.2.0', 'new in v1.2.0', 'new in cart-v1.2.0'],
+    ['2 releases', 'v1.2.0 and cart-v1.2.0', 'new in v1.2.0', 'new in cart-v1.2.0'],
     after('release', { releases_created: 'false', paths_released: '[]', prs_created: 'true', pr: '{}' }),
   ],
   [

@@ -19,30 +19,30 @@ function _interopNamespaceDefault(e) {
 var os__namespace = /*#__PURE__*/_interopNamespaceDefault(os);
 
 /**
- * What cleaning takes out, and what it leaves of it. In a function, since texts that need it are few and these expressions
- * cost milliseconds to set up; none with `\p{\u2026}` is a literal, since V8 reads those when it first parses a file.
+ * What cleaning removes, and what it keeps. In a function, since few texts need it and these expressions take milliseconds to set up.
+ * Expressions with `\p{\u2026}` are not literals, since V8 compiles literals when it first parses a file.
  */
 const patterns = (() => {
     /**
-     * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
-     * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+     * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them), then all others.
+     * https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
      */
     const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
     /**
-     * Controls other than white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026): all
-     * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
+     * Controls other than white space, bidi controls, and invisible characters (soft hyphen, zero-width space, BOM, fillers\u2026): all of
+     * Default_Ignorable_Code_Point except those that have a meaning next to others, which follow.
      */
     const UNSEEN = /\u034f|\u17b4|\u17b5|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
-    /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
+    /** Tag characters spell the flags of regions after a black flag. Elsewhere they only carry hidden text. */
     const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
     /** Looks like a space, and is one in Braille. */
     const BLANK = /(?<=[\u2801-\u28ff])(\u2800)(?=[\u2801-\u28ff])|\u2800/g;
-    /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
+    /** Joiners have a meaning between letters of scripts that shape them, and (the first of the two alternatives) between emoji. */
     const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
     const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
     /** Variation selectors after a character that has variants: emoji, symbols and letters, Han, Mongolian. */
     const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<=\p{Script=Mongolian})[\u180b-\u180d\u180f])|[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
-    /** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
+    /** No writing system stacks more than six marks on one letter. Taller stacks cover the lines around them. */
     const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
     return [
         [TERMINAL, ''],
@@ -56,7 +56,7 @@ const patterns = (() => {
 });
 let known$2;
 const ISOLATES$1 = /[\u2068\u2069]/g;
-/** Isolates stay where they are in pairs, as `isolate` puts them; others would affect the text next to them. */
+/** Isolates stay if they are in pairs, as `isolate` writes them. Others would affect the text next to them. */
 const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
 const isBalanced = ((value) => {
     let open = 0;
@@ -67,7 +67,7 @@ const isBalanced = ((value) => {
     }
     return open === 0;
 });
-/** Without terminal escapes, controls, bidi controls, hidden characters and towers of marks; well-formed. */
+/** Without terminal escapes, controls, bidi controls, hidden characters, and stacks of marks. Well formed. */
 const withoutHidden = ((value) => {
     known$2 ??= patterns();
     const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
@@ -77,23 +77,26 @@ const withoutHidden = ((value) => {
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;
 const ISOLATED = /^\u2068[^\u2066-\u2069]*\u2069$/;
-/** Hebrew, Arabic and their kin; those beyond the first plane by the first unit of their pairs, which is cheaper to set up. */
+/**
+ * Hebrew, Arabic, and related scripts. Those beyond the first plane are matched by the first unit of their pairs, which is cheaper to set
+ * up.
+ */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 /**
- * What most texts are made of, and what needs no cleaning: Latin, Greek and Cyrillic letters, punctuation, symbols, CJK, emoji. The rest
- * is looked at closely, which costs milliseconds the first time.
+ * What most texts consist of, and what needs no cleaning: Latin, Greek, and Cyrillic letters, punctuation, symbols, CJK, emoji. Other text
+ * is checked closely, which takes milliseconds the first time.
  */
 const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff\u2801-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
-/** Nearly all texts, and cheap to set up. */
+/** Matches nearly all texts, and is cheap to set up. */
 const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
 const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
-/** A piece of a line: as `oneLine`, but a space at either end stays. */
+/** A piece of a line: like `oneLine`, but keeps a space at either end. */
 const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
-/** Data that must stay on its line: no line breaks, no terminal escapes, controls, bidi controls or hidden characters. Well-formed. */
+/** Data that must stay on its line: no line breaks, terminal escapes, controls, bidi controls, or hidden characters. Well formed. */
 const oneLine = ((value) => fragment(value).trim());
-/** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
+/** The same for code and paragraphs: keeps line breaks (as `\n`), tabs, and indentation. */
 const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
-/** Keeps a value that holds right-to-left characters from reordering the text next to it. */
+/** Keeps a value with right-to-left characters from reordering the text next to it. */
 const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) && !ISOLATED.test(value) ? `\u2068${value}\u2069` : value);
 /** How many isolates are open at the end of a value. */
 const openIsolates = ((value) => {
@@ -105,20 +108,20 @@ const openIsolates = ((value) => {
 /** Closes the isolates that a cut has left open. */
 const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
 
-/** Stands where text was cut off. */
+/** Shows where text was cut. */
 const MARK = '\u2026';
-/** How far back a space may lie for the cut to move there, in UTF-16 units. */
+/** How far back the cut may move to a space, in UTF-16 units. */
 const WORD_REACH = 20;
 let segmenter;
 const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
-/** The last place up to `at` that lies inside no grapheme and after no joiner. */
+/** The last place up to `at` that is neither inside a grapheme nor after a joiner. */
 const findBoundary = ((value, at) => {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
         return at;
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    // Whether two characters can be separated depends on what comes before them, never on what follows: two units are enough.
+    // Whether two characters can be separated depends on what comes before them, never on what follows, so two units are enough.
     const segments = segmenter.segment(value.slice(0, at + 2));
     let end = segments.containing(at)?.index ?? 0;
     while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
@@ -126,7 +129,7 @@ const findBoundary = ((value, at) => {
     }
     return end;
 });
-/** Back to the end of the last whole word, if it is near. */
+/** Moves back to the end of the last whole word, if it is near. */
 const wordEnd = ((value, at) => {
     if (at <= 0 || at >= value.length)
         return at;
@@ -137,13 +140,13 @@ const wordEnd = ((value, at) => {
     return kept === 0 ? at : kept;
 });
 const cutNear = ((value, at) => findBoundary(value, wordEnd(value, findBoundary(value, at))));
-/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
+/** How many UTF-16 units of a value that exceeds `max` stay before the ellipsis and the ends of open isolates. */
 const keptLength = ((value, max) => {
     const kept = cutNear(value, max - MARK.length);
     const open = openIsolates(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
 });
-/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
+/** At most `max` UTF-16 units, including the ellipsis. Cut at a word if one ends near, never inside a grapheme. */
 const cutText = ((value, max) => {
     if (value.length <= max)
         return value;
@@ -154,7 +157,7 @@ const cutText = ((value, max) => {
 const ASCII = /[\x00-\x7f]/;
 const ASCII_WORD = /[a-zA-Z0-9]/;
 let known$1;
-/** No literal: V8 reads those when it first parses a file, and `\p{\u2026}` costs a millisecond there that few runs need. */
+/** Not a literal: V8 compiles literals when it first parses a file, and `\p{\u2026}` takes a millisecond that few runs need. */
 const unicodeWord = (() => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u')));
 /** Whether a character is a letter or a number of any script. */
 const isWord = ((character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character));
@@ -166,11 +169,11 @@ class UserError extends Error {
     /** The input and what is wrong with it. */
     problem;
     hint;
-    /** For a word that is not known: what was written, and the words that exist. */
+    /** For an unknown word: what was written, and the words that exist. */
     meant;
-    /** What was written, where an event may have brought it by an expression. */
+    /** What was written, if an expression may have inserted it from an event. */
     value;
-    /** Whether the values of the event alone make it wrong: no mistake of the author's, so it costs a warning and no more. */
+    /** Whether only the event's values make it wrong. Then the author made no mistake, and it costs only a warning. */
     isFromValues;
     /** @param input the input's name. @param problem what is wrong, with the value unless it is a secret. @param hint what to write instead. */
     constructor(input, problem, hint, options) {
@@ -188,13 +191,13 @@ class UserError extends Error {
         return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
     }
 }
-/** The same, made by the values of an event alone. */
+/** The same, caused only by the values of an event. */
 const fromValues = (({ input, problem }, instead) => new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true }));
 const SHOWN = 60;
-/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
+/** A user's value as quoted in an error: one line, in quotes, cut if it is long. */
 const quoteValue = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
 
-/** What happened to all destinations, in their order, where each got its message. */
+/** The results of all destinations, in order, if each got its message. */
 const toOutputs = ((receipts) => ({
     outcome: 'delivered',
     messageId: receipts.map(formatMessageIds).join('\n'),
@@ -205,9 +208,9 @@ const toOutputs = ((receipts) => ({
     reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
     undelivered: '[]',
 }));
-/** What `message-id` takes for one destination; `''` where there is nothing to edit. */
+/** What `message-id` accepts for one destination; `''` if there is nothing to edit. */
 const formatMessageIds = (({ messageIds }) => messageIds.filter(id => id !== '').join(' '));
-/** The same for all destinations, by name: an empty line for one that nothing was sent to. */
+/** The same for all destinations, by name: an empty line if nothing was sent. */
 const linesFor = ((destinations, receipts) => destinations
     .map(({ name }) => receipts.find(({ post }) => post.destination.name === name))
     .map(receipt => (receipt === undefined ? '' : formatMessageIds(receipt)))
@@ -230,7 +233,7 @@ const nothingSent = ((outcome, reason) => ({
     reason,
     undelivered: '[]',
 }));
-/** The same, telling what the message had to go without as well. */
+/** The same outputs, which also tell what the message had to leave out. */
 const withSlips = ((outputs, slips) => slips.length === 0
     ? outputs
     : {
@@ -293,12 +296,12 @@ const MONTHS = [
     'November',
     'December',
 ];
-/** `23 May 2019`: the day of a date, counted from 1. */
+/** `23 May 2019`: the day of a date. Months start at 1. */
 const formatDate = ((year, month, date) => {
     const word = MONTHS[month - 1];
     return word === undefined ? undefined : `${date} ${word} ${year}`;
 });
-/** A moment's day in UTC, for readers whose own zone nobody knows. */
+/** The day of a time in UTC, for readers whose time zone is unknown. */
 const formatUtcDay = ((atMs) => {
     const date = new Date(atMs);
     return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
@@ -318,7 +321,7 @@ const flatten = ((nodes, lineBreak) => {
     }
     return out;
 });
-/** Labels only, a line break as one space. */
+/** Labels only, with a space for a line break. */
 const toPlainText = ((nodes) => flatten(nodes, ' '));
 const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
 const itemText = ((item, marker) => {
@@ -343,9 +346,9 @@ const blockText = ((block) => {
             return '---';
     }
 });
-/** Readable plain text for logs and notifications; blocks are parted by one line break. */
+/** Readable plain text for logs and notifications, with one line break between blocks. */
 const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
-/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
+/** The units of a block's own text, without anything a printer adds: no printed form is shorter. */
 const leafLength = ((block) => {
     switch (block.kind) {
         case 'paragraph':
@@ -361,9 +364,9 @@ const leafLength = ((block) => {
             return 0;
     }
 });
-/** The same of several blocks. */
+/** The same for several blocks. */
 const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
-/** A value alone, as plain text; of blocks their source. */
+/** A value alone, as plain text; for blocks, their source. */
 const valueText = ((value) => {
     switch (value.kind) {
         case 'text':
@@ -375,14 +378,17 @@ const valueText = ((value) => {
     }
 });
 
-/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
+/** Characters that markup interprets inside a link target and that `URL` does not encode. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-/** A URL, or undefined where it is none. */
+/** A URL, or undefined if it is not one. */
 const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
 const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
-/** Signs that `URL` takes in a host, and no name server knows: what has them was never meant as one address. */
+/** Characters that `URL` accepts in a host, but no name server knows: a text with them was never meant as one address. */
 const NO_HOST = /[!$&'()*+,;=`{}]/;
-/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+/**
+ * An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces, and controls percent-encoded; otherwise
+ * undefined.
+ */
 const safeLink = ((url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
@@ -390,13 +396,13 @@ const safeLink = ((url) => {
     const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
     return isPlain ? encoded(target) : undefined;
 });
-/** The address that a link on a page leads to, which may be relative to that page's. */
+/** The address of a link on a page, which may be relative to the page. */
 const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
     ? safeTarget(href)
     : safeLink(new URL(href, page).href));
-/** One mailbox. What a query says would be written unseen, and further ones written to. */
+/** One mailbox. A query could prefill a hidden text, and more mailboxes would receive the mail. */
 const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
-/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
+/** Like `safeLink`, and also `mailto:` with one mailbox, without its query. */
 const safeTarget = ((url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'mailto:')
@@ -404,8 +410,8 @@ const safeTarget = ((url) => {
     return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
 });
 /**
- * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
- * encoded already. A value that begins one is an address itself.
+ * A value after the start of an address. In the host, nothing in it may end the host; after the host, slashes stay, and so do codes. A
+ * value that starts an address is an address itself.
  */
 const encodeInAddress = ((value, before) => {
     if (before.trim() === '')
@@ -415,11 +421,11 @@ const encodeInAddress = ((value, before) => {
         .toWellFormed()
         .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
 });
-/** What ends a sentence rather than an address. https://github.github.com/gfm/#extended-autolink-path-validation */
+/** What ends a sentence and not an address. https://github.github.com/gfm/#extended-autolink-path-validation */
 const AFTER_URL = /[?!.,:*_~'"`}]$/;
 const ENTITY = /&[a-z\d]{1,31};$/i;
 const count = ((value, mark) => value.split(mark).length - 1);
-/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+/** The part of an address before a bracket that closes one opened before it, usually a label's. */
 const beforeLoneBracket = ((rest) => {
     let open = 0;
     for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
@@ -429,7 +435,7 @@ const beforeLoneBracket = ((rest) => {
     }
     return rest;
 });
-/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+/** Where a URL in a sentence ends: before its punctuation, an entity, and a bracket that was opened before it. */
 const urlEnd = ((whole) => {
     const url = beforeLoneBracket(whole);
     let end = url.length;
@@ -452,36 +458,36 @@ const urlEnd = ((whole) => {
     return end;
 });
 const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
-/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+/** `@octocat`, linked to the profile; not `@acme/ui`, and no other target. */
 const isProfile = (({ of, url }) => {
     const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
     return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
 });
 
 const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-/** The value as an object; an empty one where it is none. */
+/** The value as an object; empty if it is not one. */
 const asObject = ((value) => (isJsonObject(value) ? value : {}));
-/** What is below keys, one in the other; undefined where one of them is missing. */
+/** The value below nested keys; undefined if one of them is missing. */
 const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value));
 const asArray = ((value) => Array.isArray(value) ? value : []);
-/** The objects in a value, from the outside in. */
+/** The objects in a value, outermost first. */
 const objectsIn = ((value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 });
 
-/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+/** A string with content, or undefined: payloads contain null, blanks, and sometimes other types. */
 const readString = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
-/** The same on one line, harmless to the text around it: for titles, names, branches. */
+/** The same on one line and harmless to the text around it: for titles, names, and branches. */
 const readName = ((value) => {
     const found = readString(value);
     const line = found === undefined ? '' : oneLine(found);
     return line === '' ? undefined : isolate(line);
 });
-/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+/** Leaves room in the shortest headline (Discord's, of 256 units) for more than the name, even if every character is escaped. */
 const SHORT_NAME = 110;
-/** A name that leads a headline, cut so that the words after it are still read. */
+/** A name at the start of a headline, cut so that people still read the words after it. */
 const shortenName = ((value) => cutText(value, SHORT_NAME));
 const readNumber = ((value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 /** An absolute http(s) address, or undefined. */
@@ -489,7 +495,7 @@ const readUrl = ((value) => {
     const found = readString(value);
     return found === undefined ? undefined : safeLink(found);
 });
-/** The objects of an array; none if it is not an array. */
+/** The objects of an array; empty if it is not an array. */
 const readObjects = ((value) => Array.isArray(value)
     ? value.filter((item) => typeof item === 'object' && item !== null)
     : []);
@@ -502,9 +508,9 @@ const elapsedBetween = ((from, to) => {
     const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
     return ms >= 0 ? ms : undefined;
 });
-/** Leaves a key out where its value is not known. */
+/** Leaves a key out if its value is undefined. */
 const known = ((key, value) => value === undefined ? {} : { [key]: value });
-/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
+/** A table's entry for a word from data: `__proto__` and the like are not entries. */
 const entry$1 = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
 /** The strings of an array, each on one line. */
 const readNames = ((value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : []);
@@ -515,9 +521,9 @@ const joinNames = ((all, shown = 2) => {
         return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 });
-/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
+/** Whether an answer is an object. Its values are read one by one. */
 const isObject$1 = ((data) => isJsonObject(data));
-/** The objects of an array; undefined where there is no array. */
+/** The objects of an array; undefined if it is not an array. */
 const readObjectList = ((value) => (Array.isArray(value) ? readObjects(value) : undefined));
 /** An ISO time in milliseconds since the epoch. */
 const readTime = ((value) => {
@@ -526,10 +532,10 @@ const readTime = ((value) => {
 });
 /** An ID of Discord's. https://discord.com/developers/docs/reference#snowflakes */
 const isSnowflake = ((value) => /^\d{17,20}$/.test(value));
-/** The time stamp that names a message of Slack's within its channel. */
+/** The timestamp that identifies a Slack message within its channel. */
 const isTs = ((value) => /^\d{10}\.\d{6}$/.test(value));
 
-/** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
+/** Sends the parts of a message in order. Stops at the first one that does not arrive. */
 const sendParts = (async (parts, platform, sendPart) => {
     const delivered = [];
     let remaining = parts;
@@ -553,7 +559,7 @@ const summarize = ((delivered) => {
         attempts: delivered.reduce((sum, part) => sum + part.attempts, 0),
     };
 });
-/** Parts after one that opened a thread go into that thread. */
+/** Later parts go into the thread that an earlier part opened. */
 const redirectParts = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? parts
     : Promise.all(parts.map(part => follow(part, payload, channelId))));
@@ -567,7 +573,7 @@ const failedResult = (({ payload, attempts, lastAttempt }, reason) => ({
     forGood: false,
 }));
 
-/** Posts one payload until it is delivered, refused or out of time. Never rejects. */
+/** Posts one payload until it is delivered, refused, or out of time. Never rejects. */
 const send = (async (payload, sendContext) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
     try {
@@ -578,7 +584,7 @@ const send = (async (payload, sendContext) => {
         }
     }
     catch (error) {
-        // A bug of ours. Its message is left out: nobody knows what it holds.
+        // A bug in Hookline. The error message is left out, since it may contain anything.
         const name = error instanceof Error ? error.name : 'error';
         return {
             ...failedResult(progress, `an unexpected error inside Hookline (${name}); please report it`),
@@ -607,7 +613,7 @@ const attempt = ((progress, { destination, edges }, timeoutMs) => {
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 });
 
-/** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
+/** Posts the payloads of one destination in order, within its own deadline. Stops at the first failure. Never rejects. */
 const deliver = (async (post, limits, edges) => {
     const { destination, payloads } = post;
     const startedAt = edges.clock.now();
@@ -631,10 +637,10 @@ const describeDelivery = (({ destination, payloads, headline }, attempts, ms) =>
 });
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 120;
-/** All destinations at once, in the order of `posts`: none waits for another. */
+/** Posts to all destinations at once and keeps the order of `posts`. No destination waits for another. */
 const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
 
-/** Reads the environment; what is missing or blank is left out. */
+/** Reads the environment; leaves out missing and blank values. */
 const readContext = ((env) => {
     const read = (key, ...names) => known(key, names.map(name => env[name]?.trim()).find(found => found));
     const runNumber = Number(env['GITHUB_RUN_NUMBER']);
@@ -653,7 +659,7 @@ const readContext = ((env) => {
     };
 });
 
-/** Runs a parser. Where it throws a `UserError`, the fallback takes the value's place, and `onSlip` hears of the mistake. */
+/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onSlip`. */
 const lenient = ((onSlip, fallback, parse) => {
     try {
         return parse();
@@ -668,18 +674,18 @@ const lenient = ((onSlip, fallback, parse) => {
 const throwSlip = (slip => {
     throw slip;
 });
-/** Throws the first mistake, if there is one. */
+/** Throws the first mistake, if any. */
 const throwFirst = ((slips) => {
     const [first] = slips;
     if (first !== undefined)
         throw first;
 });
 
-/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
+/** Text that would mention someone if Slack or Discord read it as its own syntax. */
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
-/** A link as Slack writes it, which Markdown shows as it is. */
+/** A Slack link, which Markdown shows as written. */
 const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
-/** Tells whoever wrote a mention into a text where it belongs. */
+/** Tells people who wrote a mention into a text where it belongs. */
 const reportIgnoredMentions = ((inputs, runner) => {
     const texts = {
         title: inputs.title,
@@ -729,14 +735,14 @@ const CUT_LABELS = {
 };
 const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
 
-const shown$1 = '***';
-/** A string that prints, inspects and serializes as `***`. */
+const shown = '***';
+/** A string that prints, inspects, and serializes as `***`. */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
-    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+    /** Called only to check a host, to register masks, and to write a request. */
     reveal() {
         return this.#value;
     }
@@ -744,19 +750,19 @@ class Secret {
         return new Secret(derive(this.#value));
     }
     toString() {
-        return shown$1;
+        return shown;
     }
     toJSON() {
-        return shown$1;
+        return shown;
     }
     /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
     [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown$1;
+        return shown;
     }
 }
 
 const isOneOf = ((choices, value) => choices.includes(value));
-/** One of a few words, or undefined where the input is empty. Case does not matter. */
+/** One of a few words, or undefined if the input is empty. Ignores case. */
 const parseChoice = ((input, raw, choices) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
@@ -765,7 +771,7 @@ const parseChoice = ((input, raw, choices) => {
         return value;
     throw unknownWord(input, raw, choices);
 });
-/** The sentence about a word that is not one of those that an input takes. */
+/** The sentence about a word that an input does not accept. */
 const unknownWord = ((input, raw, choices) => {
     const parts = raw
         .trim()
@@ -778,16 +784,16 @@ const unknownWord = ((input, raw, choices) => {
             meant: { raw, words: choices },
         });
 });
-/** A list of such words, or `fallback` where the input is empty. */
+/** A list of such words, or `fallback` if the input is empty. */
 const parseChoiceList = ((input, raw, choices, fallback) => {
     const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
     return found.length > 0 ? found : fallback;
 });
 /** `a, b or c` */
 const joinChoices = ((choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`);
-/** Whether a text may hold a template: where Liquid begins to read. */
+/** Whether a text may contain a template: where Liquid starts to read. */
 const isTemplate = ((text) => /\{[{%]/.test(text));
-/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+/** A boolean of the YAML 1.2 core schema, `false` if the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
 const parseBoolean = ((input, raw) => {
     const value = raw.trim();
     if (/^(true|True|TRUE)$/.test(value))
@@ -796,14 +802,14 @@ const parseBoolean = ((input, raw) => {
         return false;
     throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 });
-/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
+/** The lines of a list input, without blank lines and lines that start with `#`. */
 const numberedLines = ((raw) => raw
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ number: index + 1, text: line.trim() }))
     .filter(({ text }) => text !== '' && !text.startsWith('#')));
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+/** The items of a list input: one per line, without blank lines and lines that start with `#`. */
 const splitLines = ((raw) => numberedLines(raw).map(({ text }) => text));
-/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
+/** The same for items that cannot contain a comma: a single line may separate them with commas, and YAML lists work too. */
 const splitItems = ((raw) => {
     const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
     if (found.length !== 1)
@@ -815,18 +821,18 @@ const splitItems = ((raw) => {
 });
 const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
 
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+/** A name has no `:` or `/`, so that a `=` in a URL's query never looks like one. */
 const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
 /** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
 const LONGEST_NAME = 30;
-/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+/** A secret that ends in `=` itself: letters of both cases and digits without separators. */
 const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
-/** The raw lines that may hold a secret, names taken off. */
+/** The raw lines that may contain a secret, without names. */
 const secretLines = ((raw) => splitWebhookLines(raw)
     .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
     .map(part => part.trim())
     .filter(part => part !== ''));
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+/** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
 const webhookList = ((input, raw) => {
     const all = splitWebhookLines(raw);
     const given = all.filter(({ url }) => url !== '');
@@ -849,28 +855,25 @@ const webhookList = ((input, raw) => {
             .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
     };
 });
-/** The environment variables that are read where the input is empty, in order. */
+/** The environment variables that are read if the input is empty, in order. */
 const WEBHOOK_VARIABLES = [
     'SLACK_WEBHOOK_URL',
     'SLACK_WEBHOOK',
     'DISCORD_WEBHOOK_URL',
     'DISCORD_WEBHOOK',
 ];
-/**
- * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
- * environment holds.
- */
+/** The input `webhook` of notify, watch, and drain. If it is empty and there is no token either, the environment. */
 const webhookInput = ((read, env) => {
     const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
     const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
     return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
 });
-/** Two variables that hold the same are one destination. */
+/** Two variables with the same value are one destination. */
 const readVariables = ((env) => {
     const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
     return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
 });
-/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+/** Everything that may be a webhook, used or not, to be masked before anything else happens. */
 const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
 const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
 const parseLine = ((at, text) => {
@@ -882,7 +885,7 @@ const parseLine = ((at, text) => {
     return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
 });
 const isHttp = ((text) => /^https?:\/\//i.test(text));
-/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+/** What people write instead of a webhook URL, and what to write. None of it quotes the value. */
 const NOT_A_URL = [
     [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
     [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
@@ -904,7 +907,7 @@ const NOT_A_URL = [
         'write ${{ secrets.NAME }}',
     ],
 ];
-/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+/** A sign that a value is more than one URL: a second token would go to the host of the first. */
 const describeMore = ((url) => {
     if (url.includes('\\'))
         return 'a backslash';
@@ -912,7 +915,7 @@ const describeMore = ((url) => {
         return 'a space';
     return SECOND_URL.test(url) ? 'two URLs' : undefined;
 });
-/** In the query an address may be the value of a parameter. */
+/** In the query, an address may be a parameter's value. */
 const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
 const checkUrl = ((input, { at, url }) => {
     const more = isHttp(url) ? describeMore(url) : undefined;
@@ -931,9 +934,8 @@ const checkUrl = ((input, { at, url }) => {
 
 const NOTHING_POSTED = 'Nothing posted: there is no webhook';
 /**
- * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
- * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what happened to the message, where there is no webhook at all.
+ * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
+ * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
  */
 const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
     const isExpected = getsNoSecrets(event, env);
@@ -959,21 +961,20 @@ const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_
 /** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
 const DEPENDABOT = 'dependabot[bot]';
 const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
-/** The repository of the head is absent where the fork was deleted. */
+/** The head repository is absent if the fork was deleted. */
 const isFromFork = ((payload) => {
     const base = repositoryName(payload['repository']);
-    const head = object(object(payload['pull_request'])['head']);
+    const head = asObject(asObject(payload['pull_request'])['head']);
     const repo = head['repo'];
     if (repo === undefined)
         return false;
-    return object(repo)['fork'] === true || repositoryName(repo) !== base;
+    return asObject(repo)['fork'] === true || repositoryName(repo) !== base;
 });
-const repositoryName = ((value) => readString(object(value)['full_name'])?.toLowerCase());
-const object = ((value) => (isJsonObject(value) ? value : {}));
+const repositoryName = ((value) => readString(asObject(value)['full_name'])?.toLowerCase());
 
-/** An error that nobody foresaw, in words. */
+/** An unexpected error, in words. */
 const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
-/** A system error's code, `''` where it has none. */
+/** A system error's code, `''` if it has none. */
 const errorCode = ((error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
@@ -981,9 +982,9 @@ const errorCode = ((error) => {
 
 /** An event that says nothing. */
 const NO_EVENT = { readable: true, payload: {} };
-/** More than a text can hold. GitHub caps an event at 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+/** Longer than any text can be. GitHub limits an event to 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
 const LARGEST = 512 * 1024 ** 2;
-/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+/** Reads the file at GITHUB_EVENT_PATH. Never rejects. */
 const readEventFile = (async (env, files) => {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
@@ -996,7 +997,7 @@ const readEventFile = (async (env, files) => {
         return unreadable(`could not be read${code && ` (${code})`}`);
     }
 });
-/** The file's text, parsed. What is not an object is read as an event without a payload. */
+/** Parses the file. Anything but an object is read as an event without a payload. */
 const parseEventFile = ((content) => {
     if (content.trim() === '')
         return unreadable('is empty');
@@ -1023,7 +1024,7 @@ const parse$2 = ((content) => {
     }
 });
 
-/** Whether `allowed-hosts` has the host of a URL, with or without its port. */
+/** Whether `allowed-hosts` contains the host of a URL, with or without its port. */
 const isAllowedHost = (({ hostname, port, protocol }, allowed) => {
     const effectivePort = port || (protocol === 'https:' ? '443' : '80');
     return allowed.includes(hostname) || allowed.includes(`${hostname}:${effectivePort}`);
@@ -1036,10 +1037,10 @@ const parseHosts = ((input, raw) => splitItems(raw).map(item => {
     throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
 }));
 
-/** Whether a host, as a URL has it, is this machine: by an address, or by the one name that no name server is asked for. */
+/** Whether a URL's host is this machine: a loopback address, or the one name that needs no name server. */
 const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host));
 
-/** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
+/** Throws a `UserError` if a secret would go to a host that is neither the platform's own nor allowed, or over plain HTTP. */
 const checkHost = ((url, own, allowed, info) => {
     const listed = isAllowedHost(url, allowed);
     if (!own && !listed) {
@@ -1049,33 +1050,33 @@ const checkHost = ((url, own, allowed, info) => {
         throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret unencrypted`, 'write https:');
     }
 });
-/** A name without a dot may be a secret that was pasted in place of a host. */
+/** A name without a dot may be a secret that was pasted instead of a host. */
 const shownHost = (({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain');
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
-/** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
+/** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
 const VERSION = '/v10';
-/** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
+/** Whether a URL is a Discord webhook: by its host, or on other hosts by its path. */
 const recognizes = ((url) => {
     if (!PATH.test(url.pathname))
         return HOSTS$1.test(url.hostname) ? 'part' : 'no';
     return HOSTS$1.test(url.hostname) ? 'host' : 'path';
 });
 const readSuffix = ((url) => PATH.exec(url.pathname)?.[4]);
-/** A notice about a suffix that is not used; nothing of the secret. */
+/** A notice about an ignored suffix; contains nothing of the secret. */
 const urlNotice = ((url) => {
     const suffix = readSuffix(url);
     return suffix === undefined
         ? undefined
         : `Hookline sends Discord\u2019s own format; the suffix ${suffix} of the webhook URL is not needed`;
 });
-/** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */
+/** The thread in the URL is part of the secret. The user's input takes precedence, and a new thread is not inside another. */
 const findThread = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
 /**
- * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
- * waits for the message, since without `wait` one that is not saved gives no error.
+ * The address of a new message or of the one to edit: without a suffix, with the API version on Discord's own hosts. A post uses `wait`,
+ * since without it Discord reports no error for a message that it does not save.
  * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
 const buildUrl = ((value, payload) => {
@@ -1098,9 +1099,9 @@ const buildUrl = ((value, payload) => {
     return url.href;
 });
 
-/** The form that Discord asks for. https://discord.com/developers/docs/reference#user-agent */
+/** The form that Discord requires. https://discord.com/developers/docs/reference#user-agent */
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
-/** The request that posts a payload, or puts it into the place of a message. */
+/** The request that posts a payload or replaces a message with it. */
 const buildRequest$1 = ((payload, url) => ({
     method: payload.to?.message === undefined ? 'POST' : 'PATCH',
     url: url.map(value => buildUrl(value, payload)),
@@ -1128,11 +1129,11 @@ const discord = {
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
 const LIMITS = {
-    /** "4,000 characters" for `text`, less a margin. https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+    /** "4,000 characters" for `text`, minus a margin. https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
     text: 3900,
     /**
-     * Text and addresses over all blocks. Undocumented: `msg_blocks_too_long` comes near 13,200, the containers' own
-     * weight included. https://github.com/slackapi/bolt-js/issues/2509
+     * Text and addresses across all blocks. Undocumented: `msg_blocks_too_long` appears near 13,200, including the weight of containers.
+     * https://github.com/slackapi/bolt-js/issues/2509
      */
     allBlocks: 12_000,
     /** https://docs.slack.dev/reference/block-kit/blocks */
@@ -1149,12 +1150,12 @@ const LIMITS = {
     buttons: 25,
     /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
     buttonLabel: 75,
-    /** Of a button or an image, the only addresses that have a documented limit; links keep to it too. */
+    /** For a button or an image, the only addresses with a documented limit; links keep to it too. */
     url: 3000,
     /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
     altText: 2000,
 };
-/** Our own measures: how much of a message its parts may take. */
+/** Our own limits: how much of a message its parts may take. */
 const SHARES = {
     title: 300,
     where: 300,
@@ -1162,34 +1163,34 @@ const SHARES = {
     repo: 150,
     fallback: 300,
     username: 80,
-    /** How deep lists are indented; deeper ones stay there. */
+    /** How deep lists are indented; deeper items stay there. */
     listIndent: 8,
     /** A field that would get less room than this is left out. */
     fieldLeast: 40,
     /** All link buttons together, labels and addresses. */
     buttons: 6000,
-    /** A link in mrkdwn that is longer than this is its label alone, so that a line can always be split. */
+    /** A longer link in mrkdwn becomes only its label, so that a line can always be split. */
     printedLink: 1500,
     /** The headline with its links; a longer one goes without them. */
     headline: 2000,
     /** The facts keep this much before anything else is cut. */
     factsKeep: 300,
-    /** Of the room of a form: what facts, fields and body keep before what matters more may push them out. */
+    /** Shares of a form's room that facts, fields, and body keep before more important parts may take them. */
     factsMost: 0.25,
     fieldsKeep: 0.25,
     bodyKeep: 0.25,
     /** What joining the parts adds: line breaks, and fences that a split closes and opens. */
     joints: 100,
-    /** What mrkdwn may need more than rich text for the text beside a thumbnail. */
+    /** What mrkdwn may need beyond rich text for the text next to a thumbnail. */
     beside: 400,
 };
-/** How a moment is shown, in the reader's zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+/** How to show a time in the reader's time zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
 const MOMENT = '{date_short_pretty} at {time}';
 /** How both forms draw what Slack has no element for. */
 const RULE = '\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500';
 const INDENT = '    ';
 
-// `verbatim` keeps Slack from reading channels, people and addresses out of plain text by itself.
+// `verbatim` stops Slack from finding channels, people, and addresses in plain text by itself.
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 const mrkdwn = ((text) => ({ type: 'mrkdwn', text, verbatim: true }));
 const section = ((text) => ({ type: 'section', text: mrkdwn(text) }));
@@ -1198,9 +1199,9 @@ const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length 
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
 })));
-/** Small facts, a picture before them; without facts there is no place for one. */
+/** Small facts, with a picture before them; without facts there is no place for a picture. */
 const context = ((text, pictures = []) => text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }]);
-/** A small picture, where its address is an http(s) URL that is short enough. */
+/** A small picture, if its address is an http(s) URL and short enough. */
 const face = ((url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
@@ -1210,12 +1211,14 @@ const pictureUrl = ((url) => {
     return target === undefined || target.length > LIMITS.url ? undefined : target;
 });
 const actions = ((elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }]);
-/** An image, or none where its address is missing, no http(s) URL or too long. */
+/** An image; undefined if its address is missing, not an http(s) URL, or too long. */
 const image = ((url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 });
-/** The thumbnail beside the first text, never beside fields, whose columns it would squeeze; below everything where there is none. */
+/**
+ * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
+ */
 const withThumbnail = ((blocks, thumbnail) => {
     const [accessory] = thumbnail;
     const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
@@ -1231,7 +1234,7 @@ const paragraph = ((...of) => ({ kind: 'paragraph', of }));
 /** A paragraph without an empty line above it. */
 const following = ((...of) => ({ kind: 'paragraph', follows: true, of }));
 const isFollowing = ((block) => block.kind === 'paragraph' && block.follows === true);
-/** A link, or the bare label where there is nowhere to go. */
+/** A link, or only the label without an address. */
 const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
 const isBlank = ((node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === ''));
 /** Without the breaks and spaces around a paragraph. */
@@ -1255,39 +1258,38 @@ const trimInlines = ((nodes) => {
 // and stays literal.
 const JOINER = '\u2060';
 const SPACE = /\s/;
-// Slack's clients read the full-width forms as marks too.
+// Slack's clients also read the full-width forms as marks.
 const MARKS = /[*_~`\uff0a\uff3f\uff40]+/g;
-/** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
+/** Escapes `&`, `<`, and `>`, the only characters that Slack wants escaped. */
 const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 /**
- * Literal text in which no mention could act even where it is read as mrkdwn after all, by a server that is not Slack. A word joiner
- * breaks it, and shows nothing.
+ * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
  */
 const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
-/** The same for a variable of a workflow, whose own message may be mrkdwn: no bracket begins a mention, a link or a date. */
-const inert = ((value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`));
+/** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
+const breakMentions = ((value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`));
 const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
 const canAct = ((run, before, after) => {
     if (before === undefined || after === undefined)
         return true;
     if (isWord(before) && isWord(after))
         return false;
-    // Two marks between spaces hold nothing that could be marked; three do.
+    // Two marks between spaces enclose nothing that could be formatted; three do.
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
 });
-/** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
+/** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
 const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
-/** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
+/** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
 const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
-/** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
+/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
 const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
 
 const asLink = (({ label, url }) => [
     link(oneLine(label) || url, url),
 ]);
-/** Every button as a link, for the forms that hold no buttons. */
+/** Every button as a link, for forms without buttons. */
 const buttonLinks = (({ buttons }) => buttons.map(asLink));
-/** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
+/** Link buttons as far as Slack accepts them. A label or an address that is too long becomes a link in the text. */
 const selectButtons = (({ buttons }) => {
     const shown = [];
     const links = [];
@@ -1301,7 +1303,7 @@ const selectButtons = (({ buttons }) => {
             links.push(asLink(button));
             continue;
         }
-        // A button without an action_id is a link and no more: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+        // A button without an action_id is only a link: https://docs.slack.dev/reference/block-kit/block-elements/button-element
         shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
         left -= units;
     }
@@ -1309,11 +1311,11 @@ const selectButtons = (({ buttons }) => {
 });
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
-/** Leaves that hold an ID in place of a text. */
+/** Leaves that contain an ID instead of a text. */
 const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
-/** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+/** Slack allows nothing older next to blocks: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
-/** The units of every text and address in blocks, or in any part of them. */
+/** The units of all texts and addresses in blocks, or in any part of them. */
 const countUnits = ((node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
@@ -1340,7 +1342,7 @@ const listAt = ((path, value, max) => {
         refuse(path, `has ${value.length} entries, ${max} at most`);
     return value.map(asObject);
 });
-const inner = ((value) => asObject(value)['text']);
+const readText = ((value) => asObject(value)['text']);
 const imageAt = ((path, image) => {
     textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
     textAt(`${path}/alt_text`, image['alt_text'], LIMITS.altText);
@@ -1349,7 +1351,7 @@ const sectionAt = ((path, block) => {
     if (block['text'] === undefined && block['fields'] === undefined)
         refuse(path, 'has neither text nor fields');
     if (block['text'] !== undefined)
-        textAt(`${path}/text`, inner(block['text']), LIMITS.sectionText);
+        textAt(`${path}/text`, readText(block['text']), LIMITS.sectionText);
     if (block['accessory'] !== undefined)
         imageAt(`${path}/accessory`, block['accessory']);
     if (block['fields'] === undefined)
@@ -1357,7 +1359,7 @@ const sectionAt = ((path, block) => {
     for (const [i, field] of listAt(`${path}/fields`, block['fields'], LIMITS.sectionFields).entries())
         textAt(`${path}/fields/${i}`, field['text'], LIMITS.fieldText);
 });
-/** Elements may nest; their leaves are what has a text. */
+/** Elements may nest; their leaves have the text. */
 const leavesAt = ((path, elements) => {
     for (const [i, element] of listAt(path, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
@@ -1385,7 +1387,7 @@ const blockAt = ((path, block) => {
             return;
         case 'actions':
             for (const [i, button] of listAt(`${path}/elements`, block['elements'], LIMITS.buttons).entries()) {
-                textAt(`${path}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+                textAt(`${path}/elements/${i}/text`, readText(button['text']), LIMITS.buttonLabel);
                 textAt(`${path}/elements/${i}/url`, button['url'], LIMITS.url);
             }
             return;
@@ -1402,7 +1404,7 @@ const attachmentAt = ((path, attachment) => {
     textAt(`${path}/fallback`, attachment['fallback'], LIMITS.text);
     return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 });
-/** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
+/** The body as it is, if it is within Slack's limits. Otherwise throws an Error that names the place: a bug in Hookline. */
 const check = ((body) => {
     textAt('text', body['text'], LIMITS.text);
     if (body['username'] !== undefined)
@@ -1423,7 +1425,7 @@ const check = ((body) => {
     return body;
 });
 
-/** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
+/** How to post. Slack's app webhooks ignore the sender; older ones obey it. */
 const envelopeFields = (({ username = '', avatar, silent }) => {
     const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
     return {
@@ -1449,14 +1451,14 @@ const headlineTail = (({ url, afterColon }, where, repo = []) => [
     ...(repo.length > 0 ? [text(' in '), ...repo] : []),
     ...(afterColon === undefined ? [] : [text(': '), strong(link(afterColon, url))]),
 ]);
-/** Whether the headline has to name the repository: one such as "octocat starred octo-org/shop" does already. */
+/** Whether the headline has to name the repository. "octocat starred octo-org/shop" already does. */
 const needsRepo = (({ repo, repoInHeadline, title }) => repoInHeadline && repo !== undefined && !title.includes(repo.label));
 /** A headline in one string; of news, which is on nothing, with the title of the thing. */
 const formatTitle$1 = (({ title, where, afterColon, }) => where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`);
-/** What a message says first, for the log. */
+/** The start of a message, for the log. */
 const messageHeadline = ((message) => oneLine(`${message.symbol} ${message.title}${toPlainText(headlineTail(message, message.where))}`));
 
-/** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
+/** The first `units` of a longer node, and the ellipsis. In a link, the ellipsis is inside its label. */
 const cutNode = ((node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
         return [text(MARK)];
@@ -1481,7 +1483,7 @@ const keep = ((nodes, units) => {
     }
     return [...kept, text(MARK)];
 });
-/** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
+/** At most `max` UTF-16 units of plain text, including the ellipsis; cut like `cutText`. */
 const cutInlines = ((nodes, max) => {
     const value = toPlainText(nodes);
     if (value.length <= max)
@@ -1490,7 +1492,7 @@ const cutInlines = ((nodes, max) => {
 });
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
-/** A text leaf, or nothing: Slack refuses empty ones. */
+/** A text leaf, or none: Slack refuses empty ones. */
 const leaf = ((text, style = {}) => {
     if (text === '')
         return [];
@@ -1500,7 +1502,7 @@ const leaf = ((text, style = {}) => {
     ];
 });
 const styleKey = ((node) => ('style' in node ? JSON.stringify(node.style) : ''));
-/** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
+/** Joins neighboring leaves of one style: Slack's limit on a message also counts what a leaf itself weighs. */
 const mergeTexts = ((leaves) => {
     const out = [];
     for (const next of leaves) {
@@ -1510,7 +1512,7 @@ const mergeTexts = ((leaves) => {
         else
             out.push(next);
     }
-    // A mention may come about where two leaves meet.
+    // A mention may form where two leaves meet.
     return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
 });
 const linkLeaves = ((url, label, style) => {
@@ -1520,7 +1522,7 @@ const linkLeaves = ((url, label, style) => {
     const shown = label.length > 0 ? label : leaf(target, style);
     return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
 });
-/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
+/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links, or mentions. */
 const toLeaves = ((nodes, style = {}) => nodes.flatMap(node => {
     switch (node.kind) {
         case 'text':
@@ -1546,12 +1548,12 @@ const toLeaves = ((nodes, style = {}) => nodes.flatMap(node => {
             return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
     }
 }));
-/** The box in front of an item of a task list. */
-const box = ((checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 '));
+/** The box before an item of a task list. */
+const taskBox = ((checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 '));
 const inLines = ((parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part])));
 const flatList = (({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
     ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '\u2022' : `${start + i}.`} `),
-    ...box(checked),
+    ...taskBox(checked),
     ...flatLeaves(of, depth + 1),
 ])));
 const flatBlock = ((block, depth) => {
@@ -1572,12 +1574,12 @@ const flatBlock = ((block, depth) => {
             return leaf(RULE);
     }
 });
-/** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
+/** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
 const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
 
-/** @param from when the message was written, as the platform shows a moment. */
+/** @param from when the message was written, formatted by the platform. */
 const formatLateness = (({ by, mayHaveArrived }, from) => `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`);
-/** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
+/** Each mention once, at most `most`, and as many as fit into one text, each followed by a space. */
 const fitMentions = ((parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
     const fitting = [];
@@ -1591,9 +1593,11 @@ const fitMentions = ((parts, room, most = Infinity) => {
     return fitting;
 });
 
-/** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
+/**
+ * All mentions together, as mrkdwn; a notification shows far less. Not in limits.ts, so that the chunk of triggers does not depend on it.
+ */
 const MOST = 1000;
-const named = ((name) => ({
+const nameForm = ((name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
     text: literal(unmentioned(oneLine(name))),
 }));
@@ -1605,7 +1609,7 @@ const toParts = ((mention) => {
     }
     const ids = mention.ids.filter(id => id.platform === 'slack');
     if (ids.length === 0)
-        return mention.name === undefined ? [] : [named(mention.name)];
+        return mention.name === undefined ? [] : [nameForm(mention.name)];
     return ids.map(({ kind, id }) => kind === 'user'
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
@@ -1628,8 +1632,8 @@ const mentionText = ((mentions) => {
 });
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
-const same = ((text) => ({ text, bare: text }));
-/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
+const unmarkedPiece = ((text) => ({ text, bare: text }));
+/** `<url|label>`, or only the label if the address is unsafe or too long. Both are data. */
 const printLink = ((url, label) => {
     const target = safeTarget(url);
     const shown = literal(label.trim());
@@ -1638,21 +1642,21 @@ const printLink = ((url, label) => {
     const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
     return printed.length <= SHARES.printedLink ? printed : shown;
 });
-const piece = ((node) => {
+const printPiece = ((node) => {
     switch (node.kind) {
         case 'text':
-            return same(literal(fragment(node.text)));
+            return unmarkedPiece(literal(fragment(node.text)));
         case 'code': {
             const bare = literal(fragment(node.text));
             const span = spanText(fragment(node.text));
-            return span === undefined ? same(bare) : { text: span, mark: '`', bare };
+            return span === undefined ? unmarkedPiece(bare) : { text: span, mark: '`', bare };
         }
         case 'link':
-            return same(printLink(node.url, fragment(toPlainText(node.of))));
+            return unmarkedPiece(printLink(node.url, fragment(toPlainText(node.of))));
         case 'time':
-            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
+            return unmarkedPiece(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
         case 'break':
-            return same('\n');
+            return unmarkedPiece('\n');
         case 'strong':
         case 'emphasis':
         case 'strike': {
@@ -1661,16 +1665,16 @@ const piece = ((node) => {
         }
     }
 });
-/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
+/** A mark surrounds each line, inside its outer spaces. A line that contains the mark already stays without. */
 const marked = ((text, mark) => text
     .split('\n')
     .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
     .join('\n'));
-// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
+// Marks act only at word boundaries. Next to a letter, a joiner, or another mark, they would show as they are.
 const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
-/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
+/** Inline nodes as mrkdwn; several lines only if the nodes contain breaks. */
 const printInlines = ((nodes) => {
-    const pieces = nodes.map(piece).filter(({ text }) => text !== '');
+    const pieces = nodes.map(printPiece).filter(({ text }) => text !== '');
     return pieces
         .map(({ text, mark, bare }, i) => {
         const [before, after] = [pieces[i - 1], pieces[i + 1]];
@@ -1683,15 +1687,15 @@ const printInlines = ((nodes) => {
 
 const formatTitle = ((message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title));
 const formatSymbol = ((message) => (message.symbol === '' ? '' : `${message.symbol} `));
-/** The repository as a link, where it is known. */
+/** The repository as a link, if it is known. */
 const readRepository = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
-/** What follows the title, the space before it included. */
+/** What follows the title, including the space before it. */
 const buildTail = (({ afterColon, ...message }) => {
     const where = cutInlines(message.where, SHARES.where);
     const ending = afterColon === undefined ? '' : cutText(isolate(oneLine(afterColon)), SHARES.afterColon);
     return headlineTail({ ...message, ...(ending !== '' && { afterColon: ending }) }, where, needsRepo(message) ? readRepository(message) : []);
 });
-/** The headline as leaves: what a workspace shows on top. */
+/** The headline as leaves: what a workspace shows at the top. */
 const headlineLeaves = ((message) => {
     const url = message.url === undefined ? undefined : safeLink(message.url);
     const style = { bold: true };
@@ -1704,7 +1708,7 @@ const headlineLeaves = ((message) => {
         ...mentionLeaves(message.mentions),
     ];
 });
-/** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
+/** The headline as mrkdwn, for notifications, screen readers, and servers that read Slack's older payloads. */
 const headlineText = ((message) => {
     const title = formatTitle(message);
     const tail = buildTail(message);
@@ -1729,7 +1733,7 @@ const changeBlocks = (({ change, changeFollows }, links) => {
     return [(changeFollows ? following : paragraph)(...first), ...others.map(of => paragraph(...of))];
 });
 const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]));
-/** Undefined where not everything has room. */
+/** Undefined if not everything fits. */
 const fitWhole = (({ body, change, fields, facts }, { room, size }) => {
     const small = [...fields.flatMap(({ label, value }) => [label, value]), facts];
     // Spares printing what is far too long.
@@ -1745,7 +1749,7 @@ const fitWhole = (({ body, change, fields, facts }, { room, size }) => {
         texts.every(({ length }) => length <= LIMITS.fieldText);
     return fits ? { content: [...body, ...change], fields: texts, facts: line, cuts: [] } : undefined;
 });
-/** A message as a form holds it, cut where that has no room for all of it. `links` join the lines under the body. */
+/** A message in a form, cut if the form has no room for all of it. `links` are added to the lines below the body. */
 const fit = (async (message, links, form) => {
     const parts = {
         body: message.body,
@@ -1756,7 +1760,7 @@ const fit = (async (message, links, form) => {
     return fitWhole(parts, form) ?? (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.shorten; })).shorten(parts, message, form);
 });
 
-/** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
+/** The color bar needs an attachment. Next to blocks, it accepts only a color and a fallback. */
 const attachments = ((message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
@@ -1779,16 +1783,16 @@ const buildPictures = ((message) => {
         cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [],
     };
 });
-/** What was cut in all the forms alike. */
+/** What was cut in all forms alike. */
 const headCuts = (({ title, afterColon = '' }) => oneLine(title).length > SHARES.title || oneLine(afterColon).length > SHARES.afterColon
     ? [{ part: 'title' }]
     : []);
 
-/** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
+/** An item's own line, and the blocks that must follow the list: a list may only contain sections. */
 const itemParts = (({ checked, of }) => {
     const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
     const texts = of.slice(0, found < 0 ? of.length : found);
-    const elements = mergeTexts([...box(checked), ...flatLeaves(texts)]);
+    const elements = mergeTexts([...taskBox(checked), ...flatLeaves(texts)]);
     return {
         section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
         rest: of.slice(texts.length),
@@ -1807,7 +1811,7 @@ const buildList = (({ start }, elements, before, depth) => {
     };
     return list;
 });
-/** Lists and other blocks inside items part a list in several. */
+/** Lists and other blocks inside items split a list into several. */
 const listElements = ((block, depth) => {
     const out = [];
     let run = [];
@@ -1821,7 +1825,7 @@ const listElements = ((block, depth) => {
     }
     return out;
 });
-/** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
+/** Slack draws the parts of a rich text without a gap, so a text that is set apart starts with an empty line. */
 const addText = ((out, leaves, gap, follows) => {
     const last = out.at(-1);
     if (leaves.length === 0)
@@ -1862,7 +1866,7 @@ const richText = ((blocks) => toElements(blocks, 0));
 /** The units of blocks as rich text. */
 const richSize = ((blocks) => countUnits(richText(blocks)));
 
-/** The headline on top, everything else beside the color bar. */
+/** The headline at the top, everything else next to the color bar. */
 const renderRich = (async (message, envelope) => {
     const head = {
         type: 'rich_text',
@@ -1905,9 +1909,9 @@ const render = (async (message, envelope) => [
     },
 ]);
 
-/** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+/** The second is for GovSlack. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-/** A team, an app, a token, whatever precedes them. */
+/** A team, an app, and a token, whatever comes before them. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const buildRequest = ((payload, url) => ({
@@ -1916,7 +1920,7 @@ const buildRequest = ((payload, url) => ({
     headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
     body: JSON.stringify(payload.body),
 }));
-/** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
+/** Reads Slack's plain "ok" here. Other answers are read in their own chunk, which a successful run never loads. */
 const readResponse = (async (answer, nowMs) => {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
@@ -1936,7 +1940,7 @@ const recognizesTrigger = (({ hostname, pathname }) => {
     return HOSTS.has(hostname) ? 'host' : 'path';
 });
 
-/** Slack's incoming webhooks, and servers that take the same payloads. */
+/** Slack's incoming webhooks, and servers that accept the same payloads. */
 const slack = {
     id: 'slack',
     kind: 'webhook',
@@ -1953,7 +1957,7 @@ const slack = {
     drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
 };
 
-/** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
+/** Webhook triggers of Slack's Workflow Builder, which accept a flat object of strings. */
 const slackTrigger = {
     id: 'slack',
     kind: 'workflow',
@@ -1970,12 +1974,12 @@ const slackTrigger = {
     drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits$1; })).drainRules),
 };
 
-/** Every platform, most particular first. A new one is one folder and one line here. */
+/** Every platform, most specific first. A new one is one folder and one line here. */
 const platforms = [slackTrigger, slack, discord];
 
 /**
- * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
- * front of the webhooks.
+ * Checks every webhook's host and finds its platform. An empty list is not a mistake: forks get no secrets. `before` is put before the
+ * webhooks.
  */
 const resolveDestinations = ((inputs, before = []) => {
     const found = inputs.webhooks.map(source => ({ source, platform: findPlatform(source, inputs) }));
@@ -1989,11 +1993,11 @@ const resolveDestinations = ((inputs, before = []) => {
     }));
     return [...before, ...webhookDestinations];
 });
-/** Whether its message takes the place of an earlier one. */
+/** Whether its message replaces an earlier one. */
 const isEdited = (({ target }) => (target?.edits.length ?? 0) > 0);
 /** `slack`, then `slack-2`\u2026 */
 const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
-/** Where people read a channel in a browser. */
+/** The page where people read a channel in a browser. */
 const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
 const findPlatform = ((source, asked) => {
     const url = new URL(source.url.reveal());
@@ -2011,14 +2015,14 @@ const findPlatform = ((source, asked) => {
         kind: 'not a webhook address of Slack or Discord',
     });
     const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
-    // The plain webhooks of a platform come after its particular ones in the list.
+    // The plain webhooks of a platform come after its special ones in the list.
     const chosen = platforms.findLast(platform => platform.id === asked.platform);
     const platform = known ?? chosen;
     if (platform)
         return platform;
     throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
 });
-/** All destinations in order, each with its target where an input asks for one. */
+/** All destinations in order, each with its target if an input sets one. */
 const findDestinations = (async (inputs) => {
     const { target } = inputs;
     if (target === undefined)
@@ -2028,7 +2032,7 @@ const findDestinations = (async (inputs) => {
     return withTargets(target, resolveDestinations(inputs, before));
 });
 
-/** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
+/** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 const findAll = (async (given, readFile) => {
     const inputs = given.slips.some(({ value }) => value !== undefined)
         ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSlips(given, (await readFile()).payload)
@@ -2040,23 +2044,25 @@ const findAll = (async (given, readFile) => {
 });
 /** Whether a thread is given by an ID, as texts of events may look. */
 const isPlace = ((thread) => thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread));
-/** Reads the event's file once, when it is asked for. */
+/** Reads the event file once, when requested. */
 const eventFileReader = ((env, files) => {
     let read;
     return () => (read ??= readEventFile(env, files));
 });
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
-/** What a run may be told as: one that is not over is `running`, or `waiting` for approval; `neutral` neither passed nor failed. */
+/**
+ * The statuses that a message can report. An unfinished run is `running`, or `waiting` for approval; `neutral` neither passed nor failed.
+ */
 const RUN_STATUSES = [...STATUSES, 'running', 'neutral', 'waiting'];
-/** By comparison with the run before. */
+/** In comparison with the previous run. */
 const TRANSITIONS = ['broken', 'fixed', 'changed'];
 /** Whether a word of `when` needs to know how the run before ended. */
 const isTransition = ((word) => TRANSITIONS.includes(word));
 const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS];
 const PLATFORM_CHOICES = ['auto', 'slack', 'discord'];
 const DETAILS_CHOICES = ['auto', 'none', 'logs'];
-/** What messages belong together for. */
+/** What messages can belong together by. */
 const THREAD_WORDS = ['run', 'commit', 'pull-request', 'branch', 'release', 'workflow'];
 const ABOUT_CHOICES = ['auto', 'run', 'event'];
 
@@ -2068,8 +2074,8 @@ const SPELLINGS = {
     canceled: 'cancelled',
 };
 /**
- * GitHub's conclusions and states that say more than Hookline's words do.
- * https://docs.github.com/rest/checks/runs, https://docs.github.com/rest/deployments/statuses
+ * GitHub's conclusions and states that say more than Hookline's words. https://docs.github.com/rest/checks/runs,
+ * https://docs.github.com/rest/deployments/statuses
  */
 const CONCLUSIONS = {
     error: 'failure',
@@ -2084,7 +2090,7 @@ const CONCLUSIONS = {
     pending: 'running',
     in_progress: 'running',
 };
-/** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
+/** `status`: one of Hookline's words, or one of GitHub's, which is kept if it says more. Undefined if the input is empty. */
 const statusInput = ((input, raw) => {
     if (raw.trim() === '')
         return {};
@@ -2112,7 +2118,7 @@ const toResult = ((word) => {
 });
 const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
 
-/** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
+/** A context that the workflow passes with `toJSON()`; undefined if it is empty or `null`. */
 const parseContext = ((input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
@@ -2147,9 +2153,8 @@ const parseJobContext = ((input, raw) => {
     };
 });
 /**
- * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
- * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts. Who writes the object by hand may
- * give the results alone.
+ * The finished jobs of `needs` or steps of `steps`; undefined if the input is not used. Uses `conclusion`, which is success for a failed
+ * step with `continue-on-error`. An object written by hand may contain only the results.
  */
 const parseResults = ((input, raw) => {
     const found = parseContext(input, raw);
@@ -2166,7 +2171,7 @@ const parseResults = ((input, raw) => {
     });
 });
 const readResult = ((one) => one['result'] ?? one['conclusion'] ?? one['outcome']);
-/** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
+/** The matrix values of this job, in order, including nested ones. */
 const parseMatrix = ((input, raw) => scalars(parseContext(input, raw) ?? {}));
 const scalars = ((value) => {
     if (typeof value === 'string')
@@ -2185,9 +2190,9 @@ const UNITS$1 = [
     [/^(?:h|hrs?|hours?)$/, 'h'],
     [/^(?:d|days?)$/, 'd'],
 ];
-/** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
+/** A job may run for six hours at most on GitHub's runners, so nothing longer can be meant. */
 const LONGEST_HOURS = 24;
-/** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
+/** Milliseconds for `500ms`, `10s`, `2m`, `24h`; a number without a unit is in seconds. */
 const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
@@ -2205,7 +2210,7 @@ const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
 
 /** What a phone shows without much scrolling. */
 const DEFAULT_LINES = 40;
-/** A number of lines; 0 for any. */
+/** A number of lines; 0 for unlimited. */
 const parseLines = ((input, raw) => {
     const value = raw.trim();
     if (value === '')
@@ -2222,9 +2227,8 @@ const globs = ((raw) => {
 const isNone = ((raw) => raw.trim().toLowerCase() === 'none');
 const unlessBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
 /**
- * Reads every input once. Rejects with a `UserError` for the first value that leaves open where, when or what to post; what is
- * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
- * only where one of them is given.
+ * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
+ * the message looks are left out and listed in `slips`. Rarely used inputs have their own modules, imported only if one of them is given.
  */
 const parseInputs = (async (read, env = {}) => {
     try {
@@ -2237,7 +2241,7 @@ const parseInputs = (async (read, env = {}) => {
         throw error instanceof UserError ? await withSuggestion(error) : error;
     }
 });
-/** Few runs have a mistake, so only they load what compares words. */
+/** Few runs have a mistake, so the code that compares words is loaded only for them. */
 const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
 const parse = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
@@ -2272,7 +2276,7 @@ const parse = (async (readRaw, env) => {
         ...known('payload', await readPayloadSource(read)),
         ...known('mentions', await readMentions(read, backup, note)),
         ...known('target', await readTarget(read)),
-        ...handling(read, backup),
+        ...readHandling(read, backup),
         ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
         notes,
         slips,
@@ -2303,7 +2307,7 @@ const readLooks = (async (read, backup, note, keep) => {
 /** Inputs that are more than words. */
 const ORNAMENT_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 /** How the message is handled. */
-const handling = ((read, backup) => ({
+const readHandling = ((read, backup) => ({
     timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
     deadlineMs: backup(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
     onError: backup(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
@@ -2314,7 +2318,7 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_DEADLINE_MS = 60_000;
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
-/** Undefined where neither `mention` nor `users` is given. */
+/** Undefined if neither `mention` nor `users` is given. */
 const readMentions = (async (read, backup, note) => {
     const [mention, users] = [read('mention'), read('users')];
     const fallback = ['failure'];
@@ -2327,36 +2331,36 @@ const readMentions = (async (read, backup, note) => {
 const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
     ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).payload(read)
     : undefined);
-/** `slack-api` has a default, so it asks for nothing by itself. */
+/** `slack-api` has a default, so it requests nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
 /** `live` has a default too. */
 const isUnused = ((raw) => ['', 'false'].includes(raw.trim().toLowerCase()));
 const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
     ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.target; })).parseTarget(read)
     : undefined);
-/** `none` is the default, so that a step can tell an expression that came out empty. */
+/** `none` is the default, so that a step can recognize an expression that evaluated to nothing. */
 const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     ? undefined
     : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
 const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
-/** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
+/** Shorter parts are not secrets: hiding them would hide plain words all over the log. */
 const SHORTEST$2 = 8;
-/** A path segment of this length is a token even if it is all lower-case letters. */
+/** A path segment of this length is a token even if it has only lower-case letters. */
 const SURELY_TOKEN = 20;
-/** Words of webhook paths that are long enough to be taken for a secret. */
+/** Words in webhook paths that are long enough to look like a secret. */
 const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 /**
- * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
- * query, a password; each also percent-decoded. Of a text that is not a URL, the whole. Longest first.
+ * The parts of a webhook URL that must never be shown: the whole URL, the path, the IDs and tokens in it, query values, and a password;
+ * each also percent-decoded. For a text that is not a URL, the whole text. Longest first.
  */
 const secretParts = ((url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 });
-/** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
+/** A token and its parts: the last part alone is enough for anyone who knows the others, which are IDs. */
 const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
-/** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
+/** The forms in which secrets may appear, including percent-encoded, decoded, and JSON-escaped ones, longest first. */
 const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
 const urlSecrets = ((url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
@@ -2365,7 +2369,7 @@ const urlSecrets = ((url) => {
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
 });
-/** The last segment of a path counts as a token whatever it looks like. */
+/** The last segment of a path counts as a token, whatever it looks like. */
 const isToken$1 = ((part, last) => part.length >= SHORTEST$2 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
@@ -2381,10 +2385,10 @@ const withDecoded = ((part) => {
 });
 const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$2).sort((a, b) => b.length - a.length));
 
-/** Inputs that are meant to hold secrets. */
+/** Inputs that are meant to contain secrets. */
 const SECRET_INPUTS$1 = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
 const REST = String.raw `[^\s"'\`<>()|,]`;
-/** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
+/** What webhooks and tokens look like, each with what to hide of it. Does not match links to documentation. */
 const SHAPES = [
     {
         signs: ['hooks.slack', '/services/', 'webhooks/'],
@@ -2403,7 +2407,7 @@ const SHAPES = [
         hidden: tokenParts,
     },
     {
-        // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
+        // "https://hooks", "https://disco", and "https://" before another webhook's host, in Base64.
         signs: ['ahr0chm6ly9'],
         form: (() => /\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g),
         hidden: (found => [found]),
@@ -2414,9 +2418,9 @@ const SHAPES = [
         hidden: (found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)]),
     },
 ];
-/** A link to Discohook's editor with a message in it: what that holds of secrets is masked and left out once it is decoded. */
+/** A link to Discohook's editor that contains a message. Its secrets are masked and removed once it is decoded. */
 const isEncodedMessage = ((value) => /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value));
-/** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
+/** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
 const findMisplaced = ((env) => {
     const values = Object.entries(env).flatMap(([name, value]) => name.startsWith('INPUT_') &&
         !SECRET_INPUTS$1.has(name) &&
@@ -2431,11 +2435,11 @@ const findMisplaced = ((env) => {
 });
 const SHORTEST$1 = 10;
 
-/** The file with the defaults for a repository, if it has one. */
+/** The file with the defaults of a repository, if there is one. */
 const USUAL = '.github/hookline.yml';
 /**
- * The inputs of the step, and those of the config file for what the step leaves open.
- * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
+ * Fills inputs that the step leaves open from the config file.
+ * @param early whether the repository may not be checked out yet, so that a requested file may appear later.
  */
 const readInputs = (async ({ runner, env, files }, early = false) => {
     const input = withEmptyRelease(withoutSecrets(runner), env);
@@ -2450,27 +2454,27 @@ const readInputs = (async ({ runner, env, files }, early = false) => {
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 });
 /**
- * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
- * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
  */
 const withEmptyRelease = ((input, env) => name => {
     const value = input(name);
     return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
 });
-/** Inputs that hold secrets. */
+/** Inputs that contain secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
-/** A secret that came into any other input by mistake is nothing that a message or an error could show. */
+/** Hides a secret that was put into another input by mistake, so that no message or error shows it. */
 const withoutSecrets = (({ input, redact }) => name => {
     const value = input(name);
     const isLeft = SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
     return isLeft ? value : redact(value);
 });
-/** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
+/** IDs of messages, threads, and tags: digits that a webhook's ID may contain by chance. */
 const IDS = /^[\d.\s]*$/;
 
 /**
- * Keeps every secret that could be used out of the log, whole and in parts, before anything else happens: webhooks, tokens, the password of an
- * outbox's URL.
+ * Keeps every usable secret out of the log, whole and in parts, before anything else happens: webhooks, tokens, and the password of an
+ * outbox URL.
  */
 const maskSecrets = (async ({ runner, env }) => {
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
@@ -2489,7 +2493,7 @@ const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receip
 /** `1,100` */
 const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
 const UNITS = ['B', 'KB', 'MB', 'GB'];
-/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
+/** `4.1 MB`, in powers of 1,000 as on GitHub. What rounds to 1,000 of a unit is one of the next. */
 const formatSize = ((bytes, power = 0) => {
     const value = bytes / 1000 ** power;
     if (Math.round(value) >= 1000 && power < UNITS.length - 1)
@@ -2499,12 +2503,12 @@ const formatSize = ((bytes, power = 0) => {
 });
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
-/** `refs/pull/7/merge`, and its beginning left out, as `github.ref_name` does. */
+/** `refs/pull/7/merge`, or the short form in `github.ref_name`. */
 const PULL = /^(?:refs\/(?:remotes\/)?)?(?:pull\/)?(\d+)\/(?:merge|head)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /**
- * Reads a ref however an event writes it: `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch, a bare
- * name, of which `type` says what it names (a branch, if it says nothing). A commit's hash is not a ref.
+ * Reads a ref in any form that an event uses: `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch, or a bare name.
+ * `type` says what a bare name means (a branch by default). A commit hash is not a ref.
  */
 const readRef = ((value, type) => {
     const ref = readString(value);
@@ -2525,31 +2529,33 @@ const readRef = ((value, type) => {
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
     return { kind: 'branch', name: short };
 });
-/** The same of a branch that may be a fork's. */
+/** The same for a branch that may belong to a fork. */
 const inFork = ((ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref);
-const shown = ((value) => readName(value) ?? value);
+const cleanName = ((value) => readName(value) ?? value);
 /** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
 const refName = ((ref) => {
     switch (ref.kind) {
         case 'branch':
             return branchName(ref.name, ref.fork);
         case 'tag':
-            return shown(ref.name);
+            return cleanName(ref.name);
         case 'pull':
             return `#${ref.number}`;
         case 'queue':
-            return `#${ref.number} in the merge queue of ${shown(ref.base)}`;
+            return `#${ref.number} in the merge queue of ${cleanName(ref.base)}`;
     }
 });
-/** As GitHub itself writes it: a fork's branch has its owner before it. */
+/** As GitHub writes it: the owner comes before a fork's branch. */
 const branchName = ((branch, fork) => {
     if (fork === undefined)
-        return shown(branch);
-    return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
+        return cleanName(branch);
+    return fork.owner === undefined
+        ? `${cleanName(branch)} of a deleted fork`
+        : `${fork.owner}:${cleanName(branch)}`;
 });
-/** As `refName`, where nothing around it says that a number is a pull request's: `pull request #12`. */
+/** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
 const refPhrase = ((ref) => ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${refName(ref)}` : refName(ref));
-/** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
+/** `branch main`, `tag v1.2.0`; `a branch` if the name is unknown. */
 const describeRef = ((ref) => {
     switch (ref?.kind) {
         case undefined:
@@ -2563,7 +2569,7 @@ const describeRef = ((ref) => {
             return `the branch of pull request ${refName(ref)}`;
     }
 });
-/** A ref's page on the server; slashes stay, everything else is encoded. */
+/** A ref's page on the server. Slashes stay; everything else is encoded. */
 const refUrl = ((repoUrl, ref) => {
     switch (ref.kind) {
         case 'branch':
@@ -2575,7 +2581,7 @@ const refUrl = ((repoUrl, ref) => {
             return `${repoUrl}/pull/${ref.number}`;
     }
 });
-/** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`, linked where there is a repository. */
+/** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`; a link if the repository is known. */
 const linkRef = ((repoUrl, ref) => {
     const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
     switch (ref.kind) {
@@ -2586,20 +2592,23 @@ const linkRef = ((repoUrl, ref) => {
         case 'pull':
             return [link(`pull request #${ref.number}`, target)];
         case 'queue':
-            return [link(`pull request #${ref.number}`, target), text(` in the merge queue of ${shown(ref.base)}`)];
+            return [
+                link(`pull request #${ref.number}`, target),
+                text(` in the merge queue of ${cleanName(ref.base)}`),
+            ];
     }
 });
 /** Parts that no file or ref has, and that would point outside the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
+/** A path below an address. Slashes stay; everything else is encoded. Undefined if it would lead elsewhere. */
 const pathUnder = ((base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`);
 const encodePart = ((part) => encodeURIComponent(part.toWellFormed()));
 const ALL_ZEROS = /^0+$/;
-/** A commit's hash; undefined for the zeros that mean "no commit". */
+/** A commit hash; undefined for the zeros that mean "no commit". */
 const readSha = ((value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()
     : undefined);
-/** A commit as Git shows it, seven digits, linked. */
+/** A commit as Git shows it: seven digits, linked. */
 const linkCommit = ((repoUrl, sha) => {
     const short = sha.slice(0, 7);
     return repoUrl === undefined ? code(short) : link(short, commitUrl(repoUrl, sha));
@@ -2607,7 +2616,10 @@ const linkCommit = ((repoUrl, sha) => {
 /** A commit's page. */
 const commitUrl = ((repoUrl, sha) => repoUrl === undefined ? undefined : `${repoUrl}/commit/${sha}`);
 
-/** What an event says about a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
+/**
+ * What an event says about a commit; undefined if it names none.
+ * @param serverUrl GitHub's URL, for the author's address.
+ */
 const readCommit = ((sha, raw, serverUrl) => {
     const hash = readSha(readString(sha) ?? readString(raw?.id));
     const title = readTitle(raw?.message);
@@ -2620,26 +2632,26 @@ const readCommit = ((sha, raw, serverUrl) => {
         ...known('author', readAuthor(raw, serverUrl)),
     };
 });
-/** GitHub's own lists break a title after 72 characters; whoever writes far more writes a body. */
+/** GitHub's own lists cut a title after 72 characters. Anyone who writes much more writes a body. */
 const TITLE = 200;
-/** How GitHub begins the message of a merge; the pull request's title is the next line that says something. */
+/** How GitHub starts the message of a merge commit. The pull request's title is the next line with text. */
 const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
-/** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
+/** The first line of a commit message. For the merge of a pull request, `Fix the cart total (#12)`. */
 const readTitle = ((message) => {
     const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
     const title = merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);
     return title === undefined ? undefined : cutText(title, TITLE);
 });
 /**
- * The login in an address that GitHub gives to who keeps their own private. Another server's addresses say nothing of who has the
- * login here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ * The login in an address that GitHub gives to people who keep theirs private. The address of another server says nothing about logins
+ * here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
  */
 const readNoreplyLogin = ((email, serverUrl) => {
     const [, login, domain] = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.([\w.-]+)$/i.exec(email ?? '') ?? [];
     const server = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').hostname : undefined;
     return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
 });
-/** A commit's author: the login where GitHub knows it or the address shows it, and the name in the commit. */
+/** A commit's author: the login if GitHub or the address names it, and the name in the commit. */
 const readAuthor = ((commit, serverUrl) => {
     const username = readName(commit?.author?.username);
     const email = readName(commit?.author?.email);
@@ -2649,7 +2661,7 @@ const readAuthor = ((commit, serverUrl) => {
         ? undefined
         : { name: shown, ...known('login', login), ...known('email', email) };
 });
-/** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author; what is not known is left out. */
+/** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author. Leaves out what is unknown. */
 const formatCommitLine = ((repoUrl, commit) => {
     const { sha, title, author } = commit;
     return [
@@ -2658,7 +2670,7 @@ const formatCommitLine = ((repoUrl, commit) => {
         ...(author === undefined ? [] : [text(` \u2014 ${author.name}`)]),
     ];
 });
-/** A title whose last word is the number of the pull request, as GitHub writes it: it is a link. */
+/** A title that ends in the number of the pull request, as GitHub writes it. The number becomes a link. */
 const formatNumberAndTitle = ((title, repoUrl) => {
     const [, before, number] = /^(.*\()#(\d+)\)$/.exec(title) ?? [];
     if (repoUrl === undefined || before === undefined || number === undefined)
@@ -2666,7 +2678,7 @@ const formatNumberAndTitle = ((title, repoUrl) => {
     return [text(before), link(`#${number}`, `${repoUrl}/pull/${number}`), text(')')];
 });
 
-/** The repository that the event is about, or the one whose workflow runs. */
+/** The repository that the event is about, or the one that runs the workflow. */
 const readRepo = ((payload, context) => {
     const own = readName(payload?.repository?.full_name);
     const full = own ?? readName(context.repository);
@@ -2674,7 +2686,7 @@ const readRepo = ((payload, context) => {
         return undefined;
     return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 });
-/** An account that an event names. Only a person has a face. */
+/** An account that an event names. Only people have an avatar here. */
 const readPerson = ((account) => {
     const login = readName(account?.login);
     if (login === undefined)
@@ -2688,12 +2700,12 @@ const readPerson = ((account) => {
 });
 /** Who caused the event, or who started the run. */
 const readActor = ((payload, context) => readPerson(payload?.sender) ?? readPerson({ login: context.actor }));
-/** The two keys that every Subject begins with. */
+/** The two keys that every Subject starts with. */
 const readActorAndRepo = ((payload, context) => ({
     ...known('repo', readRepo(payload, context)),
     ...known('actor', readActor(payload, context)),
 }));
-/** On what a run ran as far as its context says: the ref and the commit, never a pull request's merge ref or commit. */
+/** What a run ran on, as far as its context says: the ref and the commit, never a pull request's merge ref or merge commit. */
 const readContextChange = ((context) => {
     const ref = readRef(context.ref);
     return {
@@ -2702,18 +2714,18 @@ const readContextChange = ((context) => {
         facts: [],
     };
 });
-/** `octocat opened #12 Fix the cart`, or `Opened \u2026` where nobody is named. */
+/** `octocat opened #12 Fix the cart`, or `Opened \u2026` if nobody is named. */
 const actorSentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : capitalize(rest));
 const capitalize = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
 /** `1 commit`, `2 commits` */
 const pluralize = ((n, one, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`);
 const formatBy = ((login) => login === undefined ? [] : [[text(`by ${login}`)]]);
-/** Small facts in their order; what is not known is left out. */
+/** Small facts in order, without unknown ones. */
 const toSmallFacts = ((...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]));
-/** `category General`, or nothing where the value is not known. */
+/** `category General`, or nothing if the value is unknown. */
 const withLabel = ((label, value) => value === undefined ? undefined : `${label} ${value}`);
 
-/** Commits that are listed before the rest is counted. */
+/** Commits listed before the rest is counted. */
 const LISTED = 5;
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
 const push = (({ payload, context }) => {
@@ -2743,14 +2755,14 @@ const buildNews = ((pushed) => {
         ? buildRefNews(pushed, 'created')
         : buildCommitsNews(pushed);
 });
-/** A tag that came, a branch without commits of its own, or either that went. */
+/** A new tag, a new branch without its own commits, or a deleted tag or branch. */
 const buildRefNews = (({ payload, actor, repo, ref, serverUrl }, verb) => {
     const isDeleted = verb === 'deleted';
     return {
         mark: isDeleted ? 'deleted' : pickMark(ref),
         title: actorSentence(actor, `${verb} ${refNoun(ref)}`),
         ...known('url', !isDeleted && repo && ref ? refUrl(repo.url, ref) : repo?.url),
-        // The bare name, since "tag" is said already.
+        // The bare name, since the text already says "tag".
         where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
         lines: isDeleted ? [] : formatCommitLines(payload, repo, serverUrl),
     };
@@ -2767,7 +2779,7 @@ const buildCommitsNews = (({ payload, actor, repo, ref, serverUrl }) => {
         facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
     };
 });
-/** The newest commits first and a count of the rest; the head where there are no new ones. */
+/** The newest commits first, and a count of the rest; the head commit if there are no new ones. */
 const formatCommitLines = ((payload, repo, serverUrl) => {
     const fresh = readObjects(payload.commits);
     const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
@@ -2778,7 +2790,7 @@ const formatCommitLines = ((payload, repo, serverUrl) => {
     const left = commits.length - LISTED;
     return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
 });
-/** A ref that is gone has neither a page nor a commit. */
+/** A deleted ref has neither a page nor a commit. */
 const describeDeletion = (({ ref }) => ({
     ...known('ref', ref),
     isDeleted: true,
@@ -2806,14 +2818,14 @@ const describePush = ((payload, ref) => {
 const refNoun = ((ref) => (ref?.kind === 'tag' ? 'tag' : 'branch'));
 const pickMark = ((ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed'));
 
-/** The subject of an event that is news in itself; its run ran on what the context names. */
+/** The subject of an event that is news by itself. Its run ran on what the context names. */
 const newsSubject = ((base, context, news) => ({
     ...base,
     runIsTheNews: false,
     news,
     change: readContextChange(context),
 }));
-/** The subject of an event that does nothing but start workflows: the run is the news. */
+/** The subject of an event that only starts workflows: the run is the news. */
 const triggerSubject = ((base, context, start) => ({
     ...base,
     runIsTheNews: true,
@@ -2823,13 +2835,13 @@ const triggerSubject = ((base, context, start) => ({
         title: start.title,
         ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
         shows: 'all',
-        // The title says that somebody started it, and with what.
+        // The title says that someone started it, and with what.
         impliesFacts: true,
     },
     change: start.change,
 }));
 
-/** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
+/** Nobody started it: `github.actor` is the last person who edited the schedule, and it is not their doing. */
 const schedule = (({ payload, context }) => {
     const repo = readRepo(payload, context);
     return triggerSubject(known('repo', repo), context, {
@@ -2839,12 +2851,12 @@ const schedule = (({ payload, context }) => {
     });
 });
 
-/** Short, and always there. `pulls.ts`, `dispatches.ts` and `others.ts` hold the rest: a new event is one file and one line there. */
+/** Short and always loaded. `pulls.ts`, `dispatches.ts`, and `others.ts` hold the rest. A new event is one file and one line there. */
 const readers = new Map([
     ['push', push],
     ['schedule', schedule],
 ]);
-/** Those that are in a chunk with the event's. */
+/** The readers in the same chunk as the event's. */
 const loadReaders = (async (event) => {
     if (event === 'pull_request' || event === 'pull_request_target')
         return (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.pulls; })).pulls;
@@ -2854,15 +2866,15 @@ const loadReaders = (async (event) => {
 });
 const findReader = (async (event) => {
     const found = readers.get(event) ?? (await loadReaders(event)).get(event);
-    // An event that nobody wrote a reader for still says what, who, where.
+    // An event without its own reader still says what happened, who did it, and where.
     return found ?? (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).plain;
 });
 /** What the event is about. */
 const readSubject = (async (payload, context) => (await findReader(context.event))({ payload, context }));
 
 /**
- * Whether the message is about the run or about the event. In `auto` a run that went wrong is reported as a run, but not
- * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
+ * Whether the message is about the run or about the event. In `auto`, a failed run is the news, unless the event itself reports the
+ * failure: a failed deployment is news about the deployment, not about the workflow that reacts to it.
  */
 const chooseAbout = ((inputs, subject, status) => {
     if (subject.run)
@@ -2875,31 +2887,31 @@ const chooseAbout = ((inputs, subject, status) => {
     return status === 'success' || eventSaysSo ? 'event' : 'run';
 });
 
-/** Where a text may hold the name of an emoji: only then all of them are loaded. */
+/** Whether a text may contain an emoji name. Only then are all of them loaded. */
 const NAME = /:[a-z\d_+-]{1,60}:/;
 const mayNameEmoji = ((source) => NAME.test(source));
-/** What draws the emoji in a text; absent where none is named. */
+/** Draws the emoji in a text; absent if none is named. */
 const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); })).replaceEmoji : undefined);
 /** A line in which GitHub draws emoji, such as a title. */
 const drawEmoji = (async (line) => (await emojiFor(line))?.(line) ?? line);
 
-/** Keys of lines in which GitHub draws emoji, wherever in a payload they stand. */
+/** Keys of lines in which GitHub draws emoji, anywhere in a payload. */
 const LINES = new Set(['title', 'display_title']);
-/** The same of commits: GitHub draws them in the whole message. */
+/** The same for commits: GitHub draws them in the whole message. */
 const COMMITS = new Set(['message']);
-/** Whose names are words of people, not of programs. */
+/** Objects whose names people choose, unlike those of programs. */
 const NAMED$1 = new Set(['release', 'releases', 'label', 'labels', 'category']);
 /**
- * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of
- * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
+ * Replaces emoji short names where GitHub draws them: in titles, commit messages, and the names of releases and labels. Loads the emoji
+ * data only if a payload may need it. Leaves Markdown texts alone.
  */
 const drawNames = (async (payload) => {
     const draw = await emojiFor(findNaming(payload, '') ?? '');
-    return draw === undefined ? payload : drawn(payload, '', draw);
+    return draw === undefined ? payload : drawInside(payload, '', draw);
 });
 const isLine = ((key, inside) => LINES.has(key) || COMMITS.has(key) || (key === 'name' && NAMED$1.has(inside)));
 const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-/** The first line that may name an emoji. In plain loops without a list of all lines: an event may hold 25 MB. */
+/** The first line that may contain a short name. Uses plain loops and no list of all lines: an event may have 25 MB. */
 const findNaming = ((value, inside) => {
     if (Array.isArray(value)) {
         for (const item of value) {
@@ -2922,14 +2934,14 @@ const findNaming = ((value, inside) => {
     }
     return undefined;
 });
-const drawn = ((value, inside, draw) => {
+const drawInside = ((value, inside, draw) => {
     if (Array.isArray(value))
-        return value.map(item => drawn(item, inside, draw));
+        return value.map(item => drawInside(item, inside, draw));
     if (!isObject(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
         key,
-        typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawn(inner, key, draw),
+        typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawInside(inner, key, draw),
     ]));
 });
 
@@ -2942,20 +2954,20 @@ const buildRun = ((subject, { phase }, context) => subject.run ?? {
     ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
     ...findStarter(subject, context),
 });
-/** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
+/** The context names who started a re-run; the event still names who caused the first attempt. */
 const findStarter = (({ actor }, context) => {
     const again = context.attempt > 1 ? readName(context.actor) : undefined;
     const login = again ?? actor?.login;
     return { ...known('actor', login), ...(login === actor?.login && known('avatar', actor?.avatar)) };
 });
-/** `\u2026/actions/runs/1`, with the attempt where it is not the first. */
+/** `\u2026/actions/runs/1`, with the attempt if it is not the first. */
 const runUrl = (({ serverUrl, repository, runId, attempt }) => {
     if (repository === undefined || runId === undefined)
         return undefined;
     const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
     return attempt > 1 ? `${url}/attempts/${attempt}` : url;
 });
-/** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
+/** The job of this step, if the message is about it. Its check run gives its page without an API call. */
 const buildJob = ((subject, inputs, context) => {
     const label = readName(context.job);
     if (subject.run || inputs.needs || label === undefined)
@@ -2972,13 +2984,12 @@ const buildJob = ((subject, inputs, context) => {
 
 /** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
-/** Failure, then cancelled, then success; `skipped` only if all are. Undefined for none. */
+/** Failure, then cancelled, then success; `skipped` only if all are skipped. Undefined for an empty list. */
 const worstStatus = ((statuses) => WORST_FIRST.find(status => statuses.includes(status)));
 const isRed = ((status) => status === 'failure' || status === 'cancelled');
 /**
- * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
- * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
- * status says otherwise.
+ * The status to report: the user's; otherwise the worst of `needs`; otherwise the event's own; otherwise the job's, which is still running
+ * at its start. A failed job always counts unless the user sets the status.
  */
 const findStatus = ((inputs, eventStatus) => {
     if (inputs.status)
@@ -3004,13 +3015,13 @@ const isFromReporter = (({ status, needs }, decided) => status === undefined &&
     (decided === 'failure' || decided === 'cancelled') &&
     worstStatus(listResults(needs)) !== decided);
 const listResults = ((jobs) => (jobs ?? []).map(job => job.result));
-/** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
+/** Whether GitHub reports it as cancelled, which includes timeouts. */
 const isCancelledByGitHub = (({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled');
 
-/** Joins what the inputs, the event and the run's context say. */
+/** Combines the inputs, the event, and the run's context. */
 const collectFacts = (async (inputs, file, context) => {
     const subject = await readSubject(await drawNames(file.payload), eventContext(file, context));
-    // A deployment may be over that starts a job, but the job itself has only begun.
+    // The deployment that starts a job may be over while the job itself has just started.
     const startedAt = inputs.phase?.kind === 'started' && !subject.run;
     const status = decideStatus(inputs, startedAt ? undefined : subject.status);
     return {
@@ -3030,7 +3041,7 @@ const collectFacts = (async (inputs, file, context) => {
         gaps: [],
     };
 });
-/** What the runner would have said of the run, had the event of the payload started it. */
+/** What the runner would say about the run if the payload's event had started it. */
 const eventContext = ((file, context) => {
     if (!file.readable || !file.instead)
         return context;
@@ -3043,24 +3054,24 @@ const cleanNames = ((ended) => ended.flatMap(one => {
     return label === undefined ? [] : [{ ...one, name: label }];
 }));
 
-/** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
+/** Whether a message is due. `turns` are the words that apply in comparison with earlier runs. */
 const isDue = ((when, status, transitions = []) => when.some(word => word === 'always' ||
     word === status ||
-    // As for GitHub's own required checks.
+    // As in GitHub's own required checks.
     (word === 'success' && status === 'neutral') ||
     transitions.includes(word)));
 /** Whether the message is about a run that has failed: only then there are failures to look for. */
 const reportsFailure = (({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run');
 /**
- * Whether a run that was cancelled is looked at again: GitHub says so of one that ran out of time too, which is a failure.
- * `failure`, `broken` and `changed` may hold then.
+ * Whether to check a cancelled run again: GitHub also says so for a timeout, which is a failure. Then `failure`, `broken`, and `changed`
+ * may apply.
  */
 const mayBeTimeout = ((facts, { details, ...inputs }) => facts.about === 'run' &&
     facts.reportedStatus === 'cancelled' &&
     details !== 'none' &&
     inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
     isCancelledByGitHub(inputs, facts.subject.status));
-/** The commit of a failure that the event names by its hash alone; that of a pull request has the title of that one. */
+/** The commit of a failure that the event names only by its hash. A pull request's commit has the pull request's title. */
 const findUntitled = (({ reportedStatus, status, subject }, { when, details }) => {
     const { commit, pull } = subject.change;
     return reportedStatus === 'failure' &&
@@ -3080,7 +3091,7 @@ const wantsDetails = ((facts, inputs) => {
         findUntitled(facts, inputs) !== undefined);
 });
 
-/** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
+/** GitHub Flavored Markdown as a text tree, read as GitHub shows it in comments. Never rejects because of the source. */
 const markdown = (async (source, context) => {
     const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
     return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).readMarkdown(source, { ...context, draw });
@@ -3088,13 +3099,12 @@ const markdown = (async (source, context) => {
 const widthFor = (async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
     ? (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.cellWidth; })).cellWidth
     : undefined);
-/** What `markdown` leaves of a very long source; a mark takes its place there. */
+/** The part of a very long source that `markdown` drops. An ellipsis replaces it. */
 const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).unreadSource(source, values));
 
 /**
- * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
- * GitHub's own checks; what waits for somebody (`action_required`) has no result yet.
- * https://docs.github.com/rest/checks/runs
+ * GitHub's conclusions and states as the four words that Hookline reports. `neutral` counts as passed, as in GitHub's own checks.
+ * `action_required` has no result yet. https://docs.github.com/rest/checks/runs
  */
 const STATUS_OF = {
     success: 'success',
@@ -3108,7 +3118,7 @@ const STATUS_OF = {
     stale: 'skipped',
 };
 const toStatus = ((conclusion) => entry$1(STATUS_OF, conclusion));
-/** The words and the mark of a result, or of a run that has none yet. */
+/** The phrase and the symbol of a result, or of a run without one. */
 const describeStatus = ((status) => {
     switch (status) {
         case 'success':
@@ -3128,7 +3138,7 @@ const describeStatus = ((status) => {
     }
 });
 
-/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
+/** Conclusions that the four reported words do not describe well. `neutral` blocks nothing, but nothing passed. */
 const PRECISE_PHRASES = {
     error: { phrase: 'failed with an error' },
     timed_out: { phrase: 'timed out' },
@@ -3156,7 +3166,7 @@ const describeResult = ((conclusion, state) => {
         entry$1(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
 });
 
-/** The page of the repository in which the ref is; none where the ref is gone. */
+/** The repository's page for the ref; undefined if the ref was deleted. */
 const homeOfRef = (({ ref, isDeleted, home }, repo) => {
     if (isDeleted)
         return undefined;
@@ -3177,7 +3187,7 @@ const formatOn = ((change, repo) => {
         return [text('on '), link(`pull request #${pull.number}`, pull.url)];
     return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
 });
-/** A pull request that has a title is named by it, and so is one whose branches stand below. */
+/** A pull request with a title is identified by it, and so is one whose branches are listed below. */
 const isOnPull = ((change) => change.title !== undefined || change.ref === undefined || hasBranchesLine(change));
 const hasBranchesLine = (({ ref, commit, pull }) => ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined);
 /** The same with what is said of the result: `on pull request #12 (3rd run)`. */
@@ -3185,7 +3195,7 @@ const headlineEnd = ((change, repo, aside) => [
     ...formatOn(change, repo),
     ...(aside === undefined ? [] : [text(` ${aside}`)]),
 ]);
-/** The commit; of a pull request its branches too: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
+/** The commit; for a pull request also its branches: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
 const changeLines = ((change, repo) => {
     const { commit } = change;
     if (hasBranchesLine(change))
@@ -3193,9 +3203,9 @@ const changeLines = ((change, repo) => {
     return commit === undefined || isHashAlone(change) ? [] : [formatCommitLine(pageUrl(change, repo), commit)];
 });
 const pageUrl = (({ home }, repo) => home?.url ?? repo?.url);
-/** A hash says too little for a line of its own. */
+/** A hash says too little for its own line. */
 const isHashAlone = ((change) => change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change));
-/** The commit as a small fact, where nothing but its hash is known; `isNamed`: the headline has that hash. */
+/** The commit as a small fact, if only its hash is known. `isNamed`: the headline has that hash. */
 const commitFacts = ((change, repo, isNamed = false) => {
     const sha = change.commit?.sha;
     const page = pageUrl(change, repo);
@@ -3222,13 +3232,13 @@ const branchesLine = (({ ref, commit, pull, author }, page) => {
         return [];
     return [
         ...(commit?.sha === undefined ? [] : [linkCommit(page, commit.sha), text(' \u00b7 ')]),
-        // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
+        // Linked here too: if the headline is one link to the run, nothing else leads to the pull request.
         link(`${refName(ref)} \u2192 ${pull.base}`, pull.url),
-        // The branch of a fork names its owner already.
+        // The branch of a fork already names its owner.
         ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` \u2014 ${author.name}`)]),
     ];
 });
-/** The pull request, unless the headline names it, and what else is worth a word. */
+/** The pull request, unless the headline names it, and other things worth a mention. */
 const changeFacts = ((change) => [
     ...(change.pull && !isOnPull(change)
         ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
@@ -3247,7 +3257,7 @@ const COLORS = {
     warning: 0xbf8700,
 };
 
-/** The one table of symbols and colors. They say nothing that the words do not. */
+/** The one table of symbols and colors. They add nothing to the words. */
 const LOOKS = {
     failed: { symbol: '\u274c', color: COLORS.failure },
     passed: { symbol: '\u2705', color: COLORS.success },
@@ -3280,14 +3290,14 @@ const LOOKS = {
     news: { symbol: '\ud83d\udd14', color: COLORS.news },
 };
 
-/** Failed jobs or steps that are named before the rest is counted. */
+/** Failed jobs or steps named before the rest is counted. */
 const NAMED = 6;
-/** A message about the run: what passed or failed, on what, and what failed in it. */
+/** A message about the run: what passed or failed, on what, and why. */
 const runMessage = ((facts, turn) => {
     const { run, subject } = facts;
     const verb = describeStatus(facts.reportedStatus);
     const own = precise(facts);
-    // "timed out" says more than that it is still failing.
+    // "timed out" says more than "is still failing".
     const isPlain = own?.phrase === undefined || own.phrase === verb.past;
     const phrase = isPlain || turn?.isPrecise ? (turn?.words ?? verb.past) : own.phrase;
     return {
@@ -3306,13 +3316,13 @@ const runMessage = ((facts, turn) => {
     };
 });
 const buildFace = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
-/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event is about. */
+/** A word that says more than the status: the user's, or the conclusion of the run that the event reports. */
 const precise = (({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
         return describeResult(statusWord);
     return reportedStatus === subject.status ? run : undefined;
 });
-/** `CI \u203a test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
+/** `CI \u203a test (windows, 24)`: the workflow names the run. Adds the job if it reports on itself. */
 const formatRunTitle = (({ run, job }) => {
     const workflow = run.workflow ?? 'The workflow';
     if (!job)
@@ -3320,7 +3330,7 @@ const formatRunTitle = (({ run, job }) => {
     const matrixJob = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
     return `${workflow} \u203a ${job.name}${matrixJob}`;
 });
-/** All that the body of a failed run says is why. */
+/** The body of a failed run only says why it failed. */
 const bodyWithWhy = ((facts, body) => ({
     body,
     why: reportsFailure(facts) ? body : [],
@@ -3352,7 +3362,7 @@ const stepsFailed = ((steps) => [
     ...joinItems(steps, 'and'),
     text(' failed'),
 ]);
-/** One line a job that went wrong, failed ones first. */
+/** One line per job that did not pass, failed ones first. */
 const failedJobs = (({ jobs, run }) => {
     const wrong = [...withResult(jobs, 'failure'), ...withResult(jobs, 'cancelled')];
     const lines = wrong.slice(0, NAMED).map(jobLine);
@@ -3374,7 +3384,7 @@ const buildRunFacts = ((facts) => {
     return [
         // "test: 2 of 6 failed" counts otherwise, and more closely.
         ...(facts.failures.some(({ matrixJobs }) => matrixJobs.length > 0) ? [] : formatJobCounts(facts.jobs)),
-        // Where all is well, nobody looks up a hash.
+        // If everything passed, nobody looks up a hash.
         ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
         ...changeFacts(subject.change),
         ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
@@ -3383,13 +3393,13 @@ const buildRunFacts = ((facts) => {
         ...describeReporter(facts),
     ];
 });
-/** What happened to the job that reports, where neither the headline nor the body says so. */
+/** The result of the reporting job, if neither the headline nor the body has it. */
 const describeReporter = ((facts) => {
     const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
     const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
     return status ? [[text(`the job that reports this ${describeStatus(status).past}`)]] : [];
 });
-/** Who started the run, unless that is the author, who need not be told. */
+/** Who started the run, unless it is the author. */
 const formatStarter = (({ run, subject }) => {
     if (run.actor === undefined)
         return undefined;
@@ -3399,7 +3409,7 @@ const formatStarter = (({ run, subject }) => {
 });
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
 const formatJobCounts = ((jobs) => {
-    // Of a single job there is nothing to count.
+    // With a single job there is nothing to count.
     if (jobs.length < 2)
         return [];
     const failed = withResult(jobs, 'failure').length;
@@ -3416,7 +3426,7 @@ const formatJobCounts = ((jobs) => {
     return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
 });
 
-/** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
+/** Builds the neutral message: Hookline's own, with the user's parts in place. Awaits only the lazy parser. */
 const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwSlip) => {
     const draft = await draftMessage(facts, given, serverUrl);
     const inputs = templates
@@ -3450,12 +3460,12 @@ const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwS
         ...known('more', inputs.text === undefined ? draft.more : (facts.page ?? draft.more)),
     };
 });
-/** Hookline's own message, before anything of the user's. */
-const draftMessage = (async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
-    ? await gated(await withJobs(await addDetails(facts), facts), facts)
+/** Hookline's own message, before the user's parts. */
+const draftMessage = (async (facts, inputs, serverUrl) => addTests(isAboutRun(facts, inputs)
+    ? await addApprovers(await withJobs(await addDetails(facts), facts), facts)
     : await (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.news; })).newsMessage(facts, serverUrl, inputs.maxLines), facts));
-const tested = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
-const gated = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
+const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
+const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
 const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
 const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRun(facts)
@@ -3473,13 +3483,13 @@ const selectMentions = (async (facts, { mentions }) => {
     ];
     return found.length > 0 ? found : undefined;
 });
-/** A run that another one reports is news as long as it has no result, unless its message shows the jobs. */
+/** A run that another run reports is news while it has no result, unless its message shows the jobs. */
 const isAboutRun = (({ about, subject, overview }, inputs) => about === 'run' &&
     (subject.run === undefined ||
         overview !== undefined ||
         subject.status !== undefined ||
         inputs.status !== undefined));
-/** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
+/** The reasons for a failure stay if the user's text replaces the body, unless the text places them itself. */
 const whyBelow = (({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why);
 /** The user's text, and the reasons set apart below it. */
 const withWhy = ((own, [first, ...others]) => first === undefined
@@ -3488,14 +3498,14 @@ const withWhy = ((own, [first, ...others]) => first === undefined
         body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
         changeFollows: true,
     });
-/** What needs nothing between itself and the lines below: a single paragraph. */
+/** A single paragraph needs no separator before the lines below. */
 const isShort = ((body) => body.length < 2 && body[0]?.kind !== 'list');
 const footer = ((draft, { footer: own, noFooter }) => {
     if (noFooter)
         return [];
     return own === undefined ? draft.facts : [[text(oneLine(own))]];
 });
-/** A user's title is shown alone: what it is on and where is left to the small facts. */
+/** A user's title stands alone: the small facts say what it is on and where. */
 const buildHeadline = ((draft, title) => title === undefined
     ? {
         symbol: draft.symbol,
@@ -3506,12 +3516,12 @@ const buildHeadline = ((draft, title) => title === undefined
     }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
 const toLiteralFields = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
-/** Fields as the user wrote them: names are plain, values are Markdown on one line. */
+/** Fields as the user wrote them: plain names, and values in Markdown on one line. */
 const readUserFields = (({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
     name: oneLine(field.name),
     value: toInlines(await read(field.value), values?.plain(field.value) ?? field.value),
 }))));
-/** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
+/** One line of Markdown is one paragraph. If it would read as another block (a list, a heading), it is shown as written. */
 const toInlines = ((blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
@@ -3541,7 +3551,7 @@ const buildOwn = (async (facts, { inputs, context, destinations, templates, onSl
         (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; })).reportNobody(inputs.mentions, edges.runner);
     return message;
 });
-/** What is wrong about its sender costs a message the sender's looks. */
+/** A wrong sender name or icon only costs the message that name or icon. */
 const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, onSlip, edges }) => {
     try {
         return await platform.render(message, envelope);
@@ -3558,7 +3568,7 @@ const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(d
     destination,
     payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
 }))));
-/** The payloads sent to their destination's spot, each part in the place of the one of before. */
+/** The payloads with their target, each part replacing the earlier one. */
 const applyTargets = (async (payloads, { platform, target }, isBroadcast) => {
     if (target === undefined)
         return payloads;
@@ -3597,7 +3607,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
-    // A job that has only begun has no reports yet, or those of another run.
+    // A job that has just started has no reports yet, or only those of another run.
     const facts = inputs.tests && inputs.phase?.kind !== 'started'
         ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
         : detailed;
@@ -3619,7 +3629,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         : (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.customPosts; })).buildCustomPosts(custom, facts, making));
     return { kind: 'posts', ...built, running, slips, unfit, ...more };
 });
-/** Of a run that failed, the news counts more than its looks. Any other message waits until a mistake is fixed. */
+/** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectSlips = (({ status }) => {
     const slips = [];
     const unfit = new Set();
@@ -3627,7 +3637,7 @@ const collectSlips = (({ status }) => {
     const onSlip = slip => (slip.isFromValues ? void unfit.add(slip.message) : onMistake(slip));
     return { slips, unfit, onSlip };
 });
-/** Only few runs have reports. */
+/** Few runs have reports. */
 const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
 const notDue = (async (facts, inputs) => {
     const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reasonForDoubt(facts, inputs) : undefined;
@@ -3648,14 +3658,13 @@ const withMore = (async (collected, live, ...rest) => {
         return (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest, live);
     return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest) : facts;
 });
-/** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
+/** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
 const withoutContent = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [], details: 'none' };
 });
 /**
- * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
- * a mistake of ours must not lose the user's news.
+ * The same. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
  */
 const prepareSafely = (async (inputs, file, context, destinations, edges, authored = {}, live = {}) => {
     try {
@@ -3670,8 +3679,8 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
 });
 
 /**
- * Asks the other jobs of the run, where they edit the same message, before GitHub is read.
- * @param prepare builds the message, from what GitHub knows or without it.
+ * Asks the other jobs of the run that edit the same message before GitHub is read.
+ * @param prepare builds the message, with or without what GitHub knows.
  */
 const beginTurn = (async ({ sharing, inputs, destinations }, authored, prepare) => {
     if (!sharing)
@@ -3691,8 +3700,8 @@ const beginTurn = (async ({ sharing, inputs, destinations }, authored, prepare) 
     };
 });
 /**
- * Whether GitHub need not be read before it is this job's turn to edit: most jobs never get a turn, since another one edits
- * for them. Nothing else may depend on what is read.
+ * Whether GitHub need not be read before it is this job's turn to edit. Most jobs never get a turn, since another one edits for them.
+ * Nothing else may depend on what is read.
  */
 const canReadLater = (({ when, status, summary }, destinations, { templates, custom }) => when.includes('always') &&
     status !== 'waiting' &&
@@ -3701,7 +3710,7 @@ const canReadLater = (({ when, status, summary }, destinations, { templates, cus
     !custom &&
     destinations.every(isEdited));
 
-/** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
+/** The templates and the custom payload, parsed and well formed. Rejects with a `UserError` if they are not. */
 const readAuthored = (async (inputs, file, context, edges) => {
     const { templates, payload: source } = inputs;
     const own = file.readable ? file.instead?.own : undefined;
@@ -3715,7 +3724,7 @@ const readAuthored = (async (inputs, file, context, edges) => {
         doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
     };
 });
-/** Says which inputs are for nothing, since the message is the user's own. */
+/** Names the inputs that have no effect because of a custom payload. */
 const reportUnusedInputs = (async (inputs, { custom }, { runner }) => {
     if (inputs.payload === undefined || custom === undefined)
         return;
@@ -3725,14 +3734,17 @@ const reportUnusedInputs = (async (inputs, { custom }, { runner }) => {
         runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
 });
 
-/** Adds the threads where `thread` is a word. */
+/** Adds the threads if `thread` is a word. */
 const withThread = (async (live, inputs, edges, event) => {
     const word = inputs.target?.together;
     return word === undefined
         ? live
         : (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.thread; })).withThreads(live, word, inputs, edges, event);
 });
-/** Finds the messages of the job, of the run, or none to edit, and then the threads. @param settleJob for `live: true`. */
+/**
+ * Finds the message of the job or of the run to edit, if any, and then the threads.
+ * @param settleJob for `live: true`.
+ */
 const settleBy = ((settleJob) => async (inputs, destinations, edges, event) => {
     const settleLive = async () => {
         switch (inputs.target?.live) {
@@ -3790,7 +3802,7 @@ const report = (async (edges, settled) => {
         const shown = await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).dryRun(prepared, edges);
         return { outputs: { ...shown, ...counts }, slips };
     }
-    // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
+    // The message links to this run's page for the rest of the user's text, so the text has to be there.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
         (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeText(prepared, edges);
     const { outputs, sent } = await sendAll(send => sendPosts(prepared, send), live, context, edges);
@@ -3831,7 +3843,7 @@ const findNews = (async (inputs, file, context, edges) => {
 });
 const serializeCounts = (({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped }));
 
-/** What a config file may hold: the one table for its reading and its JSON Schema. */
+/** What a config file may contain. The reader and the JSON Schema both use this table. */
 const CONFIG_KEYS = {
     when: { kind: 'choices', choices: WHEN_CONDITIONS },
     status: { kind: 'choice', choices: RUN_STATUSES },
@@ -3854,7 +3866,7 @@ const CONFIG_KEYS = {
 };
 const SECRET = 'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
 const STEP = 'it belongs in one step, so write it in the workflow';
-/** Inputs that a file may not hold, and why. */
+/** Inputs that a config file cannot set, and why. */
 const NOT_IN_CONFIG = {
     webhook: SECRET,
     'allowed-hosts': SECRET,
@@ -3886,9 +3898,9 @@ const NOT_IN_CONFIG = {
     summary: STEP,
 };
 
-/** The inputs of notify and watch: each may be in a config file, or may not. */
+/** The inputs of notify and watch. Some of them cannot be set in a config file. */
 const MESSAGE_INPUTS = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
-/** Says of each input that the action does not have what was most likely meant. The runner names them without that. */
+/** Suggests what was most likely meant by each unknown input. The runner names them without a suggestion. */
 const reportUnknownInputs = (async (known, { env, runner }) => {
     const unknown = namesIn(env).filter(name => !known.includes(name));
     if (unknown.length === 0)
@@ -3898,7 +3910,7 @@ const reportUnknownInputs = (async (known, { env, runner }) => {
         runner.notice(describeUnknownInput(name, known));
 });
 const PREFIX = 'INPUT_';
-/** The runner gives every input of a step, those with a default too, in a variable of its own. */
+/** The runner passes every input of a step, including defaults, in its own variable. */
 const namesIn = ((env) => Object.keys(env).flatMap(variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : []));
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
@@ -3935,9 +3947,12 @@ const clock = {
     sleep,
     timeout: (ms => AbortSignal.timeout(Math.ceil(ms))), // whole numbers only
 };
-/** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/**
+ * The signals that the runner sends to a canceled step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what happened to the messages. */
+/** Aborted when the process is asked to end. The process then ends by itself, so that it can still report the messages. */
 const onInterrupt = (() => {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
@@ -3945,7 +3960,7 @@ const onInterrupt = (() => {
     return controller.signal;
 });
 
-/** Where a glob that does not ask for them finds nobody's own files, and very many. */
+/** Folders that a glob does not search unless it names them: they hold many files that nobody means. */
 const SKIPPED = ['.git', 'node_modules'];
 async function* glob(folder, pattern) {
     const skipped = SKIPPED.filter(name => !pattern.includes(name));
@@ -3953,7 +3968,7 @@ async function* glob(folder, pattern) {
     for await (const path of node_fs.promises.glob(pattern, { cwd: folder, exclude }))
         yield path.replaceAll('\\', '/');
 }
-/** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
+/** A pipe or a device would block the job. Opening does not wait, and the file is refused. */
 // Windows has neither flag, and there they count for nothing.
 const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = node_fs.constants;
@@ -3963,7 +3978,7 @@ const open = (async (path, max) => {
     const { file, size } = openRegular(path, max, FLAGS | node_fs.constants.O_NOFOLLOW);
     return { size, pieces: () => pieces(file) };
 });
-/** Throws with the system's code, or with one of its codes for what is not a regular file of that size. */
+/** Throws with the system's error code, or with one of the system's codes if it is not a regular file of at most `max` bytes. */
 const openRegular = ((path, max, flags) => {
     const file = node_fs.openSync(path, flags);
     const stats = node_fs.fstatSync(file);
@@ -3979,7 +3994,7 @@ const openRegular = ((path, max, flags) => {
     node_fs.closeSync(file);
     throw Object.assign(new Error(code), { code });
 });
-/** The text of a regular file of `max` bytes at most. `follow`: whether the path may be a symbolic link. */
+/** The text of a regular file of at most `max` bytes. `follow`: whether the path may be a symbolic link. */
 const readRegular = ((path, max, follow) => {
     const { file } = openRegular(path, max, follow ? FLAGS : FLAGS | node_fs.constants.O_NOFOLLOW);
     try {
@@ -3999,7 +4014,7 @@ async function* pieces(file) {
         node_fs.closeSync(file);
     }
 }
-/** UTF-8, or what its byte order mark says: PowerShell's `>` writes UTF-16. */
+/** UTF-8, or the encoding of the byte order mark: `>` in PowerShell writes UTF-16. */
 const decode = ((bytes) => {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return bytes.toString('utf16le');
@@ -4008,7 +4023,7 @@ const decode = ((bytes) => {
     return bytes.toString('utf8');
 });
 const files = {
-    // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
+    // Nothing runs in parallel, and this reads a usual event file 5 ms faster than node:fs/promises.
     read: (async (path, max) => readRegular(path, max, true)),
     exists: node_fs.existsSync,
     realpath: (async (path) => node_fs.realpathSync(path)),
@@ -4025,18 +4040,18 @@ const files = {
     }),
 };
 
-/** More of an answer is never read: an error's text is at the front, and a message's ID too. */
+/** The rest of an answer is never read: the error text and the message ID are at the front. */
 const BODY_BYTES = 64 * 1024;
-/** How long a body may take once the head is there: the status says nearly everything, and a body may never end. */
+/** How long a body may take after the headers. The status says nearly everything, and a body may never end. */
 const BODY_MS = 2_000;
-/** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
+/** The answer with its body as UTF-8, as far as it arrived in time. Never rejects. */
 const toHttpResult = (async (status, headers, body) => {
     const text = await readBody(body);
     return {
         kind: 'answer',
         status,
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
-        // A coding that nobody asked for: to us, and in a log, it is noise.
+        // A content encoding that was not requested. The body is useless here and in a log.
         body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
     };
 });
@@ -4053,14 +4068,14 @@ const readBody = (async (stream) => {
         }
     }
     catch {
-        // The status already says what happened to the message: a body that breaks off changes nothing.
+        // The status already says whether the message arrived, so a body that breaks off changes nothing.
     }
     finally {
         clearTimeout(late);
     }
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 });
-/** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
+/** A request without an answer. Uses its own words, since the error's message may contain the host or more of the URL. */
 const toHttpFailure = ((error, sent, signal) => {
     const { aborted } = signal;
     const code = errorCode(error);
@@ -4103,7 +4118,7 @@ const describeCode = ((code) => {
 });
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
-/** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+/** A certificate does not change before the next attempt. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
 const certificateHint = ((code) => {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return "check the webhook's host, and what is between the runner and it";
@@ -4113,20 +4128,20 @@ const certificateHint = ((code) => {
 });
 
 /**
- * The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. What goes to this
- * machine in clear text is meant to stay on it.
+ * The proxy that the environment names for a URL's scheme, as in curl and Node: `https:` never uses HTTP_PROXY. Plain HTTP to this machine
+ * never leaves it.
  */
 const findProxy = ((url, env) => {
     if (url.protocol === 'http:' && isLoopback(url.hostname))
         return undefined;
     const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
-    // The runner and curl take a bare host:port as well.
+    // The runner and curl also accept a bare host:port.
     return value === undefined ? undefined : withScheme(value);
 });
 const withScheme = ((value) => (value.includes('://') ? value : `http://${value}`));
-/** The hosts that are reached without a proxy, as the environment lists them. */
+/** Hosts that are reached without a proxy, as listed in the environment. */
 const readNoProxy = ((env) => readEitherCase(env, 'no_proxy') ?? '');
-/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is not a URL. */
+/** Secrets of a proxy URL with a user, with or without a password. Covers every variable, even if it is not a URL. */
 const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
     .filter(value => value.includes('@'))
@@ -4137,23 +4152,23 @@ const findSecrets = ((value) => {
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
     return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
 });
-/** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
+/** As in `secretParts`: masking shorter texts would hide plain words all over the log. */
 const SHORTEST = 8;
 const readEitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
     .map(value => value?.trim())
     .find(value => value !== undefined && value !== ''));
 
-/** One request, straight or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
+/** One request, direct or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
 const createHttp = ((env) => async (request, signal) => {
     try {
         const url = new URL(request.url.reveal());
         const complete = { ...request, headers: buildHeaders(request) };
         const proxy = findProxy(url, env);
         if (proxy === undefined)
-            return await direct(url, complete, signal);
+            return await sendDirectly(url, complete, signal);
         const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.noProxy; });
         if (isExcepted(url, readNoProxy(env)))
-            return await direct(url, complete, signal);
+            return await sendDirectly(url, complete, signal);
         const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/proxy.js'); }).then(function (n) { return n.proxy; });
         return await throughProxy(proxy, url, complete, signal);
     }
@@ -4161,20 +4176,20 @@ const createHttp = ((env) => async (request, signal) => {
         return toHttpFailure(error, false, signal);
     }
 });
-/** What goes along with a request, whoever sends it. */
+/** Headers of every request. */
 const buildHeaders = (({ headers, body, token }) => ({
     ...headers,
     ...(token && { authorization: `Bearer ${token.reveal()}` }),
     'accept-encoding': 'identity',
     'content-length': String(Buffer.byteLength(body)),
 }));
-const direct = ((url, request, signal) => new Promise(resolve => {
+const sendDirectly = ((url, request, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve(toHttpFailure(undefined, false, signal));
     let sent = false;
     const { method, headers } = request;
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
-    // The option `signal` of the request would load a millisecond of stream helpers for the same.
+    // The `signal` option of the request would load stream helpers, which take a millisecond.
     signal.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('socket', socket => {
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
@@ -4186,12 +4201,12 @@ const direct = ((url, request, signal) => new Promise(resolve => {
     outgoing.on('close', () => resolve(toHttpFailure(undefined, sent, signal)));
     outgoing.end(request.body);
 }));
-/** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
+/** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */
 const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
-/** A sign as URLs, JSON, HTML and Markdown write it. */
+/** A character as URLs, JSON, HTML, and Markdown encode it. */
 const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
-/** The text as its codes mean it; undefined where it holds none. Signs that are no ASCII stay codes. */
+/** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
 const withCodes = ((original) => {
     let text = '';
     let done = 0;
@@ -4227,9 +4242,9 @@ const findStart = ((places, at) => {
 });
 
 const HIDDEN = '***';
-/** UTF-16 units: a piece of this length is taken for a part of a token. */
+/** UTF-16 units: a piece of this length counts as a part of a token. */
 const PIECE = 8;
-/** Shorter secrets are IDs, passwords or words, of which a piece may be in any text. */
+/** Shorter secrets are IDs, passwords, or words, whose pieces may be in any text. */
 const LONGEST_WORD = 20;
 const createVault = (() => {
     const secrets = new Set();
@@ -4256,27 +4271,27 @@ const prepareSought = ((secrets) => ({
     forms: listForms(secrets),
     pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
 }));
-/** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
+/** A single word of a URL, or a token. Pieces of a whole address would be in any text with a link. */
 const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret));
-/** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
+/** Made of IDs and a secret part, which is masked by itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece)));
-/** As Base64 writes it, wherever in the encoded text it begins: without its first and last signs, which depend on what surrounds it. */
+/** In Base64, at any offset of the encoded text: without the first and last characters, which depend on their neighbors. */
 const splitBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
     const base64 = btoa(whole);
     const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
     return [...new Set([base64, base64url])].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
-        // Four signs write three bytes.
+        // Four characters encode three bytes.
         .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
         .map(at => form.slice(at, at + PIECE)));
 }));
-/** Digits alone are in IDs, hashes and times. */
+/** Digits alone appear in IDs, hashes, and times. */
 const DIGITS = /^\d+$/;
 const withoutPieces = ((text, pieces) => hideRanges(text, findPieces(text, pieces)));
-/** Far more than an answer or a message holds: each is read by itself before it becomes part of more. */
+/** Far more than an answer or a message contains. Each is checked by itself before it becomes part of something larger. */
 const LONGEST_CODED = 512 * 1024;
-/** Pieces of which signs are written as codes: percent codes, escapes, entities. */
+/** Pieces with encoded characters: percent codes, escapes, entities. */
 const withoutEncoded = ((text, pieces) => {
     if (pieces.size === 0 || text.length < PIECE || text.length > LONGEST_CODED)
         return text;
@@ -4285,7 +4300,7 @@ const withoutEncoded = ((text, pieces) => {
         ? text
         : hideRanges(text, findPieces(decoded.text, pieces).map(([from, to]) => [decoded.startOf(from), decoded.startOf(to)]));
 });
-/** What pieces are made of: nothing else in a text need be looked at. */
+/** The characters that pieces consist of. Nothing else in a text needs to be searched. */
 const SIGNS = new RegExp(String.raw `[\w~.+=/-]{${PIECE},}`, 'g');
 const findPieces = ((text, pieces) => {
     if (pieces.size === 0)
@@ -4318,8 +4333,7 @@ const hideRanges = ((text, ranges) => {
 });
 
 /**
- * The same requests, with no secret in what is said, even a piece of one that an event held, nor in what comes back: a server may repeat the
- * address that it was asked by.
+ * The same requests, without secrets in the sent body (an event may contain pieces of one) or in the answer (a server may repeat the URL).
  */
 const redacted = ((http, redact) => async (request, signal) => {
     const result = await http({ ...request, body: redact(request.body) }, signal);
@@ -4434,8 +4448,8 @@ function escapeProperty(s) {
 }
 
 /**
- * An output as the runner's file takes it: the value between two lines that it does not hold itself, so that no value can
- * end early and set another. Own code because @actions/core's loads node:crypto for a random line, a twentieth of a run.
+ * An output in the format of the runner's file: the value between two delimiter lines that it does not contain, so that no value can end
+ * early and set another output. Replaces the function of @actions/core, which loads node:crypto for a random line, a twentieth of a run.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
 const outputBlock = ((name, value) => {
@@ -4446,22 +4460,22 @@ const outputBlock = ((name, value) => {
 });
 const appendOutput = ((path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value)));
 
-/** Plain words, as nearly all lines are: printable ASCII that neither begins with a colon nor holds two `#`. */
+/** Plain text, like nearly all lines: printable ASCII that does not start with a colon or contain two `#`. */
 const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
 /**
- * One line that the runner takes for plain text: it runs `::command::` at a line's start and `##[command]` anywhere.
+ * Makes one line that the runner takes for plain text. The runner runs `::command::` at the start of a line and `##[command]` anywhere.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 const safeLine = ((text) => (HARMLESS.test(text) ? text : withoutCommands(text)));
-/** No literals: V8 reads those when it first parses this file, and `\p{\u2026}` costs milliseconds there. */
+/** Not literals: V8 compiles literals when it first parses this file, and `\p{\u2026}` takes milliseconds. */
 const withoutCommands = ((text) => text
-    // Line breaks, every other control character (escape sequences begin with one), and what turns the order of letters.
+    // Line breaks, all other control characters (escape sequences start with one), and characters that reorder letters.
     .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]+`, 'gu'), ' ')
-    // The runner compares by culture, so it overlooks characters that are ignorable (zero width and the like).
+    // The runner compares by culture, which skips ignorable characters such as zero-width ones.
     .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
     .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));
 
-/** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
+/** The runner through stdout and the file commands. Values masked earlier never appear in later output. */
 const createRunner = ((env, vault = createVault()) => {
     const shown = (text) => safeLine(vault.redactPieces(text));
     const annotate = (command, line) => issueCommand(command, {}, shown(line));
@@ -4475,7 +4489,7 @@ const createRunner = ((env, vault = createVault()) => {
             if (secrets.size === 0)
                 return;
             secrets.forEach(vault.add);
-            // All in one write: each alone would wake the reader of the log before anything else is done.
+            // All in one write: separate writes would wake the reader of the log each time.
             process.stdout.cork();
             secrets.forEach(secret => issueCommand('add-mask', {}, secret));
             process.stdout.uncork();
@@ -4496,7 +4510,7 @@ const createRunner = ((env, vault = createVault()) => {
         warning: line => annotate('warning', line),
         error: line => annotate('error', line),
         output: (name, value) => {
-            // Started by hand there is no such file, and nobody to read it.
+            // Outside a runner there is no such file and nobody to read it.
             const path = env['GITHUB_OUTPUT'] ?? '';
             if (path !== '')
                 appendOutput(path, name, vault.redactPieces(value));
@@ -4515,7 +4529,7 @@ const createRunner = ((env, vault = createVault()) => {
 /** The value and each of its lines, since the runner writes logs line by line. */
 const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
-/** The real outside world of this process. What must not be seen of its proxies is masked at once. */
+/** The real outside world of this process. Masks the secrets of proxies at once. */
 const realEdges = (() => {
     const { env } = process;
     const vault = createVault();
@@ -4528,7 +4542,7 @@ const realEdges = (() => {
         http: runner.debugs ? tracing(http, runner) : http,
         clock,
         random: Math.random,
-        // An event may be large, and pieces of a token in it are taken out where it goes out.
+        // An event may be large, so pieces of a token are removed where its text goes out, not here.
         files: { ...files, read: async (path, max) => vault.redact(await files.read(path, max)) },
         interrupted: onInterrupt(),
     };
@@ -4536,7 +4550,7 @@ const realEdges = (() => {
 /** Few runs are debugged. */
 const tracing = ((http, runner) => async (request, signal) => (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.traced; })).traced(http, runner, clock)(request, signal));
 
-/** The program behind all three actions; each file that an `action.yml` names calls one of these. */
+/** The program behind all three actions. Each file that an `action.yml` names calls one of these functions. */
 const notify = (async () => {
     const edges = realEdges();
     await notify$1(edges).catch((error) => edges.runner.fail(unexpectedError(error)));
@@ -4573,6 +4587,7 @@ exports.attachments = attachments;
 exports.blocksToPlainText = blocksToPlainText;
 exports.bodyWithWhy = bodyWithWhy;
 exports.branchName = branchName;
+exports.breakMentions = breakMentions;
 exports.buildHeaders = buildHeaders;
 exports.buildOutputs = buildOutputs;
 exports.buildOwn = buildOwn;
@@ -4633,7 +4648,6 @@ exports.headlineEnd = headlineEnd;
 exports.headlineTail = headlineTail;
 exports.headlineText = headlineText;
 exports.inFork = inFork;
-exports.inert = inert;
 exports.isAllowedHost = isAllowedHost;
 exports.isDue = isDue;
 exports.isEdited = isEdited;

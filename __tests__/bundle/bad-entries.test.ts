@@ -115,7 +115,7 @@ describe('a folder in the workspace that is a link out of it', () => {
       const { requests, annotations } = await run(path, { GITHUB_WORKSPACE: workspace });
       expect(requests).toEqual([]);
       expect(annotations.map(({ message }) => message).join()).toContain(
-        'a link that leads out of the workspace',
+        'a link to a place outside the workspace',
       );
     }
     expect(readdirSync(box)).toEqual(before);

@@ -73,7 +73,8 @@ test.each([[null], ['<html>'], [[]], [{}], [{ jobs: {}, workflow_runs: 7 }]])(
   'of %j nothing is read',
   async data => {
     const odd = reader(data);
-    const problem: unknown = { sentence: expect.stringContaining('unknown form') };
+    const unknownForm: unknown = expect.stringContaining('unknown form');
+    const problem = { sentence: unknownForm, unread: { what: expect.any(String), how: unknownForm } };
     expect(await odd.jobs(run)).toEqual({ value: [], problem });
     expect(await odd.runs(line)).toEqual({ value: [], problem });
     expect(await odd.log('1')).toEqual({ value: '', problem });

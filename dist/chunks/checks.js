@@ -128,7 +128,7 @@ const distance = (a, b) => {
     return myers_x(a, b);
 };
 
-/** The known name that somebody meant, if one is near enough to be sure. */
+/** The known name that was most likely meant, if one is close enough. */
 const findNearest = (name, known) => {
     const [best] = known
         .map(candidate => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
@@ -145,14 +145,14 @@ const fault = (at, problem, hint) => [
 ];
 const caution = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
-/** A key behind its place. */
+/** The path of a key. */
 const keyPath = (at, key) => {
     const shown = start.cutText(start.oneLine(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
-/** An entry behind its list. */
+/** The path of an entry in a list. */
 const indexPath = (at, index) => `${at}[${index}]`;
-/** A word that is not known: `not known here (did you mean title?)`. */
+/** An unknown word: `not known here (did you mean title?)`. */
 const unknownWord = (at, word, known, where) => {
     const problem = `not known ${where}`;
     const near = findNearest(word, known);
@@ -160,29 +160,29 @@ const unknownWord = (at, word, known, where) => {
         ? { at, problem, harmless: true }
         : { at, problem: `${problem} (did you mean ${near}?)`, harmless: true, misspelled: true };
 };
-/** A word that is close to a known one is a mistake; another may be newer than the list. */
+/** A word that is close to a known one is a mistake. Another one may be newer than the list. */
 const refuseMisspelled = (finding) => {
     const { harmless, ...refused } = finding;
     return finding.misspelled ? refused : finding;
 };
 const SHOWN = 3;
-/** What is wrong, in one line: the first places, and how many more there are. Empty where nothing is. */
+/** What is wrong, on one line: the first places, and how many more there are. Empty if nothing is. */
 const formatFaults = (findings) => {
     const faults = findings.filter(({ harmless }) => harmless !== true);
     const more = faults.length - SHOWN;
     const shown = faults.slice(0, SHOWN).map(formatFinding);
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
-/** What to write instead of the first thing that is wrong, where that is known. */
+/** What to write instead of the first mistake, if known. */
 const faultHint = (findings) => findings.find(({ harmless }) => harmless !== true)?.hint;
-/** What the author should hear of all the same. */
+/** What the author should know even if nothing is wrong. */
 const listCautions = (findings) => findings.filter(({ harmless }) => harmless === true).map(formatFinding);
 const formatFinding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
 const PIECES = Symbol('pieces');
 const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
 const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
-/** A text's pieces, whether a template put values in or not; none of what is not a text. */
+/** A text's pieces, with or without template values; empty if it is not a text. */
 const readPieces = (value) => {
     if (isTemplatedText(value))
         return value[PIECES];
@@ -195,11 +195,11 @@ const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) =>
         ? before + piece
         : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
 }, '');
-/** What is nothing without this. */
+/** What has no meaning without this. */
 const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
 /**
- * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
- * element, the field or the component that is nothing without it.
+ * The message with its texts written. Leaves out unknown values instead of showing blanks: an empty text, and the element, field, or
+ * component that has no meaning without it.
  */
 const fillTexts = ({ body }, write) => {
     const at = (value, slot) => {
@@ -223,7 +223,7 @@ const fillTexts = ({ body }, write) => {
     };
     return inside(body, undefined) ?? {};
 };
-/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
+/** The same message with sample values that fit everywhere: a word, and an address where a value starts one. */
 const withShortValues = (body) => {
     const shorten = (value, key) => {
         if (isTemplatedText(value))
@@ -240,11 +240,11 @@ const shortPiece = (key) => (piece, at) => {
         return piece;
     return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
 };
-/** The message with nothing but what the author wrote. */
+/** The message with only the author's parts. */
 const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-/** The value alone, as plain text: blocks as they read, without their marks. */
+/** The value alone, as plain text: blocks as they read, without markup. */
 const plainText = (value) => value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value);
-/** What a value is as an address. */
+/** The value as an address. */
 const valueAddress = (value) => value.kind === 'link' ? value.url : start.valueText(value).trim();
 
 /** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
@@ -273,11 +273,11 @@ const NAMED = {
     neutral: start.COLORS.neutral,
     ...CSS_COLORS,
 };
-/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
+/** The ways in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
 const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
 /** `#rgb`. */
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
-/** 0xRRGGBB of a hexadecimal or named color. */
+/** 0xRRGGBB from a hexadecimal or named color. */
 const readColor = (raw) => {
     const value = raw.trim().toLowerCase();
     const digits = HEX.exec(value)?.[1] ??
@@ -287,7 +287,7 @@ const readColor = (raw) => {
             .join('');
     return digits === undefined ? start.entry(NAMED, value) : Number.parseInt(digits, 16);
 };
-/** The same of an input, or undefined where it is empty. */
+/** The same from an input, or undefined if it is empty. */
 const parseColor = (input, raw) => {
     if (raw.trim() === '')
         return undefined;
@@ -299,7 +299,7 @@ const parseColor = (input, raw) => {
         throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, `write ${instead}`);
     throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED) }, value: raw });
 };
-/** The same color in a form that is taken, where it is plain which one is meant. */
+/** The same color in an accepted form, if it is clear which one is meant. */
 const rewrite = (value) => {
     const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
     if (opaque !== undefined && !/^\d+$/.test(value))
@@ -1764,11 +1764,11 @@ const UNICODE = {
     digit: String.raw `\p{Nd}`,
     flags: 'iu',
 };
-/** Neither has the mark of a cut anything to do with letters. */
+/** The ellipsis is not affected either. */
 const ONLY_ASCII = /^[\0-\x7f\u2026]*$/;
 /**
- * Patterns that know all letters, and the same for texts of ASCII, as nearly all are: Unicode's tables of letters cost a tenth of a run
- * to set up, so only a text that holds others gets them.
+ * Patterns for all letters, and the same for ASCII texts, as nearly all are. Unicode's tables of letters take a tenth of a run to set up,
+ * so only texts with other letters use them.
  */
 const forLetters = (build) => {
     let ascii;
@@ -1776,7 +1776,7 @@ const forLetters = (build) => {
     return text => (ONLY_ASCII.test(text) ? (ascii ??= build(ASCII)) : (unicode ??= build(UNICODE)));
 };
 
-/** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
+/** Names that no registry assigns, but that lead somewhere or look as if they do. */
 const RESERVED = [
     'arpa',
     'corp',
@@ -1800,18 +1800,18 @@ const patternsFor = forLetters(({ letter: l, mark: m, number: n, flags }) => ({
     ip4: new RegExp(String.raw `^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
     ip6: new RegExp(String.raw `(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
 }));
-/** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
+/** Characters that look like those of an address and that Unicode's compatibility forms do not unify. */
 const LIKE = [
     [/[\u2044\u2215\u29f8\u2571\u2cc6]/g, '/'],
     [/[\u02d0\u02f8\u0589\u05c3\u2236\ua789]/g, ':'],
     [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
 ];
 const UNSEEN = String.raw `[\p{Default_Ignorable_Code_Point}\u2800]`;
-const compatible = (value) => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
-/** A label as a reader takes it. The mark of a cut stays one character. */
+const normalizeLabel = (value) => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
+/** A label as a reader sees it. The ellipsis stays one character. */
 const readable = (label) => (/^[\0-\x7f]*$/.test(label)
     ? label
-    : LIKE.reduce((value, [like, sign]) => value.replace(like, sign), label.split('\u2026').map(compatible).join('\u2026'))).trim();
+    : LIKE.reduce((value, [like, sign]) => value.replace(like, sign), label.split('\u2026').map(normalizeLabel).join('\u2026'))).trim();
 const WITH_SCHEME = /^[^:/]+:/;
 const BETWEEN = /[\s<>()[\]{}"'\u201c\u201d\u2018\u2019\u00ab\u00bb`,;|=\u2192\u2190]+/u;
 const LOCAL = /^localhost(?::\d|\/)/i;
@@ -1821,11 +1821,11 @@ const isHost = (token, { host }) => {
 };
 const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
 const trimInlines = (address) => address.slice(0, start.urlEnd(address));
-/** Signs that part words for a reader, up to the first slash. */
-const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
-/** What holds more is taken for an address, and so is shown with the real one. */
+/** Characters that separate words for a reader. In the path of an address they are part of it. */
+const BEFORE_SIGN = /^.*?[*~^!?+&#%$:@\\`]/;
+/** A label with more of them counts as an address and is shown with the real one. */
 const MOST_SIGNS = 50;
-/** The end of a token that is an address: the whole, or what follows a sign. */
+/** The end of a token that is an address: the whole token, or the part after a separator. */
 const findAddress = (token, { beforeAddress }, isAddress) => {
     let address = token.replace(beforeAddress, '');
     for (let signs = 0; signs < MOST_SIGNS; signs += 1) {
@@ -1838,7 +1838,7 @@ const findAddress = (token, { beforeAddress }, isAddress) => {
     }
     return token;
 };
-/** What no label without an address lacks. */
+/** Present in every label with an address. */
 const ADDRESS_SIGN = /[.:]|localhost/i;
 /** The addresses that a label seems to name, anywhere in it. */
 const claimsIn = (label, patterns) => {
@@ -1854,20 +1854,20 @@ const claimsIn = (label, patterns) => {
         ...(rest.match(ip6) ?? []).filter(isIp6).map(address => `[${address}]`),
     ];
 };
-/** As two addresses are compared: the slash at the end and `www.` lead nowhere else. */
-const compared = (url) => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
-/** A cut address tells the truth if all before the cut does, and at least the host is whole. */
+/** For comparing two addresses: a trailing slash and `www.` make no difference. */
+const normalizeUrl = (url) => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
+/** A cut address is truthful if everything before the cut matches, and at least the host is whole. */
 const isSame = (claim, target) => {
     const whole = claim.replace(/\u2026$/, '');
     const url = start.safeTarget(whole);
     if (url === undefined)
         return false;
     if (whole === claim)
-        return compared(url) === compared(target);
-    return /^[a-z]+:\/\/[^/]+\/./.test(whole) && compared(target).startsWith(compared(url));
+        return normalizeUrl(url) === normalizeUrl(target);
+    return /^[a-z]+:\/\/[^/]+\/./.test(whole) && normalizeUrl(target).startsWith(normalizeUrl(url));
 };
 const hostIn = (claim) => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
-/** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
+/** Non-ASCII letters can look like ASCII ones, so a host with them is shown in its real form. */
 const isTrue = (claim, target, patterns) => {
     if (/[^\0-\x7f]/.test(hostIn(claim)))
         return false;
@@ -1877,12 +1877,12 @@ const isTrue = (claim, target, patterns) => {
         return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
     return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
 };
-/** Endings of file names that are top-level domains as well. */
+/** File name extensions that are also top-level domains. */
 const FILES = new Set(['app', 'cc', 'md', 'ml', 'mm', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
 /**
- * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for what is read
- * only, on its server. Archives are downloaded from anywhere.
+ * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for pages that can only be read,
+ * on its server. Archives are downloaded from anywhere.
  */
 const isFile = (label, target, { serverUrl, repoUrl }) => {
     const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
@@ -1894,7 +1894,7 @@ const isFile = (label, target, { serverUrl, repoUrl }) => {
     const home = result === 'md' ? serverUrl : repoUrl;
     return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
 };
-/** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
+/** Whether a label reads as an address (of the web, a host, a mailbox) other than the target's. */
 const isForged = (label, target, context) => {
     const shown = readable(label);
     if (!ADDRESS_SIGN.test(shown))
@@ -1923,7 +1923,7 @@ const SYNONYMS = {
     recovery: 'fixed',
     change: 'changed',
 };
-/** The same mistake with the word that was most likely meant, if one is near enough. */
+/** The same mistake with the word that was most likely meant, if one is close enough. */
 const suggest = (mistake) => {
     if (mistake.meant === undefined)
         return mistake;
@@ -1939,7 +1939,7 @@ var suggest$1 = /*#__PURE__*/Object.freeze({
     suggest: suggest
 });
 
-/** What templates are made of. Imported only where one of the inputs holds one. */
+/** The sources of templates. Imported only if an input contains one. */
 const readTemplates = (names, read) => ({
     sources: new Map(names.map(name => [name, read(name)])),
     contexts: readContexts(read),
@@ -1951,7 +1951,7 @@ const readContexts = (read) => ({
     steps: readContextValue(read('steps')),
     matrix: readContextValue(read('matrix')),
 });
-/** A context that is not valid is empty here: the mistake is reported where the input is read. */
+/** An invalid context is empty here: the mistake is reported where the input is read. */
 const readContextValue = (raw) => {
     try {
         const value = JSON.parse(raw);
@@ -1963,7 +1963,7 @@ const readContextValue = (raw) => {
         return {};
     }
 };
-/** The user's own message. Imported only where one of its inputs is given. */
+/** The custom payload. Imported only if one of its inputs is given. */
 const payload = (read) => {
     const contexts = readContexts(read);
     const [text, path] = [read('payload'), read('payload-file').trim()];
@@ -1982,8 +1982,8 @@ var templates = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
- * break into it, which `note` says. A field whose value came out empty is left out: what is not known is not shown.
+ * `fields`: one `Name: value` per line. A line without a name continues the previous value, since an expression may contain a line break;
+ * `note` reports it. Fields with an empty value are left out.
  */
 const parseFields = (input, raw, note) => {
     const found = [];
@@ -2002,11 +2002,11 @@ const parseFields = (input, raw, note) => {
     }
     return found.filter(({ value }) => value !== '');
 };
-/** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
+/** In a continuation line, the colon of `https://\u2026` or of a sentence does not end a field name. */
 const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
 /**
- * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
- * Values of templates are put in after the lines are read.
+ * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onSlip` receives. Template
+ * values are filled in after the lines are read.
  */
 const parseButtons = (input, raw, onSlip, values) => start.splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
@@ -2030,12 +2030,12 @@ const isRightWith = (input, line) => {
     parseButtons(input, line, () => (isRight = false));
     return isRight;
 };
-/** The line with values that fit everywhere: a word, and an address where a value begins one. */
+/** The line with sample values: a word, or an address where a value starts one. */
 const shortened = (line, values) => values
     .pieces(line)
     .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
 
-/** An `https` image address, or undefined where the input is empty. */
+/** An `https` image address, or undefined if the input is empty. */
 const parseImageUrl = (input, raw) => {
     const value = raw.trim();
     if (value === '')
@@ -2045,7 +2045,7 @@ const parseImageUrl = (input, raw) => {
         return url;
     throw new start.UserError(input, `${start.quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
 };
-/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
+/** The sender's picture: an `https` address or a Slack `:emoji:`. */
 const parseAvatar = (input, raw) => {
     const value = raw.trim();
     if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
@@ -2073,9 +2073,9 @@ var ornaments = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * How IDs are written, bare or as the platform's own syntax for a mention.
- * Slack: https://docs.slack.dev/messaging/formatting-message-text#mentioning-users
- * Discord: https://discord.com/developers/docs/reference#message-formatting
+ * How IDs are written: bare, or in the platform's mention syntax. Slack:
+ * https://docs.slack.dev/messaging/formatting-message-text#mentioning-users Discord:
+ * https://discord.com/developers/docs/reference#message-formatting
  */
 const FORMS = [
     [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{2,20}))$/, { platform: 'slack', kind: 'user' }],
@@ -2102,7 +2102,7 @@ const KEYWORDS = new Map([
     ['author', { kind: 'author' }],
     ['actor', { kind: 'actor' }],
 ]);
-/** `<!here>` and `@here` say the same as `here`. */
+/** `<!here>` and `@here` mean the same as `here`. */
 const toKeyword = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
 const POST_THERE = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
 const parseMention = (item, users) => {
@@ -2122,7 +2122,7 @@ const findUser = (item, users) => {
     const ids = users.get(name.toLowerCase());
     return ids && { kind: 'one', ids, name };
 };
-/** One line: a login or an address, and the IDs that it has on the platforms. */
+/** One line: a login or an email address, and the IDs on the platforms. */
 const parseUserLine = (line) => {
     const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
     const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [parseChatId(part)]));
@@ -2131,14 +2131,14 @@ const parseUserLine = (line) => {
         return [login.toLowerCase(), known];
     throw new start.UserError('users', `${start.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
 };
-/** The three inputs about mentions, read together. `note` hears of what is most likely meant as something else. */
+/** The three inputs about mentions, read together. `note` receives likely mistakes. */
 const parseMentions = (mention, when, map, note) => {
     const users = new Map(start.splitLines(map).map(parseUserLine));
     for (const comment of comments(mention))
         note(`mention: ${start.quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
     return { whom: start.splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
-/** Lines such as `#general`: a comment has a blank after its `#`. */
+/** Lines such as `#general`; a comment has a space after `#`. */
 const comments = (raw) => raw
     .split(/\r\n|\r|\n/)
     .map(line => line.trim())
@@ -2149,7 +2149,7 @@ var mention = /*#__PURE__*/Object.freeze({
     parseMentions: parseMentions
 });
 
-/** Whom the message mentions. An author or an actor whom `users` does not know is named; one whom nobody knows is left out. */
+/** Whom the message mentions. Names an author or an actor that `users` does not list; leaves out unknown ones. */
 const resolveMentions = ({ whom, users }, facts) => whom.flatMap(one => {
     switch (one.kind) {
         case 'author':
@@ -2162,7 +2162,7 @@ const resolveMentions = ({ whom, users }, facts) => whom.flatMap(one => {
             return one;
     }
 });
-/** Who may let a run go on that waits, as far as `users` knows them; teams are named in the message. */
+/** Who may approve a waiting run, as far as `users` lists them. The message names teams. */
 const approversIn = ({ pendingDeployments = [] }, users) => [
     ...new Set(pendingDeployments.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name)))),
 ].flatMap(name => {
@@ -2176,12 +2176,15 @@ const findAuthor = ({ subject }, users) => {
     const ids = findByLogin(author.login, users) ?? findByAddress(author.email, users);
     return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
-/** Of another run only who started it: the event names others too. */
+/** For another run, only the person who started it: the event names others too. */
 const findActor = ({ subject, run }, users) => {
     const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
     return login === undefined ? undefined : { kind: 'one', ids: findByLogin(login, users) ?? [], name: login };
 };
-/** No login holds an `@`, and every address does: whoever writes a commit chooses its address, and could write another's login there. */
+/**
+ * A login never contains `@`, and an email address always does: authors choose the address in a commit and could put someone else's login
+ * there.
+ */
 const findByLogin = (login, users) => (login?.includes('@') ? undefined : findIds(login, users));
 const findByAddress = (address, users) => address?.includes('@') ? findIds(address, users) : undefined;
 const findIds = (key, users) => (key === undefined ? undefined : users.get(key.toLowerCase()));
@@ -2193,7 +2196,7 @@ var mentions = /*#__PURE__*/Object.freeze({
 });
 
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
-/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
+/** Names everyone whom no destination can mention: IDs of the other platform, and logins missing in `users`. */
 const reportUnreachableMentions = (mentions, destinations, runner) => {
     for (const mention of mentions) {
         if (mention.kind !== 'one')
@@ -2208,18 +2211,18 @@ const reportUnreachableMentions = (mentions, destinations, runner) => {
             runner.notice(`mention: ${name ?? id.id} is not mentioned: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message does not go there`);
     }
 };
-/** Tells that an author or an actor was to be called, and the event has none. */
+/** Says that an author or an actor should be mentioned, but the event has none. */
 const reportNobody = ({ whom }, runner) => {
     const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
     if (words !== '')
         runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
 };
-/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
+/** Warns that a mention in an edited message notifies nobody: platforms only notify about new messages. */
 const reportSilentEdits = (destinations, runner) => {
     for (const { name } of destinations.filter(start.isEdited))
         runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
 };
-/** Tells which mentions of a message reach nobody. */
+/** Says which mentions of a message reach nobody. */
 const reportUnreachable = (mentions, destinations, runner) => {
     reportSilentEdits(destinations, runner);
     reportUnreachableMentions(mentions, destinations, runner);
@@ -2232,8 +2235,8 @@ var unreachableMentions = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * What other actions call an input, with `-` for `_`, and Hookline's name for it; `''` where nothing is needed. The
- * tables of docs/migrating.md say more.
+ * What other actions call an input, with `-` for `_`, and Hookline's name for it; `''` if it is not needed. The tables in docs/migrating.md
+ * say more.
  */
 const OTHER_NAMES = {
     ...sameAs('webhook', 'webhook-url', 'webhook-urls', 'slack-webhook-url', 'slack-webhook', 'discord-webhook', 'hook'),
@@ -2270,7 +2273,7 @@ function sameAs(input, ...names) {
     return Object.fromEntries(names.map(name => [name, input]));
 }
 
-/** A sentence about an input that is not one of the action's. */
+/** A sentence about an input that the action does not have. */
 const describeUnknownInput = (name, known) => {
     const problem = `${start.quoteValue(name)} is not an input of this action, so it does nothing`;
     const other = start.entry(OTHER_NAMES, name.replaceAll('_', '-'));

@@ -4,45 +4,51 @@ var start = require('../hookline.js');
 var node_path = require('node:path');
 var node_net = require('node:net');
 
-/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
+/** Why a request got no answer. `timeoutMs` is the time it was given. */
 const describeNoAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${start.formatDuration(timeoutMs)}` : reason;
 const describeUnreachable = (title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`;
-/** @param title the platform's. @param why what came of the last attempt. */
+/**
+ * @param title the platform's name.
+ * @param why the result of the last attempt.
+ */
 const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
 const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
-/** @param result of the last attempt, which the deadline has cut short. */
+/** @param result of the last attempt, which the deadline cut short. */
 const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
 const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${start.formatDuration(afterMs)}, but the deadline of ${start.formatDuration(deadlineMs)} leaves only ${start.formatDuration(leftMs)}`;
 const describeInterrupt = (title) => `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`;
 const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
-/** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
+/**
+ * Limits for waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord:
+ * https://discord.com/developers/docs/topics/rate-limits
+ */
 const RETRY = {
-    /** The first back-off is drawn from 0 up to this; each further one from twice as much. */
+    /** The first back-off is a random time up to this; each later one up to twice the previous bound. */
     baseMs: 1_000,
     capMs: 15_000,
-    /** However the dice fall: a server in trouble is not hammered. */
+    /** Shortest wait, so that a server in trouble is not flooded. */
     leastMs: 100,
-    /** Kept for the attempt itself: one with less time would hardly be answered, and nobody would know if it arrived. */
+    /** Time reserved for the attempt itself. With less, an answer is unlikely, and nobody would know whether the message arrived. */
     attemptMs: 250,
-    /** Tries after one that may have arrived though no answer came: each could post the message twice. */
+    /** Retries after a request that may have arrived without an answer. Each retry could post the message twice. */
     triesWhenUnsure: 2,
 };
 /**
- * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
- * top full jitter over a doubling back-off. The jobs of one run that fail together get the same time; each refusal after
- * it shows that there are more of them than the platform takes, so they spread out instead of coming back at once.
+ * Milliseconds until the next attempt, or `give-up` if the deadline leaves no time for it: the server's own wait plus full jitter over a
+ * doubling back-off. Jobs of a run that fail together get the same wait from the server. Each further refusal means that there are more of
+ * them than the platform accepts, so they spread out instead of returning at once.
  */
 const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
     if (room <= 0 || afterMs > room)
         return 'give-up';
-    // Not merely cut at the deadline, where all of them would meet again.
+    // Drawn again instead of cut at the deadline, where all jobs would meet.
     const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
     return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
 };
 
-/** Where no attempt can be made any more. */
+/** If no attempt is possible anymore. */
 const endTooLate = (progress, { destination, limits, edges }) => {
     const { title } = destination.platform;
     return start.failedResult(progress, edges.interrupted.aborted
@@ -76,7 +82,7 @@ const afterAnswer = (progress, sendContext, outcome) => {
             return wait(progress, sendContext, outcome);
     }
 };
-/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
+/** The platform refused only the form or the edited message, so nothing has arrived. Starts over with another form of the same message. */
 const replacePayload = async (progress, { destination, edges }, { kind, reason, hint }, instead) => {
     const other = kind === 'message-missing' ? progress.payload.asNewMessage : await nextForm(progress.payload);
     if (other === undefined)
@@ -92,7 +98,7 @@ const nextForm = async (payload) => {
     const [next, ...rest] = (await payload.fallbacks?.()) ?? [];
     return next && { ...payload, ...next, fallbacks: async () => rest };
 };
-/** @param last what came of an attempt for which there was no more time than until the deadline. */
+/** @param last result of an attempt that had time only until the deadline. */
 const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
     const { title } = destination.platform;
     const { attempts, retries } = progress;
@@ -137,18 +143,17 @@ var setbacks = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
- * means now. Undefined where there is no header, or one that makes no sense.
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
+ * header is missing or invalid. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 const retryAfterMs = (header, nowMs) => {
     const value = header?.trim() ?? '';
     const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
     return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
 };
-/** NaN for anything but an HTTP date. The oldest of its three forms names no zone, but means GMT like the others. */
+/** NaN for anything but an HTTP date. The oldest of its three forms names no time zone, but means GMT like the others. */
 const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
-/** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
+/** Statuses that refuse the address or the sender, whatever the message, unless the answer says more. */
 const SENDER_REJECTED = new Set([401, 403, 404, 405, 410]);
 const isSenderRejectedStatus = (status) => SENDER_REJECTED.has(status);
 /** What people read instead of a page's source. */
@@ -158,7 +163,7 @@ const PAGE_START = 2_000;
 const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
 /** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
 const KEPT_BACK = new Set([407, 451]);
-/** The outcome where a page says that something in between has answered, such as a proxy, a firewall or another server. */
+/** The outcome if a page shows that something between here and the platform answered: a proxy, a firewall, or another server. */
 const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
     ? {
         kind: 'unreachable',
@@ -167,7 +172,7 @@ const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) ||
     }
     : undefined;
 
-/** The parts that were cut, those that matter most first. */
+/** The parts that were cut, most important first. */
 const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
     ...(body ? [{ part: 'body' }] : []),
     ...(bodyLinks ? [{ part: 'body-links' }] : []),
@@ -176,7 +181,7 @@ const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
     ...(facts ? [{ part: 'facts' }] : []),
 ];
 
-/** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
+/** The first `units` of a text: no ellipsis, and no regard for graphemes, since it is only measured. */
 const takeBeginning = (blocks, units) => takeLeading(blocks, units, start.leafLength, beginBlock);
 const beginBlock = (block, units) => {
     switch (block.kind) {
@@ -202,7 +207,7 @@ const takeInline = (node, units) => {
         return { ...node, text: node.text.slice(0, units) };
     return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
 };
-/** Parts until `units` are full, the last one only as far as that. */
+/** Parts until `units` are full; the last one is cut there. */
 const takeLeading = (parts, units, length, first) => {
     const kept = [];
     let left = units;
@@ -217,8 +222,8 @@ const takeLeading = (parts, units, length, first) => {
 };
 
 /**
- * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
- * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
+ * The largest number from 1 to `most` whose size is within `room`, provided that every smaller number fits too; 0 if none does. Sizes
+ * usually grow evenly, so it tries where the room should end, and sometimes halves the rest in case they do not.
  */
 const findLargest = (most, sizeOf, room) => {
     if (most < 1)
@@ -239,9 +244,9 @@ const findLargest = (most, sizeOf, room) => {
     }
     return fits.count;
 };
-/** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
+/** How much of a long text is measured first. Characters that do not show make a printed text shorter. */
 const SAMPLE = 1.25;
-/** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
+/** A start of the blocks that is too long for `room` by itself; undefined if all blocks may be needed. */
 const findTooLong = (blocks, room, size) => {
     const units = Math.ceil(room * SAMPLE);
     if (start.totalLeafLength(blocks) <= units)
@@ -250,9 +255,9 @@ const findTooLong = (blocks, room, size) => {
     const printed = size(some);
     return printed > room ? { blocks: some, size: printed } : undefined;
 };
-/** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
+/** The printed length. For much longer text, only that it is longer, to avoid printing all of it. */
 const sizeUpTo = (blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks);
-/** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
+/** How many leading parts could fit by their own text alone, to avoid printing what is far too long. */
 const countAtMost = (parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
@@ -261,10 +266,10 @@ const countAtMost = (parts, room) => {
     });
     return over < 0 ? parts.length : over;
 };
-/** How many leading parts (blocks, or the items of a list) fit. */
+/** How many leading parts (blocks, or list items) fit. */
 const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room);
 
-/** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
+/** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
 const LONG = 300;
 const linksInBlocks = (blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
@@ -291,9 +296,9 @@ const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
         return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
     return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
 });
-/** What changed between two versions: who reads on reads there. */
+/** What changed between two versions: people continue reading there. */
 const isCompare = ({ url }) => /\/compare\/[^/?#]+$/.test(url);
-/** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
+/** In the order in which they may go: profiles, which their names identify anyway; then the longest first, and the last of equal ones. */
 const inOrder = (blocks) => {
     const all = linksInBlocks(blocks).filter(node => !isCompare(node));
     const profiles = all.filter(start.isProfile).toReversed();
@@ -304,8 +309,8 @@ const inOrder = (blocks) => {
     return { links: [...profiles, ...others], profiles: profiles.length };
 };
 /**
- * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
- * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
+ * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
+ * until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
 const shedTargets = (blocks, room, size) => {
     const { links, profiles } = inOrder(blocks);
@@ -318,13 +323,13 @@ const shedTargets = (blocks, room, size) => {
     let count = 0;
     let over = size(blocks) - room;
     while (over > 0 && count < links.length) {
-        count = enough(links, count, over);
+        count = countLinksToDrop(links, count, over);
         over = size(without(links.slice(0, count))) - room;
     }
     return over > 0 ? without(long) : without(links.slice(0, count));
 };
-/** How many links have to go so that `over` units less are left. */
-const enough = (links, shed, over) => {
+/** How many links have to go to save `over` units. */
+const countLinksToDrop = (links, shed, over) => {
     let left = over;
     const last = links.findIndex((link, index) => {
         if (index >= shed)
@@ -338,11 +343,11 @@ const cutSentence = (block, room, size) => {
     const cut = (max) => ({ ...block, of: start.cutInlines(block.of, max) });
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
     const max = findLargest(most, units => size([cut(units)]), room);
-    // With room for one unit, only the mark is left.
+    // With room for one unit, only the ellipsis is left.
     return max > 1 ? cut(max) : undefined;
 };
 const cutPre = (block, room, size) => {
-    // A line that begins beyond the room cannot be kept.
+    // A line that starts beyond the room cannot be kept.
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = (count) => ({ ...block, text: [...lines.slice(0, count), start.MARK].join('\n') });
     const count = findLargest(lines.length - 1, some => size([after(some)]), room);
@@ -397,20 +402,20 @@ const keepBlocks = (blocks, room, size, sentences) => {
         return blocks;
     const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
     const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-    // A heading or a rule with nothing under it says nothing, unless the text ended with it.
+    // A heading or a rule with nothing below it says nothing, unless the text ended with it.
     if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
 };
-/** Units; a paragraph that says more is one of the text. */
+/** In units. A longer paragraph is part of the text. */
 const COMPARISON = 300;
-/** The last line of release notes, which leads to all changes. */
+/** The last line of release notes, which links to all changes. */
 const comparisonIn = (blocks) => blocks
     .slice(-3)
     .findLast(block => block.kind === 'paragraph' &&
     start.toPlainText(block.of).length <= COMPARISON &&
     start.linksIn(block.of).some(isCompare));
-/** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
+/** Like `keepBlocks`, but keeps the version comparison that would be lost with the end. */
 const keepWords = (blocks, most, size, all) => {
     const last = comparisonIn(all);
     const whole = keepBlocks(blocks, most, size, 'any');
@@ -422,23 +427,23 @@ const keepWords = (blocks, most, size, all) => {
         return whole;
     return [...keepBlocks(blocks, most - taken, size, 'any'), last];
 };
-/** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
+/** The same blocks without as few links as needed to fit into `room`; undefined if words would have to go too. */
 const wholeWords = (blocks, room, size) => {
     const shed = shedTargets(blocks, room, size);
     return start.totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
 };
 /**
- * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
- * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
+ * As many leading blocks as fit into `room`. Cuts the first one that does not fit at the best place: a list after an item, a quote after a
+ * block, code after a line, a paragraph at a word, with an ellipsis. Removes long link targets before words.
  */
 const cutBlocks = (blocks, room, size) => {
     const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
     return keepWords(shedTargets(near, room, size), room, size, blocks);
 };
-/** The same without regard to links: for a size that they do not add to. */
+/** The same without regard to links, for a size that does not include them. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
 
-/** The payload with the body of each of its forms changed, but not what replaces it as a new message. */
+/** The payload with the body of each form changed, except those for a new message. */
 const mapForms = (payload, change) => {
     const { fallbacks } = payload;
     const changeForm = (form) => ({ ...form, body: change(form.body) });
@@ -462,20 +467,20 @@ const someText = (payload, isIt, skipped = []) => {
     }
     return false;
 };
-/** Whether the event holds this as one of its texts: then an expression may have brought it into an input. */
+/** Whether the event contains this text: then an expression may have put it into an input. */
 const holdsText = (payload, text) => someText(payload, found => found === text.trim());
-/** The same inputs, with no mistake where the event alone has brought what is wrong. */
+/** The same inputs, without mistakes that only the event caused. */
 const excuseSlips = (inputs, payload) => ({
     ...inputs,
     slips: inputs.slips.map(slip => slip.value !== undefined && holdsText(payload, slip.value) ? start.fromValues(slip, 'it is left out') : slip),
 });
 /** What is meant for a workflow to read: an ID in it is one. */
 const GIVEN_BY_HAND = ['inputs', 'client_payload', 'payload'];
-/** Names of the event that are not in its file as expressions have them. */
+/** Names from the event that expressions can use but its file does not contain. */
 const branchNames = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, '');
 /**
- * The same inputs, with a title beside a thread's ID, or in its place where it is one of Slack's, if the event holds the same as a name of
- * something: who may name a branch or a release may else say where messages go, or that they go nowhere.
+ * The same inputs with a title next to a thread's ID, or instead of a Slack thread, if the event contains the same text as a name.
+ * Otherwise anyone who names a branch or a release could decide where messages go, or that they go nowhere.
  */
 const withThreadTitle = (inputs, payload) => {
     const { target, notes } = inputs;
@@ -496,9 +501,9 @@ const withThreadTitle = (inputs, payload) => {
         }
         : { ...inputs, target: { ...target, threadTitle: written } };
 };
-/** What the event names its people and branches by, in addition to its file. */
+/** The names that the event gives people and branches, besides its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
-/** The mistake of a sender's name; none of the author's where the event has brought what Discord refuses. */
+/** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
 const excuseSender = (slip, username, payload, env) => {
     const refused = slip.value?.toLowerCase() ?? '';
     const brings = (text) => text !== '' &&
@@ -517,7 +522,7 @@ var eventValues = /*#__PURE__*/Object.freeze({
 
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const MOST_TAGS = 5;
-/** Everything about the place of a message. Imported only where one of its inputs is given. */
+/** The inputs about where a message goes. Imported only if one of them is given. */
 const parseTarget$1 = (read) => {
     const channel = parseChannel(read('channel'));
     const written = start.oneLine(read('thread'));
@@ -535,7 +540,7 @@ const parseTarget$1 = (read) => {
         broadcast: start.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...start.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
     };
 };
-/** A Boolean, or the word for the whole run. */
+/** A boolean, or the word for the whole run. */
 const parseLive = (raw) => {
     if (raw.trim().toLowerCase() === 'run')
         return { live: 'run' };
@@ -552,7 +557,7 @@ const parseChannel = (raw) => {
         return value;
     throw new start.UserError('channel', `${start.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
-/** The token itself never shows in an error. */
+/** The token itself never appears in an error. */
 const parseSlackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
@@ -580,7 +585,7 @@ const parseApiUrl = (raw) => {
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
-/** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
+/** People copy a message as a link. The link of a reply names the thread of the message that it answers. */
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const parseThread = (value) => {
@@ -598,7 +603,7 @@ const parseTags = (raw) => {
         return found;
     throw new start.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
-/** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
+/** One line per destination. An empty line keeps its place in the order, so that the output can be used unchanged. */
 const parseEdits = (raw) => raw
     .trimEnd()
     .split(/\r\n|\r|\n/)
@@ -624,7 +629,7 @@ var target = /*#__PURE__*/Object.freeze({
 
 const HINT$1 = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
 const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step that makes the release';
-/** What tools say where nothing was released. */
+/** What tools print if nothing was released. */
 const NOTHING = ['false', 'null', 'undefined'];
 /**
  * `release`: tags, `latest`, or JSON as release tools report what they made. An empty list: nothing was released.
@@ -637,12 +642,12 @@ const parseReleases = (input, raw) => {
         throw new start.UserError(input, '"true" is not a tag', OUTPUTS);
     const whole = parseJson(value);
     const found = whole === undefined
-        ? items(input, value).flatMap(item => readItem(input, item))
+        ? splitValue(input, value).flatMap(item => readItem(input, item))
         : readJson(input, whole.value);
     return [...new Map(found.map(one => [one.kind === 'tag' ? one.tag : '', one])).values()];
 };
-/** One a line, where each may be JSON, or on one line with commas. */
-const items = (input, value) => {
+/** One per line, each of which may be JSON, or on one line with commas. */
+const splitValue = (input, value) => {
     const [first = ''] = start.splitLines(value);
     if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
         throw new start.UserError(input, `${start.quoteValue(value)} is not valid JSON`, OUTPUTS);
@@ -652,7 +657,7 @@ const readItem = (input, item) => {
     const json = parseJson(item);
     return json === undefined ? readTag(input, item) : readJson(input, json.value);
 };
-/** Only what looks like an object, a list or a text in quotes: `1.10` is a tag. */
+/** Only text that looks like an object, a list, or a quoted string is JSON: `1.10` is a tag. */
 const parseJson = (text) => {
     if (!/^[[{"]/.test(text))
         return undefined;
@@ -676,7 +681,7 @@ const readTag = (input, written) => {
         throw new start.UserError(input, `${start.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT$1);
     return [{ kind: 'tag', tag, others: [] }];
 };
-/** Lists in lists, and outputs in outputs, deeper than any tool writes. */
+/** Nested lists and outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
 const readJson = (input, value, depth = 0) => {
     if (depth > MAX_DEPTH)
@@ -695,7 +700,7 @@ const readJson = (input, value, depth = 0) => {
         return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one, depth + 1);
     });
 };
-/** As changesets and pnpm name one, or Lerna; undefined where the tag is given, or no package. */
+/** A package as changesets, pnpm, or Lerna name it; undefined if the tag is given or it is not a package. */
 const readPackage = (value) => {
     if (!start.isJsonObject(value) || TAG_KEYS.some(key => start.readString(value[key]) !== undefined))
         return undefined;
@@ -703,13 +708,13 @@ const readPackage = (value) => {
     const version = start.readString(value['version']);
     return name === undefined || version === undefined ? undefined : { name, version };
 };
-/** The tag of a package is `name@1.2.0`, of a repository with one version for all `v1.2.0`. */
+/** The tag of a package is `name@1.2.0`; of a repository with one version for all packages, `v1.2.0`. */
 const packageRelease = (input, { name, version }, isOnly) => readTag(input, `${name}@${version}`).map(asked => asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked);
-/** Of GitHub's API and its CLI, of release-please, of semantic-release and of plain scripts. */
+/** Keys from GitHub's API and CLI, release-please, semantic-release, and plain scripts. */
 const TAG_KEYS = ['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'tag'];
 /** Lists in the outputs of a step. */
 const LIST_KEYS = ['published-packages', 'publishedPackages', 'releases'];
-/** What shows that an object without a tag is of a tool that has released nothing. */
+/** Keys that show that an object without a tag comes from a tool that released nothing. */
 const TOOL_KEYS = [
     ...['published', 'has-changesets', 'hasChangesets', 'pr-number', 'pullRequestNumber'],
     ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
@@ -741,7 +746,7 @@ const ownTags = (value) => {
 /** Of a release as GitHub's API and its CLI return it. */
 const readRepository = (value) => /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(start.readString(value['html_url']) ?? start.readString(value['url']) ?? '')?.[1];
 const COMPONENT = /^(.*)--tag_name$/;
-/** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
+/** For a monorepo with release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
 const componentTags = (value) => {
     const paths = start.readString(value['paths_released']);
     const order = start.asArray(paths === undefined ? undefined : parseJson(paths)?.value);
@@ -763,8 +768,8 @@ var releases = /*#__PURE__*/Object.freeze({
 const DEFAULT_QUEUE = 'hookline';
 const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
 /**
- * `outbox`: where messages wait. The value never shows in an error, since it may hold a password.
- * @param allowedHosts where else than at Amazon's own hosts a queue of SQS may be.
+ * `outbox`: where messages wait. The value never appears in an error, since it may contain a password.
+ * @param allowedHosts where an SQS queue may be besides Amazon's own hosts.
  */
 const parseOutbox = (input, raw, allowedHosts = []) => {
     const value = raw.trim();
@@ -778,7 +783,7 @@ const parseOutbox = (input, raw, allowedHosts = []) => {
         return fileTarget(input, value);
     throw new start.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 };
-/** What people write for the same thing, and what to write instead. None of it quotes a password. */
+/** Common mistakes, and what to write instead. None of them quotes a password. */
 const hintFor = (value) => {
     const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
     if (name !== undefined)
@@ -795,7 +800,7 @@ const HINTS = [
         'for a folder write file: and its path, such as file:.hookline',
     ],
 ];
-/** What must not be seen of it: the whole with the part before the host, and the password alone. */
+/** The secrets in it: everything up to the host, and the password alone. */
 const outboxSecrets = (raw) => {
     const value = raw.trim();
     if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
@@ -804,7 +809,7 @@ const outboxSecrets = (raw) => {
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
     return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
 };
-/** Shorter ones are words such as "guest": to mask them would black out the log. */
+/** Shorter passwords are words such as "guest"; masking them would hide plain words in the log. */
 const SHORTEST_SECRET = 8;
 const decodePercent = (text) => {
     try {
@@ -830,7 +835,7 @@ const amqpTarget = (input, value) => {
 };
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
-/** The host contains the region, whatever surrounds it. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+/** The host contains the region. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
 const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
 const isQueueUrl = (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -857,10 +862,13 @@ const sqsTarget = (input, value, allowedHosts) => {
         fifo: pathname.endsWith('.fifo'),
     };
 };
-/** Of SQS alone: others of Amazon's names are its customers' own servers. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+/**
+ * Hosts of SQS only: other names of amazonaws.com can be customers' own servers.
+ * https://docs.aws.amazon.com/general/latest/gr/sqs-service.html
+ */
 const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
 const isQueueHost = (url, allowedHosts) => 
-// Stand-ins for SQS listen there. A public name may lead to this machine too, or elsewhere.
+// SQS emulators listen there. A public name may also lead to this machine or elsewhere.
 start.isLoopback(url.hostname) ||
     (AMAZON.test(url.hostname) && url.port === '') ||
     start.isAllowedHost(url, allowedHosts);
@@ -882,8 +890,8 @@ var outbox = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * The text of a file of the workspace, given as a path below it, of `max` bytes at most. Rejects with a `UserError` for one that is not
- * there, that is no regular file, or that a path or a symbolic link points outside the workspace for.
+ * The text of a workspace file, given as a path below the workspace, of at most `max` bytes. Rejects with a `UserError` if it does not
+ * exist, is not a regular file, or is outside the workspace (also through a symbolic link).
  */
 const readInWorkspace = async (input, path, max, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -902,7 +910,7 @@ const readInWorkspace = async (input, path, max, { env, files }) => {
     }
     throw fail('the file is not in the workspace', 'write a path below it');
 };
-/** Whether an absolute path lies below a folder. */
+/** Whether an absolute path is below a folder. */
 const isInside = (folder, path) => {
     if (!node_path.isAbsolute(path))
         return false;
@@ -933,13 +941,13 @@ const describeReadError = (error, max) => {
 /** Errors that are shown, and tests named under one of them. */
 const SHOWN = 6;
 const NAMED = 3;
-/** Reports named, and flaky tests. */
+/** Reports and flaky tests that are named. */
 const REPORTS = 4;
 const FLAKY = 3;
-/** What is read in a line or two; the rest is behind the link. */
+/** What takes a line or two; the link leads to the rest. */
 const ERROR_LENGTH = 160;
 const NAME_LENGTH = 100;
-/** The message with what the test reports say: which tests failed where the run did, else the counts as a small fact. */
+/** Adds what the test reports say: the failed tests if the run failed, otherwise the counts as a small fact. */
 const withTests = (draft, facts) => {
     const { tests } = facts;
     if (!tests)
@@ -952,7 +960,7 @@ const withTests = (draft, facts) => {
         facts: [...testFacts(tests, blocks.length > 0), ...draft.facts],
     };
 };
-/** The failed tests of a run that went wrong, by their errors: the one that most tests share first. */
+/** The failed tests of a failed run, by error: the error that most tests share comes first. */
 const testBlocks = ({ tests, about, reportedStatus, job, run }) => {
     if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(reportedStatus))
         return [];
@@ -971,13 +979,13 @@ const testBlocks = ({ tests, about, reportedStatus, job, run }) => {
     ];
 };
 const WRONG = ['failure', 'cancelled'];
-/** Places of failed tests that the message names, so that an annotation of the same line need not. */
+/** Places of failed tests in the message, so that annotations of the same lines are not repeated. */
 const namedPlaces = (facts) => testBlocks(facts).length === 0
     ? new Set()
     : new Set(grouped(facts.tests?.failures ?? [])
         .slice(0, SHOWN)
         .flatMap(group => group.slice(0, NAMED).flatMap(test => test.at ?? [])));
-/** Tests with the same error together, the largest group first; a test whose error is not told for itself. */
+/** Groups tests with the same error, largest group first. A test without its own error belongs to none. */
 const grouped = (failures) => {
     const groups = new Map();
     failures.forEach((test, at) => {
@@ -1028,7 +1036,7 @@ const describeReports = (failedIn, of) => {
         return `all ${of} reports`;
     return `${failedIn.slice(0, REPORTS).join(', ')} and ${failedIn.length - REPORTS} more of ${of} reports`;
 };
-/** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart \u203a pays, cart \u203a ships`; the failed ones where the body does not tell them. */
+/** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart \u203a pays, cart \u203a ships`; the failed count if the body does not show it. */
 const testFacts = (tests, isInBody) => {
     const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
     const passed = tests.passed + flaky;
@@ -1062,20 +1070,20 @@ var tests = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * Trees as HTML for a page of GitHub's, all on one line: Markdown has no say inside a block of HTML that holds no empty line.
+ * Trees as HTML for a GitHub page, all on one line: Markdown has no effect inside an HTML block without an empty line.
  * https://github.github.com/gfm/#html-blocks
  */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** After an `@` a word joiner, which nobody sees, keeps GitHub from reading a mention. */
-const literal = (value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
+/** An invisible word joiner after an `@` keeps GitHub from reading a mention. */
+const escapeHtml = (value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
 /** One line of text as HTML. */
-const htmlText = (value) => literal(start.oneLine(value));
+const htmlText = (value) => escapeHtml(start.oneLine(value));
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' };
 const htmlInlines = (nodes) => nodes.map(inline).join('');
 const inline = (node) => {
     switch (node.kind) {
         case 'text':
-            return literal(node.text.replace(/\s+/g, ' '));
+            return escapeHtml(node.text.replace(/\s+/g, ' '));
         case 'code':
             return `<code>${htmlText(node.text)}</code>`;
         case 'link':
@@ -1091,10 +1099,10 @@ const inline = (node) => {
 /** @param label HTML. */
 const htmlLink = (label, url) => {
     const target = url === undefined ? undefined : start.safeTarget(url);
-    return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
+    return target === undefined ? label : `<a href="${escapeHtml(target)}">${label}</a>`;
 };
-/** An empty line would end the block of HTML. */
-const htmlPre = (value) => `<pre>${literal(start.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+/** An empty line would end the HTML block. */
+const htmlPre = (value) => `<pre>${escapeHtml(start.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 const item = ({ checked, of }) => {
     const box = checked === undefined ? '' : checked ? '\u2611 ' : '\u2610 ';
     const [first, ...rest] = of;
@@ -1125,7 +1133,7 @@ const htmlTable = ({ rows, right }) => {
     const row = (cells, index) => `<tr>${cells.map((of, column) => cell(index === 0 ? 'th' : 'td', of, column)).join('')}</tr>`;
     return `<table>${rows.map(row).join('')}</table>`;
 };
-/** The links of a table that is only text follow it in a list. */
+/** If a table is only text, its links follow in a list. */
 const isListOfLinks = (node) => node.kind === 'list' && node.items.every(({ forLink }) => forLink === true);
 const htmlBlocks = (nodes) => nodes
     .filter((node, at) => !(isListOfLinks(node) && isWhole(nodes[at - 1])))
@@ -1146,11 +1154,11 @@ const readableLines = (message) => {
         facts.map(start.toPlainText).join(DOT),
     ].filter(isSaid);
 };
-const lines = (parts) => {
+const joinLines = (parts) => {
     const said = parts.filter(isSaid);
     return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
-/** All of the body, in the headline's company. */
+/** The whole body, below the headline. */
 const textHtml = (message) => [
     headline(message),
     htmlBlocks(message.body),
@@ -1161,32 +1169,32 @@ const headline = (message) => {
     const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.link(repo.label, repo.url)] : []);
     return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(tail)}</h3>`;
 };
-/** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
+/** A message as one line of HTML for the job summary. Images become links: GitHub's page loads none of them. */
 const readableHtml = (message) => {
     const { change, fields, facts, buttons, image } = message;
     return [
         textHtml(message),
-        lines(change.map(htmlInlines)),
-        lines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
-        lines([
+        joinLines(change.map(htmlInlines)),
+        joinLines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
+        joinLines([
             buttons.map(({ label, url }) => htmlLink(htmlText(label), url)).join(DOT),
             image === undefined ? '' : htmlLink('Image', image),
         ]),
-        lines([facts.map(htmlInlines).join(DOT)]),
+        joinLines([facts.map(htmlInlines).join(DOT)]),
     ].join('');
 };
 
-/** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const SUMMARY_BYTES = 1024 * 1024 - 1024;
 /**
- * The playground, with a story of the same event. No input goes along: what a secret filled in would be in the link in a form
- * that nothing masks.
+ * The size limit of a job summary, minus the sentence about a cut.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
+const SUMMARY_BYTES = 1024 * 1024 - 1024;
+/** A link to the playground with a story of the same event. Contains no input: an encoded secret in the link would not be masked. */
 const playgroundUrl = (env) => {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     return `https://hookline.github.io/hookline/${event === '' ? '' : `#event=${encodeURIComponent(event)}`}`;
 };
-/** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
+/** `dry-run`: shows the message and each payload in the log and the job summary, and posts nothing. */
 const dryRun = async (shown, { env, runner }) => {
     const { message, posts } = shown;
     const samples = (await Promise.all(posts.map(buildSamples))).flat();
@@ -1206,7 +1214,7 @@ const dryRun = async (shown, { env, runner }) => {
 };
 /** `summary`: the message itself, and what happened to it. */
 const summarizeMessage = (message, reason, runner) => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
-/** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
+/** The whole of a user's text that had to be cut. The message links here for the rest. */
 const summarizeText = ({ message, posts }, { env, runner }) => {
     const names = posts
         .filter(start.hasCutBody)
@@ -1236,7 +1244,7 @@ const buildSamples = ({ destination, payloads }) => {
     return Promise.all(payloads.map(buildSample));
 };
 const describeEditor = ({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
-/** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
+/** The fence is longer than any in the payload, and no line of JSON starts with one. */
 const sampleMarkdown = ({ heading: title, json, editor }) => {
     const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -1252,7 +1260,7 @@ const editorMarkdown = (editor) => {
         url === undefined ? `Too long for a link that opens it in ${title}.` : `[Open in ${title}](<${url}>)`,
     ];
 };
-/** Whole parts, as many as the summary holds. */
+/** As many whole parts as the summary has room for. */
 const fitSummary = (parts) => {
     let text = '';
     let left = 0;
@@ -1276,9 +1284,9 @@ var preview = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * Whether a list as in NO_PROXY excepts this URL from the proxy. Read as curl reads it: a name matches itself and all
- * below it (a leading dot or `*.` changes nothing), an address for itself, `10.0.0.0/8` for its block, `*` for all. With a
- * port, an item holds for that port alone. An item that makes no sense is ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+ * Whether a list such as NO_PROXY excludes this URL from the proxy. Follows curl: a name matches itself and its subdomains (a leading dot
+ * or `*.` changes nothing), an address matches itself, `10.0.0.0/8` its block, `*` everything. An item with a port applies to that port
+ * only. Items that make no sense are ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 const isExcepted = (url, list) => {
     const target = parseTarget(url);
@@ -1299,7 +1307,7 @@ const matches = (item, target) => {
         return false;
     return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
 };
-/** A colon belongs to a port only where there is no other: an IPv6 address with a port is in brackets. */
+/** A colon starts a port only if there is no other: an IPv6 address with a port is in brackets. */
 const splitPort = (item) => {
     const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
     return found?.[1] !== undefined && found[2] !== undefined
@@ -1324,7 +1332,7 @@ const isInBlock = (item, { host, family }) => {
     return block.check(host, family);
 };
 const ipFamily = (host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)];
-/** Brackets may enclose the address alone, or in lists its block as well. */
+/** Brackets may enclose the address alone or, in lists, its block as well. */
 const stripBrackets = (host) => host.replace(/^\[|\]$/g, '');
 
 var noProxy = /*#__PURE__*/Object.freeze({
@@ -1342,12 +1350,12 @@ const createState = (env) => ({
     },
 });
 
-/** Characters in a line of a phone. */
+/** Characters on a line of a phone. */
 const LINE = 45;
-/** How far the text of an item or a quote stands in. */
+/** How far the text of an item or a quote is indented. */
 const INDENT = 3;
 const wrapped = (lines, width) => lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-/** The text of each line, parted at the breaks. */
+/** The text of each line, split at the breaks. */
 const collectLines = (nodes) => {
     const lines = [''];
     for (const node of nodes)
@@ -1363,20 +1371,20 @@ const blockLines = (block, width) => {
         case 'heading':
             return wrapped(collectLines(block.of), width);
         case 'list':
-            return block.items.reduce((sum, item) => sum + Math.max(1, inner(item.of, width - INDENT)), 0);
+            return block.items.reduce((sum, item) => sum + Math.max(1, countInnerLines(item.of, width - INDENT)), 0);
         case 'quote':
-            return inner(block.of, width - INDENT);
+            return countInnerLines(block.of, width - INDENT);
         case 'pre':
             return wrapped(block.text.split('\n'), width);
         case 'rule':
             return 1;
     }
 };
-const inner = (blocks, width) => blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
-/** How many lines of a phone blocks take, the empty ones between them included. */
-const phoneLines = (blocks) => inner(blocks, LINE) +
+const countInnerLines = (blocks, width) => blocks.reduce((sum, block) => sum + blockLines(block, Math.max(10, width)), 0);
+/** How many lines of a phone blocks take, including the empty ones between them. */
+const phoneLines = (blocks) => countInnerLines(blocks, LINE) +
     blocks.filter((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list').length;
-/** As many leading blocks as a phone shows in so many lines, cut as `cutBlocks` cuts. The same blocks where nothing had to go. */
+/** As many leading blocks as fit in so many lines on a phone, cut like `cutBlocks`. Returns the same blocks if nothing had to go. */
 const cutLines = (blocks, most) => cutWords(blocks, most * LINE, some => phoneLines(some) * LINE);
 
 var phoneLines$1 = /*#__PURE__*/Object.freeze({
@@ -1386,7 +1394,7 @@ var phoneLines$1 = /*#__PURE__*/Object.freeze({
 });
 
 const COMMANDS = '<summary>Dependabot commands and options</summary>';
-/** Without what Dependabot says to those who are about to merge: how it is called. */
+/** Without Dependabot's text for people who merge: its commands. */
 const withoutCommands = (source) => {
     const at = source.indexOf(COMMANDS);
     const start = source.lastIndexOf('<details', at);
@@ -1405,9 +1413,12 @@ const isUnanswered = (block) => {
     const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
     return said?.kind === 'text' && said.text === 'No response';
 };
-/** Without the questions of a form that nobody answered. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+/**
+ * Without unanswered questions of a form.
+ * https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
+ */
 const withoutUnanswered = (blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])));
-/** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
+/** A text from GitHub, cut to a number of lines on a phone (0: uncut), followed by a link to the rest. */
 const readBody = async (source, context, maxLines) => {
     const whole = await readWhole(source, context);
     if (maxLines === 0)
@@ -1417,7 +1428,7 @@ const readBody = async (source, context, maxLines) => {
         return whole;
     return [...kept, start.paragraph(start.text('\u2026 '), start.link('Read the rest', context.pageUrl))];
 };
-/** All of what somebody wrote that is meant for readers. */
+/** The part of a text that is meant for readers. */
 const readWhole = async (source, context) => withoutUnanswered(await start.markdown(withoutCommands(source), context));
 
 var body = /*#__PURE__*/Object.freeze({
@@ -1426,13 +1437,16 @@ var body = /*#__PURE__*/Object.freeze({
   readWhole: readWhole
 });
 
-/** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
+/**
+ * What the smaller platform shows of one message, in lines on a phone. If the user sets no limit, this one still makes the last section
+ * fit.
+ */
 const MOST_LINES = 110;
-/** A section's name, and the line that sets it apart. */
+/** A section's name, and the line that separates it. */
 const LINES_OF_NAME = 2;
-/** What a section says takes two lines at least. */
+/** A section's text takes at least two lines. */
 const FEWEST = 2;
-/** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
+/** Each text under its name, cut to a total number of lines: short ones stay whole, the others share the rest evenly. */
 const readSections = async (sections, context, maxLines) => {
     const read = await Promise.all(sections.map(async (section) => ({
         section,
@@ -1447,12 +1461,12 @@ const readSections = async (sections, context, maxLines) => {
         ...cutSection(whole, section.url, Math.max(FEWEST, shares[at] ?? 0)),
     ]);
 };
-/** The way to the rest costs no line of its own: there may be many sections. */
+/** The link to the rest takes no line of its own, since there may be many sections. */
 const cutSection = (whole, url, lines) => {
     const kept = cutLines(whole, lines);
     return kept === whole ? whole : appendTo(kept, [start.text(' '), start.link('\u2026 more', url)]);
 };
-/** Ends the last text with some more of it. */
+/** Adds more to the end of the last text. */
 const appendTo = (blocks, more) => {
     const before = blocks.slice(0, -1);
     const last = blocks.at(-1);
@@ -1471,7 +1485,7 @@ const appendTo = (blocks, more) => {
             return [...blocks, start.paragraph(...more)];
     }
 };
-/** As much as each wants where that is little; what is left of the room goes evenly to the others. */
+/** Gives each as much as it wants if that is little, and divides the rest evenly among the others. */
 const shareOut = (wanted, room) => {
     const shares = [...wanted];
     let left = room;

@@ -5,15 +5,15 @@ var common = require('./common.js');
 var yaml_js = require('../packages/yaml.js');
 var checks = require('./checks.js');
 
-/** Signs that may be syntax: what a parser's time grows with. Far more than a message or a list of a company's people takes. */
+/** Characters that may be syntax, which a parser's time depends on. Far more than a message or a list of a company's people has. */
 const MOST_SIGNS = 15_000;
 const SIGNS = /[\n,[\]{}:?&*!"'#%|>]|-\s/g;
-/** Lists and maps in each other. */
+/** Nested lists and maps. */
 const DEEPEST = 100;
 /** `- - - a`, each deeper than the one before. */
 const MANY_MARKS = /^[ \t]*(?:[-?:][ \t]+){20}/m;
 const TOO_DEEP = 'it is nested too deeply';
-/** Why a YAML text is not read at all, since that would take long; undefined for one that is. */
+/** Why a YAML text is not parsed because it would take too long; undefined if it is. */
 const findExcess = (text) => {
     let signs = 0;
     let depth = 0;
@@ -38,7 +38,7 @@ const hintFor = (line) => {
     return /alias|reserved|directive|tag/i.test(line) ? QUOTES$1 : 'fix it there';
 };
 const QUOTES$1 = 'put a text that begins with *, &, @, !, % or # in quotes';
-/** What the YAML parser found, in one line, and a hint. Its first line says it; what follows quotes the text. */
+/** The YAML parser's message on one line, and a hint. Its first line says what is wrong; the rest quotes the text. */
 const describeYamlProblem = (message) => {
     const [line = ''] = message.split('\n', 1);
     return {
@@ -48,11 +48,11 @@ const describeYamlProblem = (message) => {
 };
 
 /**
- * The one document of a YAML text, undefined where it holds nothing; or the first thing that is wrong with it. A text that would take
- * long, whatever it holds, is refused before it is read.
+ * The single document of a YAML text, undefined if it is empty; or its first mistake. Refuses a text that would take long before parsing
+ * it.
  */
 const readYaml = (given, options) => {
-    // A carriage return alone is a line break of YAML's, which the parser does not know. https://yaml.org/spec/1.2.2/#54-line-break-characters
+    // A lone carriage return is a line break in YAML, but not for the parser. https://yaml.org/spec/1.2.2/#54-line-break-characters
     const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const excess = findExcess(text);
     if (excess !== undefined)
@@ -80,7 +80,7 @@ class SyntaxProblem extends Error {
 const compose = (text, options) => {
     const composer = new yaml_js.Composer({ ...options, uniqueKeys: false, logLevel: 'error' });
     let first;
-    // The composer goes on after an error, and makes an object of each of thousands. It tells of what is thrown here once more.
+    // The composer continues after an error and makes an object of each of thousands. It reports what is thrown here once more.
     Reflect.set(composer, 'onError', (source, _code, message) => {
         throw (first ??= new SyntaxProblem(text, message, findOffset(source)));
     });
@@ -107,7 +107,7 @@ const checkKeys = (text, document) => yaml_js.visit(document, {
         }
     },
 });
-/** What is between two marks of a document, or a `null` that is written. */
+/** The content between two document marks, or a literal `null`. */
 const isNothing = (contents) => contents === null || (yaml_js.isScalar(contents) && (contents.value === null || isNull(contents)));
 /** An explicit `null` in a schema without types. https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 const isNull = ({ value, type }) => type === 'PLAIN' && typeof value === 'string' && /^(?:null|Null|NULL|~|)$/.test(value);
@@ -120,7 +120,7 @@ class WrongShape extends Error {
         this.hint = hint;
     }
 }
-/** A YAML value as the input of that name would say it. */
+/** Converts a YAML value to the text of the input. */
 const toRawInput = (node, shape, resolve) => {
     if (yaml_js.isScalar(node))
         return readScalar(node);
@@ -141,7 +141,7 @@ const toRawInput = (node, shape, resolve) => {
     }
 };
 const QUOTES = 'write one text, in quotes where it begins with { or [';
-/** A list of `Name: value`, each a text or a map of its own. */
+/** A list of `Name: value`, each a text or a map. */
 const joinLines = (node, resolve) => {
     if (!yaml_js.isSeq(node))
         throw new WrongShape('it holds nothing', 'write one "name: value" per line');
@@ -159,7 +159,7 @@ const joinEntries = (pairs, { lists }, resolve) => [...withMerged(pairs, resolve
     return `${name}: ${several ?? toLine(value)}`;
 })
     .join('\n');
-/** The pairs by name, with those of maps below `<<`, which a name of the map's own replaces. https://yaml.org/type/merge.html */
+/** The pairs by name, merged with the maps under `<<`. The map's own names win. https://yaml.org/type/merge.html */
 const withMerged = (pairs, resolve) => {
     const own = pairs.map(({ key, value }) => [toLine(resolve(key)), value]);
     const merged = own
@@ -170,7 +170,7 @@ const withMerged = (pairs, resolve) => {
         .map(({ key, value }) => [toLine(resolve(key)), value]);
     return new Map([...merged, ...own.filter(([name]) => name !== '<<')]);
 };
-/** A scalar on one line: a value never makes lines of its own. */
+/** A scalar on one line, so that a value never adds lines. */
 const toLine = (node) => {
     if (!yaml_js.isScalar(node))
         throw new WrongShape('an item of it is a map or a list', 'write each as one text');
@@ -178,10 +178,10 @@ const toLine = (node) => {
         .replace(/\s*[\r\n]+\s*/g, ' ')
         .trim();
 };
-/** As it is written: neither numbers nor IDs lose a digit. */
+/** The text as written, so that numbers and IDs keep all digits. */
 const readScalar = ({ value }) => typeof value === 'string' ? value : '';
 
-/** Reads the text of a config file. Throws a `UserError` for the first mistake that leaves open where, when or what to post. */
+/** Parses a config file. Throws a `UserError` for the first mistake that leaves unclear where, when, or what to post. */
 const parseConfig = (path, text) => {
     const values = new Map();
     const slips = [];
@@ -204,7 +204,7 @@ const parseConfig = (path, text) => {
 };
 /** Not `color: #cf222e`, which is a comment. */
 const isWrittenNull = (node) => isNull(node) && node.value !== '';
-/** Whether a key decides, or may be meant to decide, where, when or what is posted. */
+/** Whether a key decides, or may be meant to decide, where, when, or what to post. */
 const isEssential = (name) => {
     if (Object.hasOwn(start.CONFIG_KEYS, name))
         return name === 'when';
@@ -212,11 +212,11 @@ const isEssential = (name) => {
         ? !LOOKS.includes(name)
         : checks.findNearest(name, ['when']) !== undefined;
 };
-/** Inputs of a step that change a message's looks at most. */
+/** Inputs that only change how a message looks. */
 const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
 const configError = (path, problem, hint, cause) => new start.UserError('config', `${path}: ${problem}`, hint, { cause });
 const readPairs = (path, text) => {
-    // Without types of YAML's own, a value is what is written: yes, 1.10 and an ID of 18 digits stay as they are.
+    // YAML types are off, so each value stays as written: yes, 1.10, and IDs of 18 digits.
     const read = readYaml(text, { schema: 'failsafe' });
     if ('problem' in read) {
         const { description, hint, cause } = read.problem;
@@ -229,9 +229,9 @@ const readPairs = (path, text) => {
         return { pairs: document.contents.items, resolve: resolverFor(path, document) };
     throw configError(path, 'it holds no keys', 'write one "input: value" per line');
 };
-/** A few save typing; more is an attack on the memory. */
+/** A few aliases save typing; more than that is an attack on memory. */
 const MOST_ALIASES$1 = 100;
-/** What an alias stands for. */
+/** The node that an alias stands for. */
 const resolverFor = (path, document) => {
     let aliases = 0;
     return node => {
@@ -243,7 +243,7 @@ const resolverFor = (path, document) => {
         return node.resolve(document) ?? null;
     };
 };
-/** UTF-16 units: far more than a message shows, and than a file has without aliases. */
+/** In UTF-16 units: far more than a message shows or a file without aliases contains. */
 const LONGEST = 128 * 1024;
 const readValue = (path, name, value, resolve) => {
     const shape = start.entry(start.CONFIG_KEYS, name);
@@ -273,14 +273,14 @@ const unknownKey = (path, name) => {
 };
 
 /**
- * Whether the workspace has the commit of the run checked out, and not one that a step chose. False where that cannot be read. Git itself
- * is not asked, since that would run a program that a workspace may hold. https://git-scm.com/docs/gitrepository-layout
+ * Whether the commit of the run is checked out in the workspace, and not one that a step chose. False if that cannot be read. Does not run
+ * Git, since a workspace may bring its own program of that name. https://git-scm.com/docs/gitrepository-layout
  */
 const isCommitOfRun = async (deps) => {
     const sha = deps.env['GITHUB_SHA']?.trim().toLowerCase();
     return sha !== undefined && sha !== '' && (await readHead(deps)) === sha;
 };
-/** Bytes: a reference takes a line, and all of a repository's that are packed a line each. */
+/** In bytes. A reference takes one line, and so does each packed one of a repository. */
 const LARGEST$1 = { line: 1024, packed: 4 * 1024 * 1024 };
 const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)[^\s\\]+)$/;
 const readHead = async (deps) => {
@@ -309,7 +309,7 @@ const readInGit = async (name, max, { env, files }) => {
  * https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 const OPEN_TO_STRANGERS = new Set(['pull_request_target', 'workflow_run']);
-/** Events whose runs have secrets too, and begin with the default branch: a job may check out a stranger's change in its place. */
+/** Events whose runs have secrets too and start with the default branch. A job may check out a stranger's change instead. */
 const OPEN_WITH_CHECKOUT = new Set([
     'issue_comment',
     'check_run',
@@ -326,9 +326,9 @@ const mayBeForeign = async ({ isNamed, event }, deps) => {
         return true;
     return OPEN_WITH_CHECKOUT.has(event) && !(await isCommitOfRun(deps));
 };
-/** Which of these inputs the file may not set. */
+/** Which of these inputs the file cannot set. */
 const findGuarded = (file, names) => file.isForeign ? GUARDED.filter(name => names.includes(name)) : [];
-/** The inputs without what the usual file may never do, on any event: call all of a channel. And what to say of it. */
+/** Removes what the default config file may never do on any event, such as mentioning a whole channel. Also returns the notice. */
 const withoutBroadcasts = (inputs, file) => {
     const { mentions } = inputs;
     const broadcasts = mentions?.whom.filter(({ kind }) => kind === 'here' || kind === 'everyone') ?? [];
@@ -345,14 +345,14 @@ const withoutBroadcasts = (inputs, file) => {
 };
 /** What was ignored, and how to allow it. */
 const describeIgnored = ({ path }, note) => `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`;
-/** The sentence about inputs that the file may not set on this event. */
+/** The notice about inputs that the file cannot set on this event. */
 const describeGuarded = (file, names) => describeIgnored(file, `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`);
-/** What a mistake of such a file costs: the input, and no message. */
+/** What a mistake in such a file costs: the input, never the message. */
 const describeLeftOut = ({ path, event }) => `it is left out, since on ${event} ${path} may come from an untrusted pull request`;
 
 /**
- * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
- * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
+ * Fills inputs that the step leaves open from a config file. Rejects with a `UserError` if the file is missing or is not a config file. A
+ * file that a stranger may have written never blocks a message: it is ignored.
  */
 const inputsWithConfig = async (asked, read, deps) => {
     const file = await examineFile(asked, deps);
@@ -369,7 +369,7 @@ const inputsWithConfig = async (asked, read, deps) => {
         return start.parseInputs(read, deps.env);
     }
 };
-/** Bytes. A thousand people of `users` take half of it. */
+/** In bytes. A thousand people in `users` take half of it. */
 const LARGEST = 64 * 1024;
 /** A template of such a file that cannot be used is left out, and no more. */
 const withForeign = (templates, used, file) => ({
@@ -409,9 +409,9 @@ var index = /*#__PURE__*/Object.freeze({
   inputsWithConfig: inputsWithConfig
 });
 
-/** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
+/** A few anchors save typing; more than that is an attack on memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
-/** The value of a YAML text, with merge keys; `null` where it holds nothing. Throws a `UserError` with line and column. */
+/** Parses YAML, with merge keys; `null` if it is empty. Throws a `UserError` with line and column. */
 const parseYaml = (input, text) => {
     const read = readYaml(text, { merge: true, prettyErrors: true });
     if ('problem' in read) {
@@ -427,7 +427,7 @@ const parseYaml = (input, text) => {
     }
 };
 const yamlError = (input, description, hint, cause) => new start.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
-/** JSON with comments is neither. */
+/** JSON with comments is neither JSON nor YAML. */
 const hasComments = (text) => /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text);
 const NO_COMMENTS = 'leave the comments out, or write them as in YAML, with #';
 

@@ -5,7 +5,7 @@ var checks = require('./checks.js');
 var slack = require('./slack.js');
 var common = require('./common.js');
 
-/** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
+/** Message keys that only one of the platforms knows. Both share others, such as `username`. */
 const KEYS = {
     slack: [
         ...[
@@ -36,7 +36,7 @@ const KEYS = {
     ],
 };
 const TITLES = { slack: 'Slack', discord: 'Discord' };
-/** Throws a `UserError` for a body with keys of another platform's. */
+/** Throws a `UserError` for a body with another platform's keys. */
 const checkKeys = ({ input, body, at }, id) => {
     const other = id === 'slack' ? 'discord' : 'slack';
     const foreign = KEYS[other].find(key => key in body);
@@ -46,7 +46,7 @@ const checkKeys = ({ input, body, at }, id) => {
     throw new start.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
-/** Any value is right. */
+/** Accepts any value. */
 const anything = () => [];
 /** A text of at most `max` UTF-16 units. */
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false } = {}) => (value, at) => {
@@ -75,7 +75,7 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     return inRange ? [] : checks.fault(at, `${String(value)} is not ${range}`);
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : checks.fault(at, `not ${values.join(' or ')}`);
-/** An address of at most `max` units, of one of the schemes. */
+/** An address of at most `max` units with one of the schemes. */
 const address = (max, ...schemes) => (value, at) => {
     const url = typeof value === 'string' && !/\s/.test(value) ? start.parsedUrl(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
@@ -94,7 +94,7 @@ const list = (of, max = Infinity, min = 0) => (value, at) => {
         ? [...checks.fault(at, checks.describeExcess(value.length, max, 'entries')), ...entries]
         : entries;
 };
-/** All checks, as far as the first that finds something wrong. */
+/** Runs checks until the first one that finds something wrong. */
 const all = (...checks) => (value, at) => {
     const found = [];
     for (const check of checks) {
@@ -122,7 +122,7 @@ const shape = (required, optional, options = {}) => {
         ];
     };
 };
-/** The check by the value's `type`. A type that is not known: `others`. */
+/** Picks the check by the value's `type`. Unknown types use `others`. */
 const variant = (checks$1, others) => (value, at) => {
     if (!start.isJsonObject(value))
         return checks.fault(at, 'not an object');
@@ -133,18 +133,18 @@ const variant = (checks$1, others) => (value, at) => {
     const check = typeof name === 'string' && Object.hasOwn(checks$1, name) ? checks$1[name] : undefined;
     return check === undefined ? others(type, checks.keyPath(at, 'type')) : check(value, at);
 };
-/** Types that are wrong if they are not one of the known ones. */
+/** Types that are wrong if they are unknown. */
 const noOther = (...known) => (_type, at) => checks.fault(at, `not ${known.join(' or ')}`);
-/** At least one of the keys is there. */
+/** Requires at least one of the keys. */
 const atLeastOneOf = (...keys) => (value, at) => start.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
     : checks.fault(at, `holds none of ${keys.join(', ')}`);
 
-/** In place of words that may not be shown. */
+/** Replaces words that may not be shown. */
 const LEFT_OUT = '\u2026';
 /**
- * What a label says of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
- * address, which `write` gives its form.
+ * What a label shows of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
+ * address, formatted by `write`.
  */
 const labelWords = (words, { before, after, target }, context, write = target => target) => {
     const real = start.safeTarget(target) ?? target;
@@ -152,13 +152,13 @@ const labelWords = (words, { before, after, target }, context, write = target =>
     const isLie = (shown) => lies(before + shown + after);
     if (!isLie(words))
         return words;
-    // What the author says is the author's: then the value counts alone.
+    // The author's parts are trusted, so only the value counts.
     if (isLie(LEFT_OUT))
         return lies(words) ? LEFT_OUT : words;
     const address = write(real.replace(/^(\w+:\/\/[^/]+)\/$/, '$1'));
     return isLie(address) ? LEFT_OUT : address;
 };
-/** The end of a link that an author began in Markdown before these pieces: of its label, and its address. */
+/** The end of a Markdown link that an author started before these pieces: the end of its label, and its address. */
 const readMarkdownLink = (pieces, encode = start.encodeInAddress) => {
     let after = '';
     for (const [index, piece] of pieces.entries()) {
@@ -189,7 +189,7 @@ const readAddress = (pieces, encode = start.encodeInAddress) => {
     }
     return address;
 };
-/** Keys whose text is shown as a link, and the keys beside it that say where to. */
+/** Keys whose text is shown as a link, and the neighboring keys with its address. */
 const LINKED = {
     text: ['url'],
     title: ['url', 'title_link', 'title_url'],
@@ -204,7 +204,7 @@ const LINKED = {
 const OBJECTS = { ...LINKED, description: ['url'] };
 /** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
 const HEADINGS = new Set(['title', 'name', 'author_name']);
-/** Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no proof. */
+/** Where the link leads whose label the text is, from a neighboring key. Undefined if there is none, or if the label needs no check. */
 const findTarget = (slot, { repoUrl }) => {
     const [{ key, holder }, keys] = findLink(slot);
     const [pieces = []] = keys.map(name => checks.readPieces(holder[name])).filter(found => found.length > 0);
@@ -224,16 +224,16 @@ const findLink = (slot) => {
 };
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
 const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
-/** A value in such a label: what stands before it, and the pieces behind it. */
+/** A value in such a label: the text before it, and the pieces after it. */
 const labelValue = (value, before, later, target, context) => {
     const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)))).join('');
     const words = start.oneLine(checks.plainText(value));
     return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 };
-/** Characters of an address in a label: the shortest labels, those of buttons, take 75. */
+/** Characters of an address in a label. The shortest labels, those of buttons, hold 75. */
 const LONGEST_ADDRESS = 60;
 const cutAddress = (address) => start.cutText(address, LONGEST_ADDRESS);
-/** The rest of a label in brackets of Slack's. */
+/** The rest of a label in Slack's brackets. */
 const readRest = (pieces) => {
     const text = pieces
         .map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)).replaceAll('>', ' ')))
@@ -241,7 +241,7 @@ const readRest = (pieces) => {
     const end = text.indexOf('>');
     return end === -1 ? text : text.slice(0, end);
 };
-/** What is written of a label in Markdown since its bracket, which is still open; undefined where none is. */
+/** The part of a Markdown label since its bracket, which is still open; undefined if none is. */
 const openLabel = (written) => {
     const masked = written.replace(/\\./gs, '__');
     let depth = 0;
@@ -257,9 +257,9 @@ const openLabel = (written) => {
     return undefined;
 };
 
-/** Slack refuses a block with a key that it does not know. */
+/** Slack refuses a block with an unknown key. */
 const strict = { strict: true };
-/** A block, an element or an object; its type has been looked at. */
+/** A block, an element, or an object whose type has been checked. */
 const typed = (required, optional = {}) => shape({ type: anything, ...required }, optional, strict);
 const link = address(slack.CUSTOM_LIMITS.url, 'http', 'https');
 const target = address(slack.CUSTOM_LIMITS.url, 'http', 'https', 'mailto', 'slack');
@@ -272,7 +272,7 @@ const anyText = (max) => variant({
     mrkdwn: typed({ text: slackText(max) }, { verbatim: flag }),
 }, noOther('plain_text', 'mrkdwn'));
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), atLeastOneOf('id', 'url'));
-/** Of an image block and element alike: one of both, and what is said of it. */
+/** For an image block and an image element: exactly one of the two, and its alt text. */
 const imageSource = { image_url: link, slack_file: slackFile };
 const hasSource = atLeastOneOf('image_url', 'slack_file');
 const image = all(typed({ alt_text: text(slack.CUSTOM_LIMITS.altText) }, imageSource), hasSource);
@@ -285,7 +285,7 @@ const button = typed({ text: plainText(slack.CUSTOM_LIMITS.button) }, { ...actio
 const option = shape({ text: anyText(slack.CUSTOM_LIMITS.button), value: text(slack.CUSTOM_LIMITS.optionValue) }, { description: anyText(slack.CUSTOM_LIMITS.button), url: target }, strict);
 const options = list(option, slack.CUSTOM_LIMITS.options, 1);
 const groups = list(shape({ label: plainText(slack.CUSTOM_LIMITS.button), options }, {}, strict), slack.CUSTOM_LIMITS.options, 1);
-/** What needs an app that listens: https://docs.slack.dev/interactivity. `initial\u2026` hold values that Slack alone can judge. */
+/** Needs an app that listens: https://docs.slack.dev/interactivity. Only Slack can check values in `initial\u2026`. */
 const menu = {
     ...action,
     confirm,
@@ -336,7 +336,7 @@ const contextAction = anyTypeOf({
     feedback_buttons: typed({ positive_button: feedback, negative_button: feedback }, action),
     icon_button: typed({ icon: text(), text: plainText(slack.CUSTOM_LIMITS.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: list(text()) }),
 });
-/** What an input block asks for; its own keys are as many as there are inputs. */
+/** What an input block asks for. It has as many keys as there are kinds of inputs. */
 const inputElement = (found, at) => variant(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, anything])), noOther(...INPUTS))(found, at);
 const INPUTS = [
     'plain_text_input',
@@ -363,15 +363,15 @@ const chart = variant({
 const STYLES = ['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'];
 const style = shape({}, Object.fromEntries(STYLES.map(name => [name, flag])), strict);
 const leaf = (required, optional = {}) => typed(required, { style, ...optional });
-const id = (form, example) => pattern(form, `an ID such as ${example}`);
+const idCheck = (form, example) => pattern(form, `an ID such as ${example}`);
 const anyLength$1 = text(Infinity, { mayBeEmpty: true });
 const LEAVES = {
     text: leaf({ text: text() }),
     link: leaf({ url: address(slack.CUSTOM_LIMITS.url, 'http', 'https', 'mailto') }, { text: anyLength$1, unsafe: flag }),
-    user: leaf({ user_id: id(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
-    usergroup: leaf({ usergroup_id: id(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
-    channel: leaf({ channel_id: id(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
-    team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
+    user: leaf({ user_id: idCheck(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
+    usergroup: leaf({ usergroup_id: idCheck(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
+    channel: leaf({ channel_id: idCheck(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
+    team: leaf({ team_id: idCheck(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
     broadcast: leaf({ range: choice('here', 'channel', 'everyone') }),
     emoji: leaf({ name: text() }, { skin_tone: whole(1, 6), unicode: text(), url: text() }),
     color: leaf({ value: pattern(/^#?[0-9a-f]{6}$/i, 'a color such as #1a7f37') }),
@@ -421,7 +421,7 @@ const task = {
 };
 const taskCard = block({ task_id: text(), title: text() }, task);
 const secure = address(slack.CUSTOM_LIMITS.url, 'https');
-/** Blocks of blocks look at their children through this one, which knows them all. */
+/** Blocks that contain blocks check their children through this function, which knows all kinds. */
 const child = (value, at) => anyBlock(value, at);
 const BLOCKS = {
     section: all(block({}, {
@@ -470,13 +470,13 @@ const BLOCKS = {
     alert: cannotBeSent,
     file: cannotBeSent,
 };
-/** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
+/** A block that is newer than this list is sent as it is, with a notice; one that looks misspelled is not. */
 const otherBlock = (type, at) => {
     const finding = checks.unknownWord(at, String(type), Object.keys(BLOCKS), 'as a block');
     return [checks.refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
 };
 const anyBlock = variant(BLOCKS, otherBlock);
-/** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+/** Blocks that a message may have only once. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
     const objects = start.objectsIn(value);
@@ -495,12 +495,12 @@ const together = (value, at) => {
 };
 /** A message's blocks, or an attachment's. */
 const blocks = all(list(anyBlock, slack.CUSTOM_LIMITS.blocks, 1), together);
-/** The characters that count towards the limit over all blocks. */
+/** The characters that count toward the limit across all blocks. */
 const countCharacters = (value) => start.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
 const anyLength = text(Infinity, { mayBeEmpty: true });
 const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
-/** Slack's are texts; people write what other places take. */
+/** Slack's colors are texts; people write the forms of other tools. */
 const color = (value, at) => {
     const meant = typeof value === 'number' ? value : typeof value === 'string' ? checks.readColor(value) : undefined;
     const [wrong] = plainColor(value, at);
@@ -589,12 +589,12 @@ const fits = (value, at) => {
         ? checks.fault(checks.keyPath(at, 'blocks'), checks.describeExcess(length, slack.CUSTOM_LIMITS.allBlocks, 'characters in all'))
         : [];
 };
-/** A whole message of the user's. */
+/** A whole custom message. */
 const customMessage = all(message, hasContent, fits);
 
 /** Keys whose text is an address. */
 const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
-/** Whom or what an element is: nothing that a value may choose. */
+/** Whom an element mentions or what it is: nothing that a value may choose. */
 const FIXED = new Set([
     'type',
     'user_id',
@@ -605,7 +605,7 @@ const FIXED = new Set([
     'link_names',
     'parse',
 ]);
-/** Older attachments read their texts as mrkdwn too; in these only entities count. */
+/** Older attachments read their texts as mrkdwn too. In these, only entities count. */
 const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 /** Writes the texts of one message. */
@@ -665,12 +665,12 @@ const markInLabel = (value, label, links) => ({
     kind: 'text',
     text: labelWords(start.oneLine(checks.plainText(value)), label, links),
 });
-/** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
+/** The value keeps its line breaks if it has the author's line to itself; otherwise it stays on that line. */
 const keepLines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : start.oneLine(text);
 const literalLines = (text) => text.split('\n').map(start.literal).join('\n');
 /**
- * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
- * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
+ * Writes the text so far and the value. If the value would turn an author's bracket into a mention or a false link, the bracket is escaped.
+ * https://docs.slack.dev/messaging/formatting-message-text
  */
 const withMrkdwn = (value, before, after, { safe, links, later }) => {
     const open = before.lastIndexOf('<');
@@ -697,11 +697,11 @@ const formatLink = (label, url, { safe, links }) => {
         return target === undefined ? start.literal(start.oneLine(safe(label))) : `<${target}>`;
     return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
 };
-/** No label names an address that the link does not lead to. */
+/** No label shows an address that the link does not lead to. */
 const inLabel = (text, label, { safe, links }) => start.literal(labelWords(start.oneLine(safe(text)), label, links));
-/** As a reader takes it. */
+/** As a reader sees it. */
 const decoded = (mrkdwn) => mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-/** In a link that the author began: its address, its label, or a date. */
+/** Inside a link that the author started: its address, its label, or a date. */
 const inBrackets = (value, inner, rest, style) => {
     const text = start.oneLine(value.kind === 'link' && inner === '' ? value.url : checks.plainText(value));
     const [target = '', ...label] = inner.split('|').map(decoded);
@@ -713,7 +713,7 @@ const inBrackets = (value, inner, rest, style) => {
         return start.encodeInAddress(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
-/** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
+/** For a markdown block, with every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
 const inMarkdown = (value, { safe, links }) => {
     if (value.kind === 'blocks')
         return escapeMarkdown(safe(start.blocksToPlainText(value.of)));
@@ -728,7 +728,7 @@ const inMarkdown = (value, { safe, links }) => {
 const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
 
 const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
-/** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
+/** The custom message, if it is within Slack's limits. Otherwise throws a `UserError` that names the places. */
 const validateCustom$2 = (given, envelope) => {
     checkKeys(given, 'slack');
     const own = { ...given, body: checks.fillTexts(given, createWriter(given)) };
@@ -743,7 +743,7 @@ const validateCustom$2 = (given, envelope) => {
         hint: blocksHint(own),
     };
 };
-/** What the inputs say, where the message does not; a picture is one of two keys. */
+/** What the inputs say, unless the message does. An icon is one of two keys. */
 const senderFields = (envelope, body) => {
     const { icon_emoji: emoji, icon_url: url, ...rest } = start.envelopeFields(envelope);
     const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
@@ -753,14 +753,14 @@ const senderFields = (envelope, body) => {
         ...(!hasIcon && url !== undefined && { icon_url: url }),
     };
 };
-/** Slack's webhooks never say what they did not like. */
+/** Slack's webhooks never say what they refused. */
 const blocksHint = ({ input, body, at }) => {
     const attached = start.asArray(body['attachments']).flatMap((one, index) => uncommon(start.asObject(one)['blocks'], checks.keyPath(at, `attachments[${index}].blocks`)));
     const suspects = [...uncommon(body['blocks'], checks.keyPath(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };
-/** Block types whose use in webhooks is not documented, each with its place. */
+/** Block types whose use in webhooks is undocumented, each with its place. */
 const uncommon = (value, at) => start.asArray(value).flatMap((found, index) => start.isJsonObject(found) && !COMMON.has(found['type'])
     ? [`${checks.indexPath(at, index)} (${String(found['type'])})`]
     : []);
@@ -779,7 +779,7 @@ var validateCustom$3 = /*#__PURE__*/Object.freeze({
   validateCustom: validateCustom$2
 });
 
-/** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
+/** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
 const validateCustom = (own) => {
     const { input, at, notes } = own;
     const values = Object.entries(checks.fillTexts(own, write)).map(([key, value]) => {
@@ -789,15 +789,15 @@ const validateCustom = (own) => {
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
-/** A workflow may read a variable as mrkdwn, in which a bracket that the author began must not get its sense from a value. */
+/** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
 const write = pieces => checks.appendPieces(pieces, (value, before) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
-        return before + start.inert(start.manyLines(start.valueText(value)));
+        return before + start.breakMentions(start.manyLines(start.valueText(value)));
     const inner = before.slice(open + 1);
     if (/^https?:[^|]+$/i.test(inner))
         return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
-    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.inert(start.oneLine(start.valueText(value)))}`;
+    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.breakMentions(start.oneLine(start.valueText(value)))}`;
 });
 
 var validateCustom$1 = /*#__PURE__*/Object.freeze({
@@ -805,7 +805,7 @@ var validateCustom$1 = /*#__PURE__*/Object.freeze({
   validateCustom: validateCustom
 });
 
-/** What a message of the user's says first, for the log; undefined where it holds no text. */
+/** The first text of a custom payload, for the log; undefined if it has no text. */
 const payloadHeadline = (body) => {
     const [embed, attachment] = ['embeds', 'attachments'].map(key => start.asObject(start.asArray(body[key])[0]));
     const texts = start.objectsIn([body['blocks'], body['components'], attachment]).flatMap(part => ['text', 'content', 'title', 'fallback'].map(key => part[key]));
@@ -816,7 +816,7 @@ const payloadHeadline = (body) => {
         .map(start.oneLine)[0];
 };
 
-/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
+/** The posts of a custom payload. Hookline's own message replaces it where this event's values do not fit. */
 const buildCustomPosts = async (custom, facts, making) => {
     const { inputs, context, destinations, isBroadcast, onSlip } = making;
     const draft = await start.draftMessage(facts, inputs, context.serverUrl);
@@ -832,7 +832,7 @@ const buildCustomPosts = async (custom, facts, making) => {
     const readHeadline = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? start.messageHeadline(draft) : payloadHeadline(body);
     return { posts: posts.map(post => ({ ...post, ...start.known('headline', readHeadline(post)) })) };
 };
-/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
+/** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
 const unlessUnfit = async (onSlip, work) => {
     try {
         return await work();
@@ -850,7 +850,7 @@ var customPosts = /*#__PURE__*/Object.freeze({
   buildCustomPosts: buildCustomPosts
 });
 
-/** The drafts for one destination, each checked. Rejects with a `UserError` where there is none, or one is wrong. */
+/** The checked drafts for one destination. Rejects with a `UserError` if there are none, or if one is wrong. */
 const validateAll = async (drafts, { name, platform }, envelope) => {
     const { input } = drafts;
     const [first, ...others] = drafts[platform.id];
@@ -860,17 +860,17 @@ const validateAll = async (drafts, { name, platform }, envelope) => {
     return [await validate(first), ...(await Promise.all(others.map(validate)))];
 };
 
-/** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
+/** Whether a value is an export or a backup of Discohook's editor. https://github.com/discohook/discohook */
 const isDiscohook = (value) => Array.isArray(value['backups']) ||
     start.isJsonObject(value['message']) ||
     (Array.isArray(value['messages']) && value['messages'].every(start.isJsonObject));
-/** Addresses and tokens of webhooks: secrets that a message has no use for. */
+/** Webhook URLs and tokens: secrets that a message does not need. */
 const findWebhookSecrets = (value) => start.objectsIn(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
     const held = [...start.asArray(targets), target].filter(start.isJsonObject).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
 });
-/** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
+/** The messages in order, in Discord's own form. Throws a `UserError` if there are none or too many. */
 const discohookDrafts = (input, value, at) => {
     if (!Array.isArray(value['backups']))
         return readBackup(input, value, at);
@@ -918,9 +918,9 @@ const toDraft = (input, message, at) => {
         ...(typeof thread === 'string' && start.isSnowflake(thread) && { thread }),
     };
 };
-/** Discohook writes null and empty lists where a message has no such part. */
+/** Discohook writes null or an empty list for a missing part. */
 const withoutEmpty = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
-/** What the editor keeps for itself in components: an ID on a link button, and what a click on others starts. */
+/** Data that only the editor uses in components: IDs of link buttons, and the actions of other buttons. */
 const withoutInternals = (value) => {
     if (Array.isArray(value))
         return value.map(withoutInternals);
@@ -940,7 +940,9 @@ const snakeCase = (value) => {
 };
 /** The editor's hosts, old and new. https://github.com/discohook/discohook */
 const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
-/** The JSON that a link to Discohook's editor holds, or nothing if the text is not such a link. Throws a `UserError` for a link without it. */
+/**
+ * The JSON inside a link to Discohook's editor; undefined if the text is not such a link. Throws a `UserError` if the link holds no JSON.
+ */
 const discohookJson = (input, text) => {
     const link = text.trim();
     const url = /^https:\/\/\S+$/.test(link) ? start.parsedUrl(link) : undefined;
@@ -948,7 +950,7 @@ const discohookJson = (input, text) => {
         return undefined;
     const isDiscohook = HOST.test(url.hostname);
     const data = isDiscohook ? url.searchParams.get('data') : null;
-    // Base64 in either alphabet; a + in a query is read as a space.
+    // Base64 in either alphabet. A + in a query reads as a space.
     if (data)
         return Buffer.from(data.replaceAll(' ', '+'), 'base64').toString('utf8');
     throw new start.UserError(input, isDiscohook
@@ -956,7 +958,7 @@ const discohookJson = (input, text) => {
         : 'this is a link, not a message', 'open it, and export the message as JSON (or share it as a link with ?data=)');
 };
 
-/** The value of a text in JSON or in YAML, of which every part can be sent as it is. Rejects with a `UserError`. */
+/** Parses JSON or YAML and checks that every part can be sent unchanged. Rejects with a `UserError`. */
 const parsePayload = async (input, source) => {
     const text = source.replace(/^\uFEFF/, '');
     const json = parseJson(text);
@@ -964,7 +966,7 @@ const parsePayload = async (input, source) => {
     checkRepresentable(input, value.value, '', 0);
     return value.value;
 };
-/** Nothing for what is not JSON, and for JSON with a key twice: YAML's parser names the place of both. */
+/** Undefined for text that is not JSON, and for JSON with a duplicate key: the YAML parser reports the line of both. */
 const parseJson = (text) => {
     try {
         const value = JSON.parse(text);
@@ -982,7 +984,7 @@ const countKeys = (value, depth) => {
     const own = Array.isArray(value) ? 0 : Object.keys(value).length;
     return Object.values(value).reduce((sum, inner) => sum + countKeys(inner, depth + 1), own);
 };
-/** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
+/** Numbers that lost digits, excessive depth, and values that JSON cannot express. */
 const checkRepresentable = (input, value, at, depth) => {
     if (depth > DEEPEST)
         throw new start.UserError(input, 'it is nested too deeply', 'messages are never nested that deeply');
@@ -1000,7 +1002,7 @@ const checkRepresentable = (input, value, at, depth) => {
     }
 };
 
-/** Reads the user's own message. Rejects with a `UserError` for what is none. */
+/** Reads the custom payload. Rejects with a `UserError` if it is not a message. */
 const readDrafts = async (source, deps) => {
     const found = await readMessages(source, deps);
     const hasTemplates = start.isTemplate(JSON.stringify([found.slack, found.discord]));
@@ -1030,7 +1032,7 @@ const readMessages = async (source, deps) => {
         discord: discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
     };
 };
-/** Where YAML has read `{{ \u2026 }}` as a map in a map. */
+/** YAML reads an unquoted `{{ \u2026 }}` as a map inside a map. */
 const findBareTemplate = (value, at) => {
     const entries = start.isJsonObject(value) ? Object.entries(value) : [];
     const [[key, inner] = []] = entries;
@@ -1067,9 +1069,9 @@ const requireObject = (input, value, key) => {
         return value;
     throw new start.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
-/** Far more than any message takes; Discohook's exports of several backups come near. */
+/** Far more than any message needs. Discohook exports with several backups come close. */
 const LONGEST = 256 * 1024;
-/** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
+/** The text of the custom payload. Rejects with a `UserError` if the file is missing or outside the workspace. */
 const readSource = async (source, deps) => {
     const text = source.input === 'payload'
         ? source.text
@@ -1082,8 +1084,8 @@ const readSource = async (source, deps) => {
 };
 
 /**
- * Opens the user's own message. Rejects with a `UserError` for one that cannot be read, whether it is due or not: a mistake
- * shows in the first run, not in the first failure.
+ * Opens the custom payload. Rejects with a `UserError` if it cannot be read, even if no message is due: a mistake shows in the first run,
+ * not in the first failure.
  */
 const openPayload = async (source, deps, given) => {
     const drafts = await readDrafts(source, deps);
@@ -1110,7 +1112,7 @@ const openPayload = async (source, deps, given) => {
     };
 };
 const INSTEAD = 'Hookline\u2019s own message is sent instead';
-/** The inputs that say what the built message holds, and so nothing where the user's own takes its place. */
+/** Inputs that describe the built message. A custom payload replaces it, so they have no effect. */
 const unusedInputs = (inputs) => Object.entries({
     title: inputs.title,
     text: inputs.text,
@@ -1129,7 +1131,7 @@ var index = /*#__PURE__*/Object.freeze({
   unusedInputs: unusedInputs
 });
 
-/** Whether a message that is refused would be so whatever its values are: then the author has to correct it. */
+/** Whether the platform would refuse the message with any values. Then the author has to fix it. */
 const isMistake = async (drafts, destination, envelope) => {
     const short = (draft) => ({ ...draft, body: checks.withShortValues(draft.body) });
     try {

@@ -3,7 +3,7 @@
 var start = require('../hookline.js');
 var common = require('./common.js');
 
-/** The message of a run that waits for approval: for which environments, who may approve, and where. */
+/** The message of a run that waits for approval: which environments, who may approve, and where. */
 const withApprovers = (draft, facts) => {
     const { pendingDeployments = [], run } = facts;
     const workflow = run.workflow ?? 'The workflow';
@@ -15,15 +15,15 @@ const withApprovers = (draft, facts) => {
         ...(run.url !== undefined && { url: run.url }),
         where: environments.length === 0
             ? draft.where
-            : [start.text('to deploy to '), ...start.joinItems(environments, 'and'), ...spaced(draft.where)],
+            : [start.text('to deploy to '), ...start.joinItems(environments, 'and'), ...withSpace(draft.where)],
         body: [...approvers(facts), ...draft.body],
     };
 };
-/** Nobody has to approve, as far as is known, but a timer of the environments has to run out. */
+/** As far as known, nobody has to approve; a timer of the environments has to run out. */
 const waitsForTimeAlone = (pending) => pending.length > 0 &&
     pending.every(({ approvers: who, waitMinutes }) => who.length === 0 && waitMinutes !== undefined);
-const spaced = (where) => where.length === 0 ? [] : [start.text(' '), ...where];
-/** Everybody once; by environment where they differ. */
+const withSpace = (where) => where.length === 0 ? [] : [start.text(' '), ...where];
+/** Everyone once; by environment if they differ. */
 const approvers = ({ pendingDeployments = [], run }) => {
     const review = run.url === undefined ? [] : [start.following(start.link('Review pending deployments', run.url))];
     const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
@@ -46,7 +46,7 @@ const renderApprover = ({ name, url, isTeam }) => [
     ...(isTeam ? [start.text('team ')] : []),
     PLAIN_NAME.test(name) ? start.link(name, url) : start.text(name),
 ];
-/** A team may have any name: one that could read as an address is not the label of a link. */
+/** A team may have any name, so one that could read as an address does not become a link label. */
 const PLAIN_NAME = /^[\w -]+$/;
 
 var waiting = /*#__PURE__*/Object.freeze({
@@ -54,12 +54,12 @@ var waiting = /*#__PURE__*/Object.freeze({
   withApprovers: withApprovers
 });
 
-/** Errors shown under one job, and in all. */
+/** Errors shown per job, and in total. */
 const ERRORS_OF_JOB = 3;
 const ERRORS = 6;
-/** An error is read in a line or two; the rest is behind its link. */
+/** An error should take a line or two; its link leads to the rest. */
 const ERROR_LENGTH = 160;
-/** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
+/** What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. */
 const failureBlocks = (facts) => {
     const { failures, jobs, run } = facts;
     const shown = failures.slice(0, start.NAMED);
@@ -91,7 +91,7 @@ const joinParts = (parts) => {
     return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
 };
 const joinLines = (lines) => start.following(...lines.flatMap(start.withLineBreak));
-/** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
+/** `timed out after 30 minutes`, if every failed job timed out; with the limit if it is the same for all. */
 const describeTimeout = ({ failures }) => {
     const limits = failures.map(({ timeLimit }) => timeLimit);
     const [limit] = limits;
@@ -100,14 +100,14 @@ const describeTimeout = ({ failures }) => {
     const isShared = new Set(limits).size === 1;
     return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
 };
-/** `Step Run npm test failed` of the job that the headline names, `test \u203a Run npm test` of any other. */
+/** `Step Run npm test failed` for the job in the headline, `test \u203a Run npm test` for any other. */
 const formatFailure = (failure, facts) => {
     if (failure.isOwn && facts.job)
         return formatOwn(failure);
     const { timeLimit, matrixJobs } = failure;
     const steps = linkSteps(failure.steps);
     const limit = timeLimit ?? sharedLimit(failure.steps);
-    // The headline has told the limit of jobs' time where it is the same for all.
+    // The headline already gives the time limit if it is the same for all jobs.
     const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
     const end = limit === undefined ? 'failed' : sayTimedOut(isInHeadline ? undefined : limit);
     if (matrixJobs.length > 0)
@@ -118,7 +118,7 @@ const formatFailure = (failure, facts) => {
 const sayTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
 const withSteps = (steps) => steps.length === 0 ? [] : [start.text(' \u203a '), ...start.joinItems(steps)];
 const formatOwn = ({ steps, timeLimit }) => {
-    // The headline tells of the job's time.
+    // The headline gives the job's time limit.
     if (timeLimit !== undefined && steps.length > 0)
         return [start.text('Step '), ...start.joinItems(linkSteps(steps)), start.text(' was running')];
     const limit = sharedLimit(steps);
@@ -127,7 +127,7 @@ const formatOwn = ({ steps, timeLimit }) => {
     return steps.length === 0 ? [start.text('The job failed')] : start.stepsFailed(linkSteps(steps));
 };
 const linkSteps = (steps) => steps.map(step => [start.strong(start.link(step.name, step.url))]);
-/** The limit of the step, where it is the only one. */
+/** The limit of the step, if there is only one. */
 const sharedLimit = (steps) => steps.length === 1 ? steps[0]?.timeLimit : undefined;
 /** `test: 2 of 12 failed (windows 24, macos 22)` */
 const formatMatrix = ({ job, matrixJobs, total }, end) => [
@@ -155,7 +155,7 @@ const errorLine = ({ text: message, at, url }) => [
     start.text(start.cutText(message, ERROR_LENGTH)),
 ];
 
-/** The message of a run while its jobs run; once all are over, the result and its reasons come first. */
+/** The message of a run while its jobs run. Once all are over, the result and its reasons come first. */
 const withOverview = (draft, facts) => {
     const { overview } = facts;
     if (overview === undefined)
@@ -173,9 +173,9 @@ const withOverview = (draft, facts) => {
         facts: [...small, ...draft.facts],
     };
 };
-/** Lines before the rest is only counted: a run's message fits a phone. */
+/** Lines before the rest is only counted: a run's message fits on a phone. */
 const LINES = 12;
-/** What a reader has to know first. Jobs that wait and jobs that were skipped are small facts. */
+/** What a reader has to know first. Waiting and skipped jobs are small facts. */
 const STATE_ORDER = ['failure', 'cancelled', 'running', 'success'];
 const inOrder = (jobs) => STATE_ORDER.flatMap(state => jobs.filter(job => job.state === state));
 const jobBlocks = (all) => {
@@ -254,7 +254,7 @@ const describeCounts = (states) => STATE_WORDS.map(([state, word]) => ({ word, n
     .map(({ word, n }) => `${n} ${word}`)
     .join(', ');
 const listStates = (jobs) => jobs.flatMap(({ state, matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state]);
-/** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; jobs that wait or were skipped are named beside it. Nothing for a single job. */
+/** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; waiting and skipped jobs are named next to it. Empty for a single job. */
 const describeTotals = ({ jobs }) => {
     const states = listStates(jobs);
     if (states.length < 2)
@@ -278,7 +278,7 @@ var overview = /*#__PURE__*/Object.freeze({
   withOverview: withOverview
 });
 
-/** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
+/** The result compared with the previous run. The headline says it, for people who read no further. */
 const findTurn = ({ history, reportedStatus }) => {
     if (history?.previous === undefined)
         return undefined;
@@ -290,9 +290,9 @@ const findTurn = ({ history, reportedStatus }) => {
         return { words: 'broke' };
     return { words: 'is still failing', aside: `(${nth(history)})` };
 };
-/** `3rd run`; `more than 50 runs` where nobody has counted further. */
+/** `3rd run`; `more than 50 runs` if the count stops there. */
 const nth = ({ streak, isLonger }) => isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`;
-/** Since when it is red, or was, and the last runs as a row. Nothing where all is as green as it was. */
+/** Since when it has been failing, or was, and the last runs as a row. Empty if everything passed as before. */
 const historyFacts = ({ history, reportedStatus, subject }) => {
     if (!history?.previous || (reportedStatus !== 'success' && reportedStatus !== 'failure'))
         return [];
@@ -303,7 +303,7 @@ const historyFacts = ({ history, reportedStatus, subject }) => {
         formatRow([...history.row, reportedStatus]),
     ];
 };
-/** `since a1b2c3d by octocat, 2 days ago`; of what is green again, `broken since \u2026`. */
+/** `since a1b2c3d by octocat, 2 days ago`; for a fixed run, `broken since \u2026`. */
 const formatSince = ({ previous, since = {} }, reportedStatus, repoUrl) => {
     const { sha, author, agoMs } = since;
     if (previous !== 'failure' || sha === undefined)
@@ -320,7 +320,7 @@ const formatOrdinal = (n) => {
     return `${n}${result ?? 'th'}`;
 };
 const SYMBOLS = { success: start.LOOKS.passed.symbol, failure: start.LOOKS.failed.symbol };
-/** `\u2705\u2705\u274c\u274c`, oldest first: the words are in the headline. */
+/** `\u2705\u2705\u274c\u274c`, oldest first. The headline has the words. */
 const formatRow = (row) => [
     start.text(row.map(result => SYMBOLS[result]).join('')),
 ];
@@ -334,7 +334,7 @@ const detailedRun = (facts) => {
         facts: [...historyFacts(facts), ...draft.facts],
     };
 };
-/** What a failed test is named with is not told again as an error of its job. */
+/** Errors that a failed test already shows are not repeated as errors of its job. */
 const withoutTests = (facts) => {
     const named = common.namedPlaces(facts);
     return {
@@ -351,7 +351,7 @@ var details$1 = /*#__PURE__*/Object.freeze({
   detailedRun: detailedRun
 });
 
-/** Loaded in debug mode only: how the message came about. */
+/** Loaded in debug mode only: how the message was built. */
 const traceFacts = (facts, inputs, file, context, { runner }) => {
     const { status, about, subject, history, transitions, gaps } = facts;
     const action = start.readString(file.payload['action']);
@@ -380,7 +380,8 @@ const tracedGet = (get, { clock, runner }) => async (route, parameters, options)
     const startedAt = clock.now();
     const path = route.replace(/\{(\w+)\}/g, (whole, name) => pathPart(parameters[name]) ?? whole);
     const say = (answer, headers) => {
-        // What the answer would take, as GitHub itself says: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+        // The permissions that the answer requires, according to GitHub:
+        // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
         const wanted = start.readString(start.valueAt(headers, 'x-accepted-github-permissions'));
         const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
         runner.debug(`${path}: ${answer} in ${clock.now() - startedAt} ms, with ${permissionFor(route)}${needs}`);
@@ -409,23 +410,22 @@ var trace = /*#__PURE__*/Object.freeze({
   tracedGet: tracedGet
 });
 
-/** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
+/** The words that apply besides the status. If no earlier run is known, a failure counts as new and a success does not. */
 const findTransitions = (status, previous) => {
     if (status === 'failure' && previous !== 'failure')
         return ['broken', 'changed'];
     return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
 };
-/** The words that could hold, whatever the run before was: those that hold after the opposite. */
+/** The words that could apply, whatever the previous run was: those that follow its opposite. */
 const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
-/** Whether it is the runs before that decide on one of the lists. */
+/** Whether one of the lists depends on earlier runs. */
 const dependsOnTransition = ({ when, mentions }, { status }) => {
     const decide = (words) => !start.isDue(words, status) && start.isDue(words, status, possibleTransitions(status));
     return decide(when) || (start.isDue(when, status) && decide(mentions?.when ?? []));
 };
 
 /**
- * Says what could not be read. Where a failed run's message goes without its reasons for lack of permissions, one notice
- * names them all.
+ * Says what could not be read. If a failed run's message lacks its reasons because of missing permissions, one notice names all of them.
  */
 const reportGaps = (facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
@@ -434,11 +434,11 @@ const reportGaps = (facts, inputs, runner) => {
     for (const sentence of foldSentences(reported))
         runner.info(sentence);
     if (gathers)
-        runner.notice(missing(refused));
+        runner.notice(describeMissing(refused));
     const doubt = reasonForDoubt(facts, inputs);
-    // Red is taken for news, so it is posted all the same.
+    // A failure counts as new, so it is posted anyway.
     if (doubt !== undefined && facts.status === 'failure')
-        runner.warning(`${capitalized(doubt)}, so the message is posted as if it were`);
+        runner.warning(`${start.capitalize(doubt)}, so the message is posted as if it were`);
 };
 /** One sentence for all that could not be read for the same reason. */
 const foldSentences = (gaps) => {
@@ -449,34 +449,33 @@ const foldSentences = (gaps) => {
     const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
     return [...new Set(sentences)];
 };
-/** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
+/** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
 const reasonForDoubt = (facts, inputs) => {
-    // Those of the earlier runs come last.
+    // Gaps about earlier runs come last.
     const gap = facts.gaps.at(-1);
     if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
         return undefined;
-    const words = asked(inputs).map(word => `"${word}"`);
+    const words = listTransitions(inputs).map(word => `"${word}"`);
     const { refused } = gap;
     const why = refused
         ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
         : gap.sentence.replace(/^The /, 'the ');
     return `it is not known whether this run is ${start.joinChoices(words)}, since ${why}`;
 };
-const asked = ({ when, mentions }) => [
+const listTransitions = ({ when, mentions }) => [
     ...new Set([...when, ...(mentions?.when ?? [])].filter(start.isTransition)),
 ];
-const capitalized = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
-const missing = (refused) => {
+const describeMissing = (refused) => {
     const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
     return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
 };
 /** `The failed jobs, the earlier runs and the commit`, each once. */
 const joinThings = (things) => {
     const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
-    return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+    return start.joinNames(list, list.length);
 };
-/** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
+/** YAML to paste into a job. A job that sets permissions has no others, so it includes the one for checkout. */
 const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
 
 var gaps = /*#__PURE__*/Object.freeze({
@@ -486,8 +485,8 @@ var gaps = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
- * running or waiting, or that has `needs`. The other steps leave it to that one.
+ * Where the run's message goes now. A webhook that cannot edit gets a single message: from the step that finds no other job running or
+ * waiting, or that has `needs`. Other steps leave it to that one.
  */
 const selectDestinations = async (destinations, { overview, reportedStatus, subject, run }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
     const selected = await Promise.all(destinations.map(async (destination) => {
@@ -509,7 +508,7 @@ const selectDestinations = async (destinations, { overview, reportedStatus, subj
             runner.notice(`${why}, and Hookline cannot tell which job finishes last: add actions: read to the job, or report from a job with needs`);
             return [destination];
         }
-        // Jobs that end together all find no other one running, and the last of them is known before one that needs it begins.
+        // Jobs that end together all find no other running job. The last of them is known before a job that needs it starts.
         const result = { overview, status: reportedStatus, attempt: run.attempt };
         if (reports && !(await reports.claimResult(name, result))) {
             runner.notice(`${why}, and another job has already posted this result`);
@@ -526,9 +525,9 @@ var runDestinations = /*#__PURE__*/Object.freeze({
 });
 
 const LINE_LENGTH = 200;
-/** What the runner says of every step that fails. */
+/** What the runner writes for every failed step. */
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
-/** The last lines that a failed step has written, without time stamps, colors and the runner's own marks; undefined where there are none. */
+/** The last lines of a failed step, without timestamps, colors, and the runner's marks; undefined if there are none. */
 const logTail = (log, step) => {
     const lines = selectStepLines(parseLogLines(log), step);
     const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
@@ -538,7 +537,7 @@ const logTail = (log, step) => {
     const tail = last.map(line => start.cutText(line.trimEnd(), LINE_LENGTH)).join('\n');
     return tail === '' ? undefined : tail;
 };
-/** A line without a time stamp goes on where the one before has ended. */
+/** A line without a timestamp continues the previous one. */
 const parseLogLines = (log) => {
     let atMs = 0;
     return log.split(/\r?\n/).map(raw => {
@@ -548,7 +547,7 @@ const parseLogLines = (log) => {
         return { atMs, text };
     });
 };
-/** A log does not say where a step begins; its lines lie between the step's times, which have seconds. */
+/** A log does not say where a step starts. Its lines lie between the step's times, which are precise to the second. */
 const selectStepLines = (lines, step) => {
     if (step?.fromMs === undefined || step.toMs === undefined)
         return lines;
@@ -556,7 +555,7 @@ const selectStepLines = (lines, step) => {
     const within = lines.filter(line => line.atMs >= fromMs && line.atMs < toMs + 1_000);
     return within.length > 0 ? within : lines;
 };
-/** After the group in which the runner repeats the step's own command. */
+/** After the group in which the runner repeats the step's command. */
 const findOutputStart = (lines) => {
     const head = lines.findLastIndex(line => line.text.startsWith('##[group]Run '));
     if (head < 0)
@@ -570,19 +569,19 @@ const withoutMarks = (text) => {
     return mark === 'endgroup' || mark === 'debug' || EXIT_CODE.test(rest) ? [] : [rest];
 };
 
-/** What GitHub names where an error belongs to no file. */
+/** GitHub's placeholder for an error without a file. */
 const NO_FILE = '.github';
-/** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
+/** Errors for people, without duplicates. Leaves out the runner's "exit code" if there is a better error or if it says nothing. */
 const toReportedErrors = (notes, repoUrl, sha) => {
     const informative = notes.filter(note => !isNoise(note));
     const better = informative.filter(note => !EXIT_CODE.test(note.message.trim()));
     return withoutDuplicates((better.length > 0 ? better : informative).flatMap(note => toReportedError(note, repoUrl, sha)));
 };
-/** Each once, whichever job of a matrix it comes from. */
+/** Without duplicates, even from different jobs of a matrix. */
 const withoutDuplicates = (complaints) => [
     ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
 ];
-/** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
+/** Exit code 1 only says "failed"; others can mean too little memory or time. */
 const isNoise = ({ message }) => EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
 const toReportedError = (note, repoUrl, sha) => {
     const text = start.readName([readTitle(note), findFirstLine(note.message)].filter(part => part !== '').join(': '));
@@ -593,7 +592,7 @@ const toReportedError = (note, repoUrl, sha) => {
     const file = path === undefined || !repoUrl || !sha ? undefined : start.pathUnder(`${repoUrl}/blob/${sha}`, path);
     return [{ text, ...start.known('at', at), ...start.known('url', file && `${file}${lineAnchor(note)}`) }];
 };
-/** A title that the message says anyway is left out. */
+/** Leaves out a title that the message shows anyway. */
 const readTitle = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
 const findFirstLine = (message) => message
     .split(/[\r\n]+/)
@@ -605,18 +604,18 @@ const lineAnchor = ({ line, endLine }) => {
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 };
 
-/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
+/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. Names that users choose can look like anything. */
 const parseMatrixJob = (name) => {
     const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
     return head === undefined || values === undefined
         ? undefined
         : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
 };
-/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
+/** Whether the API's name may belong to the job: its own name, a job of its matrix, or a job of the workflow that it calls. */
 const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 /**
- * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API returns their names. A
- * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ * The jobs of the run with this result that belong to `needs`, which has job IDs while the API has names. A job with its own `name` matches
+ * no ID, so unmatched jobs are assigned to unmatched IDs.
  */
 const matchNeeds = (failed, needs, result = 'failure') => {
     const red = needs.filter(need => need.result === result);
@@ -627,19 +626,19 @@ const matchNeeds = (failed, needs, result = 'failure') => {
         ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
         : { jobs: named, left };
 };
-/** Of these jobs' results those that GitHub calls cancelled are failures where the job's time ran out. */
+/** Turns results that GitHub calls cancelled into failures if the job timed out. */
 const withTimedOut = (jobs, failures) => {
     const timedOut = failures.filter(({ timeLimit }) => timeLimit !== undefined);
     const cancelled = jobs.filter(({ result }) => result === 'cancelled');
     const named = cancelled.filter(({ name }) => timedOut.some(({ job }) => isNamed(job, name)));
     const unnamed = timedOut.filter(({ job }) => !named.some(({ name }) => isNamed(job, name)));
     const rest = cancelled.filter(job => !named.includes(job));
-    // Jobs with a name of their own are those that are left.
+    // The unmatched jobs are those with their own names.
     const failed = unnamed.length >= rest.length ? cancelled : named;
     return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
 };
 
-/** Jobs of one matrix together, every other job by itself, in their order. */
+/** Groups the jobs of a matrix; every other job is a group of its own. Keeps the order. */
 const groupByMatrix = (all, jobIn) => {
     const groups = new Map();
     for (const one of all) {
@@ -656,17 +655,17 @@ const groupMatrixJobs = (jobs) => groupByMatrix(jobs, job => job);
 const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
 
 /**
- * What GitHub says of a job whose time ran out, and concludes `cancelled`: "\u2026has exceeded the maximum execution time of
- * 1h30m0s", on older servers "\u2026of 90 minutes." or "\u2026of 90."; where no runner came, "\u2026while awaiting a runner for 24h0m0s".
+ * What GitHub says about a job that timed out, with the conclusion `cancelled`: "\u2026has exceeded the maximum execution time of 1h30m0s", on
+ * older servers "\u2026of 90 minutes." or "\u2026of 90."; if no runner came, "\u2026while awaiting a runner for 24h0m0s".
  */
 const JOB_TIMEOUT = /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
-/** What the runner says of a step, which it calls an action. https://github.com/actions/runner */
+/** What the runner says about a step, which it calls an action. https://github.com/actions/runner */
 const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
-/** The shortest limit there is: `timeout-minutes` is a whole number. What was stopped sooner has not run out of time. */
+/** The shortest possible limit, since `timeout-minutes` is a whole number. A job that was stopped sooner did not time out. */
 const SHORTEST_MS = 60_000;
-/** Whether a job that was stopped may have run out of time. */
+/** Whether a cancelled job may have timed out. */
 const mayHaveTimedOut = ({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
-/** The longest first: of jobs that were stopped together it is the one whose time ran out. */
+/** Longest first: of the jobs that were stopped together, it is the one that timed out. */
 const byDuration = (a, b) => measureDuration(b) - measureDuration(a);
 const measureDuration = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
 const readTimeouts = (notes) => {
@@ -700,11 +699,11 @@ const readMinutes = (limit) => {
 };
 const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute');
 
-/** Jobs whose errors are asked for. */
+/** Jobs whose errors are requested. */
 const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
-/** Reads what failed in a run, and why. A job whose time ran out has failed. */
+/** Reads what failed in a run, and why. A job that timed out has failed. */
 const readFailures = async (reader, run, scope, nowMs) => {
     const { value: jobs, problem, asked: askedForJobs } = await readSettledJobs(reader, run, scope);
     const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
@@ -739,7 +738,7 @@ const readFailures = async (reader, run, scope, nowMs) => {
         gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(one => one ?? []),
     };
 };
-/** From the first job's start to the last one's end, or to now; of the reporting job alone where that is the news. */
+/** From the first job's start to the last one's end, or until now. Only the reporting job if the message is about it. */
 const measure = (jobs, scope, nowMs) => {
     const reported = scope.job && !scope.needs ? jobs.filter(job => isOwn(job, scope)) : jobs;
     const from = reported.flatMap(({ fromMs }) => fromMs ?? []);
@@ -749,19 +748,19 @@ const measure = (jobs, scope, nowMs) => {
     const ms = Math.max(...ends) - Math.min(...from);
     return ms > 0 && ms < Infinity ? ms : undefined;
 };
-/** Of each group one, as far as logs are read. */
+/** One job per group, as many as may have their logs read. */
 const firstJobs = (failed) => groupMatrixJobs(failed)
     .slice(0, JOBS_WITH_LOGS)
     .map(([first]) => first);
-/** What was stopped within the scope and may have run out of time, the longest first. */
+/** Cancelled jobs within the scope that may have timed out, longest first. */
 const selectStopped = (jobs, scope) => {
     const own = scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
     const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter(job => job !== own);
     return [...(own ? [own] : []), ...others.toSorted(byDuration)];
 };
-/** The reporting job where GitHub names no jobs: its check run is known to the runner. */
+/** The reporting job if GitHub lists no jobs: the runner knows its check run. */
 const bareJob = ({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
-/** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
+/** GitHub learns of a step a moment after the runner, so a failed step of the reporting job may not show yet. */
 const MOMENT_MS = 1_000;
 /** Whether the jobs may be asked for a second time. */
 const mayAskAgain = ({ job, needs, isCancelled }) => job !== undefined && needs === undefined && isCancelled !== true;
@@ -775,7 +774,7 @@ const readSettledJobs = async (reader, run, scope) => {
 };
 const isOwn = (one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
 const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
-/** A job that is still running, as the one that reports is, has failed if one of its steps has. */
+/** A running job, such as the reporting one, has failed if one of its steps has. */
 const hasFailed = (job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
 const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
 const selectJobs = (jobs, scope, result) => {
@@ -816,7 +815,7 @@ const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
         ...start.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
     };
 };
-/** What failed; else, of a job whose time ran out, the step that ran then. */
+/** The failed steps; if there are none and the job timed out, the step that was running. */
 const stepsToName = (job) => {
     const failed = failedSteps(job);
     return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
@@ -844,7 +843,7 @@ const readHistory = async (reader, run, nowMs, mostAttempts) => {
         series.value ? reader.runs(series.value) : undefined,
     ]);
     const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(problem => problem ?? []);
-    // What lies behind an attempt that was not read is not known to come next.
+    // If an attempt was not read, the runs behind it may not be the next ones.
     const unread = attempts.findIndex(one => one.problem !== undefined);
     const readable = (unread < 0 ? attempts : attempts.slice(0, unread)).flatMap(one => one.value ?? []);
     const again = readable.flatMap(toComparedRun);
@@ -857,7 +856,7 @@ const readHistory = async (reader, run, nowMs, mostAttempts) => {
     return { history: buildHistory(compared, more, nowMs), gaps };
 };
 const attemptsBefore = ({ attempt }, most) => Array.from({ length: Math.min(attempt - 1, most) }, (_, index) => attempt - 1 - index);
-/** What names the runs to compare with: as far as the runner says it, else as GitHub does. */
+/** What identifies the runs to compare with: from the runner if possible, otherwise from GitHub. */
 const findSeries = async (reader, run) => {
     const own = completeSeries(run);
     if (own)
@@ -870,16 +869,16 @@ const findSeries = async (reader, run) => {
             problem: problem ?? { sentence: 'There are no earlier runs to compare with: the run has no branch' },
         };
 };
-/** What names the runs to compare with, where all of it is known. */
+/** What identifies the runs to compare with, if all of it is known. */
 const completeSeries = ({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
     : undefined;
-/** A fork's branch may bear the same name, and a re-run may be older than others that have ended. */
+/** A fork's branch may have the same name, and a re-run may be older than runs that have already ended. */
 const isEarlierRun$1 = (run) => (one) => one.id !== run.id &&
     (one.number === undefined || run.number === undefined || one.number < run.number) &&
     isOfSameRepo(run, one.headRepo);
 const isOfSameRepo = ({ headRepo, event = '' }, other) => 
-// Older servers leave the repository out; only pull requests can come from another one.
+// Older servers omit the repository. Only pull requests can come from another one.
 (other === undefined && !event.startsWith('pull_request')) ||
     other?.toLowerCase() === headRepo?.toLowerCase();
 /** Cancelled and skipped runs say nothing about the code. */
@@ -906,9 +905,9 @@ const buildSince = ({ sha, author, atMs }, nowMs) => ({
     ...start.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
 });
 
-/** Requests to GitHub that the details of a failed run cost; ends of logs and pages of a very long list of jobs come on top. */
+/** Requests to GitHub for the details of a failed run. Ends of logs and further pages of a very long list of jobs are extra. */
 const MOST$1 = 6;
-/** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
+/** Earlier attempts of a run that are checked. Nobody cancels more than a few in a row. */
 const ATTEMPTS = 2;
 /** Who asks for what, so that all together ask no more than they may. */
 const planRequests = (run, { asksCommit, mayAskAgain }) => {
@@ -920,10 +919,7 @@ const planRequests = (run, { asksCommit, mayAskAgain }) => {
     return { attempts, forFailures: MOST$1 - others - attempts };
 };
 
-/**
- * The facts with what GitHub's API adds: what the runs before were and, where a message of a failed run is due,
- * what failed in it.
- */
+/** Adds what GitHub's API knows: the results of earlier runs and, if a failed run is due, what failed. */
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const scope = buildScope(facts, inputs);
     const { attempts, forFailures } = planRequests(run, scope);
@@ -937,8 +933,8 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
     return joinDetails(await titled, found, await past);
 };
 /**
- * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
- * runs before. A person who cancelled a run is not told what else went wrong in it.
+ * The facts of a run that GitHub calls cancelled. If a job timed out, the run is a failure, with its history. Whoever cancels a run does
+ * not need to hear what else went wrong.
  */
 const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
     const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
@@ -962,7 +958,7 @@ const joinDetails = (facts, { failures, gaps, durationMs }, past) => ({
     transitions: findTransitions(facts.status, past.history?.previous),
     gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
 });
-/** The facts with the title of a commit that the event names by its hash alone. */
+/** Adds the title of a commit that the event names only by its hash. */
 const addCommit = async (facts, inputs, { commit }) => {
     const sha = start.findUntitled(facts, inputs);
     if (sha === undefined)
@@ -975,7 +971,7 @@ const addCommit = async (facts, inputs, { commit }) => {
         gaps: problem ? [...gaps, problem] : gaps,
     };
 };
-/** How long it took, where nothing else says it. */
+/** How long it took, if nothing else says so. */
 const timed = (run, durationMs) => ({
     ...start.known('durationMs', durationMs),
     ...run,
@@ -996,12 +992,12 @@ const buildScope = (facts, inputs) => {
         mayAskAgain: mayAskAgain(scope),
     };
 };
-/** The job of this step, where it is what failed: not where the event is about another run, nor where the user says what to report. */
+/** The job of this step, if it is what failed. Undefined if the event reports another run or the user sets the status. */
 const findOwnJob$1 = ({ subject, job }, inputs) => {
     const { status, checkRunId: id } = inputs.job;
     if (subject.run || status === undefined)
         return undefined;
-    // A status that only repeats the job's says nothing else.
+    // A status that only repeats the job's adds nothing.
     if (status === 'cancelled' ? (inputs.status ?? status) !== status : inputs.status !== undefined)
         return undefined;
     if (status !== 'failure' && status !== 'cancelled')
@@ -1010,14 +1006,14 @@ const findOwnJob$1 = ({ subject, job }, inputs) => {
     return { ...start.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
 };
 
-/** The run that the message is about; undefined where the runner does not say which it is. */
+/** The run that the message is about; undefined if the runner does not say which it is. */
 const buildRunIdentity = (subject, context, env) => {
     if (subject.run)
         return subject.run.identity;
     if (context.runId === undefined)
         return undefined;
     const { ref, home } = subject.change;
-    // GitHub files a run for a pull request under the branch that it comes from.
+    // GitHub lists a run for a pull request under the branch that it comes from.
     const isOfPull = context.event.startsWith('pull_request') && ref?.kind === 'branch';
     const branch = isOfPull ? ref.name : (start.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref));
     return {
@@ -1030,15 +1026,15 @@ const buildRunIdentity = (subject, context, env) => {
         ...start.known('headRepo', isOfPull ? home?.name : context.repository),
     };
 };
-/** A pull request's ref names no branch. */
+/** A pull request's ref does not name a branch. */
 const readRefName = (ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1];
-/** The file in `owner/name/.github/workflows/ci.yml@refs/heads/main`, unless it is one of another repository, as rulesets require. */
+/** The file in `owner/name/.github/workflows/ci.yml@refs/heads/main`; undefined if it is in another repository, as rulesets allow. */
 const readWorkflowFile = (env, { repository }) => {
     const [, owner, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
 };
 
-/** The same requests, and what the last answer says of the token's budget. */
+/** The same requests, and what the last answer says about the token's budget. */
 const withBudget = (get) => {
     let last;
     return {
@@ -1058,7 +1054,7 @@ const readBudget = ({ headers }) => {
         : { limit, left, renewsAtMs: renewsAt * 1000 };
 };
 
-/** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
+/** What could not be read, why, and what would allow it. Leaves out the error's own text, which may contain anything. */
 const describeProblem = ({ what, permission }, error, { aborted }) => {
     if (aborted)
         return unreadGap(what, 'could not be read in time');
@@ -1076,7 +1072,7 @@ const unreadGap = (what, how) => ({
     sentence: `${what} ${how}`,
     unread: { what, how },
 });
-/** Octokit gives errors without any answer the status 500. */
+/** Octokit gives errors without an answer the status 500. */
 const readHttpStatus = (error) => {
     const status = start.valueAt(error, 'response', 'status');
     return typeof status === 'number' ? status : undefined;
@@ -1091,7 +1087,7 @@ const explainStatus = (status, error, permission) => {
         ? ` (HTTP ${status}): they need the permission ${permission}`
         : ` (HTTP ${status})`;
 };
-/** GitHub answers 404 where a token may not even know that something exists. */
+/** GitHub answers 404 if a token may not even know that something exists. */
 const lacksPermission = (status, error) => (status === 403 || status === 404) && !isLimited(error);
 const isLimited = (error) => start.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
     start.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
@@ -1104,7 +1100,7 @@ const describeUnreachable = (error) => {
     return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
 };
 
-/** Asks once, within the time that is left, and reads the answer; undefined with a gap where either fails. */
+/** Sends one request within the remaining time and reads the answer; undefined with a gap if either fails. */
 const queryApi = async (client, query, read) => {
     const { get, owner, repo, clock, timeoutMs, until } = client;
     const signal = AbortSignal.any([until, clock.timeout(timeoutMs)]);
@@ -1126,13 +1122,13 @@ const readCommit = async (client, sha) => {
         route: '/git/commits/{commit_sha}',
         parameters: { commit_sha: sha },
     }, ({ data }) => (start.isObject(data) ? start.readCommit(sha, data, client.serverUrl) : undefined));
-    // A title is worth a line of the log, and no notice: what failed is known without it.
+    // A missing title is worth a log line, not a notice: the failure is known without it.
     return { value, ...(problem && { problem: { sentence: problem.sentence } }) };
 };
 
-/** More of a list is never read: ten pages are a thousand jobs. */
+/** The rest of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
-/** All pages of a list, the later ones side by side. What could be read is kept, whatever else fails. */
+/** All pages of a list, the later ones in parallel. Keeps what could be read, whatever else fails. */
 const allPages = async (client, query, read, most = MOST_PAGES) => {
     const page = (number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
         const items = read(answer.data);
@@ -1155,7 +1151,7 @@ const lastPage = ({ headers }) => {
     return found ? Number(found[1]) : 1;
 };
 
-/** The errors among a job's annotations: a job is a check run of the same ID. */
+/** The errors among a job's annotations. A job is a check run with the same ID. */
 const readErrors$1 = (client, jobId) => allPages(client, {
     what: 'The errors that the jobs reported',
     permission: 'checks: read',
@@ -1175,7 +1171,7 @@ const readAnnotations = (data) => start.readObjectList(data)?.flatMap(note => {
     };
 });
 
-/** The environments that a run waits for, and who may let it go on. */
+/** The environments that a run waits for, and who may approve it. */
 const readPendingDeployments = (client, run) => queryApi(client, {
     what: 'The pending deployments',
     permission: 'actions: read',
@@ -1247,7 +1243,7 @@ const readStep = (step) => {
 /** Only the end is kept: a log may have hundreds of megabytes. */
 const TAIL_BYTES = 256 * 1024;
 /**
- * The end of a job's log. GitHub redirects to another host for it, which fetch does not show the token.
+ * The end of a job's log. GitHub redirects to another host for it; fetch does not send the token there.
  * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
 const readLog = async (client, jobId) => {
@@ -1275,7 +1271,7 @@ const readTail = async (stream) => {
     return Buffer.concat(chunks).subarray(-TAIL_BYTES).toString('utf8');
 };
 
-/** As many as a streak is counted over. */
+/** As many runs as a streak is counted over. */
 const RUNS = 50;
 const wanted = { what: 'The earlier runs', permission: 'actions: read' };
 /** The finished runs of a workflow for a branch and a kind of event, newest first. */
@@ -1297,7 +1293,7 @@ const readAttempt = (client, run, attempt) => queryApi(client, {
     route: '/actions/runs/{run_id}/attempts/{attempt_number}',
     parameters: { run_id: run.id, attempt_number: attempt },
 }, ({ data }) => (start.isObject(data) ? readPastRun(data, client) : undefined));
-/** The workflow, the branch and the event of a run, for servers that give the runner less. */
+/** The workflow, branch, and event of a run, for servers that tell the runner less. */
 const readSeries = async (client, run) => {
     const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => start.isObject(data)
         ? {
@@ -1318,7 +1314,7 @@ const readPastRun = (run, { serverUrl }) => {
         ...start.known('number', start.readNumber(run.run_number)),
         ...start.known('result', start.toStatus(run.conclusion)),
         ...start.known('sha', start.readSha(start.readString(run.head_sha))),
-        // Nobody starts a schedule: GitHub names whoever edited it last.
+        // Nobody starts a scheduled run: GitHub names the last person who edited the schedule.
         ...start.known('author', author?.login ?? (run.event === 'push' ? start.readName(run.actor?.login) : undefined) ?? author?.name),
         ...start.known('atMs', start.readTime(run.run_started_at) ?? start.readTime(run.created_at)),
         ...start.known('headRepo', start.readString(run.head_repository?.full_name)),
@@ -1346,11 +1342,10 @@ const createReader = (given) => {
 /** GitHub's API. */
 const connectOctokit = async (token, env, redact = text => text) => (await Promise.resolve().then(function () { return octokit; })).octokitGet(token, env, redact);
 
-/** For all questions together: a message that waits longer is late. */
+/** For all requests together: after that, the message would be late. */
 const ALL_MS$1 = 5_000;
 /**
- * The facts with what GitHub's API adds, where it has something to add. Whatever it does, they come back in time,
- * with a note of what is missing. `connect` is for tests.
+ * Adds what GitHub's API knows, if it may know anything. Always returns in time, with a note of what is missing. `connect` is for tests.
  */
 const withDetails = async (facts, inputs, context, edges, connect = connectOctokit) => {
     const { token, details } = inputs;
@@ -1379,9 +1374,9 @@ const withDetails = async (facts, inputs, context, edges, connect = connectOctok
         return without(describeBug(error));
     }
 };
-/** An error's own text may hold anything. */
+/** An error's own text may contain anything. */
 const describeBug = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
-/** What reads the run that the facts are about; or why there is nothing. */
+/** The reader for the run that the facts are about; or why there is none. */
 const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect = connectOctokit) => {
     if (token === undefined)
         return { why: 'token is empty' };
@@ -1408,10 +1403,10 @@ var details = /*#__PURE__*/Object.freeze({
   withDetails: withDetails
 });
 
-/** GitHub lists a pending deployment a moment after the jobs beside it have begun. */
+/** GitHub lists a pending deployment a moment after the jobs next to it have started. */
 const TRIES = 3;
 const PAUSE_MS = 1_500;
-/** The facts with the environments that the run waits for, and who may approve. */
+/** Adds the environments that the run waits for, and who may approve. */
 const withPendingDeployments = async (facts, inputs, context, edges, connect) => {
     const without = (gap) => ({ ...facts, about: 'run', gaps: [...facts.gaps, gap] });
     try {
@@ -1444,9 +1439,11 @@ var pendingDeployments = /*#__PURE__*/Object.freeze({
 /** Steps that the runner adds after a job's own. */
 const isCleaning = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
 const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleaning(step));
-/** Names of steps that usually report the result of their job. */
+/** Names of steps that usually report the job's result. */
 const REPORTS = /hookline|notif|report|slack|discord/i;
-/** Whether a running job has only cleanup left, and a report. Steps that are still to come have to be listed: between two steps a job looks like this too. */
+/**
+ * Whether a running job has only cleanup and a report left. The remaining steps must be listed: between two steps, a job looks the same.
+ */
 const isEnding = (job, ownStep) => {
     const left = stepsLeft(job);
     if (left.length === 0)
@@ -1456,7 +1453,10 @@ const isEnding = (job, ownStep) => {
 };
 const resultSoFar = ({ steps }) => start.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
 const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
-/** Every job's state; that of this step's own job from the runner. @param over states of jobs that reported their end, by ID. */
+/**
+ * Every job's state; the runner gives the one of this step's job.
+ * @param over states of jobs that reported their end, by ID.
+ */
 const readStates = (jobs, own, over = new Map()) => {
     const ownJob = jobs.find(job => isOwnJob(job, own));
     const ownStep = ownJob && stepsLeft(ownJob)[0]?.name;
@@ -1477,18 +1477,18 @@ const readState$1 = (job, ownStep) => {
         return { job, state: soFar, isOver: true };
     return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 };
-/** The steps that follow this one. GitHub may still list the steps before it as running, so this one is found by its name. */
+/** The steps after this one. GitHub may still list earlier steps as running, so this one is found by name. */
 const stepsAfter = (job) => {
     const left = stepsLeft(job);
     return left.slice(Math.max(0, left.findIndex(({ name }) => REPORTS.test(name))) + 1);
 };
 /** From the second in which GitHub lists a step as begun until its process runs, in milliseconds. */
 const STEP_STARTS_WITHIN = 1_500;
-/** With so many steps after the one that runs, the job is not ending even where GitHub lists a step late. */
+/** With this many steps after the running one, the job is not ending, even if GitHub lists a step late. */
 const MANY_STEPS = 3;
 /**
- * Whether the own job, which is in the midst of its steps as GitHub lists them, may be at its end all the same: GitHub may
- * list the steps before this one late. Not where the step that runs is this one by its time.
+ * Whether this job may be at its end although GitHub lists unfinished steps: GitHub may list the steps before this one late. False if the
+ * running step is this one by its start time.
  */
 const mayBeOver = ({ job, isOver }, own) => {
     if (!isOwnJob(job, own) || own?.isOver !== undefined || isOver)
@@ -1498,13 +1498,16 @@ const mayBeOver = ({ job, isOver }, own) => {
     const isThis = sinceMs >= 0 && sinceMs < STEP_STARTS_WITHIN;
     return !isThis || after.length < (REPORTS.test(current?.name ?? '') ? 1 : MANY_STEPS);
 };
-/** The runner knows the state of its job before GitHub's API shows it. */
+/** The runner knows the state of its job before GitHub's API does. */
 const ownState = (job, own) => {
     const isOver = own.isOver ?? stepsAfter(job).length === 0;
     const state = isOver || own.result === 'failure' ? own.result : 'running';
     return { job, state, isOver };
 };
-/** What the message of a run shows. @param describeJob links of a job, and why it failed. */
+/**
+ * What the message of a run shows.
+ * @param describeJob the links of a job, and why it failed.
+ */
 const buildOverview = (read, own, isWhole, describeJob) => {
     const over = read.filter(one => one.isOver);
     const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
@@ -1513,13 +1516,13 @@ const buildOverview = (read, own, isWhole, describeJob) => {
         isOver: read.length > 0 && over.length === read.length,
         result: start.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
-        // A watcher of another run has no job among these, and they do not edit.
+        // A job that watches another run is not among these jobs, and they do not edit its message.
         ending: own === undefined ? 1 : ending.length + 1,
         checksAgain: read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
             ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
     };
 };
-/** IDs are longer than a number can hold. */
+/** IDs are too long for a number. */
 const isEarlierRun = (id, other) => id.length === other.length ? id < other : id.length < other.length;
 const isStatus = (state) => state !== 'running' && state !== 'waiting';
 const summarizeGroup = (group, describeJob) => {
@@ -1553,16 +1556,16 @@ const readGroupState = (group) => {
         return 'running';
     return start.worstStatus(states.filter(isStatus)) ?? 'running';
 };
-/** From the first one's start to the last one's end, once all are over. */
+/** From the first start to the last end, once all are over. */
 const computeDuration = (group) => {
     const from = group.flatMap(({ job }) => job.fromMs ?? []);
     const to = group.flatMap(({ job }) => job.toMs ?? []);
     return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;
 };
 
-/** A message is left alone no longer than this. */
+/** The longest pause between edits. */
 const LONGEST_MS = 30_000;
-/** How long to leave a message alone whose edit takes so many requests: until half of the budget is used, not at all. */
+/** How long to pause edits that take this many requests. No pause until half of the budget is used. */
 const pauseFor = (budget, requests, nowMs) => {
     if (budget === undefined || budget.left >= budget.limit / 2)
         return 0;
@@ -1571,7 +1574,7 @@ const pauseFor = (budget, requests, nowMs) => {
     return edits === 0 ? Math.min(LONGEST_MS, untilMs) : Math.min(LONGEST_MS, Math.ceil(untilMs / edits));
 };
 
-/** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
+/** Requests per edit, so that all jobs of a large run together stay far below a token's hourly limit. */
 const REQUESTS = 3;
 /** Jobs that one request returns. */
 const PAGE = 100;
@@ -1584,7 +1587,7 @@ const readRun = async (reader, run, scope) => {
     const pauseMs = pauseFor(reader.budget(), REQUESTS, scope.nowMs);
     return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
 };
-/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
+/** Reads the state of a run: first its jobs, then, with the remaining requests, why jobs failed, and the earlier runs. */
 const readState = async (reader, run, scope) => {
     const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
     const read = await reader.jobs(run, REQUESTS);
@@ -1614,7 +1617,7 @@ const readState = async (reader, run, scope) => {
     const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
     return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
-/** What is left after the jobs; one is kept for the check after the edit. */
+/** The remaining requests after the jobs. One is reserved for the check after the edit. */
 const countLeft = (jobs, isAsked, { isOver, checksAgain }) => {
     const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
     return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
@@ -1656,7 +1659,7 @@ const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, p
     };
 };
 const asFailed = (timedOut) => (read) => timedOut.includes(read.job.id) ? { ...read, state: 'failure' } : read;
-/** The same reader, with the jobs that are known already and a limit on further requests. */
+/** The same reader, with the jobs that are already known and a limit on further requests. */
 const limitReader = (reader, states, requests) => {
     let left = requests;
     const ask = (query, instead) => {
@@ -1704,7 +1707,7 @@ const describeJobs = (run, repoUrl, errors) => (job) => {
     };
 };
 
-/** The job of this step; undefined where the event is about another run. */
+/** The job of this step; undefined if the event is about another run. */
 const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {
     if (subject.run)
         return undefined;
@@ -1720,7 +1723,7 @@ const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {
     };
 };
 const isResult$1 = (status) => status !== 'running' && status !== 'waiting' && status !== 'neutral';
-/** What other jobs are to know of this one. A step that is no watch is taken for the job's last. */
+/** What other jobs should know about this one. Any step but `watch` counts as the job's last. */
 const toReport = ({ id, name, result, isOver = true }, { failedSteps }, { phase }, nowMs) => {
     const elapsedMs = phase?.kind === 'updated' ? phase.elapsedMs : phase && 0;
     return {
@@ -1733,17 +1736,17 @@ const toReport = ({ id, name, result, isOver = true }, { failedSteps }, { phase 
         ...start.known('step', result === 'failure' ? failedSteps[0] : undefined),
     };
 };
-/** Begins the IDs of reports on a whole run. */
+/** Prefix of the IDs of reports on a whole run. */
 const RUN = 'run-';
 const nameRun = ({ run }) => `${RUN}${run.attempt}`;
-/** What later steps are to know of the run that the event is about, once it has a result. */
+/** What later steps should know about the event's run, once it has a result. */
 const toRunReport = (facts) => {
     const { status } = facts.subject;
     return facts.subject.run && status !== undefined && isResult$1(status)
         ? { id: nameRun(facts), name: facts.run.workflow ?? 'run', state: status, isOver: true }
         : undefined;
 };
-/** A report as others wrote it, which may be anything: its texts on one line, and of a bounded length. */
+/** A report written by another job, which may contain anything: its texts on one line and of limited length. */
 const cleanReport = ({ name, step, ...report }) => ({
     ...report,
     name: start.oneLine(name).slice(0, LONGEST),
@@ -1753,7 +1756,7 @@ const LONGEST = 200;
 
 /** How long GitHub's API may take to show that another job is over, in milliseconds. */
 const API_LAG_MS = 2_000;
-/** The facts of the whole run: the state of its jobs, and once all are over, its result. */
+/** The facts of the whole run: the state of its jobs and, once all are over, its result. */
 const withRunOverview = async (facts, inputs, context, edges, live = {}, connect) => {
     const own = findOwnJob(facts, inputs, live.beganAtMs);
     const { reports, mustKnowLast = false } = live;
@@ -1765,7 +1768,7 @@ const withRunOverview = async (facts, inputs, context, edges, live = {}, connect
             await reports?.join(report);
         return addReports(facts, inputs, own, [], undefined, context, edges.clock.now());
     }
-    // Written before GitHub is read: of two jobs that end together at least one knows of both.
+    // Written before GitHub is read: of two jobs that end together, at least one knows about both.
     const shared = mustKnowLast ? await share() : undefined;
     const read = () => readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
     let found = await read();
@@ -1802,7 +1805,7 @@ const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo
         const read = await readRun(opened.reader, opened.run, {
             ...start.known('own', own),
             isReporter: inputs.needs !== undefined,
-            // An event may arrive late, when its run is over.
+            // An event may arrive late, after its run is over.
             asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
             logs: inputs.details === 'logs',
             ...start.known('repoUrl', facts.subject.repo?.url),
@@ -1823,7 +1826,7 @@ const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo
 const notRead = (why) => ({
     sentence: `Only jobs that reported are shown, since GitHub's API was not asked for the others: ${why}`,
 });
-/** The facts of a run whose jobs GitHub does not list: those that reported, this one among them. */
+/** The facts of a run whose jobs GitHub does not list: only those that reported, including this one. */
 const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
     const { job: _job, ...whole } = facts;
     const runResult = reports.find(({ id, isOver }) => id === nameRun(facts) && isOver)?.state;
@@ -1855,7 +1858,7 @@ const toReadJob = ({ state, isOver, step: _step, ...job }) => ({
     isOver,
 });
 const isResult = (state) => state !== 'running' && state !== 'waiting';
-/** A job without a check run has no page that is known. */
+/** The page of a job without a check run is unknown. */
 const findJobUrl = ({ subject }, runId, id) => subject.repo && runId !== undefined && /^\d+$/.test(id)
     ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
     : undefined;
@@ -1885,7 +1888,7 @@ const statusNow = (facts, inputs, overview, runResult) => {
         ? { status: 'running', reportedStatus: 'running' }
         : { status: result, reportedStatus: result };
 };
-/** GitHub calls cancelled what ran out of time. */
+/** GitHub calls a timeout cancelled. */
 const asTimedOut = (now, failures) => now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
     ? { status: 'failure', reportedStatus: 'failure' }
     : now;
@@ -1896,9 +1899,9 @@ var runOverview = /*#__PURE__*/Object.freeze({
   withRunOverview: withRunOverview
 });
 
-/** A release is not always there when the tool that makes it has ended. In milliseconds, within ten seconds. */
+/** A release may appear only after the tool that makes it has ended. In milliseconds, within ten seconds. */
 const WAITS = [1_000, 2_000, 4_000];
-/** All that were asked for, in their order. Throws a `UserError` where one of them does not exist. */
+/** All requested releases, in order. Throws a `UserError` if one of them does not exist. */
 const findReleases = async (asked, reader) => {
     let found = await Promise.all(asked.map(one => findRelease(one, reader)));
     for (const ms of WAITS) {
@@ -1911,7 +1914,7 @@ const findReleases = async (asked, reader) => {
 };
 const mayCome = (found) => found.kind === 'missing' ||
     (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
-/** That it was not there before says more than that there was no time left to ask again. */
+/** That it was not there before is more useful than that no time was left to ask again. */
 const askAgain = async (before, reader) => {
     const now = await findRelease(before.asked, reader);
     return now.kind === 'unread' && before.kind === 'missing' ? before : now;
@@ -1929,7 +1932,7 @@ const findRelease = async (asked, reader) => {
     }
     return { kind: 'missing', asked };
 };
-/** A draft has no tag yet, so it is found by name alone, by a token that may write. */
+/** A draft has no tag yet, so it is found by name, and only with a token that can write. */
 const withoutMissing = async (found, reader) => {
     const isMissing = found.some(({ kind }) => kind === 'missing');
     const { value: newest } = isMissing ? await reader.newest() : { value: [] };
@@ -1948,13 +1951,13 @@ const withoutMissing = async (found, reader) => {
     return all;
 };
 const MAKE = 'make the release before this step';
-/** Says of what there is no release, and why as far as that is known. */
+/** Says which releases do not exist, and why as far as known. */
 const explain = async (missing, isReadable, reader) => {
     const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
     const [first] = tags;
     if (first === undefined)
         return new start.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
-    const named = list(tags.map(tag => `"${tag}"`));
+    const named = start.joinNames(tags.map(tag => `"${tag}"`), tags.length);
     const verb = tags.length === 1 ? 'has' : 'have';
     if (isReadable && (await reader.hasTag(first)))
         return new start.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
@@ -1962,9 +1965,8 @@ const explain = async (missing, isReadable, reader) => {
         return new start.UserError('release', `${named} ${verb} no release`, 'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone');
     return new start.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`);
 };
-/** What can be pasted into a job. */
+/** YAML to paste into a job. */
 const PERMISSION = 'permissions: { contents: read }';
-const list = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const permission = 'contents: read';
 const toRelease = ({ data }) => (start.isJsonObject(data) ? data : undefined);
@@ -1990,10 +1992,10 @@ const createReleaseReader = (client) => ({
     wait: ms => client.clock.sleep(ms, client.until),
 });
 
-/** For all questions together, and for one, so that an answer that never comes leaves time to ask again. */
+/** For all requests together, and for one of them, so that an answer that never comes leaves time to ask again. */
 const ALL_MS = 10_000;
 const ONE_MS = 4_000;
-/** Releases that have a section of their own; the others are counted. */
+/** Releases with their own section. The others are counted. */
 const MOST = 8;
 /**
  * Reads the releases that the step is about. A run that went wrong is reported as such, whatever it has released. Throws a `UserError` for a
@@ -2006,7 +2008,7 @@ const readReleaseNews = async (inputs, asked, file, context, edges, connect = co
     if (isOfRun || (inputs.about === 'auto' && !isWell))
         return { kind: 'run' };
     if (asked.length === 0) {
-        // A message that says that the job runs is not left as it is.
+        // A message that says that the job is running cannot stay as it is.
         if (!isWell || inputs.target?.live)
             return { kind: 'run' };
         return { kind: 'nothing', reason: 'Nothing posted: release is empty, so nothing was released' };
@@ -2046,19 +2048,19 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
     });
     const found = await findReleases(asked, reader);
     const [first, ...others] = found;
-    // Only what a user writes can ask for the commit.
+    // Only the user's own text can ask for the commit.
     const wantsCommit = (templates !== undefined || payload !== undefined) && others.length === 0;
     const tag = first?.kind === 'read' ? start.readString(first.release['tag_name']) : undefined;
     return { found, ...start.known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
 };
 const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
-/** A tag of the same name here would be another release. */
+/** A tag with the same name here would be another release. */
 const refuseOthers = (asked, { repository = '' }) => {
     for (const one of asked)
         if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
             throw new start.UserError('release', `"${one.tag}" is a release of ${one.repository}`, `name a release of ${repository}`);
 };
-/** What is known about a release without GitHub's API: a message with less beats none. */
+/** What is known about a release without GitHub's API: a short message is better than none. */
 const nameAlone = ({ asked, gap }, { serverUrl, repository = '' }) => {
     const page = `${serverUrl}/${repository}/releases`;
     const rest = { draft: false, prerelease: false };
@@ -2068,7 +2070,7 @@ const nameAlone = ({ asked, gap }, { serverUrl, repository = '' }) => {
     }
     if (gap.refused)
         throw latestUnreadable();
-    // Trouble of the API's is no mistake of the user's, and GitHub knows where this address leads.
+    // Trouble with the API is not the user's mistake, and GitHub knows where this address leads.
     return { name: 'latest', html_url: `${page}/latest`, ...rest };
 };
 const latestUnreadable = () => new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
@@ -2086,7 +2088,7 @@ const reportUnread = (found, runner) => {
         : ', so the message shows only the name of the release';
     runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 };
-/** What the event would have said, had one started this run. */
+/** What the event would have said if one had started this run. */
 const buildEvent = (releases, count, own, commit, { serverUrl, repository }) => {
     const [release = {}] = releases;
     const tag = start.readString(release['tag_name']);
@@ -2122,7 +2124,7 @@ var releases = /*#__PURE__*/Object.freeze({
   readReleaseNews: readReleaseNews
 });
 
-/** The same requests, each logged in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
+/** The same requests, each logged in debug mode: target, result, and duration. The logged answer contains no secret. */
 const traced = (http, { debug }, clock) => async (request, signal) => {
     const startedAt = clock.now();
     const result = await http(request, signal);
@@ -2136,7 +2138,7 @@ const describeResult = (result) => {
     const code = readCode(result.body);
     return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
 };
-/** The word or the number by which platforms name what is wrong. The rest of an answer may be anything. */
+/** The word or number by which platforms name an error. The rest of an answer may be anything. */
 const readCode = (body) => {
     const { error, code } = start.asObject(parse(body));
     const found = [body, error, code].flatMap(one => typeof one === 'string' || typeof one === 'number' ? [String(one)] : []);
@@ -2157,11 +2159,11 @@ var traced$1 = /*#__PURE__*/Object.freeze({
   traced: traced
 });
 
-/** Bytes of an answer, unpacked. A page of a hundred jobs takes less than one megabyte. */
+/** Most bytes of an answer, uncompressed. A page of a hundred jobs takes less than one megabyte. */
 const LARGEST = 10 * 1024 ** 2;
-/** Answers that have no body. https://fetch.spec.whatwg.org/#null-body-status */
+/** Answers without a body. https://fetch.spec.whatwg.org/#null-body-status */
 const WITHOUT_BODY = [204, 205, 304];
-/** The same requests, with an answer of that size at most and without secrets in it; a larger one is not read to its end, and empty. */
+/** The same requests, with bounded answers and without secrets in them. A larger answer is not read completely and comes back empty. */
 const boundedFetch = (fetch, redact) => async (url, init) => {
     const answer = await fetch(url, init);
     const { status, statusText, headers } = answer;
@@ -2171,10 +2173,10 @@ const boundedFetch = (fetch, redact) => async (url, init) => {
         statusText,
         headers: Object.fromEntries(headers),
     });
-    // Where it came from belongs to an answer, and cannot be given to a new one.
+    // An answer's URL belongs to it and cannot be set on a new one.
     return Object.defineProperty(bounded, 'url', { value: answer.url });
 };
-/** Empty for what is larger, or breaks off. */
+/** Empty if it is too large or breaks off. */
 const readUpTo = async (body, max) => {
     const chunks = [];
     let size = 0;
@@ -2194,11 +2196,11 @@ const readUpTo = async (body, max) => {
 
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /**
- * GitHub's API at the server that the runner names, through the proxy that the environment names. Answers are bounded and without secrets;
- * a stream is as it comes.
+ * GitHub's API at the server that the runner names, through the proxy of the environment. Answers are bounded and contain no secrets;
+ * streams are passed on unchanged.
  */
 const octokitGet = async (token, env, redact) => {
-    // Loaded here, since it is large: a failed run without a token takes the same chunk.
+    // Loaded here because of its size: a failed run without a token loads the same chunk.
     const { getOctokit } = await Promise.resolve().then(function () { return require('../packages/actions-github.js'); });
     const baseUrl = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '');
     const octokit = getOctokit(token.reveal(), { ...(baseUrl && { baseUrl }), log: silent });

@@ -8,13 +8,13 @@ var common = require('./common.js');
 
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
-/** The texts that notify somebody: those of embeds do not. */
+/** The texts that notify people. Those in embeds do not. */
 const notifyingTexts = ({ content, components }) => [
     content,
     ...start.objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 /**
- * Leave for the mentions that the author wrote, and for no others: a value that a template puts in calls nobody.
+ * Allows the mentions that the author wrote, and no others: a template value mentions nobody.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
 const allowedMentions = (written) => {
@@ -35,21 +35,21 @@ const allowedMentions = (written) => {
     };
 };
 
-/** Discord ignores keys that it does not know, and takes `null` for an absent one. */
+/** Discord ignores unknown keys and accepts `null` for an absent one. */
 const loose = { nullable: true, where: 'to Discord, which ignores it' };
 /** Discord trims a text before it counts. */
 const trimmed = (max) => custom.text(max, { trimmed: true });
-const optional = (max) => custom.text(max, { trimmed: true, mayBeEmpty: true });
+const optionalText = (max) => custom.text(max, { trimmed: true, mayBeEmpty: true });
 const web = custom.address(discord.LIMITS.url, 'http', 'https');
 const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
-/** The address of a picture. */
+/** The address of an image. */
 const media = (value, at) => isFile(value)
     ? checks.fault(at, 'names a file, and files are not sent: write its address, https://\u2026')
     : web(value, at);
 const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
     ? []
     : checks.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
-/** Discord's are numbers; people write what other places take. */
+/** Discord's colors are numbers; people write the forms of other tools. */
 const color = (value, at) => {
     const meant = typeof value === 'string' ? (readDecimal(value) ?? checks.readColor(value)) : undefined;
     return meant === undefined
@@ -60,8 +60,8 @@ const readDecimal = (text) => /^\d{7,8}$/.test(text) && Number(text) <= discord.
 const picture$1 = custom.shape({ url: media }, { height: custom.anything, width: custom.anything, proxy_url: custom.anything }, loose);
 /** https://discord.com/developers/docs/resources/message#embed-object */
 const embed = custom.shape({}, {
-    title: optional(discord.LIMITS.title),
-    description: optional(discord.LIMITS.description),
+    title: optionalText(discord.LIMITS.title),
+    description: optionalText(discord.LIMITS.description),
     url: web,
     timestamp,
     color,
@@ -70,14 +70,14 @@ const embed = custom.shape({}, {
     thumbnail: picture$1,
     author: custom.shape({ name: trimmed(discord.LIMITS.author) }, { url: web, icon_url: media, proxy_icon_url: custom.anything }, loose),
     fields: custom.list(custom.shape({ name: trimmed(discord.LIMITS.fieldName), value: trimmed(discord.LIMITS.fieldValue) }, { inline: custom.flag }, loose), discord.LIMITS.fields),
-    // Discord sets these itself, and passes over what a webhook says.
+    // Discord sets these itself and ignores what a webhook says.
     type: custom.anything,
     provider: custom.anything,
     video: custom.anything,
 }, loose);
 const trimmedLength = (value) => (typeof value === 'string' ? value.trim().length : 0);
 const asObject = (value) => (start.isJsonObject(value) ? value : {});
-/** The characters that count towards the limit over all embeds. */
+/** The characters that count toward the limit across all embeds. */
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = asObject(value);
     const inFields = start.asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
@@ -87,7 +87,7 @@ const embedLength = (value) => {
 };
 /** Whether an embed shows anything. */
 const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => start.isJsonObject(asObject(value)[key]));
-/** What all embeds together hold. */
+/** What all embeds contain together. */
 const embedsLength = (value) => start.asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
 const together$1 = (value, at) => {
     const length = embedsLength(value);
@@ -99,15 +99,14 @@ const embeds = custom.all(custom.list(embed, discord.LIMITS.embeds), together$1)
 const snowflake = custom.pattern(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
 
 /**
- * What Discord takes in a message that the user wrote, in addition to what limits.ts holds.
- * Components: https://discord.com/developers/docs/components/reference
+ * Discord's limits for custom payloads, besides those in limits.ts. Components: https://discord.com/developers/docs/components/reference
  * Polls: https://discord.com/developers/docs/resources/poll#poll-create-request-object
  */
 const CUSTOM_LIMITS = {
     tags: 5,
     components: 40,
     textDisplay: 4000,
-    /** Over all of a message. */
+    /** Across the whole message. */
     textDisplays: 4000,
     sectionTexts: 3,
     galleryItems: 10,
@@ -118,11 +117,11 @@ const CUSTOM_LIMITS = {
     pollHours: 768,
     emoji: 32,
 };
-/** Those of a message's flags that a webhook may set. https://discord.com/developers/docs/resources/message#message-object-message-flags */
+/** The message flags that a webhook may set. https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
 
 const component = (required, optional = {}) => custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0), ...optional }, loose);
-/** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
+/** Only links work without an app: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks = (value, at) => start.asObject(value)['style'] === 5
     ? []
     : checks.fault(checks.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
@@ -154,7 +153,7 @@ const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: sep
 const container = component({ components: custom.list(custom.variant(INSIDE, custom.noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) }, { accent_color: color, spoiler: custom.flag });
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
-/** What counts towards the limits of a layout, those inside others too. */
+/** What counts toward the limits of a layout, including nested components. */
 const measureLayout = (layout) => {
     const all = start.objectsIn(layout).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
@@ -171,7 +170,7 @@ const together = (value, at) => {
             : []),
     ];
 };
-/** Components of a message with the flag for them, IS_COMPONENTS_V2. */
+/** Components of a message with the flag IS_COMPONENTS_V2. */
 const layout = custom.all(custom.list(custom.variant(LAYOUT, custom.noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components), together);
 const needsFlag = (_type, at) => checks.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
 /** Rows of link buttons. */
@@ -239,7 +238,7 @@ const hasContent = (value, at) => {
         start.isJsonObject(asked);
     return isSaid ? [] : checks.fault(at, 'no content, embeds, components or poll to show');
 };
-/** What says nothing because its key is misspelled is reported with that key. */
+/** If a misspelled key makes a message empty, the error names that key. */
 const hasContentOrMisspelled = (value, at) => {
     const nothing = hasContent(value, at);
     return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];
@@ -247,11 +246,11 @@ const hasContentOrMisspelled = (value, at) => {
 const findMisspelled = (value, at) => message(value, at)
     .filter(({ misspelled }) => misspelled)
     .map(checks.refuseMisspelled);
-/** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
+/** A whole custom message. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const customMessage = custom.all(message, components, hasContentOrMisspelled);
 
 const ADDRESS = /(?:^|_)url$/;
-/** Whom a message calls, and what a component is: nothing that a value may choose. */
+/** Whom a message mentions and what a component is: nothing that a value may choose. */
 const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags', 'id']);
 /** Keys that Discord reads as Markdown. https://discord.com/developers/docs/reference#message-formatting */
 const MARKDOWN = new Set(['content', 'description', 'value']);
@@ -274,7 +273,7 @@ const createWriter = ({ input, links = {} }) => (pieces, slot) => {
             write(target === undefined ? value : custom.labelValue(value, open, later, target, links), open, after));
     });
 };
-/** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
+/** If a value would turn an author's bracket into a mention or a false link, the bracket is escaped. */
 const withoutBracket = (value, before) => before
     .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
     .replace(/\]\(<?$/, found => discord.linkTarget(checks.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found);
@@ -286,7 +285,7 @@ const pickWriter = (slot) => {
         return value => start.oneLine(checks.plainText(value));
     return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 };
-/** A backslash alone keeps no mention from acting, whatever the author allows. */
+/** A backslash alone does not stop a mention, whatever the author allows. */
 const unmentioned = (text, before, after) => {
     const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${discord.NOTHING_WIDE}`);
     const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? discord.NOTHING_WIDE : '';
@@ -294,9 +293,9 @@ const unmentioned = (text, before, after) => {
     return start + inside + end;
 };
 const inLine = (value, before, after) => unmentioned(discord.escapeText(start.oneLine(checks.plainText(value)), before === ''), before, after);
-/** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
+/** An escaped character, a code block, or a code span. The groups are their ends, which are empty while they are open. */
 const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
-/** In what code the next character is. */
+/** Which code the next character is in. */
 const openCode = (before) => {
     const [, block, span] = [...before.matchAll(CODE)].at(-1) ?? [];
     if (block === '')
@@ -321,17 +320,19 @@ const inAddress = (value, before) => before === ''
     : start.encodeInAddress(start.oneLine(value), before).replace(/[()*_~|@']/g, percent);
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', '\u02cb');
-/** A label ends at the author's own bracket, and names no address that the link does not lead to. */
+/** A label ends at the author's own bracket and shows no address that the link does not lead to. */
 const inLabel = (value, before, after, label, links) => {
-    const words = custom.labelWords(withoutScheme(start.oneLine(checks.plainText(value))), label, links, withoutScheme);
+    const checkWords = (words) => custom.labelWords(words, label, links, withoutScheme);
+    // A scheme that is removed may have been what showed that an address starts there.
+    const words = checkWords(withoutScheme(checkWords(start.oneLine(checks.plainText(value)))));
     return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket => bracket === '[' ? '(' : ')');
 };
-/** Discord makes no link of a label that holds the beginning of one. */
+/** Discord makes no link of a label that contains the start of one. */
 const withoutScheme = (address) => {
     const rest = address.replace(/https?:\/\//gi, '');
     return rest === address ? rest : withoutScheme(rest);
 };
-/** A link whose label may be a value too. */
+/** A link whose label may also be a value. */
 const truthful = ({ label, url }, links) => ({
     kind: 'link',
     url,
@@ -354,7 +355,7 @@ const inProse = (value, before, after) => {
 };
 
 const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
-/** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
+/** The custom message, if it is within Discord's limits. Otherwise throws a `UserError` that names the places. */
 const validateCustom = (own, envelope) => {
     custom.checkKeys(own, 'discord');
     const body = checks.fillTexts(own, createWriter(own));
@@ -373,7 +374,7 @@ const validateCustom = (own, envelope) => {
         ...(own.thread !== undefined && { to: { thread: own.thread } }),
     };
 };
-/** What the inputs say, where the message does not. */
+/** What the inputs say, unless the message does. */
 const withSender = (envelope, body) => {
     const { username: _username, ...unnamed } = envelope;
     const { flags = 0, ...from } = discord.senderFields('username' in body ? unnamed : envelope);
@@ -387,15 +388,14 @@ var validateCustom$1 = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * Five within two seconds a webhook and thirty a minute a channel, with a little more time: not every request is as long on
- * its way. https://discord.com/developers/docs/topics/rate-limits, and for the channel
- * https://github.com/discord/discord-api-docs/issues/3306
+ * Five per two seconds for a webhook and thirty per minute for a channel, with a margin, since requests take different times to arrive.
+ * https://discord.com/developers/docs/topics/rate-limits, and for the channel https://github.com/discord/discord-api-docs/issues/3306
  */
 const RATES = [
     { requests: 5, perMs: 2_100 },
     { requests: 30, perMs: 61_000 },
 ];
-/** A small line above the embeds, else below them. https://support.discord.com/hc/en-us/articles/210298617 */
+/** A small line above the embeds, or below them. https://support.discord.com/hc/en-us/articles/210298617 */
 const withLine = (body, line) => {
     const { content, flags } = body;
     if ((Number(flags ?? 0) & FLAGS.componentsV2) !== 0)
@@ -408,7 +408,7 @@ const withEmbed = (body, line) => {
     const fits = embeds.length < discord.LIMITS.embeds && embedsLength(embeds) + line.length <= discord.LIMITS.allEmbedsTogether;
     return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
 };
-/** A message made of components alone has no other text. https://discord.com/developers/docs/components/reference#text-display */
+/** A message made only of components has no other text. https://discord.com/developers/docs/components/reference#text-display */
 const withDisplay = (body, line) => {
     const components = start.asArray(body['components']);
     const { count, said } = measureLayout(components);

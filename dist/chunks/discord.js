@@ -5,7 +5,7 @@ var common = require('./common.js');
 
 /** The editor itself makes no longer links. https://github.com/discohook/discohook */
 const LONGEST = 16_000;
-/** Opens the message in Discohook, whose links hold it as base64url. */
+/** Opens the message in Discohook, whose links contain it as base64url. */
 const editor = ({ body }) => {
     const data = JSON.stringify({ version: 'd2', messages: [{ data: body }] });
     const url = `https://discohook.app/?data=${Buffer.from(data).toString('base64url')}`;
@@ -13,15 +13,14 @@ const editor = ({ body }) => {
 };
 
 /**
- * A later part of a message whose earlier part came to a channel: if that part opened a thread, then into it, unless the
- * author gives the later part a title or a thread of its own.
- * https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
+ * A later part of a message. If an earlier part opened a thread, it goes into that thread, unless the author sets a title or a thread for
+ * it. https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
  */
 const follow = (part, before, channelId) => {
     const title = readThreadName(before);
     return title === undefined ? part : moveToThread(part, title, channelId);
 };
-/** The title of the thread that a message has opened, or once did where it is edited. */
+/** The title of the thread that a message opened, or had opened before an edit. */
 const readThreadName = ({ body, asNewMessage }) => body['thread_name'] ?? asNewMessage?.body['thread_name'];
 const moveToThread = (part, title, thread) => {
     const { to, asNewMessage } = part;
@@ -35,7 +34,7 @@ const FORUM = "write a thread's ID or a title for a new one into the input threa
 const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
 const WRONG_CHANNEL = 'the channel or thread may be gone or closed to this webhook: check thread, or make a new webhook';
 const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
-/** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** Permanent refusals by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const REFUSALS = new Map([
     [10003, { reason: 'Discord does not know this channel or thread', hint: WRONG_CHANNEL }],
     [10008, { reason: 'Discord does not know this message', hint: 'it may have been deleted' }],
@@ -119,12 +118,12 @@ const REFUSALS = new Map([
 const ADDRESS_BLOCKED = 40333;
 /** The webhook is refused, whatever the message. */
 const SENDER_REJECTED = new Set([10015, 50027]);
-/** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
+/** Nothing can be edited, replied to, or opened there (a thread may be deleted with its messages), but a new message can be posted. */
 const MESSAGE_MISSING = new Set([
     ...[10003, 10008, 50005, 50083, 160005, 220003],
 ]);
 
-/** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
+/** The JSON object of a body; empty for an HTML page, which a proxy or a firewall sends. */
 const parseJsonObject = (body) => {
     try {
         const value = JSON.parse(body);
@@ -134,10 +133,10 @@ const parseJsonObject = (body) => {
         return {};
     }
 };
-/** Of what the other side says, in units: the start is enough, and may be read without cost. */
+/** How much of the server's words is read, in units: the start is enough. */
 const LONGEST_READ = 2000;
 const LONGEST_DETAIL = 300;
-/** Their words on one short line, without any URL: it could be the webhook's. */
+/** The server's words on one short line without URLs: one could be the webhook's. */
 const safeText = (value) => start.cutText(start.oneLine(value.slice(0, LONGEST_READ))
     .split(' ')
     .map(word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word))
@@ -152,7 +151,7 @@ const listErrors = (errors, path) => Object.entries(errors).flatMap(([key, value
             .map(error => [path.join('.'), readMessage(error)].filter(Boolean).join(': '));
     return start.isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
 });
-/** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
+/** What Discord says is wrong: the places of the errors; otherwise the message; otherwise (in an older form) the keys. */
 const describeErrors = (json) => {
     const places = start.isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
     if (places.length > 0)
@@ -164,7 +163,7 @@ const secondsAsMs = (value) => {
     const ms = typeof value === 'number' || typeof value === 'string' ? Number(value) * 1000 : Number.NaN;
     return value !== '' && Number.isFinite(ms) && ms >= 0 ? Math.ceil(ms) : undefined;
 };
-/** The longest of the waits that body and headers name. https://discord.com/developers/docs/topics/rate-limits */
+/** The longest of the waits in body and headers. https://discord.com/developers/docs/topics/rate-limits */
 const readWait = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
@@ -173,7 +172,7 @@ const readWait = ({ headers }, json, nowMs) => {
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
 };
-/** Runner addresses are shared and Discord's global limit is per address: such a 429 may not be ours. */
+/** Runner addresses are shared, and Discord's global limit is per address. Such a 429 may not be ours. */
 const describeLimit = ({ headers }, json) => {
     if (json['global'] === true || headers['x-ratelimit-global'] === 'true')
         return "Discord's global limit for this network address is used up, perhaps by others on it (HTTP 429)";
@@ -211,7 +210,7 @@ const toRefusal = (status, json) => {
 const OVERLOADED = 130000;
 const isTransient = (status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
 const isId = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value);
-/** An answer of Discord, read. Reasons hold no URL. */
+/** Reads an answer from Discord. Reasons contain no URL. */
 const readResponse = (answer, nowMs) => {
     const { status } = answer;
     const json = parseJsonObject(answer.body);
@@ -240,14 +239,14 @@ const readResponse = (answer, nowMs) => {
 };
 
 /**
- * What Discord takes, counted in UTF-16 units (the strictest count in use) after trimming.
- * Embeds: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
- * Webhooks: https://discord.com/developers/docs/resources/webhook#execute-webhook
- * Buttons: https://discord.com/developers/docs/components/reference#button
+ * Discord's limits, counted in UTF-16 units (the strictest count in use) after trimming. Embeds:
+ * https://discord.com/developers/docs/resources/message#embed-object-embed-limits Webhooks:
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook Buttons:
+ * https://discord.com/developers/docs/components/reference#button
  */
 const LIMITS = {
     content: 2000,
-    /** Users, and roles, that may be mentioned. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+    /** How many users, and how many roles, can be mentioned. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
     mentions: 100,
     embeds: 10,
     allEmbedsTogether: 6000,
@@ -259,7 +258,7 @@ const LIMITS = {
     fieldValue: 1024,
     footer: 2048,
     color: 0xffffff,
-    /** Any URL of an embed, and the avatar's. */
+    /** Any URL in an embed, and the avatar's. */
     url: 2048,
     username: 80,
     threadName: 100,
@@ -268,35 +267,35 @@ const LIMITS = {
     buttonLabel: 80,
     buttonUrl: 512,
 };
-/** How much of each part stays, in units, before the part that is worth more is cut; and how the parts look. */
+/** How much of each part stays, in units, before a more important part is cut; and how the parts look. */
 const LAYOUT = {
-    /** A `where` up to this length stays whole when the title is cut. */
+    /** A `where` up to this length stays whole if the title is cut. */
     whereKept: 100,
     factsKept: 300,
     fieldsKept: 1200,
     changeKept: 1000,
-    /** So that change lines and linked facts fit one description together. */
+    /** So that change lines and linked facts fit into one description together. */
     changeMost: 3000,
     linkedFactsMost: 1000,
     /** Values up to this length are shown side by side. */
     inlineValue: 40,
-    /** A link to a longer address is its label alone: beside it a description would have no room for words. */
+    /** A longer address leaves only the label: a description would have no room for words next to it. */
     target: 3000,
     /** Less than this of a text says nothing. */
     stub: 20,
 };
 
-/** Of the flags only these can be set by an edit. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+/** The only flags that an edit can set. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
 const SUPPRESS_EMBEDS = 1 << 2;
 const COMPONENTS_V2 = 1 << 15;
 const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
-/** The payload for a thread, for a new thread of a forum, or in the place of a message. */
+/** The payload for a thread, for a new thread of a forum, or to replace a message. */
 const applyTarget = (payload, target) => {
     const { thread, tags, edit, first, channelId } = target;
     const { edit: _edit, ...unedited } = target;
     const isId = thread !== undefined && start.isSnowflake(thread);
     if (edit !== undefined) {
-        // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
+        // The first message of a forum thread usually has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
         const opened = isId ? thread : (channelId ?? first ?? edit);
         const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
         return {
@@ -331,7 +330,7 @@ const openThread = (payload, title, tags) => {
     };
     return { ...payload, body: { ...opening, ...payload.body } };
 };
-/** What is left out of an edit stays as it was, so everything is given: empty lists and null clear. */
+/** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */
 const editBody = (body) => {
     const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));
@@ -340,7 +339,7 @@ const editBody = (body) => {
 };
 
 const IN_LINK = '\uffff';
-/** What the plain text looks like from far: breaks as such, and no space in links, code and times, to part none of them. */
+/** The rough shape of the plain text: breaks stay, and links, code, and times contain no space, so that they are not split. */
 const outline = (nodes) => nodes
     .map(node => {
     if (node.kind === 'break')
@@ -352,7 +351,7 @@ const outline = (nodes) => nodes
     return 'of' in node ? outline(node.of) : 'x'.repeat(start.toPlainText([node]).length);
 })
     .join('');
-/** How much of what would fit a better place may leave out. */
+/** How much of the room a better place may leave empty. */
 const REACH$1 = 1 / 2;
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019)\]]*\s|[\u3002\uff01\uff1f]/gu;
 const lastSentenceEnd = (value) => {
@@ -363,7 +362,7 @@ const lastSentenceEnd = (value) => {
 };
 /** Half an address would lead elsewhere. */
 const isInAddress = (shape, at) => (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://');
-/** Up to `most` units: at the end of a line or a sentence if one is near, else at a word's, else in the midst of it. */
+/** Up to `most` units: at the end of a line or sentence if one is near; otherwise at the end of a word; otherwise within it. */
 const findSplit = (nodes, most) => {
     const shape = outline(nodes).slice(0, most + 1);
     const ends = [shape.lastIndexOf('\n'), lastSentenceEnd(shape)].map(end => Math.min(end, most));
@@ -402,15 +401,15 @@ const halvesAt = (nodes, units) => {
     }
     return { head: nodes, tail: [] };
 };
-/** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
+/** Splits in two at the best place within the first `most` units of plain text. Loses only white space there. */
 const splitInlines = (nodes, most) => {
     const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
     return { head: start.trimInlines(head), tail: start.trimInlines(tail) };
 };
 
-/** A break between blocks is preferred where it leaves no more than this part of the room empty. */
+/** A break between blocks is preferred if it leaves at most this part of the room empty. */
 const REACH = 1 / 3;
-const at = (blocks, index) => ({
+const splitBetween = (blocks, index) => ({
     head: blocks.slice(0, index),
     tail: blocks.slice(index),
 });
@@ -422,7 +421,7 @@ const splitSentence = (block, room, size) => {
         return undefined;
     return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
 };
-/** Code after as many lines as fit, or in the midst of a line that alone is too long. */
+/** Code after as many lines as fit, or within a line that is too long by itself. */
 const splitPre = (block, room, size) => {
     const { text } = block;
     const part = (value) => [{ ...block, text: value }];
@@ -433,7 +432,7 @@ const splitPre = (block, room, size) => {
         return undefined;
     return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
-/** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
+/** Between items, or in the first item if none fits whole; its rest comes before the other items. */
 const splitList = (block, room, size) => {
     const { items, start } = block;
     const upTo = (count) => ({ ...block, items: items.slice(0, count) });
@@ -474,11 +473,11 @@ const splitBlock = (block, room, size) => {
     }
 };
 const isFull = (blocks, room, size) => size(blocks) >= room * (1 - REACH);
-/** Back over headings, which belong to what follows them. */
+/** Moves back over headings, which belong to what follows them. */
 const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
 /**
- * Splits where sense is kept: before a heading or between blocks where that leaves little empty, else inside the block that
- * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
+ * Splits where it reads well: before a heading or between blocks if that leaves little room empty; otherwise inside the block that does not
+ * fit: between items, or after a line, a sentence, or a word. Loses nothing; the head is empty if nothing fits.
  */
 const splitBlocks = (blocks, room, size) => {
     const count = common.countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
@@ -489,31 +488,31 @@ const splitBlocks = (blocks, room, size) => {
     const between = beforeHeadings(blocks, count);
     for (const index of next.kind === 'list' ? [heading] : [heading, between])
         if (index > 0 && isFull(blocks.slice(0, index), room, size))
-            return at(blocks, index);
+            return splitBetween(blocks, index);
     const before = blocks.slice(0, count);
     const halves = splitBlock(next, room, part => size([...before, ...part]));
     if (halves === undefined)
-        return at(blocks, between > 0 ? between : count);
+        return splitBetween(blocks, between > 0 ? between : count);
     return { head: [...before, ...halves.head], tail: [...halves.tail, ...blocks.slice(count + 1)] };
 };
 
-/** What the printer itself must not leave in a target: it would end the link, or pair up with a mark before it. */
+/** What must not remain in a link target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-/** A URL as a link's target, with no character in it that Markdown could take; nothing if it is none to link to. */
+/** A URL as a link target, without characters that Markdown could act on; undefined if it cannot be linked. */
 const linkTarget = (url) => start.safeLink(url)?.replace(MARKS_IN_TARGET, percent);
-/** A character of no width: between marks that would be read as one, and before one that acts at the start only. */
+/** A zero-width character: between marks that would be read as one, and before a mark that only acts at the start. */
 const NOTHING_WIDE = '\u200b';
-/** Code, in which a link ahead of it could otherwise find another end: `](`, unless a bracket is opened before. */
+/** Code in which a link before it could find another end: `](` without an opening bracket before. */
 const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
-/** An isolate's end behind a URL is not the URL's. */
+/** The end of a bidi isolate after a URL is not part of it. */
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
-/** A shortcode that Discord would show as an emoji; of those in digits alone only 100 and 1234 are names. */
+/** A shortcode that Discord would show as an emoji. Of those with only digits, just 100 and 1234 exist. */
 const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
 const EVERYBODY = '@(?=everyone|here)';
 const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
 const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
-/** Inside a word an underscore is not a mark, unless one at a word's edge pairs up with it. */
+/** Inside a word, an underscore is not a mark, unless one at a word's edge pairs up with it. */
 const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
 const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
 const escaped = (value, lineStart, underscores) => {
@@ -525,13 +524,13 @@ const escaped = (value, lineStart, underscores) => {
     return `${space}${kept}${marked(value.slice(whole.length))}`;
 };
 /**
- * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act
- * on, a URL's colon too. Notifications may show it raw, so an underscore that does nothing stays as it is.
+ * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act on, including a URL's
+ * colon. Notifications may show it raw, so a harmless underscore stays as it is.
  */
 const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
 /**
- * Literal text among other text, where an underscore may pair up with another's; a URL in it is a link that ends where the URL ends: in angle brackets, since a bare one goes on to the
- * next space. One that was cut, or is not to be linked, stays literal.
+ * Literal text among other text, where an underscore may pair up with another one. A URL in it becomes a link in angle brackets, since a
+ * bare one would continue to the next space. A cut URL, or one that should not be linked, stays literal.
  */
 const escapeProse = (value, lineStart) => {
     let out = '';
@@ -547,15 +546,15 @@ const escapeProse = (value, lineStart) => {
 };
 const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[^\w\s=-]|[^\s>]{0,99}[:@+]|$)|${EVERYBODY}|${SHORTCODE}`, 'gi');
 /**
- * Literal text in a link's label, where Discord shows the backslashes too: escaped only where a mark would act,
- * underscores if any in the label is one. https://github.com/discord/discord-api-docs/issues/6185
+ * Literal text in a link label, where Discord shows backslashes too. Escapes only marks that would act, and underscores if one in the label
+ * would. https://github.com/discord/discord-api-docs/issues/6185
  */
 const escapeLabel = (value, atStart, underscores) => {
     const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
     return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
 };
 
-/** Makes of a thing what was made of it before: while a text is cut, most of it is printed again and again. */
+/** Caches a function's results: while a text is cut, most of it is printed again and again. */
 const memoize = (make) => {
     const made = new WeakMap();
     return of => {
@@ -568,11 +567,11 @@ const memoize = (make) => {
     };
 };
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
-/** Pairs at a seam that would be read as one mark, or as a link. */
+/** Pairs at a boundary that would be read as one mark or as a link. */
 const MEETING = ['**', '~~', '||', '``', ']('];
 const wouldMerge = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
 const joinSafely = (left, right) => left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right;
-/** Neighbouring texts as one, so that no mark hides in the seam between two. */
+/** Joins neighboring texts, so that no mark forms at the boundary between two. */
 const mergeTexts = (nodes) => {
     const out = [];
     for (const node of nodes) {
@@ -584,7 +583,7 @@ const mergeTexts = (nodes) => {
     }
     return out;
 };
-/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike replaces them. */
+/** Backticks cannot be escaped. A single one fits between doubled ones; if there are more, a look-alike replaces them. */
 const codeSpan = (value) => {
     const code = escapeCode(start.fragment(value).trim());
     if (code === '')
@@ -594,7 +593,7 @@ const codeSpan = (value) => {
     return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
 };
 const hasInCode = (nodes, mark) => nodes.some(node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark));
-/** Discord reads no mark around white space alone, and ends a style at its mark even inside code: then the words go plain. */
+/** Discord ignores marks around white space alone, and ends a style at its mark even inside code. Then the words stay plain. */
 const styled = (style, nodes, inner) => {
     const mark = MARKS[style];
     const core = inner.trim();
@@ -607,10 +606,10 @@ const styled = (style, nodes, inner) => {
 };
 const URL_IN_LABEL = /https?:\/\/\S/i;
 const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
-/** Discord makes no link of a label that holds a URL (discord/discord-api-docs#7721), nor of one with a lone bracket. */
+/** Discord makes no link of a label that contains a URL (discord/discord-api-docs#7721) or a lone bracket. */
 const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
 const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
-/** The label with nothing to click, and the address that a mail link would have hidden. */
+/** The label without a link, and the address that a mail link would have hidden. */
 const printUnlinked = (node, context) => {
     const address = mailAddress(node.url);
     const hidden = address !== '' && !start.toPlainText(node.of).includes(address);
@@ -677,14 +676,14 @@ const printNodes = (nodes, context) => {
     }
     return pieces.join('');
 };
-/** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
+/** Inline nodes as Discord Markdown. Literal text is escaped, and links lead where they say. Several lines only at breaks. */
 const printInlines = (nodes) => printNodes(nodes, OUTSIDE);
 /** The same on one line. */
 const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
 
 const RULE = '\u2500'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
-/** A fence inside a fence would end it and nothing escapes it: a character of no width breaks it. */
+/** A fence inside a fence would end it and cannot be escaped. A zero-width character breaks it. */
 const fenced = (value, language) => {
     const code = escapeCode(start.manyLines(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
@@ -703,7 +702,7 @@ const list = ({ start, items }) => items
     .map((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `))
     .filter(line => line !== '')
     .join('\n');
-/** Discord has one level of quotes: an inner one joins its outer one. */
+/** Discord has one level of quotes: an inner quote becomes part of the outer one. */
 const withoutQuotes = (blocks) => blocks.flatMap(block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]));
 const quote = (blocks) => {
     const content = printBlocks(withoutQuotes(blocks));
@@ -714,7 +713,7 @@ const printBlock = memoize(block => {
         case 'paragraph':
             return printInlines(block.of).trim();
         case 'heading':
-            // Discord's own headings are larger than an embed's title: bold reads well under it.
+            // Discord's own headings are larger than an embed title. Bold reads well under it.
             return printInlines([{ kind: 'strong', of: block.of }]).trim();
         case 'list':
             return list(block);
@@ -726,14 +725,14 @@ const printBlock = memoize(block => {
             return RULE;
     }
 });
-/** What belongs together is kept together; code blocks and rules bring their own space. */
+/** Keeps related blocks together. Code blocks and rules bring their own space. */
 const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
     below.kind === 'rule' ||
     start.isFollowing(below) ||
     (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
     ? '\n'
     : '\n\n';
-/** Blocks as Discord Markdown for an embed's description. https://discord.com/developers/docs/reference#message-formatting */
+/** Blocks as Discord Markdown for an embed description. https://discord.com/developers/docs/reference#message-formatting */
 const printBlocks = (blocks) => {
     let out = '';
     let above;
@@ -747,26 +746,26 @@ const printBlocks = (blocks) => {
     return out;
 };
 
-const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => common.sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
-/** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
+const measureBlocks = (blocks) => printBlocks(blocks).length;
+const isRoomy = (blocks) => common.sizeUpTo(blocks, LIMITS.description, measureBlocks) <= LIMITS.description;
+/** The start that fits one description. Text without any place to split, such as an endless address, is cut. */
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
-    const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
+    const { head, tail } = splitBlocks(blocks, LIMITS.description, measureBlocks);
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: common.cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
+        head: common.cutBlocks(blocks.slice(0, 1), LIMITS.description, measureBlocks),
         tail: blocks.slice(1),
         cut: true,
     };
 };
 const printParts = (blocks, room) => {
-    const fits = common.sizeUpTo(blocks, room, size) <= room;
+    const fits = common.sizeUpTo(blocks, room, measureBlocks) <= room;
     const parts = [];
     let cut = !fits;
-    let rest = fits ? blocks : common.cutBlocks(blocks, room, size);
+    let rest = fits ? blocks : common.cutBlocks(blocks, room, measureBlocks);
     while (rest.length > 0) {
         const part = nextPart(rest);
         parts.push(printBlocks(part.head));
@@ -775,7 +774,7 @@ const printParts = (blocks, room) => {
     }
     return { parts: parts.filter(part => part !== ''), cut };
 };
-/** Code that goes on in another part takes a fence of its own there, which may be more than the room: then again with less. */
+/** Code that continues in another part needs its own fence there, which may exceed the room. Then it is split again with less. */
 const printWithin = (blocks, room) => {
     let found = printParts(blocks, room);
     for (let allowed = room; countPrinted(found) > room && allowed > 0; found = printParts(blocks, allowed))
@@ -784,7 +783,7 @@ const printWithin = (blocks, room) => {
 };
 const countPrinted = ({ parts }) => parts.reduce((sum, part) => sum + part.length, 0);
 const GAP$1 = '\n\n';
-/** Text at the end of the last part, or in one of its own where that part is full. */
+/** Text at the end of the last part, or in its own part if that one is full. */
 const appendText = (parts, text, gap = GAP$1) => {
     const last = parts.at(-1);
     if (text === '')
@@ -798,16 +797,16 @@ const restLine = (more) => {
     const target = more === undefined ? undefined : linkTarget(more);
     return target === undefined || target.length > LONGEST_LINK ? start.MARK : `[${start.MARK} Read the rest](${target})`;
 };
-/** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
-const bodyLength = (blocks, room) => common.sizeUpTo(blocks, room, size);
-/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
+/** The printed length of an uncut body in units. If it is longer than `room`, only that fact. */
+const bodyLength = (blocks, room) => common.sizeUpTo(blocks, room, measureBlocks);
+/** A body in at most `room` units across all parts. If it had to be cut, its last line links to `more` if there is room. */
 const layOutBody = (blocks, room, more) => {
     const wanted = bodyLength(blocks, room);
     if (wanted === 0)
         return { parts: [], cut: false };
-    // Finding where to cut takes long: it is not done for nothing.
+    // Finding the place to cut takes long, so it is only done if needed.
     const isWhole = wanted <= room;
-    const fits = isWhole ? blocks : common.wholeWords(blocks, room, size);
+    const fits = isWhole ? blocks : common.wholeWords(blocks, room, measureBlocks);
     const printed = fits && printWithin(fits, room);
     if (printed?.cut === false)
         return { ...printed, unlinked: !isWhole };
@@ -884,7 +883,7 @@ const findFaults = (body) => {
         ]),
     ];
 };
-/** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
+/** The payload, if it is within Discord's limits. Otherwise throws an Error that names the place: a bug in Hookline. */
 const checkedPayload = (body, cuts) => {
     const [fault] = findFaults(body);
     if (fault !== undefined)
@@ -912,7 +911,7 @@ const fitText = (value, room) => {
     const most = Math.min(value.length, Math.max(0, room));
     return { text: cut(common.findLargest(most, max => cut(max).length, room)), cut: true };
 };
-/** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
+/** As many lines as fit into `room`. Cuts the first one that does not fit, unless only a stub would remain. */
 const fitLines = (lines, room) => {
     let text = '';
     for (const line of lines) {
@@ -928,12 +927,12 @@ const fitLines = (lines, room) => {
 };
 
 const DOT = ' \u00b7 ';
-/** A URL that an embed takes. */
+/** A URL that an embed accepts. */
 const embedUrl = (url) => {
     const target = url === undefined ? undefined : linkTarget(url);
     return target !== undefined && target.length <= LIMITS.url ? target : undefined;
 };
-/** The headline: one line of literal text, never blank. What is after the colon is cut first, then what is before a short `where`. */
+/** The headline: one line of literal text, never blank. Cuts what follows the colon first, then the text before a short `where`. */
 const fitTitle = (message) => {
     const start$1 = start.oneLine(`${message.symbol} ${message.title}`);
     const end = start.oneLine(start.toPlainText(message.where));
@@ -953,7 +952,7 @@ const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
     (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
     ('of' in node && holdsMarkdown(node.of)));
 const SMALL = '-# ';
-/** Whole facts only, as many as fit: half a link would be no link. */
+/** Only whole facts, as many as fit: half a link would not be a link. */
 const linkedFacts = (facts, room) => {
     let line = '';
     for (const fact of facts) {
@@ -967,7 +966,7 @@ const linkedFacts = (facts, room) => {
 /** The small facts in at most `room` units together. */
 const fitFacts = (facts, room) => {
     const said = facts.filter(fact => start.oneLine(start.toPlainText(fact)) !== '');
-    // One line on a phone rather than two: all of them go where the linked ones have to.
+    // One line on a phone instead of two: all facts go where the linked ones have to be.
     const linked = said.some(holdsMarkdown) ? said : [];
     const line = linkedFacts(linked, Math.min(room, LAYOUT.linkedFactsMost));
     const footer = said
@@ -977,7 +976,7 @@ const fitFacts = (facts, room) => {
     const kept = start.cutText(footer, Math.min(room - line.text.length, LIMITS.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
-/** Those that Discord takes as buttons, and the others as lines of links. */
+/** The buttons that Discord accepts, and the others as lines of links. */
 const sortButtons = (buttons) => {
     const linked = buttons.flatMap(({ label, url }) => {
         const target = linkTarget(url);
@@ -992,12 +991,13 @@ const sortButtons = (buttons) => {
             .map(({ label, url }) => [{ kind: 'link', url, of: [start.text(label)] }]),
     };
 };
-/** The change lines, and what is listed after them, in at most `room` units. */
+/** The change lines and the list after them, in at most `room` units. */
 const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
 
 /**
- * What Discord refuses in a sender's name: two words and a code fence wherever they are, three names as a whole.
- * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ * What Discord refuses in a sender's name: two words and a code fence anywhere, and three whole names.
+ * https://docs.discord.com/developers/resources/webhook#create-webhook,
+ * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 const REFUSED_NAMES = /discord|clyde|```|^\s*(?:everyone|here|system message)\s*$/i;
 const senderName = (username) => {
@@ -1011,10 +1011,10 @@ const senderName = (username) => {
 };
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const SUPPRESS_NOTIFICATIONS = 4096;
-/** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
+/** The body fields that say how to post. Throws a UserError for a name that Discord refuses. */
 const senderFields = ({ username = '', avatar = '', silent }) => {
     const name = senderName(username);
-    // An `:emoji:` is Slack's.
+    // Only Slack has `:emoji:` icons.
     const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
     return {
         ...(name === '' ? {} : { username: name }),
@@ -1023,7 +1023,7 @@ const senderFields = ({ username = '', avatar = '', silent }) => {
     };
 };
 
-/** Discord trims names before it refuses blank ones, but this stays. */
+/** Discord trims names and then refuses empty ones, but this character stays. */
 const NO_NAME = '\u200b';
 const print = (source, room) => {
     const name = fitText(start.oneLine(source.name), LIMITS.fieldName);
@@ -1034,12 +1034,12 @@ const print = (source, room) => {
     const inline = value.text.length <= LAYOUT.inlineValue && !value.text.includes('\n');
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
-/** The fields as Discord Markdown, without those that say nothing. */
+/** The fields as Discord Markdown, without empty ones. */
 const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
 const fieldLength = ({ field }) => field.name.length + field.value.length;
-/** The units that fields take together. */
+/** The units of all fields together. */
 const fieldsLength = (fields) => fields.reduce((sum, field) => sum + fieldLength(field), 0);
-/** How many leading fields `room` holds. */
+/** How many leading fields fit into `room`. */
 const fitting = (fields, room) => {
     let left = room;
     const over = fields.findIndex(field => {
@@ -1048,7 +1048,7 @@ const fitting = (fields, room) => {
     });
     return over < 0 ? fields.length : over;
 };
-/** At most `most` leading fields in `room` units; the first that does not fit is cut, unless only a stub would be left. */
+/** At most `most` leading fields in `room` units. Cuts the first one that does not fit, unless only a stub would remain. */
 const keepFields = (fields, room, most) => {
     const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
     const next = fields[kept.length];
@@ -1059,7 +1059,7 @@ const keepFields = (fields, room, most) => {
     return part === undefined ? kept : [...kept, part];
 };
 
-/** A name beside mentions that may act: a backslash alone would not keep an `@` in it from doing so. */
+/** A name next to active mentions: a backslash alone would not stop an `@` in it. */
 const nameText = (name) => escapeText(start.oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
 /** https://discord.com/developers/docs/reference#message-formatting */
 const toParts = (mention) => {
@@ -1071,11 +1071,11 @@ const toParts = (mention) => {
     return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
 };
 /**
- * The mentions as `content`, since those in embeds notify nobody, and leave for exactly these.
+ * The mentions as `content`, since those in embeds notify nobody, and the permission for exactly these.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
 const mentionFields = (mentions = []) => {
-    // As many as `content` and the lists of IDs hold.
+    // As many as fit into `content` and the lists of IDs.
     const shown = start.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
@@ -1089,10 +1089,10 @@ const mentionFields = (mentions = []) => {
     };
 };
 
-/** What separates two parts of a description: an empty line, or a line's end. */
+/** Separates two parts of a description: an empty line or a line break. */
 const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
-/** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */
+/** The room of a part: all it wants if available; otherwise what is left, but at least what it may keep. */
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 const buildHead = (message, title) => {
     const author = start.cutText(start.oneLine(message.repo?.label ?? ''), LIMITS.author);
@@ -1115,7 +1115,7 @@ const buildHead = (message, title) => {
         ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),
     };
 };
-/** The parts share `room` units; each is cut as far as the ones that are worth more need it: facts, fields, change, body. */
+/** The parts share `room` units. Each is cut as far as more important parts need it: facts, fields, change, body. */
 const layOut = (message, lines, room) => {
     const allFields = printFields(message.fields);
     const allFacts = fitFacts(message.facts, Infinity);
@@ -1148,7 +1148,7 @@ const layOut = (message, lines, room) => {
         }),
     };
 };
-/** One embed for each description and each 25 fields, the first fields under the last description. */
+/** One embed for each description and for every 25 fields, the first fields below the last description. */
 const buildEmbeds = (message, head, parts) => {
     const image = embedUrl(message.image);
     const last = Math.max(0, parts.descriptions.length - 1);
@@ -1172,7 +1172,7 @@ const buildRows = (buttons) => inRows(buttons, LIMITS.buttonsInRow).map(row => (
     type: 1,
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
 }));
-/** One message. Throws a UserError for a sender's name that Discord refuses. */
+/** One message. Throws a UserError for a sender name that Discord refuses. */
 const render = (message, envelope) => {
     const title = fitTitle(message);
     const head = buildHead(message, title.text);
@@ -1188,7 +1188,7 @@ const render = (message, envelope) => {
     return [checkedPayload(body, [...(title.cut ? [{ part: 'title' }] : []), ...parts.cuts])];
 };
 
-/** What a run with a Discord webhook needs, in one chunk: others do not load it. */
+/** The code for Discord webhooks, in one chunk that other runs do not load. */
 
 var lazy = /*#__PURE__*/Object.freeze({
   __proto__: null,

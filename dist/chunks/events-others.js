@@ -8,7 +8,7 @@ const VERBS = {
     edited: 'changed #',
     deleted: 'removed #',
 };
-/** Settings whose keys would not do as words. */
+/** Settings whose keys do not read as words. */
 const LABELS = {
     admin_enforced: 'include administrators',
     authorized_actors_only: 'restrict pushes',
@@ -33,7 +33,7 @@ const branchProtectionRule = ({ payload, context, }) => {
 };
 const listChanges = (changes, rule) => Object.entries(start.asObject(changes)).flatMap(([key, change]) => events.formatSettingChange(settingLabel(key), start.asObject(change)['from'], start.asObject(rule)[key]));
 const settingLabel = (key) => start.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
-/** What the rule asks for, of what people ask about first. */
+/** The settings of the rule that people ask about first. */
 const listRequirements = (rule) => {
     const reviews = start.readNumber(rule.required_approving_review_count) ?? 0;
     const checks = start.readNames(rule.required_status_checks);
@@ -45,7 +45,7 @@ const listRequirements = (rule) => {
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
 };
 
-/** What somebody asked of a check: its result, if it has one, is an old one. */
+/** A requested check: any result it has is an old one. */
 const ASKED = {
     rerequested: 'requested a re-run of',
     requested_action: 'requested an action from',
@@ -82,7 +82,7 @@ const buildResultNews = (run) => {
     return {
         mark,
         title: `${start.shortenName(start.readName(run.name) ?? 'A check')} ${phrase}`,
-        // What waits for somebody has no result, but says what there is to do.
+        // A check that waits for someone has no result, but says what to do.
         ...start.known('body', start.readString(run.conclusion) === undefined ? undefined : start.readString(run.output?.summary)),
     };
 };
@@ -102,7 +102,7 @@ const checkSuite = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const suite = payload.check_suite ?? {};
     const app = start.readName(suite.app?.name);
-    // The result of a suite that is to run again is an old one.
+    // The result of a suite that will run again is an old one.
     const again = payload.action === 'rerequested';
     const outcome = again ? start.describeResult('requested') : start.describeResult(suite.conclusion, payload.action);
     const change = events.readHeadChange(base.repo, {
@@ -192,7 +192,7 @@ const deploymentStatus = ({ payload, context }) => {
         change,
     };
 };
-/** GitHub names the run that deploys; of a run for a push, its title is the first line of the commit. */
+/** GitHub names the run that deploys. If a push started it, the run's title is the first line of the commit. */
 const deployedCommit = ({ deployment, workflow_run: run }) => {
     const sha = start.readString(deployment?.sha);
     const isOfPush = run?.event === 'push' && run.head_sha === sha;
@@ -227,7 +227,7 @@ const readState = (payload) => {
     const state = payload.deployment_status?.state;
     return start.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
 };
-/** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
+/** A failure needs its log; for a success, people open the site. The other link is a small fact. */
 const pickLinks = (payload, state) => {
     const { environment_url, log_url, target_url } = payload.deployment_status ?? {};
     const site = start.readUrl(environment_url);
@@ -281,7 +281,7 @@ const discussionComment = ({ payload, context }) => {
     });
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        ...events.titled(start.actorSentence(base.actor, done), discussion),
+        ...events.appendTitle(start.actorSentence(base.actor, done), discussion),
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(discussion?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
         facts: start.toSmallFacts(start.withLabel('in', start.readName(discussion?.category?.name)), start.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
@@ -308,7 +308,7 @@ const discussion = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$2, payload.action) ?? 'comment',
-        ...events.titled(start.actorSentence(base.actor, describeAction$2(payload, base)), payload.discussion),
+        ...events.appendTitle(start.actorSentence(base.actor, describeAction$2(payload, base)), payload.discussion),
         ...start.known('url', findPage$1(payload, base)),
         ...start.known('body', readBody(payload)),
         facts: buildFacts(payload, base),
@@ -318,7 +318,7 @@ const describeAction$2 = (payload, { actor }) => {
     const thing = events.formatNumberAndTitle('discussion', payload.discussion);
     return describeNamedAction(payload, thing, actor) ?? events.actionPhrase(ACTION_PHRASES$1, payload.action, thing);
 };
-/** Actions that say more where the payload names what was given, taken or changed. */
+/** Actions that say more if the payload names what was given, removed, or changed. */
 const describeNamedAction = (payload, thing, actor) => {
     const { changes } = payload;
     const label = start.readName(payload.label?.name);
@@ -387,7 +387,7 @@ const fork = ({ payload, context }) => {
     });
 };
 
-/** Pages that are listed before the rest is counted. */
+/** Pages listed before the rest is counted. */
 const LISTED = 5;
 /** Wiki pages. https://docs.github.com/webhooks/webhook-events-and-payloads#gollum */
 const gollum = ({ payload, context }) => {
@@ -435,7 +435,7 @@ const imageVersion = ({ payload, context }) => {
     });
 };
 
-/** Comments on pull requests come as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
+/** Comments on pull requests arrive as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
 const issueComment = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
@@ -444,7 +444,7 @@ const issueComment = ({ payload, context }) => {
     const done = events.describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        ...events.titled(start.actorSentence(base.actor, done), issue),
+        ...events.appendTitle(start.actorSentence(base.actor, done), issue),
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
     });
@@ -458,13 +458,13 @@ const issues = ({ payload, context }) => {
     const changes = start.asObject(start.asObject(payload)['changes']);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$1, action) ?? 'issue',
-        ...events.titled(start.actorSentence(base.actor, events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor)), issue),
+        ...events.appendTitle(start.actorSentence(base.actor, events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor)), issue),
         ...start.known('url', start.readUrl(start.asObject(changes['new_issue'])['html_url']) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(issue?.body) : undefined),
         facts: start.toSmallFacts(start.withLabel('was', start.readName(start.asObject(changes['title'])['from'])), start.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
     });
 };
-/** `bug, cart`, without the one that the title names. */
+/** `bug, cart`, without the label that the title names. */
 const formatLabels = (payload) => {
     const isNamed = payload.action === 'labeled' || payload.action === 'unlabeled';
     const named = isNamed ? payload.label?.name : undefined;
@@ -488,10 +488,10 @@ const label = ({ payload, context }) => {
         facts: start.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, start.readName(payload.label?.description)),
     });
 };
-/** The issues with the label, or all labels where it is gone. */
+/** The issues with the label, or all labels if it was deleted. */
 const findPage = ({ action, label }, repo) => {
     const found = start.readString(label?.name);
-    // In the name emoji may be drawn already.
+    // The name may already contain drawn emoji.
     const page = /\/labels\/([^/?#]+)$/.exec(start.readString(label?.url) ?? '')?.[1] ??
         encodeURIComponent(found?.toWellFormed() ?? '');
     return repo && `${repo.url}/labels${action === 'deleted' || page === '' ? '' : `/${page}`}`;
@@ -575,7 +575,10 @@ const pageBuild = ({ payload, context }) => {
     };
 };
 
-/** The older name of a star: its one action, `started`, tells of no watching. https://docs.github.com/webhooks/webhook-events-and-payloads#watch */
+/**
+ * The older name of a star. Its only action, `started`, does not mention watching.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#watch
+ */
 const watch = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
@@ -619,7 +622,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            ...events.titled(start.actorSentence(base.actor, done), pull),
+            ...events.appendTitle(start.actorSentence(base.actor, done), pull),
             ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
             facts: start.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), start.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
@@ -627,7 +630,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         change: events.readPullRequestChange(pull, base.repo, context),
     };
 };
-/** The file and lines that a comment is about: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
+/** The file and lines that a comment is about: `README.md`, `src/cart.ts:12`, or `src/cart.ts:12\u201315`. */
 const formatSourceLocation = (comment) => {
     const path = start.readName(comment?.path);
     const line = start.readNumber(comment?.line) ?? start.readNumber(comment?.original_line);
@@ -637,7 +640,7 @@ const formatSourceLocation = (comment) => {
     return `${path}:${start$1 === undefined || start$1 >= line ? '' : `${start$1}\u2013`}${line}`;
 };
 
-/** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
+/** The meaning of a submitted review, by state. https://docs.github.com/rest/pulls/reviews */
 const REVIEW_STATES = {
     approved: { phrase: 'approved', mark: 'approved' },
     changes_requested: { phrase: 'requested changes on', mark: 'rejected' },
@@ -656,7 +659,7 @@ const pullRequestReview = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            ...events.titled(start.actorSentence(base.actor, `${done} ${events.formatNumberAndTitle('pull request', pull)}`), pull),
+            ...events.appendTitle(start.actorSentence(base.actor, `${done} ${events.formatNumberAndTitle('pull request', pull)}`), pull),
             ...start.known('url', start.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', dismissed ? undefined : start.readString(review?.body)),
             facts: [
@@ -694,7 +697,7 @@ const registryPackage = ({ payload, context }) => {
         facts: start.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
     });
 };
-/** An image has tags; its version is a digest, of which the first digits do. */
+/** An image has tags. Its version is a digest, whose first digits are enough. */
 const readVersion = (version) => {
     const tag = start.readName(version?.container_metadata?.tag?.name);
     return tag ?? start.readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
@@ -706,7 +709,7 @@ const formatPackageKind = (value) => {
         return 'container image';
     return type === undefined ? undefined : `${type} package`;
 };
-/** The command ends in a bare colon where an image has no tag. */
+/** The command ends in a bare colon if an image has no tag. */
 const formatInstallCommand = (value) => {
     const command = start.readName(value);
     return command === undefined || command.endsWith(':') ? undefined : start.code(command);
@@ -716,7 +719,7 @@ const linkRelease = (release) => {
     return label === undefined ? undefined : start.link(label, start.readUrl(release?.html_url));
 };
 
-/** Nothing is said of `published`: a release that is there is news enough. */
+/** Without a verb for `published`: that a release exists is news enough. */
 const ACTION_SUFFIXES = {
     created: ' was created',
     deleted: ' was deleted',
@@ -753,10 +756,10 @@ const releaseNoun = (found) => {
         return 'Draft release';
     return found.prerelease === true ? 'Pre-release' : 'Release';
 };
-/** A release that comes out is its author's, whoever pressed the button; anything else is the deed of whoever does it. */
+/** A published release belongs to its author, whoever clicked the button. Other actions belong to whoever does them. */
 const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readName(payload.release?.author?.login) : undefined) ??
     actor?.login;
-/** Assets that are named before the rest is counted. */
+/** Assets named before the rest is counted. */
 const NAMED$1 = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
 const formatAssetLines = (found) => {
@@ -774,7 +777,7 @@ const formatAssetLines = (found) => {
     const all = left > 0 ? [...shown, [start.link(`and ${left} more`, start.readUrl(found.html_url))]] : shown;
     return [all.flatMap((part, index) => (index === 0 ? part : [start.text(' \u00b7 '), ...part]))];
 };
-/** A single asset is said already. */
+/** The text already names a single asset. */
 const formatAssetCount = (found) => {
     const all = start.readObjects(found.assets);
     if (all.length < 2)
@@ -789,7 +792,7 @@ const linkDiscussion = (found) => {
 
 /** Releases that the headline names before the rest is counted. */
 const NAMED = 2;
-/** Several releases at once: each has a section under its name. */
+/** Several releases at once, each in a section under its name. */
 const releases = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const all = start.readObjects(payload.releases);
@@ -821,7 +824,7 @@ const nameFirst = (all, count) => {
     const rest = count - Math.min(named, names.length);
     if (rest > 0)
         return `${names.slice(0, named).join(', ')} and ${rest} more`;
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    return start.joinNames(names, names.length);
 };
 const buildSection = (one) => {
     const noun = releaseNoun(one);
@@ -832,7 +835,7 @@ const buildSection = (one) => {
         ...start.known('body', start.readString(one.body)),
     };
 };
-/** Who made them, where it is one for all. */
+/** Who made them, if it is the same person for all. */
 const findAuthor = (all) => {
     const [author, ...others] = new Set(all.map(one => start.readName(one.author?.login)));
     return others.length === 0 ? author : undefined;
@@ -869,7 +872,7 @@ const status = ({ payload, context }) => {
         change,
     };
 };
-/** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
+/** The context of a service that does not name itself. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
 const readService = ({ context }) => {
     const service = start.readName(context);
@@ -930,7 +933,7 @@ const readRunIdentity = (run, attempt) => {
         ...start.known('headRepo', start.readString(run.head_repository?.full_name)),
     };
 };
-/** Nobody started a scheduled run: GitHub names whoever edited the schedule last. A re-run was started by somebody. */
+/** Nobody started a scheduled run: GitHub names the last person who edited the schedule. A re-run was started by a person. */
 const isNobodys = (run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
 const findBase = (payload, context, run) => {
     const { actor, ...repo } = start.readActorAndRepo(payload, context);
@@ -941,7 +944,7 @@ const readStarter = (run) => {
         return undefined;
     return start.readPerson(run.triggering_actor) ?? start.readPerson(run.actor);
 };
-/** The run's own branch and commit; a branch of a fork carries its owner. */
+/** The run's own branch and commit. A branch of a fork includes its owner. */
 const readRunChange = (run, repo, { serverUrl }) => {
     const home = run.head_repository;
     const commit = start.readCommit(run.head_sha, run.head_commit, serverUrl);
@@ -961,7 +964,7 @@ const readRunChange = (run, repo, { serverUrl }) => {
     };
 };
 const isOfPull = (event) => start.readString(event)?.startsWith('pull_request') === true;
-/** Only a pull request's branch can be in another repository; one that was deleted is not named. */
+/** Only a pull request's branch can be in another repository. A deleted repository is not named. */
 const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
     const own = start.readName(repository?.full_name) ?? repo?.name;
     if (head === null)
@@ -971,13 +974,16 @@ const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
         return undefined;
     return start.known('owner', start.readName(head?.owner?.login) ?? full.split('/')[0]);
 };
-/** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
+/**
+ * The name that a workflow or GitHub gives its run, such as a pull request's title. A push's run is named after its commit, which the
+ * message already shows.
+ */
 const readTitle = (run, commit) => {
     const title = start.readName(start.asObject(run)['display_title']);
     const said = [run.name, run.head_branch, commit?.title, start.readFirstLine(commit?.message)];
     return title === undefined || said.includes(title) ? undefined : title;
 };
-/** What started the run, where that says more than the branch and the commit do. */
+/** What started the run, if that says more than the branch and the commit. */
 const TRIGGERS = {
     schedule: 'scheduled',
     workflow_dispatch: 'manual run',
@@ -990,7 +996,7 @@ const formatTrigger = ({ event }, pull) => {
     return words === undefined ? [] : [[start.text(words)]];
 };
 
-/** Keys of a payload that are never what the event is about. */
+/** Payload keys that never hold what the event is about. */
 const ASIDE = new Set([
     'sender',
     'repository',
@@ -1000,7 +1006,7 @@ const ASIDE = new Set([
     'changes',
     'head_commit',
 ]);
-/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
+/** Any other event: what happened, who did it, to what, and the first link to it. */
 const plain = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const thing = findThing(payload, context.event);
@@ -1010,7 +1016,7 @@ const plain = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'news',
-            ...events.titled(formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor), thing),
+            ...events.appendTitle(formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor), thing),
             ...start.known('url', start.readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
             ...start.known('body', start.readString(thing?.['body'])),
         },
@@ -1025,13 +1031,13 @@ const formatTitle = (event, thing, action, actor) => {
     const who = actor === undefined ? undefined : `by ${actor.login}`;
     return start.capitalize([what, action, who].filter(part => part !== undefined).join(' '));
 };
-/** The object named as the event is, or the first one that has a page of its own. */
+/** The object with the event's name, or the first one that has its own page. */
 const findThing = (payload, event) => {
     const objects = Object.entries(payload).filter((entry) => start.isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
     const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
     return (named ?? objects.find(([, value]) => start.readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
 };
-/** What names a thing that has no title, or not that alone. */
+/** What names an object that has no title, or what adds to a title. */
 const readThingLabel = (thing) => {
     const number = start.readNumber(thing?.['number']);
     if (number !== undefined)
@@ -1040,13 +1046,13 @@ const readThingLabel = (thing) => {
         return undefined;
     return start.readName(thing?.['name']) ?? start.readName(thing?.['login']) ?? start.readName(thing?.['tag_name']);
 };
-/** The first `html_url` below the payload's own things, in their order. */
+/** The first `html_url` below the payload's own objects, in order. */
 const findFirstLink = (payload) => Object.entries(payload)
     .filter(([key, value]) => start.isJsonObject(value) && !ASIDE.has(key))
     .map(([, value]) => start.readUrl(start.asObject(value)['html_url']))
     .find(found => found !== undefined);
 
-/** All the other events, in a chunk of their own: a push must not pay for them. */
+/** All other events, in their own chunk, so that a push does not load them. */
 const others = new Map([
     ['branch_protection_rule', branchProtectionRule],
     ['check_run', checkRun],

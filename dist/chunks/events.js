@@ -2,44 +2,47 @@
 
 var start = require('../hookline.js');
 
-/** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
+/** A GitHub word such as `category_changed` or `ON_TRACK`, for people: "category changed", "ON TRACK". */
 const humanize = (value) => start.readName(start.readName(value)?.replaceAll('_', ' '));
-/** ` from write to admin`: either may be unknown. */
+/** ` from write to admin`; either part may be unknown. */
 const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
-/** What was done to a thing: the action's pattern, in which `#` is the thing, or "action thing" where there is no pattern. */
+/** What was done to an object: the action's pattern, in which `#` is the object, or "action object" without a pattern. */
 const actionPhrase = (patterns, action, thing) => start.entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
 
-const assignee = ({ assignee }) => start.readName(start.asObject(assignee)['login']);
-const label = ({ label }) => start.readName(start.asObject(label)['name']);
-const milestone = ({ milestone }) => start.readName(start.asObject(milestone)['title']);
-const type = ({ type }) => start.readName(start.asObject(type)['name']);
-const field = ({ issue_field: field }) => start.readName(start.asObject(field)['name']);
-const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
+const readAssignee = ({ assignee }) => start.readName(start.asObject(assignee)['login']);
+const readLabelName = ({ label }) => start.readName(start.asObject(label)['name']);
+const readMilestoneTitle = ({ milestone }) => start.readName(start.asObject(milestone)['title']);
+const readTypeName = ({ type }) => start.readName(start.asObject(type)['name']);
+const readFieldName = ({ issue_field: field }) => start.readName(start.asObject(field)['name']);
+const readReviewer = ({ requested_reviewer: person, requested_team: team, }) => {
     const group = start.readName(start.asObject(team)['name']);
     return start.readName(start.asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS = { duplicate: 'a duplicate' };
-const reason = (value) => start.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
+const describeReason = (value) => start.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS = {
-    assigned: { phrase: 'assigned @ to #', subject: assignee },
-    unassigned: { phrase: 'unassigned @ from #', subject: assignee },
-    labeled: { phrase: 'added the label @ to #', subject: label },
-    unlabeled: { phrase: 'removed the label @ from #', subject: label },
-    milestoned: { phrase: 'added # to milestone @', subject: milestone },
-    demilestoned: { phrase: 'removed # from milestone @', subject: milestone },
-    review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
-    review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
-    typed: { phrase: 'set the type of # to @', subject: type },
+    assigned: { phrase: 'assigned @ to #', subject: readAssignee },
+    unassigned: { phrase: 'unassigned @ from #', subject: readAssignee },
+    labeled: { phrase: 'added the label @ to #', subject: readLabelName },
+    unlabeled: { phrase: 'removed the label @ from #', subject: readLabelName },
+    milestoned: { phrase: 'added # to milestone @', subject: readMilestoneTitle },
+    demilestoned: { phrase: 'removed # from milestone @', subject: readMilestoneTitle },
+    review_requested: { phrase: 'requested a review from @ on #', subject: readReviewer },
+    review_request_removed: { phrase: 'removed the review request for @ on #', subject: readReviewer },
+    typed: { phrase: 'set the type of # to @', subject: readTypeName },
     edited: {
         phrase: 'renamed #',
         subject: payload => start.readName(start.asObject(start.asObject(payload['changes'])['title'])['from']),
     },
-    untyped: { phrase: 'removed the type @ from #', subject: type },
-    field_added: { phrase: 'set the field @ on #', subject: field },
-    field_removed: { phrase: 'cleared the field @ on #', subject: field },
-    closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(start.asObject(issue)['state_reason']) },
+    untyped: { phrase: 'removed the type @ from #', subject: readTypeName },
+    field_added: { phrase: 'set the field @ on #', subject: readFieldName },
+    field_removed: { phrase: 'cleared the field @ on #', subject: readFieldName },
+    closed: {
+        phrase: 'closed # as @',
+        subject: ({ issue }) => describeReason(start.asObject(issue)['state_reason']),
+    },
     locked: {
         phrase: 'locked # as @',
         subject: payload => humanize(start.asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
@@ -49,7 +52,7 @@ const PATTERNS = {
         subject: payload => start.readName(start.asObject(start.asObject(payload['changes'])['new_repository'])['full_name']),
     },
 };
-/** Where the payload does not name them. */
+/** If the payload does not name them. */
 const BARE = {
     milestoned: 'added # to a milestone',
     demilestoned: 'removed # from its milestone',
@@ -62,7 +65,7 @@ const BARE = {
     review_requested: 'requested a review of #',
     review_request_removed: 'removed a review request on #',
 };
-/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
+/** What was done to an issue or a pull request, and with whom or what: `assigned hubot to issue #7`. */
 const describeNumberedAction = (payload, thing, actor) => {
     const { action } = start.asObject(payload);
     const pattern = start.entry(PATTERNS, action);
@@ -72,7 +75,7 @@ const describeNumberedAction = (payload, thing, actor) => {
     const shown = subject === actor?.login ? 'themselves' : subject;
     return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };
-/** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
+/** `pull request #12`, `issue #7`; `a pull request` if the number is unknown. */
 const formatNumberAndTitle = (kind, thing) => {
     const number = start.readNumber(thing?.number);
     if (number !== undefined)
@@ -80,14 +83,14 @@ const formatNumberAndTitle = (kind, thing) => {
     return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 };
 /** What was done, and the thing's title, which ends the headline: `octocat opened pull request #12: Fix the cart total`. */
-const titled = (done, thing) => ({ title: done, ...start.known('afterColon', start.readName(thing?.title)) });
+const appendTitle = (done, thing) => ({ title: done, ...start.known('afterColon', start.readName(thing?.title)) });
 
 const pullRequestUrl = (pull, repo) => {
     const number = start.readNumber(pull?.number);
     return (start.readUrl(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 };
-/** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
+/** `octocat:fix/cart \u2192 main`. Names the owner if the head is in another repository. */
 const branchesFact = (pull) => {
     const head = start.readName(pull?.head?.ref);
     const base = start.readName(pull?.base?.ref);
@@ -100,7 +103,7 @@ const forkPrefix$1 = (pull) => {
     const owner = start.readName(head?.user?.login) ?? start.readName(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
 };
-/** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
+/** A run for a pull request ran on its head, even if GitHub made a merge commit for it. */
 const readPullRequestChange = (pull, repo, context) => {
     const number = start.readNumber(pull?.number);
     if (number === undefined)
@@ -125,18 +128,20 @@ const readPullRequestChange = (pull, repo, context) => {
     };
 };
 
-/** The login of an account, unless it is the one who did what the event tells. */
+/** The login of an account, unless that account is the actor of the event. */
 const unlessActor = (actor, account) => {
     const login = start.readName(account?.login);
     return login === actor?.login ? undefined : login;
 };
-/** `hubot's review`; `a review` where it is the actor's own or nobody's. */
+/** `hubot's review`; `a review` if it belongs to the actor or to nobody. */
 const possessive = (actor, owner, thing) => {
     const login = unlessActor(actor, owner);
     return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
 };
 
-/** Actions that name nothing but the pull request, which is `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+/**
+ * Actions that need no other object than the pull request, `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ */
 const ACTION_PHRASES = {
     synchronize: 'pushed to #',
     ready_for_review: 'marked # as ready for review',
@@ -189,14 +194,14 @@ const buildNews = (payload, pull, who) => {
         mark: merged ? 'merged' : left?.bad ? 'failed' : (start.entry(MARKS, action) ?? 'news'),
         ...(left
             ? whyItLeft(left, pull)
-            : titled(start.actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
+            : appendTitle(start.actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
         ...start.known('url', pullRequestUrl(pull, who.repo)),
-        // Whoever reads of the merge has read the description when it was opened.
+        // People who read about the merge already read the description when it was opened.
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(pull.body) : undefined),
         facts: start.toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), start.withLabel('was', start.readName(start.asObject(start.asObject(start.asObject(payload)['changes'])['title'])['from'])), start.withLabel('opened by', unlessActor(who.actor, pull.user))),
     };
 };
-/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
+/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and the reason is news. */
 const whyItLeft = ({ why }, pull) => ({
     title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue`,
     afterColon: why,
@@ -230,7 +235,7 @@ const formatDiffSize = (pull) => {
     ];
 };
 
-/** In a chunk of their own: they are what many runs start with, and a push needs nothing of them. */
+/** In their own chunk: many runs start with them, and a push does not need them. */
 const pulls = new Map([
     ['pull_request', pullRequest],
     ['pull_request_target', pullRequest],
@@ -241,26 +246,26 @@ var pulls$1 = /*#__PURE__*/Object.freeze({
   pulls: pulls
 });
 
-/** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
+/** Words whose keys open something. The key of a cache or an issue does not, and a public key may be shown. */
 const KEY_OWNERS = [
     'access|account|admin|aes|algolia|anthropic|api|app|auth|aws|azure|bot|cipher|client|cloudflare|consumer|datadog|db|decrypt|decryption',
     'deploy|discord|encrypt|encryption|fernet|firebase|gcp|github|gitlab|google|gpg|grafana|hmac|host|jwt|license|mailgun|mapbox|master|npm',
     'nuget|openai|pagerduty|pass|pgp|priv|private|root|rsa|secret|sendgrid|sentry|service|session|shared|sign|signing|slack|snyk|sonar|ssh|ssl',
     'storage|stripe|supabase|telegram|tls|twilio|unseal|user|vault|wallet',
 ].join('|');
-/** What a short word for a password is written behind without a mark between: `dbpass`, `rootpw`. */
+/** Words that come directly before a short word for a password: `dbpass`, `rootpw`. */
 const PASS_OWNERS = [
     'admin|api|app|basic|cert|db|dev|docker|ftp|git|host|http|imap|key|keystore|ldap|login|mail|mongo|my|mysql|new|old|pg|postgres|prod|proxy',
     'redis|root|server|sftp|smtp|sql|ssh|stage|staging|store|sudo|super|test|user|usr|vpn|web|wifi|zip',
 ].join('|');
-/** Codes that let somebody in; those of countries, errors and exits do not. */
+/** Codes that let someone in. Codes of countries, errors, and exits do not. */
 const CODE_OWNERS = [
     'access|activation|alarm|auth|authorization|backup|card|door|fa|gate|invitation|invite|login|mfa|one time|pairing|pin|recovery|security',
     'sign ?in|sms|unlock|verification',
 ].join('|');
 /**
- * Words of a name that mean a secret, set apart by blanks, without digits. A `pat` or a `pass` counts only as a whole word: a compass is
- * not a secret. What is a secret only at the end of a name (a `card_pin`, not a `pin_version`) ends it.
+ * Words of a name that mean a secret, separated by spaces, without digits. `pat` and `pass` count only as whole words: a compass is not a
+ * secret. Some words mean a secret only at the end of a name: `card_pin`, not `pin_version`.
  */
 const NAME = new RegExp([
     'passwor[dt]|passwd|passphrase|passcode|secret|credential|tokens?\\b',
@@ -274,7 +279,7 @@ const NAME = new RegExp([
     '\\b(?:ssn|iban|cvv|cvc|card ?number)\\b',
     '\\b(?:pin|mfa|private|priv|keystore|salt|session)\\b(?= *$)',
 ].join('|'));
-/** A file as one line, which is how keystores and certificates are put into an input. */
+/** A file on one line, the way keystores and certificates are passed in an input. */
 const ENCODED = /b(?:ase)?[\s_.-]?64/i;
 /** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
 const isSecretName = (key) => ENCODED.test(key) || NAME.test(splitWords(key));
@@ -285,7 +290,7 @@ const splitWords = (key) => key
     .replace(/[^a-z]+/g, ' ');
 
 /**
- * What secrets look like, whatever they are called: by whom, and the form.
+ * What secrets look like, regardless of their name: the issuer and the form.
  * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns
  */
 const FORMS = [
@@ -337,27 +342,27 @@ const FORMS = [
         '://[^\\s/@:]*:[^\\s/@]+@|[&?](?:sig|signature|[Xx]-[Aa]mz-[Ss]ignature|key|code)=[^&\\s]{8}',
     ],
     ['a header', '\\b(?:[Bb]earer|BEARER)\\s+[\\w+/.~-]{8}|\\b(?:[Bb]asic|BASIC)\\s+(?=\\S+[\\dA-Z=])\\S{6}'],
-    // The words of a wallet are 12 to 24, of 3 to 8 letters.
+    // A wallet phrase has 12 to 24 words of 3 to 8 letters.
     ['a recovery phrase', '^\\s*(?:[a-z]{3,8}\\s+){11}(?:(?:[a-z]{3,8}\\s+){3}){0,4}[a-z]{3,8}\\s*$'],
 ];
 const VALUE = new RegExp(FORMS.map(([, form]) => form).join('|'));
-/** A secret of AWS has no form but its length; a hash of git has it too, but letters of one case. */
+/** An AWS secret has no form except its length. A Git hash has the same length, but letters of one case. */
 const FORTY = /(?<![\w+/=.-])[A-Za-z\d+/]{40}(?![\w+/=.-])/g;
 const isMixed = (text) => [/\d/, /[a-z].*[a-z]/, /[A-Z].*[A-Z]/].every(kind => kind.test(text));
-/** Whether a value looks like a secret, whatever its name. */
+/** Whether a value looks like a secret, regardless of its name. */
 const isSecretValue = (value) => VALUE.test(value) || (value.match(FORTY) ?? []).some(isMixed);
 
 /** `password: \u2026`, `DB_PASSWORD=\u2026`, a key of JSON; `--token \u2026` */
 const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,100})\s+\S)/g;
 const BOOLEAN = /^(?:true|false)$/i;
-/** Whether an input must not be shown: for its name, or for what its value looks like. */
+/** Whether an input must be hidden because of its name or its value. */
 const looksSecret = (key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || isSecretValue(value) || namesSecret(value);
 const namesSecret = (value) => [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
 
 const HIDDEN = '(hidden)';
-/** What says nothing, as JSON writes it. */
+/** Values that say nothing, as JSON writes them. */
 const EMPTY = new Set(['null', '{}', '[]']);
-/** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
+/** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, and nothing that looks like a secret. */
 const readDispatchFields = (inputs) => {
     if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
         return [];
@@ -367,7 +372,7 @@ const readDispatchFields = (inputs) => {
         const shown = start.readName(raw);
         if (label === undefined || shown === undefined || EMPTY.has(shown))
             return [];
-        // In an object any word may be the name of the value next to it: `{"name": "API_TOKEN", "value": "abc"}`.
+        // In an object, any string may be the name of the value next to it: `{"name": "API_TOKEN", "value": "abc"}`.
         const secret = looksSecret(key, raw) || (typeof value === 'object' && isSecretName(raw));
         return [{ name: label, value: secret ? HIDDEN : shown }];
     });
@@ -397,7 +402,7 @@ const workflowDispatch = ({ payload, context }) => {
     });
 };
 
-/** The events that carry inputs, in a chunk of their own with what tells secrets among them. */
+/** The events that carry inputs, in their own chunk together with the code that finds secrets in them. */
 const dispatches = new Map([
     ['repository_dispatch', repositoryDispatch],
     ['workflow_dispatch', workflowDispatch],
@@ -408,13 +413,13 @@ var dispatches$1 = /*#__PURE__*/Object.freeze({
   dispatches: dispatches
 });
 
-/** To whom a branch protection applies. https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
+/** Whom a branch protection applies to. https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
 const LEVELS = {
     off: 'off',
     non_admins: 'on, except for administrators',
     everyone: 'on',
 };
-/** A setting's value for people; undefined where it is not known, as in a payload that lacks the key. */
+/** A setting's value for people; undefined if unknown, for example if the payload lacks the key. */
 const formatSetting = (value) => {
     if (value === true)
         return 'on';
@@ -428,9 +433,9 @@ const formatSetting = (value) => {
         return start.readNames(value).join(', ') || 'none';
     return start.entry(LEVELS, value) ?? humanize(value);
 };
-/** A switch needs no "before": there is only one. */
+/** A switch needs no "before": it has only one other value. */
 const SWITCHED = new Set([true, false]);
-/** `Required approving reviews: 2 \u2192 1`, `Restrict pushes: on`; none where nothing that a person sees has changed. */
+/** `Required approving reviews: 2 \u2192 1`, `Restrict pushes: on`; empty if nothing visible changed. */
 const formatSettingChange = (label, from, to) => {
     const [before, after] = [formatSetting(from), formatSetting(to)];
     if (before === after)
@@ -441,8 +446,8 @@ const formatSettingChange = (label, from, to) => {
 };
 
 /**
- * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
- * run on the default branch.
+ * What a check, a job, or a deployment ran on: its own branch, commit, and pull request. The run that reports it may run on the default
+ * branch.
  */
 const readHeadChange = (repo, head, { serverUrl }) => {
     const [pull] = start.readObjects(head.pulls);
@@ -466,20 +471,20 @@ const readPull = (pull, repo) => {
         ...start.known('base', start.readName(pull?.base?.ref)),
     };
 };
-/** The owner of a pull request's branch, by the API's address of its repository. */
+/** The owner of a pull request's branch, from the API address of its repository. */
 const forkPrefix = (pull) => {
     const [from, to] = [pull?.head?.repo, pull?.base?.repo];
     if (start.readNumber(from?.id) === undefined || start.readNumber(to?.id) === undefined || from?.id === to?.id)
         return undefined;
     return start.known('owner', start.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(start.readString(from?.url) ?? '')?.[1]));
 };
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref shows which it is. */
+/** What was deployed. The payload names tags and branches alike; the run's own ref tells which it is. */
 const readDeployedRef = (named, context) => {
     const ref = start.readSha(start.readString(named)) === undefined ? start.readRef(named) : undefined;
     const own = start.readRef(context.ref);
     return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
 };
-/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
+/** The payload lists every branch that contains the commit. The news is about the one that ends in it, or the only one. */
 const findStatusBranch = (payload) => {
     const branches = start.readObjects(payload.branches);
     const result = branches.filter(branch => start.readString(branch.commit?.sha) === start.readString(payload.sha));
@@ -487,9 +492,9 @@ const findStatusBranch = (payload) => {
     return start.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 };
 
-/** Below this a duration says nothing: many services set both times at once. */
+/** A shorter duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
-/** How many milliseconds something took, between two ISO times. */
+/** Milliseconds between two ISO times. */
 const elapsedMs = (from, to) => {
     const ms = start.elapsedBetween(from, to);
     return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
@@ -499,26 +504,26 @@ const formatElapsed = (from, to) => {
     const ms = elapsedMs(from, to);
     return ms === undefined ? undefined : start.formatDuration(ms);
 };
-/** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
+/** The day of an ISO date or time as written: `23 May 2019`. For days that people choose, such as a due date. */
 const formatDay = (value) => {
     const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(start.readString(value) ?? '') ?? [];
     return start.formatDate(Number(year), Number(month), Number(date));
 };
 
-/** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
+/** What was done to a comment: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
 const describeCommentAction = (action, thing, comment, { actor, reply }) => action === 'created'
     ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
     : `${actionPhrase({}, action, possessive(actor, comment?.user, 'comment'))} on ${thing}`;
 
-/** `Release 1.2.0`, where the headline says what it is already. */
+/** `Release 1.2.0`, if the headline already says what it is. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
-/** `v1.2.0` and `The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
+/** `v1.2.0` and `The cart that counts`; only the tag or only the name if one contains the other's version. */
 const readReleaseTitle = (tagName, releaseName) => {
     const tag = start.readName(tagName);
     const title = start.readName(start.readName(releaseName)?.replace(KIND, ''));
     if (tag === undefined || title === undefined)
         return { name: title ?? tag ?? 'without a name' };
-    if (containsVersion(tag, title) || begins(findVersion(tag), title))
+    if (containsVersion(tag, title) || startsTitle(findVersion(tag), title))
         return { name: tag };
     const isWhole = containsVersion(title, tag) || containsVersion(title, findVersion(tag));
     return { name: isWhole ? title : tag, ...start.known('afterColon', isWhole ? undefined : title) };
@@ -533,8 +538,8 @@ const findVersion = (tag) => {
     const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
     return at < 0 ? undefined : tag.slice(at);
 };
-/** Whether a name is a version cut short: `2.0` or `v2` of `2.0.0`. */
-const begins = (version, title) => /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
+/** Whether a name is a shortened version: `2.0` or `v2` of `2.0.0`. */
+const startsTitle = (version, title) => /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
 /** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
 const containsVersion = (whole, part) => {
     const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
@@ -544,7 +549,7 @@ const containsVersion = (whole, part) => {
     return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
 };
 
-/** A message about the event itself: who did what to which thing. */
+/** A message about the event itself: who did what to which object. */
 const newsMessage = async (facts, serverUrl, maxLines) => {
     const { news, repo, fields, change, actor } = facts.subject;
     const { shows } = news;
@@ -578,7 +583,7 @@ const readText = async ({ body, sections, url }, context, maxLines) => {
     const { readBody } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.body; });
     return readBody(body, { ...context, ...start.known('pageUrl', url) }, maxLines);
 };
-/** A run that went wrong is not kept quiet where the user wants to hear of the event. */
+/** A failed run is mentioned even if the user wants messages about the event. */
 const describeRunProblem = ({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
     : subject.run
@@ -591,6 +596,7 @@ var news = /*#__PURE__*/Object.freeze({
 });
 
 exports.actionPhrase = actionPhrase;
+exports.appendTitle = appendTitle;
 exports.branchesFact = branchesFact;
 exports.describeCommentAction = describeCommentAction;
 exports.describeNumberedAction = describeNumberedAction;
@@ -612,5 +618,4 @@ exports.readHeadChange = readHeadChange;
 exports.readPull = readPull;
 exports.readPullRequestChange = readPullRequestChange;
 exports.readReleaseTitle = readReleaseTitle;
-exports.titled = titled;
 exports.unlessActor = unlessActor;

@@ -5,8 +5,8 @@ var common = require('./common.js');
 var node_path = require('node:path');
 
 /**
- * The destinations, each with the message of an earlier step to edit; `message-id` takes precedence.
- * @param backup what `serializeMemory` gave, in case the file was deleted.
+ * Adds the message of an earlier step to each destination, so that it is edited. `message-id` takes precedence.
+ * @param backup the result of `serializeMemory`, in case the file was deleted.
  */
 const loadMessages = async (destinations, edges, backup = '') => {
     const memory = (await read(edges)) ?? parseMemory(backup, edges.env) ?? {};
@@ -30,7 +30,7 @@ const readStartedAt = async (destinations, edges) => {
     const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 };
-/** Saves for later steps that this one reports the job. Rejects with the system's error where the file cannot be written. */
+/** Saves for later steps that this step reports the job. Rejects with the system's error if the file cannot be written. */
 const noteStart = async (destinations, nowMs, edges) => {
     const memory = (await read(edges)) ?? {};
     const noted = destinations.map(memoryKey).map(key => {
@@ -39,13 +39,13 @@ const noteStart = async (destinations, nowMs, edges) => {
     });
     await write(toText({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
 };
-/** 96 bits: unlike a job's name, no two jobs of a matrix share it. */
+/** 96 bits, so that no two jobs of a matrix share an ID; their job names can be equal. */
 const drawId = (random) => [0, 1]
     .map(() => Math.floor(random() * 2 ** 48)
     .toString(16)
     .padStart(12, '0'))
     .join('');
-/** The message that the job's steps edit; undefined where no step has reported the job yet. */
+/** The message that the job's steps edit; undefined if no step has reported the job yet. */
 const findEditable = async (destination, edges) => {
     const key = memoryKey(destination);
     const id = (await read(edges))?.[key]?.id;
@@ -60,14 +60,14 @@ const findEditable = async (destination, edges) => {
                 if (before === undefined)
                     return;
                 const states = { ...before.states, [event]: atMs };
-                // Another step only repeats what is known then.
+                // If saving fails, a later step only repeats what is already known.
                 await write(toText({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(() => undefined);
             },
             last: async (event) => (await read(edges))?.[key]?.states?.[event],
         },
     };
 };
-/** Saves what was posted for later steps. Rejects with the system's error where the file cannot be written. */
+/** Saves the posted messages for later steps. Rejects with the system's error if the file cannot be written. */
 const saveMessages = async (receipts, edges) => {
     const text = await serializeMemory(receipts, edges);
     if (text !== undefined)
@@ -78,7 +78,7 @@ const write = async (text, { env, files }) => {
     if (path !== undefined)
         await files.write(path, text);
 };
-/** All that is known of the job's messages once these are posted; undefined where none of them has an ID. */
+/** Everything known about the job's messages after these are posted; undefined if none of them has an ID. */
 const serializeMemory = async (receipts, edges) => {
     const memory = (await read(edges)) ?? {};
     const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
@@ -92,8 +92,8 @@ const serializeMemory = async (receipts, edges) => {
 };
 const toText = (messages, env) => JSON.stringify({ job: jobKey(env), messages });
 /**
- * The inputs of a message that is kept up to date: as the first one of its job, or with the time since that.
- * @param startedAt when an earlier step reported the job, if one did: the ID of a message to edit says when it was posted.
+ * Marks the inputs as the first message of the job, or adds the time since then.
+ * @param startedAt when an earlier step reported the job, if any. The ID of a message says when it was posted.
  */
 const withPhase = (inputs, destinations, nowMs, startedAt) => {
     const posted = destinations.flatMap(({ target }) => target?.edits.slice(0, 1) ?? []).map(readPostedAt);
@@ -104,18 +104,18 @@ const withPhase = (inputs, destinations, nowMs, startedAt) => {
 };
 /** https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
-/** When a message was posted: a `ts` of Slack's is the time itself, a snowflake holds it in its upper bits. */
+/** When a message was posted. A Slack `ts` is the time itself; a snowflake holds it in its upper bits. */
 const readPostedAt = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
-/** Names and places, never an address: other channels and threads have messages of their own. */
+/** Identifies a message by name, channel, and thread, never by address. Other channels and threads have their own messages. */
 const memoryKey = ({ name, target }) => JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]);
 const memoryPath = (env) => {
     const folder = env['RUNNER_TEMP'] ?? '';
     return folder === '' ? undefined : node_path.join(folder, 'hookline-live.json');
 };
 const jobKey = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
-/** Bytes: hundreds of destinations. */
+/** In bytes: enough for hundreds of destinations. */
 const LARGEST = 1024 * 1024;
-/** Nothing where there is no file, or one of another job: then a new message is posted. */
+/** Undefined if there is no file, or if it belongs to another job. Then a new message is posted. */
 const read = async ({ env, files }) => {
     const path = memoryPath(env);
     try {
@@ -148,7 +148,7 @@ const isPosted = (value) => {
         typeof startedAt === 'number');
 };
 
-/** The inputs and destinations with what earlier steps have posted. */
+/** The inputs and destinations with the messages of earlier steps. */
 const beginLive = async (inputs, destinations, edges) => {
     const nowMs = edges.clock.now();
     const known = await loadMessages(destinations, edges);
@@ -162,7 +162,10 @@ const beginLive = async (inputs, destinations, edges) => {
         ...(isNoted && { save: saveReceipts(edges), findEditable: one => findEditable(one, edges) }),
     };
 };
-/** The destinations with what the job's start has posted. @param backup what else it left. */
+/**
+ * The destinations with the messages of the job's start.
+ * @param backup what it saved besides the file.
+ */
 const resumeLive = async (destinations, edges, backup) => ({
     destinations: await loadMessages(destinations, edges, backup),
     save: saveReceipts(edges),
@@ -172,7 +175,7 @@ const resumeLive = async (destinations, edges, backup) => ({
 const saveReceipts = (edges) => async (receipts) => {
     await trySave(saveMessages(receipts, edges), edges);
 };
-/** Whether it could be saved; that it could not is no reason to fail. */
+/** Whether it could be saved; a failure here does not fail the step. */
 const trySave = async (work, { runner }) => {
     try {
         await work;
@@ -194,11 +197,11 @@ var live = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * A cancelled job has five minutes for everything that still runs, and our turn comes last.
+ * A canceled job has five minutes for everything that still runs, and this step runs last.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const CANCELLED_DEADLINE_MS = 120_000;
-/** The first step of a job: a configuration mistake fails it before any work is done. `live` posts that the job runs. */
+/** The first step of a job. A configuration mistake fails it before any work is done. With `live`, it posts that the job is running. */
 const watchStart = async (edges) => {
     const { runner, state, clock } = edges;
     state.save('started', String(clock.now()));
@@ -231,7 +234,7 @@ const startWatch = async (edges) => {
     if (announces)
         await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
 };
-/** What the event has brought into a sender's name costs the message that name, at the end. */
+/** A sender name that Discord refuses because of the event costs only that name, at the end. */
 const unlessSender = ({ envelope }, readFile, { env }) => async (error) => {
     if (!(error instanceof start.UserError) || error.input !== 'username')
         throw error;
@@ -240,20 +243,20 @@ const unlessSender = ({ envelope }, readFile, { env }) => async (error) => {
     if (!excuseSender(error, envelope.username ?? '', payload, env).isFromValues)
         throw error;
 };
-/** A file of the workspace may not be checked out yet: it is left for the end. */
+/** The workspace may not be checked out yet, so files in it are read at the end. */
 const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
-/** Finds what no platform would take. The author's words are left out where they may speak of steps that are still to run. */
+/** Finds inputs that no platform accepts. Leaves out templates, which may refer to steps that have not run yet. */
 const checkMessage = async (inputs, destinations, edges, custom) => {
     const { title: _title, mentions, ...rest } = start.withoutContent(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
     const settled = custom?.hasTemplates === false ? { custom } : {};
     const context = start.readContext(edges.env);
-    // What there is to say of the message is said once it is posted.
+    // Notices about the message wait until it is posted.
     const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
     await start.prepare(due, start.NO_EVENT, context, destinations, quiet, settled);
 };
-/** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
+/** The end of the job. The message never fails the job unless `on-error` says so. */
 const watchEnd = async (edges) => {
     const { runner, state } = edges;
     try {
@@ -268,15 +271,15 @@ const watchEnd = async (edges) => {
         reportMistake(mistake, edges);
     }
 };
-/** An input that failed the start of the job has its annotation already. */
+/** The mistake already has its annotation from the start of the job. */
 const reportMistake = ({ input, message }, { runner, state }) => {
-    // The input may be what is wrong, so it is read raw.
+    // Reads the raw input, since the input itself may be the mistake.
     const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
     const isKnown = input !== undefined && input === state.read('mistake');
     const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
     log(message);
 };
-/** The job as it is now, and the messages that its start has posted. */
+/** The job as it is now, and the messages that the start of the job posted. */
 const settleFromState = (state) => (inputs, destinations, edges, event) => {
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
@@ -293,7 +296,7 @@ const settleFromState = (state) => (inputs, destinations, edges, event) => {
     return settle(later, destinations, edges, event);
 };
 
-/** Whatever breaks here, the job is not to fail for it. */
+/** Nothing that breaks here may fail the job. */
 const run = async (stage) => {
     const edges = { ...start.realEdges(), state: common.createState(process.env) };
     await stage(edges).catch((error) => edges.runner.warning(start.unexpectedError(error)));
@@ -307,11 +310,11 @@ var watch$1 = /*#__PURE__*/Object.freeze({
   watch: watch
 });
 
-/** The job waits for this message, so it gets less time than the one at its end. */
+/** The job waits for this message, so it gets less time than the one at the end. */
 const DEADLINE_MS = 15_000;
 /**
- * Posts that the job runs, where that message can be edited when it ends. Only mistakes fail the job: a message that does
- * not arrive costs a warning, and the end of the job is posted as a new message.
+ * Posts that the job is running, if that message can be edited at the end. Only mistakes fail the job: an undelivered message costs a
+ * warning, and the end of the job is posted as a new message.
  */
 const announce = async (inputs, destinations, file, edges, authored) => {
     const { runner, env, clock, state } = edges;
@@ -343,7 +346,10 @@ const announce = async (inputs, destinations, file, edges, authored) => {
     const outputs = await start.buildOutputs(receipts, running, { context, madeAtMs, running: true, stateAtMs: prepared.stateAtMs }, edges);
     start.writeOutputs({ ...outputs, messageId: start.linesFor(destinations, receipts) }, runner);
 };
-/** The inputs of a job that begins. A `status` from the user is meant for its end: an expression says "success" of a job that has only begun. */
+/**
+ * The inputs at the start of a job. A `status` from the user is meant for the end: an expression says "success" for a job that has just
+ * started.
+ */
 const asStarted = ({ status: _status, ...inputs }) => ({
     ...inputs,
     phase: { kind: 'started' },
@@ -353,7 +359,7 @@ const limitDelivery = (inputs) => ({
     ...inputs,
     deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
 });
-/** The run's message, with this job among those that run. Of jobs that begin together one posts or edits for all. */
+/** The run's message, with this job among the running ones. Of jobs that start together, one posts or edits for all. */
 const announceRunMessage = async (inputs, destinations, open, event, edges, authored) => {
     const { runner, clock } = edges;
     if (open.length === 0)

@@ -16,7 +16,7 @@ const firstText = (of) => {
     const first = of[0]?.kind === 'paragraph' ? of[0].of : [];
     return first[0]?.kind === 'text' ? { value: first[0].text, rest: first.slice(1) } : undefined;
 };
-/** A quote; one of GitHub's alerts begins with its word in bold. */
+/** A quote. An alert from GitHub starts with its word in bold. */
 const quote = (of) => {
     const first = firstText(of);
     const word = ALERT.exec(first?.value ?? '')?.[1]?.toLowerCase();
@@ -26,7 +26,7 @@ const quote = (of) => {
     const title = start.strong(start.text(word.charAt(0).toUpperCase() + word.slice(1)));
     return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
 };
-/** An item; one that begins with `[ ]` or `[x]` is a task. */
+/** An item. One that starts with `[ ]` or `[x]` is a task. */
 const listItem = (of) => {
     const first = firstText(of);
     const task = TASK.exec(first?.value ?? '');
@@ -41,14 +41,14 @@ const listItem = (of) => {
 
 const MARK = /^\[\^([^\s\]]{1,100})\]/;
 const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
-/** How far what follows after an empty line is indented if it is still of the note. */
+/** How far text after an empty line is indented if it still belongs to the note. */
 const INDENT = 4;
 const key = (label) => label.toLowerCase();
 const readLine = (state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-/** Whether another block begins in a line, so that no paragraph goes on there. */
+/** Whether another block starts on a line, so that no paragraph continues there. */
 const beginsBlock = (state, line, endLine) => state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true));
 const isIndented = (state, line) => (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
-/** The line behind the last one of a note: it ends with its paragraph, and goes on with those that are indented. */
+/** The line after the last one of a note: it ends with its paragraph and continues with indented lines. */
 const findNoteEnd = (state, start, endLine) => {
     let end = start + 1;
     for (let line = end; line < endLine; line += 1) {
@@ -61,7 +61,7 @@ const findNoteEnd = (state, start, endLine) => {
     }
     return end;
 };
-/** `[^1]: text` is taken out of the text; it is read once it is cited. */
+/** `[^1]: text` is removed from the text and read once it is cited. */
 const definition = (state, startLine, endLine, silent) => {
     const { notes } = state.env;
     const first = readLine(state, startLine);
@@ -101,7 +101,7 @@ const useFootnotes = (parser) => {
     parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference'] });
     parser.inline.ruler.before('link', 'footnote', citation);
 };
-/** The blocks of a source, and the notes that are cited in it or in one another. */
+/** The blocks of a source, and the notes cited in it or in one another. */
 const parseWithNotes = (parser, source) => {
     const cited = [];
     const env = { notes: new Map(), cited };
@@ -123,7 +123,7 @@ const foundAt = (pattern, { src, pos, posMax }) => {
     pattern.lastIndex = pos;
     return pattern.exec(src.slice(0, posMax));
 };
-/** The last two parts of a domain hold no `_`. https://github.github.com/gfm/#valid-domain */
+/** The last two parts of a domain contain no `_`. https://github.github.com/gfm/#valid-domain */
 const isDomain = (domain) => domain !== undefined && !domain.split('.').slice(-2).join('').includes('_');
 /** A bare `http://` or `https://` address, which ends where GitHub ends it. https://github.github.com/gfm/#autolinks-extension- */
 const autolink$1 = (state, silent) => {
@@ -149,22 +149,22 @@ const autolink$1 = (state, silent) => {
     state.pos += rest.length;
     return true;
 };
-/** In place of the parser's own addresses, which end elsewhere. */
+/** Replaces the parser's own autolinks, which end elsewhere. */
 const useAutolinks = (parser) => {
     parser.inline.ruler.at('linkify', autolink$1);
     parser.core.ruler.disable('linkify');
-    // A label shows the address as it was written: letters in place of punycode could be another's.
+    // A label shows the address as written: letters instead of punycode could look like another host.
     parser.normalizeLinkText = url => url;
 };
 
 const TILDE = '~'.charCodeAt(0);
-/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is not a character. */
+/** One tilde pairs up with one, two with two. The parser sees them as two marks, the second of which is not a character. */
 const MARKERS = new Map([
     [1, -TILDE],
     [2, TILDE],
 ]);
-/** Three tildes and more are text. */
-const tildes = (state, silent) => {
+/** Three or more tildes are text. */
+const readTildes = (state, silent) => {
     if (silent || state.src.charCodeAt(state.pos) !== TILDE)
         return false;
     const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
@@ -175,7 +175,7 @@ const tildes = (state, silent) => {
     state.pos += length;
     return true;
 };
-const become = (state, { token: at }, type, nesting) => {
+const convertDelimiter = (state, { token: at }, type, nesting) => {
     const token = state.tokens[at];
     if (token !== undefined)
         Object.assign(token, { type, nesting, tag: 's', content: '' });
@@ -187,20 +187,20 @@ const pairUp = (state) => {
             const closer = Math.abs(opener.marker) === TILDE ? delimiters[opener.end] : undefined;
             if (closer === undefined)
                 continue;
-            become(state, opener, 's_open', 1);
-            become(state, closer, 's_close', -1);
+            convertDelimiter(state, opener, 's_open', 1);
+            convertDelimiter(state, closer, 's_close', -1);
         }
     return false;
 };
-/** Strikes with one tilde as with two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
+/** Strikes with one tilde as well as two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
 const useStrikes = (parser) => {
-    parser.inline.ruler.at('strikethrough', tildes);
+    parser.inline.ruler.at('strikethrough', readTildes);
     parser.inline.ruler2.at('strikethrough', pairUp);
 };
 
-/** Deepest nesting that is read; deeper text would be dropped without a word. */
+/** The deepest nesting that is read. The parser would drop deeper text silently. */
 const MAX_NESTING = 100;
-/** A comment that nothing closes: all that follows it in this piece of text belongs to it. */
+/** A comment that is never closed: everything after it in this piece of text belongs to it. */
 const openComment = (state, silent) => {
     if (!state.src.startsWith('<!--', state.pos))
         return false;
@@ -214,13 +214,13 @@ const configureParser = (parser) => {
     useAutolinks(parser);
     useStrikes(parser);
     useFootnotes(parser);
-    // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
+    // Every target is parsed as a link, so that its label shows. links.ts decides what may be linked.
     parser.validateLink = () => true;
     return parser;
 };
 const options = { html: true, maxNesting: MAX_NESTING };
 const gfm$1 = configureParser(new MarkdownIt.default(options));
-/** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
+/** A row with more cells than anyone reads. The parser would fill every row of its table to that number. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables;
 const pickParser = (source) => {
@@ -233,7 +233,7 @@ let html$1;
 const htmlParser = () => (html$1 ??= configureParser(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']));
 const parseBlocks = (source) => parseWithNotes(pickParser(source), source);
 const parseInlines = (source) => gfm$1.parseInline(source, {})[0]?.children ?? [];
-/** Tags, entities and bare URLs of raw HTML; all else in it is text. */
+/** Tags, entities, and bare URLs of raw HTML; everything else in it is text. */
 const parseHtml = (source) => htmlParser().parseInline(source, {})[0]?.children ?? [];
 const decodeEntities = (value) => gfm$1.utils.unescapeAll(value);
 
@@ -251,19 +251,19 @@ const WRAPPERS = new Map([
     ['samp', 'code'],
     ['a', 'link'],
 ]);
-/** Elements that begin a line of their own. */
+/** Elements that start on their own line. */
 const BLOCKS = new Set('address article aside blockquote caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
 /** Elements whose content is not for readers. */
 const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
 const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
-const readAttribute = (source, wanted) => {
+const readAttribute$1 = (source, wanted) => {
     for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
         if (name.toLowerCase() === wanted)
             return decodeEntities(double ?? single ?? unquoted ?? '');
     }
     return undefined;
 };
-/** One HTML tag; nothing for comments, declarations and the like. */
+/** One HTML tag; undefined for comments, declarations, and the like. */
 const readTag = (source) => {
     const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? [];
     if (name === undefined)
@@ -271,11 +271,11 @@ const readTag = (source) => {
     return {
         name: name.toLowerCase(),
         closes: slash === '/',
-        attribute: wanted => readAttribute(source, wanted),
+        attribute: wanted => readAttribute$1(source, wanted),
     };
 };
 
-/** Chat words that no link may carry, though a GitHub user could have that name. */
+/** Chat words that must not become links, although a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);
 const REPO = String.raw `[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
 const referencesFor = checks.forLetters(({ letter, number, digit, flags }) => {
@@ -290,17 +290,17 @@ const referencesFor = checks.forLetters(({ letter, number, digit, flags }) => {
         String.raw `(?<sha>[0-9a-f]{40})${end}`,
         String.raw `(?<www>www(?:\.[${word}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
     ];
-    // It ends with a letter, so `react@18.2.0` is not one; nor is `git@github.com:octo/repo.git`.
+    // Must end with a letter, so `react@18.2.0` and `git@github.com:octo/repo.git` do not match.
     const mail = String.raw `(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z])(?![\w@-]|:[\w~/])`;
     const before = `(?<![${word}_@/.+&#-])`;
-    // An address of mail is often put between `&lt;` and `&gt;`.
+    // Email addresses are often between `&lt;` and `&gt;`.
     return new RegExp(`${before}(?:(?<!<)(?:${kinds.join('|')})|${mail})`, `g${flags}`);
 });
-/** What no text with a reference lacks. */
+/** Present in every text with a reference. */
 const REFERENCE_SIGN = /[@#]|GH-\d|www\.|[0-9a-f]{40}/i;
 const userUrl = ({ user = '', bot }, server) => NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
-const under = (base, path) => base === undefined ? undefined : `${base}/${path}`;
-const short = (sha) => sha.slice(0, 7);
+const joinUrl = (base, path) => base === undefined ? undefined : `${base}/${path}`;
+const shortenSha = (sha) => sha.slice(0, 7);
 /** https://github.github.com/gfm/#autolinks-extension- */
 const autolink = ({ www, mail }) => {
     if (mail !== undefined)
@@ -318,18 +318,18 @@ const reference = (groups, { repoUrl, serverUrl }) => {
     if (user !== undefined)
         return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
     if (sha !== undefined)
-        return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };
+        return { label: shortenSha(sha), url: joinUrl(repoUrl, `commit/${sha}`) };
     if (home !== undefined)
         return {
-            label: `${home}@${short(revision)}`,
-            url: under(serverUrl, `${home}/commit/${revision}`),
+            label: `${home}@${shortenSha(revision)}`,
+            url: joinUrl(serverUrl, `${home}/commit/${revision}`),
         };
-    const base = repo === undefined ? repoUrl : under(serverUrl, repo);
-    return { url: under(base, `issues/${number ?? gh}`) };
+    const base = repo === undefined ? repoUrl : joinUrl(serverUrl, repo);
+    return { url: joinUrl(base, `issues/${number ?? gh}`) };
 };
 /**
- * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, whole commit SHAs alone and behind `owner/repo@`, where
- * the context says where to; hosts that begin with `www.` and addresses of mail anywhere.
+ * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, and full commit SHAs, alone or after `owner/repo@`, if the context
+ * says where to; hosts that start with `www.` and email addresses anywhere.
  */
 const linkReferences = (value, context) => {
     if (value !== '' && !REFERENCE_SIGN.test(value))
@@ -366,7 +366,7 @@ const shortPath = (name, path, hash) => {
         return undefined;
     return name === '' ? revision : `${name}@${revision}`;
 };
-/** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Nothing where it shows the URL. */
+/** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Undefined if it shows the URL. */
 const shortLabel = (url, context) => {
     const { origin, pathname, search, hash } = new URL(url);
     const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
@@ -377,16 +377,16 @@ const shortLabel = (url, context) => {
     return shortPath(isOurs ? '' : repo.slice(1), path, hash);
 };
 
-/** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
+/** How deep the tree may get inside one paragraph. Deeper content is plain text. */
 const MAX_DEPTH$1 = 16;
 /** What an image opens, and leaves behind. */
 const IMAGE = 'image';
 const LETTER_FIRST = /^[\p{L}\p{N}]/u;
 const LETTER_LAST = /[\p{L}\p{N}]$/u;
-/** Signs between which a reader would see two addresses. */
+/** Characters between which a reader would see two addresses. */
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 /** A label that names another address, and the real one. */
-const truth = (of, isBare, url) => {
+const makeTruthful = (of, isBare, url) => {
     const real = start.link(url.replace(/^mailto:/, ''), url);
     return isBare ? [real] : [...of, start.text(' ('), real, start.text(')')];
 };
@@ -401,7 +401,7 @@ const wrapLink = (of, target, context) => {
     if (short !== undefined)
         return [start.link(short, url)];
     if ((target?.bare === true && PARTED.test(label)) || checks.isForged(label, url, context))
-        return truth(of, target?.bare === true, url);
+        return makeTruthful(of, target?.bare === true, url);
     return [{ kind: 'link', url, of }];
 };
 const wrapFrame = ({ kind, target }, of, context) => {
@@ -411,7 +411,7 @@ const wrapFrame = ({ kind, target }, of, context) => {
         return of;
     return kind === 'code' ? [start.code(start.toPlainText(of))] : [{ kind, of }];
 };
-/** Cleaned text, its references linked unless it is a link's. */
+/** Cleaned text with its references linked, unless it is in a link. */
 const cleanInlines = (nodes, context, links) => nodes.flatMap(node => {
     if (node.kind !== 'text')
         return [node];
@@ -468,7 +468,7 @@ const frameStack = (context) => {
         },
     };
 };
-/** Builds the nodes of one paragraph from opens and closes that need not match. */
+/** Builds the nodes of one paragraph from opens and closes that may not match. */
 const inlineWriter = (context) => {
     const { top, add, isInLink, takes, close, targetOf, end, ...stack } = frameStack(context);
     /** What is written last on the line: a sign, or `image`; nothing at its start. */
@@ -535,14 +535,14 @@ const MARKS = new Map([
     ['s', 'strike'],
     ['link', 'link'],
 ]);
-const attribute = (token, name) => String(token.attrGet(name) ?? '');
-/** A string of the source with its values put in. */
-const inPlace = (values, as, source) => values === undefined ? source : values[as](source);
+const readAttribute = (token, name) => String(token.attrGet(name) ?? '');
+/** A string of the source with its values filled in. */
+const fillValues = (values, as, source) => values === undefined ? source : values[as](source);
 const readAlt = (token) => (token.children ?? [])
     .filter(child => child.type !== 'html_inline')
     .map(child => (child.type === 'softbreak' ? ' ' : child.content))
     .join('');
-/** A text with its values in place. One that is an address alone is a link, as an address in Markdown is. */
+/** A text with its values filled in. An address alone becomes a link, as in Markdown. */
 const writeText = (writer, source, { values }) => {
     for (const piece of values?.pieces(source) ?? [source]) {
         if (typeof piece === 'string')
@@ -559,7 +559,7 @@ const writeText = (writer, source, { values }) => {
         }
     }
 };
-/** Blocks in the midst of a line: paragraphs keep their form, others become text. */
+/** Blocks within a line: paragraphs keep their form, others become text. */
 const toInlines$1 = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
     ...(block.kind === 'paragraph' ? block.of : [start.text(start.blocksToPlainText([block]))]),
@@ -570,7 +570,7 @@ const writeImage = (writer, alt, source, page) => {
 };
 const LINK = '<a>';
 const writeTag = (writer, tag, { values, pageUrl }) => {
-    const address = (name) => inPlace(values, 'address', tag.attribute(name) ?? '');
+    const address = (name) => fillValues(values, 'address', tag.attribute(name) ?? '');
     const kind = WRAPPERS.get(tag.name);
     const key = `<${tag.name}>`;
     if (kind !== undefined && tag.closes)
@@ -582,7 +582,7 @@ const writeTag = (writer, tag, { values, pageUrl }) => {
     else if (tag.name === 'br')
         writer.lineBreak();
     else if (tag.name === 'img')
-        writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
+        writeImage(writer, fillValues(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
     else if (tag.name === 'td' || tag.name === 'th')
         writer.text(' ');
     else if (BLOCKS.has(tag.name)) {
@@ -591,7 +591,7 @@ const writeTag = (writer, tag, { values, pageUrl }) => {
             writer.text('\u2022 ');
     }
 };
-/** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
+/** The parser reads `<!channel>` as an HTML declaration. It is Slack's syntax for people and stays text. */
 const writeDeclaration = (writer, source, context) => {
     if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source))
         writeText(writer, source, context);
@@ -605,7 +605,7 @@ const writeMark = (writer, token, { values }) => {
         writer.close(key);
     else if (kind === 'link')
         writer.open(key, kind, {
-            href: inPlace(values, 'address', attribute(token, 'href')),
+            href: fillValues(values, 'address', readAttribute(token, 'href')),
             bare: token.info === 'auto',
         });
     else
@@ -618,7 +618,7 @@ const writeToken = (writer, token, context) => {
             writeText(writer, token.content, context);
             return;
         case 'code_inline':
-            writer.code(inPlace(values, 'plain', token.content));
+            writer.code(fillValues(values, 'plain', token.content));
             return;
         case 'softbreak':
             writer.newLine();
@@ -630,7 +630,7 @@ const writeToken = (writer, token, context) => {
             writeDeclaration(writer, token.content, context);
             return;
         case 'image':
-            writeImage(writer, inPlace(values, 'plain', readAlt(token)), inPlace(values, 'address', attribute(token, 'src')), context.pageUrl);
+            writeImage(writer, fillValues(values, 'plain', readAlt(token)), fillValues(values, 'address', readAttribute(token, 'src')), context.pageUrl);
             return;
         default:
             writeMark(writer, token, context);
@@ -663,7 +663,7 @@ const readInlines = (tokens, context, inherited = {}) => {
 
 const pre$1 = (tokens, { values }) => {
     const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
-    const value = start.manyLines(inPlace(values, 'plain', texts.join('')))
+    const value = start.manyLines(fillValues(values, 'plain', texts.join('')))
         .replace(/^\n/, '')
         .trimEnd();
     return value === '' ? [] : [{ kind: 'pre', text: value }];
@@ -674,8 +674,8 @@ const toBlock = (name, of) => {
     return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
 };
 /**
- * Writes raw HTML as blocks: no tag shows, block elements part paragraphs; lists, quotes, tables and headings keep their form. What is left open at
- * the end is returned: the blocks that follow stand in it.
+ * Writes raw HTML as blocks: tags disappear, block elements separate paragraphs, and lists, quotes, tables, and headings keep their form.
+ * Returns the elements that are still open at the end; the following blocks belong to them.
  */
 const readHtml = (source, context, blocks, inherited) => {
     let left = inherited;
@@ -713,9 +713,9 @@ const readHtml = (source, context, blocks, inherited) => {
     return left;
 };
 
-/** Columns are padded up to this width; what follows a longer cell moves to the right. */
+/** Columns are padded up to this width. A longer cell moves the following text to the right. */
 const MAX_PADDED = 60;
-/** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
+/** Rows of cells (the first is the head) as lines of aligned columns. `right` says which columns contain numbers. */
 const alignedTable = (rows, right, widthOf = cell => cell.length) => {
     const widths = [];
     for (const row of rows) {
@@ -731,14 +731,14 @@ const alignedTable = (rows, right, widthOf = cell => cell.length) => {
     const rule = widths.map(width => '-'.repeat(width));
     return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
-/** The links that a table of text alone would lose, each once, with what its row is about: the first cell, or the first link there. */
+/** The links that a text-only table would lose, each once, with what its row is about: the first cell, or its first link. */
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
         const [first, ...others] = start.linksIn(row[0] ?? []);
         const name = index === 0 ? '' : start.toPlainText(row[0] ?? []);
         for (const link of start.linksIn(row.flat())) {
-            // Whoever is named only is not looked for there.
+            // Links to people are left out here.
             if (items.has(link.url) || start.isProfile(link))
                 continue;
             const about = link === first ? '' : first && others.includes(link) ? start.toPlainText([first]) : name;
@@ -749,9 +749,9 @@ const tableLinks = (rows) => {
     return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
 };
 
-/** How deep elements nest; those further in are text without a form of their own. */
+/** How deep elements nest. Deeper ones are plain text. */
 const MAX_DEPTH = 12;
-/** What ends an element that its author did not end, and how far out that is looked for. */
+/** What ends an element without an end tag, and how far out to look for it. */
 const ENDED_BY = {
     li: { ends: ['li'], within: ['ul', 'ol'] },
     dt: { ends: ['dt', 'dd'], within: ['dl'] },
@@ -782,7 +782,7 @@ const toInlines = (blocks) => blocks.flatMap((block, index) => [
         : [start.text(start.blocksToPlainText([block]))]),
 ]);
 const isText = (blocks) => blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
-/** Rows as a table, where they have columns and hold words; else what is in their cells. */
+/** Rows as a table if they have columns and contain words; otherwise the content of their cells. */
 const buildTable = (rows, { draw }) => {
     const cells = rows.map(row => row.map(toInlines));
     const filled = cells.filter(row => row.some(cell => start.toPlainText(cell).trim() !== ''));
@@ -799,7 +799,7 @@ const readStart = (tag) => {
     const start = Number(tag.attribute('start') ?? 1);
     return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 };
-const opened = (tag) => ({ tag, of: [], items: [], rows: [] });
+const openFrame = (tag) => ({ tag, of: [], items: [], rows: [] });
 const findTop = ({ root, frames }) => frames.at(-1) ?? root;
 const readTagName = ({ tag }) => tag?.name ?? '';
 const isList = (frame) => ['ul', 'ol', 'dl'].includes(readTagName(frame));
@@ -813,7 +813,7 @@ const addItem = (stack, of) => {
     else
         top.of.push({ kind: 'list', items: [{ of }] });
 };
-/** What is in a list but in none of its items belongs to the one before. */
+/** Content in a list outside its items belongs to the previous item. */
 const addBlocks = (stack, blocks) => {
     const top = findTop(stack);
     if (blocks.length === 0)
@@ -877,9 +877,9 @@ const endUnended = (stack, name) => {
     const found = frames.findIndex((frame, index) => index > outside && ends.includes(readTagName(frame)));
     closeFrom(stack, found);
 };
-/** Blocks, and the elements of HTML around them, whose ends may be missing or come further on. */
+/** Blocks, and the HTML elements around them, whose end tags may be missing or come later. */
 const blockWriter = (context) => {
-    const stack = { root: opened(), frames: [], context };
+    const stack = { root: openFrame(), frames: [], context };
     const { root, frames } = stack;
     return {
         add: (...blocks) => addBlocks(stack, blocks),
@@ -891,7 +891,7 @@ const blockWriter = (context) => {
                 return;
             if (tag.name === 'tr')
                 frames.findLast(frame => readTagName(frame) === 'table')?.rows.push([]);
-            frames.push(opened(tag));
+            frames.push(openFrame(tag));
         },
         close: name => closeFrom(stack, frames.findLastIndex(frame => readTagName(frame) === name)),
         end: () => {
@@ -934,8 +934,8 @@ const tokenReader = (tokens) => {
 
 const LANGUAGE = /^[\w+#.-]{1,30}/;
 const pre = (token, { values }) => {
-    const value = start.manyLines(inPlace(values, 'plain', token.content)).trimEnd();
-    const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
+    const value = start.manyLines(fillValues(values, 'plain', token.content)).trimEnd();
+    const language = LANGUAGE.exec(fillValues(values, 'plain', token.info).trim())?.[0];
     return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 };
 const inlines = (reader, context) => {
@@ -948,12 +948,12 @@ const inlines = (reader, context) => {
     reader.leaveOpen(open);
     return nodes;
 };
-/** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
+/** The blocks of a value that is read as Markdown and is alone in its paragraph. */
 const wholeValue = (token, { values }) => {
     const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
     return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
 };
-/** Whether what follows begins with a value: then no sign at its beginning is the author's. */
+/** Whether the next text starts with a value. Then no character at its start is the author's. */
 const beginsWithValue = (reader, { values }) => typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
 const html = (token, reader, context, writer) => {
     const source = reader.visible(token);
@@ -1034,15 +1034,15 @@ const blocksUntil = (closing, reader, context) => {
     }
     return writer.end();
 };
-/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */
+/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion is safe. */
 const readBlocks = (tokens, context) => blocksUntil('', tokenReader(tokens), context);
 
-/** Twice what any platform can show, in UTF-16 units; bounds the parser's time. */
+/** Twice what any platform can show, in UTF-16 units. Limits the parser's time. */
 const MAX_SOURCE = 24_000;
-/** More rows of tables than any platform can show: one of two cells takes five units. Parsing them costs more than all else. */
+/** More table rows than any platform can show: one with two cells takes five units. Parsing them takes longer than everything else. */
 const MAX_ROWS = 2_500;
 const ROW = /^.*\|.*$/gm;
-/** From here on the parser drops what nests deeper (at 100), so the source is shown as it is instead. */
+/** From this depth on (100), the parser drops nested text, so the source is shown instead. */
 const MAX_LEVEL = 90;
 const cutLength = (source) => {
     if (source.length <= MAX_SOURCE)
@@ -1059,7 +1059,7 @@ const withoutComments = (source) => source
     return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
 })
     .join('');
-const lines = (part) => part
+const splitLines = (part) => part
     .split('\n')
     .map(line => start.fragment(line).trim())
     .filter(line => line !== '')
@@ -1069,10 +1069,10 @@ const lines = (part) => part
 ]);
 const plainParagraphs = (source) => withoutComments(source)
     .split(/\n[ \t]*\n/)
-    .map(lines)
+    .map(splitLines)
     .filter(of => of.length > 0)
     .map(of => start.paragraph(...of));
-/** Each on a line of its own. */
+/** Each on its own line. */
 const footnotes = (notes, context) => {
     const of = notes.flatMap((tokens, index) => [
         ...(index > 0 ? [{ kind: 'break' }] : []),
@@ -1088,7 +1088,7 @@ const parseSource = (source, context) => {
         return [...readBlocks(tokens, context), ...footnotes(notes, context)];
     }
     catch {
-        // What the parser cannot read is still text that somebody wrote.
+        // What the parser cannot read is still text that someone wrote.
         return plainParagraphs(source);
     }
 };
@@ -1097,7 +1097,7 @@ const unreadSource = (source, values) => {
     const rest = source.slice(cutSource(source).length);
     return start.manyLines(values?.plain(rest) ?? rest).trim() || undefined;
 };
-/** See `markdown`, which loads this module and the parser with it. */
+/** See `markdown`, which loads this module together with the parser. */
 const readMarkdown = (source, context) => {
     const kept = cutSource(source);
     const blocks = parseSource(start.manyLines(kept), context);
@@ -1240,14 +1240,16 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-/** Set up only for a cell that is not ASCII: Unicode's table of emoji takes tens of milliseconds. */
+/** Set up only for a cell that is not ASCII: Unicode's emoji table takes tens of milliseconds. */
 const setUpPatterns = () => ({
     drawnWide: new RegExp(String.raw `\p{RGI_Emoji}`, 'v'),
     noWidth: new RegExp(String.raw `^[\p{M}\p{Cf}]+$`, 'u'),
 });
 let patterns;
 let segmenter;
-/** How many columns a cell takes in a font of even width: emoji and most of East Asia's characters take two. https://www.unicode.org/reports/tr11/ */
+/**
+ * How many columns a cell takes in a monospaced font: emoji and most East Asian characters take two. https://www.unicode.org/reports/tr11/
+ */
 const cellWidth = (cell) => {
     if (ASCII.test(cell))
         return cell.length;

@@ -13,7 +13,7 @@ const NO_QUEUE = 'is not there; create it, or check account, region and name';
 const NO_ACCESS = 'refused access; allow the role to send, receive and delete messages there';
 const BAD_CREDENTIALS = 'refused the credentials; check them';
 const EXPIRED = 'refused credentials that have expired; get new ones shortly before this step';
-/** By the name of the error. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
+/** By the error's name. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
 const ERROR_REASONS = {
     TooLarge: 'takes no record above 1 MiB; shorten the message',
     QueueDoesNotExist: NO_QUEUE,
@@ -32,7 +32,7 @@ const ERROR_REASONS = {
     RequestExpired: EXPIRED,
     CredentialsProviderError: 'needs credentials; run aws-actions/configure-aws-credentials in an earlier step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
 };
-/** What an error of the SDK says of the queue. Its own words are left out: some repeat what was signed, tokens included. */
+/** What an SDK error says about the queue. Leaves out its own words: some repeat the signed request, including tokens. */
 const describeFault = (error, signal) => {
     if (signal.aborted)
         return { reason: 'did not answer in time', isTransient: true };
@@ -67,7 +67,7 @@ const readHttpStatus = (error) => {
 const MOST_BYTES = 1_048_576;
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const LONGEST_GROUP = 128;
-/** A reason, cut to what a text leaves of the room; nothing where that is full. */
+/** A reason, cut to the room that a text leaves; empty if there is none. */
 const fitReason = (text, reason) => {
     const room = MOST_BYTES - Buffer.byteLength(text) - ATTRIBUTE_BYTES;
     const cut = Buffer.from(reason)
@@ -113,8 +113,8 @@ const createQueue = (target) => {
     };
 };
 /**
- * Credentials come from wherever the AWS SDK finds them, OIDC included. The queue's own host is where requests go, unless
- * the environment names another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ * Credentials come from wherever the AWS SDK finds them, including OIDC. Requests go to the queue's own host unless the environment names
+ * another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 const clientFor = ({ url, region }) => {
     const { env } = process;
@@ -126,14 +126,14 @@ const clientFor = ({ url, region }) => {
         requestHandler: {
             requestTimeout: REQUEST_TIMEOUT_MS,
             connectionTimeout: REQUEST_TIMEOUT_MS,
-            // The SDK itself does not look at the proxy variables.
+            // The SDK itself ignores proxy variables.
             httpsAgent: new node_https.Agent({ keepAlive: true, proxyEnv: env }),
         },
     });
 };
-/** Letters, digits and punctuation only. */
+/** Letters, digits, and punctuation only. */
 const groupId = (name) => encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
-/** The queue's own dead-letter queue where it has one, else the one beside it, `hookline-dead` or `hookline-dead.fifo`. */
+/** The queue's own dead-letter queue if it has one; otherwise `hookline-dead` or `hookline-dead.fifo` next to it. */
 const findDeadLetterUrl = ({ url }, policy) => {
     const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
     if (own !== null)
@@ -141,12 +141,18 @@ const findDeadLetterUrl = ({ url }, policy) => {
     return url.replace(/(\.fifo)?$/, '-dead$1');
 };
 
-/** Most at once, and the longest hold. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+/**
+ * Most messages at once, and the longest lease.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html
+ */
 const MOST_RECEIVED = 10;
 const LONGEST_HOLD_SECONDS = 43_200;
-/** Asks all servers, not a sample of them that may know nothing. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html */
+/**
+ * Asks all servers instead of a sample, which may know nothing.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html
+ */
 const WAIT_SECONDS = 1;
-/** A standard or a FIFO queue of SQS. What is taken is free again after the lease. */
+/** A standard or FIFO queue of SQS. Leased messages are free again after the lease. */
 const openQueue = (target, { signal, leaseMs }) => {
     const queue = createQueue(target);
     const { client, send, count, countHeld } = queue;
@@ -162,7 +168,7 @@ const openQueue = (target, { signal, leaseMs }) => {
                     QueueUrl,
                     MaxNumberOfMessages,
                     VisibilityTimeout,
-                    // A FIFO queue gives nothing more of a group before what it gave is settled: no use in waiting for that.
+                    // A FIFO queue returns no more of a group until the earlier messages are settled, so waiting is pointless.
                     WaitTimeSeconds: target.fifo && taken.length > 0 ? 0 : WAIT_SECONDS,
                 }), { abortSignal: signal });
                 if (Messages.length === 0)
@@ -190,7 +196,7 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
         complete,
         release: async (changed) => {
             if (changed !== undefined) {
-                // Under another ID than the record's own, which the queue may still remember as one that has been sent.
+                // Uses a different ID than the record's own, which the queue may still remember as sent.
                 const { destination } = changed;
                 await send({ to: QueueUrl, text: outbox.writeRecord(changed), once: MessageId, group: destination });
                 return complete();

@@ -8,7 +8,7 @@ var promises = require('node:fs/promises');
 var node_path = require('node:path');
 var node_fs = require('node:fs');
 
-/** The driver of an outbox: each is a chunk of its own. */
+/** The driver of an outbox. Each is its own chunk. */
 const loadDriver = async (target) => {
     switch (target.kind) {
         case 'amqp': {
@@ -39,9 +39,9 @@ const describeOutbox = (target) => {
 
 /** In bytes: far more than any message takes with all its fallbacks. */
 const LARGEST_RECORD = 4 * 1024 * 1024;
-/** What is wrong with a record of more bytes. */
+/** What is wrong with a longer record. */
 const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
-/** The version of the record's shape: readers refuse what they do not know. */
+/** The version of the record's shape. Readers refuse unknown versions. */
 const VERSION = 1;
 const createRecord = async ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = text => text, stateFor }) => ({
     version: VERSION,
@@ -61,7 +61,7 @@ const createRecord = async ({ post: { destination }, remaining, attempts, reason
     reason: redact(reason),
     mayHaveArrived,
 });
-/** The parts of a record that hold payloads, all of them as data. */
+/** The parts of a record that contain payloads, all as data. */
 const toRecordContent = async ([first, ...rest]) => {
     const envelopes = await Promise.all([first, ...rest].map(toEnvelope));
     return {
@@ -78,24 +78,27 @@ const toEnvelope = async (payload) => {
         ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...(await toEnvelope(asNewMessage)) } }),
     };
 };
-/** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
+/** `20261125T123000123Z-9f86d081884c`: usable as a file name and unique. */
 const createRecordId = (madeAtMs, random) => {
     const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
     const tail = Math.floor(random * 2 ** 48).toString(16);
     return `${time}-${tail.padStart(12, '0')}`;
 };
-/** A record as JSON. SQS takes every character but two of those that JSON leaves as they are. */
+/** A record as JSON. SQS accepts all characters that JSON leaves unescaped, except two. */
 const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`);
 
 /** Milliseconds. */
 const HAND_OVER = {
     deadline: 10_000,
-    /** A cancelled step is killed 10 s after its first signal. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+    /**
+     * A canceled step is killed 10 s after its first signal.
+     * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+     */
     deadlineWhenCancelled: 8_000,
-    /** Between two tries, at most. */
+    /** Longest time between two attempts. */
     pause: 1_000,
 };
-/** Makes a record of every message that did not arrive and puts it into the outbox, if there is one. Never rejects. */
+/** Makes a record of every undelivered message and puts it into the outbox, if there is one. Never rejects. */
 const handOver = async (receipts, target, context, edges) => {
     const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
     const records = failed.map(async (receipt) => [receipt, await createRecord(receipt, context)]);
@@ -107,7 +110,10 @@ const handOver = async (receipts, target, context, edges) => {
     const settled = receipts.map(receipt => receipt.kind === 'undelivered' ? settleReceipt(receipt, left.has(receipt) ? why : undefined) : receipt);
     return { receipts: settled, undelivered: [...left.values()] };
 };
-/** Puts records into the outbox, and takes out of `left` those that are safe there, within a deadline of its own; the fault that ended it. Never rejects. */
+/**
+ * Puts records into the outbox within its own deadline, and removes the safe ones from `left`. Returns the fault that ended it. Never
+ * rejects.
+ */
 const putAllInTime = async (left, target, { clock, random, interrupted }) => {
     const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
     const never = new Promise(resolve => {
@@ -137,7 +143,7 @@ const putAll = async (left, target, signal) => {
         return driver.describeFault(error, signal);
     }
     finally {
-        // What is safe by now stays safe, however the connection ends.
+        // What is safe now stays safe, however the connection ends.
         await outbox?.close().catch(() => undefined);
     }
 };
@@ -145,7 +151,7 @@ const settleReceipt = (receipt, why) => why === undefined
     ? { ...receipt, kind: 'queued' }
     : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
 
-/** Says where anybody who can bring a change could bring messages too. */
+/** Warns if anyone who can open a pull request could bring messages too. */
 const warnIfTracked = async (target, { warning }) => {
     if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
         return;
@@ -153,14 +159,14 @@ const warnIfTracked = async (target, { warning }) => {
         'Remove them from git, and list the folder in .gitignore');
 };
 
-/** What happened to all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
+/** The results of all destinations if not all got their message. `undelivered`: those that do not even wait in the outbox. */
 const toMixedOutputs = (receipts, undelivered) => ({
     ...start.toOutputs(receipts),
     outcome: summarizeOutcome(receipts),
     reason: describeAll(receipts),
     undelivered: JSON.stringify(undelivered),
 });
-/** All that did not arrive but is safe counts for itself; else only some arrived, unless none did. */
+/** `queued` if everything undelivered is safe; otherwise `partial`, or `failed` if nothing arrived. */
 const summarizeOutcome = (receipts) => {
     if (receipts.every(receipt => receipt.kind === 'queued'))
         return 'queued';
@@ -178,7 +184,7 @@ const describeReceipt = (receipt) => {
     const where = receipt.kind === 'queued' ? 'waits in the outbox: ' : '';
     return [`${receipt.post.destination.name}: ${where}${receipt.reason}`];
 };
-/** Every message that did not arrive, as an annotation of its own. One that is safe in the outbox is a warning at most. */
+/** Each undelivered message as its own annotation; at most a warning if it is safe in the outbox. */
 const reportUndelivered = (receipts, say, warn) => {
     for (const receipt of receipts) {
         if (receipt.kind === 'delivered')
@@ -196,14 +202,14 @@ const findEditables = async (receipts, find) => {
     const found = await Promise.all(receipts.map(async ({ post: { destination } }) => [destination, await find?.(destination)]));
     return new Map(found.flatMap(([destination, editable]) => (editable ? [[destination, editable]] : [])));
 };
-/** The state of a destination's message, as a record names it; undefined where nothing edits the message. */
+/** The state of a destination's message, as a record names it; undefined if nothing edits the message. */
 const buildState = ({ target }, editable, atMs, ids = target?.edits ?? []) => {
     const names = [editable?.id, ids[0]].flatMap(name => name || []);
     return names.length === 0 ? undefined : { names, at: atMs };
 };
 /**
- * What is to be queued: not a state that another step has replaced by a newer one. The log is written before it is read, and
- * by that other step too, so that one of both notices the other.
+ * Which states to queue: none that another step has replaced with a newer one. Every step writes to the log before reading it, so one of
+ * the two notices the other.
  */
 const leaveReplaced = (receipts, editables, atMs, { runner }) => Promise.all(receipts.map(async (receipt) => {
     const { post } = receipt;
@@ -223,7 +229,7 @@ const leaveReplaced = (receipts, editables, atMs, { runner }) => Promise.all(rec
         attempts: receipt.attempts,
     };
 }));
-/** Where an older state of a delivered message waits in the outbox, puts the newer one there too. Never rejects. */
+/** If an older state of a delivered message waits in the outbox, queues the newer one too. Never rejects. */
 const replaceQueued = async (receipts, outbox, editables, { stateAtMs }, context, edges) => {
     const found = await Promise.all(receipts.map(async (receipt) => {
         const editable = editables.get(receipt.post.destination);
@@ -284,7 +290,7 @@ const buildReplacement = async ({ post, sent, messageIds, channelId, attempts },
     }, { ...context, ...(state && { stateFor: () => ({ ...state, isDelivered: true }) }) });
 };
 
-/** Hands over what did not arrive, and says so. What arrived replaces its older states in the outbox. */
+/** Hands over what did not arrive, and reports it. What arrived replaces its older states in the outbox. */
 const settleUndelivered = async (receipts, { outbox, onError, target }, deliveryContext, edges) => {
     const { clock, random, runner } = edges;
     const { context, madeAtMs, running, stateAtMs, findEditable } = deliveryContext;
@@ -312,8 +318,8 @@ var undelivered = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * A record says where it belongs by name alone. Throws a `UserError` where two destinations share one; `notice` hears of those
- * without one: the name that Hookline gives is that of another webhook in another workflow.
+ * A record names its destination, so two destinations cannot share a name: throws a `UserError`. `notice` receives destinations without a
+ * name, since the default name means another webhook in another workflow.
  */
 const checkNames = (destinations, notice) => {
     const names = destinations.map(({ name }) => name);
@@ -341,13 +347,13 @@ const createPace = (rates) => {
         freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
     };
 };
-/** When the oldest of the requests that fill a rate leaves it. */
+/** When the oldest request that counts toward a rate limit expires. */
 const freeAt = ({ requests, perMs }, times) => {
     const oldest = times.at(-requests);
     return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
 };
 
-/** What is to be posted of a record, in order. */
+/** The payloads of a record, in order. */
 const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
 const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
     body,
@@ -365,12 +371,15 @@ const changeBodies = (payload, change) => {
     };
 };
 
-/** A destination that takes no message for so long is down: what waits for it goes on waiting. */
+/** A destination that accepts no message for this long is down, and its records keep waiting. */
 const PATIENCE_MS = 60_000;
-/** From here on a message says that it is late; one that may be there already says so at any time. */
+/** From this age on, a message says that it is late. One that may have arrived already always says so. */
 const LATE_FROM_MS = 60_000;
 const recordAge = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
-/** One part, as soon as the platform takes it, with a line that says so if the message is late; again where it asks for more time than one message may take. */
+/**
+ * Posts one part as soon as the platform allows it, with a line that says so if the message is late. Tries again if the platform asks for
+ * more time than one message may take.
+ */
 const postPart = async (part, late, context) => {
     const { destination, limits, endsAt, pace, edges } = context;
     const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);
@@ -390,7 +399,7 @@ const postPart = async (part, late, context) => {
             return result;
     }
 };
-/** Waits until the pace lets a request go; why there is none any more. */
+/** Waits until the pace allows a request. Returns why none is allowed anymore. */
 const waitForTurn = async ({ destination, limits, endsAt, pace, edges, }) => {
     const { clock, interrupted, whyInterrupted } = edges;
     const waitMs = Math.max(0, pace.freeAt() - clock.now());
@@ -417,7 +426,7 @@ const markLate = (part, record, context) => {
 };
 
 const listNames = ({ state }) => state?.names ?? [];
-/** The records without those whose message has a newer state, among them or posted already; and these. */
+/** Splits off records whose message has a newer state, either among them or already posted. */
 const keepNewest = (jobs, posted) => {
     const newest = new Map();
     for (const job of jobs)
@@ -433,12 +442,12 @@ const keepNewest = (jobs, posted) => {
     });
     return { current: jobs.filter(job => !isReplaced(job)), replaced: jobs.filter(isReplaced) };
 };
-/** What tells a state that was delivered from one that waits for it counts where both were read at the same moment. */
+/** A delivered state and a waiting state can have been read at the same moment; both count then. */
 const isNewer = ({ record: a }, { record: b }) => {
     const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
     return at === other ? a.id > b.id : at > other;
 };
-/** The message that an earlier record of this drain has posted, where this record would post it once more. */
+/** The message that an earlier record of this drain posted, if this record would post it again. */
 const findPosted = (record, posted) => listNames(record)
     .map(name => posted.get(name))
     .find(found => found !== undefined && found.ids.length > 0);
@@ -446,7 +455,7 @@ const rememberPosted = (record, posted, state) => {
     for (const name of listNames(record))
         posted.set(name, { at: record.state?.at ?? 0, ...state });
 };
-/** What is to be posted: as an edit where this drain has posted an older state of the message. */
+/** What to post: an edit if this drain already posted an older state of the message. */
 const restoreParts = async (record, { platform }, posted) => {
     const parts = restorePayloads(record);
     const before = findPosted(record, posted);
@@ -467,10 +476,10 @@ const restoreParts = async (record, { platform }, posted) => {
             });
     }));
 };
-/** Edits name their message beside the body (Discord) or in it (Slack). */
+/** Edits name their message beside the body (Discord) or inside it (Slack). */
 const isEdit = ({ to, body }) => to?.message !== undefined || body['ts'] !== undefined;
 
-/** What waits for one destination. `endsAt`: in the clock's time. */
+/** The records that wait for one destination. `endsAt` is in clock time. */
 const openDestinationQueue = async (destination, limits, endsAt, edges) => {
     const drainRules = await destination.platform.drainRules();
     const pace = createPace(drainRules.rates);
@@ -497,7 +506,7 @@ const openDestinationQueue = async (destination, limits, endsAt, edges) => {
         },
     };
 };
-/** Every request counts, further tries too. */
+/** Every request counts, including retries. */
 const countRequests = (edges, pace, { restMs }) => ({
     ...edges,
     http: async (request, signal) => {
@@ -529,7 +538,7 @@ const deliverRecord = async (job, progress, context, stats) => {
                 return edges.settle(lease.complete());
             stats.deadLettered.push(end.reason);
             edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
-            // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
+            // Discord asks not to use such a webhook again. Keeping the records lets a corrected secret save them.
             if (end.senderRejected)
                 stats.stopped = { reason: end.reason, isProblem: true };
             return edges.settle(lease.deadLetter(end.reason));
@@ -569,7 +578,7 @@ const postRecord = async (record, context) => {
         ...(await remainingRecord(record, remaining, attempts + failure.attempts, failure)),
     };
 };
-/** A record is rewritten only if it would say something false: that costs it its place in a queue. */
+/** A record is rewritten only if it would be wrong otherwise: rewriting costs it its place in a queue. */
 const remainingRecord = async (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
     const doubt = record.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
@@ -581,7 +590,7 @@ const remainingRecord = async (record, [first, ...rest], attempts, { reason, may
 };
 
 const unreadable = (reason) => ({ kind: 'unreadable', reason });
-/** Reads a record that anybody may have written. */
+/** Reads a record, which anyone may have written. */
 const readRecord = (text) => {
     const value = parse(text);
     if (!start.isJsonObject(value))
@@ -593,7 +602,7 @@ const readRecord = (text) => {
         ? { kind: 'record', record: value }
         : unreadable(`is damaged: it has no valid ${fault}`);
 };
-/** The first key that is not as it should be. */
+/** The first key with a wrong value. */
 const findFault = (value) => {
     const rules = [
         ['id', isRecordId],
@@ -636,7 +645,7 @@ const parse = (text) => {
 };
 
 const UNREADABLE = 'unreadable record';
-/** Tells records that have a destination from those that have none. */
+/** Separates records that have a destination from those that have none. */
 const sortRecords = (all, destinations) => {
     const jobs = new Map();
     const unroutable = [];
@@ -657,7 +666,7 @@ const sortRecords = (all, destinations) => {
         jobs.set(destination, found.toSorted(byAge));
     return { jobs, unroutable };
 };
-/** A queue may give them out in another order. */
+/** A queue may return records in a different order. */
 const byAge = ({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
 const isMadeFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
 const describeUnroutable = (record, found) => {
@@ -675,8 +684,8 @@ const KIND_PHRASES = {
 };
 
 /**
- * Delivers what an outbox holds: oldest first, in order for each destination, destinations side by side. What is not
- * delivered is given back at the end. Never rejects.
+ * Delivers the records of an outbox: oldest first and in order for each destination, destinations in parallel. Returns undelivered records
+ * at the end. Never rejects.
  */
 const drain$3 = async (outbox, destinations, limits, edges) => {
     const watch = watchOutbox(outbox, edges);
@@ -744,7 +753,7 @@ const deadLetter = async ({ lease, name, reason }, unroutable, { log, settle }) 
     log(`${name}: dead-lettered: ${reason}`);
     await settle(lease.deadLetter(reason));
 };
-/** What is left in the outbox then. */
+/** How many records remain in the outbox. */
 const releaseRemaining = async (outbox, stats, { edges }) => {
     const kept = stats.flatMap(([, stats]) => stats.remaining);
     const waiting = await outbox.count().catch(() => undefined);
@@ -771,9 +780,9 @@ const DRAIN_INPUTS = [
     'on-error',
 ];
 const MOST_RECORDS = 10_000;
-/** SQS keeps nothing for longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+/** SQS keeps nothing longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
-/** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
+/** Reads all inputs of a drain once. Throws a `UserError` for the first wrong value. */
 const parseDrainInputs = (read, env = {}) => {
     const slack = common.parseSlackAccess(read);
     const allowedHosts = start.parseHosts('allowed-hosts', read('allowed-hosts'));
@@ -806,13 +815,13 @@ const nothingDrained = { stats: [], remaining: undefined };
 const sumStats = ({ stats }, count) => stats.reduce((total, [, stats]) => total + count(stats), 0);
 const deliveredIn = (result) => sumStats(result, stats => stats.delivered);
 const deadIn = (result) => sumStats(result, stats => stats.deadLettered.length);
-/** `remaining` is empty where it is not known. */
+/** `remaining` is empty if it is unknown. */
 const writeDrainOutputs = (result, runner) => {
     runner.output('delivered', String(deliveredIn(result)));
     runner.output('remaining', String(result.remaining ?? ''));
     runner.output('dead', String(deadIn(result)));
 };
-/** The last line of the log, and a table in the job summary where there was something to do. */
+/** The last line of the log, and a table in the job summary if there was anything to do. */
 const reportDrain = (result, outbox, { info, summary }) => {
     const { stats, remaining, held, fault } = result;
     if (stats.length === 0) {
@@ -824,7 +833,7 @@ const reportDrain = (result, outbox, { info, summary }) => {
     const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
     const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
     info(line);
-    summary(`${page(result, outbox, line)}\n\n`);
+    summary(`${buildSummary(result, outbox, line)}\n\n`);
 };
 /** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
 const describeHeld = ({ count, untilMs }) => {
@@ -834,8 +843,8 @@ const describeHeld = ({ count, untilMs }) => {
         : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
     return `another drain holds ${records} ${end}`;
 };
-/** All on one line: Markdown has no say in it. */
-const page = ({ stats }, outbox, line) => [
+/** All on one line, without Markdown syntax. */
+const buildSummary = ({ stats }, outbox, line) => [
     `<h3>Drained the ${common.htmlText(outbox)}</h3>`,
     `<p>${common.htmlText(line)}.</p>`,
     '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
@@ -858,7 +867,7 @@ const countReasons = (reasons) => {
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
 };
-/** What did not go as it should, each as an annotation of its own. Running out of time is not a fault. */
+/** Everything that went wrong, each as its own annotation. Running out of time is not a fault. */
 const reportDrainProblems = ({ stats, fault }, outbox, say) => {
     for (const [name, { deadLettered, remaining, stopped }] of stats) {
         if (stopped?.isProblem)
@@ -872,7 +881,7 @@ const reportDrainProblems = ({ stats, fault }, outbox, say) => {
     say(`The ${outbox} ${fault}${again ? '. What was delivered last may be delivered once more' : ''}`);
 };
 
-/** Delivers what an outbox holds. A configuration mistake fails the step before anything is taken out. */
+/** Delivers the records of an outbox. A configuration mistake fails the step before any record is taken out. */
 const drain$2 = async (edges) => {
     try {
         writeDrainOutputs(await run(edges), edges.runner);
@@ -907,9 +916,9 @@ const run = async (edges) => {
 const findDestinations = (inputs) => start.resolveDestinations(inputs, slack.tokenDestinations(inputs, inputs.allowedHosts));
 /** Milliseconds. */
 const TIMES = {
-    /** For opening the outbox. */
+    /** Time to open the outbox. */
     opening: 15_000,
-    /** What a drain takes after its deadline, to end the last request and to give back. */
+    /** Extra time after the deadline to end the last request and to return records. */
     grace: 20_000,
 };
 const drainRecords = async (inputs, destinations, edges) => {
@@ -933,7 +942,7 @@ const drainRecords = async (inputs, destinations, edges) => {
 };
 const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webhook the lines that the posting steps have, with the same names';
 
-/** A pool that is loaded when it is needed: undici costs 50 ms and more, and most drains find nothing. */
+/** A pool that is loaded when needed: undici takes 50 ms or more, and most drains find nothing. */
 const createLazyPool = (env) => {
     let opened;
     const open = async () => (await Promise.resolve().then(function () { return require('./proxy.js'); }).then(function (n) { return n.pool; })).createPool(env);
@@ -960,12 +969,12 @@ var drain$1 = /*#__PURE__*/Object.freeze({
   drain: drain
 });
 
-/** No queue got the message, though the broker confirms it all the same. https://www.rabbitmq.com/docs/publishers#unroutable */
+/** No queue got the message, although the broker confirms it. https://www.rabbitmq.com/docs/publishers#unroutable */
 const UNROUTED = 312;
 const NOT_FOUND = 404;
-/** Stands for a message that the broker would not keep. */
+/** Stands for a message that the broker did not accept. */
 const REFUSED = 506;
-/** Of the virtual host. */
+/** On the virtual host. */
 const NO_HOST = 530;
 /** Replies of the broker. https://www.rabbitmq.com/amqp-0-9-1-reference#constants */
 const REPLIES = {
@@ -982,9 +991,9 @@ const REPLIES = {
         isTransient: false,
     },
 };
-/** An error that says what the broker replied. */
+/** An error with the broker's reply. */
 const replyError = (code) => Object.assign(new Error(`the broker replied ${code}`), { code });
-/** 0 where the error is none of the broker's. As long as a connection is not open, amqplib gives the code in words only, or not at all. */
+/** 0 if the error is not from the broker. Until a connection is open, amqplib gives the code only in words, or not at all. */
 const readReplyCode = (error) => {
     if (!(error instanceof Error))
         return 0;
@@ -994,7 +1003,7 @@ const readReplyCode = (error) => {
         return NO_HOST;
     return Number(/: (\d{3}) \([A-Z-]+\)/.exec(error.message)?.[1] ?? 0);
 };
-/** What an error says of the queue. Its own words are left out: nobody knows what they hold. */
+/** What an error says about the queue. Leaves out its own words, which may contain anything. */
 const describeFault$1 = (error, signal) => {
     const known = REPLIES[readReplyCode(error)];
     if (known !== undefined)
@@ -1005,12 +1014,12 @@ const describeFault$1 = (error, signal) => {
     return { reason, isTransient: true };
 };
 
-/** Seconds after which a connection that says nothing is taken for dead, at both ends. */
+/** Seconds after which both ends consider a silent connection dead. */
 const HEARTBEAT = 10;
-/** A durable queue of a broker that speaks AMQP 0-9-1. What is taken is free again as soon as the connection ends. */
+/** A durable queue of a broker that speaks AMQP 0-9-1. Leased messages are free again as soon as the connection ends. */
 const openQueue = async ({ url, queue }, { signal }) => {
     const connection = await connectTo(url, signal);
-    // Without a listener an error would end the process; whoever waits for something hears of it by a rejection.
+    // Without a listener, an error would end the process. Pending calls reject instead.
     connection.on('error', () => undefined);
     try {
         return await onConnection(connection, queue);
@@ -1030,7 +1039,7 @@ const getUpTo = async (max, channel, queue) => {
     }
     return taken;
 };
-/** A broker says over this protocol how many messages are ready, not how many others hold. */
+/** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
 const untold = () => Promise.resolve(undefined);
 const onConnection = async (connection, queue) => {
     const lost = new AbortController();
@@ -1081,7 +1090,7 @@ const onConnection = async (connection, queue) => {
         lost: lost.signal,
         close: async () => {
             isClosing = true;
-            // The broker has worked off every acknowledgement before it answers this.
+            // The broker answers this only after it has processed every acknowledgment.
             if (!lost.signal.aborted)
                 await channel.close();
             await connection.close();
@@ -1089,7 +1098,7 @@ const onConnection = async (connection, queue) => {
     };
 };
 const connectTo = async (url, signal) => {
-    // Loaded here, so that it takes no chunk of its own.
+    // Loaded here, so that it needs no chunk of its own.
     const { connect } = await Promise.resolve().then(function () { return require('../packages/amqplib.js'); });
     const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
     const address = {
@@ -1100,15 +1109,15 @@ const connectTo = async (url, signal) => {
             username: decodeURIComponent(username),
             password: decodeURIComponent(password),
         }),
-        // As the client wants it: still encoded, and empty for the broker's default.
+        // As the client needs it: still encoded, and empty for the broker's default.
         vhost: pathname.slice(1),
         heartbeat: HEARTBEAT,
     };
-    // The signal reaches the socket, so that a broker that never answers holds up nothing.
+    // The signal reaches the socket, so that a broker that never answers blocks nothing.
     const options = { signal, noDelay: true, clientProperties: { connection_name: 'hookline' } };
     return connect(address, options);
 };
-/** How many messages a queue holds; makes it, durable, where there is none. One that is there may have any arguments. */
+/** How many messages a queue holds. Creates a durable one if it does not exist; an existing one may have any arguments. */
 const declare = async (connection, queue) => {
     try {
         return await onChannel(connection, async (channel) => (await channel.checkQueue(queue)).messageCount);
@@ -1120,7 +1129,7 @@ const declare = async (connection, queue) => {
         return await onChannel(connection, async (channel) => (await channel.assertQueue(queue, durable)).messageCount);
     }
 };
-/** A refused declaration ends its channel, and with it whatever is held there: hence one of its own. */
+/** A refused declaration closes its channel and releases what is leased there, so it has its own channel. */
 const onChannel = async (connection, work) => {
     const channel = await connection.createChannel();
     channel.on('error', () => undefined);
@@ -1128,7 +1137,7 @@ const onChannel = async (connection, work) => {
     await channel.close();
     return result;
 };
-/** Resolves once the broker has confirmed the message and a queue has it: a message that none takes comes back before its confirm. */
+/** Resolves once the broker has confirmed the message and a queue has it. An unroutable message comes back before its confirm. */
 const publisher = (channel) => {
     const returned = new Set();
     channel.on('return', ({ properties }) => returned.add(properties.correlationId));
@@ -1160,13 +1169,16 @@ var amqp = /*#__PURE__*/Object.freeze({
   openQueue: openQueue
 });
 
-/** How files of an outbox are named, whose IDs are as `createRecordId` makes them; no other file is touched: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
+/**
+ * File names in an outbox, with IDs made by `createRecordId`; no other file is touched. `ID.json` waits, `ID.held-TIME-HOLDER` is leased
+ * until that time, `ID.tmp-HOLDER` is being written.
+ */
 const WAITING = /^(\d{8}T\d{9}Z-[\da-f]{12})\.json$/;
 const HELD = /^(\d{8}T\d{9}Z-[\da-f]{12})\.held-(\d{13,})-(\w+)$/;
 const waitingName = (id) => `${id}.json`;
 const leasedName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
 const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
-/** The records among the names of a folder, oldest first. A hold whose time is over is none. */
+/** The records among the file names of a folder, oldest first. An expired lease does not count. */
 const findRecords = (names, nowMs) => names
     .flatMap(name => {
     const [, waiting] = WAITING.exec(name) ?? [];
@@ -1178,7 +1190,7 @@ const findRecords = (names, nowMs) => names
 })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The folder that a path names, made where it is not there. A link in the workspace may not point outside it. */
+/** The folder at a path, created if it does not exist. A link in the workspace may not point outside it. */
 const prepareFolder = async (path) => {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
     const folder = node_path.resolve(workspace, path);
@@ -1189,8 +1201,8 @@ const prepareFolder = async (path) => {
     return folder;
 };
 /**
- * A folder and those above it. Node's own `recursive` never ends where the system says ENOENT although the folder above is
- * there (in `/proc`, and on some network drives), and a process with such a call in it cannot even exit.
+ * A folder and its parents. Node's own `recursive` never ends if the system says ENOENT although the parent exists (in `/proc`, and on some
+ * network drives), and a process with such a call cannot even exit.
  */
 const makeFolder = async (folder) => {
     try {
@@ -1207,7 +1219,7 @@ const makeFolder = async (folder) => {
     }
 };
 const isFolder = (path) => promises.stat(path).then(found => found.isDirectory(), () => false);
-/** Where a folder is, or the nearest one above it that is there. */
+/** Where a folder is, or its nearest existing parent. */
 const realFolder$1 = async (folder) => {
     try {
         return await promises.realpath(folder);
@@ -1216,15 +1228,15 @@ const realFolder$1 = async (folder) => {
         return realFolder$1(node_path.dirname(folder));
     }
 };
-/** The code of the error for such a link. */
+/** The error code for such a link. */
 const OUTSIDE = 'HOOKLINE_OUTSIDE';
 const isInside = (root, path) => path === root || path.startsWith(root + node_path.sep);
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
 /**
- * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
- * renamed. Who takes a record renames it, which only one can do.
+ * A folder with one file per record. No file is ever incomplete: each is written under a temporary name, synced, and renamed. Renaming also
+ * leases a record, since only one process can do it.
  */
 const openFolder = async ({ path }, { signal, leaseMs }) => {
     const folder = await prepareFolder(path);
@@ -1264,7 +1276,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
         close: () => Promise.resolve(),
     };
 };
-/** One that cannot be moved holds up no other: it is reported when there is nothing else. */
+/** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
 const takeOldest = async (names, max, takeLease, signal) => {
     const taken = [];
     const failed = [];
@@ -1286,7 +1298,7 @@ const heldByOthers = async (folder, holder) => {
     const others = findRecords(await promises.readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
     return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 };
-/** A record's text, or why it is none. */
+/** A record's text, or why it cannot be read. */
 const readText = (path) => {
     try {
         return { text: start.readRegular(path, LARGEST_RECORD, false) };
@@ -1306,14 +1318,14 @@ const PROBLEMS = {
     EFBIG: TOO_LARGE,
     EACCES: 'may not be read by the runner\u2019s user',
 };
-/** What is in the folder's place, such as a link, is moved aside. */
+/** Anything else in the folder's place, such as a link, is moved aside. */
 const prepareDead = async (dead, holder) => {
     const found = await promises.lstat(dead).catch(() => undefined);
     if (found?.isDirectory() === false)
         await promises.rename(dead, `${dead}.moved-${holder}`);
     await makeFolder(dead);
 };
-/** False where somebody else was sooner. */
+/** False if another process was faster. */
 const tryMove = async (from, to) => {
     try {
         await promises.rename(from, to);
@@ -1342,7 +1354,7 @@ const removeFile = async (path, folder) => {
     await promises.unlink(path);
     await syncFolder(folder);
 };
-/** Makes a rename outlive a power cut. Windows has no such call. */
+/** Makes a rename survive a power failure. Windows has no such call. */
 const syncFolder = async (folder) => {
     if (process.platform === 'win32')
         return;
@@ -1365,7 +1377,7 @@ const ERROR_REASONS = {
     EEXIST: 'is not a folder; choose another path',
     ENOENT: 'cannot be made there; choose another path',
 };
-/** What an error of the file system says of the folder. */
+/** What a file system error says about the folder. */
 const describeFault = (error) => {
     const code = start.errorCode(error);
     return {
@@ -1380,11 +1392,11 @@ var file = /*#__PURE__*/Object.freeze({
   openFolder: openFolder
 });
 
-/** Bytes of an entry before its path: times, IDs, modes, owner, size, hash (SHA-1) and flags. */
+/** Bytes of an entry before its path: times, IDs, modes, owner, size, hash (SHA-1), and flags. */
 const BEFORE_PATH = 62;
 const FLAGS = 60;
 const EXTENDED = 0x4000;
-/** The paths that an index of git holds, in its versions 2 to 4; none of what is not one. https://git-scm.com/docs/index-format */
+/** The paths in a Git index of version 2 to 4; empty for anything else. https://git-scm.com/docs/index-format */
 const readIndexPaths = (index) => {
     const view = Buffer.from(index.buffer, index.byteOffset, index.byteLength);
     if (view.length < 12 || view.toString('latin1', 0, 4) !== 'DIRC')
@@ -1411,7 +1423,7 @@ const readIndexPaths = (index) => {
     }
     return paths;
 };
-/** A number of any length, seven bits a byte: how many bytes of the path before are left off. */
+/** A number of variable length, seven bits per byte: how many bytes of the previous path to drop. */
 const readCount = (view, at) => {
     let value = (view[at] ?? 0) & 0x7f;
     let next = at + 1;
@@ -1422,11 +1434,11 @@ const readCount = (view, at) => {
     return { value, next };
 };
 
-/** Larger indexes are of half a million files. */
+/** Larger indexes have half a million files. */
 const LARGEST = 64 * 1024 * 1024;
 /**
- * Whether git tracks records in the folder of an outbox: whoever can bring a change could write messages there. False where that
- * cannot be read. Git itself is not asked, since that would run a program that a workspace may hold.
+ * Whether Git tracks records in an outbox folder: then anyone who can open a pull request could write messages there. False if it cannot be
+ * read. Does not run Git, since a workspace may bring its own program of that name.
  */
 const isTracked = (path) => {
     const folder = node_path.resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
@@ -1437,7 +1449,7 @@ const realFolder = (folder) => {
         return node_fs.realpathSync(folder);
     }
     catch {
-        return undefined; // it is not there yet
+        return undefined; // does not exist yet
     }
 };
 const holdsTracked = (folder) => {
@@ -1447,7 +1459,7 @@ const holdsTracked = (folder) => {
     const within = node_path.relative(home.root, folder).split(node_path.sep).join('/');
     const start = within === '' ? '' : `${within}/`;
     const names = home.paths.flatMap(path => (path.startsWith(start) ? [path.slice(start.length)] : []));
-    // A link in place of the folder leads to where records may lie.
+    // A link instead of the folder leads to where records may be.
     return home.paths.includes(within) || findRecords(names, Number.POSITIVE_INFINITY).length > 0;
 };
 /** The nearest repository around a folder. */
@@ -1472,7 +1484,7 @@ const readIndex = (path) => {
         }
     }
     catch {
-        return undefined; // there is none, or it is not ours to read
+        return undefined; // does not exist or is not readable
     }
 };
 

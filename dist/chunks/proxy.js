@@ -5,10 +5,10 @@ var node_stream = require('node:stream');
 var start = require('../hookline.js');
 var common = require('./common.js');
 
-/** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
+/** One request over an undici connection. `failed` describes an error; `sent`: whether the request may have arrived. */
 const exchange = async (dispatcher, url, { method, headers, body }, signal, failed) => {
     let sent = false;
-    // The body is asked for once the connection is open, a proxy's tunnel included: from then on the request may arrive.
+    // undici asks for the body once the connection is open, including a proxy's tunnel. From then on the request may arrive.
     const bodyWhenConnected = async function* () {
         sent = true;
         yield body;
@@ -32,7 +32,7 @@ const exchange = async (dispatcher, url, { method, headers, body }, signal, fail
         return failed(error, sent);
     }
 };
-/** undici 6 heeds a signal only once there is a connection, and a proxy may never open one. */
+/** undici 6 obeys a signal only after it has a connection, and a proxy may never open one. */
 const rejectedBy = (signal) => new Promise((_resolve, reject) => {
     const rejectNow = () => reject(signal.reason);
     if (signal.aborted)
@@ -49,14 +49,14 @@ const notSent = (reason, hint) => ({
     aborted: false,
     ...(hint !== undefined && { hint }),
 });
-/** The variable holds no URL that can be used. */
+/** The variable does not hold a usable URL. */
 const unusableProxy = (url) => notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
-/** undici gives a proxy's own answer only in words. The tests hold them against the version in use. */
+/** undici reports a proxy's own answer only in words. Tests check them against the installed version. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
 const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
-/** What the proxy answered instead of letting the request through; undefined where the error is of another kind. */
+/** What the proxy answered instead of passing the request on; undefined for other errors. */
 const proxyRefusal = (error, url, proxy) => {
     const found = error instanceof Error ? STATUS.exec(error.message) : null;
     if (found === null)
@@ -71,7 +71,7 @@ const proxyRefusal = (error, url, proxy) => {
         return notSent(`the proxy does not get through to the host (HTTP ${status})`);
     return notSent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');
 };
-/** The host's own name is looked up by the proxy, so these are about the proxy. */
+/** The proxy resolves the host's name, so these errors are about the proxy itself. */
 const NO_CONNECTION = new Set([
     'ECONNREFUSED',
     'ENOTFOUND',
@@ -81,7 +81,7 @@ const NO_CONNECTION = new Set([
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
-/** A fault on the way, and whose it is. */
+/** A connection fault, and who caused it. */
 const proxyUnreachable = (error, url, result) => ({
     ...result,
     reason: !result.sent && !result.aborted && NO_CONNECTION.has(start.errorCode(error))
@@ -89,7 +89,7 @@ const proxyUnreachable = (error, url, result) => ({
         : `${result.reason} (through the proxy)`,
 });
 
-/** One request through a proxy (CONNECT for `https:`). Loaded only where a proxy is set: undici costs 50 ms and more. */
+/** One request through a proxy (CONNECT for `https:`). Loaded only if a proxy is set: undici takes 50 ms or more. */
 const throughProxy = async (proxy, url, request, signal) => {
     const dispatcher = createProxyAgent(proxy);
     if (dispatcher === undefined)
@@ -101,13 +101,13 @@ const throughProxy = async (proxy, url, request, signal) => {
         await dispatcher.destroy();
     }
 };
-/** Reads what went wrong on the way through a proxy. */
+/** Reads what went wrong between here and the target. */
 const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, start.toHttpFailure(error, sent, signal));
 /** Undefined if it is not the URL of an HTTP proxy. */
 const createProxyAgent = (proxy) => {
     try {
         const { protocol } = new URL(proxy);
-        // A tunnel is for `https:` alone; many proxies open none to other ports than 443.
+        // Only `https:` uses a tunnel; many proxies allow tunnels only to port 443.
         return /^https?:$/.test(protocol) ? new undici_js.ProxyAgent({ uri: proxy, proxyTunnel: false }) : undefined;
     }
     catch {

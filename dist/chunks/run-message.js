@@ -27,7 +27,7 @@ const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
 };
 /** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
-/** A message as the end of a key: its IDs, and its channel where that is known. */
+/** A message as the end of a key: its IDs, and its channel if known. */
 const postedKey = ({ posted }, { ids, channelId }) => {
     const [first, ...rest] = ids;
     const whole = (end) => `${posted}${[first, ...end].join('+')}${channelId === undefined ? '' : `~${channelId}`}`;
@@ -35,7 +35,7 @@ const postedKey = ({ posted }, { ids, channelId }) => {
     // Further parts are posted again instead of edited; no live message has that many.
     return key.length <= LONGEST ? key : whole([]);
 };
-/** The message that a key names; undefined where the key is not valid: anything in the repository can write to the cache. */
+/** The message that a key identifies; undefined if the key is not valid: anything in the repository can write to the cache. */
 const readPostedKey = ({ posted }, key) => {
     const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
@@ -59,12 +59,12 @@ const TIMES$2 = {
     look: 400,
 };
 /**
- * Finds a topic's message, or agrees with the other jobs that look for it at the same time on who posts it: one reserves it,
- * the others wait for its message. Never rejects.
- * @param missing a message that was known and no longer exists.
+ * Finds a topic's message, or agrees with jobs that look for it at the same time on who posts it: one reserves it, the others wait for its
+ * message. Never rejects.
+ * @param missing a known message that no longer exists.
  */
 const agree = async (keys, cache, edges, missing) => {
-    const signal = bounded$2(TIMES$2.service, edges);
+    const signal = createSignal$1(TIMES$2.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
         return known;
@@ -80,10 +80,10 @@ const agree = async (keys, cache, edges, missing) => {
 };
 /** Saves a message for later steps; the fault where that fails. Never rejects. */
 const savePosted = async (keys, posted, cache, edges) => {
-    const saved = await cache.save(postedKey(keys, posted), bounded$2(TIMES$2.service, edges));
+    const saved = await cache.save(postedKey(keys, posted), createSignal$1(TIMES$2.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
 };
-const bounded$2 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+const createSignal$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
 const notShared = ({ reason }) => ({ kind: 'not-shared', reason, saves: false });
 const look = async (keys, cache, signal, missing) => {
     const found = await cache.find(keys.posted, signal);
@@ -96,14 +96,14 @@ const look = async (keys, cache, signal, missing) => {
 };
 const waitForOther = async (keys, cache, edges, missing) => {
     const { clock, random, interrupted } = edges;
-    const signal = bounded$2(TIMES$2.other, edges);
+    const signal = createSignal$1(TIMES$2.other, edges);
     const endsAt = clock.now() + TIMES$2.other;
     while (clock.now() < endsAt && !interrupted.aborted) {
         await clock.sleep(TIMES$2.look * (1 + random() / 2), signal);
         if (signal.aborted)
             break;
         const known = await look(keys, cache, signal, missing);
-        // After a failed check another follows as long as there is time.
+        // A failed check is followed by another while there is time.
         if (known.kind === 'known')
             return known;
     }
@@ -112,7 +112,7 @@ const waitForOther = async (keys, cache, edges, missing) => {
     return { kind: 'not-shared', reason, saves: true };
 };
 
-/** The service failed. The message completes "the cache service \u2026" and holds no URL. */
+/** The service failed. The message completes "the cache service \u2026" and contains no URL. */
 class ServiceError extends Error {
     status;
     constructor(reason, status) {
@@ -120,7 +120,7 @@ class ServiceError extends Error {
         this.status = status;
     }
 }
-/** A request that fails is repeated soon: a message waits for it. */
+/** A failed request is repeated soon: a message waits for it. */
 const TRIES = 3;
 const BASE_MS = 250;
 /** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
@@ -167,11 +167,11 @@ const parseObject = (body) => {
 const UNKNOWN_FORM = 'gave an answer of an unknown form';
 
 /**
- * The version of all our entries. The official client puts a hash of paths and compression here, which keeps runners of
- * different kinds apart; our entries are the same on all of them.
+ * The version of all our entries. The official client uses a hash of paths and compression, which separates kinds of runners; our entries
+ * are the same on all of them.
  */
 const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
-/** Most entries say everything by their key, but none can be empty. */
+/** Most entries say everything in their key, but none can be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 /** The Actions cache, version 2; or why there is none. */
 const openCache = async (edges) => {
@@ -226,7 +226,7 @@ const createCache = (client, edges, mode) => {
             }),
     };
 };
-/** The service's own message may hold anything, so it is not shown. */
+/** The service's own message may contain anything, so it is not shown. */
 const requireOk = ({ ok, message }) => {
     if (ok)
         return;
@@ -332,22 +332,22 @@ const openMemory = async (destinations, topic, edges) => {
     }));
     return { entries, cache };
 };
-/** Unlike keys of the cache, this is unique among repositories, which may share an outbox. */
+/** Unlike cache keys, this is unique across repositories, which may share an outbox. */
 const nameMessage = ({ id }, { env }) => node_crypto.createHash('sha256')
     .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))
     .digest('hex')
     .slice(0, 32);
 
-/** The topic of a kind that a message is about; undefined where the event belongs to none. */
+/** The topic of a kind that a message is about; undefined if the event has none. */
 const findTopic = (kind, source) => {
     const found = FINDERS[kind](source);
     return found === undefined ? undefined : { kind, ...found };
 };
 const run = ({ payload, context }) => {
-    const other = at(payload, 'workflow_run');
-    const id = toText(at(other, 'id')) ?? context.runId;
-    const workflow = toText(at(other, 'name')) ?? context.workflow ?? 'Run';
-    const number = toText(at(other, 'run_number')) ?? (other === undefined ? context.runNumber?.toString() : undefined);
+    const other = readAt(payload, 'workflow_run');
+    const id = toText(readAt(other, 'id')) ?? context.runId;
+    const workflow = toText(readAt(other, 'name')) ?? context.workflow ?? 'Run';
+    const number = toText(readAt(other, 'run_number')) ?? (other === undefined ? context.runNumber?.toString() : undefined);
     return id === undefined
         ? undefined
         : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
@@ -366,40 +366,40 @@ const COMMITS = [
     ['after'],
 ];
 const SHA = /^[0-9a-f]{40,64}$/i;
-const commit = ({ payload, context }) => {
-    const all = [...COMMITS.map(path => toText(at(payload, ...path))), context.sha];
+const commitTopic = ({ payload, context }) => {
+    const all = [...COMMITS.map(path => toText(readAt(payload, ...path))), context.sha];
     const id = all.find(sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha))?.toLowerCase();
     return id === undefined ? undefined : { id, title: id.slice(0, 7) };
 };
 const pullRequest = ({ payload, context }) => {
-    const pull = at(payload, 'pull_request');
-    const issue = at(payload, 'issue');
+    const pull = readAt(payload, 'pull_request');
+    const issue = readAt(payload, 'issue');
     const number = [
-        at(pull, 'number'),
-        at(issue, 'pull_request') === undefined ? undefined : at(issue, 'number'),
-        ...['workflow_run', 'check_run', 'check_suite'].map(key => at(payload, key, 'pull_requests', '0', 'number')),
+        readAt(pull, 'number'),
+        readAt(issue, 'pull_request') === undefined ? undefined : readAt(issue, 'number'),
+        ...['workflow_run', 'check_run', 'check_suite'].map(key => readAt(payload, key, 'pull_requests', '0', 'number')),
         /^refs\/pull\/(\d+)\//.exec(context.ref ?? '')?.[1],
         // A merge queue's branch: `gh-readonly-queue/main/pr-12-<sha>`.
-        /\/pr-(\d+)-[0-9a-f]+$/.exec(toText(at(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '')?.[1],
+        /\/pr-(\d+)-[0-9a-f]+$/.exec(toText(readAt(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '')?.[1],
     ]
         .map(toText)
         .find(found => found !== undefined);
     if (number === undefined)
         return undefined;
-    const title = toText(at(pull, 'title')) ?? toText(at(issue, 'title'));
+    const title = toText(readAt(pull, 'title')) ?? toText(readAt(issue, 'title'));
     return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
 };
-const branch = ({ payload, context }) => {
-    const head = at(payload, 'pull_request', 'head');
-    const other = at(payload, 'workflow_run');
-    const name = toText(at(head, 'ref')) ??
-        toText(at(other, 'head_branch')) ??
-        toText(at(payload, 'check_suite', 'head_branch')) ??
-        branchIn(toText(at(payload, 'ref')), toText(at(payload, 'ref_type'))) ??
+const branchTopic = ({ payload, context }) => {
+    const head = readAt(payload, 'pull_request', 'head');
+    const other = readAt(payload, 'workflow_run');
+    const name = toText(readAt(head, 'ref')) ??
+        toText(readAt(other, 'head_branch')) ??
+        toText(readAt(payload, 'check_suite', 'head_branch')) ??
+        branchIn(toText(readAt(payload, 'ref')), toText(readAt(payload, 'ref_type'))) ??
         branchIn(context.ref);
     if (name === undefined)
         return undefined;
-    const repo = toText(at(head, 'repo', 'full_name')) ?? toText(at(other, 'head_repository', 'full_name'));
+    const repo = toText(readAt(head, 'repo', 'full_name')) ?? toText(readAt(other, 'head_repository', 'full_name'));
     const isForks = repo !== undefined && repo.toLowerCase() !== context.repository?.toLowerCase();
     return {
         id: isForks ? `${repo}:${name}` : name,
@@ -409,40 +409,40 @@ const branch = ({ payload, context }) => {
 /** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
 const branchIn = (ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
 const release = ({ payload, context }) => releaseSet(payload) ?? oneRelease({ payload, context });
-/** Several releases in one message are a topic of their own: it belongs to none of them alone. */
+/** Several releases in one message are their own topic, which belongs to none of them alone. */
 const releaseSet = (payload) => {
-    const all = at(payload, 'releases');
-    const tags = Array.isArray(all) ? all.flatMap(one => toText(at(one, 'tag_name')) ?? []) : [];
+    const all = readAt(payload, 'releases');
+    const tags = Array.isArray(all) ? all.flatMap(one => toText(readAt(one, 'tag_name')) ?? []) : [];
     const [first, ...others] = tags;
     if (first === undefined || others.length === 0)
         return undefined;
-    const count = Number(toText(at(payload, 'count')) ?? tags.length);
+    const count = Number(toText(readAt(payload, 'count')) ?? tags.length);
     return { id: JSON.stringify([count, ...tags.toSorted()]), title: `${first} and ${count - 1} more` };
 };
 const oneRelease = ({ payload, context }) => {
-    const ref = toText(at(payload, 'ref'));
-    const id = toText(at(payload, 'release', 'tag_name')) ??
-        (at(payload, 'ref_type') === 'tag' ? ref : undefined) ??
+    const ref = toText(readAt(payload, 'ref'));
+    const id = toText(readAt(payload, 'release', 'tag_name')) ??
+        (readAt(payload, 'ref_type') === 'tag' ? ref : undefined) ??
         /^refs\/tags\/(.+)$/.exec(ref ?? context.ref ?? '')?.[1];
     return id === undefined ? undefined : { id, title: id };
 };
-const workflow = ({ payload, context, workflowRef }) => {
-    const other = at(payload, 'workflow_run') ?? at(payload, 'workflow');
-    const file = fileIn(toText(at(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
-    const name = toText(at(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
+const workflowTopic = ({ payload, context, workflowRef }) => {
+    const other = readAt(payload, 'workflow_run') ?? readAt(payload, 'workflow');
+    const file = fileIn(toText(readAt(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
+    const name = toText(readAt(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
     const id = file ?? name;
     return id === undefined ? undefined : { id, title: name ?? id };
 };
 const fileIn = (path) => /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1];
 const FINDERS = {
     run,
-    commit,
+    commit: commitTopic,
     'pull-request': pullRequest,
-    branch,
+    branch: branchTopic,
     release,
-    workflow,
+    workflow: workflowTopic,
 };
-const at = (value, ...path) => path.reduce((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+const readAt = (value, ...path) => path.reduce((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
     ? (found[key] ?? undefined)
     : undefined, value);
 const toText = (value) => {
@@ -466,13 +466,13 @@ const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waitin
 /** Milliseconds. */
 const TIMES$1 = {
     all: 8_000,
-    /** Between two tries, and up to twice that. */
+    /** Between two attempts, and up to twice that. */
     pause: 150,
 };
-/** After so many tries the job that reserved the next list is taken for dead. */
+/** After so many attempts, the job that reserved the next list is considered dead. */
 const PATIENCE = 10;
 /**
- * Adds a job's report, if there is one, to those of its run, and gives all of them. Each list is saved under the next number: a key can be
+ * Adds a job's report, if any, to those of its run, and returns all of them. Each list is saved under the next number: a key can be
  * reserved only once, so no job overwrites the report of another. Never rejects.
  */
 const shareReport = async (own, keys, cache, { clock, random, interrupted }) => {
@@ -535,15 +535,15 @@ const TIMES = {
 };
 const confirmed = (key) => `${key}-posted`;
 /**
- * Whether this job is to post a result, of which nobody can edit the message: of the jobs that claim it, one posts; the others
- * wait until it has, or else post it, too: rather twice than never. Never rejects.
+ * Whether this job should post a result to a message that cannot be edited. Of the jobs that claim it, one posts. The others wait until it
+ * has, and post it too if it does not: twice is better than never. Never rejects.
  */
 const claimResult = async (key, cache, edges) => {
     const { clock, random, interrupted } = edges;
-    const reserved = await cache.reserve(key, bounded$1(TIMES.service, edges));
+    const reserved = await cache.reserve(key, bounded(TIMES.service, edges));
     if (reserved.kind !== 'taken')
         return true;
-    const signal = bounded$1(TIMES.other, edges);
+    const signal = bounded(TIMES.other, edges);
     for (;;) {
         const found = await cache.find(confirmed(key), signal);
         if (found.kind === 'found')
@@ -556,19 +556,19 @@ const claimResult = async (key, cache, edges) => {
 /** Saves that a claimed result was posted. Never rejects. */
 const confirmResult = async (key, cache, edges) => {
     if (key !== undefined)
-        await cache.save(confirmed(key), bounded$1(TIMES.service, edges));
+        await cache.save(confirmed(key), bounded(TIMES.service, edges));
 };
-const bounded$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+const bounded = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
 
 /** Milliseconds. */
 const TURN = {
-    /** One edit in each slot: of all jobs, whether they begin, go on or end. Slack takes one a second, Discord five in two. */
+    /** One edit per slot, from all jobs, whether they start, continue, or end. Slack accepts one per second, Discord five per two seconds. */
     every: 2_500,
     /** How long GitHub's API may take to show what a runner has reported. */
     lag: 2_000,
-    /** For the edit itself, before other jobs take it that it was not made. */
+    /** For the edit itself, before other jobs conclude that it was not made. */
     grace: 4_000,
-    /** From the beginning of a slot until the other jobs look whether the edit was made, and up to twice that. */
+    /** From the start of a slot until the other jobs check whether the edit was made, and up to twice that. */
     look: 1_000,
     /** Until a slot that another job has taken can be found. */
     saving: 300,
@@ -580,7 +580,7 @@ const startOf = (slot) => slot * TURN.every;
 /** The first slot by which GitHub's API shows what this job knows now. */
 const slotAfter = (nowMs) => Math.ceil((nowMs + TURN.lag) / TURN.every);
 const findLastSlot = async ({ edits }, cache, edges) => {
-    const found = await cache.find(edits, bounded(edges));
+    const found = await cache.find(edits, createSignal(edges));
     const [, slot, rest] = (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
     if (slot === undefined)
         return undefined;
@@ -597,30 +597,30 @@ const toClaimed = (result) => {
             return result.isBusy === true ? 'busy' : 'fault';
     }
 };
-/** Takes this slot and the next one, so that there is time to read and to send: nobody edits just before or after. */
+/** Reserves this slot and the next one, so that there is time to read and to send, and nothing edits just before or after. */
 const claimNow = async (keys, slot, cache, edges) => {
-    const signal = bounded(edges);
+    const signal = createSignal(edges);
     const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
     return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
 };
-/** Takes a slot to come, so that others find it taken. */
-const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), bounded(edges)));
+/** Reserves a future slot, so that others find it taken. */
+const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), createSignal(edges)));
 /** Keeps other jobs from editing in that slot and those before it. */
 const restUntil = async (keys, slot, cache, edges) => {
-    await cache.save(keys.rest(slot), bounded(edges));
+    await cache.save(keys.rest(slot), createSignal(edges));
 };
-/** Slots after an edit that stay free, so that the message is left alone so long. */
+/** Slots that stay free after an edit, to pause the edits of the message. */
 const slotsIn = (pauseMs) => Math.ceil(pauseMs / TURN.every);
 /** Records that the message was edited in this slot. */
 const endTurn = async (keys, slot, cache, edges) => {
-    await cache.save(`${keys.sent}${slot}`, bounded(edges));
+    await cache.save(`${keys.sent}${slot}`, createSignal(edges));
 };
 /** Whether the message was edited in this slot or a later one. */
 const wasEdited = async ({ sent }, slot, cache, edges) => {
-    const found = await cache.find(sent, bounded(edges));
+    const found = await cache.find(sent, createSignal(edges));
     return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
-const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
+const createSignal = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
 /** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
 const openReports = (keys, runKeys, cache, edges) => {
@@ -659,7 +659,7 @@ const describeResult = ({ overview, status, attempt }) => [
 const MOST_DIRECT = 3;
 /** How often the last one checks what has changed since its edit. */
 const MOST_CHECKS$1 = 3;
-/** Where jobs cannot agree on who edits: chance spreads the edits of those that end together. Never rejects. */
+/** For jobs that cannot agree on who edits: chance spreads the edits of those that end together. Never rejects. */
 const editByChance = async (edit, shared) => {
     const state = await edit.read();
     const ending = edit.countEnding(state);
@@ -713,7 +713,7 @@ const checkAgain$1 = async (edit, sent, shared) => {
 
 /** How often one job checks what has changed since its edit. */
 const MOST_CHECKS = 3;
-/** Where the cache takes no more requests, one job in so many edits. */
+/** If the cache accepts no more requests, one job in this many edits. */
 const BUSY_ODDS = 64;
 /** Asks before GitHub is read: most jobs that end together then need not read it at all. */
 const startEdit = async ({ keys, cache, edges }) => {
@@ -734,8 +734,8 @@ const startEdit = async ({ keys, cache, edges }) => {
     }
 };
 /**
- * Edits so that the message shows the newest state in the end: of many jobs that end together, one reads the state again
- * and edits for all of them, and the last one checks afterwards whether anything has changed. Never rejects.
+ * Edits so that the message ends up with the newest state: of many jobs that end together, one reads the state again and edits for all of
+ * them, and the last one then checks whether anything has changed. Never rejects.
  */
 const editShared = async (edit, { cache, ...shared }, start) => {
     if (cache === undefined || start.kind === 'alone')
@@ -749,8 +749,8 @@ const editShared = async (edit, { cache, ...shared }, start) => {
     return editInTurn(edit, cached, MOST_CHECKS);
 };
 /**
- * For the edit at a job's start, which the job waits for: waits for a slot only where no other job is to edit soon, since that
- * one shows this start too. Gives what is to be called once the edit is sent; undefined where it is left to others. Never rejects.
+ * For the edit at a job's start, which the job waits for. Waits for a slot only if no other job will edit soon, since that edit shows this
+ * start too. Returns a function to call once the edit is sent; undefined if others will edit. Never rejects.
  */
 const beginStartEdit = async (shared) => {
     const { keys, cache, edges } = shared;
@@ -775,7 +775,7 @@ const beginStartEdit = async (shared) => {
             await restUntil(keys, slot + slotsIn(pauseMs), cache, edges);
     };
 };
-/** In the slot that this job has taken with the next one. Nobody waits for this edit. */
+/** In the slot that this job has reserved together with the next one. Nothing waits for this edit. */
 const editNow = async (edit, slot, shared) => {
     const { keys, cache, edges } = shared;
     // Others find by it that the next slot is taken, too, before they ask for it.
@@ -789,7 +789,7 @@ const editNow = async (edit, slot, shared) => {
     const isOneOfMany = edit.countEnding(state) > 1 && edit.isLast(state);
     return isLate || isOneOfMany ? checkAgain(edit, state, slot + 1, shared, MOST_CHECKS) : sent;
 };
-/** Of the jobs that wait for the same slot one takes it; the others look whether it has edited, or else try again. */
+/** Of the jobs that wait for the same slot, one takes it. The others check whether it has edited; otherwise they try again. */
 const editInTurn = async (edit, shared, checks) => {
     const { keys, cache, edges, endsAt } = shared;
     const { clock, random, interrupted } = edges;
@@ -886,8 +886,8 @@ const shareMessage = (shared, deadlineMs) => ({
 const describeShown = ({ overview }) => JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]);
 const isEdit = ({ destination }) => start.isEdited(destination);
 /**
- * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
- * edit is posted once, without waiting.
+ * Many jobs edit the message. Of those that end together, one reads GitHub again and edits for all. New messages are posted once, without
+ * waiting.
  */
 const sendSharedEdit = async ({ start, first, isRead, again, send }, editing) => {
     const { clock, runner } = editing.edges;
@@ -914,7 +914,7 @@ const sendSharedEdit = async ({ start, first, isRead, again, send }, editing) =>
         countEnding: ({ overview }) => overview?.ending ?? 1,
         isLast: ({ overview }) => overview?.checksAgain ?? false,
     }, editing, start);
-    // No turn came within the deadline: one edit without a turn is better than none.
+    // No turn came within the deadline. One edit without a turn is better than none.
     if (edited === 'failed' && last.receipts.length === 0) {
         const prepared = isRead ? first : await again(first);
         last = { prepared, receipts: await send(prepared.posts.filter(isEdit), { mostRetries: 0 }) };
@@ -929,7 +929,7 @@ const sendSharedEdit = async ({ start, first, isRead, again, send }, editing) =>
         receipts: first.posts.flatMap(({ destination }) => all.find(({ post }) => post.destination === destination) ?? []),
     };
 };
-/** Where another job has edited the message for this one too. */
+/** Another job has edited the message for this one too. */
 const toUnchangedReceipt = (post) => ({
     kind: 'delivered',
     post,
@@ -938,13 +938,13 @@ const toUnchangedReceipt = (post) => ({
     attempts: 0,
 });
 
-/** What the topics of an event are found in. */
+/** The source of an event's topics. */
 const readTopicSource = ({ file, context }, { env }) => ({
     payload: file.payload,
     context,
     ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
 });
-/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
+/** `live: run`: the destinations with the run's message, whichever job posted it, and how to save or edit it. */
 const openRunMessage = async (inputs, destinations, edges, event) => {
     if (inputs.dryRun)
         return { inputs, destinations };
@@ -986,7 +986,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         }),
     };
 };
-/** An event of another run may come late: when the run's next attempt is under way. */
+/** An event of another run may arrive late, during the run's next attempt. */
 const findReplaced = async ({ file }, keys, cache, edges) => {
     const attempt = Number(start.asObject(file.payload['workflow_run'])['run_attempt'] ?? NaN);
     if (!Number.isSafeInteger(attempt))
@@ -1007,7 +1007,7 @@ const withEdits = (destination, { ids, channelId }) => ({
     ...destination,
     target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
 });
-/** Says why a message is not joined to the earlier ones. */
+/** Says why a message does not continue an earlier one. */
 const reportNotShared = (destinations, entries, { runner }, end) => {
     const reasons = entries.flatMap(({ agreement }) => agreement.kind === 'not-shared' ? [agreement.reason] : []);
     if (entries.length > 1 && new Set(reasons).size === 1 && reasons.length === entries.length)
@@ -1057,7 +1057,7 @@ var runMessage = /*#__PURE__*/Object.freeze({
   toDestinationKey: toDestinationKey
 });
 
-/** `thread` by a word: the destinations with the thread of the message's topic, or with a title to open one. */
+/** `thread` with a word: the destinations with the thread of the message's topic, or with a title to open one. */
 const withThreads = async (live, word, { dryRun }, edges, event) => {
     if (dryRun)
         return live;
@@ -1103,7 +1103,7 @@ const canReply = ({ runner }) => ({ name, platform, target }) => {
     runner.notice(`${name}: a ${platform.title} webhook cannot post replies; use slack-token`);
     return false;
 };
-/** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
+/** A Discord thread has the ID of the message that opened it. A message in a text channel opens none. */
 const findThread = ({ ids, channelId }) => channelId === ids[0] ? channelId : undefined;
 const withTopicThread = (destination, { agreement }, { title }, { runner }) => {
     const { name, platform } = destination;
@@ -1121,7 +1121,7 @@ const withTopicThread = (destination, { agreement }, { title }, { runner }) => {
     runner.notice(`${name}: a webhook can open threads only in a forum, so the message is not part of a thread`);
     return destination;
 };
-/** Whether the message is not a reply: it is the first, or the one it replied to was deleted. */
+/** Whether the message is not a reply: it is the first, or the one that it replied to was deleted. */
 const isFirstMessage = (receipt) => {
     const [first] = receipt.sent;
     return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;

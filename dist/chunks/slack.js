@@ -50,7 +50,7 @@ const printBlock = (block, context) => {
     }
 };
 const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
-/** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
+/** Lists, quotes, and code follow the text above them closely; what comes after them is set apart. */
 const gap = (before, after) => before.kind === 'heading' || start.isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 const printAll = (list, context) => {
     const printed = list
@@ -61,17 +61,17 @@ const printAll = (list, context) => {
         return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
     }, '');
 };
-/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
+/** Blocks as mrkdwn. Literal text stays literal. https://docs.slack.dev/messaging/formatting-message-text */
 const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
 /** The units of blocks as mrkdwn. */
 const printedSize = (list) => printBlocks(list).length;
 
-/** As much of a line as overfills `room`: the rest would be printed for nothing. */
+/** Only the part of a line that overfills `room`. Printing the rest would be a waste. */
 const overfilling = (nodes, room) => {
     const [start] = common.findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
 };
-/** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
+/** Inline nodes as mrkdwn of at most `max` units, cut with an ellipsis. */
 const printWithin = (nodes, max) => {
     const whole = start.printInlines(nodes);
     if (whole.length <= max)
@@ -87,7 +87,7 @@ const printField = ({ label, value }, max) => {
     const rest = printWithin(value, max - printed.length - 1);
     return start.joinField(printed, rest);
 };
-/** The greatest length to which the texts have to be cut so that all together fit into `room`. */
+/** The greatest length to which the texts must be cut so that all of them fit into `room`. */
 const level = (lengths, room) => {
     let left = room;
     for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
@@ -98,7 +98,9 @@ const level = (lengths, room) => {
     }
     return start.LIMITS.fieldText;
 };
-/** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
+/**
+ * Fields as mrkdwn, name over value. If room is short, the longest are cut first. The last ones are left out if only stubs would remain.
+ */
 const printFields = (fields) => {
     const whole = fields
         .map(overfillingField)
@@ -118,7 +120,7 @@ const printFields = (fields) => {
     };
 };
 
-/** What is worth most takes its room first; what is worth less keeps a little. */
+/** The most important part takes its room first; less important ones keep a little. */
 const allot = (want, room) => {
     const keepBody = Math.min(want.body, Math.floor(room * start.SHARES.bodyKeep));
     const keepFields = Math.min(want.fields, Math.floor(room * start.SHARES.fieldsKeep));
@@ -132,7 +134,7 @@ const collectRest = ({ more, url = '' }) => {
     const target = start.safeLink(more ?? url);
     return target === undefined ? start.paragraph(start.text('\u2026')) : start.paragraph(start.text('\u2026 '), start.link('Read the rest', target));
 };
-/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
+/** A part within its room, of which it wants `want`, and the link to the rest below a cut body. */
 const within = (blocks, want, room, form, rest) => {
     const isWhole = want <= room;
     const fits = isWhole ? blocks : common.wholeWords(blocks, room, form.size);
@@ -142,7 +144,7 @@ const within = (blocks, want, room, form, rest) => {
     const kept = common.cutBlocks(blocks, room - form.size(last), form.size);
     return { blocks: [...kept, ...last], cut: true, unlinked: false };
 };
-/** A message cut to a form: facts give way first, then fields, then the body. */
+/** A message cut to fit a form: facts first, then fields, then the body. */
 const shorten = (parts, message, form) => {
     const { change } = parts;
     const facts = overfilling(parts.facts, start.LIMITS.contextText);
@@ -177,7 +179,7 @@ var shorten$1 = /*#__PURE__*/Object.freeze({
   shorten: shorten
 });
 
-/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
+/** Only a section can have a picture next to it, and its text is mrkdwn. The first text becomes a section if it is short enough. */
 const setBeside = (content) => {
     const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
     const count = found < 0 ? content.length : Math.max(1, found);
@@ -196,9 +198,9 @@ var beside = /*#__PURE__*/Object.freeze({
 
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
-// A link, an entity, a run of spaces, or a word: what a long line may be parted between.
+// A link, an entity, a run of spaces, or a word: a long line may be split between them.
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
-/** Longer words are parted, at a grapheme unless one alone is longer. */
+/** Longer words are split, between graphemes unless a single one is longer. */
 const LONG_WORD = 100;
 const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
 const splitToken = (token) => {
@@ -228,8 +230,8 @@ const wrap = (line, max) => {
     return [...lines, current];
 };
 /**
- * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
- * closed before it and opened after it. Every link in it must be shorter than `max`.
+ * Splits printed mrkdwn into parts of at most `max` units, at line ends if possible. A fence that is split is closed before the split and
+ * opened after it. Every link must be shorter than `max`.
  */
 const splitMrkdwn = (printed, max) => {
     const parts = [];
@@ -255,7 +257,7 @@ const splitMrkdwn = (printed, max) => {
     return parts;
 };
 
-/** Text alone, for a server that refuses attachments with blocks. */
+/** Only text, for a server that refuses attachments with blocks. */
 const renderText = async (message, envelope) => {
     const head = start.headlineText(message);
     const room = Math.max(0, start.LIMITS.text - head.length - start.SHARES.joints);
@@ -264,7 +266,7 @@ const renderText = async (message, envelope) => {
     const text = parts.filter(part => part !== '').join('\n');
     return { body: start.check({ text, ...start.envelopeFields(envelope) }), cuts: [...start.headCuts(message), ...fitted.cuts] };
 };
-/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
+/** The whole message in mrkdwn sections, for a server that refuses `rich_text`. */
 const renderSections = async (message, envelope) => {
     const { images, thumbnail, cuts } = start.buildPictures(message);
     const room = start.LIMITS.allBlocks - start.countUnits([...images, ...thumbnail]) - start.SHARES.joints;
@@ -298,11 +300,11 @@ var fallbacks = /*#__PURE__*/Object.freeze({
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN$1 = 'ask an administrator of the workspace, or use a webhook of another channel';
-/** Where the mistake must be ours. */
+/** If the mistake must be Hookline's. */
 const REPORT_HINT = 'report this as a bug of Hookline, with the log of a dry run';
 /**
- * What Slack's webhooks answer, in words. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
- * and https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
+ * The words that Slack's webhooks answer. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors and
+ * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
  */
 const REFUSALS$1 = new Map([
     ['no_service', { reason: 'the webhook is disabled, removed or was never valid', hint: NEW_WEBHOOK }],
@@ -366,9 +368,9 @@ const SENDER_REJECTED$1 = new Set([
     'team_disabled',
     'action_prohibited',
 ]);
-/** Whether an answer refuses the webhook: by its word, else by the status alone. */
+/** Whether an answer refuses the webhook: by its word; otherwise by the status alone. */
 const isSenderRejected = (status, word) => SENDER_REJECTED$1.has(word) || (!REFUSALS$1.has(word) && common.isSenderRejectedStatus(status));
-/** Answers that refuse the form of a message: simpler blocks may pass. */
+/** Answers that refuse the form of a message. Simpler blocks may pass. */
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -377,7 +379,7 @@ const FORM_REFUSED = new Set([
     'msg_blocks_too_long',
     'msg_too_long',
 ]);
-/** What to do by the status alone, where the body is not known. */
+/** What to do by status alone, if the body is unknown. */
 const statusHint = (status) => {
     switch (status) {
         case 401:
@@ -395,10 +397,10 @@ const statusHint = (status) => {
 };
 const REDIRECT_HINT = 'put the final address of the webhook into the secret';
 
-/** What is read of an answer's body, which may be any length. */
+/** How much of an answer's body is read, whatever its length. */
 const READ = 10_000;
 const SHOWN$1 = 200;
-/** Slack's answers are a word; triggers and compatible servers wrap it in JSON. */
+/** Slack's answers are one word; triggers and compatible servers wrap it in JSON. */
 const parseAnswer = (body) => {
     try {
         const { ok, error } = start.asObject(JSON.parse(body.slice(0, READ)));
@@ -408,7 +410,7 @@ const parseAnswer = (body) => {
         return { failed: false, error: body };
     }
 };
-/** A foreign server may repeat the request, and with it the secret address: paths and long tokens are left out. */
+/** Another server may repeat the request with the secret address, so paths and long tokens are removed. */
 const quoteAnswer = (error) => {
     const text = start.oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
@@ -444,7 +446,7 @@ const toRefusal$1 = (status, error) => {
         }
         : { kind: 'refused', reason: `${known.reason} (${answer})`, hint: known.hint, senderRejected };
 };
-/** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
+/** Reads answers of Slack webhooks. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
 const readResponse$1 = (answer, nowMs) => {
     const { status, headers, body } = answer;
     const { failed, error } = parseAnswer(body);
@@ -467,19 +469,19 @@ var readResponse$2 = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * What Slack takes in a message that the user wrote, counted in UTF-16 units, the strictest count in use. Blocks:
- * https://docs.slack.dev/reference/block-kit/blocks \u00b7 elements: https://docs.slack.dev/reference/block-kit/block-elements \u00b7
- * objects: https://docs.slack.dev/reference/block-kit/composition-objects
+ * Slack's limits for custom payloads, counted in UTF-16 units, the strictest count in use. Blocks:
+ * https://docs.slack.dev/reference/block-kit/blocks \u00b7 elements: https://docs.slack.dev/reference/block-kit/block-elements \u00b7 objects:
+ * https://docs.slack.dev/reference/block-kit/composition-objects
  */
 const CUSTOM_LIMITS = {
-    /** Longer ones are cut by Slack itself. https://docs.slack.dev/changelog/2018-truncating-really-long-messages */
+    /** Slack itself cuts longer ones. https://docs.slack.dev/changelog/2018-truncating-really-long-messages */
     text: 40_000,
     /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
     blocks: start.LIMITS.blocks,
-    /** Undocumented: `msg_blocks_too_long` is seen from 13,172. https://github.com/slackapi/bolt-js/issues/2509 */
+    /** Undocumented: `msg_blocks_too_long` appears from 13,172. https://github.com/slackapi/bolt-js/issues/2509 */
     allBlocks: 13_000,
     id: 255,
     object: start.LIMITS.sectionText,
@@ -504,11 +506,11 @@ const CUSTOM_LIMITS = {
     confirmText: 300,
     confirmButton: 30,
     listIndent: 8,
-    /** Over all markdown blocks. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
+    /** Across all markdown blocks. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
     markdown: 12_000,
     tableRows: 100,
     tableCells: 20,
-    /** With the header. https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
+    /** Including the header. https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
     dataRows: 101,
     pageSize: 100,
     cardTitle: 150,
@@ -530,7 +532,7 @@ const CUSTOM_LIMITS = {
 
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
 const NO_EDIT = 'Slack webhooks cannot edit messages, so a new one is posted; slack-token can edit';
-/** The payload for another channel (older webhooks follow it) and a thread. */
+/** The payload for another channel (older webhooks obey it) and a thread. */
 const applyTarget$1 = (payload, target) => {
     const { channel, thread, edit } = target;
     const where = {
@@ -549,9 +551,9 @@ var applyTarget$2 = /*#__PURE__*/Object.freeze({
   applyTarget: applyTarget$1
 });
 
-/** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
+/** No limit is documented, and the part after # reaches no server. Longer links fail in pages and terminals. */
 const LONGEST = 16_000;
-/** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
+/** Opens the blocks, including those next to the color bar, in Slack's own editor. https://app.slack.com/block-kit-builder */
 const editor = ({ body }) => {
     const attached = start.asArray(body['attachments']).flatMap(attachment => start.asArray(start.asObject(attachment)['blocks']));
     const blocks = [...start.asArray(body['blocks']), ...attached];
@@ -563,7 +565,7 @@ const editor = ({ body }) => {
         ...(url.length <= LONGEST && { url: url.replace(/[()!'*]/g, percent) }),
     };
 };
-/** What encodeURIComponent leaves, and a link in Markdown or a log may end at. */
+/** Characters that encodeURIComponent keeps, and that could end a link in Markdown or a log. */
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 
 var editor$1 = /*#__PURE__*/Object.freeze({
@@ -571,9 +573,9 @@ var editor$1 = /*#__PURE__*/Object.freeze({
   editor: editor
 });
 
-/** One message a second, and a little more: not every request is as long on its way. https://docs.slack.dev/apis/web-api/rate-limits */
+/** One message per second, with a margin, since requests take different times to arrive. https://docs.slack.dev/apis/web-api/rate-limits */
 const RATES = [{ requests: 1, perMs: 1_100 }];
-/** A line below the headline, or of the text where there are no blocks; where neither has room, one below all. */
+/** A line below the headline, or below the text without blocks. If neither has room, one below everything. */
 const withLine = (body, line) => {
     const blocks = start.asArray(body['blocks']);
     return ((blocks.length > 0 ? withBlock(body, blocks, line) : withText(body, line)) ?? withAttachment(body, line));
@@ -589,7 +591,10 @@ const withText = (body, line) => {
     const longer = typeof text === 'string' && text !== '' ? `${text}\n${line}` : line;
     return longer.length <= start.LIMITS.text ? { ...body, text: longer } : undefined;
 };
-/** Of the older kind, since blocks count together. https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+/**
+ * An attachment of the older kind, since blocks count together.
+ * https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments
+ */
 const withAttachment = (body, line) => {
     const attachments = start.asArray(body['attachments']);
     const attachment = { text: line, fallback: line };
@@ -613,31 +618,31 @@ var rateLimits$1 = /*#__PURE__*/Object.freeze({
   drainRules: drainRules$1
 });
 
-const value = (text, room = MAX) => start.cutText(start.inert(start.manyLines(text).trim()), room);
-const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
-const line = (nodes) => start.oneLine(start.toPlainText(nodes));
-const address = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
+const fitVariable = (text, room = MAX) => start.cutText(start.breakMentions(start.manyLines(text).trim()), room);
+const joinLines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
+const plainLine = (nodes) => start.oneLine(start.toPlainText(nodes));
+const safeAddress = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
 const formatHeadline = (message) => {
     const { symbol, title, where, repo } = message;
     const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.text(repo.label)] : []);
     return start.oneLine(`${symbol} ${title}${start.toPlainText(tail)}`);
 };
 /**
- * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
+ * One flat object of strings, always with the same keys: a workflow's trigger declares its variables in advance.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
 const render = (message) => {
     const headline = formatHeadline(message);
     const body = start.blocksToPlainText(message.body);
-    const change = lines(message.change.map(line));
-    const fields = lines(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${line(of)}`));
-    const facts = lines(message.facts.map(line), ' \u00b7 ');
+    const change = joinLines(message.change.map(plainLine));
+    const fields = joinLines(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${plainLine(of)}`));
+    const facts = joinLines(message.facts.map(plainLine), ' \u00b7 ');
     const cc = start.mentionText(message.mentions);
-    const first = value(headline, MAX - cc.length) + cc;
-    const rest = lines([body, change, fields, facts]);
+    const first = fitVariable(headline, MAX - cc.length) + cc;
+    const rest = joinLines([body, change, fields, facts]);
     const parts = {
         headline,
-        text: lines([first, rest]),
+        text: joinLines([first, rest]),
         title: start.oneLine(start.formatTitle(message)),
         body,
         change,
@@ -645,23 +650,26 @@ const render = (message) => {
         facts,
         repository: start.oneLine(message.repo?.label ?? ''),
     };
-    const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
+    const values = Object.entries(parts).map(([key, text]) => [key, fitVariable(text)]);
     const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
     return [
         {
             body: {
                 ...Object.fromEntries(values),
                 headline: first,
-                text: lines([first, value(rest, MAX - first.length - 1)]),
+                text: joinLines([first, fitVariable(rest, MAX - first.length - 1)]),
                 mentions: start.printMentions(message.mentions),
-                url: address(message.url),
+                url: safeAddress(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,
             },
             cuts: isCut ? [{ part: 'body' }] : [],
         },
     ];
 };
-/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
+/**
+ * Per variable: a workflow posts its message as a section, which holds no more.
+ * https://docs.slack.dev/reference/block-kit/blocks/section-block
+ */
 const MAX = 3000;
 
 var render$1 = /*#__PURE__*/Object.freeze({
@@ -670,7 +678,7 @@ var render$1 = /*#__PURE__*/Object.freeze({
   render: render
 });
 
-/** A workflow has no form for moments, so the line holds the day alone. */
+/** A workflow cannot show local times, so the line only has the day. */
 const drainRules = {
     ...drainRules$1,
     late: (body, lateness) => {
@@ -757,7 +765,7 @@ const REFUSALS = new Map([
     ],
     ['block_mismatch', { reason: 'Slack does not replace the old form with this one', hint: REPORT_HINT }],
 ]);
-/** Nothing can be edited there, but a new message may be posted all the same. */
+/** Nothing can be edited there, but a new message can be posted. */
 const MESSAGE_MISSING = new Set([
     'message_not_found',
     'thread_not_found',
@@ -780,7 +788,7 @@ const SENDER_REJECTED = new Set([
     'enterprise_is_restricted',
     'org_login_required',
 ]);
-/** Temporary problems on Slack's side. */
+/** Temporary problems at Slack. */
 const TRANSIENT = new Set([
     'ratelimited',
     'rate_limited',
@@ -793,7 +801,7 @@ const TRANSIENT = new Set([
     'external_channel_migrating',
     'update_failed',
 ]);
-/** @param needed the scope that Slack says is missing, `''` where it does not. */
+/** @param needed the scope that Slack says is missing, `''` if it does not say. */
 const findRefusal = (error, needed) => {
     if (error === 'missing_scope') {
         const scope = needed === '' ? 'chat:write' : needed;
@@ -821,14 +829,14 @@ const toDelivered = ({ ts, channel }) => ({
     ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
     ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
 });
-/** An answer that is cut off still says at its start that all is well, and which message it was. */
+/** A cut answer still says at its start whether all is well, and which message it was. */
 const parseCutAnswer = (body) => {
     if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body))
         return undefined;
     return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
 };
 const SHOWN = 300;
-/** Where the API says which block it did not like, and why. */
+/** Where the API says which block it refused, and why. */
 const describeDetails = ({ response_metadata: metadata, errors }) => {
     const { messages } = start.asObject(metadata);
     const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
@@ -851,7 +859,7 @@ const toRefusal = (json, error) => {
         : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(error) };
 };
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
-/** Reads what Slack's Web API answers: `ok` says it, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
+/** Reads answers of Slack's Web API: `ok` decides, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
 const readResponse = (answer, nowMs) => {
     const { status, body } = answer;
     const json = parseJsonObject(body);
@@ -873,7 +881,7 @@ const readResponse = (answer, nowMs) => {
     });
 };
 
-/** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */
+/** What chat.update accepts of a message. https://docs.slack.dev/reference/methods/chat.update */
 const EDITABLE = new Set([
     'text',
     'blocks',
@@ -884,7 +892,7 @@ const EDITABLE = new Set([
     'parse',
 ]);
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
-/** The payload for chat.postMessage, or for chat.update where there is a message to edit. */
+/** The payload for chat.postMessage, or for chat.update if there is a message to edit. */
 const applyTarget = (payload, target) => {
     const { edit } = target;
     if (edit !== undefined)
@@ -892,7 +900,7 @@ const applyTarget = (payload, target) => {
             ...common.mapForms(payload, body => editBody(body, target, edit)),
             asNewMessage: applyTarget(payload, asPost(target)),
         };
-    // What belongs together begins with a new message where its first one no longer exists.
+    // A thread starts with a new message if its first one no longer exists.
     const mayBegin = target.thread !== undefined && target.title !== undefined;
     return {
         ...common.mapForms(payload, body => postBody(body, target)),
@@ -906,7 +914,7 @@ const postBody = (body, { channel, thread, isBroadcast }) => ({
     ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
     ...body,
 });
-/** What is left out of an edit stays as it was, so everything is given: an empty list clears. */
+/** An edit keeps everything that it leaves out, so it sets everything: an empty list clears. */
 const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
         const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
@@ -928,7 +936,7 @@ const buildRequest = (payload, api, token) => {
     };
 };
 
-/** Slack's Web API, spoken to with a bot's token. It is never recognized by a URL: the input `slack-token` asks for it. */
+/** Slack's Web API with a bot token. Never recognized by a URL: the input `slack-token` requests it. */
 const slackApi = {
     id: 'slack',
     kind: 'token',
@@ -945,9 +953,9 @@ const slackApi = {
     drainRules: async () => (await Promise.resolve().then(function () { return rateLimits$1; })).drainRules,
 };
 
-/** The second is GovSlack's. https://docs.slack.dev/govslack */
+/** The second is for GovSlack. https://docs.slack.dev/govslack */
 const HOSTS = new Set(['slack.com', 'slack-gov.com']);
-/** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
+/** The channel that a bot token posts to. Throws a `UserError` if the token would go to a host that is not allowed. */
 const tokenDestination = ({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
     start.checkHost(api, own, allowedHosts, {
@@ -960,7 +968,7 @@ const tokenDestination = ({ token, api }, allowedHosts) => {
 
 /** What is posted to in addition to webhooks, and before them. */
 const tokenDestinations = ({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
-/** Each destination with its spot. Throws a `UserError` where a thread or a message to edit belongs to none. */
+/** Each destination with its target. Throws a `UserError` if a thread or a message to edit belongs to none. */
 const withTargets = (target, all) => {
     checkThread(target, all);
     checkEdits(target, all);
@@ -980,7 +988,7 @@ const buildTarget = (destination, target, index) => {
         edits: edits[index] ?? [],
     };
 };
-/** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
+/** A token has its own channel. A webhook next to it has another, and newer ones accept no other. */
 const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
 const isThreadOf = ({ platform }, thread) => start.isTs(thread) === (platform.id === 'slack');
 const checkThread = ({ thread }, all) => {

@@ -4,7 +4,7 @@ var start = require('../hookline.js');
 var checks = require('./checks.js');
 var liquidjs_js = require('../packages/liquidjs.js');
 
-/** Milliseconds. A template takes a few; one that loops over loops is ended. */
+/** In milliseconds. A template takes a few; one with nested loops is ended. */
 const TIMES = {
     /** For one template, over all that there is. */
     whole: 4_000,
@@ -32,7 +32,7 @@ const createAllowance = (now = () => 0) => {
     };
 };
 
-/** The author's text as it is, every value as the landing writes it. */
+/** The author's text unchanged, and every value in the surrounding syntax. */
 const renderParts = (parts, renderer) => parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
 const renderValue = (value, renderer) => {
     switch (value.kind) {
@@ -46,7 +46,7 @@ const renderValue = (value, renderer) => {
             return renderer.blocks(value.of);
     }
 };
-/** For places that know no syntax at all. */
+/** For places without any syntax. */
 const PLAIN$1 = {
     text: value => value,
     link: label => label,
@@ -55,8 +55,8 @@ const PLAIN$1 = {
 };
 
 /**
- * What the names that a template defines refer to: the items of a list that a loop goes through, a name that `assign`
- * gives another word. Without those that refer to more than one thing, or for what filters make.
+ * What the names that a template defines refer to: the items of a list in a loop, or another name through `assign`. Leaves out names with
+ * several meanings and results of filters.
  */
 const boundNames = (nodes) => {
     const bound = new Map();
@@ -96,7 +96,7 @@ const parseBinding = (node, form, below) => {
 };
 const listChildren = (node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
 
-/** A documented name that is not there: the only kind of missing thing that is an error. */
+/** A documented name without a value: the only kind of missing value that is an error. */
 class UnknownName extends Error {
     path;
     constructor(path) {
@@ -105,15 +105,15 @@ class UnknownName extends Error {
     }
 }
 /**
- * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it is used
- * alone, and to every filter and comparison, it is its face.
+ * One of Hookline's own variables, or an object of them, with its documented parts and nothing else. Alone, and for every filter and
+ * comparison, it is its face.
  */
 class NamedValue extends liquidjs_js.Drop {
     #path;
     #face;
     #parts;
     #open;
-    /** @param open whether it holds what the runner gives as well, so that a missing part is not a mistake. */
+    /** @param open whether it also contains what the runner gives, so that a missing part is not a mistake. */
     constructor(path, face, parts, open = false) {
         super();
         this.#open = open;
@@ -121,7 +121,7 @@ class NamedValue extends liquidjs_js.Drop {
         this.#face = face;
         this.#parts = parts;
     }
-    /** A part by its name; null where it is documented and not known in this run. */
+    /** A part by name; null if it is documented but unknown in this run. */
     part(name) {
         if (!this.#parts.has(name) && !this.#open)
             throw new UnknownName(this.#path === '' ? name : `${this.#path}.${name}`);
@@ -137,7 +137,7 @@ class NamedValue extends liquidjs_js.Drop {
         return Object.fromEntries(this.#parts);
     }
 }
-/** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
+/** A value with its own form: a link, or Markdown. A further filter gets its plain text. */
 class FormattedValue extends liquidjs_js.Drop {
     value;
     constructor(value) {
@@ -151,7 +151,7 @@ class FormattedValue extends liquidjs_js.Drop {
         return this.valueOf();
     }
 }
-/** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
+/** The content of a `capture`: the author's text and values, still separate. A filter turns it into plain text. */
 class CapturedParts extends liquidjs_js.Drop {
     parts;
     constructor(parts) {
@@ -166,7 +166,7 @@ class CapturedParts extends liquidjs_js.Drop {
     }
 }
 
-/** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
+/** Liquid's harmless filters. Those for HTML, files, hashes, and evaluated strings are left out. */
 const STANDARD = [
     ...['append', 'capitalize', 'downcase', 'lstrip', 'prepend', 'remove', 'remove_first', 'remove_last'],
     ...['replace', 'replace_first', 'replace_last', 'rstrip', 'slice', 'split', 'strip', 'strip_newlines'],
@@ -188,12 +188,12 @@ const STANDARD = [
     ],
     ...['default', 'json'],
 ];
-/** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
+/** `truncate: 50` or `truncate: 50, ""`: between graphemes; the length includes the ellipsis. */
 const truncate = (value, max = 50, mark = start.MARK) => {
     const [text, end, length] = [toText(value), toText(mark), Number(liquidjs_js.toValue(max))];
     return text.length <= length ? text : text.slice(0, start.findBoundary(text, length - end.length)) + end;
 };
-/** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
+/** Shorthands of strftime that Liquid's own filter does not support. https://shopify.dev/docs/api/liquid/filters/date */
 const SHORTHANDS = {
     '%F': '%Y-%m-%d',
     '%D': '%m/%d/%y',
@@ -206,19 +206,19 @@ const date = function (value, format, zone) {
 };
 /** The seven digits that Git shows of a commit. */
 const shortSha = (value) => toText(value).slice(0, 7);
-/** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
+/** `252 | duration` is `4m 12s`; with a second time, the time from the first to it. Empty if one is unknown. */
 const formatDurationFilter = (from, to) => {
     const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
     return ms >= 0 ? start.formatDuration(ms) : '';
 };
 const secondsMs = (value) => toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
-/** `run.url | link: "the run"`; the label alone where there is no address. */
+/** `run.url | link: "the run"`; only the label without an address. */
 const link = (target, label = target) => {
     const url = start.safeLink(toText(target));
     return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
 };
 const markdown = (value) => new FormattedValue({ kind: 'markdown', source: toText(value) });
-/** All filters by their names. */
+/** All filters by name. */
 const FILTERS = {
     ...Object.fromEntries(STANDARD.map(name => [name, liquidjs_js.filters[name]])),
     date,
@@ -228,7 +228,7 @@ const FILTERS = {
     link,
     markdown,
 };
-/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
+/** A value as text: empty for unknown and empty values, lists with commas, objects as JSON. */
 const toText = (value) => {
     const plain = liquidjs_js.toValue(value);
     if (plain === null || plain === undefined)
@@ -242,25 +242,25 @@ const toText = (value) => {
     return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
 };
 
-/** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
+/** UTF-16 units that a template may produce in total: a hundred times what any platform shows. */
 const MAX_OUTPUT = 1_000_000;
 /**
- * UTF-16 units of values in it, which the author did not write: a little over the longest text of any platform,
- * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
+ * UTF-16 units of its values, which the author did not write: a little more than the longest text of any platform, so that it shows as cut.
+ * https://docs.slack.dev/reference/methods/chat.postMessage
  */
 const MAX_VALUES = 41_000;
-/** A template that makes more than anybody can read. */
+/** A template that produces more than anyone can read. */
 class OutputTooLarge extends Error {
 }
 /** Enough for any message. */
 const SOME = { text: MAX_VALUES, items: 1_000, number: Infinity };
-/** So little that no template makes too much of it by itself. */
+/** So little that no template produces too much from it by itself. */
 const LITTLE = { text: 100, items: 3, number: 3 };
 /** What `for` knows about itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 /**
- * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
- * prototype, no function of an object's.
+ * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no prototypes and no
+ * functions of objects.
  */
 class TemplateScope extends liquidjs_js.Context {
     #made = 0;
@@ -271,14 +271,14 @@ class TemplateScope extends liquidjs_js.Context {
         super(names, liquid.options, options, { ...('maxMs' in limits ? {} : limits), liquid });
         this.#limits = values;
     }
-    /** For filters that look into each item of a list: they see the item alone. */
+    /** For filters that look into each item of a list: they see only the item. */
     spawn(item = {}) {
         const { memoryLimit, renderLimit } = this;
         return new TemplateScope(item, this.liquid, { memoryLimit, renderLimit }, this.#limits);
     }
     readProperty(from, name) {
         const found = this.#readWhole(from, name);
-        // What the author has assigned is limited where it was read.
+        // Assigned values were limited when they were read.
         const isWhole = this.#limits === undefined || from === this.bottom();
         return isWhole ? found : limitValue(found, this.#limits);
     }
@@ -303,7 +303,7 @@ class TemplateScope extends liquidjs_js.Context {
             throw new UnknownName(`forloop.${key}`);
         return super.readProperty(loop, key);
     }
-    /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
+    /** The part for which there is still room, counted, so that no loop fills the memory. Throws `TooMuch`. */
     take(part) {
         const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
         const length = countUnits(taken);
@@ -343,7 +343,7 @@ const cutValue = (value, room) => {
             return { kind: 'text', text: start.cutText(start.blocksToPlainText(value.of), room) };
     }
 };
-/** A value cut to what a template may see of it; what is in an object is cut where it is read. */
+/** A value cut to what a template may see; values in an object are cut when they are read. */
 const limitValue = (value, limits) => {
     if (typeof value === 'string')
         return start.cutText(value, limits.text);
@@ -368,9 +368,9 @@ const readObjectProperty = (object, key) => {
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;
-/** Items and characters that filters and ranges may make. */
+/** Items and characters that filters and ranges may produce. */
 const MAX_MEMORY = 5_000_000;
-/** Parts in the order in which they come; each is counted. */
+/** Parts in order of arrival; each is counted. */
 const collector = (scope) => {
     const parts = [];
     const add = (part) => void parts.push(scope.take(part));
@@ -385,7 +385,7 @@ const collector = (scope) => {
         },
     };
 };
-/** Takes what it holds in parts, so that values in it are still values where it is used. */
+/** Captures in parts, so that values in it are still values when used. */
 class PartsTag extends liquidjs_js.CaptureTag {
     *render(context) {
         if (!(context instanceof TemplateScope))
@@ -395,7 +395,7 @@ class PartsTag extends liquidjs_js.CaptureTag {
         context.bottom()[this.variable] = new CapturedParts(collected.parts);
     }
 }
-/** Those that do no harm. Without raw, files (include, render, layout), HTML (tablerow) and counters of old. */
+/** Harmless tags. Without raw, files (include, render, layout), HTML (tablerow), and legacy counters. */
 const TAGS = {
     assign: liquidjs_js.AssignTag,
     break: liquidjs_js.BreakTag,
@@ -418,7 +418,7 @@ const outputParts = (value) => {
     if (value instanceof FormattedValue)
         return [value.value];
     const plain = liquidjs_js.toValue(value);
-    // Digits can be no syntax, and so they count where the author writes "#" in front.
+    // Digits cannot be syntax, so they count as the author's if "#" comes before them.
     if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0)
         return [String(plain)];
     return [{ kind: 'text', text: toText(plain) }];
@@ -426,9 +426,9 @@ const outputParts = (value) => {
 const create = () => {
     const liquid = new liquidjs_js.Liquid({
         strictFilters: true,
-        // Typed for text alone, it may give anything that the collector takes.
+        // Typed for text only, but it may return anything that the collector accepts.
         outputEscape: outputParts,
-        // Nothing is read from files.
+        // Never reads files.
         templates: {},
         timezoneOffset: 0,
         locale: 'en-US',
@@ -452,7 +452,7 @@ const tokenOptions = () => liquid.options;
 const parse = (source) => liquid.parse(source);
 /** The variables of a template, and those that it takes from outside, each with its place. */
 const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
-/** Fills a template within so many milliseconds, with as much of each value as `limits` say. Throws Liquid's own errors. */
+/** Fills a template within this many milliseconds, with as much of each value as `limits` allow. Throws Liquid's own errors. */
 const render = (nodes, names, maxMs, limits) => {
     const scope = new TemplateScope(names, liquid, { maxMs }, limits);
     const collected = collector(scope);
@@ -462,7 +462,7 @@ const render = (nodes, names, maxMs, limits) => {
 
 /** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
 const templateError = (input, [line, column], problem, hint, cause) => new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
-/** Names of other places that people try. */
+/** Names from other tools that people try. */
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
     'github.token': 'templates see no secrets',
@@ -473,7 +473,7 @@ const ELSEWHERE = {
 };
 const firstSegment = (path) => path.split('.', 1)[0] ?? '';
 const unknownName = (input, at, found, names) => {
-    // Items of a list are alike.
+    // All items of a list have the same parts.
     const path = found.replace(/\[\d+\]/g, '[]');
     const elsewhere = start.entry(ELSEWHERE, path) ?? start.entry(ELSEWHERE, firstSegment(path));
     const base = firstSegment(path);
@@ -492,7 +492,7 @@ const unknownName = (input, at, found, names) => {
                 : `write ${start.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
     return templateError(input, at, `${start.quoteValue(path)} is not known`, hint);
 };
-/** Filters of Liquid's that Hookline leaves out, and what to use instead. */
+/** Liquid filters that Hookline leaves out, and what to use instead. */
 const UNSUPPORTED_FILTERS = {
     raw: 'values are always escaped; markdown reads one as Markdown',
     escape: 'leave it out, since values are always escaped',
@@ -513,11 +513,11 @@ const suggestion = (name, reasons, names) => {
     const near = checks.findNearest(name, names);
     return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
-/** How Liquid ends what it says of all its limits. */
+/** The end of Liquid's messages about its limits. */
 const LIMIT = ' limit exceeded';
 /** Liquid's message without the place that it adds. */
 const bareMessage = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
-/** What Liquid says of a template that it cannot read, as a sentence about the input. */
+/** Turns Liquid's message about an unreadable template into a sentence about the input. */
 const syntaxError = (input, error) => {
     if (error instanceof Error && error.message.endsWith(LIMIT))
         return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
@@ -543,10 +543,10 @@ const syntaxError = (input, error) => {
     const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
     return templateError(input, at, start.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
 };
-/** Liquid quotes what it could not read. */
+/** Liquid quotes what it could not parse. */
 const LONGEST = 160;
 const readPosition = (error) => error.token.getPosition();
-/** Where a filter is: Liquid says where the tag begins that names it. */
+/** Where a filter is: Liquid gives the start of the tag that contains it. */
 const locateFilter = (error, filter) => {
     const [line, column] = readPosition(error);
     const pieces = error.token.getText().split('|');
@@ -558,13 +558,13 @@ const locateFilter = (error, filter) => {
     const last = lines.at(-1)?.length ?? 0;
     return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
-/** Whether a template made more than it may. */
+/** Whether a template produced more than allowed. */
 const isTooMuch = (error) => liquidjs_js.LiquidError.is(error) &&
     (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
         bareMessage(error).endsWith(LIMIT));
 /**
- * What broke as the template was filled. A filter that cannot use a value is no mistake of the author's. What Liquid knows nothing of is
- * rethrown.
+ * What failed while filling a template. A filter that cannot use a value is not the author's mistake. Rethrows errors that are not
+ * Liquid's.
  */
 const renderError = (input, error, names) => {
     if (!liquidjs_js.LiquidError.is(error))
@@ -588,7 +588,7 @@ const MEANINGS$1 = {
     error: 'its first error',
     at: 'the file and line of that error',
 };
-/** What a template may ask of each thing that failed, and what that is. */
+/** What a template may read about each failure, and how it is computed. */
 const FAILED_PARTS = Object.entries(MEANINGS$1);
 /** What failed, as GitHub's API returned it; without that the jobs of `needs`, then the steps of this job. */
 const listFailed = ({ failures, jobs, failedSteps }) => {
@@ -614,7 +614,7 @@ const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }) => ({
     error: error?.text,
     at: error?.at,
 });
-/** Undefined for none, since Liquid takes an empty text for true. */
+/** Undefined for none, since an empty text counts as true in Liquid. */
 const joinNames$1 = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
 
 /** Failed tests that a template sees. */
@@ -626,9 +626,9 @@ const MEANINGS = {
     url: 'that line at the commit',
     in: 'the reports it failed in, where several have it',
 };
-/** What a template may ask of each failed test, and what that is. */
+/** What a template may read about each failed test, and how it is computed. */
 const FAILED_TEST_PARTS = Object.entries(MEANINGS);
-/** The failed tests, the first hundred, with each part that is known. */
+/** The first hundred failed tests, with each known part. */
 const failedTests = ({ tests }) => (tests?.failures ?? []).slice(0, MOST).map(toTemplateTest);
 const toTemplateTest = ({ name, error, at, url, failedIn }) => ({
     name,
@@ -679,7 +679,7 @@ const inShort = ({ failed, total, passed, flaky }) => failed > 0 ? `${failed} of
 const changeIn = ({ facts }) => facts.subject.change;
 const commitIn = (known) => changeIn(known).commit;
 const repoUrl = ({ facts }) => facts.subject.repo?.url;
-/** The page of the repository that holds the ref and the commit. */
+/** The page of the repository that contains the ref and the commit. */
 const homeUrl = (known) => changeIn(known).home?.url ?? repoUrl(known);
 const repoPart = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
 const turnIn = ({ reportedStatus, history }) => {
@@ -764,7 +764,7 @@ const FACTS = [
         name: 'run',
         meaning: 'the workflow and the number of its run',
         read: ({ facts: { run } }) => 
-        // Without "#", which would be an issue's number in Markdown.
+        // Without "#", which would be an issue number in Markdown.
         [run.workflow, run.number === undefined ? undefined : `run ${run.number}`]
             .filter(part => part !== undefined)
             .join(', '),
@@ -821,10 +821,10 @@ const FACTS = [
     },
 ];
 
-/** Contexts whose content is the user's or GitHub's: what is not there is empty. */
+/** Contexts with content from the user or GitHub: missing parts are empty. */
 const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'];
 /**
- * What the `github` context holds in addition to `event`: the variables of the same names in capitals. Not its token.
+ * What the `github` context contains besides `event`: the variables with the same names in capitals. Not its token.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 const GITHUB = [
@@ -847,7 +847,7 @@ const GITHUB = [
     ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
 const readGitHubContext = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
-/** Every name that is documented; `[]` is any item of a list. */
+/** Every documented name; `[]` stands for any list item. */
 const NAMES = [
     ...FACTS.map(({ name }) => name),
     ...OPEN_CONTEXTS,
@@ -860,7 +860,7 @@ const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] 
 const ITEMS = new Set(FACTS.map(({ name }) => name));
 const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
-/** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
+/** What is wrong with a path, as far as it is fixed: its unknown name. Undefined if it is fine. */
 const findUnknownName = ([root, part, inner, last]) => {
     const name = String(root);
     if (isOpen(name) || (name === 'github' && part === 'event'))
@@ -874,7 +874,7 @@ const findUnknownName = ([root, part, inner, last]) => {
     const whole = `${name}.${part}`;
     if (LISTS.has(whole))
         return inner === undefined ? undefined : unknownInList(whole, inner, last);
-    // A text has a size and nothing else.
+    // A text only has a size.
     if (!NAMES.includes(whole))
         return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
     return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
@@ -885,7 +885,7 @@ const unknownInList = (name, part, inner) => {
     return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
 };
 
-/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake, in whichever branch. */
+/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake in any branch. */
 const parseChecked = (input, source) => {
     const nodes = parseTemplate(input, source);
     for (const { path, at } of findPaths(nodes)) {
@@ -895,7 +895,7 @@ const parseChecked = (input, source) => {
     }
     return nodes;
 };
-/** The names that a template uses, whatever it calls them, as far as they are fixed. */
+/** The names that a template uses, resolved through its own names, as far as they are fixed. */
 const findPaths = (nodes) => {
     const { globals, variables } = findVariables(nodes);
     const bound = boundNames(nodes);
@@ -919,13 +919,13 @@ const parseTemplate = (input, source) => {
     }
 };
 
-/** Words, numbers, versions and names mean nothing to Liquid but a name or a value. */
+/** Words, numbers, versions, and names mean nothing to Liquid but a name or a value. */
 const PLAIN = /^[\w.-]*$/;
-/** UTF-16 units of sources that are searched in all: about two seconds. */
+/** UTF-16 units of sources to search in total: about two seconds. */
 const MOST_SEARCHED = 2_000_000_000;
-/** How a text must begin to be looked for. */
+/** How a text must start to be searched for. */
 const HEAD$1 = 4;
-/** Looks for all foreign texts in the sources of a step's templates. */
+/** Searches the sources of a step's templates for all foreign texts. */
 const findForeign = (sources, given, env) => {
     const all = sources.join('\0');
     const heads = new Set(Array.from(all, (_, at) => all.slice(at, at + HEAD$1)));
@@ -951,7 +951,7 @@ const findForeign = (sources, given, env) => {
     return { found: [...found], templates: [...templates], isPartial: searched > MOST_SEARCHED };
 };
 const foreignEnv = (env) => Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value]));
-/** Keys are texts as well: `toJSON` writes them out. */
+/** Keys are texts as well: `toJSON` writes them. */
 const walkTexts = (values, visit) => {
     const waiting = [...values];
     while (waiting.length > 0) {
@@ -969,15 +969,15 @@ const walkTexts = (values, visit) => {
     }
 };
 /**
- * The forms of a text that begin like something in the sources: without the blanks around it, each of its lines that looks like a
- * template, and as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not outlive the environment.
+ * The forms of a text that start like something in the sources: without spaces around it, each of its lines that looks like a template, and
+ * as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not survive the environment.
  */
 const formsLike = (text, heads) => {
     const pieces = start.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
     return pieces.flatMap(piece => {
         const form = piece.trim().toWellFormed();
         const begins = (written) => written.length < HEAD$1 || heads.has(written.slice(0, HEAD$1));
-        // Every character takes six at most.
+        // Every character takes at most six.
         const head = inJson(form.slice(0, HEAD$1));
         return [
             ...(begins(form) ? [form] : []),
@@ -990,10 +990,10 @@ const formsLike = (text, heads) => {
 };
 const templateLines = (text) => text.split(/\r\n|\r|\n/).filter(start.isTemplate);
 const inJson = (text) => JSON.stringify(text).slice(1, -1);
-/** .NET's escapes those three too. https://www.newtonsoft.com/json */
+/** .NET also escapes these three. https://www.newtonsoft.com/json */
 const runnerJson = (text) => inJson(text).replace(/[\u0085\u2028\u2029]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The tokens of a template in order, as Liquid itself finds them. */
+/** The tokens of a template in order, as Liquid finds them. */
 const findTokens = (source) => {
     const tokens = [];
     for (let from = nextBrace(source, 0); from >= 0;) {
@@ -1022,12 +1022,12 @@ const readToken = (source, begin) => {
     }
 };
 const BRANCHES = ['else', 'elsif', 'when'];
-/** Whether there is such a tag, or an end or a branch of one. */
+/** Whether such a tag exists, including its end and branches. */
 const isTagName = (name) => BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, ''));
 
 /**
- * Tells the author's templates from what an expression has put into them, by the places where texts of the event are. Texts that can be
- * no template of ours are taken out and put back at the end. Where the author may have written the same, nothing is run.
+ * Separates the author's template from text that an expression inserted, by the places where texts of the event occur. Texts that cannot be
+ * templates are removed and put back at the end. Where the author may have written the same, nothing is run.
  */
 const guardTemplates = (sources, given, env) => {
     const foreign = findForeign(sources, given, env);
@@ -1062,7 +1062,7 @@ const maskForeign = (source, { found }) => {
     };
 };
 /**
- * Whether a text could be a piece of a template that works: all its tokens are well formed. An author's text holds no `${{`, which the
+ * Whether a text could be a piece of a working template: all its tokens are well formed. An author's text contains no `${{`, which the
  * runner would have evaluated.
  */
 const mayBeAuthors = (text) => !text.includes('${{') &&
@@ -1088,7 +1088,7 @@ const findSpans = (source, text) => {
         spans.push({ begin: at, end: at + text.length });
     return spans;
 };
-/** Those that overlap are one. */
+/** Overlapping ranges count as one. */
 const joinSpans = (spans) => {
     const joined = [];
     for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
@@ -1106,11 +1106,11 @@ const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.
     return end > begin ? before + replacement(at) : before;
 })
     .join('');
-/** The piece of a masked template that may be foreign all the same. */
+/** The piece of a masked template that may still be foreign. */
 const findDoubt = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
     const others = found.filter(text => !start.isTemplate(text) && source.includes(text));
     const spans = others.flatMap(text => findSpans(source, text));
-    // A filter would change the word that stands for what was taken out.
+    // A filter would change the placeholder of the removed text.
     const captures = isMasked && tokens.some(({ name }) => name === 'capture');
     const wrong = tokens.find(token => captures ||
         shared.has(token.text) ||
@@ -1127,14 +1127,14 @@ const isBroken = (token, source) => token.kind === 'open' ||
         return !liesInQuotes({ begin, end: begin + 1 }, token);
     });
 const overlaps = (span, { begin, end }) => span.begin < end && span.end > begin;
-/** Whether a piece of a token is a part of one quoted text, which it does not end. */
+/** Whether a piece of a token is part of one quoted text and does not end it. */
 const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => !text.slice(from - begin, to - begin).includes('\\') &&
     [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length);
-/** A token of the author's that begins like a foreign one, whose end was cut off. */
+/** A token of the author that starts like a foreign one whose end was cut. */
 const MOST_ALIKE = 12;
 /** No token is shorter. */
 const HEAD = 4;
-/** The tokens that stand in a foreign text too, or begin like a part of one. */
+/** Tokens that also occur in a foreign text, or start like a part of one. */
 const sharedTokens = (masked, templates) => {
     const byHead = new Map();
     const texts = masked.flatMap(one => (one.kind === 'guarded' ? one.tokens.map(({ text }) => text) : []));
@@ -1162,7 +1162,7 @@ const isAlike = (token, foreign, from) => foreign.startsWith(token, from) ||
     (token.length > MOST_ALIKE &&
         foreign[from - 1] !== '$' &&
         foreign.startsWith(token.slice(0, MOST_ALIKE), from));
-/** A word of lower-case letters and digits that none of the texts contains. */
+/** A word of lower-case letters and digits that no text contains. */
 const unusedWord = (stem, texts) => {
     for (let count = 0;; count += 1) {
         const word = `${stem}${count}x`;
@@ -1171,7 +1171,7 @@ const unusedWord = (stem, texts) => {
     }
 };
 
-/** @param texts the authors' own texts, which must not contain such a word already. */
+/** @param texts the author's own texts, which must not contain a placeholder already. */
 const createPlaceholders = (texts) => {
     const mark = unusedWord('value', texts);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
@@ -1202,8 +1202,8 @@ const toPlainText = (piece) => (typeof piece === 'string' ? piece : start.valueT
 /** What the author wrote in all of them. */
 const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
 /**
- * The inputs with their templates filled in. Values are placeholder words in Markdown and in lists, so that neither a line break nor a
- * mark in them is read as syntax; where an input is plain text, they are there themselves.
+ * The inputs with their templates filled. In Markdown and lists, values are placeholder words, so that no line break or mark in them is
+ * read as syntax. In plain text inputs, they are inserted directly.
  */
 const fillInputs = async (inputs, rendered, context, onSlip) => {
     const image = (name) => start.lenient(onSlip, undefined, () => {
@@ -1241,9 +1241,9 @@ const fillInputs = async (inputs, rendered, context, onSlip) => {
         values,
     };
 };
-/** What an address is with values that fit: a word, and an address where a value begins it. */
+/** The address with sample values: a word, and an address where a value starts it. */
 const shortAddress = (parts) => parts.map((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x')).join('');
-/** Reads all Markdown that the templates put in, before anything is written: what follows need not wait. */
+/** Parses all Markdown from templates before anything is written, so that later code need not wait. */
 const createMarkdownReader = async (rendered, context) => {
     const sources = [...rendered.values()]
         .flat()
@@ -1259,7 +1259,7 @@ const createRenderer = (values, read) => ({
     markdown: source => values.add({ kind: 'blocks', source, of: read(source) }),
     blocks: of => values.add({ kind: 'blocks', source: start.blocksToPlainText(of), of }),
 });
-/** A field that holds nothing but values that are not known is left out. */
+/** A field with nothing but unknown values is left out. */
 const fillFields = (source, values) => source === undefined
     ? undefined
     : checks.parseFields('fields', source)
@@ -1268,8 +1268,8 @@ const fillFields = (source, values) => source === undefined
 const fillButtons = (source, values, onSlip) => source === undefined ? undefined : checks.parseButtons('buttons', source, onSlip, values);
 
 /**
- * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
- * event says is never run.
+ * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
+ * an event is never run.
  */
 const openTemplate = (input, guarded, onDoubt, allowance) => {
     if (guarded.kind === 'doubtful') {
@@ -1281,7 +1281,7 @@ const openTemplate = (input, guarded, onDoubt, allowance) => {
         return { render: (...given) => guarded.restore(renderNodes({ input, nodes, allowance }, ...given)) };
     }
     catch (error) {
-        // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
+        // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
         if (!guarded.isMasked || !(error instanceof start.UserError))
             throw error;
         onDoubt(describeDoubt(input, guarded.source));
@@ -1289,7 +1289,7 @@ const openTemplate = (input, guarded, onDoubt, allowance) => {
     }
 };
 const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
-/** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
+/** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
 const renderNodes = (opened, names, onSlip) => {
     const { input, nodes, allowance } = opened;
     if (allowance.isSpent())
@@ -1348,7 +1348,7 @@ const buildVariables = (facts, headline, contexts, given) => {
     ]));
 };
 const createItem = (path, one) => new NamedValue(path, one.name, new Map(Object.entries(one)));
-/** `commit` from `commit`, `commit.sha` and so on. */
+/** `commit` from `commit`, `commit.sha`, and so on. */
 const buildFacts = (known, lists) => {
     const roots = FACTS.filter(({ name }) => !/[.[]/.test(name));
     return roots.map(root => {
@@ -1370,8 +1370,8 @@ const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.n
 ]), true);
 
 /**
- * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
- * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
+ * Parses the templates of a step, even if no message is due: a mistake shows in the first run, not in the first failure. A template that is
+ * malformed or uses an unknown name is one of `slips`.
  */
 const openTemplates = ({ sources, contexts, foreign }, given) => {
     const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
@@ -1414,8 +1414,8 @@ var index = /*#__PURE__*/Object.freeze({
 });
 
 /**
- * Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed; where one may be the event's,
- * `doubt` says so, and nothing of the message is used.
+ * Parses the templates in all texts. Throws a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
+ * says so and the custom payload is not used.
  */
 const openDrafts = (drafts, contexts, given) => {
     const all = [...drafts.slack, ...drafts.discord];
@@ -1456,7 +1456,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
 const compile = (value, at, open) => {
     if (typeof value === 'string' && start.isTemplate(value)) {
         const template = open(at, value);
-        return async (names, context, onSlip) => checks.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
+        return async (names, context, onSlip) => checks.toTemplatedText(await readPieces(template?.render(names, onSlip) ?? [], context));
     }
     if (Array.isArray(value)) {
         const items = value.map((item, index) => compile(item, checks.indexPath(at, index), open));
@@ -1467,7 +1467,7 @@ const compile = (value, at, open) => {
     const entries = Object.entries(value).map(([key, inner]) => [key, compile(inner, checks.keyPath(at, key), open)]);
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
 };
-const pieces = (parts, context) => Promise.all(parts.map(async (part) => {
+const readPieces = (parts, context) => Promise.all(parts.map(async (part) => {
     if (typeof part === 'string')
         return part;
     switch (part.kind) {

@@ -5,13 +5,13 @@ var node_path = require('node:path');
 var node_util = require('node:util');
 var saxes_js = require('../packages/saxes.js');
 
-/** Reports that are read, and bytes of one and of all. */
+/** Limits: reports, bytes of one report, and bytes of all. */
 const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
-/** Paths that are looked at, in case a glob takes in a whole tree. */
+/** Most paths that are checked, in case a glob matches a whole tree. */
 const MAX_FOUND = 10_000;
-/** The files of the workspace that the globs name. A line that begins with `!` takes away what it names. */
+/** The workspace files that match the globs. A line that starts with `!` excludes its matches. */
 const findReports = async (globs, workspace, files) => {
-    // A job may have removed its workspace, where `watch` reads the reports at its end.
+    // A job may have removed its workspace before `watch` reads the reports at its end.
     const root = await files.realpath(workspace).catch(() => undefined);
     if (root === undefined)
         return { files: [], left: 0, notices: [GONE] };
@@ -43,7 +43,7 @@ const findReports = async (globs, workspace, files) => {
     return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
 };
 const GONE = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
-/** Paths and where they really lead, by path; or why the glob is not looked at. */
+/** Real paths by path, or why the glob is not searched. */
 const listPaths = async (written, workspace, root, files) => {
     const glob = belowWorkspace(written, workspace, root);
     if (glob === undefined)
@@ -78,11 +78,11 @@ const isInside = (folder, path) => {
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 };
 
-/** Folders below a module that hold sources of the JVM's languages. */
+/** Folders below a module that contain sources of JVM languages. */
 const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap(language => [
     ...['test', 'integrationTest', 'androidTest', 'main'].map(set => `src/${set}/${language}`),
 ]);
-/** The first of the places that is a file of the workspace; where nothing is checked out, the first that may be one. */
+/** The first place that is a file of the workspace. If nothing is checked out, the first that may be one. */
 const locate = (places, report, workspace) => {
     const found = places.flatMap(place => {
         const one = locateOne(place, report, workspace);
@@ -109,7 +109,7 @@ const locateOne = ({ path: written, isPackage }, report, { roots, repo, holds, i
     return found === undefined ? undefined : { path: found, isSure: true };
 };
 const isRooted = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-/** The rest of an absolute path below the workspace, of this job or of the one that made the report. */
+/** The part of an absolute path below the workspace of this job or of the job that made the report. */
 const belowRoot = (path, roots, repo) => {
     const root = roots.find(one => path.startsWith(`${one}/`));
     if (root !== undefined)
@@ -118,7 +118,7 @@ const belowRoot = (path, roots, repo) => {
     const at = repo === undefined ? -1 : path.indexOf(mark);
     return at < 0 ? undefined : path.slice(at + mark.length);
 };
-/** The folder of a report and those above it, nearest first: a tool ran in one of them. */
+/** The folder of a report and its parents, nearest first: a tool ran in one of them. */
 const foldersAbove = (report) => {
     const folders = report.split('/').slice(0, -1);
     return Array.from({ length: folders.length + 1 }, (_, up) => folders.slice(0, folders.length - up).join('/'));
@@ -130,13 +130,13 @@ const VALUE = /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left
 const MATCHER_NAME = /^(?:\w*Error: )?expect\([^)]*\)\.(?:(?:resolves|rejects)\.)?((?:not\.)?\w+)\(/;
 /** `Received function did not throw` */
 const SENTENCE = /^Received (?:\w+ )+\w+\.?$/;
-/** What stands over a difference: `- Expected  - 1`, `+ actual - expected`. */
+/** Headings of a difference: `- Expected  - 1`, `+ actual - expected`. */
 const HEADING = /^[-+] +(?:(?:Expected|Received|Snapshot)\b|(?:actual|expected) [-+])/;
 /** `- "plum",` of what was expected, `+ "pear",` of what came instead. */
 const DIFFERENCE = /^([-+]) +(\S.*?),?$/;
-/** Where the stack begins, after which some tools show the same again, or Playwright's next try. */
+/** Where the stack starts. After it, some tools repeat the values, and Playwright shows its next attempt. */
 const END = /^(?:at|\u276f)\s|^Retry #\d/;
-/** `expected 4, received 3` of an assertion whose first line names the matcher alone; `''` where its lines hold no values. */
+/** `expected 4, received 3` for an assertion whose first line only names the matcher; `''` if its lines contain no values. */
 const describeValues = (first, lines) => {
     const all = beforeStack(lines);
     return pairedValues(first, all) || describeDifference(all) || (all.find(line => SENTENCE.test(line)) ?? '');
@@ -187,26 +187,26 @@ const describeDifference = (lines) => {
     return more === 0 ? text : `${text} and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
 };
 
-/** UTF-16 units that are looked at. */
+/** In UTF-16 units: how much is searched. */
 const MAX_TRACE = 8_192;
 const MAX_LINE = 1_000;
 const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
-/** The same where a tool has dropped the escape alone: `[31m`, but not the `[5m]` of a query. */
+/** The same if a tool has dropped only the escape character: `[31m`, but not the `[5m]` of a query. */
 const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
-/** A copy of its own: a part of a string keeps all of it in memory. */
+/** A copy: a substring would keep the whole string in memory. */
 const ownCopy = (value) => ` ${value}`.slice(1);
-/** The beginning of a text, without a terminal's colors. */
+/** The start of a text, without terminal colors. */
 const beginning = (value) => {
     const text = ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
     // Colors are ended by a reset.
     return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
 };
-/** The lines of a text, with none longer than anybody would read. */
+/** The lines of a text, each cut to what people would read. */
 const linesIn = (value) => value.split(/\r\n|[\r\n]/).map(line => line.slice(0, MAX_LINE).trimEnd());
 
-/** What says no more than that it failed. */
+/** Lines that only say that the test failed. */
 const EMPTY = /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
-/** What tools put around an error: their own marks, the name of the test, a place in the sources alone. */
+/** What tools put around an error: their own marks, the name of the test, or only a place in the sources. */
 const FRAME = [
     /^(?:=== |--- |FAILED:|with expansion:|\u25cf |Retry #\d+|Error Trace:)/,
     /^\[[^\]]*\] \u203a /,
@@ -216,11 +216,11 @@ const FRAME = [
     /^File "[^"]+", line \d+$/,
     /^\[Error: test failed\] \{/,
 ];
-/** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error in the next line; older Rust has it in the middle. */
+/** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error on the next line; older Rust has it in the middle. */
 const PANIC = /^thread '[^']*'(?: \(\d+\))? panicked at (?:'(.*)', )?\S+:\d+:\d+:?$/;
 /** `cart_test.go:11: Total(1, 3) = 3, want 4` */
 const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
-/** Assertions that say which matcher failed and leave the values to the next lines. */
+/** Assertions that name the failed matcher and leave the values to the next lines. */
 const MATCHER = /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
 /** Node's assertions, which show the lines that differ. */
 const NODE_EQUAL = /^Expected (?:values|inputs) to be (?:strictly |loosely )?(?:deep-)?equal:/;
@@ -230,19 +230,19 @@ const C_ASSERT = /^.*?:\d+: .*?: (Assertion [`'].*)$/;
 const OPEN_QUOTE = /^(?:Error: )?thrown: "([^"]+)$/;
 /** An error that jest-junit writes as JSON. */
 const JSON_ERROR = /^\{.*?"(?:message|stack)":"((?:[^"\\]|\\[^n])+)/;
-/** pytest's words for a fixture that broke. */
+/** pytest's wording for a broken fixture. */
 const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
-/** The class of an error, given by its full name, as in Java and .NET. */
+/** The full class name before an error, as in Java and .NET. */
 const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
-/** Classes that say no more than that a test failed. */
+/** Classes that only say that a test failed. */
 const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
-/** The first line of an error that says something. Undefined where a report says nothing of it. */
+/** The first meaningful line of an error. Undefined if the report has none. */
 const errorLine = (problem) => {
-    // An error without a message may come as all of its properties.
+    // An error without a message may consist of all its properties.
     const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
     const message = linesIn(problem.message).map(line => line.trim());
     const whole = asLines(message, trace);
-    const lines = hasContent(whole[0] ?? '', problem) ? whole : [...raised(trace), ...trace];
+    const lines = hasContent(whole[0] ?? '', problem) ? whole : [...findRaised(trace), ...trace];
     const at = lines.findIndex(line => hasContent(line, problem));
     const first = lines[at];
     if (first === undefined)
@@ -256,7 +256,7 @@ const errorLine = (problem) => {
     const line = values || withNext(unwrapped(first), lines.slice(at + 1), problem);
     return withExpansion(line, trace).slice(0, 500);
 };
-/** The class of an error at the beginning of a trace, and its message. */
+/** The class of an error at the start of a trace, and its message. */
 const CLASS = /^([A-Za-z_]\w*)(?: \[\w+\])?: (.+)$/;
 /**
  * The lines of a message that came as one: XML makes a space of a line break in an attribute, and mocha-ctrf-json-reporter puts the class in front. The
@@ -272,8 +272,8 @@ const asLines = (lines, trace) => {
     });
     return at < 0 ? lines : trace.slice(at);
 };
-/** What pytest marks as the error among the lines of source. */
-const raised = (trace) => trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
+/** The line that pytest marks as the error among the source lines. */
+const findRaised = (trace) => trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
 const hasContent = (line, { className, testName }) => !EMPTY.test(line) &&
     !FRAME.some(form => form.test(line)) &&
     !isNamed(line, className, testName) &&
@@ -292,7 +292,7 @@ const unwrapped = (line) => (PANIC.exec(line)?.[1] ??
     .replace(QUALIFIED, '$1: ')
     .replace(PLAIN_CLASS, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
-/** A line that ends in a colon says what the next one is. */
+/** A line that ends in a colon introduces the next one. */
 const withNext = (line, after, problem) => {
     const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
     return next === undefined ? line : `${line} ${next}`;
@@ -304,8 +304,9 @@ const withExpansion = (line, trace) => {
 };
 
 /**
- * 53 bits that stand for a text: of half a million different ones, two are alike in one case of a hundred thousand. A number takes a tenth of the
- * memory of a test's whole name. Two rounds of multiplication and a mix of both, as MurmurHash3 ends: https://github.com/aappleby/smhasher/wiki/MurmurHash3
+ * 53 bits that stand for a text: among half a million texts, a collision occurs in one case of a hundred thousand. A number takes a tenth
+ * of the memory of a full test name. Two rounds of multiplication and a final mix as in MurmurHash3:
+ * https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
 const fingerprint = (text) => {
     let low = 0xdeadbeef;
@@ -315,20 +316,20 @@ const fingerprint = (text) => {
         low = Math.imul(low ^ code, 0x85ebca6b);
         high = Math.imul(high ^ code, 0xc2b2ae35);
     }
-    low = mix(low, high);
-    high = mix(high, low);
+    low = mixBits(low, high);
+    high = mixBits(high, low);
     return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 };
-const mix = (one, other) => Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+const mixBits = (one, other) => Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
 
 const MAX_NAME = 500;
-/** Suite and test for people: `CartTest \u203a addsUp` of `com.acme.shop.CartTest`, `cart \u203a adds up` where the name holds its suite. */
+/** Suite and test for people: `CartTest \u203a addsUp` for `com.acme.shop.CartTest`, `cart \u203a adds up` if the name contains its suite. */
 const fullName = ({ suite, name }) => {
     const group = start.oneLine(suite.slice(0, MAX_NAME));
     const test = start.oneLine(name.slice(0, MAX_NAME));
     if (isFile$1(group))
         return ownCopy(test.replaceAll(' > ', ' \u203a ') || group);
-    // mocha-junit-reporter has the name of the test alone for a class; reports of Jest as CTRF have the suites in both.
+    // mocha-junit-reporter uses only the test's name as the class. Jest's CTRF reports have the suites in both.
     if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' \u203a ', ' ')} `))
         return ownCopy(test);
     if (group === '' || test.startsWith(group))
@@ -341,9 +342,9 @@ const isFile$1 = (group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
 const withoutSuite = (test, group) => group !== '' && test.startsWith(`${group}.`)
     ? `${lastPart(group)} \u203a ${test.slice(group.length + 1)}`
     : test;
-/** The class of a package, the end of an import path. A name of several words is nobody's package. */
+/** The class of a package, or the end of an import path. A name of several words is not a package. */
 const lastPart = (group) => 
-// Catch2 has a test outside of any class in `cart.global`.
+// Catch2 reports a test outside of any class as `cart.global`.
 /\s/.test(group)
     ? group
     : (group
@@ -352,15 +353,15 @@ const lastPart = (group) =>
         .findLast(part => part !== '') ?? group);
 
 const MOST = 20;
-/** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, also with a module or a loader in front. */
+/** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, possibly with a module or a loader before it. */
 const JVM_FRAME = /^at (?:[^\s(]*\/)?([\w$.]+)\(([\w$-]+\.[a-z]+):(\d+)\)$/;
 /** `/home/runner/work/shop/shop/src/cart.ts:5:27` */
 const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?:?,?$/;
-/** What is nobody's own: packages, and the tools themselves. */
+/** Paths that are not the user's own: packages and the tools themselves. */
 const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.yarn|\.pnpm|\.venv|venv)[\\/]|^node:/;
-/** The JVM's libraries and test tools, whose frames surround those of the test. */
+/** JVM libraries and test tools, whose frames surround those of the test. */
 const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
-/** The places that a failure names, the likeliest first: where the error was raised, then what called it, then the test itself. */
+/** The places that a failure names, most likely first: where the error was raised, what called it, then the test itself. */
 const placesIn = ({ message, trace, file, line, className }) => {
     const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
     // Python shows the innermost call last.
@@ -387,7 +388,7 @@ const placesOfLine = (raw) => {
         return path === undefined ? [] : [{ path, line: Number(at) }];
     });
 };
-/** Go names a file without its folder, which the end of its package is: `example.com/shop/cart` may be `cart` in the workspace. */
+/** Go names a file without its folder, which is the end of its package: `example.com/shop/cart` may be `cart` in the workspace. */
 const inGoPackage = (place, className) => {
     if (!place.path.endsWith('.go') || place.path.includes('/'))
         return [place];
@@ -402,20 +403,20 @@ const inGoPackage = (place, className) => {
     ];
 };
 
-/** Failed tests that are kept with their error; the rest is counted. */
+/** Failed tests kept with their error. The rest is counted. */
 const MAX_FAILURES = 1_000;
-/** Those whose file and line are looked for, and flaky ones that are kept by name. */
+/** Failed tests whose file and line are looked up, and flaky tests kept by name. */
 const MAX_LOCATED = 100;
 const MAX_FLAKY = 20;
 const BITS = { passed: 1, failed: 2, flaky: 4, skipped: 8 };
-/** Brings the tests of several reports together, each once. */
+/** Merges the tests of several reports, each once. */
 class Merge {
-    /** By the fingerprints of their keys. */
+    /** By the fingerprint of its key. */
     #tests = new Map();
     #sources = [];
     #failed = [];
     #flaky = [];
-    /** Takes the tests of the next report. */
+    /** Adds the tests of the next report. */
     report(path) {
         const variants = new Map();
         return test => {
@@ -438,7 +439,7 @@ class Merge {
         if (testCase.result === 'flaky')
             this.#remember(test, testCase);
     }
-    /** The test that is told: the next of its name, or another try of the last. */
+    /** The test to record: the next one with its name, or a retry of the last. */
     #findTest(testCase, source) {
         const { key, suiteNumber: lastSuite, repeats } = testCase;
         const lastFailed = testCase.result === 'failed';
@@ -483,7 +484,7 @@ class Merge {
             report: this.#sources[source]?.path ?? '',
         };
     }
-    /** It has failed in this report, was tried again, and passed: what it did in others stays. */
+    /** It failed in this report, was retried, and passed. Its result in other reports stays. */
     #passAfterAll(test, testCase) {
         test.failedIn?.pop();
         if (test.failedIn?.length === 0)
@@ -520,7 +521,7 @@ class Merge {
         return failure ? [{ ...failure, failedIn: sourcesAt(failedIn), in: sourcesAt([source, ...others]) }] : [];
     }
 }
-/** The worst counts, over all reports; one that is skipped everywhere is skipped. */
+/** The worst result across all reports counts. A test is skipped only if it is skipped everywhere. */
 const worstResult = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
 
 const QUOTE = 0x22;
@@ -528,18 +529,18 @@ const BACKSLASH = 0x5c;
 const OPEN = [0x5b, 0x7b];
 const CLOSE = [0x5d, 0x7d];
 /**
- * Takes the objects of one array out of a JSON text that comes in pieces: of the array that `path` leads to, key by key from the outermost object.
- * It only finds where they begin and end; whether they are well formed is for whoever parses them, and the rest.
+ * Extracts the objects of one array from JSON text that arrives in pieces. `path` leads to the array, key by key from the outermost object.
+ * Only finds where objects start and end; whoever parses them and the rest checks the syntax.
  */
 class JsonItems {
     #path;
     #onItem;
     #rest = [];
-    /** The last string of each level that the path goes through, which is a key where an object or an array follows. */
+    /** The last string of each level on the path: a key if an object or an array follows. */
     #keys = [];
     #depth = 0;
     #isInArray = false;
-    /** Pieces of the object that is open. */
+    /** Pieces of the open object. */
     #item;
     #word;
     #isInString = false;
@@ -549,7 +550,7 @@ class JsonItems {
         this.#onItem = onItem;
     }
     write(text) {
-        /** Where what is not handed on yet begins. */
+        /** Start of the text that is not passed on yet. */
         let from = 0;
         for (let at = 0; at < text.length; at += 1) {
             const code = text.charCodeAt(at);
@@ -564,7 +565,7 @@ class JsonItems {
         }
         (this.#item ?? this.#rest).push(text.slice(from));
     }
-    /** The text with a zero in place of each object that was taken out. */
+    /** The text with a zero in place of each extracted object. */
     rest() {
         return this.#rest.join('') + (this.#item ?? []).join('');
     }
@@ -613,11 +614,11 @@ class JsonItems {
         return at + 1;
     }
 }
-/** How many objects and arrays are open within the array: two objects, and itself. */
+/** Open objects and arrays within the array: two objects and the array itself. */
 const ARRAY_DEPTH = 3;
 const LONGEST_KEY = 20;
 
-/** A file that is not a report (`other`), or a report that cannot be read to its end (`broken`). */
+/** A file that is not a report (`other`), or a report that cannot be read completely (`broken`). */
 class Unreadable extends Error {
     kind;
     constructor(kind, reason) {
@@ -627,8 +628,8 @@ class Unreadable extends Error {
 }
 
 /**
- * Reads a report in the Common Test Report Format piece by piece: each test is parsed for itself, since a whole report of many tests takes ten
- * times the memory. Throws `Unreadable`. https://ctrf.io/docs/specification/overview
+ * Reads a report in the Common Test Report Format piece by piece. Parses each test by itself, since parsing a large report as a whole takes
+ * ten times the memory. Throws `Unreadable`. https://ctrf.io/docs/specification/overview
  */
 class CtrfReader {
     #take;
@@ -640,7 +641,7 @@ class CtrfReader {
     write(text) {
         this.#items.write(text);
     }
-    /** Returns how long the tests took by the report, in milliseconds. */
+    /** Returns the duration that the report gives, in milliseconds. */
     end() {
         const { tests, summary } = start.asObject(start.asObject(parse(this.#items.rest()))['results']);
         if (!Array.isArray(tests))
@@ -674,7 +675,7 @@ const toTestCase$1 = (test) => {
     const [project, ...inProject] = readSuites(test['suite']);
     const isProject = isFile(inProject[0]) && !isFile(project);
     const suites = isProject ? inProject : [...(project === undefined ? [] : [project]), ...inProject];
-    // In letters of one byte where the names are: there may be hundreds of thousands.
+    // One-byte strings if possible: there may be hundreds of thousands.
     const suite = suites.join(' > ');
     const file = readText(test, 'filePath');
     const status = readText(test, 'status');
@@ -703,7 +704,7 @@ const readText = (object, key) => {
     const value = object[key];
     return typeof value === 'string' ? value : '';
 };
-/** From the outermost on: one text, or a list in newer versions of the format. Playwright puts its project in front of the file. */
+/** From the outermost: one text, or a list in newer versions of the format. Playwright puts its project before the file. */
 const readSuites = (suite) => {
     const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
     return parts.filter((part) => typeof part === 'string' && part !== '');
@@ -711,12 +712,11 @@ const readSuites = (suite) => {
 const isFile = (part) => /\.[cm]?[jt]sx?$/.test(part ?? '');
 
 const DECLARED = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
-/** Bytes that a declaration of the encoding takes at most. */
+/** Longest declaration of an encoding, in bytes. */
 const HEAD = 200;
 /**
- * The text of a file as it comes in, in the encoding of its byte order mark or of its XML declaration, UTF-8 without either. What is no
- * character of XML's, such as the beginning of a terminal's color, becomes U+FFFD: many a tool writes it into an error, and a strict
- * parser would refuse the report.
+ * Decodes a file as it arrives, in the encoding of its byte order mark or XML declaration, otherwise UTF-8. Replaces characters that XML
+ * forbids, such as terminal colors, with U+FFFD: many tools write them into errors, and a strict parser would refuse the report.
  */
 async function* decodeText(bytes) {
     let decoder;
@@ -724,14 +724,14 @@ async function* decodeText(bytes) {
     for await (const piece of bytes) {
         decoder ??= decoderFor(piece);
         const text = rest + decoder.decode(piece, { stream: true });
-        // A reference to a character may be cut in two.
+        // A character reference may be cut in two.
         const open = text.slice(-LONGEST_REFERENCE).lastIndexOf('&');
         const cut = open < 0 ? text.length : Math.max(0, text.length - LONGEST_REFERENCE) + open;
         rest = text.slice(cut);
         if (cut > 0)
-            yield allowed(text.slice(0, cut));
+            yield replaceForbidden(text.slice(0, cut));
     }
-    const last = allowed(rest + (decoder?.decode() ?? ''));
+    const last = replaceForbidden(rest + (decoder?.decode() ?? ''));
     if (last !== '')
         yield last;
 }
@@ -744,7 +744,7 @@ const decoderFor = (head) => {
         return new node_util.TextDecoder('utf-16be');
     const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD)))?.[1] ?? 'utf-8';
     try {
-        // What says UTF-16 in letters of one byte is wrong about itself.
+        // A declaration of UTF-16 in one-byte letters is wrong.
         return new node_util.TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
     }
     catch {
@@ -754,9 +754,9 @@ const decoderFor = (head) => {
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 /** The same as references, `&#27;` and `&#x1b;`. */
 const REFERENCES = /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
-const allowed = (text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
+const replaceForbidden = (text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
 
-/** Names of suites that say no more than which tool has run. */
+/** Suite names that only say which tool ran. */
 const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 /** One test case, when its element is closed. */
 const toTestCase = (test, suites, repeats) => {
@@ -784,7 +784,7 @@ const toProblem = ({ attributes, message, trace, output }, className, file) => {
     const isPython = file.endsWith('.py');
     return {
         message,
-        // ctest says what went wrong in the output alone.
+        // ctest describes the failure only in the output.
         trace: message.trim() === '' && trace === '' ? output : trace,
         ...(file !== '' && { file }),
         // pytest counts lines from zero.
@@ -794,17 +794,17 @@ const toProblem = ({ attributes, message, trace, output }, className, file) => {
     };
 };
 
-/** Deeper than any tool nests suites, and more than any gives one element. */
+/** Deeper than any tool nests suites, and more than any tool gives one element. */
 const MAX_DEPTH = 100;
 const MAX_ATTRIBUTES = 200;
 const SUITES = ['testsuites', 'testsuite'];
 const FAILED = ['failure', 'error'];
-/** What Surefire and others write of a test that failed before it passed. */
+/** What Surefire and others write for a test that failed before it passed. */
 const FLAKY = ['flakyFailure', 'flakyError'];
 const NOT_RUN = ['disabled', 'notrun', 'skipped', 'ignored'];
 /**
- * Reads JUnit XML piece by piece, in the forms that tools give it. A document type is refused, and no entity is known but XML's own five.
- * Throws `Unreadable` where the text is not a report, or broken.
+ * Reads JUnit XML piece by piece, in the dialects of many tools. Refuses a document type and knows only XML's own five entities. Throws
+ * `Unreadable` if the text is not a report or is broken.
  */
 class JunitReader {
     #take;
@@ -840,7 +840,7 @@ class JunitReader {
     write(text) {
         this.#parser.write(text);
     }
-    /** Returns how long the tests took by the report, in milliseconds. */
+    /** Returns the duration that the report gives, in milliseconds. */
     end() {
         this.#parser.close();
         const { root, suites, cases } = this.#seconds;
@@ -866,7 +866,7 @@ class JunitReader {
     #openSuite(tag, given) {
         const { name = '', file = '', hostname = '', time } = given;
         if (this.#elements.length === 1) {
-            // Surefire has elements of its own for a second try: what it names twice are two tests.
+            // Surefire has separate elements for a retry, so two tests with one name are two tests.
             this.#repeats = !Object.values(given).some(value => value.includes('/maven-surefire-plugin/'));
             this.#seconds.root = secondsIn(time);
         }
@@ -926,7 +926,7 @@ class JunitReader {
     #onClose({ name: tag }) {
         this.#elements.pop();
         this.#takesText = false;
-        // Without a handler the parser keeps no text, of which reports may hold very much.
+        // Without a handler, the parser keeps no text; reports may contain very much of it.
         this.#parser.off('text');
         if (SUITES.includes(tag) && !this.#open)
             this.#suites.pop();
@@ -946,8 +946,8 @@ const secondsIn = (value) => {
 };
 
 /**
- * Reads one report, whichever of the two formats it has, and gives how long its tests took. Rejects with `Unreadable`; the tests before the
- * fault have been taken then.
+ * Reads one report in either format and returns how long its tests took. Rejects with `Unreadable`; tests before the fault have been
+ * recorded by then.
  */
 const readReport = async (file, take) => {
     let reader;
@@ -998,8 +998,8 @@ const labelSources = (all) => {
     return new Map(all.map((source, at) => [source, buildLabel(source, paths[at] ?? [])]));
 };
 /**
- * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
- * other, each with a folder or a file of its own.
+ * How long the tests took: the sum if one tool wrote the reports one after another; the longest if jobs ran the same tests in parallel,
+ * each with its own folder or file.
  */
 const totalDuration = (reports, overlaps) => {
     const timed = reports.filter(report => report.ms !== undefined);
@@ -1018,7 +1018,7 @@ const totalDuration = (reports, overlaps) => {
     return Math.max(...sums.values());
 };
 
-/** Reads the test reports that the globs name, and brings them together. Never rejects for what a report holds or a file is. */
+/** Reads the test reports that the globs match, and merges them. Never rejects because of the content of a report or the kind of a file. */
 const readTests = async (globs, sources, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     if (workspace === '')
@@ -1130,7 +1130,7 @@ const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread,
         unread,
     };
 };
-/** Go has a test fail that does no more than hold subtests, of which one failed: it is not a failure of its own. */
+/** In Go, a test that only contains subtests fails if one of them fails. It is not a failure of its own. */
 const isOwn = (failures) => {
     const parents = new Set(failures.flatMap(({ name }) => name
         .split('/')
@@ -1139,7 +1139,7 @@ const isOwn = (failures) => {
     return ({ name, error }) => error !== undefined || !parents.has(name);
 };
 
-/** The facts with what the test reports say. Whatever is wrong with a report costs a notice, never the message. */
+/** Adds what the test reports say. Problems with a report cost a notice, never the message. */
 const withTests = async (facts, globs, edges) => {
     const { runner } = edges;
     try {

@@ -138,7 +138,7 @@ const distance = ((a, b) => {
     return myers_x(a, b);
 });
 
-/** The known name that somebody meant, if one is near enough to be sure. */
+/** The known name that was most likely meant, if one is close enough. */
 const findNearest = ((name, known) => {
     const [best] = known
         .map(candidate => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
@@ -153,7 +153,7 @@ class UsageError extends Error {
     name = 'UsageError';
 }
 
-/** Keys by which a payload shows its event; the first line that fits. */
+/** Keys that identify a payload's event. The first line that matches counts. */
 const SIGNS = [
     ['pull_request_review_comment', ['comment', 'pull_request']],
     ['pull_request_review', ['review', 'pull_request']],
@@ -184,18 +184,18 @@ const SIGNS = [
     ['label', ['label', 'action']],
     ['milestone', ['milestone', 'action']],
 ];
-/** Events that a payload's keys cannot show, or show as another. */
+/** Events that the keys of a payload do not show, or show as another one. */
 const UNSIGNED = ['image_version', 'public', 'pull_request_target', 'watch'];
 /** The events that start workflows. */
 const EVENT_NAMES = [...SIGNS.map((([event]) => event)), ...UNSIGNED].sort();
-/** The event by the keys of its payload; undefined where they show none. */
+/** The event by the keys of its payload; undefined if they show none. */
 const inferEvent = ((payload) => {
     const found = SIGNS.find(([, keys]) => keys.every(key => key in payload))?.[0];
     if (found !== undefined)
         return found;
     return payload['action'] === 'started' ? 'watch' : undefined;
 });
-/** Throws a `UsageError` for a name that is not one of an event. */
+/** Throws a `UsageError` for a name that is not an event. */
 const checkEventName = ((name) => {
     if (EVENT_NAMES.includes(name))
         return name;
@@ -204,7 +204,7 @@ const checkEventName = ((name) => {
 });
 /** Names whose payloads look like those of another event. */
 const ALIKE = { pull_request_target: 'pull_request' };
-/** A sentence where a payload looks like another event than the one that is named. */
+/** A sentence if a payload looks like another event than the named one. */
 const describeMismatch = ((name, payload) => {
     const inferred = inferEvent(payload);
     return inferred === undefined || inferred === (ALIKE[name] ?? name) || UNSIGNED.includes(name)
@@ -213,9 +213,9 @@ const describeMismatch = ((name, payload) => {
 });
 
 const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-/** The value as an object; an empty one where it is none. */
+/** The value as an object; empty if it is not one. */
 const asObject$1 = ((value) => (isJsonObject(value) ? value : {}));
-/** What is below keys, one in the other; undefined where one of them is missing. */
+/** The value below nested keys; undefined if one of them is missing. */
 const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject$1(found)[key], value));
 const asArray$1 = ((value) => Array.isArray(value) ? value : []);
 
@@ -233,7 +233,7 @@ const readText$1 = ((path, folder) => {
         throw new UsageError(`--event: ${path} cannot be read: ${READ_ERRORS[code] ?? code}`, { cause: error });
     }
 });
-/** Line and column of a mistake, where the parser tells its offset. */
+/** Line and column of a mistake, if the parser gives its offset. */
 const describePosition = ((text, { message }) => {
     const [, offset] = / at position (\d+)/.exec(message) ?? [];
     if (offset === undefined)
@@ -575,7 +575,7 @@ const step = ((result) => ({
 }));
 const job = ((result) => ({ result, outputs: {} }));
 const { repository, sender } = push;
-/** The recorded release has neither a name nor notes; these are made up, to show how notes look. */
+/** The recorded release has neither a name nor notes. These are invented to show what notes look like. */
 const RELEASE_NAME = 'The first words';
 const RELEASE_NOTES = `## What changed
 
@@ -643,7 +643,10 @@ const WORKFLOW_RUN = {
     sender,
 };
 const PUSH = { eventName: 'push', event: push, inputs: {}, contexts: {} };
-/** The story by its name, as `npm start -- NAME` takes it. Recorded events of https://github.com/octokit/webhooks, shortened, or made up like those. */
+/**
+ * The story by its name in `npm start -- NAME`. Events recorded in https://github.com/octokit/webhooks, shortened, or invented in the same
+ * form.
+ */
 const samples = {
     push: { title: 'A push', ...PUSH },
     failure: {
@@ -706,7 +709,7 @@ const samples = {
     },
 };
 const SHOWN = ['push', 'failure', 'fixed', 'release'];
-/** What `npm start` shows by itself. */
+/** What `npm start` shows without a name. */
 const demo = SHOWN.flatMap((name => samples[name] ?? []));
 
 const NAMES = Object.keys(samples);
@@ -731,7 +734,7 @@ Settings \u2192 Webhooks \u2192 a webhook \u2192 Recent Deliveries, and copy the
 Paths are relative to the folder you are in: payload-file and .github/hookline.yml are read from there.
 Nothing leaves this machine: messages go to a receiver on 127.0.0.1, which is as strict as the platforms, and
 what GitHub's API would say (earlier runs, errors) is made up.`;
-/** Where messages go is this program's own affair, so that a trial never posts to a real channel. */
+/** This program decides where messages go, so that a trial never posts to a real channel. */
 const OWN_INPUTS = ['webhook', 'allowed-hosts', 'slack-token', 'outbox'];
 const readInputs = ((pairs) => Object.fromEntries(pairs.map(pair => {
     const [key = '', value] = pair.split(/=(.*)/s);
@@ -835,7 +838,7 @@ const colored = {
     faint: wrap(2, 22),
     problem: wrap(33, 39),
 };
-/** Whether a stream is to get colors. https://no-color.org and https://force-color.org */
+/** Whether a stream should get colors. https://no-color.org and https://force-color.org */
 const wantsColor = ((stream, env) => (env['NO_COLOR'] ?? '') === '' &&
     (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR'])));
 
@@ -843,7 +846,7 @@ const OPENERS = {
     darwin: ['open'],
     win32: ['cmd', '/c', 'start', ''],
 };
-/** Opens an address in the browser. Where there is none, printing the address is enough. */
+/** Opens an address in the browser. Without a browser, printing the address is enough. */
 const openInBrowser = ((url) => {
     const [program = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
     const child = node_child_process.spawn(program, [...args, url], { stdio: 'ignore', detached: true });
@@ -857,7 +860,7 @@ const SHOWN_ID = 'shown';
 const asObject = ((value) => (isJsonObject(value) ? value : {}));
 const asArray = ((value) => (Array.isArray(value) ? value : []));
 const asText = ((value) => (typeof value === 'string' ? value : ''));
-/** The objects in a value, from the outside in. */
+/** The objects in a value, outermost first. */
 const objectsIn = ((value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
@@ -878,7 +881,10 @@ const between = ((length, min, max, path) => length >= min && length <= max
     ? []
     : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)]);
 const atMost = ((length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)]);
-/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it, `codePoints` an emoji once. */
+/**
+ * A string of at most `max` units, not empty unless `mayBeEmpty`. `trimmed` ignores surrounding white space; `codePoints` counts an emoji
+ * once.
+ */
 const text = ((max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => (value, path) => {
     if (typeof value !== 'string')
         return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
@@ -886,7 +892,7 @@ const text = ((max, { mayBeEmpty = false, trimmed = false, codePoints = false } 
     const length = codePoints ? Array.from(counted).length : counted.length;
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
 });
-/** A string of 1 to `max` units after trimming, for which Discord names both ends. */
+/** A string of 1 to `max` units after trimming, for which Discord names both limits. */
 const nameText = ((max) => (value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path));
 const pattern = ((wanted) => (value, path) => typeof value === 'string' && wanted.test(value)
     ? []
@@ -905,7 +911,7 @@ const whole = ((min, max) => (value, path) => {
 const choice = ((...values) => (value, path) => values.some(known => known === value)
     ? []
     : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)]);
-/** An absolute URL of one of the schemes (without their colon), at most `max` units. */
+/** An absolute URL with one of the schemes (without their colon), at most `max` units. */
 const link = ((max, ...schemes) => (value, path) => {
     if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
         return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
@@ -953,9 +959,12 @@ const variant = ((checks) => (value, path) => {
         : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
 });
 
-/** Made up: the webhook of a forum. */
+/** Invented: the webhook of a forum. */
 const FORUM_WEBHOOK = '223456789012345678';
-/** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+/**
+ * The code and the words of a refusal if a webhook cannot post there.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
+ */
 const threadError = ((webhook, thread, name, removed) => {
     if (thread !== null && removed.has(thread))
         return [404, 10_003, 'Unknown Channel'];
@@ -969,7 +978,7 @@ const threadError = ((webhook, thread, name, removed) => {
     return undefined;
 });
 const POST_ONLY$1 = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
-/** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
+/** What an edit does not accept. Discord ignores it, so here it counts as a fault. */
 const editFaults = ((body) => [
     ...POST_ONLY$1.filter(key => key in body).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')),
     ...((Number(body['flags'] ?? 0) & -32773) === 0
@@ -977,7 +986,7 @@ const editFaults = ((body) => [
         : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
 ]);
 
-/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it refers to. */
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it links to. */
 const DISCORD = {
     content: 2000,
     username: 80,
@@ -1003,7 +1012,7 @@ const DISCORD = {
     buttonLabel: 80,
     buttonUrl: 512,
     textDisplay: 4000,
-    /** Over all of a message: https://discord.com/developers/docs/components/reference#text-display */
+    /** Across a message: https://discord.com/developers/docs/components/reference#text-display */
     textDisplays: 4000,
     sectionTexts: 3,
     galleryItems: 10,
@@ -1012,9 +1021,9 @@ const DISCORD = {
     poll: { question: 300, answers: 10, answer: 55, hours: 768 },
     emojiName: 32,
     componentsV2: 32_768,
-    /** Not documented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
+    /** Undocumented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
     rate: { requests: 5, perMs: 2000 },
-    /** Nor is this, seen per channel, of which a webhook has one: https://github.com/discord/discord-api-docs/issues/1454 */
+    /** Also undocumented, seen per channel, of which a webhook has one: https://github.com/discord/discord-api-docs/issues/1454 */
     channelRate: { requests: 30, perMs: 60_000 },
 };
 
@@ -1025,7 +1034,7 @@ const noCustomId = ((_value, path) => [
     fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
 ]);
 const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable$2);
-/** A plain webhook can send link buttons only: nobody would answer a click on another. */
+/** A plain webhook can send only link buttons: nobody would handle a click on others. */
 const button$1 = shape({ style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable$2);
 const row = shape({ components: list(variant({ 2: button$1 }), DISCORD.buttons, 1) }, id, nullable$2);
 const words$1 = shape({ content: text(DISCORD.textDisplay) }, id, nullable$2);
@@ -1106,7 +1115,7 @@ const nullable = { nullable: true };
 const snowflake$1 = pattern(/^\d{17,20}$/);
 const isEmpty = ((value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0));
 /**
- * What a webhook may not be called. https://docs.discord.com/developers/resources/webhook#create-webhook,
+ * Names that a webhook may not have. https://docs.discord.com/developers/resources/webhook#create-webhook,
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 const noReservedName = ((value, path) => {
@@ -1124,7 +1133,7 @@ const mentionsShape = shape({}, {
     roles: list(snowflake$1, DISCORD.mentionIds),
     replied_user: flag,
 }, nullable);
-/** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+/** A kind is either parsed or listed: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const parsedOrListed = ((value, path) => {
     const { parse, ...listed } = isJsonObject(value) ? value : {};
     const parsed = Array.isArray(parse) ? parse : [];
@@ -1153,7 +1162,7 @@ const isLayout = ((message) => (Number(message['flags'] ?? 0) & DISCORD.componen
 const layoutFaults = ((message) => ['content', 'embeds', 'poll']
     .filter(key => isLayout(message) && !isEmpty(message[key]))
     .map(key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`)));
-/** Faults of a body; components are looked at only if the URL asks for them. */
+/** Faults of a body. Components are checked only if the URL asks for them. */
 const messageFaults = ((message, withComponents) => [
     ...body$1(message, []),
     ...layoutFaults(message),
@@ -1173,7 +1182,7 @@ const json$1 = ((status, body, faults = []) => ({
 }));
 /** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 const refuse$2 = ((status, code, message) => json$1(status, { message, code }, [fault([], String(code), message)]));
-/** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
+/** Discord nests faults by path. The leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
 const errorTree = ((faults) => {
     const here = faults.filter(({ path }) => path.length === 0);
     const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
@@ -1210,9 +1219,9 @@ const buildMessage = ((body, webhookId, id, thread, nowMs) => ({
 }));
 const asks = ((url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? ''));
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
-/** Where a message is: a message in a thread is found with the thread's ID only. */
+/** Where a message is: one in a thread is found only with the thread's ID. */
 const messageKey = ((webhook, thread) => `${webhook}/${thread ?? ''}`);
-/** What is wrong with the way a request comes, before anybody looks at its body. */
+/** What is wrong with a request before its body is checked. */
 const refuseEarly = ((request, { id, token, edited }, { removed }) => {
     if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
         return refuse$2(405, 0, '405: Method Not Allowed');
@@ -1243,7 +1252,7 @@ const answerBody = ((request, body, { id, edited }, memory, messageId) => {
         return refuse$2(400, 50_006, 'Cannot send an empty message');
     if (edited !== undefined)
         return json$1(200, buildMessage(body, id, edited, thread, nowMs), editFaults(body));
-    // The first message of a forum's thread has the thread's id: https://discord.com/developers/docs/topics/threads#forums
+    // The first message of a forum thread has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
     const place = body['thread_name'] === undefined ? thread : messageId;
     messages.set(messageId, messageKey(id, place));
     return asks(request.url, 'wait')
@@ -1251,8 +1260,8 @@ const answerBody = ((request, body, { id, edited }, memory, messageId) => {
         : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
 });
 /**
- * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
- * @param sequence makes the message ids of one millisecond differ.
+ * Discord's answer to a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
+ * @param sequence distinguishes the message IDs of one millisecond.
  */
 const answerDiscord = ((request, memory, nowMs, sequence) => {
     const agent = request.headers['user-agent'] ?? '';
@@ -1270,7 +1279,7 @@ const answerDiscord = ((request, memory, nowMs, sequence) => {
     return answerBody(request, request.json, target, memory, snowflake(nowMs, sequence));
 });
 
-/** https://docs.slack.dev/reference/block-kit/blocks and the pages of the single blocks and elements, unless said otherwise. */
+/** https://docs.slack.dev/reference/block-kit/blocks and the pages of the individual blocks and elements, unless noted otherwise. */
 const SLACK = {
     blocks: 50,
     blockId: 255,
@@ -1315,7 +1324,7 @@ const SLACK = {
     buttonValue: 2000,
     accessibilityLabel: 75,
     actionId: 255,
-    /** The deepest that Slack's own editor goes. */
+    /** The greatest depth in Slack's own editor. */
     listIndent: 8,
     /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors (`too_many_attachments`) */
     attachments: 100,
@@ -1323,13 +1332,13 @@ const SLACK = {
     attachmentFooter: 300,
     /** Slack cuts longer ones: https://docs.slack.dev/changelog/2018-truncating-really-long-messages. Here they are refused. */
     messageText: 40_000,
-    /** Not documented; seen to fail from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
+    /** Undocumented; fails from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
     allBlocksTogether: 13_000,
     /** https://docs.slack.dev/apis/web-api/rate-limits: one message per second and channel. */
     rate: { requests: 1, perMs: 1000 },
 };
 
-/** The first is the one that Discord's headers tell of. */
+/** The first is the one in Discord's headers. */
 const RATES = {
     slack: [SLACK.rate],
     discord: [DISCORD.rate, DISCORD.channelRate],
@@ -1361,14 +1370,14 @@ const refusal$1 = ((platform, waitMs, nowMs) => {
         }),
     };
 });
-/** How much of a rate is left after those requests, and when its window is over. */
+/** How much of a rate is left after those requests, and when its window ends. */
 const measureWindow = (({ requests, perMs }, seen, nowMs) => {
     const recent = seen.filter(at => nowMs - at < perMs);
     return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
 });
 /**
- * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
- * @returns counts one request of `webhook` at `nowMs` (since the epoch).
+ * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format @returns a function that
+ * counts one request of `webhook` at `nowMs` (since the epoch).
  */
 const rateCounter = (() => {
     const seen = new Map();
@@ -1408,7 +1417,7 @@ const closed$1 = { closed: true };
 const type$1 = (() => []);
 const any = (() => []);
 const url$1 = link(SLACK.url, 'http', 'https');
-/** A check after a shape: one of the keys has to be there. */
+/** A check after a shape: requires one of the keys. */
 const needsOneOf = ((check, ...keys) => (value, path) => [
     ...check(value, path),
     ...(isJsonObject(value) && !keys.some(key => key in value)
@@ -1441,7 +1450,7 @@ const option = shape({ text: anyText(SLACK.buttonText), value: text(SLACK.option
 const options = list(option, SLACK.options, 1);
 const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, closed$1);
 const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
-/** A menu with whatever it begins with, which only Slack can judge. */
+/** A menu with its initial value, which only Slack can check. */
 const menu = ((own) => shape({ type: type$1 }, { ...asking, ...own }, closed$1));
 const group = shape({ type: type$1, options: list(option, SLACK.choices, 1) }, { ...asking, initial_option: any, initial_options: any }, closed$1);
 const fixed = ((own) => needsOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups'));
@@ -1566,7 +1575,7 @@ const graph = shape({
 const pie = shape({ type: type$1, segments: list(dot, SLACK.chartSeries, 1) }, {}, closed$1);
 const inner = ((value, path) => anyBlock(value, path));
 const https = link(SLACK.url, 'https');
-/** The blocks that a message may hold; others are refused here, whatever newer clients may show. */
+/** The blocks that a message may contain. Others are refused here, whatever newer clients show. */
 const anyBlock = variant({
     header: block$1({ text: plainText(SLACK.header) }, { level: whole(1, SLACK.headerLevels) }),
     section: needsOneOf(block$1({}, {
@@ -1643,7 +1652,7 @@ const blocksCheck = ((value, path) => [
     ...repeatedIds(value, path),
     ...overAll(value, path),
 ]);
-/** Characters that count towards the limit over all blocks. */
+/** Characters that count toward the limit across all blocks. */
 const blocksLength = ((blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0));
 
 const answer$1 = ((status, body, faults = []) => ({
@@ -1669,7 +1678,7 @@ const envelope = shape({}, {
     parse: choice('none', 'full'),
 });
 const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
-/** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+/** Refuses any older field next to `blocks`: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
 const anyTime = ((value, path) => typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path));
@@ -1692,7 +1701,7 @@ const olderAttachment = shape({}, {
 const attachment = ((value, path) => isJsonObject(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
     : olderAttachment(value, path));
-/** Whether a text, or anything in a list, is there to be shown. A color alone shows nothing. */
+/** Whether a text, or anything in a list, shows something. A color alone does not. */
 const hasContent = ((part) => {
     if (Array.isArray(part))
         return part.some(hasContent);
@@ -1700,7 +1709,7 @@ const hasContent = ((part) => {
         return Object.keys(part).some(key => key !== 'color');
     return part !== undefined && part !== null && part !== '';
 });
-/** A message, whatever way it comes. */
+/** A message, however it arrives. */
 const answerMessage = ((message) => {
     const { text: said, blocks, attachments } = message;
     const wrong = envelope(message, []);
@@ -1722,7 +1731,9 @@ const answerMessage = ((message) => {
         return refuse$1('msg_blocks_too_long');
     return answer$1(200, 'ok');
 });
-/** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
+/**
+ * Workflow triggers accept a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
+ */
 const answerTrigger = ((values) => {
     const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
     const json = { 'content-type': 'application/json' };
@@ -1730,7 +1741,7 @@ const answerTrigger = ((values) => {
         ? { reply: { status: 400, headers: json, body: '{"ok":false,"error":"invalid_webhook_input"}' }, faults }
         : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
 });
-/** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
+/** Slack's answer to a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
 const answerSlack = ((request, removed) => {
     if (request.method !== 'POST')
         return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
@@ -1744,7 +1755,7 @@ const answerSlack = ((request, removed) => {
     return segments[0] === 'services' ? answerMessage(request.json) : answerTrigger(request.json);
 });
 
-/** Made up: the one token and the one channel that this workspace has, by ID and by name. */
+/** Invented: the only token and the only channel of this workspace, by ID and by name. */
 const WORKSPACE = {
     token: 'xoxb-000000000000-0000000000000-s3cr3tB0tT0kenXXXXXXXXXX',
     channel: 'C0123ABCD',
@@ -1760,7 +1771,7 @@ const json = ((body, faults = []) => ({
     faults,
 }));
 const refuse = ((error, more = {}, faults = []) => json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]));
-/** The error of a token, `''` where it is good. */
+/** The error of a token, `''` if it is good. */
 const tokenError = ((header, removed) => {
     const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
     if (token === undefined)
@@ -1769,7 +1780,7 @@ const tokenError = ((header, removed) => {
         return 'invalid_auth';
     return removed.has(token) ? 'token_revoked' : '';
 });
-/** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
+/** What else a posted message may contain. An edit ignores it, so here it counts as a fault. */
 const POST_ONLY = [
     'thread_ts',
     'username',
@@ -1794,7 +1805,7 @@ const answerPost = ((message, memory, ts) => {
         memory.messages.set(ts, id);
     });
 });
-/** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
+/** Does not accept a channel name. https://docs.slack.dev/reference/methods/chat.update */
 const answerUpdate = ((message, { removed, messages }) => {
     const { channel, ts } = message;
     if (channel !== WORKSPACE.channel)
@@ -1810,7 +1821,7 @@ const judged = ((message, good, done) => {
     done();
     return json(good, 'ts' in message ? postOnlyFaults(message) : []);
 });
-/** What Slack's Web API says of a request. */
+/** Slack's Web API's answer to a request. */
 const answerSlackApi = ((request, memory, nowMs, sequence) => {
     const error = tokenError(request.headers.authorization, memory.removed);
     if (error !== '')
@@ -1830,7 +1841,7 @@ const answerSlackApi = ((request, memory, nowMs, sequence) => {
     }
 });
 
-/** Made up, in the platforms' forms. */
+/** Invented, in the platforms' forms. */
 const PATHS = {
     slack: '/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX',
     trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
@@ -1927,7 +1938,7 @@ const startReceiver = (async () => {
         act$1(response, script.next(platform, url.pathname), reply, record);
     };
     const server = node_http.createServer((request, response) => {
-        // The client may go away while it sends; that is its own affair.
+        // The client may disconnect while sending.
         take(request, response).catch(() => response.destroy());
     });
     server.listen(0, '127.0.0.1');
@@ -1985,7 +1996,7 @@ const WORDS_BY_HUE = [
     [320, 'purple'],
     [360, 'red'],
 ];
-/** A color in a word: what its hue is called, or grey. */
+/** The name of a color: its hue, or gray. */
 const colorWord = ((color) => {
     const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
     const most = Math.max(red, green, blue);
@@ -2000,7 +2011,7 @@ const colorWord = ((color) => {
     const hue = (sixth * 60 + 360) % 360;
     return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
 });
-/** The card's lines, ready to print: headline, what is next to the bar, links. */
+/** The card's lines to print: headline, what is next to the bar, links. */
 const layOut = (({ headline, lines }, notes) => [
     ...headline,
     ...lines.map(line => `\u258c ${line}`.trimEnd()),
@@ -2011,7 +2022,7 @@ const layOut = (({ headline, lines }, notes) => [
 const PRIVATE_USE = 0xe000;
 const hideEscapes = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(PRIVATE_USE + character.charCodeAt(0))));
 const showEscapes = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE)));
-/** A time, which clients show in the reader's zone; UTC here. */
+/** A time, which clients show in the reader's time zone; UTC here. */
 const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 const prose = ((text, notes) => showEscapes(hideEscapes(text)
     .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
@@ -2021,9 +2032,12 @@ const prose = ((text, notes) => showEscapes(hideEscapes(text)
     .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
     .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
     .replace(/[\u200b\u2060\ufeff]/g, '')));
-/** Without the language and the line breaks beside the fences, indented. */
+/** Without the language and the line breaks next to the fences, indented. */
 const codeLines = ((inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    '));
-/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
+/**
+ * Discord's Markdown as its clients show it, in plain text. Code stays as it is.
+ * https://discord.com/developers/docs/reference#message-formatting
+ */
 const readDiscordMarkdown = ((source, notes) => source
     .split(/(```[\s\S]*?```|`[^`\n]+`)/)
     .map((part, index) => {
@@ -2055,7 +2069,7 @@ const buttons = ((components, notes) => objectsIn(components)
     .filter(({ type, url }) => type === 2 && url !== undefined)
     .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
     .join('  '));
-/** A webhook's body as Discord shows it; the first embed's title is the headline. */
+/** A webhook's body as Discord shows it. The first embed's title is the headline. */
 const discordCard = ((payload, notes) => {
     const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
     const color = first['color'];
@@ -2173,12 +2187,12 @@ const olderLines = (({ pretext, title, text }, notes) => [pretext, title, text]
     .map(asText)
     .filter(Boolean)
     .flatMap(part => splitLines(readMrkdwn(part, notes))));
-/** `#rrggbb`, or nothing for Slack's own words. */
+/** `#rrggbb`; undefined for Slack's own words. */
 const hex = ((value) => {
     const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
 });
-/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
+/** A webhook's body as Slack shows it. `text` is only visible without `blocks`. */
 const slackCard = ((payload, notes) => {
     const attachments = asArray(payload['attachments']).map(asObject);
     const shown = blocks(payload['blocks'], notes);
@@ -2210,15 +2224,15 @@ const formatRequest = ((request, paint) => isAccepted(request)
         paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
         ...request.faults.map(one => `  ${formatFault(one)}`),
     ]);
-/** Whether a body without an address is one for Discord. */
+/** Whether a body without an address is for Discord. */
 const isDiscordBody = ((body) => ['content', 'embeds', 'components', 'poll'].some(key => key in body));
 /** What a dry run would have posted. */
 const formatDryRun = (({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
     .filter(isJsonObject)
     .flatMap(body => formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)')));
-/** A run that delivered nothing, for a reason that is not a fault, is successful too. */
+/** A run that delivered nothing for a normal reason is successful too. */
 const isSuccessful = (({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? ''));
-/** Warnings and errors, each once, and the log of a run that did not end as it should. */
+/** Warnings and errors, each once, and the log of a run that failed. */
 const formatProblems = ((results, paint) => {
     const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
     const reason = outputs['reason'] ?? '';
@@ -2250,7 +2264,7 @@ const formatStory = ((results, paint = plain) => {
     ];
 });
 
-/** What the link holds: all that somebody chose, and nothing that follows from it. */
+/** What the link contains: everything that someone chose, and nothing derived from it. */
 const FIRST = { story: 'failure-first'};
 const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
 const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
@@ -2268,7 +2282,7 @@ const encodeState = (async (state) => {
 
 const PAGE = 'https://hookline.github.io/hookline/';
 const results = ((value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
-/** The story as the playground's link holds it: the event, the result, and the step. */
+/** The story in the form of the playground's link: the event, the result, and the step. */
 const buildState = (({ eventName, event, inputs, contexts, history }) => {
     const status = valueAt(contexts['job'], 'status');
     return {
@@ -2318,9 +2332,9 @@ const showStory = (async (played) => {
         },
     };
 });
-/** Text that ends no element around it. */
+/** Text that cannot end the element around it. */
 const inScript = ((text) => text.replace(/<(?=[/!])/g, '\\u003c'));
-/** Nothing is loaded: what the page needs is in it. */
+/** Loads nothing: the page contains all it needs. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const toHtml = ((shown, script, style) => `<!doctype html>
 <html lang="en">
@@ -2358,7 +2372,7 @@ const refusal = ((status, message) => ({
     body: { message, documentation_url: DOCS, status: String(status) },
 }));
 const ok = ((body, headers = {}) => ({ status: 200, headers, body }));
-/** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+/** One page of a list, with links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const paged = ((asked, all, wrap) => {
     const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
     const page = Number(asked.query.get('page') ?? 1);
@@ -2522,7 +2536,7 @@ const runResource = ((given) => ({
     repository: { full_name: REPOSITORY },
     ...given,
 }));
-/** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
+/** Steps by name. Those that start with `!` failed, those with `-` were skipped. */
 const stepResources = ((...names) => names.map((name, index) => ({
     name: name.replace(/^[!-]/, ''),
     status: 'completed',
@@ -2564,7 +2578,7 @@ const annotationResource = ((given = {}) => ({
     blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
     ...given,
 }));
-/** What the runner adds to every step that fails. */
+/** What the runner adds to every failed step. */
 const exitCode = ((code = 1) => annotationResource({
     path: '.github',
     start_line: 12,
@@ -2608,7 +2622,7 @@ const startGitHub = (async () => {
         const { pathname } = new URL(request.url ?? '/', logs.url);
         logRequests.push({ path: request.url ?? '', headers: request.headers });
         const log = github.state.logs[Number(pathname.split('/').at(-1))];
-        // As the store behind GitHub's links, which are signed themselves, answers to a token.
+        // Answers to a token like the storage behind GitHub's links, which are signed themselves.
         const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
         act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
     });
@@ -2648,7 +2662,10 @@ const startGitHub = (async () => {
     return github;
 });
 
-/** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/**
+ * How the runner ends a canceled step: SIGINT, SIGTERM after 7.5 s, and the end 2.5 s later.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
@@ -2730,7 +2747,7 @@ const annotationsIn = ((stdout) => readCommands(stdout).flatMap(({ name, message
 const masksIn = ((stdout) => readCommands(stdout).flatMap(({ name, message }) => (name === 'add-mask' ? [message] : [])));
 
 const isObject = ((value) => typeof value === 'object' && value !== null);
-/** A key of an object, whatever its case, or an item of a list; `null` where there is none. */
+/** An object's key, ignoring case, or a list item; `null` if there is none. */
 const property = ((value, key) => {
     if (!isObject(value))
         return null;
@@ -2785,7 +2802,7 @@ const findRefAndSha = ((eventName, event) => {
             return home;
     }
 });
-/** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
+/** The `github` context of a first attempt. Its API address refuses connections at once: nothing here may reach the network. */
 const buildGitHubContext = ((eventName, event) => {
     const repository = readText(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const actor = readText(event, 'sender', 'login') || 'octocat';
@@ -2824,7 +2841,7 @@ const buildGitHubContext = ((eventName, event) => {
     };
 });
 const RUNNER_OS = { win32: 'Windows', darwin: 'macOS' };
-/** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
+/** All contexts, with `given` applied (key by key in `github`, `job`, and `runner`). */
 const buildContexts = ((eventName, event, given) => {
     const own = {
         github: buildGitHubContext(eventName, event),
@@ -2853,7 +2870,7 @@ const buildContexts = ((eventName, event, given) => {
     };
 });
 
-/** A function of expressions that tells how the job stands. */
+/** A function in expressions that checks the job's status. */
 const statusFunction = ((name, holds, job) => {
     const status = property(job, 'status');
     return {
@@ -2872,32 +2889,32 @@ const run = ((source, contexts) => {
     const { tokens } = new actionsExpressions_js.Lexer(source).lex();
     const functions = statusFunctions(contexts);
     const expression = new actionsExpressions_js.Parser(tokens, Object.keys(contexts), functions).parse();
-    // An event may be large: only what the expression names is converted.
+    // An event may be large, so only the parts that the expression names are converted.
     const named = Object.entries(contexts).filter(([name]) => tokens.some(({ lexeme }) => lexeme === name));
     const values = new actionsExpressions_js.data.Dictionary(...named.map(([key, value]) => ({ key, value: toData(value) })));
     return new actionsExpressions_js.Evaluator(expression, values, new Map(functions.map(one => [one.name, one]))).evaluate();
 });
 /**
- * The value of an expression, without `${{ }}`. Throws where it cannot be read, or names something that is not in `contexts`.
+ * The value of an expression, without `${{ }}`. Throws if it cannot be parsed, or names something that is not in `contexts`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 const evaluate = ((source, contexts) => JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer)));
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 /** A text with its `${{ }}` filled in. Throws as `evaluate` does. */
 const interpolate = ((text, contexts) => text.replace(EXPRESSION, (_found, inside) => run(inside, contexts).coerceString()));
-/** Whether an `if:` holds; without a status function it holds only while the job is green. */
+/** Whether an `if:` holds. Without a status function, it holds only while the job succeeds. */
 const holds = ((condition, contexts) => {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
     const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
     return Boolean(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
 });
 
-/** Throws if the folder holds no `action.yml`. */
+/** Throws if the folder has no `action.yml`. */
 const readMetadata = ((folder) => yaml_js.parse(node_fs.readFileSync(node_path.join(folder, 'action.yml'), 'utf8')));
-/** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
+/** The contexts that a default may use: `input-default-context` in actions/runner's `action_yaml.json`. */
 const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
 const asGiven = ((value) => (value === null || value === undefined ? '' : String(value)));
-/** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
+/** Inputs as the action receives them: the values of `with:`, otherwise the defaults. A key with an empty value stays empty. */
 const resolveInputs = (({ inputs = {} }, given, contexts) => {
     const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
     const defaults = Object.entries(inputs).map(([name, input]) => [
@@ -2907,10 +2924,10 @@ const resolveInputs = (({ inputs = {} }, given, contexts) => {
     const own = Object.entries(given).map(([name, value]) => [name, interpolate(asGiven(value), contexts)]);
     return Object.fromEntries([...defaults, ...own]);
 });
-/** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
+/** Given inputs that the action does not have. The runner warns about them and passes them anyway. */
 const unknownInputs = (({ inputs = {} }, given) => Object.keys(given).filter(name => !(name in inputs)));
 
-/** What a process needs to start at all, on any system; proxies and tokens of this machine stay outside. */
+/** What a process needs to start on any system. Proxies and tokens of this machine stay out. */
 const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
 const passedOn = (() => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : [])));
 const githubVariables = ((github) => Object.fromEntries(Object.entries(github)
@@ -2980,7 +2997,7 @@ const prepareStep = ((options) => {
                 node: options.node ?? process.execPath,
                 args: [node_path.join(folder, entry)],
                 env: buildEnvironment(contexts, folders, values, state, options.env ?? {}),
-                // A job may have removed its workspace, and no process can start there.
+                // A job may have removed its workspace, where no process could start then.
                 cwd: node_fs.existsSync(workspace) ? workspace : temp,
             };
         },
@@ -2989,7 +3006,7 @@ const prepareStep = ((options) => {
             empty();
             return Object.fromEntries(written);
         },
-        // Windows lets go of a folder a little after the process in it has ended.
+        // Windows releases a folder a little after the process in it has ended.
         remove: () => node_fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
     };
 });
@@ -3035,7 +3052,7 @@ const joined = ((before, stage, ended, files) => {
         ms: before.ms + ended.ms,
     };
 });
-/** Runs an action as GitHub's runner does, and removes what it needed for that. Throws on expressions that are not known. */
+/** Runs an action like GitHub's runner, and removes the files that it needed. Throws on unknown expressions. */
 const runAction = (async (options) => {
     const step = prepareStep(options);
     let result = nothingYet(step.unknownInputs);
@@ -3050,7 +3067,7 @@ const runAction = (async (options) => {
                 continue;
             const ended = await runChild(command, {
                 timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-                // The runner asks no step to end that runs always().
+                // The runner never cancels a step that uses always().
                 cancelWhen: isPost ? undefined : options.cancelWhen,
             });
             result = joined(result, stage, ended, step.collect());
@@ -3062,8 +3079,8 @@ const runAction = (async (options) => {
     }
 });
 
-/** What GitHub's API knows of a story: the runs before, the failed jobs, their steps and errors. */
-/** The run of the runner's stand-in, and the check run of its job. */
+/** What GitHub's API knows about a story: earlier runs, and the failed jobs with their steps and errors. */
+/** The run of the simulated runner, and the check run of its job. */
 const RUN = { id: 9876543210, check: 4242 };
 const DAY_MS = 86_400_000;
 const NEWEST = Date.parse('2026-11-24T09:00:00Z');
@@ -3075,7 +3092,7 @@ const readBranch = ((event) => textAt(event, 'workflow_run', 'head_branch') ||
     textAt(event, 'pull_request', 'head', 'ref') ||
     textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
     textAt(event, 'repository', 'default_branch'));
-/** The jobs that failed: those of `needs`, else the reporting one. */
+/** The failed jobs: those of `needs`; otherwise the reporting one. */
 const failedJobs = (({ contexts }) => {
     const needs = Object.entries(asObject$1(contexts['needs'])).flatMap(([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []);
     return needs.length > 0 ? needs : ['build'];
@@ -3150,7 +3167,7 @@ const runStory = (async (story, { root, platforms, workspace }, receiver, github
     });
     return { story, result, requests: receiver.requests.slice(before) };
 });
-/** Plays the stories one after the other against stand-ins for Slack, Discord and GitHub's API. */
+/** Runs the stories one after the other against stand-ins for Slack, Discord, and GitHub's API. */
 const runStories = (async (stories, stage) => {
     const receiver = await startReceiver();
     const github = await startGitHub();
@@ -3192,7 +3209,7 @@ const start = (async ({ stories, platforms, json, open, own, warnings }) => {
     const results = await runStories(stories, { root, platforms, workspace: folder });
     print(results, json);
     const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
-    // With --json the standard output holds JSON and nothing else.
+    // With --json, standard output contains only JSON.
     const say = json ? console.error : console.log;
     say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
     if (open) {
