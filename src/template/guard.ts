@@ -157,11 +157,14 @@ const isBroken = (token: TokenText, source: string): boolean =>
 
 const overlaps = (span: Span, { begin, end }: Span): boolean => span.begin < end && span.end > begin;
 
-/** Whether a piece of a token is part of one quoted text and does not end it. */
+/**
+ * Whether a piece of a token is part of one quoted text and does not end it. A text with escapes does not count: they may be the
+ * continuation of the piece, and Liquid decodes them.
+ */
 const liesInQuotes = ({ begin: from, end: to }: Span, { begin, text }: TokenText): boolean =>
-  !text.slice(from - begin, to - begin).includes('\\') &&
   [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(
-    ({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length,
+    ({ index, 0: quoted }) =>
+      !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length,
   );
 
 /** A token of the author that starts like a foreign one whose end was cut. */
