@@ -1796,7 +1796,7 @@ const isEnding = (name) => (endings ??= new Set([...tlds, ...RESERVED])).has(nam
 const patternsFor = forLetters(({ letter: l, mark: m, number: n, flags }) => ({
     urls: new RegExp(String.raw `(?:https?:[/\\]+|[${l}${n}][${l}${n}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'\u201c\u201d\u2018\u2019\x60]+`, `g${flags}`),
     beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
-    host: new RegExp(String.raw `^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=$|[^${l}${m}${n}_.-])`, flags),
+    host: new RegExp(String.raw `^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`, flags),
     ip4: new RegExp(String.raw `^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
     ip6: new RegExp(String.raw `(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
 }));

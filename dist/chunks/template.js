@@ -1127,9 +1127,11 @@ const isBroken = (token, source) => token.kind === 'open' ||
         return !liesInQuotes({ begin, end: begin + 1 }, token);
     });
 const overlaps = (span, { begin, end }) => span.begin < end && span.end > begin;
-/** Whether a piece of a token is part of one quoted text and does not end it. */
-const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => !text.slice(from - begin, to - begin).includes('\\') &&
-    [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length);
+/**
+ * Whether a piece of a token is part of one quoted text and does not end it. A text with escapes does not count: they may be the
+ * continuation of the piece, and Liquid decodes them.
+ */
+const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length);
 /** A token of the author that starts like a foreign one whose end was cut. */
 const MOST_ALIKE = 12;
 /** No token is shorter. */

@@ -38,7 +38,7 @@ const patternsFor = forLetters<Patterns>(({ letter: l, mark: m, number: n, flags
   ),
   beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
   host: new RegExp(
-    String.raw`^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=$|[^${l}${m}${n}_.-])`,
+    String.raw`^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`,
     flags,
   ),
   ip4: new RegExp(String.raw`^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
