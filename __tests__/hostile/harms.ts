@@ -34,7 +34,7 @@ const ADDRESS = new RegExp(
     String.raw`${START}(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|io|rs|sh|dev|example)(?![\p{L}\p{N}_.@-])${REST}`,
     String.raw`${START}\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}.])${REST}`,
     String.raw`${START}localhost[:/][^\s()<>]*`,
-    String.raw`[\p{L}\d.+-]+@(?:[\p{L}\d-]+\.)+(?:com|org|example)(?![\p{L}\p{N}.-])`,
+    String.raw`[\p{L}\d.+-]*[\p{L}\d][\p{L}\d.+-]*@(?:[\p{L}\d-]+\.)+(?:com|org|example)(?![\p{L}\p{N}.-]|_+[\p{L}\p{N}])`,
   ].join('|'),
   'giu',
 );

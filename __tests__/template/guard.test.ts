@@ -68,6 +68,8 @@ describe('where it cannot be told whose template it is, nothing is run', () => {
       ['{{ nobody }}'],
     ],
     ['what was taken out of a token', '{{ "{{ nobody }}" | upcase }}', ['{{ nobody }}']],
+    ['a text that ends in the first brace of a token', '{{ no }}{{ ref }}', ['{{ no }}{']],
+    ['an escape after a text in quotes', '{{ "%}\\u2028" }}', ['%}\u2028']],
     ['what follows a dollar', 'x ${{ 6 | times: 7 }}', { m: 'y x ${{ 6 | times: 7 }} z' }],
   ])('%s', (_what, source, event) => expect(guardKind(source, event)).toBe('doubtful'));
 

@@ -57,6 +57,8 @@ const maskForeign = (source: string, { found }: ForeignTexts): MaskedTemplate | 
   const own = templates.find(mayBeAuthors);
   if (own !== undefined) return doubt(own);
   const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
+  const split = spans.find(span => splitsToken(span, source));
+  if (split !== undefined) return doubt(source.slice(split.begin, split.end));
   const mark = unusedWord('foreign', [source]);
   const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
   const word = new RegExp(`${mark}(\\d+)z`, 'g');
@@ -116,6 +118,10 @@ const joinSpans = (spans: readonly Span[]): readonly Span[] => {
   }
   return joined;
 };
+
+/** Whether a token may start with the last character of a span, which would hide it. */
+const splitsToken = ({ end }: Span, source: string): boolean =>
+  /^\{[{%]/.test(source.slice(end - 1, end + 1));
 
 const replaceSpans = (source: string, spans: readonly Span[], replacement: (at: number) => string): string =>
   [...spans, { begin: source.length, end: source.length }]
