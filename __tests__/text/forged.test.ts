@@ -26,6 +26,7 @@ describe('isForged', () => {
     ['a/b!github.com', 'https://evil.com/'],
     ['a@b.exampleb@github.com', 'https://evil.com/'],
     ['a@github.com_', 'https://evil.com/'],
+    ['github.com&@github.commit', 'https://evil.com/'],
     ['_github.com_', 'https://evil.com/'],
     ['example//!github.com', 'https://evil.com/'],
     ['a.b*140.82.121.3', 'https://evil.com/'],

@@ -25,11 +25,16 @@ const isEnding = (name: string): boolean => (endings ??= new Set([...tlds, ...RE
 interface Patterns {
   readonly urls: RegExp;
   readonly beforeAddress: RegExp;
-  /** A host name, possibly with a mailbox before it. The second group is its top-level domain. */
+  /** A host name; the group is its top-level domain. */
   readonly host: RegExp;
+  /** A mailbox; the group is its host's top-level domain. */
+  readonly mail: RegExp;
   readonly ip4: RegExp;
   readonly ip6: RegExp;
 }
+
+const hostSource = (l: string, m: string, n: string): string =>
+  String.raw`(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`;
 
 const patternsFor = forLetters<Patterns>(({ letter: l, mark: m, number: n, flags }) => ({
   urls: new RegExp(
@@ -37,10 +42,8 @@ const patternsFor = forLetters<Patterns>(({ letter: l, mark: m, number: n, flags
     `g${flags}`,
   ),
   beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
-  host: new RegExp(
-    String.raw`^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`,
-    flags,
-  ),
+  host: new RegExp(`^${hostSource(l, m, n)}`, flags),
+  mail: new RegExp(`^[^@/]{1,256}@${hostSource(l, m, n)}`, flags),
   ip4: new RegExp(String.raw`^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
   ip6: new RegExp(String.raw`(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
 }));
@@ -71,10 +74,13 @@ const WITH_SCHEME = /^[^:/]+:/;
 const BETWEEN = /[\s<>()[\]{}"'“”‘’«»`,;|=→←]+/u;
 const LOCAL = /^localhost(?::\d|\/)/i;
 
-const isHost = (token: string, { host }: Patterns): boolean => {
-  const result = host.exec(token)?.[2]?.toLowerCase();
+const endsInDomain = (token: string, pattern: RegExp): boolean => {
+  const result = pattern.exec(token)?.[1]?.toLowerCase();
   return result !== undefined && (result.startsWith('xn--') || isEnding(result));
 };
+
+const isHost = (token: string, { host, mail }: Patterns): boolean =>
+  endsInDomain(token, host) || endsInDomain(token, mail);
 
 const isIp6 = (value: string): boolean =>
   /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
@@ -140,8 +146,7 @@ const isTrue = (claim: string, target: string, patterns: Patterns): boolean => {
   if (/[^\0-\x7f]/.test(hostIn(claim))) return false;
   if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
     return isSame(claim, target);
-  if (patterns.host.exec(claim)?.[1] !== undefined)
-    return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
+  if (endsInDomain(claim, patterns.mail)) return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
   return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
 };
 
