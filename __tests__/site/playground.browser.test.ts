@@ -89,7 +89,7 @@ describe('the playground', () => {
     expect(await input.getAttribute('aria-invalid')).toBe('true');
     await pickStory(page, 'push-passed');
     await says(slackCard(page), 'Nothing is posted until the mistake is fixed');
-    await says(discordCard(page), 'This is the message of before');
+    await says(discordCard(page), 'This is the last message without it');
     await input.fill('{{ actor }}');
     await mistake.waitFor({ state: 'detached' });
     await says(slackCard(page), 'octocat');

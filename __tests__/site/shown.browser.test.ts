@@ -40,7 +40,7 @@ describe('the page of npm start -- --open', () => {
   test('draws what was posted, without a network', async () => {
     const { path, requests } = await write('release');
     const { page, troubles } = await open(path);
-    await says(slackCard(page), 'Release 0.0.1: The first words');
+    await says(slackCard(page), 'Release 0.0.1 in Codertocat/Hello-World: The first words');
     await says(discordCard(page), 'Release 0.0.1: The first words');
     const sent = Object.fromEntries(
       requests.map(({ platform, json }) => [platform, JSON.stringify(json, null, 2)]),

@@ -1793,10 +1793,12 @@ const RESERVED = [
 ];
 let endings;
 const isEnding = (name) => (endings ??= new Set([...tlds, ...RESERVED])).has(name);
+const hostSource = (l, m, n) => String.raw `(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`;
 const patternsFor = forLetters(({ letter: l, mark: m, number: n, flags }) => ({
     urls: new RegExp(String.raw `(?:https?:[/\\]+|[${l}${n}][${l}${n}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'\u201c\u201d\u2018\u2019\x60]+`, `g${flags}`),
     beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
-    host: new RegExp(String.raw `^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`, flags),
+    host: new RegExp(`^${hostSource(l, m, n)}`, flags),
+    mail: new RegExp(`^[^@/]{1,256}@${hostSource(l, m, n)}`, flags),
     ip4: new RegExp(String.raw `^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
     ip6: new RegExp(String.raw `(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
 }));
@@ -1815,10 +1817,11 @@ const readable = (label) => (/^[\0-\x7f]*$/.test(label)
 const WITH_SCHEME = /^[^:/]+:/;
 const BETWEEN = /[\s<>()[\]{}"'\u201c\u201d\u2018\u2019\u00ab\u00bb`,;|=\u2192\u2190]+/u;
 const LOCAL = /^localhost(?::\d|\/)/i;
-const isHost = (token, { host }) => {
-    const result = host.exec(token)?.[2]?.toLowerCase();
+const endsInDomain = (token, pattern) => {
+    const result = pattern.exec(token)?.[1]?.toLowerCase();
     return result !== undefined && (result.startsWith('xn--') || isEnding(result));
 };
+const isHost = (token, { host, mail }) => endsInDomain(token, host) || endsInDomain(token, mail);
 const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
 const trimInlines = (address) => address.slice(0, start.urlEnd(address));
 /** Characters that separate words for a reader. In the path of an address they are part of it. */
@@ -1873,7 +1876,7 @@ const isTrue = (claim, target, patterns) => {
         return false;
     if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
         return isSame(claim, target);
-    if (patterns.host.exec(claim)?.[1] !== undefined)
+    if (endsInDomain(claim, patterns.mail))
         return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
     return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
 };

@@ -1047,6 +1047,9 @@ const maskForeign = (source, { found }) => {
     if (own !== undefined)
         return doubt(own);
     const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
+    const split = spans.find(span => splitsToken(span, source));
+    if (split !== undefined)
+        return doubt(source.slice(split.begin, split.end));
     const mark = unusedWord('foreign', [source]);
     const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
@@ -1100,6 +1103,8 @@ const joinSpans = (spans) => {
     }
     return joined;
 };
+/** Whether a token may start with the last character of a span, which would hide it. */
+const splitsToken = ({ end }, source) => /^\{[{%]/.test(source.slice(end - 1, end + 1));
 const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.length, end: source.length }]
     .map(({ begin, end }, at) => {
     const before = source.slice(spans[at - 1]?.end ?? 0, begin);
