@@ -49,6 +49,9 @@ const readPostedKey = ({ posted }, key) => {
     return /^[A-Z\d]{2,20}$/.test(channelId) ? { ids: [first, ...rest], channelId } : undefined;
 };
 
+/** Aborted after that many milliseconds, or when the runner asks the step to end. */
+const limitTime = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+
 /** Milliseconds. */
 const TIMES$2 = {
     /** For finding a message or reserving its key; and for saving what was posted. */
@@ -64,7 +67,7 @@ const TIMES$2 = {
  * @param missing a known message that no longer exists.
  */
 const agree = async (keys, cache, edges, missing) => {
-    const signal = createSignal$1(TIMES$2.service, edges);
+    const signal = limitTime(TIMES$2.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
         return known;
@@ -80,10 +83,9 @@ const agree = async (keys, cache, edges, missing) => {
 };
 /** Saves a message for later steps; the fault where that fails. Never rejects. */
 const savePosted = async (keys, posted, cache, edges) => {
-    const saved = await cache.save(postedKey(keys, posted), createSignal$1(TIMES$2.service, edges));
+    const saved = await cache.save(postedKey(keys, posted), limitTime(TIMES$2.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
 };
-const createSignal$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
 const notShared = ({ reason }) => ({ kind: 'not-shared', reason, saves: false });
 const look = async (keys, cache, signal, missing) => {
     const found = await cache.find(keys.posted, signal);
@@ -96,7 +98,7 @@ const look = async (keys, cache, signal, missing) => {
 };
 const waitForOther = async (keys, cache, edges, missing) => {
     const { clock, random, interrupted } = edges;
-    const signal = createSignal$1(TIMES$2.other, edges);
+    const signal = limitTime(TIMES$2.other, edges);
     const endsAt = clock.now() + TIMES$2.other;
     while (clock.now() < endsAt && !interrupted.aborted) {
         await clock.sleep(TIMES$2.look * (1 + random() / 2), signal);
@@ -293,15 +295,14 @@ const readAccess = (env) => {
 
 /** Milliseconds, for one request or save. */
 const TIMEOUT$1 = 3_000;
-const openStates = (keys, cache, { clock, interrupted }) => {
-    const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT$1), interrupted]);
+const openStates = (keys, cache, edges) => {
     return {
         add: async (event, atMs) => {
-            await cache.save(`${keys.state(event)}${atMs}`, bounded());
+            await cache.save(`${keys.state(event)}${atMs}`, limitTime(TIMEOUT$1, edges));
         },
         last: async (event) => {
             const prefix = keys.state(event);
-            const found = await cache.find(prefix, bounded());
+            const found = await cache.find(prefix, limitTime(TIMEOUT$1, edges));
             const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
             return Number.isSafeInteger(atMs) ? atMs : undefined;
         },
@@ -453,12 +454,11 @@ const toText = (value) => {
 /** Milliseconds, for one request or save. */
 const TIMEOUT = 3_000;
 /** The latest attempt of a run that any step has reported, this one included. Never rejects. */
-const latestAttempt = async (attempt, { attempts }, cache, { clock, interrupted }) => {
-    const bounded = () => AbortSignal.any([clock.timeout(TIMEOUT), interrupted]);
-    const found = await cache.find(attempts, bounded());
+const latestAttempt = async (attempt, { attempts }, cache, edges) => {
+    const found = await cache.find(attempts, limitTime(TIMEOUT, edges));
     const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
     if (attempt > latest)
-        await cache.save(`${attempts}${attempt}`, bounded());
+        await cache.save(`${attempts}${attempt}`, limitTime(TIMEOUT, edges));
     return Math.max(attempt, latest);
 };
 
@@ -475,8 +475,9 @@ const PATIENCE = 10;
  * Adds a job's report, if any, to those of its run, and returns all of them. Each list is saved under the next number: a key can be
  * reserved only once, so no job overwrites the report of another. Never rejects.
  */
-const shareReport = async (own, keys, cache, { clock, random, interrupted }) => {
-    const signal = AbortSignal.any([clock.timeout(TIMES$1.all), interrupted]);
+const shareReport = async (own, keys, cache, edges) => {
+    const { clock, random } = edges;
+    const signal = limitTime(TIMES$1.all, edges);
     for (let attempt = 0;; attempt += 1) {
         const found = await cache.read(keys.reports, signal);
         if (found.kind === 'fault')
@@ -540,10 +541,10 @@ const confirmed = (key) => `${key}-posted`;
  */
 const claimResult = async (key, cache, edges) => {
     const { clock, random, interrupted } = edges;
-    const reserved = await cache.reserve(key, bounded(TIMES.service, edges));
+    const reserved = await cache.reserve(key, limitTime(TIMES.service, edges));
     if (reserved.kind !== 'taken')
         return true;
-    const signal = bounded(TIMES.other, edges);
+    const signal = limitTime(TIMES.other, edges);
     for (;;) {
         const found = await cache.find(confirmed(key), signal);
         if (found.kind === 'found')
@@ -556,9 +557,8 @@ const claimResult = async (key, cache, edges) => {
 /** Saves that a claimed result was posted. Never rejects. */
 const confirmResult = async (key, cache, edges) => {
     if (key !== undefined)
-        await cache.save(confirmed(key), bounded(TIMES.service, edges));
+        await cache.save(confirmed(key), limitTime(TIMES.service, edges));
 };
-const bounded = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
 
 /** Milliseconds. */
 const TURN = {
@@ -580,7 +580,7 @@ const startOf = (slot) => slot * TURN.every;
 /** The first slot by which GitHub's API shows what this job knows now. */
 const slotAfter = (nowMs) => Math.ceil((nowMs + TURN.lag) / TURN.every);
 const findLastSlot = async ({ edits }, cache, edges) => {
-    const found = await cache.find(edits, createSignal(edges));
+    const found = await cache.find(edits, limitTime(TURN.service, edges));
     const [, slot, rest] = (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
     if (slot === undefined)
         return undefined;
@@ -599,28 +599,27 @@ const toClaimed = (result) => {
 };
 /** Reserves this slot and the next one, so that there is time to read and to send, and nothing edits just before or after. */
 const claimNow = async (keys, slot, cache, edges) => {
-    const signal = createSignal(edges);
+    const signal = limitTime(TURN.service, edges);
     const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
     return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
 };
 /** Reserves a future slot, so that others find it taken. */
-const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), createSignal(edges)));
+const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), limitTime(TURN.service, edges)));
 /** Keeps other jobs from editing in that slot and those before it. */
 const restUntil = async (keys, slot, cache, edges) => {
-    await cache.save(keys.rest(slot), createSignal(edges));
+    await cache.save(keys.rest(slot), limitTime(TURN.service, edges));
 };
 /** Slots that stay free after an edit, to pause the edits of the message. */
 const slotsIn = (pauseMs) => Math.ceil(pauseMs / TURN.every);
 /** Records that the message was edited in this slot. */
 const endTurn = async (keys, slot, cache, edges) => {
-    await cache.save(`${keys.sent}${slot}`, createSignal(edges));
+    await cache.save(`${keys.sent}${slot}`, limitTime(TURN.service, edges));
 };
 /** Whether the message was edited in this slot or a later one. */
 const wasEdited = async ({ sent }, slot, cache, edges) => {
-    const found = await cache.find(sent, createSignal(edges));
+    const found = await cache.find(sent, limitTime(TURN.service, edges));
     return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
-const createSignal = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
 /** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
 const openReports = (keys, runKeys, cache, edges) => {
@@ -633,9 +632,7 @@ const openReports = (keys, runKeys, cache, edges) => {
             return 'kind' in all ? undefined : all;
         },
         join: async (own) => {
-            const { clock, interrupted } = edges;
-            const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
-            const found = await cache.find(keys.reports, signal);
+            const found = await cache.find(keys.reports, limitTime(TURN.service, edges));
             if (found.kind === 'found')
                 await shareReport(own, keys, cache, edges);
         },

@@ -1,6 +1,7 @@
 import { formatDuration } from '../text/duration.js';
 import { type Keys, readPostedKey, postedKey } from './keys.js';
 import type { Cache, Fault, MemoryEdges, PostedMessage } from './types.js';
+import { limitTime } from './time-limit.js';
 
 /** Milliseconds. */
 const TIMES = {
@@ -32,7 +33,7 @@ export const agree = async (
   edges: MemoryEdges,
   missing?: PostedMessage,
 ): Promise<Agreement> => {
-  const signal = createSignal(TIMES.service, edges);
+  const signal = limitTime(TIMES.service, edges);
   const known = await look(keys, cache, signal, missing);
   if (known.kind !== 'none') return known;
   const reserved = await cache.reserve(keys.first(missing), signal);
@@ -53,12 +54,9 @@ export const savePosted = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<Fault | undefined> => {
-  const saved = await cache.save(postedKey(keys, posted), createSignal(TIMES.service, edges));
+  const saved = await cache.save(postedKey(keys, posted), limitTime(TIMES.service, edges));
   return saved.kind === 'fault' ? saved : undefined;
 };
-
-const createSignal = (ms: number, { clock, interrupted }: MemoryEdges): AbortSignal =>
-  AbortSignal.any([clock.timeout(ms), interrupted]);
 
 const notShared = ({ reason }: Fault): Agreement => ({ kind: 'not-shared', reason, saves: false });
 
@@ -83,7 +81,7 @@ const waitForOther = async (
   missing: PostedMessage | undefined,
 ): Promise<Agreement> => {
   const { clock, random, interrupted } = edges;
-  const signal = createSignal(TIMES.other, edges);
+  const signal = limitTime(TIMES.other, edges);
   const endsAt = clock.now() + TIMES.other;
   while (clock.now() < endsAt && !interrupted.aborted) {
     await clock.sleep(TIMES.look * (1 + random() / 2), signal);

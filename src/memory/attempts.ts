@@ -1,5 +1,6 @@
 import type { Keys } from './keys.js';
 import type { Cache, MemoryEdges } from './types.js';
+import { limitTime } from './time-limit.js';
 
 /** Milliseconds, for one request or save. */
 const TIMEOUT = 3_000;
@@ -9,11 +10,10 @@ export const latestAttempt = async (
   attempt: number,
   { attempts }: Keys,
   cache: Cache,
-  { clock, interrupted }: MemoryEdges,
+  edges: MemoryEdges,
 ): Promise<number> => {
-  const bounded = (): AbortSignal => AbortSignal.any([clock.timeout(TIMEOUT), interrupted]);
-  const found = await cache.find(attempts, bounded());
+  const found = await cache.find(attempts, limitTime(TIMEOUT, edges));
   const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
-  if (attempt > latest) await cache.save(`${attempts}${attempt}`, bounded());
+  if (attempt > latest) await cache.save(`${attempts}${attempt}`, limitTime(TIMEOUT, edges));
   return Math.max(attempt, latest);
 };

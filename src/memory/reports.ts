@@ -1,5 +1,6 @@
 import type { Keys } from './keys.js';
 import type { Cache, Fault, MemoryEdges } from './types.js';
+import { limitTime } from './time-limit.js';
 
 /** A job's report about itself. */
 export interface JobReport {
@@ -34,9 +35,10 @@ export const shareReport = async (
   own: JobReport | undefined,
   keys: Keys,
   cache: Cache,
-  { clock, random, interrupted }: MemoryEdges,
+  edges: MemoryEdges,
 ): Promise<readonly JobReport[] | Fault> => {
-  const signal = AbortSignal.any([clock.timeout(TIMES.all), interrupted]);
+  const { clock, random } = edges;
+  const signal = limitTime(TIMES.all, edges);
   for (let attempt = 0; ; attempt += 1) {
     const found = await cache.read(keys.reports, signal);
     if (found.kind === 'fault') return found;

@@ -1,4 +1,5 @@
 import type { Cache, MemoryEdges } from './types.js';
+import { limitTime } from './time-limit.js';
 
 /** Milliseconds. */
 const TIMES = {
@@ -18,9 +19,9 @@ const confirmed = (key: string): string => `${key}-posted`;
  */
 export const claimResult = async (key: string, cache: Cache, edges: MemoryEdges): Promise<boolean> => {
   const { clock, random, interrupted } = edges;
-  const reserved = await cache.reserve(key, bounded(TIMES.service, edges));
+  const reserved = await cache.reserve(key, limitTime(TIMES.service, edges));
   if (reserved.kind !== 'taken') return true;
-  const signal = bounded(TIMES.other, edges);
+  const signal = limitTime(TIMES.other, edges);
   for (;;) {
     const found = await cache.find(confirmed(key), signal);
     if (found.kind === 'found') return false;
@@ -35,8 +36,5 @@ export const confirmResult = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<void> => {
-  if (key !== undefined) await cache.save(confirmed(key), bounded(TIMES.service, edges));
+  if (key !== undefined) await cache.save(confirmed(key), limitTime(TIMES.service, edges));
 };
-
-const bounded = (ms: number, { clock, interrupted }: MemoryEdges): AbortSignal =>
-  AbortSignal.any([clock.timeout(ms), interrupted]);

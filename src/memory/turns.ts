@@ -1,5 +1,6 @@
 import type { Keys } from './keys.js';
 import type { Cache, Fault, MemoryEdges } from './types.js';
+import { limitTime } from './time-limit.js';
 
 /** Milliseconds. */
 export const TURN = {
@@ -34,7 +35,7 @@ export const findLastSlot = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<LastSlot | undefined> => {
-  const found = await cache.find(edits, createSignal(edges));
+  const found = await cache.find(edits, limitTime(TURN.service, edges));
   const [, slot, rest] =
     (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
   if (slot === undefined) return undefined;
@@ -63,7 +64,7 @@ export const claimNow = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<Claimed> => {
-  const signal = createSignal(edges);
+  const signal = limitTime(TURN.service, edges);
   const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
   return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
 };
@@ -74,7 +75,7 @@ export const claimSlot = async (
   slot: number,
   cache: Cache,
   edges: MemoryEdges,
-): Promise<Claimed> => toClaimed(await cache.save(keys.edit(slot), createSignal(edges)));
+): Promise<Claimed> => toClaimed(await cache.save(keys.edit(slot), limitTime(TURN.service, edges)));
 
 /** Keeps other jobs from editing in that slot and those before it. */
 export const restUntil = async (
@@ -83,7 +84,7 @@ export const restUntil = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<void> => {
-  await cache.save(keys.rest(slot), createSignal(edges));
+  await cache.save(keys.rest(slot), limitTime(TURN.service, edges));
 };
 
 /** Slots that stay free after an edit, to pause the edits of the message. */
@@ -91,7 +92,7 @@ export const slotsIn = (pauseMs: number): number => Math.ceil(pauseMs / TURN.eve
 
 /** Records that the message was edited in this slot. */
 export const endTurn = async (keys: Keys, slot: number, cache: Cache, edges: MemoryEdges): Promise<void> => {
-  await cache.save(`${keys.sent}${slot}`, createSignal(edges));
+  await cache.save(`${keys.sent}${slot}`, limitTime(TURN.service, edges));
 };
 
 /** Whether the message was edited in this slot or a later one. */
@@ -101,9 +102,6 @@ export const wasEdited = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<boolean> => {
-  const found = await cache.find(sent, createSignal(edges));
+  const found = await cache.find(sent, limitTime(TURN.service, edges));
   return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
 };
-
-const createSignal = ({ clock, interrupted }: MemoryEdges): AbortSignal =>
-  AbortSignal.any([clock.timeout(TURN.service), interrupted]);

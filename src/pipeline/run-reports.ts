@@ -5,6 +5,7 @@ import { claimResult, confirmResult } from '../memory/results.js';
 import { TURN } from '../memory/turns.js';
 import type { Cache, Fault } from '../memory/types.js';
 import type { RunReports, RunResult } from './run-overview.js';
+import { limitTime } from '../memory/time-limit.js';
 
 /** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
 export const openReports = (
@@ -21,9 +22,7 @@ export const openReports = (
       return 'kind' in all ? undefined : all;
     },
     join: async own => {
-      const { clock, interrupted } = edges;
-      const signal = AbortSignal.any([clock.timeout(TURN.service), interrupted]);
-      const found = await cache.find(keys.reports, signal);
+      const found = await cache.find(keys.reports, limitTime(TURN.service, edges));
       if (found.kind === 'found') await shareReport(own, keys, cache, edges);
     },
     claimResult: async (name, result) => {

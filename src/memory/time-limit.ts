@@ -1,0 +1,7 @@
+import type { MemoryEdges } from './types.js';
+
+/** Aborted after that many milliseconds, or when the runner asks the step to end. */
+export const limitTime = (
+  ms: number,
+  { clock, interrupted }: Pick<MemoryEdges, 'clock' | 'interrupted'>,
+): AbortSignal => AbortSignal.any([clock.timeout(ms), interrupted]);
