@@ -234,11 +234,11 @@ const nothingSent = ((outcome, reason) => ({
     undelivered: '[]',
 }));
 /** The same outputs, which also tell what the message had to leave out. */
-const withSlips = ((outputs, slips) => slips.length === 0
+const withMistakes = ((outputs, mistakes) => mistakes.length === 0
     ? outputs
     : {
         ...outputs,
-        reason: `${outputs.reason}, but without what is wrong in the inputs: ${slips.map(slip => slip.message).join(' \u00b7 ')}`,
+        reason: `${outputs.reason}, but without what is wrong in the inputs: ${mistakes.map(mistake => mistake.message).join(' \u00b7 ')}`,
     });
 
 const UNITS$2 = [
@@ -659,24 +659,24 @@ const readContext = ((env) => {
     };
 });
 
-/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onSlip`. */
-const lenient = ((onSlip, fallback, parse) => {
+/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
+const lenient = ((onMistake, fallback, parse) => {
     try {
         return parse();
     }
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        onSlip(error);
+        onMistake(error);
         return fallback;
     }
 });
-const throwSlip = (slip => {
-    throw slip;
+const throwMistake = (mistake => {
+    throw mistake;
 });
 /** Throws the first mistake, if any. */
-const throwFirst = ((slips) => {
-    const [first] = slips;
+const throwFirst = ((mistakes) => {
+    const [first] = mistakes;
     if (first !== undefined)
         throw first;
 });
@@ -2034,8 +2034,8 @@ const findDestinations = (async (inputs) => {
 
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 const findAll = (async (given, readFile) => {
-    const inputs = given.slips.some(({ value }) => value !== undefined)
-        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSlips(given, (await readFile()).payload)
+    const inputs = given.mistakes.some(({ value }) => value !== undefined)
+        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseMistakes(given, (await readFile()).payload)
         : given;
     const placed = isPlace(inputs.target?.thread)
         ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).withThreadTitle(inputs, (await readFile()).payload)
@@ -2228,14 +2228,14 @@ const isNone = ((raw) => raw.trim().toLowerCase() === 'none');
 const unlessBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
 /**
  * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
- * the message looks are left out and listed in `slips`. Rarely used inputs have their own modules, imported only if one of them is given.
+ * the message looks are left out and listed in `mistakes`. Rarely used inputs have their own modules, imported only if one of them is given.
  */
 const parseInputs = (async (read, env = {}) => {
     try {
         const inputs = await parse(read, env);
-        return inputs.slips.length === 0
+        return inputs.mistakes.length === 0
             ? inputs
-            : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
+            : { ...inputs, mistakes: await Promise.all(inputs.mistakes.map(withSuggestion)) };
     }
     catch (error) {
         throw error instanceof UserError ? await withSuggestion(error) : error;
@@ -2246,8 +2246,8 @@ const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolv
 const parse = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
-    const slips = [];
-    const backup = (fallback, parseValue) => lenient(slip => void slips.push(slip), fallback, parseValue);
+    const mistakes = [];
+    const backup = (fallback, parseValue) => lenient(mistake => void mistakes.push(mistake), fallback, parseValue);
     const webhook = webhookInput(read, env);
     const notes = [...webhook.notes];
     const note = (sentence) => void notes.push(sentence);
@@ -2269,7 +2269,7 @@ const parse = (async (readRaw, env) => {
         ...(token !== '' && { token: new Secret(token) }),
         details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
         maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-        ...(await readLooks(read, backup, note, slip => void slips.push(slip))),
+        ...(await readLooks(read, backup, note, mistake => void mistakes.push(mistake))),
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
         }),
@@ -2279,7 +2279,7 @@ const parse = (async (readRaw, env) => {
         ...readHandling(read, backup),
         ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
         notes,
-        slips,
+        mistakes,
     };
 });
 /** What the message looks like, and who sends it. */
@@ -3427,10 +3427,10 @@ const formatJobCounts = ((jobs) => {
 });
 
 /** Builds the neutral message: Hookline's own, with the user's parts in place. Awaits only the lazy parser. */
-const buildMessage = (async (facts, given, serverUrl, templates, onSlip = throwSlip) => {
+const buildMessage = (async (facts, given, serverUrl, templates, onMistake = throwMistake) => {
     const draft = await draftMessage(facts, given, serverUrl);
     const inputs = templates
-        ? await templates.fill(given, facts, { ...draft, title: formatTitle$1(draft) }, onSlip)
+        ? await templates.fill(given, facts, { ...draft, title: formatTitle$1(draft) }, onMistake)
         : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
@@ -3543,8 +3543,8 @@ const buildMessagePosts = (async (facts, making) => {
     const headline = messageHeadline(message);
     return { posts: posts.map(post => ({ ...post, headline })), message };
 });
-const buildOwn = (async (facts, { inputs, context, destinations, templates, onSlip, edges }) => {
-    const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
+const buildOwn = (async (facts, { inputs, context, destinations, templates, onMistake, edges }) => {
+    const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onMistake));
     if (message.mentions)
         (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; })).reportUnreachable(message.mentions, destinations, edges.runner);
     else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
@@ -3552,7 +3552,7 @@ const buildOwn = (async (facts, { inputs, context, destinations, templates, onSl
     return message;
 });
 /** A wrong sender name or icon only costs the message that name or icon. */
-const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, onSlip, edges }) => {
+const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, onMistake, edges }) => {
     try {
         return await platform.render(message, envelope);
     }
@@ -3560,7 +3560,7 @@ const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, 
         if (!(error instanceof UserError))
             throw error;
         const { username = '', ...rest } = envelope;
-        onSlip((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSender(error, username, event, edges.env));
+        onMistake((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSender(error, username, event, edges.env));
         return platform.render(message, rest);
     }
 });
@@ -3596,10 +3596,10 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
     if (detailed.gaps.length > 0)
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reportGaps(detailed, inputs, edges.runner);
-    const { slips, unfit, onSlip } = collectSlips(detailed);
-    [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
+    const { mistakes, unfit, onMistake } = collectMistakes(detailed);
+    [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
     if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
-        throwFirst(slips);
+        throwFirst(mistakes);
         return notDue(detailed, inputs);
     }
     const destinations = inputs.target?.live === 'run'
@@ -3621,21 +3621,27 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         destinations,
         isBroadcast,
         templates,
-        onSlip,
+        onMistake,
         edges,
     };
     const built = await (custom === undefined
         ? buildMessagePosts(facts, making)
         : (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.customPosts; })).buildCustomPosts(custom, facts, making));
-    return { kind: 'posts', ...built, running, slips, unfit, ...more };
+    return { kind: 'posts', ...built, running, mistakes, unfit, ...more };
 });
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
-const collectSlips = (({ status }) => {
-    const slips = [];
+const collectMistakes = (({ status }) => {
+    const mistakes = [];
     const unfit = new Set();
-    const onMistake = status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
-    const onSlip = slip => (slip.isFromValues ? void unfit.add(slip.message) : onMistake(slip));
-    return { slips, unfit, onSlip };
+    const onMistake = mistake => {
+        if (mistake.isFromValues)
+            unfit.add(mistake.message);
+        else if (status === 'failure')
+            mistakes.push(mistake);
+        else
+            throw mistake;
+    };
+    return { mistakes, unfit, onMistake };
 });
 /** Few runs have reports. */
 const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
@@ -3768,10 +3774,10 @@ const report = (async (edges, settled) => {
     const context = readContext(env);
     const eventFile = await readFile();
     if (found.length === 0)
-        throwFirst(given.slips.filter(slip => !slip.isFromValues));
+        throwFirst(given.mistakes.filter(mistake => !mistake.isFromValues));
     const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
     if (nothing !== undefined)
-        return { outputs: nothing, slips: [] };
+        return { outputs: nothing, mistakes: [] };
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.names; })).checkNames(found, runner.notice);
     const news = await findNews(given, eventFile, context, edges);
@@ -3793,14 +3799,14 @@ const report = (async (edges, settled) => {
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
-    const { slips } = prepared;
+    const { mistakes } = prepared;
     prepared.unfit.forEach(sentence => runner.warning(sentence));
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
     if (inputs.dryRun) {
         const shown = await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).dryRun(prepared, edges);
-        return { outputs: { ...shown, ...counts }, slips };
+        return { outputs: { ...shown, ...counts }, mistakes };
     }
     // The message links to this run's page for the rest of the user's text, so the text has to be there.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
@@ -3809,7 +3815,7 @@ const report = (async (edges, settled) => {
     if (inputs.summary)
         (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, sent.receipts);
-    return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
+    return { outputs: { ...withMistakes(outputs, mistakes), ...counts, messageId }, mistakes };
 });
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
 const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) => {
@@ -3823,7 +3829,7 @@ const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) 
 });
 const skip = ((reason, log) => {
     log(reason);
-    return { outputs: nothingSent('skipped', reason), slips: [] };
+    return { outputs: nothingSent('skipped', reason), mistakes: [] };
 });
 /** What the message is about: what started the run, or the releases that the step names. */
 const findNews = (async (inputs, file, context, edges) => {
@@ -3917,10 +3923,10 @@ const namesIn = ((env) => Object.keys(env).flatMap(variable => variable.startsWi
 const notify$1 = (async (edges) => {
     try {
         await reportUnknownInputs(MESSAGE_INPUTS, edges);
-        const { outputs, slips } = await report(edges, settle);
+        const { outputs, mistakes } = await report(edges, settle);
         writeOutputs(outputs, edges.runner);
-        for (const slip of slips)
-            edges.runner.fail(slip.message);
+        for (const mistake of mistakes)
+            edges.runner.fail(mistake.message);
     }
     catch (error) {
         if (!(error instanceof UserError))
@@ -4753,7 +4759,7 @@ exports.stepsFailed = stepsFailed;
 exports.strong = strong;
 exports.text = text;
 exports.throwFirst = throwFirst;
-exports.throwSlip = throwSlip;
+exports.throwMistake = throwMistake;
 exports.titleLines = titleLines;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;

@@ -12,9 +12,9 @@ const { inputs } = parse(actionYml) as { inputs: Readonly<Record<string, { defau
 const isValid = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(schemaText(actionYml)) as object);
 
 const read = (text: string): Readonly<Record<string, string>> => {
-  const { values, slips } = parseConfig(FILE, text);
-  const [first] = slips;
-  if (first !== undefined) throw first.slip;
+  const { values, mistakes } = parseConfig(FILE, text);
+  const [first] = mistakes;
+  if (first !== undefined) throw first.mistake;
   return Object.fromEntries(values);
 };
 
@@ -108,9 +108,9 @@ describe('a mistake about the looks leaves the rest as it is', () => {
     ['username: Bot', '"username" is not allowed there'],
     ['fields: {"a:b": c}', 'fields: "a:b" holds a colon'],
   ])('%s', (text, description) => {
-    const { values, slips } = parseConfig(FILE, `footer: x\n${text}\nmention: here`);
+    const { values, mistakes } = parseConfig(FILE, `footer: x\n${text}\nmention: here`);
     expect(Object.fromEntries(values)).toEqual({ footer: 'x', mention: 'here' });
-    expect(slips.map(({ slip }) => slip.message)).toEqual([
+    expect(mistakes.map(({ mistake }) => mistake.message)).toEqual([
       expect.stringContaining(`${FILE}: ${description}`),
     ]);
   });

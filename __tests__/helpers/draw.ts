@@ -18,7 +18,7 @@ import type { Secret } from '../../src/secrets/secret.js';
 import { createState, type GitHubState } from '../../tools/testing/github/state.js';
 import { fakeEdges } from './fake-edges.js';
 import { memoryGet } from './memory-get.js';
-import { throwFirst } from '../../src/inputs/slips.js';
+import { throwFirst } from '../../src/inputs/mistakes.js';
 import { openTemplates } from '../../src/template/index.js';
 
 /** One event with the inputs of one step. */
@@ -92,7 +92,7 @@ export const messageOf = async ({
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, edges) : detailed;
   const templates =
     parsed.templates && openTemplates(parsed.templates, { payload: file.payload, env: variables, context });
-  throwFirst([...parsed.slips, ...(templates?.slips ?? [])]);
+  throwFirst([...parsed.mistakes, ...(templates?.mistakes ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };
 

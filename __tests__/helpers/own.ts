@@ -1,7 +1,7 @@
 import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import { parseInputs } from '../../src/inputs/index.js';
-import { throwSlip } from '../../src/inputs/slips.js';
+import { throwMistake } from '../../src/inputs/mistakes.js';
 import { draftMessage } from '../../src/message/build.js';
 import { openPayload } from '../../src/custom/index.js';
 import type { Payload, Platform } from '../../src/platforms/types.js';
@@ -20,7 +20,11 @@ export const ownBody = async (
   if (parsed.payload === undefined) throw new Error(`${event}: no payload is given`);
   const own = await openPayload(parsed.payload, fakeEdges(), { payload, env: variables, context });
   const facts = await collectFacts(parsed, { readable: true, payload }, context);
-  const payloadsFor = await own.fill(facts, await draftMessage(facts, parsed, context.serverUrl), throwSlip);
+  const payloadsFor = await own.fill(
+    facts,
+    await draftMessage(facts, parsed, context.serverUrl),
+    throwMistake,
+  );
   const destination = { name: platform.id, platform, url: new Secret('https://shop.example') };
   return (await payloadsFor(destination, parsed.envelope))[0].body;
 };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import { parseInputs } from '../../src/inputs/index.js';
-import { throwSlip } from '../../src/inputs/slips.js';
+import { throwMistake } from '../../src/inputs/mistakes.js';
 import { UserError } from '../../src/inputs/user-error.js';
 import { draftMessage } from '../../src/message/build.js';
 import { openPayload } from '../../src/custom/index.js';
@@ -107,7 +107,11 @@ const draw = async (
   const context = readContext(env);
   const own = await openPayload(inputs.payload, fakeEdges({ env }), { payload: event, env, context });
   const facts = await collectFacts(inputs, { readable: true, payload: event }, context);
-  const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl), throwSlip);
+  const payloadsFor = await own.fill(
+    facts,
+    await draftMessage(facts, inputs, context.serverUrl),
+    throwMistake,
+  );
   const destination = { name: 'x', platform, url: new Secret('https://x.example') };
   try {
     return (await payloadsFor(destination, { silent: false }))[0].body;

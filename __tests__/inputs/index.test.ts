@@ -26,7 +26,7 @@ describe('inputs that are not given', () => {
       summary: false,
       noFooter: false,
       notes: [],
-      slips: [],
+      mistakes: [],
     });
   });
 

@@ -10,8 +10,8 @@ export const read =
 /** The sentence about the first mistake, `no error` if there is none. */
 export const sentenceOf = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
   try {
-    const { slips } = await parseInputs(read(inputs));
-    if (slips[0] !== undefined) return slips[0].message;
+    const { mistakes } = await parseInputs(read(inputs));
+    if (mistakes[0] !== undefined) return mistakes[0].message;
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;

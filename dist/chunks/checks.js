@@ -2008,10 +2008,10 @@ const parseFields = (input, raw, note) => {
 /** In a continuation line, the colon of `https://\u2026` or of a sentence does not end a field name. */
 const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
 /**
- * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onSlip` receives. Template
+ * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onMistake` receives. Template
  * values are filled in after the lines are read.
  */
-const parseButtons = (input, raw, onSlip, values) => start.splitLines(raw).flatMap(line => {
+const parseButtons = (input, raw, onMistake, values) => start.splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
     const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
@@ -2021,7 +2021,7 @@ const parseButtons = (input, raw, onSlip, values) => start.splitLines(raw).flatM
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
         const problem = `${start.quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
         const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
-        onSlip(isFromValues
+        onMistake(isFromValues
             ? new start.UserError(input, problem, 'it is left out', { isFromValues })
             : new start.UserError(input, problem, 'write one "Label: https://\u2026" per line', start.known('value', target)));
         return [];

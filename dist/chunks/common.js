@@ -470,9 +470,11 @@ const someText = (payload, isIt, skipped = []) => {
 /** Whether the event contains this text: then an expression may have put it into an input. */
 const holdsText = (payload, text) => someText(payload, found => found === text.trim());
 /** The same inputs, without mistakes that only the event caused. */
-const excuseSlips = (inputs, payload) => ({
+const excuseMistakes = (inputs, payload) => ({
     ...inputs,
-    slips: inputs.slips.map(slip => slip.value !== undefined && holdsText(payload, slip.value) ? start.fromValues(slip, 'it is left out') : slip),
+    mistakes: inputs.mistakes.map(mistake => mistake.value !== undefined && holdsText(payload, mistake.value)
+        ? start.fromValues(mistake, 'it is left out')
+        : mistake),
 });
 /** What is meant for a workflow to read: an ID in it is one. */
 const GIVEN_BY_HAND = ['inputs', 'client_payload', 'payload'];
@@ -504,19 +506,19 @@ const withThreadTitle = (inputs, payload) => {
 /** The names that the event gives people and branches, besides its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 /** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
-const excuseSender = (slip, username, payload, env) => {
-    const refused = slip.value?.toLowerCase() ?? '';
+const excuseSender = (mistake, username, payload, env) => {
+    const refused = mistake.value?.toLowerCase() ?? '';
     const brings = (text) => text !== '' &&
         username.includes(text) &&
         !username.replaceAll(text, ' x ').toLowerCase().includes(refused);
     const isBrought = NAMES.some(name => brings(env[name]?.trim() ?? '')) || someText(payload, brings);
-    return isBrought ? start.fromValues(slip, 'it is left out') : slip;
+    return isBrought ? start.fromValues(mistake, 'it is left out') : mistake;
 };
 
 var eventValues = /*#__PURE__*/Object.freeze({
   __proto__: null,
+  excuseMistakes: excuseMistakes,
   excuseSender: excuseSender,
-  excuseSlips: excuseSlips,
   withThreadTitle: withThreadTitle
 });
 

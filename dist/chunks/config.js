@@ -184,23 +184,23 @@ const readScalar = ({ value }) => typeof value === 'string' ? value : '';
 /** Parses a config file. Throws a `UserError` for the first mistake that leaves unclear where, when, or what to post. */
 const parseConfig = (path, text) => {
     const values = new Map();
-    const slips = [];
+    const mistakes = [];
     const { pairs, resolve } = readPairs(path, text);
     for (const { key, value } of pairs) {
         const name = yaml_js.isScalar(key) ? String(key.value) : '';
         const node = resolve(value);
         if (name === '$schema' || (yaml_js.isScalar(node) && isWrittenNull(node)))
             continue;
-        const onSlip = (slip) => {
+        const onMistake = (mistake) => {
             if (isEssential(name))
-                throw slip;
-            slips.push({ name, slip });
+                throw mistake;
+            mistakes.push({ name, mistake });
         };
-        const raw = start.lenient(onSlip, undefined, () => readValue(path, name, node, resolve));
+        const raw = start.lenient(onMistake, undefined, () => readValue(path, name, node, resolve));
         if (raw !== undefined)
             values.set(name, raw);
     }
-    return { values, slips };
+    return { values, mistakes };
 };
 /** Not `color: #cf222e`, which is a comment. */
 const isWrittenNull = (node) => isNull(node) && node.value !== '';
@@ -359,7 +359,7 @@ const inputsWithConfig = async (asked, read, deps) => {
     try {
         const inputs = await readBoth(file, read, deps);
         if (file.isForeign)
-            inputs.slips.filter(isOfFile).forEach(start.throwSlip);
+            inputs.mistakes.filter(isOfFile).forEach(start.throwMistake);
         return inputs;
     }
     catch (error) {
@@ -379,9 +379,9 @@ const withForeign = (templates, used, file) => ({
 const isOfFile = ({ input }) => input === 'config';
 const readBoth = async (file, read, deps) => {
     const { path } = file;
-    const { values: found, slips: ofFile } = parseConfig(path, await common.readInWorkspace('config', path, LARGEST, deps));
+    const { values: found, mistakes: ofFile } = parseConfig(path, await common.readInWorkspace('config', path, LARGEST, deps));
     const isOpen = (name) => read(name).trim() === '';
-    const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
+    const mistakes = ofFile.filter(({ name }) => isOpen(name)).map(({ mistake }) => mistake);
     const open = [...found.keys()].filter(isOpen);
     const guarded = findGuarded(file, open);
     const used = open.filter(name => !guarded.includes(name));
@@ -395,7 +395,7 @@ const readBoth = async (file, read, deps) => {
         return {
             ...inputs,
             ...(file.isForeign && inputs.templates && { templates: withForeign(inputs.templates, used, file) }),
-            slips: [...slips, ...inputs.slips.map(attribute)],
+            mistakes: [...mistakes, ...inputs.mistakes.map(attribute)],
             notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
         };
     }

@@ -818,12 +818,12 @@ const payloadHeadline = (body) => {
 
 /** The posts of a custom payload. Hookline's own message replaces it where this event's values do not fit. */
 const buildCustomPosts = async (custom, facts, making) => {
-    const { inputs, context, destinations, isBroadcast, onSlip } = making;
+    const { inputs, context, destinations, isBroadcast, onMistake } = making;
     const draft = await start.draftMessage(facts, inputs, context.serverUrl);
-    const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
+    const payloadsFor = await unlessUnfit(onMistake, () => custom.fill(facts, draft, onMistake));
     const unfit = new Set();
     const posts = await start.buildPosts(destinations, isBroadcast, async (one) => {
-        const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
+        const payloads = payloadsFor && (await unlessUnfit(onMistake, () => payloadsFor(one, inputs.envelope)));
         if (payloads !== undefined)
             return payloads;
         unfit.add(one);
@@ -833,14 +833,14 @@ const buildCustomPosts = async (custom, facts, making) => {
     return { posts: posts.map(post => ({ ...post, ...start.known('headline', readHeadline(post)) })) };
 };
 /** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
-const unlessUnfit = async (onSlip, work) => {
+const unlessUnfit = async (onMistake, work) => {
     try {
         return await work();
     }
     catch (error) {
         if (!(error instanceof start.UserError) || !error.isFromValues)
             throw error;
-        onSlip(error);
+        onMistake(error);
         return undefined;
     }
 };
@@ -1095,8 +1095,8 @@ const openPayload = async (source, deps, given) => {
     return {
         hasTemplates: drafts.hasTemplates,
         ...start.known('doubt', doubt),
-        fill: async (facts, headline, onSlip) => {
-            const messages = await fill(facts, headline, onSlip);
+        fill: async (facts, headline, onMistake) => {
+            const messages = await fill(facts, headline, onMistake);
             return async (destination, envelope) => {
                 try {
                     return await validateAll(messages, destination, envelope);

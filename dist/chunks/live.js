@@ -229,7 +229,7 @@ const startWatch = async (edges) => {
     const reads = announces || staticInputs.templates || staticInputs.payload;
     const file = reads ? await readFile() : start.NO_EVENT;
     const { custom, ...authored } = await start.readAuthored(staticInputs, file, start.readContext(env), edges);
-    start.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
+    start.throwFirst([...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
     await checkMessage(inputs, destinations, edges, custom).catch(unlessSender(inputs, readFile, edges));
     if (announces)
         await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
@@ -260,10 +260,10 @@ const checkMessage = async (inputs, destinations, edges, custom) => {
 const watchEnd = async (edges) => {
     const { runner, state } = edges;
     try {
-        const { outputs, slips } = await start.report(edges, settleFromState(state));
+        const { outputs, mistakes } = await start.report(edges, settleFromState(state));
         start.writeOutputs(outputs, runner);
-        for (const slip of slips)
-            reportMistake(slip, edges);
+        for (const mistake of mistakes)
+            reportMistake(mistake, edges);
     }
     catch (error) {
         const mistake = error instanceof start.UserError ? error : { message: start.unexpectedError(error) };

@@ -1212,8 +1212,8 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
  * The inputs with their templates filled. In Markdown and lists, values are placeholder words, so that no line break or mark in them is
  * read as syntax. In plain text inputs, they are inserted directly.
  */
-const fillInputs = async (inputs, rendered, context, onSlip) => {
-    const image = (name) => start.lenient(onSlip, undefined, () => {
+const fillInputs = async (inputs, rendered, context, onMistake) => {
+    const image = (name) => start.lenient(onMistake, undefined, () => {
         try {
             return checks.parseImageUrl(name, plain(name) ?? '');
         }
@@ -1243,8 +1243,8 @@ const fillInputs = async (inputs, rendered, context, onSlip) => {
         ...start.known('thumbnail', image('thumbnail')),
         ...start.known('text', source('text')),
         placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
-        ...start.known('fields', start.lenient(onSlip, undefined, () => fillFields(source('fields'), values))),
-        ...start.known('buttons', fillButtons(source('buttons'), values, onSlip)),
+        ...start.known('fields', start.lenient(onMistake, undefined, () => fillFields(source('fields'), values))),
+        ...start.known('buttons', fillButtons(source('buttons'), values, onMistake)),
         values,
     };
 };
@@ -1272,7 +1272,7 @@ const fillFields = (source, values) => source === undefined
     : checks.parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const fillButtons = (source, values, onSlip) => source === undefined ? undefined : checks.parseButtons('buttons', source, onSlip, values);
+const fillButtons = (source, values, onMistake) => source === undefined ? undefined : checks.parseButtons('buttons', source, onMistake, values);
 
 /**
  * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
@@ -1297,7 +1297,7 @@ const openTemplate = (input, guarded, onDoubt, allowance) => {
 };
 const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
 /** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
-const renderNodes = (opened, names, onSlip) => {
+const renderNodes = (opened, names, onMistake) => {
     const { input, nodes, allowance } = opened;
     if (allowance.isSpent())
         throw new start.UserError(input, 'the templates before it took too long', 'it is left out', {
@@ -1313,7 +1313,7 @@ const renderNodes = (opened, names, onSlip) => {
             throw mistake;
         const cut = tryToRender(opened, names, SOME);
         if (cut !== undefined) {
-            onSlip(new start.UserError(input, 'values of the event are too large for this template', 'they are cut', {
+            onMistake(new start.UserError(input, 'values of the event are too large for this template', 'they are cut', {
                 isFromValues: true,
             }));
             return cut;
@@ -1378,30 +1378,30 @@ const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.n
 
 /**
  * Parses the templates of a step, even if no message is due: a mistake shows in the first run, not in the first failure. A template that is
- * malformed or uses an unknown name is one of `slips`.
+ * malformed or uses an unknown name is one of `mistakes`.
  */
 const openTemplates = ({ sources, contexts, foreign }, given) => {
     const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
-    const slips = [];
+    const mistakes = [];
     const doubts = [];
     const allowance = createAllowance(given.now);
     const opened = [...sources].flatMap(([name, source]) => {
-        const keep = (slip) => void slips.push(slip);
+        const keep = (mistake) => void mistakes.push(mistake);
         const onDoubt = (sentence) => void doubts.push(sentence);
         const template = start.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
         return template ? [[name, template]] : [];
     });
-    const classify = (slip) => foreign?.names.includes(slip.input) === true && !slip.isFromValues
-        ? start.fromValues(slip, foreign.instead)
-        : slip;
+    const classify = (mistake) => foreign?.names.includes(mistake.input) === true && !mistake.isFromValues
+        ? start.fromValues(mistake, foreign.instead)
+        : mistake;
     return {
-        slips: slips.map(classify),
+        mistakes: mistakes.map(classify),
         doubts,
         fill: async (inputs, facts, headline, hear) => {
-            const onSlip = slip => hear(classify(slip));
+            const onMistake = mistake => hear(classify(mistake));
             const names = buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
-                const parts = start.lenient(onSlip, undefined, () => template.render(names, onSlip));
+                const parts = start.lenient(onMistake, undefined, () => template.render(names, onMistake));
                 return parts ? [[name, parts]] : [];
             });
             const { repo } = facts.subject;
@@ -1410,7 +1410,7 @@ const openTemplates = ({ sources, contexts, foreign }, given) => {
                 ...start.known('pageUrl', facts.subject.news.url),
                 serverUrl: given.context.serverUrl,
             };
-            return fillInputs(inputs, new Map(rendered), context, onSlip);
+            return fillInputs(inputs, new Map(rendered), context, onMistake);
         },
     };
 };
@@ -1440,7 +1440,7 @@ const listTemplates = (value) => {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
 };
 const fillDrafts = (drafts, opened, contexts, given) => {
-    return async (facts, headline, onSlip) => {
+    return async (facts, headline, onMistake) => {
         const names = buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
         const context = {
@@ -1451,7 +1451,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
         const fill = async (draft) => ({
             ...draft,
             links: context,
-            body: start.asObject(await opened.get(draft)?.(names, context, onSlip)),
+            body: start.asObject(await opened.get(draft)?.(names, context, onMistake)),
         });
         return {
             ...drafts,
@@ -1463,7 +1463,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
 const compile = (value, at, open) => {
     if (typeof value === 'string' && start.isTemplate(value)) {
         const template = open(at, value);
-        return async (names, context, onSlip) => checks.toTemplatedText(await readPieces(template?.render(names, onSlip) ?? [], context));
+        return async (names, context, onMistake) => checks.toTemplatedText(await readPieces(template?.render(names, onMistake) ?? [], context));
     }
     if (Array.isArray(value)) {
         const items = value.map((item, index) => compile(item, checks.indexPath(at, index), open));

@@ -9,9 +9,9 @@ import { MESSAGE_INPUTS, reportUnknownInputs } from '../pipeline/unknown-inputs.
 export const notify = async (edges: Edges): Promise<void> => {
   try {
     await reportUnknownInputs(MESSAGE_INPUTS, edges);
-    const { outputs, slips } = await report(edges, settle);
+    const { outputs, mistakes } = await report(edges, settle);
     writeOutputs(outputs, edges.runner);
-    for (const slip of slips) edges.runner.fail(slip.message);
+    for (const mistake of mistakes) edges.runner.fail(mistake.message);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     writeOutputs(nothingSent('failed', error.message), edges.runner);

@@ -2,7 +2,7 @@ import type { Edges, State, WatchEdges } from '../edges/types.js';
 import { readContext } from '../events/context.js';
 import { type EventFile, NO_EVENT } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { throwFirst } from '../inputs/slips.js';
+import { throwFirst } from '../inputs/mistakes.js';
 import { UserError } from '../inputs/user-error.js';
 import { unexpectedError } from '../values/errors.js';
 import { writeOutputs } from '../outputs/report.js';
@@ -48,7 +48,9 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
   const reads = announces || staticInputs.templates || staticInputs.payload;
   const file = reads ? await readFile() : NO_EVENT;
   const { custom, ...authored } = await readAuthored(staticInputs, file, readContext(env), edges);
-  throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
+  throwFirst(
+    [...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues),
+  );
   await checkMessage(inputs, destinations, edges, custom).catch(unlessSender(inputs, readFile, edges));
   if (announces)
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);
@@ -89,9 +91,9 @@ const checkMessage = async (
 export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   const { runner, state } = edges;
   try {
-    const { outputs, slips } = await report(edges, settleFromState(state));
+    const { outputs, mistakes } = await report(edges, settleFromState(state));
     writeOutputs(outputs, runner);
-    for (const slip of slips) reportMistake(slip, edges);
+    for (const mistake of mistakes) reportMistake(mistake, edges);
   } catch (error) {
     const mistake = error instanceof UserError ? error : { message: unexpectedError(error) };
     writeOutputs(nothingSent('failed', mistake.message), runner);

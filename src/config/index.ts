@@ -1,7 +1,7 @@
 import type { Edges } from '../edges/types.js';
 import { parseInputs } from '../inputs/index.js';
 import type { Inputs, ReadInput, TemplateInputs } from '../inputs/types.js';
-import { throwSlip } from '../inputs/slips.js';
+import { throwMistake } from '../inputs/mistakes.js';
 import { UserError } from '../inputs/user-error.js';
 import { readInWorkspace } from '../inputs/workspace.js';
 import { parseConfig } from './parse.js';
@@ -27,7 +27,7 @@ export const inputsWithConfig = async (
   const file = await examineFile(asked, deps);
   try {
     const inputs = await readBoth(file, read, deps);
-    if (file.isForeign) inputs.slips.filter(isOfFile).forEach(throwSlip);
+    if (file.isForeign) inputs.mistakes.filter(isOfFile).forEach(throwMistake);
     return inputs;
   } catch (error) {
     if (!file.isForeign || !(error instanceof UserError) || !isOfFile(error)) throw error;
@@ -59,12 +59,12 @@ const readBoth = async (
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
   const { path } = file;
-  const { values: found, slips: ofFile } = parseConfig(
+  const { values: found, mistakes: ofFile } = parseConfig(
     path,
     await readInWorkspace('config', path, LARGEST, deps),
   );
   const isOpen = (name: string): boolean => read(name).trim() === '';
-  const slips = ofFile.filter(({ name }) => isOpen(name)).map(({ slip }) => slip);
+  const mistakes = ofFile.filter(({ name }) => isOpen(name)).map(({ mistake }) => mistake);
   const open = [...found.keys()].filter(isOpen);
   const guarded = findGuarded(file, open);
   const used = open.filter(name => !guarded.includes(name));
@@ -82,7 +82,7 @@ const readBoth = async (
     return {
       ...inputs,
       ...(file.isForeign && inputs.templates && { templates: withForeign(inputs.templates, used, file) }),
-      slips: [...slips, ...inputs.slips.map(attribute)],
+      mistakes: [...mistakes, ...inputs.mistakes.map(attribute)],
       notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, type Document, type Node, type Scalar } from 'yaml';
 import { entry } from '../values/read.js';
 import { quoteValue, UserError } from '../inputs/user-error.js';
-import { lenient } from '../inputs/slips.js';
+import { lenient } from '../inputs/mistakes.js';
 import { isNull, readYaml } from '../inputs/yaml-document.js';
 import { findNearest } from '../text/nearest.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from './keys.js';
@@ -12,26 +12,26 @@ interface ConfigText {
   /** Raw inputs by name. */
   readonly values: ReadonlyMap<string, string>;
   /** Mistakes that affect only how a message looks, by key. */
-  readonly slips: readonly { readonly name: string; readonly slip: UserError }[];
+  readonly mistakes: readonly { readonly name: string; readonly mistake: UserError }[];
 }
 
 /** Parses a config file. Throws a `UserError` for the first mistake that leaves unclear where, when, or what to post. */
 export const parseConfig = (path: string, text: string): ConfigText => {
   const values = new Map<string, string>();
-  const slips: { name: string; slip: UserError }[] = [];
+  const mistakes: { name: string; mistake: UserError }[] = [];
   const { pairs, resolve } = readPairs(path, text);
   for (const { key, value } of pairs) {
     const name = isScalar(key) ? String(key.value) : '';
     const node = resolve(value);
     if (name === '$schema' || (isScalar(node) && isWrittenNull(node))) continue;
-    const onSlip = (slip: UserError): void => {
-      if (isEssential(name)) throw slip;
-      slips.push({ name, slip });
+    const onMistake = (mistake: UserError): void => {
+      if (isEssential(name)) throw mistake;
+      mistakes.push({ name, mistake });
     };
-    const raw = lenient(onSlip, undefined, () => readValue(path, name, node, resolve));
+    const raw = lenient(onMistake, undefined, () => readValue(path, name, node, resolve));
     if (raw !== undefined) values.set(name, raw);
   }
-  return { values, slips };
+  return { values, mistakes };
 };
 
 /** Not `color: #cf222e`, which is a comment. */

@@ -22,8 +22,8 @@ export const openPayload = async (
   return {
     hasTemplates: drafts.hasTemplates,
     ...known('doubt', doubt),
-    fill: async (facts, headline, onSlip) => {
-      const messages = await fill(facts, headline, onSlip);
+    fill: async (facts, headline, onMistake) => {
+      const messages = await fill(facts, headline, onMistake);
       return async (destination, envelope) => {
         try {
           return await validateAll(messages, destination, envelope);

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/types.js';
 import { isTemplate } from '../inputs/choices.js';
-import type { OnSlip } from '../inputs/slips.js';
+import type { OnMistake } from '../inputs/mistakes.js';
 import type { Contexts } from '../inputs/types.js';
 import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
@@ -18,7 +18,7 @@ import { blocksToPlainText } from '../text/plain.js';
 import type { CustomDrafts, CustomDraft } from './types.js';
 
 /** Fills the templates of the messages with their values. */
-type Fill = (facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<CustomDrafts>;
+type Fill = (facts: Facts, headline: Headline, onMistake: OnMistake) => Promise<CustomDrafts>;
 
 /**
  * Parses the templates in all texts. Throws a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
@@ -55,7 +55,7 @@ const fillDrafts = (
   contexts: Contexts,
   given: StepData,
 ): Fill => {
-  return async (facts, headline, onSlip) => {
+  return async (facts, headline, onMistake) => {
     const names = buildVariables(facts, headline, contexts, given);
     const { repo } = facts.subject;
     const context = {
@@ -66,7 +66,7 @@ const fillDrafts = (
     const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
       ...draft,
       links: context,
-      body: asObject(await opened.get(draft)?.(names, context, onSlip)),
+      body: asObject(await opened.get(draft)?.(names, context, onMistake)),
     });
     return {
       ...drafts,
@@ -77,15 +77,19 @@ const fillDrafts = (
 };
 
 type TemplateMarkdownContext = Parameters<typeof markdown>[1];
-type Compiled = (names: NamedValue, context: TemplateMarkdownContext, onSlip: OnSlip) => Promise<unknown>;
+type Compiled = (
+  names: NamedValue,
+  context: TemplateMarkdownContext,
+  onMistake: OnMistake,
+) => Promise<unknown>;
 
 type Open = (at: string, source: string) => Template | undefined;
 
 const compile = (value: unknown, at: string, open: Open): Compiled => {
   if (typeof value === 'string' && isTemplate(value)) {
     const template = open(at, value);
-    return async (names, context, onSlip) =>
-      toTemplatedText(await readPieces(template?.render(names, onSlip) ?? [], context));
+    return async (names, context, onMistake) =>
+      toTemplatedText(await readPieces(template?.render(names, onMistake) ?? [], context));
   }
   if (Array.isArray(value)) {
     const items = value.map((item: unknown, index) => compile(item, indexPath(at, index), open));

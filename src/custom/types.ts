@@ -1,4 +1,4 @@
-import type { OnSlip } from '../inputs/slips.js';
+import type { OnMistake } from '../inputs/mistakes.js';
 import type { Envelope } from '../inputs/types.js';
 import type { Destination, LabelContext, Payload } from '../platforms/types.js';
 import type { Facts } from '../facts/types.js';
@@ -33,7 +33,7 @@ export interface CustomPayload {
   /** Why its templates are not run: they may come from the event. Then the payload is not used. A sentence for the log. */
   readonly doubt?: string;
   /** Fills the templates. Rejects with a `UserError` for mistakes that only show with the values. */
-  readonly fill: (facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<PayloadsFor>;
+  readonly fill: (facts: Facts, headline: Headline, onMistake: OnMistake) => Promise<PayloadsFor>;
 }
 
 /** The payloads for one destination. Rejects with a `UserError` if there are none, or if the platform would refuse one. */

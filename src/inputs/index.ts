@@ -19,7 +19,7 @@ import {
 } from './types.js';
 import { statusInput } from './status.js';
 import type { Ornaments } from './ornaments.js';
-import { lenient, type Spare } from './slips.js';
+import { lenient, type Spare } from './mistakes.js';
 import { UserError } from './user-error.js';
 import { webhookInput } from './webhooks.js';
 import { known } from '../values/read.js';
@@ -34,14 +34,14 @@ const unlessBlank = (raw: string): string | undefined => (raw.trim() === '' ? un
 
 /**
  * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
- * the message looks are left out and listed in `slips`. Rarely used inputs have their own modules, imported only if one of them is given.
+ * the message looks are left out and listed in `mistakes`. Rarely used inputs have their own modules, imported only if one of them is given.
  */
 export const parseInputs = async (read: ReadInput, env: Env = {}): Promise<Inputs> => {
   try {
     const inputs = await parse(read, env);
-    return inputs.slips.length === 0
+    return inputs.mistakes.length === 0
       ? inputs
-      : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
+      : { ...inputs, mistakes: await Promise.all(inputs.mistakes.map(withSuggestion)) };
   } catch (error) {
     throw error instanceof UserError ? await withSuggestion(error) : error;
   }
@@ -54,9 +54,9 @@ const withSuggestion = async (mistake: UserError): Promise<UserError> =>
 const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
   const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
   const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
-  const slips: UserError[] = [];
+  const mistakes: UserError[] = [];
   const backup: Spare = (fallback, parseValue) =>
-    lenient(slip => void slips.push(slip), fallback, parseValue);
+    lenient(mistake => void mistakes.push(mistake), fallback, parseValue);
   const webhook = webhookInput(read, env);
   const notes: string[] = [...webhook.notes];
   const note = (sentence: string): void => void notes.push(sentence);
@@ -83,7 +83,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     ...(token !== '' && { token: new Secret(token) }),
     details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
     maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-    ...(await readLooks(read, backup, note, slip => void slips.push(slip))),
+    ...(await readLooks(read, backup, note, mistake => void mistakes.push(mistake))),
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),
     }),
@@ -93,7 +93,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     ...readHandling(read, backup),
     ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
     notes,
-    slips,
+    mistakes,
   };
 };
 
@@ -107,7 +107,7 @@ const readLooks = async (
   read: ReadInput,
   backup: Spare,
   note: (sentence: string) => void,
-  keep: (slip: UserError) => void,
+  keep: (mistake: UserError) => void,
 ): Promise<Looks> => {
   const noFields = isNone(read('fields'));
   const noFooter = isNone(read('footer'));

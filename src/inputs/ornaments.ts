@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import { parseColor } from './color.js';
 import { parseButtons, parseFields } from './pairs.js';
-import type { Spare } from './slips.js';
+import type { Spare } from './mistakes.js';
 import type { Envelope, Inputs, ReadInput } from './types.js';
 import { parseAvatar, parseImageUrl } from './url.js';
 import type { UserError } from './user-error.js';
@@ -14,7 +14,7 @@ export const parseOrnaments = (
   noFields: boolean,
   backup: Spare,
   note: (sentence: string) => void,
-  keep: (slip: UserError) => void,
+  keep: (mistake: UserError) => void,
 ): Ornaments & Pick<Envelope, 'avatar'> => {
   const image = (name: 'image' | 'thumbnail') => backup(undefined, () => parseImageUrl(name, read(name)));
   return {

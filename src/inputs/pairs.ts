@@ -41,13 +41,13 @@ export const parseFields = (
 const looksLikeProse = (name: string, line: string): boolean => line.startsWith(`${name}://`);
 
 /**
- * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onSlip` receives. Template
+ * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onMistake` receives. Template
  * values are filled in after the lines are read.
  */
 export const parseButtons = (
   input: string,
   raw: string,
-  onSlip: (slip: UserError) => void,
+  onMistake: (mistake: UserError) => void,
   values?: Values,
 ): readonly Button[] =>
   splitLines(raw).flatMap(line => {
@@ -59,7 +59,7 @@ export const parseButtons = (
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
       const problem = `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
       const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
-      onSlip(
+      onMistake(
         isFromValues
           ? new UserError(input, problem, 'it is left out', { isFromValues })
           : new UserError(input, problem, 'write one "Label: https://…" per line', known('value', target)),

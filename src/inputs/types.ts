@@ -184,7 +184,7 @@ export interface Inputs {
   /** What to say about the inputs, as sentences for notices. */
   readonly notes: readonly string[];
   /** Mistakes that only affect how the message looks. */
-  readonly slips: readonly UserError[];
+  readonly mistakes: readonly UserError[];
   readonly platform: PlatformChoice;
   /** `host` or `host:port`, lower case. */
   readonly allowedHosts: readonly string[];

@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import { isDue } from '../facts/when.js';
 import type { Facts } from '../facts/types.js';
-import { type OnSlip, throwSlip } from '../inputs/slips.js';
+import { type OnMistake, throwMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
 import { drawEmoji } from '../text/draw-emoji.js';
@@ -18,11 +18,11 @@ export const buildMessage = async (
   given: Inputs,
   serverUrl: string,
   templates?: Templates,
-  onSlip: OnSlip = throwSlip,
+  onMistake: OnMistake = throwMistake,
 ): Promise<Message> => {
   const draft = await draftMessage(facts, given, serverUrl);
   const inputs = templates
-    ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onSlip)
+    ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onMistake)
     : given;
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,

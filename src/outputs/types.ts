@@ -24,10 +24,10 @@ export const nothingSent = (outcome: 'skipped' | 'failed', reason: string): Outp
 });
 
 /** The same outputs, which also tell what the message had to leave out. */
-export const withSlips = (outputs: Outputs, slips: readonly UserError[]): Outputs =>
-  slips.length === 0
+export const withMistakes = (outputs: Outputs, mistakes: readonly UserError[]): Outputs =>
+  mistakes.length === 0
     ? outputs
     : {
         ...outputs,
-        reason: `${outputs.reason}, but without what is wrong in the inputs: ${slips.map(slip => slip.message).join(' · ')}`,
+        reason: `${outputs.reason}, but without what is wrong in the inputs: ${mistakes.map(mistake => mistake.message).join(' · ')}`,
       };

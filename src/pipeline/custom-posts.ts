@@ -2,7 +2,7 @@ import type { CustomPayload } from '../custom/types.js';
 import { payloadHeadline } from '../custom/headline.js';
 import type { Post } from '../delivery/types.js';
 import type { Facts } from '../facts/types.js';
-import type { OnSlip } from '../inputs/slips.js';
+import type { OnMistake } from '../inputs/mistakes.js';
 import { UserError } from '../inputs/user-error.js';
 import { draftMessage } from '../message/build.js';
 import { messageHeadline } from '../message/headline.js';
@@ -16,12 +16,12 @@ export const buildCustomPosts = async (
   facts: Facts,
   making: Making,
 ): Promise<{ readonly posts: readonly Post[] }> => {
-  const { inputs, context, destinations, isBroadcast, onSlip } = making;
+  const { inputs, context, destinations, isBroadcast, onMistake } = making;
   const draft = await draftMessage(facts, inputs, context.serverUrl);
-  const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
+  const payloadsFor = await unlessUnfit(onMistake, () => custom.fill(facts, draft, onMistake));
   const unfit = new Set<Destination>();
   const posts = await buildPosts(destinations, isBroadcast, async one => {
-    const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
+    const payloads = payloadsFor && (await unlessUnfit(onMistake, () => payloadsFor(one, inputs.envelope)));
     if (payloads !== undefined) return payloads;
     unfit.add(one);
     return renderOwn(await buildOwn(facts, making), one, making);
@@ -32,12 +32,12 @@ export const buildCustomPosts = async (
 };
 
 /** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
-const unlessUnfit = async <T>(onSlip: OnSlip, work: () => Promise<T>): Promise<T | undefined> => {
+const unlessUnfit = async <T>(onMistake: OnMistake, work: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof UserError) || !error.isFromValues) throw error;
-    onSlip(error);
+    onMistake(error);
     return undefined;
   }
 };

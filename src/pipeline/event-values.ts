@@ -25,10 +25,12 @@ const holdsText = (payload: JsonObject, text: string): boolean =>
   someText(payload, found => found === text.trim());
 
 /** The same inputs, without mistakes that only the event caused. */
-export const excuseSlips = (inputs: Inputs, payload: JsonObject): Inputs => ({
+export const excuseMistakes = (inputs: Inputs, payload: JsonObject): Inputs => ({
   ...inputs,
-  slips: inputs.slips.map(slip =>
-    slip.value !== undefined && holdsText(payload, slip.value) ? fromValues(slip, 'it is left out') : slip,
+  mistakes: inputs.mistakes.map(mistake =>
+    mistake.value !== undefined && holdsText(payload, mistake.value)
+      ? fromValues(mistake, 'it is left out')
+      : mistake,
   ),
 });
 
@@ -64,12 +66,17 @@ export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => 
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 
 /** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
-export const excuseSender = (slip: UserError, username: string, payload: JsonObject, env: Env): UserError => {
-  const refused = slip.value?.toLowerCase() ?? '';
+export const excuseSender = (
+  mistake: UserError,
+  username: string,
+  payload: JsonObject,
+  env: Env,
+): UserError => {
+  const refused = mistake.value?.toLowerCase() ?? '';
   const brings = (text: string): boolean =>
     text !== '' &&
     username.includes(text) &&
     !username.replaceAll(text, ' x ').toLowerCase().includes(refused);
   const isBrought = NAMES.some(name => brings(env[name]?.trim() ?? '')) || someText(payload, brings);
-  return isBrought ? fromValues(slip, 'it is left out') : slip;
+  return isBrought ? fromValues(mistake, 'it is left out') : mistake;
 };

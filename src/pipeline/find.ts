@@ -11,8 +11,8 @@ interface Found {
 
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>): Promise<Found> => {
-  const inputs = given.slips.some(({ value }) => value !== undefined)
-    ? (await import('./event-values.js')).excuseSlips(given, (await readFile()).payload)
+  const inputs = given.mistakes.some(({ value }) => value !== undefined)
+    ? (await import('./event-values.js')).excuseMistakes(given, (await readFile()).payload)
     : given;
   const placed = isPlace(inputs.target?.thread)
     ? (await import('./event-values.js')).withThreadTitle(inputs, (await readFile()).payload)

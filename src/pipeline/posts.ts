@@ -3,7 +3,7 @@ import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { Facts } from '../facts/types.js';
 import { isDue } from '../facts/when.js';
-import type { OnSlip } from '../inputs/slips.js';
+import type { OnMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage } from '../message/build.js';
@@ -24,7 +24,7 @@ export interface Making {
   readonly isBroadcast: boolean;
   readonly templates: Templates | undefined;
   /** Receives mistakes that only affect how the message looks. */
-  readonly onSlip: OnSlip;
+  readonly onMistake: OnMistake;
   readonly edges: Edges;
 }
 
@@ -42,10 +42,10 @@ export const buildMessagePosts = async (
 
 export const buildOwn = async (
   facts: Facts,
-  { inputs, context, destinations, templates, onSlip, edges }: Making,
+  { inputs, context, destinations, templates, onMistake, edges }: Making,
 ): Promise<Message> => {
   const message = await timed('the message', edges, () =>
-    buildMessage(facts, inputs, context.serverUrl, templates, onSlip),
+    buildMessage(facts, inputs, context.serverUrl, templates, onMistake),
   );
   if (message.mentions)
     (await import('../outputs/unreachable-mentions.js')).reportUnreachable(
@@ -62,14 +62,14 @@ export const buildOwn = async (
 export const renderOwn = async (
   message: Message,
   { platform }: Destination,
-  { inputs: { envelope }, event, onSlip, edges }: Making,
+  { inputs: { envelope }, event, onMistake, edges }: Making,
 ): Promise<Post['payloads']> => {
   try {
     return await platform.render(message, envelope);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { username = '', ...rest } = envelope;
-    onSlip((await import('./event-values.js')).excuseSender(error, username, event, edges.env));
+    onMistake((await import('./event-values.js')).excuseSender(error, username, event, edges.env));
     return platform.render(message, rest);
   }
 };

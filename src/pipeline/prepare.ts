@@ -11,7 +11,7 @@ import { isDue, wantsDetails } from '../facts/when.js';
 import type { RunLive } from './run-overview.js';
 import { buildMessagePosts } from './posts.js';
 import { timed } from './timed.js';
-import { type OnSlip, throwFirst, throwSlip } from '../inputs/slips.js';
+import { type OnMistake, throwFirst } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import type { Message } from '../message/types.js';
@@ -33,7 +33,7 @@ export type Prepared =
       /** When its facts were read, in milliseconds since the epoch. */
       readonly stateAtMs: number;
       /** Mistakes that affect how the message looks. The step fails for them after posting it. */
-      readonly slips: readonly UserError[];
+      readonly mistakes: readonly UserError[];
       /** Warnings about what was left out or cut because the event's values do not fit. */
       readonly unfit: ReadonlySet<string>;
       /** The jobs of the run, if it is the run's own message. */
@@ -70,10 +70,10 @@ export const prepare = async (
   const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   if (detailed.gaps.length > 0) (await import('./gaps.js')).reportGaps(detailed, inputs, edges.runner);
-  const { slips, unfit, onSlip } = collectSlips(detailed);
-  [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
+  const { mistakes, unfit, onMistake } = collectMistakes(detailed);
+  [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
   if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
-    throwFirst(slips);
+    throwFirst(mistakes);
     return notDue(detailed, inputs);
   }
   const destinations =
@@ -97,22 +97,25 @@ export const prepare = async (
     destinations,
     isBroadcast,
     templates,
-    onSlip,
+    onMistake,
     edges,
   };
   const built = await (custom === undefined
     ? buildMessagePosts(facts, making)
     : (await import('./custom-posts.js')).buildCustomPosts(custom, facts, making));
-  return { kind: 'posts', ...built, running, slips, unfit, ...more };
+  return { kind: 'posts', ...built, running, mistakes, unfit, ...more };
 };
 
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
-const collectSlips = ({ status }: Facts) => {
-  const slips: UserError[] = [];
+const collectMistakes = ({ status }: Facts) => {
+  const mistakes: UserError[] = [];
   const unfit = new Set<string>();
-  const onMistake = status === 'failure' ? (slip: UserError) => void slips.push(slip) : throwSlip;
-  const onSlip: OnSlip = slip => (slip.isFromValues ? void unfit.add(slip.message) : onMistake(slip));
-  return { slips, unfit, onSlip };
+  const onMistake: OnMistake = mistake => {
+    if (mistake.isFromValues) unfit.add(mistake.message);
+    else if (status === 'failure') mistakes.push(mistake);
+    else throw mistake;
+  };
+  return { mistakes, unfit, onMistake };
 };
 
 /** Few runs have reports. */

@@ -3,13 +3,13 @@ import type { Edges } from '../edges/types.js';
 import { type Context, readContext } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
-import { throwFirst } from '../inputs/slips.js';
+import { throwFirst } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
 import { reportIgnoredMentions } from '../outputs/mention-notices.js';
 import { hasCutBody, reportCuts } from '../outputs/notices.js';
 import { linesFor } from '../outputs/report.js';
-import { type Outputs, nothingSent, withSlips } from '../outputs/types.js';
+import { type Outputs, nothingSent, withMistakes } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
 import { reportAbsent } from './absent.js';
@@ -68,7 +68,7 @@ export const settleBy =
 /** The outputs, and the mistakes for which the step should still fail. */
 export interface Report {
   readonly outputs: Outputs;
-  readonly slips: readonly UserError[];
+  readonly mistakes: readonly UserError[];
 }
 
 /** Everything from the inputs to what happened to the message. Rejects with a `UserError` before anything is posted. */
@@ -80,9 +80,9 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
   const context = readContext(env);
   const eventFile = await readFile();
-  if (found.length === 0) throwFirst(given.slips.filter(slip => !slip.isFromValues));
+  if (found.length === 0) throwFirst(given.mistakes.filter(mistake => !mistake.isFromValues));
   const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
-  if (nothing !== undefined) return { outputs: nothing, slips: [] };
+  if (nothing !== undefined) return { outputs: nothing, mistakes: [] };
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
   const news = await findNews(given, eventFile, context, edges);
   if (news.kind === 'nothing') return skip(news.reason, runner.notice);
@@ -101,14 +101,14 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   if (prepared.kind === 'not-due')
     return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
-  const { slips } = prepared;
+  const { mistakes } = prepared;
   prepared.unfit.forEach(sentence => runner.warning(sentence));
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
   if (inputs.dryRun) {
     const shown = await (await import('../outputs/preview.js')).dryRun(prepared, edges);
-    return { outputs: { ...shown, ...counts }, slips };
+    return { outputs: { ...shown, ...counts }, mistakes };
   }
   // The message links to this run's page for the rest of the user's text, so the text has to be there.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
@@ -117,7 +117,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarizeMessage(sent.prepared.message, outputs.reason, runner);
   const messageId = linesFor(destinations, sent.receipts);
-  return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
+  return { outputs: { ...withMistakes(outputs, mistakes), ...counts, messageId }, mistakes };
 };
 
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
@@ -139,7 +139,7 @@ const sendAll = async (
 
 const skip = (reason: string, log: (line: string) => void): Report => {
   log(reason);
-  return { outputs: nothingSent('skipped', reason), slips: [] };
+  return { outputs: nothingSent('skipped', reason), mistakes: [] };
 };
 
 type News =

@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import { parseButtons, parseFields } from '../inputs/pairs.js';
 import { fromValues, UserError } from '../inputs/user-error.js';
-import { lenient, type OnSlip } from '../inputs/slips.js';
+import { lenient, type OnMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { parseImageUrl } from '../inputs/url.js';
 import { safeLink } from '../text/links.js';
@@ -27,10 +27,10 @@ export const fillInputs = async (
   inputs: Inputs,
   rendered: Rendered,
   context: MarkdownContext,
-  onSlip: OnSlip,
+  onMistake: OnMistake,
 ): Promise<Inputs> => {
   const image = (name: string): string | undefined =>
-    lenient(onSlip, undefined, () => {
+    lenient(onMistake, undefined, () => {
       try {
         return parseImageUrl(name, plain(name) ?? '');
       } catch (error) {
@@ -60,9 +60,9 @@ export const fillInputs = async (
     placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
     ...known(
       'fields',
-      lenient(onSlip, undefined, () => fillFields(source('fields'), values)),
+      lenient(onMistake, undefined, () => fillFields(source('fields'), values)),
     ),
-    ...known('buttons', fillButtons(source('buttons'), values, onSlip)),
+    ...known('buttons', fillButtons(source('buttons'), values, onMistake)),
     values,
   };
 };
@@ -101,6 +101,6 @@ const fillFields = (source: string | undefined, values: Placeholders): Inputs['f
 const fillButtons = (
   source: string | undefined,
   values: Placeholders,
-  onSlip: OnSlip,
+  onMistake: OnMistake,
 ): Inputs['buttons'] | undefined =>
-  source === undefined ? undefined : parseButtons('buttons', source, onSlip, values);
+  source === undefined ? undefined : parseButtons('buttons', source, onMistake, values);

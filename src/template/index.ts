@@ -1,4 +1,4 @@
-import { lenient, type OnSlip } from '../inputs/slips.js';
+import { lenient, type OnMistake } from '../inputs/mistakes.js';
 import type { TemplateInputs } from '../inputs/types.js';
 import { fromValues, type UserError } from '../inputs/user-error.js';
 import { known } from '../values/read.js';
@@ -11,31 +11,31 @@ import { type StepData, buildVariables } from './variables.js';
 
 /**
  * Parses the templates of a step, even if no message is due: a mistake shows in the first run, not in the first failure. A template that is
- * malformed or uses an unknown name is one of `slips`.
+ * malformed or uses an unknown name is one of `mistakes`.
  */
 export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, given: StepData): Templates => {
   const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
-  const slips: UserError[] = [];
+  const mistakes: UserError[] = [];
   const doubts: string[] = [];
   const allowance = createAllowance(given.now);
   const opened = [...sources].flatMap(([name, source]) => {
-    const keep = (slip: UserError): void => void slips.push(slip);
+    const keep = (mistake: UserError): void => void mistakes.push(mistake);
     const onDoubt = (sentence: string): void => void doubts.push(sentence);
     const template = lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
     return template ? [[name, template] as const] : [];
   });
-  const classify = (slip: UserError): UserError =>
-    foreign?.names.includes(slip.input) === true && !slip.isFromValues
-      ? fromValues(slip, foreign.instead)
-      : slip;
+  const classify = (mistake: UserError): UserError =>
+    foreign?.names.includes(mistake.input) === true && !mistake.isFromValues
+      ? fromValues(mistake, foreign.instead)
+      : mistake;
   return {
-    slips: slips.map(classify),
+    mistakes: mistakes.map(classify),
     doubts,
     fill: async (inputs, facts, headline, hear) => {
-      const onSlip: OnSlip = slip => hear(classify(slip));
+      const onMistake: OnMistake = mistake => hear(classify(mistake));
       const names = buildVariables(facts, headline, contexts, given);
       const rendered = opened.flatMap(([name, template]) => {
-        const parts = lenient(onSlip, undefined, () => template.render(names, onSlip));
+        const parts = lenient(onMistake, undefined, () => template.render(names, onMistake));
         return parts ? [[name, parts] as const] : [];
       });
       const { repo } = facts.subject;
@@ -44,7 +44,7 @@ export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, gi
         ...known('pageUrl', facts.subject.news.url),
         serverUrl: given.context.serverUrl,
       };
-      return fillInputs(inputs, new Map(rendered), context, onSlip);
+      return fillInputs(inputs, new Map(rendered), context, onMistake);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { OnSlip } from '../inputs/slips.js';
+import type { OnMistake } from '../inputs/mistakes.js';
 import { fromValues, quoteValue, UserError } from '../inputs/user-error.js';
 import type { Allowance } from './allowance.js';
 import { parseChecked } from './check.js';
@@ -12,8 +12,8 @@ import { LITTLE, SOME, type ValueLimits } from './scope.js';
 
 /** A template that is well formed and uses only existing names. */
 export interface Template {
-  /** Throws a `UserError` for mistakes that only show with the values. `onSlip` receives values that were too large and were cut. */
-  readonly render: (names: NamedValue, onSlip: OnSlip) => readonly TemplatePart[];
+  /** Throws a `UserError` for mistakes that only show with the values. `onMistake` receives values that were too large and were cut. */
+  readonly render: (names: NamedValue, onMistake: OnMistake) => readonly TemplatePart[];
 }
 
 /** Receives a sentence for the log about a template that is not run. */
@@ -54,7 +54,11 @@ interface OpenedTemplate {
 }
 
 /** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
-const renderNodes = (opened: OpenedTemplate, names: NamedValue, onSlip: OnSlip): readonly TemplatePart[] => {
+const renderNodes = (
+  opened: OpenedTemplate,
+  names: NamedValue,
+  onMistake: OnMistake,
+): readonly TemplatePart[] => {
   const { input, nodes, allowance } = opened;
   if (allowance.isSpent())
     throw new UserError(input, 'the templates before it took too long', 'it is left out', {
@@ -68,7 +72,7 @@ const renderNodes = (opened: OpenedTemplate, names: NamedValue, onSlip: OnSlip):
     if (!isTooMuch(error)) throw mistake;
     const cut = tryToRender(opened, names, SOME);
     if (cut !== undefined) {
-      onSlip(
+      onMistake(
         new UserError(input, 'values of the event are too large for this template', 'they are cut', {
           isFromValues: true,
         }),

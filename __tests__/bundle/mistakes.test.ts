@@ -13,7 +13,7 @@ afterAll(() => notify.close());
 type Inputs = Readonly<Record<string, string>>;
 
 /** Mistakes that only affect how a message looks, each with the start of its sentence. */
-const SLIPS: readonly (readonly [inputs: Inputs, sentence: string])[] = [
+const MISTAKES: readonly (readonly [inputs: Inputs, sentence: string])[] = [
   [{ color: 'tomato' }, 'color: "tomato" is not a color'],
   [{ avatar: 'tada' }, 'avatar: "tada" is neither'],
   [{ username: 'Discord news' }, 'username: "Discord news" holds "Discord"'],
@@ -38,7 +38,7 @@ const SLIPS: readonly (readonly [inputs: Inputs, sentence: string])[] = [
 const red = { contexts: { job: { status: 'failure' } } };
 
 describe('the alert of a red run goes out without what is wrong about its looks, and the step fails', () => {
-  test.each(SLIPS)('%j', async (inputs, sentence) => {
+  test.each(MISTAKES)('%j', async (inputs, sentence) => {
     const { code, annotations, outputs, accepted } = await notify.runNotify({
       event: push(),
       inputs,
@@ -77,7 +77,7 @@ describe('the alert of a red run goes out without what is wrong about its looks,
 });
 
 describe('a message that is no alert waits until the mistake is fixed', () => {
-  test.each(SLIPS)('%j', async (inputs, sentence) => {
+  test.each(MISTAKES)('%j', async (inputs, sentence) => {
     const { code, outputs, requests } = await notify.runNotify({ event: push(), inputs });
     expect([code, outputs['outcome'], requests.length]).toEqual([1, 'failed', 0]);
     expect(outputs['reason']).toContain(sentence);

@@ -1,15 +1,15 @@
 import { UserError } from './user-error.js';
 
 /** Handles a mistake in how the message looks: records it for the end of the step, or throws it. */
-export type OnSlip = (slip: UserError) => void;
+export type OnMistake = (mistake: UserError) => void;
 
-/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onSlip`. */
-export const lenient = <T>(onSlip: OnSlip, fallback: T, parse: () => T): T => {
+/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
+export const lenient = <T>(onMistake: OnMistake, fallback: T, parse: () => T): T => {
   try {
     return parse();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    onSlip(error);
+    onMistake(error);
     return fallback;
   }
 };
@@ -17,12 +17,12 @@ export const lenient = <T>(onSlip: OnSlip, fallback: T, parse: () => T): T => {
 /** Reads a value. If it is wrong, uses the fallback and records the mistake. */
 export type Spare = <T>(fallback: T, parseValue: () => T) => T;
 
-export const throwSlip: OnSlip = slip => {
-  throw slip;
+export const throwMistake: OnMistake = mistake => {
+  throw mistake;
 };
 
 /** Throws the first mistake, if any. */
-export const throwFirst = (slips: readonly UserError[]): void => {
-  const [first] = slips;
+export const throwFirst = (mistakes: readonly UserError[]): void => {
+  const [first] = mistakes;
   if (first !== undefined) throw first;
 };
