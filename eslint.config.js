@@ -234,7 +234,15 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import fc from helpers/property.ts.' },
+      ],
     },
+  },
+  {
+    files: ['__tests__/helpers/property.ts'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     // Jest runs the default export of a file.

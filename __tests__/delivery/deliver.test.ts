@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { deliverAll } from '../../src/delivery/deliver.js';
 import type { Post } from '../../src/delivery/types.js';
 import { fakeEdges, type Scripted } from '../helpers/fake-edges.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { nextWait, RETRY } from '../../src/delivery/retry.js';
 
 const usual = { retries: 0, leftMs: 60_000, random: 0.5 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 
 import { createPace } from '../../src/drain/pace.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { readContext } from '../../src/events/context.js';
 import { readSubject } from '../../src/events/index.js';
 import { changeFacts, changeLines, headlineEnd } from '../../src/message/change.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './property.js';
 
 /** Values that no payload should contain, but that may occur. */
 export const odd = fc.oneof(

@@ -60,11 +60,22 @@ const isThere = (address: string, target: string): boolean => {
 /** Hookline's own links, to the pages that the text names: whatever a title contains, it leads to its own page. */
 const OWN = 'https://github.com/octo-org/shop';
 
+/** As a reader sees it where a browser writes letters of other scripts instead of their codes. */
+const decoded = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
 /** A label's other words: the URL itself, whole or cut, says where it leads, whatever else its path may hold. */
-const withoutTarget = (label: string, target: string): string =>
-  (target === '' ? label : label.replaceAll(target, ' ')).replace(/https?:\/\/[^\s…]+\/[^\s…]*…/g, cut =>
+const withoutTarget = (label: string, target: string): string => {
+  const other = target === '' ? label : label.replaceAll(target, ' ').replaceAll(decoded(target), ' ');
+  return other.replace(/https?:\/\/[^\s…]+\/[^\s…]*…/g, cut =>
     target.startsWith(cut.slice(0, -1)) ? ' ' : cut,
   );
+};
 
 const isFalse = ({ target = '', label }: Mark): boolean =>
   !target.startsWith(OWN) &&

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { formatFault, startReceiver, type Receiver } from '../../tools/testing/receiver/index.js';
 import { HUGE } from '../../tools/bench/huge.js';
 import { draw, type Drawn, type Story } from '../helpers/draw.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { draw } from '../helpers/draw.js';
 import { harmsOf } from './harms.js';
 import { PLACES } from './places.js';

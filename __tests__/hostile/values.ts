@@ -29,6 +29,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '<https://evil.example/|https://good.example>',
     '<https://evil.example/|good>',
     '[good.example][1]\n\n[1]: https://evil.example/',
+    '[good.example][1]\n\n[1]: https://evil.example/)﷽𒐫',
     '[x](https://evil.example/ "https://good.example")',
     '![https://good.example](https://evil.example/a.png)',
     '<https://evil.example/>',

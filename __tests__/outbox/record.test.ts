@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 
 import { readContext } from '../../src/events/context.js';
 import { readRecord } from '../../src/outbox/read-record.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 
 import { withCodes } from '../../src/secrets/codes.js';
 import { createVault } from '../../src/secrets/vault.js';

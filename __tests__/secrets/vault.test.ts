@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { createVault } from '../../src/secrets/vault.js';
 
 const TOKEN = 's3cr3tD1sc0rdT0ken_abcdefghijklmnopqrstuvwxyz-0a1b2c3d4e';

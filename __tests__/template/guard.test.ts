@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { render } from '../../src/template/engine.js';
 import { parseChecked } from '../../src/template/check.js';
 import { NamedValue } from '../../src/template/drops.js';

@@ -25,8 +25,10 @@ const shownIn = ({ where, change }: Message): { refs: readonly string[]; commits
   commits: labels(change.flatMap(linksIn), /\/commit\/[0-9a-f]+$/),
 });
 
-const SLIPS = ['title', 'text', 'payload', 'fields', 'footer', 'buttons'];
-const plain = [...stories, ...corpusStories].filter(({ inputs = {} }) => !SLIPS.some(name => name in inputs));
+const MISTAKES = ['title', 'text', 'payload', 'fields', 'footer', 'buttons'];
+const plain = [...stories, ...corpusStories].filter(
+  ({ inputs = {} }) => !MISTAKES.some(name => name in inputs),
+);
 
 describe('a template tells the ref, the commit and the run as the message shows them', () => {
   test('there are enough messages to compare', () => {

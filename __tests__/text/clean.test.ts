@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { closeIsolates, fragment, isolate, manyLines, oneLine } from '../../src/text/clean.js';
 
 const family = '👩‍👩‍👧‍👦';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { cutInlines } from '../../src/text/cut-inlines.js';
 import { toPlainText } from '../../src/text/plain.js';
 import { code, link, strong, text, type Inline } from '../../src/text/tree.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { cutBlocks } from '../../src/text/cut.js';
 import { blocksToPlainText } from '../../src/text/plain.js';
 import { link, paragraph, strong, text, type Block } from '../../src/text/tree.js';

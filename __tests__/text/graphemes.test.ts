@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { oneLine } from '../../src/text/clean.js';
 import { cutText } from '../../src/text/graphemes.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { markdown } from '../../src/text/markdown.js';
 import { blocksToPlainText } from '../../src/text/plain.js';
 import { link, paragraph, text, type Block, type Inline } from '../../src/text/tree.js';

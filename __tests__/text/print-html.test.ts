@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 
 import { htmlBlocks, htmlInlines, htmlLink, htmlText } from '../../src/text/print-html.js';
 import { markdown } from '../../src/text/markdown.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../helpers/property.js';
 import { code, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
 
 const words = fc.lorem({ maxCount: 12 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { looksSecret } from '../../../src/events/shared/looks-secret.js';
 import { isSecretName } from '../../../src/events/shared/secret-names.js';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { files } from '../../../src/edges/files.js';
 import { readTests } from '../../../src/facts/tests/index.js';
 import { junit, passingTests } from '../../helpers/junit.js';

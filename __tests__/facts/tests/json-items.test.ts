@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { JsonItems } from '../../../src/facts/tests/json-items.js';
 import { fixture } from './read.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import type { Message } from '../../../src/message/types.js';
 import type { Block, Inline } from '../../../src/text/tree.js';
 

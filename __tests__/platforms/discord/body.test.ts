@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { layOutBody } from '../../../src/platforms/discord/body.js';
 import { printBlocks } from '../../../src/platforms/discord/print.js';
 import { paragraph, text, type Block, type Inline } from '../../../src/text/tree.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { printInlines } from '../../../src/platforms/discord/print-inlines.js';
 import { fragment } from '../../../src/text/clean.js';
 import { toPlainText } from '../../../src/text/plain.js';

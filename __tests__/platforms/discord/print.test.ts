@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { printBlocks } from '../../../src/platforms/discord/print.js';
 import { code, paragraph, strong, text, type Block, type ListItem } from '../../../src/text/tree.js';
 import { hostile } from './arbitrary.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 
 import { drainRules } from '../../../src/platforms/discord/rate-limits.js';
 import { render } from '../../../src/platforms/discord/render.js';

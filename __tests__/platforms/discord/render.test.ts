@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { render } from '../../../src/platforms/discord/render.js';
 import { paragraph, text } from '../../../src/text/tree.js';
 import { messages } from './arbitrary.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { parse, NodeType, type Node } from 'slack-message-parser';
 import { printInlines } from '../../../src/platforms/slack/print.js';
 import { printBlocks } from '../../../src/platforms/slack/print-blocks.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 
 import { customMessage } from '../../../src/platforms/slack/custom-message.js';
 import { drainRules } from '../../../src/platforms/slack/rate-limits.js';

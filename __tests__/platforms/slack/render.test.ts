@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import type { PayloadForm } from '../../../src/platforms/types.js';
 import { render } from '../../../src/platforms/slack/render.js';
 import { check } from '../../../src/platforms/slack/check.js';

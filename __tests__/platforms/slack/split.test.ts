@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../helpers/property.js';
 import { printBlocks } from '../../../src/platforms/slack/print-blocks.js';
 import { splitMrkdwn } from '../../../src/platforms/slack/split.js';
 import { blocks } from './arbitrary.js';
