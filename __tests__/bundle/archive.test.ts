@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 describe('the archive', () => {
-  test('holds what the actions need, and nothing else', () => {
+  test('contains what the actions need and nothing else', () => {
     expect(readdirSync(archive.folder).sort()).toEqual(['LICENSE', 'action.yml', 'dist', 'drain', 'watch']);
     const inDist = readdirSync(join(archive.folder, 'dist')).sort();
     expect(inDist).toEqual([
@@ -45,14 +45,14 @@ describe('the archive', () => {
     ]);
   });
 
-  test('keeps to its budget', () => {
+  test('stays within its budget', () => {
     expect(describeExcess(archive, BUDGET)).toBeUndefined();
   });
 
   test.each([
     ['bytes', { ...BUDGET, bytes: 1000 }],
     ['files', { ...BUDGET, files: 9 }],
-  ])('names its ten largest parts where it has too many %s', (_what, budget) => {
+  ])('lists its ten largest parts when it has too many %s', (_what, budget) => {
     const [sentence, ...parts] = describeExcess(archive, budget)?.split('\n') ?? [];
     expect(sentence).toContain(`${archive.bytes} bytes of ${budget.bytes}`);
     expect(sentence).toContain(`${archive.files.length} files of ${budget.files}`);
@@ -63,15 +63,15 @@ describe('the archive', () => {
   });
 });
 
-describe('from the archive alone', () => {
-  test('notify posts', async () => {
+describe('the archive alone', () => {
+  test('lets notify post', async () => {
     const { code, outputs, requests } = await notify.runNotify({ root: archive.folder, event: push() });
     expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
     expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
     expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
   });
 
-  test('notify writes a template of Markdown', async () => {
+  test('lets notify render a template with Markdown', async () => {
     const { outputs, requests } = await notify.runNotify({
       root: archive.folder,
       event: push(),
@@ -80,12 +80,12 @@ describe('from the archive alone', () => {
     expect([outputs['outcome'], requests.length]).toEqual(['delivered', 2]);
   });
 
-  test('watch posts when the job has ended', async () => {
+  test('lets watch post when the job has ended', async () => {
     const { code, atStart, atEnd } = await runWatch(notify, { root: archive.folder, event: push() });
     expect([code, atStart, atEnd.length]).toEqual([0, [], 2]);
   });
 
-  test('drain posts what waits', async () => {
+  test('lets drain post what is queued', async () => {
     const outbox = temporaryFolder();
     try {
       fill(outbox.path, waiting(1, 5));
@@ -129,24 +129,24 @@ describe('a run loads', () => {
     }
   };
 
-  test('one file where there is nothing to post', async () => {
+  test('one file when there is nothing to post', async () => {
     const loaded = await loadedBy({ event: push(), inputs: { when: 'failure' } });
     expect(loaded).toEqual(['hookline.js', 'notify.js']);
   });
 
-  test('one chunk more for a pull request', async () => {
+  test('one additional chunk for a pull request', async () => {
     const loaded = await loadedBy({ event: pull(), name: 'pull_request', inputs: { when: 'failure' } });
     expect(loaded).toEqual(['chunks/events.js', 'hookline.js', 'notify.js']);
   });
 
-  test('no parser of Markdown, templates or YAML for a payload in JSON', async () => {
+  test('no parser for Markdown, templates, or YAML when the payload is JSON', async () => {
     const inputs = { webhook: notify.receiver.slack, payload: '{"text":"hi"}' };
     const loaded = await loadedBy({ event: push(), inputs });
     expect(loaded).toContain('chunks/custom.js');
     expect(loaded.filter(file => /markdown|liquid|yaml|discord/.test(file))).toEqual([]);
   });
 
-  test('no HTTP pool and no driver but its own where a drain finds nothing', async () => {
+  test('no HTTP pool and only the driver it uses when a drain finds nothing', async () => {
     const outbox = temporaryFolder();
     try {
       const loaded = await loadedBy({

@@ -35,7 +35,7 @@ const bad = (): string => join(box, `${BAD}.json`);
 const run = (path = box, env: Readonly<Record<string, string>> = {}) =>
   drain.runDrain({ inputs: { outbox: `file:${path}` }, env });
 
-describe('one bad entry is dead-lettered with the reason, and the others are delivered', () => {
+describe('dead-letters one bad entry with the reason and delivers the others', () => {
   test.each<[what: string, make: () => void, reason: RegExp]>([
     ['a link to nowhere', () => symlinkSync('/no/such/file', bad()), /symbolic link/],
     ['a link to a file', () => symlinkSync('/etc/hostname', bad()), /symbolic link/],
@@ -70,14 +70,14 @@ describe('one bad entry is dead-lettered with the reason, and the others are del
     expect(ms).toBeLessThan(20_000);
   });
 
-  test('whatever is in the way among the dead letters', async () => {
+  test('dead-letters it whatever is in the way in the folder of dead letters', async () => {
     writeFileSync(bad(), 'broken');
     mkdirSync(join(box, 'dead', `${BAD}.json`, 'deep'), { recursive: true });
     fill(box, waiting(1, 2));
     expect((await run()).outputs).toMatchObject({ delivered: '1', remaining: '0', dead: '1' });
   });
 
-  test('a link in place of their folder is not followed', async () => {
+  test('does not follow a link in place of that folder', async () => {
     const elsewhere = join(folder.path, 'elsewhere');
     mkdirSync(elsewhere);
     symlinkSync(elsewhere, join(box, 'dead'));
@@ -89,7 +89,7 @@ describe('one bad entry is dead-lettered with the reason, and the others are del
   });
 });
 
-test('files that no outbox has made are left where they are', async () => {
+test('leaves files alone that no outbox created', async () => {
   const names = [
     'package.json',
     'config.json',
@@ -104,8 +104,8 @@ test('files that no outbox has made are left where they are', async () => {
   expect(readdirSync(box).sort()).toEqual(names.toSorted());
 });
 
-describe('a folder in the workspace that is a link out of it', () => {
-  test('is one sentence, and nothing there is touched', async () => {
+describe('a folder in the workspace that is a link to the outside', () => {
+  test('is reported in one sentence and left untouched', async () => {
     const workspace = join(folder.path, 'workspace');
     mkdirSync(workspace);
     symlinkSync(box, join(workspace, '.hookline'));
@@ -121,7 +121,7 @@ describe('a folder in the workspace that is a link out of it', () => {
     expect(readdirSync(box)).toEqual(before);
   });
 
-  test('one that is named beside the workspace is used', async () => {
+  test('is used when the step names it beside the workspace', async () => {
     const workspace = join(folder.path, 'workspace');
     mkdirSync(workspace);
     fill(box, waiting(1, 2));

@@ -117,7 +117,7 @@ const values: readonly Mistake[] = [
 ];
 
 test.each([...words, ...values])(
-  '$what: one sentence says so, and nothing is posted',
+  'rejects $what with one sentence and posts nothing',
   async ({ inputs, sentence }) => {
     const { code, annotations, outputs, requests, visible } = await notify.runNotify({
       event: push(),
@@ -139,7 +139,7 @@ test.each([...words, ...values])(
   },
 );
 
-test('a username that only Discord refuses is none of Slack’s business', async () => {
+test('applies Discord’s rules for a username to Discord alone', async () => {
   const { code, accepted } = await notify.runNotify({
     event: push(),
     inputs: { username: 'Discord bridge', webhook: notify.receiver.slack },

@@ -103,7 +103,7 @@ const webhooks: readonly Mistake[] = [
 ];
 
 test.each(webhooks)(
-  '$what: one sentence says so without the secret, and nothing is posted',
+  'rejects $what with one sentence, without the secret, and posts nothing',
   async ({ inputs, sentence }) => {
     const { code, annotations, outputs, requests, visible } = await notify.runNotify({
       event: push(),
@@ -117,7 +117,7 @@ test.each(webhooks)(
   },
 );
 
-test('one bad webhook among good ones keeps all of them back', async () => {
+test('posts to no webhook when one of several is bad', async () => {
   const { slack, host } = notify.receiver;
   const webhook = `${slack}\nhttps://chat.example${PATH}`;
   const { code, requests, outputs } = await notify.runNotify({
@@ -128,7 +128,7 @@ test('one bad webhook among good ones keeps all of them back', async () => {
   expect(outputs['reason']).toContain('webhook: line 2 points to chat.example');
 });
 
-test('a bad webhook in the environment is sent by the name of its variable', async () => {
+test('names the variable that holds a bad webhook', async () => {
   const { annotations } = await notify.runNotify({
     event: push(),
     inputs: { webhook: '' },

@@ -25,7 +25,7 @@ describe('when', () => {
     ['success', 'success', 'fixed', 'skipped'],
     ['success', 'success', 'changed', 'skipped'],
     ['success', 'cancelled', 'changed', 'skipped'],
-  ])('after a run of %s, %s is posted under %s: %s', async (before, status, when, outcome) => {
+  ])('after a run with %s, a run with %s under when: %s is %s', async (before, status, when, outcome) => {
     github.state = createState({ runs: earlier('cancelled', 'skipped', before), jobs: [ownJob] });
     const { outputs } = await play({ status }, { inputs: { when } });
     expect(outputs['outcome']).toBe(outcome);
@@ -36,7 +36,7 @@ describe('when', () => {
   test.each([
     ['broken', '"broken"'],
     ['fixed, changed', '"fixed" or "changed"'],
-  ])('without permission, a red run under %s is taken for news, with a warning', async (when, words) => {
+  ])('without permission, posts a red run under %s, with a warning', async (when, words) => {
     github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
     const { outputs, annotations } = await play({ status: 'failure' }, { inputs: { when } });
     const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
@@ -47,7 +47,7 @@ describe('when', () => {
   });
 
   test.each(['changed', 'fixed', 'failure, fixed'])(
-    'without permission, a green run under %s is not posted, and a warning says what to paste',
+    'without permission, does not post a green run under %s, and warns what to paste',
     async when => {
       github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
       const { outputs, annotations } = await play({ status: 'success' }, { inputs: { when } });
@@ -59,7 +59,7 @@ describe('when', () => {
     },
   );
 
-  test('the reason for the doubt is what the earlier runs lack, not what the failed jobs do', async () => {
+  test('explains a warning by what is missing from earlier runs, not by details of failed jobs', async () => {
     github.state = createState({ runs: earlier('failure'), jobs: [ownJob], forbidden: ['checks'] });
     github.faults = { '/actions/workflows/': { status: 500 } };
     const { outputs, annotations } = await play({ status: 'failure' }, { inputs: { when: 'broken' } });
@@ -69,7 +69,7 @@ describe('when', () => {
     ]);
   });
 
-  test('without a token, a green run under fixed is not posted, and a warning says why', async () => {
+  test('without a token, does not post a green run under fixed, and warns why', async () => {
     const { outputs, annotations } = await play(
       { status: 'success' },
       { inputs: { when: 'fixed', token: '' } },
@@ -78,7 +78,7 @@ describe('when', () => {
     expect(outputs['reason']).toContain('token is empty');
   });
 
-  test('an earlier attempt of the run counts before earlier runs', async () => {
+  test('compares with an earlier attempt of the run before earlier runs', async () => {
     const attempt = runResource({ id: 9876543210, run_number: 42, conclusion: 'failure' });
     github.state = createState({ runs: earlier('success'), attempts: [attempt] });
     const { outputs, accepted } = await play(
@@ -89,7 +89,7 @@ describe('when', () => {
     expect(accepted('slack')[0]?.body).toContain('is fixed');
   });
 
-  test('a fork’s branch of the same name is another one', async () => {
+  test('does not compare with a branch of the same name in a fork', async () => {
     const onPull = { event: 'pull_request', head_branch: 'fix/cart' };
     github.state = createState({
       runs: [

@@ -74,8 +74,8 @@ const HARMS = {
   'about: event\nsilent: true': { what: 'makes news of it', ignored: 'about, silent' },
 } as const;
 
-describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
-  test.each(Object.entries(HARMS))('may not do harm: %j', async (text, { ignored }) => {
+describe.each(Object.entries(OPEN))('on %s the usual config file', (name, event) => {
+  test.each(Object.entries(HARMS))('cannot do harm: %j', async (text, { ignored }) => {
     write(text);
     const result = await run(name, event);
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
@@ -91,7 +91,7 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
     ['when: [skipped]', 'skipped'],
     ['status: skipped\nwhen: skipped', 'delivered'],
     ['mention: here', 'delivered'],
-  ])('works in full where the step names it: %j', async (text, outcome) => {
+  ])('works in full when the step names it: %j', async (text, outcome) => {
     write(text);
     const result = await run(name, event, { config: USUAL });
     expect(result.outputs['outcome']).toBe(outcome);
@@ -99,7 +99,7 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
     if (text.startsWith('mention')) expect(sent(result).discord).toContain('@here');
   });
 
-  test('still sets looks, and goes behind the step', async () => {
+  test('still sets how the message looks, but does not override the step', async () => {
     write('footer: From the file\nmention: author\nwhen: skipped\nusers:\n  octocat: U0EVIL000\n');
     const result = await run(name, event, { when: 'failure', mention: 'U0STEP000' });
     const { slack } = sent(result);
@@ -116,7 +116,7 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
     ['color: octarine'],
     ['when: {}'],
     ['max-lines: many'],
-  ])('keeps no message back by a mistake: %j', async text => {
+  ])('does not stop the message when it holds a mistake: %j', async text => {
     write(`footer: From the file\n${text}\n`);
     const result = await run(name, event);
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
@@ -129,7 +129,7 @@ describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
   test.each([
     ['a link that leads out', (path: string) => symlinkSync('/etc/hostname', path)],
     ['a folder', (path: string) => mkdirSync(path)],
-  ])('keeps no message back as %s', async (_what, make) => {
+  ])('does not stop the message when it is %s', async (_what, make) => {
     make(join(folder, USUAL));
     const result = await run(name, event);
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
@@ -146,7 +146,7 @@ describe.each(['success', 'failure'])('on pull_request_target, where the job say
     ['a picture that is none', 'image: "ftp://{{ status }}"', 'image'],
     ['a button that leads nowhere', 'buttons:\n  Open: "x {{ status }}"', 'buttons'],
     ['much work', `title: "${'{% for i in (1..99999) %}'.repeat(3)}${'{% endfor %}'.repeat(3)}"`, 'title'],
-  ])('a template of the usual file costs no message: %s', async (_what, text, input) => {
+  ])('posts the message despite a bad template in the usual config file: %s', async (_what, text, input) => {
     write(`${text}\ncolor: '#123456'\n`);
     const event = { name: 'pull_request_target', event: pull() };
     const result = await notify.runNotify({
@@ -165,7 +165,7 @@ describe.each(['success', 'failure'])('on pull_request_target, where the job say
   });
 });
 
-test('many slow templates together do not keep a message back', async () => {
+test('posts the message despite many slow templates in the config file', async () => {
   const slow = `${'{% for i in (1..99999) %}'.repeat(3)}${'{% endfor %}'.repeat(3)}`;
   write(['title', 'text', 'footer', 'image', 'thumbnail'].map(name => `${name}: "${slow}"`).join('\n'));
   const result = await run('pull_request_target', pull());
@@ -173,53 +173,56 @@ test('many slow templates together do not keep a message back', async () => {
   expect(result.annotations).toHaveLength(5);
 });
 
-describe.each(['issue_comment', 'check_run', 'check_suite', 'status'])('on %s the usual file', name => {
-  const runIt = (): Promise<Notified> => {
-    write('when: skipped\nfooter: From the file\n');
-    return run(name, push());
-  };
+describe.each(['issue_comment', 'check_run', 'check_suite', 'status'])(
+  'on %s the usual config file',
+  name => {
+    const runIt = (): Promise<Notified> => {
+      write('when: skipped\nfooter: From the file\n');
+      return run(name, push());
+    };
 
-  test.each([
-    ['the commit of the run', { HEAD: `${RUN_SHA}\n` }],
-    ['its branch', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${RUN_SHA}\n` }],
-    [
-      'its branch, packed',
-      { HEAD: 'ref: refs/heads/main\n', 'packed-refs': `# pack-refs\n${RUN_SHA} refs/heads/main\n` },
-    ],
-  ])('works in full where the checkout is %s', async (_what, files) => {
-    git(files);
-    const result = await runIt();
-    expect(result.outputs['outcome']).toBe('skipped');
-  });
+    test.each([
+      ['the commit of the run', { HEAD: `${RUN_SHA}\n` }],
+      ['its branch', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${RUN_SHA}\n` }],
+      [
+        'its branch, packed',
+        { HEAD: 'ref: refs/heads/main\n', 'packed-refs': `# pack-refs\n${RUN_SHA} refs/heads/main\n` },
+      ],
+    ])('works in full when the checkout is %s', async (_what, files) => {
+      git(files);
+      const result = await runIt();
+      expect(result.outputs['outcome']).toBe('skipped');
+    });
 
-  test.each([
-    ['another commit', { HEAD: `${OTHER_SHA}\n` }],
-    ['a branch of the same name', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${OTHER_SHA}\n` }],
-    [
-      'a branch that leads out of its folder',
-      { HEAD: 'ref: refs/heads/../../../x\n', 'packed-refs': `${RUN_SHA} refs/heads/../../../x\n` },
-    ],
-    ['no repository', {}],
-  ])('silences nothing where the checkout is %s', async (_what, files) => {
-    git(files);
-    const result = await runIt();
-    expect(result.outputs['outcome']).toBe('delivered');
-    expect(sent(result).slack).toContain('From the file');
-    expect(notices(result)).toBe(
-      `notice: ${USUAL}: when ignored on ${name}, where a stranger's change may be checked out. Write it in the workflow, or name the file there: config: ${USUAL}`,
-    );
-  });
-});
+    test.each([
+      ['another commit', { HEAD: `${OTHER_SHA}\n` }],
+      ['a branch of the same name', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${OTHER_SHA}\n` }],
+      [
+        'a branch that leads out of its folder',
+        { HEAD: 'ref: refs/heads/../../../x\n', 'packed-refs': `${RUN_SHA} refs/heads/../../../x\n` },
+      ],
+      ['no repository', {}],
+    ])('cannot silence a message when the checkout is %s', async (_what, files) => {
+      git(files);
+      const result = await runIt();
+      expect(result.outputs['outcome']).toBe('delivered');
+      expect(sent(result).slack).toContain('From the file');
+      expect(notices(result)).toBe(
+        `notice: ${USUAL}: when ignored on ${name}, where a stranger's change may be checked out. Write it in the workflow, or name the file there: config: ${USUAL}`,
+      );
+    });
+  },
+);
 
-describe.each(Object.entries(CLOSED))('on %s the usual file', (name, event) => {
-  test('sets when, status and users', async () => {
+describe.each(Object.entries(CLOSED))('on %s the usual config file', (name, event) => {
+  test('sets when, status, and users', async () => {
     write('status: failure\nmention: author, octocat\nusers:\n  octocat: U0123ABCD\n');
     const result = await run(name, event);
     expect(sent(result).slack).toContain('U0123ABCD');
     expect(notices(result)).toBe('');
   });
 
-  test('still fails the step by a mistake', async () => {
+  test('still fails the step when it holds a mistake', async () => {
     write('nope: 1');
     const result = await run(name, event);
     expect(result.code).toBe(1);
@@ -227,7 +230,7 @@ describe.each(Object.entries(CLOSED))('on %s the usual file', (name, event) => {
   });
 });
 
-describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual file', word => {
+describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual config file', word => {
   const runQuietly = async (text: string): Promise<Notified> => {
     write(`${text}\nmention-when: always\n`);
     const result = await run('push', push());
@@ -240,7 +243,7 @@ describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual f
     ['a text', `mention: '${word}'`],
     ['a list', `mention: ['${word}', U0123ABCD]`],
     ['one of a line', `mention: 'U0123ABCD, ${word}'`],
-  ])('calls nobody on a push, as %s', async (_what, text) => {
+  ])('mentions nobody on a push when given as %s', async (_what, text) => {
     const result = await runQuietly(text);
     expect(result.outputs['outcome']).toBe('delivered');
     expect(notices(result)).toBe(
@@ -252,10 +255,10 @@ describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual f
   test.each([
     ['an item that holds others', `mention:\n  - here\n  - '${word},U0123ABCD'\n`],
     ['an item in quotes of its own', `mention: ['"${word}"', here]`],
-  ])('calls nobody either as %s', (_what, text) => runQuietly(text));
+  ])('also mentions nobody when given as %s', (_what, text) => runQuietly(text));
 });
 
-test('watch ignores a file that was checked out after its start', async () => {
+test('watch ignores a config file that was checked out after its start', async () => {
   const result = await runWatch(notify, {
     name: 'pull_request_target',
     event: pull(),

@@ -36,7 +36,7 @@ const run = (inputs: Readonly<Record<string, string>> = {}): Promise<Notified> =
 const embedOf = ({ accepted }: Notified): Readonly<Record<string, unknown>> =>
   (accepted('discord')[0]?.json as { embeds: Readonly<Record<string, unknown>>[] }).embeds[0] ?? {};
 
-test('what the file says holds where the step says nothing', async () => {
+test('uses values of the config file for inputs that the step leaves out', async () => {
   write(`title: '{{ repo.name }}: {{ commit.title }}'\nfooter: From the file\nfields:\n  Team: shop\n`);
   const result = await run({ footer: 'From the step' });
   expect(result.outputs['outcome']).toBe('delivered');
@@ -48,7 +48,7 @@ test('what the file says holds where the step says nothing', async () => {
   expect(result.stdout).toContain('Defaults from .github/hookline.yml');
 });
 
-test('an input that action.yml has a default for is the file’s too', async () => {
+test('lets the config file set an input that has a default in action.yml', async () => {
   write('when: [failure]\nabout: event\nsilent: true\n');
   expect((await run()).outputs['outcome']).toBe('skipped');
   const { accepted } = await run({ when: 'always' });
@@ -58,20 +58,20 @@ test('an input that action.yml has a default for is the file’s too', async () 
   });
 });
 
-test('without the file nothing is different, and nothing said', async () => {
+test('changes and logs nothing when there is no config file', async () => {
   const { outputs, stdout } = await run();
   expect(outputs['outcome']).toBe('delivered');
   expect(stdout).not.toContain('hookline.yml');
 });
 
-test('another path is taken, and a link that stays inside', async () => {
+test('reads a config file at another path, including a link that stays inside the workspace', async () => {
   write('footer: Elsewhere\n', 'shop/chat.yml');
   symlinkSync('chat.yml', join(workspace, 'link.yml'));
   for (const config of ['chat.yml', './chat.yml', join(workspace, 'chat.yml'), 'link.yml'])
     expect(embedOf(await run({ config }))).toMatchObject({ footer: { text: 'Elsewhere' } });
 });
 
-test('watch reads a file that is checked out after it', async () => {
+test('watch reads a config file that is checked out after it', async () => {
   const result = await runWatch(notify, {
     event: push(),
     env: { GITHUB_WORKSPACE: workspace },
@@ -82,7 +82,7 @@ test('watch reads a file that is checked out after it', async () => {
   expect(result.atEnd[0]?.json).toMatchObject({ embeds: [{ title: 'success, as the file says' }] });
 });
 
-describe('a mistake fails the step before anything is posted', () => {
+describe('fails the step before anything is posted because of', () => {
   const fails = async (inputs: Readonly<Record<string, string>>, sentence: string): Promise<void> => {
     const { code, requests, outputs, annotations } = await run(inputs);
     expect([outputs['reason'], code, requests.length, outputs['outcome']]).toEqual([
@@ -94,14 +94,14 @@ describe('a mistake fails the step before anything is posted', () => {
     expect(annotations.map(({ message }) => message)).toEqual([sentence]);
   };
 
-  test('a file that is asked for and not there', () =>
+  test('a config file that is named but missing', () =>
     fails(
       { config: 'chat.yml' },
       'config: "chat.yml": there is no such file; check the path, and that actions/checkout runs before',
     ));
 
   test.each([['../outside.yml'], ['out.yml'], ['.github/../../outside.yml']])(
-    'one outside the workspace: %s',
+    'a config file outside the workspace: %s',
     async config => {
       write('footer: x\n', 'outside.yml');
       symlinkSync(join(folder, 'outside.yml'), join(workspace, 'out.yml'));
@@ -109,7 +109,7 @@ describe('a mistake fails the step before anything is posted', () => {
     },
   );
 
-  test('the usual file as a link that leads out', async () => {
+  test('a config file that is a link to the outside', async () => {
     write('footer: x\n', 'outside.yml');
     symlinkSync(join(folder, 'outside.yml'), join(workspace, '.github', 'hookline.yml'));
     await fails(
@@ -137,13 +137,13 @@ describe('a mistake fails the step before anything is posted', () => {
     await fails({}, `config: .github/hookline.yml: ${sentence}`);
   });
 
-  test('a template in the file', async () => {
+  test('a template in the config file', async () => {
     write(`title: '{{ comit }}'`);
     await fails({}, 'title: line 1, column 4: "comit" is not known; did you mean commit?');
   });
 });
 
-describe('the alert of a red run goes out without what is wrong about its looks in the file, and the step fails', () => {
+describe('posts the alert of a red run without mistaken looks from the config file, and fails the step', () => {
   test.each([
     ['color: #cf222e', 'color: it has no value'],
     ['colr: red', '"colr" is not known; did you mean color?'],
@@ -170,7 +170,7 @@ describe('the alert of a red run goes out without what is wrong about its looks 
     expect([green.code, green.outputs['outcome'], green.requests.length]).toEqual([1, 'failed', 0]);
   });
 
-  test('but a mistake that leaves open when to post keeps it back', async () => {
+  test('except when a mistake leaves unclear when to post', async () => {
     write('whem: fixed\n');
     const { outputs, requests } = await notify.runNotify({
       event: push(),
@@ -181,7 +181,7 @@ describe('the alert of a red run goes out without what is wrong about its looks 
     expect([outputs['outcome'], requests.length]).toEqual(['failed', 0]);
   });
 
-  test('a key that the step replaces is no mistake', async () => {
+  test('and ignores a key that the step overrides', async () => {
     write('color: #cf222e\n');
     expect((await run({ color: 'red' })).outputs['outcome']).toBe('delivered');
   });
@@ -191,7 +191,7 @@ test.each([
   ['UTF-16 as PowerShell writes it', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le')],
   ['UTF-16 the other way', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le').swap16()],
   ['a byte order mark', Buffer.from('\uFEFFfooter: Ours\r\n')],
-])('a file in %s is read', async (_what, bytes) => {
+])('reads a config file with %s', async (_what, bytes) => {
   writeFileSync(join(workspace, '.github', 'hookline.yml'), bytes);
   expect(embedOf(await run())).toMatchObject({ footer: { text: 'Ours' } });
 });

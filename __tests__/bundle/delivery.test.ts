@@ -23,15 +23,15 @@ const undeliveredIn = (outputs: Readonly<Record<string, string>>): unknown =>
 const refusedUrl = 'http://127.0.0.1:1/services/T00000000/B00000000/an0therS3cretT0kenXXXXX';
 const refusedHost = '127.0.0.1:1';
 
-describe('Promise 4: transient failures are retried', () => {
-  test.each([408, 425, 500])('%d, on both platforms', async status => {
+describe('Promise 4: retries transient failures', () => {
+  test.each([408, 425, 500])('HTTP %d, on both platforms', async status => {
     const script = { slack: [{ status }], discord: [{ status }] };
     const { code, outputs, requests, annotations } = await notify.runNotify({ event: push(), script });
     expect([code, outputs['outcome'], requests.length]).toEqual([0, 'delivered', 4]);
     expect(annotations).toEqual([]);
   });
 
-  test('as late as Slack’s Retry-After says', async () => {
+  test('waiting as long as Slack’s Retry-After says', async () => {
     const { outputs, requests } = await notify.runNotify({
       event: push(),
       inputs: { webhook: notify.receiver.slack },
@@ -41,7 +41,7 @@ describe('Promise 4: transient failures are retried', () => {
     expect(waitedMs(requests)).toBeGreaterThanOrEqual(1000);
   });
 
-  test('as late as Discord’s retry_after says, fractions of seconds too', async () => {
+  test('waiting as long as Discord’s retry_after says, including fractions of a second', async () => {
     const body = JSON.stringify({ message: 'slow down', retry_after: 1.25, global: false });
     const { outputs, requests } = await notify.runNotify({
       event: push(),
@@ -53,7 +53,7 @@ describe('Promise 4: transient failures are retried', () => {
     expect(waitedMs(requests)).toBeLessThan(10_000);
   });
 
-  test('but not where the platform asks to wait longer than the deadline', async () => {
+  test('unless the platform asks to wait longer than the deadline', async () => {
     const { ms, outputs, requests } = await notify.runNotify({
       event: push(),
       inputs: { webhook: notify.receiver.slack, deadline: '20s' },
@@ -64,7 +64,7 @@ describe('Promise 4: transient failures are retried', () => {
     expect(ms).toBeLessThan(15_000);
   });
 
-  test('and never past the deadline', async () => {
+  test('never beyond the deadline', async () => {
     const { outputs, requests } = await notify.runNotify({
       event: push(),
       inputs: { webhook: notify.receiver.slack, deadline: '1200ms' },
@@ -76,7 +76,7 @@ describe('Promise 4: transient failures are retried', () => {
     expect((requests.at(-1)?.startedAt ?? NaN) - (requests[0]?.startedAt ?? NaN)).toBeLessThanOrEqual(1200);
   });
 
-  test('a refused connection too, and then nothing can have arrived', async () => {
+  test('including a refused connection, after which nothing can have arrived', async () => {
     const { stdout, outputs } = await notify.runNotify({
       event: push(),
       inputs: { webhook: refusedUrl, 'allowed-hosts': refusedHost, deadline: '1500ms' },
@@ -87,7 +87,7 @@ describe('Promise 4: transient failures are retried', () => {
   });
 });
 
-describe('Promise 4: where a message may have arrived, at most two more tries follow', () => {
+describe('Promise 4: makes at most two more attempts if a message may have arrived', () => {
   test.each<[string, ScriptStep]>([
     ['a time-out', { hang: true }],
     ['a reset', { reset: true }],

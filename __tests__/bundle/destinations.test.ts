@@ -10,7 +10,7 @@ beforeAll(async () => {
 beforeEach(() => notify.receiver.clear());
 afterAll(() => notify.close());
 
-test('names show in the log and the outputs', async () => {
+test('shows names in the log and in the outputs', async () => {
   const { slack, discord } = notify.receiver;
   const webhook = `# both\nalerts = ${slack}\n\nchat=${discord}\n${discord}?thread_id=1`;
   const { stdout, outputs } = await notify.runNotify({ event: push(), inputs: { webhook } });
@@ -19,7 +19,7 @@ test('names show in the log and the outputs', async () => {
 });
 
 test.each(['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK', 'DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'])(
-  'where the input is empty, %s is read',
+  'reads %s when the input is empty',
   async variable => {
     const platform = variable.startsWith('SLACK') ? 'slack' : 'discord';
     const { outputs, accepted } = await notify.runNotify({
@@ -32,7 +32,7 @@ test.each(['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK', 'DISCORD_WEBHOOK_URL', 'DISCORD
   },
 );
 
-test('all four are read, Slack’s first; the same URL in two is one destination', async () => {
+test('reads all four variables, Slack’s first, and posts once to a URL found twice', async () => {
   const { slack, discord } = notify.receiver;
   const { outputs } = await notify.runNotify({
     event: push(),
@@ -48,7 +48,7 @@ test('all four are read, Slack’s first; the same URL in two is one destination
   expect(outputs['message-id']).toMatch(/^\n\d+\n\d+$/);
 });
 
-test('the input keeps the variables out', async () => {
+test('ignores the variables when the input is given', async () => {
   const { slack, discord } = notify.receiver;
   const { outputs } = await notify.runNotify({
     event: push(),
@@ -64,7 +64,7 @@ describe('without any webhook', () => {
   test.each([
     ['warn', 0, 'skipped', 'warning'],
     ['fail', 1, 'failed', 'error'],
-  ])('on-error: %s asks whether the secret is set', async (onError, exit, outcome, level) => {
+  ])('with on-error: %s, asks whether the secret is set', async (onError, exit, outcome, level) => {
     const { code, annotations, outputs, requests } = await notify.runNotify({
       event: push(),
       inputs: { ...none, 'on-error': onError },
@@ -88,7 +88,7 @@ describe('without any webhook', () => {
     ['a pull request of a deleted fork', 'pull_request', fork(null), {}],
     ['a review of a fork’s pull request', 'pull_request_review', fork({ full_name: 'mona/shop' }), {}],
     ['Dependabot', 'push', push(), { GITHUB_ACTOR: 'dependabot[bot]' }],
-  ])('a run for %s says so in a notice, whatever on-error is', async (_who, name, event, env) => {
+  ])('logs a notice for a run of %s, whatever on-error is', async (_who, name, event, env) => {
     const { code, annotations, outputs } = await notify.runNotify({
       name,
       event,
@@ -103,13 +103,13 @@ describe('without any webhook', () => {
   test.each([
     ['pull_request', fork({ full_name: 'Octo-Org/Shop' })],
     ['pull_request_target', fork({ full_name: 'mona/shop' })],
-  ])('a run for %s that does get secrets warns', async (name, event) => {
+  ])('logs a warning for a run of %s that does get secrets', async (name, event) => {
     const { annotations } = await notify.runNotify({ name, event, inputs: none });
     expect(annotations.map(({ level }) => level)).toEqual(['warning']);
   });
 });
 
-test('a name with nothing behind it costs its own message only, and a warning', async () => {
+test('skips only the named webhook that has no URL, with a warning', async () => {
   const { slack, discord } = notify.receiver;
   const { code, annotations, outputs, accepted } = await notify.runNotify({
     event: push(),
@@ -125,7 +125,7 @@ test('a name with nothing behind it costs its own message only, and a warning', 
   ]);
 });
 
-test('a URL that is given twice gets one message, and a notice', async () => {
+test('posts once to a URL that is given twice, with a notice', async () => {
   const { slack } = notify.receiver;
   const { annotations, accepted } = await notify.runNotify({
     event: push(),
@@ -140,7 +140,7 @@ test('a URL that is given twice gets one message, and a notice', async () => {
   ]);
 });
 
-test('a Slack workflow’s trigger gets a flat object of strings', async () => {
+test('posts a flat object of strings to a trigger of a Slack workflow', async () => {
   const { outputs, requests } = await notify.runNotify({
     event: push(),
     inputs: { webhook: notify.receiver.trigger, fields: 'Version: 1.2' },
@@ -152,7 +152,7 @@ test('a Slack workflow’s trigger gets a flat object of strings', async () => {
   expect(requests[0]?.json).toMatchObject({ fields: 'Version: 1.2' });
 });
 
-test.each(['slack', 'github'])('a Discord URL that ends in /%s is spoken to natively', async suffix => {
+test.each(['slack', 'github'])('posts a native message to a Discord URL that ends in /%s', async suffix => {
   const { annotations, requests, outputs } = await notify.runNotify({
     event: push(),
     inputs: { webhook: `${notify.receiver.discord}/${suffix}` },

@@ -35,7 +35,7 @@ const needs = (...failed: string[]): NotifyOptions => ({
 });
 
 describe('a failed job', () => {
-  test('says which step failed, with which error and since when, on both platforms', async () => {
+  test('shows which step failed, with its error and how long it has been red, on both platforms', async () => {
     github.state = createState({
       jobs: [ownJob],
       annotations: { 4242: errors },
@@ -56,7 +56,7 @@ describe('a failed job', () => {
     expect(github.requests).toHaveLength(3);
   });
 
-  test('tells its step and its error to templates', async () => {
+  test('exposes its step and its error to templates', async () => {
     github.state = createState({ jobs: [ownJob], annotations: { 4242: errors } });
     const text =
       '{% for one in failures %}{{ one.name }}, {{ one.step }}: {{ one.error }} in {{ one.at }}{% endfor %}';
@@ -65,7 +65,7 @@ describe('a failed job', () => {
   });
 
   test.each([1, 2, 3, 4, 9].flatMap(attempt => [false, true].map(isScheduled => ({ attempt, isScheduled }))))(
-    'asks at most six times where many jobs have failed: $attempt attempts, scheduled: $isScheduled',
+    'costs at most six requests when many jobs failed: $attempt attempts, scheduled: $isScheduled',
     async ({ attempt, isScheduled }) => {
       const jobs = [1, 2, 3, 4, 5, 6, 7].map(id =>
         jobResource({ id, name: `job-${id}`, run_attempt: attempt }),
@@ -97,7 +97,7 @@ describe('a failed job', () => {
     expect(slackText(await play({ status: 'success' }, needs('deploy')))).toContain('job/900#step:3:1');
   });
 
-  test('shows the end of its log, for which another host is not shown the token', async () => {
+  test('shows the end of its log, and another host does not see the token', async () => {
     github.state = createState({
       jobs: [jobResource({ id: 7 })],
       logs: { 7: 'npm test\n\u001b[31mit broke here\u001b[0m\n##[error]Process completed with exit code 1.' },
@@ -111,7 +111,7 @@ describe('a failed job', () => {
     );
   });
 
-  test('is sent of another workflow by its own run', async () => {
+  test('is reported for another workflow from that workflow’s run', async () => {
     const other = { run_id: 777, run_attempt: 3 };
     github.state = createState({
       jobs: [jobResource({ id: 8, name: 'nightly', ...other }), jobResource({ id: 4242, name: 'tell' })],
@@ -131,7 +131,7 @@ describe('a failed job', () => {
   });
 });
 
-describe('whatever the API does, the message goes out in time', () => {
+describe('the message goes out in time, whatever the API does:', () => {
   const troubles: readonly (readonly [string, ApiFault, RegExp])[] = [
     ['an answer 401', { status: 401 }, /\(HTTP 401\): the token is not valid/],
     ['an answer 429', { status: 429 }, /\(HTTP 429\): too many requests for now/],
@@ -164,7 +164,7 @@ describe('whatever the API does, the message goes out in time', () => {
     expect(result.visible).not.toContain(github.state.token);
   });
 
-  test.each([403, 404])('an answer %i names the permissions in one notice, to paste', async status => {
+  test.each([403, 404])('lists the permissions to paste in one notice after HTTP %i', async status => {
     github.state = createState({ jobs: [ownJob], runs: earlier('success') });
     github.faults = { '/repos': { status } };
     const result = await play(RED);
@@ -176,7 +176,7 @@ describe('whatever the API does, the message goes out in time', () => {
     expect(result.stdout).not.toContain('could not be read');
   });
 
-  test('and what could be read is said', async () => {
+  test('with everything that could be read', async () => {
     github.state = createState({ jobs: [ownJob], forbidden: ['checks'] });
     const result = await play(RED);
     expect(slackText(result)).toContain('Run npm test');
@@ -185,13 +185,13 @@ describe('whatever the API does, the message goes out in time', () => {
     );
   });
 
-  test('with a server that never answers, within five seconds whatever timeout says', async () => {
+  test('within five seconds when a server never answers, whatever timeout says', async () => {
     github.faults = { '/repos': { hang: true } };
     const { outputs } = await play(RED, { inputs: { timeout: '1h' } });
     expect(outputs['outcome']).toBe('delivered');
   }, 20_000);
 
-  test('with an event file that cannot be read', async () => {
+  test('when the event file cannot be read', async () => {
     github.state = createState({ jobs: [ownJob] });
     const result = await play(RED, {
       rawEvent: '{',
@@ -202,18 +202,18 @@ describe('whatever the API does, the message goes out in time', () => {
   });
 });
 
-describe('nothing is asked', () => {
+describe('the API is not asked', () => {
   const bare = mkdtempSync(join(tmpdir(), 'bare-'));
   beforeAll(() => copyWithoutChunks(bare));
   afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
 
-  test('of a green run under when: failure, which loads no chunk either', async () => {
+  test('about a green run under when: failure, which loads no chunk either', async () => {
     const { outputs } = await play({ status: 'success' }, { root: bare, inputs: { when: 'failure' } });
     expect(outputs['outcome']).toBe('skipped');
     expect(github.requests).toEqual([]);
   });
 
-  test('of a green run', async () => {
+  test('about a green run', async () => {
     expect((await play({ status: 'success' })).outputs['outcome']).toBe('delivered');
     expect(github.requests).toEqual([]);
   });

@@ -51,7 +51,7 @@ const exports: readonly (readonly [string, unknown])[] = [
   ['data without a version', { messages: [{ data: message }] }],
 ];
 
-test.each(exports)('posts %s, and shows nothing of its targets', async (_what, payload) => {
+test.each(exports)('posts %s without showing its targets', async (_what, payload) => {
   const result = await post(payload);
   expect(result.requests.map(({ json }) => json)).toEqual([{ content: 'Hello', allowed_mentions: none }]);
   expect(result.outputs['outcome']).toBe('delivered');
@@ -70,13 +70,13 @@ test.each([
     'the other alphabet, encoded',
     `https://discohook.app/?data=${encodeURIComponent(encoded.toString('base64'))}`,
   ],
-])('posts what a link holds: %s', async (_what, link) => {
+])('posts the contents of a link: %s', async (_what, link) => {
   const result = await post(`${link}\n`);
   expect(readContents(result)).toEqual(['Grüße 👋 ~?>']);
   for (const secret of findSecrets(TARGET)) expect(result.masks.join('\n')).toContain(secret);
 });
 
-test('posts several messages in order, each in its thread', async () => {
+test('posts several messages in order, each to its thread', async () => {
   const thread = '1170000000000000001';
   const messages = [
     { data: { content: 'First' } },
@@ -93,7 +93,7 @@ test('posts several messages in order, each in its thread', async () => {
   expect(result.outputs['message-id']).toMatch(/^\d+ \d+ \d+$/);
 });
 
-test('reads camel case, older names of the sender and what the editor keeps for itself', async () => {
+test('reads camel case, older names of sender keys, and ignores the editor’s own keys', async () => {
   const first = { embeds: [{ title: 't', footer: { text: 'f', iconUrl: 'https://shop.example/a.png' } }] };
   const [old] = (await post({ version: 1, message: first })).requests;
   expect(old?.json).toMatchObject({ embeds: [{ footer: { icon_url: 'https://shop.example/a.png' } }] });
@@ -121,7 +121,7 @@ test('reads camel case, older names of the sender and what the editor keeps for 
   });
 });
 
-test('says what is not sent', async () => {
+test('reports what is not sent', async () => {
   const attachments = [
     { id: '1', filename: 'a.png', size: 1, url: 'https://x.example/a.png', proxy_url: '' },
   ];
@@ -134,7 +134,7 @@ test('says what is not sent', async () => {
   expect(readContents(result)).toEqual(['x']);
 });
 
-describe('one sentence says what is wrong with', () => {
+describe('rejects in one sentence', () => {
   test.each<readonly [string, unknown, string]>([
     [
       'a message of several',
@@ -160,7 +160,7 @@ describe('one sentence says what is wrong with', () => {
     expect([outputs['outcome'], requests.length]).toEqual(['failed', 0]);
   });
 
-  test('an export that Slack should get', async () => {
+  test('an export for Slack', async () => {
     const payload = JSON.stringify({ messages: [{ data: { content: 'x' } }] });
     const { outputs } = await notify.runNotify({ event: push(), inputs: { payload } });
     expect(outputs['reason']).toContain('it holds no message for Slack, but slack is posted to');

@@ -32,7 +32,7 @@ const NAMES = [
   ['DB_PASS', 'rootPw', 'wifi-pw', 'backupCodes', 'kennwort', 'KEYSTORE_BASE64'],
 ];
 
-test.each(NAMES)('inputs named %s and their like show nothing', async (...names) => {
+test.each(NAMES)('hides inputs named like %s', async (...names) => {
   const inputs = Object.fromEntries(names.map((name, at) => [name, `${SECRET}-${at}`]));
   for (const event of ['workflow_dispatch', 'repository_dispatch'] as const)
     expect(await sentOf(event, inputs)).not.toContain(SECRET);
@@ -47,12 +47,12 @@ test.each([
   ['of age', 'AGE-SECRET-KEY-1QQPQ9XYZ0QQPQ9XYZ0QQPQ9XYZ0'],
   ['of AWS', AWS],
   ['of AWS, among words', `use ${AWS} here`],
-])('a value %s shows nothing, whatever its name', async (_what, value) => {
+])('hides a value %s under any name', async (_what, value) => {
   expect(await sentOf('workflow_dispatch', { notes: value, nested: 'ok' })).not.toContain(value);
   expect(await sentOf('repository_dispatch', { notes: { deep: [value] } })).not.toContain(value);
 });
 
-test('ordinary values are shown', async () => {
+test('shows ordinary values', async () => {
   const ordinary = {
     bypass: 'cache-and-lint',
     pinned: 'v1.2.3',

@@ -39,7 +39,7 @@ const textOf = (request: Recorded): string => String(json(request)['text']).spli
 const ids = (): unknown[] => textsIn(folder.path).map(text => (JSON.parse(text) as OutboxRecord).id);
 
 describe('a drain', () => {
-  test('posts what waits, in order for each destination, and leaves nothing', async () => {
+  test('posts what is queued in order for each destination and leaves nothing', async () => {
     fill(folder.path, slack(3), discord(4), slack(1), discord(2));
     const { code, outputs, requests, summary, stdout } = await drain.runDrain({ inputs: outbox() });
     expect(requests.map(({ faults }) => faults).flat()).toEqual([]);
@@ -55,7 +55,7 @@ describe('a drain', () => {
     expect(summary).toContain('<td>alerts</td><td>2</td><td>0</td><td>0</td>');
   });
 
-  test('counts what another drain holds, and says until when; what was given up is its own to deliver', async () => {
+  test('reports what another drain has leased and until when, and delivers what was given up', async () => {
     fill(folder.path, slack(1), slack(2), slack(3));
     const untilMs = Date.now() + 60_000;
     const rename = (n: number, until: number): void =>
@@ -76,7 +76,7 @@ describe('a drain', () => {
     expect(later.stdout).toContain('Nothing to deliver now: another drain holds 1 record until ');
   });
 
-  test('says in each message how late it is, and that it may be there already', async () => {
+  test('says in each message how late it is and that it may be a duplicate', async () => {
     fill(folder.path, slack(1), discord(2, { mayHaveArrived: true }));
     const { requests } = await drain.runDrain({ inputs: outbox() });
     const all = requests.map(({ body }) => body).join('\n');
@@ -84,7 +84,7 @@ describe('a drain', () => {
     expect(all).toMatch(/-# Delivered 1h 58m late, written <t:\d+:f>; you may have it already/);
   });
 
-  test('keeps to the rates of both platforms before anybody refuses', async () => {
+  test('keeps to the rate limits of both platforms before either refuses', async () => {
     drain.receiver.limitRates(true);
     fill(folder.path, ...[1, 2, 3].map(n => slack(n)), ...[4, 5, 6, 7, 8, 9, 10].map(n => discord(n)));
     const { outputs, requests } = await drain.runDrain({ inputs: outbox() });
@@ -100,7 +100,7 @@ describe('a drain', () => {
     expect(requests.map(textOf)).toEqual(['message 1', 'message 1', 'message 2']);
   });
 
-  test('stops only the lane of a destination that is down, and keeps what waits for it', async () => {
+  test('stops only the queue of a destination that is down, and keeps its records', async () => {
     drain.receiver.play(many({ status: 503, body: '' }), 'slack');
     fill(folder.path, slack(1), slack(2), discord(3), discord(4));
     const { code, outputs, annotations, requests } = await drain.runDrain({
@@ -117,7 +117,7 @@ describe('a drain', () => {
     expect(ids()).toEqual([slack(1).id, slack(2).id]);
   });
 
-  test('posts the parts of a message that are left, and remembers which', async () => {
+  test('posts the remaining parts of a message and saves which are left', async () => {
     const parts = [{ text: 'part 1' }, { text: 'part 2' }, { text: 'part 3' }] as const;
     drain.receiver.play([{}, ...many({ status: 500 })], 'slack');
     fill(folder.path, slack(1, { payloads: parts }));
@@ -129,14 +129,14 @@ describe('a drain', () => {
     expect(requests.map(textOf)).toEqual(['part 2', 'part 3']);
   });
 
-  test('takes no more than max, the oldest first', async () => {
+  test('takes at most max records, the oldest first', async () => {
     fill(folder.path, slack(1), slack(2), discord(3));
     const { outputs } = await drain.runDrain({ inputs: { ...outbox(), max: '2' } });
     expect(outputs).toEqual({ delivered: '2', remaining: '1', dead: '0' });
     expect(ids()).toEqual([discord(3).id]);
   });
 
-  test('takes nothing where there is no webhook', async () => {
+  test('takes nothing when there is no webhook', async () => {
     fill(folder.path, slack(1));
     const { code, outputs, annotations } = await drain.runDrain({ inputs: { ...outbox(), webhook: '' } });
     expect([code, outputs]).toEqual([0, { delivered: '0', remaining: '', dead: '0' }]);
@@ -148,7 +148,7 @@ describe('a drain', () => {
 test.each([
   ['a page of a proxy', { status: 403, body: '<!doctype html><html><title>Blocked</title>' }, 'an HTML page'],
   ["Discord's firewall", { status: 403, body: '{"code":40333,"message":"internal"}' }, 'blocks this address'],
-])('nothing is lost where %s answers: all of it waits', async (_what, answer, why) => {
+])('keeps all records when %s answers', async (_what, answer, why) => {
   drain.receiver.play(many(answer), 'discord');
   fill(folder.path, discord(1), discord(2));
   const { outputs, annotations, requests } = await drain.runDrain({ inputs: outbox() });
@@ -157,7 +157,7 @@ test.each([
   expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
 });
 
-test('a webhook that is gone is asked once; the others wait for a corrected secret, and the step warns', async () => {
+test('asks a deleted webhook once, keeps the other records, and warns', async () => {
   drain.receiver.play(many({ status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' }), 'discord');
   fill(folder.path, discord(1), discord(2), slack(3), discord(4));
   const { outputs, annotations, requests } = await drain.runDrain({ inputs: outbox() });
@@ -176,7 +176,7 @@ test('a webhook that is gone is asked once; the others wait for a corrected secr
   });
 });
 
-describe('a record that can never be delivered is dead-lettered with the reason', () => {
+describe('a drain dead-letters a record, with the reason, when', () => {
   const reasonOf = (id: string): string =>
     readFileSync(join(folder.path, 'dead', `${id}.reason.txt`), 'utf8');
 
@@ -202,8 +202,8 @@ describe('a record that can never be delivered is dead-lettered with the reason'
   });
 });
 
-describe('a drain beside another one, or ended', () => {
-  test('two at once post nothing twice', async () => {
+describe('a drain beside another one', () => {
+  test('posts nothing twice', async () => {
     fill(folder.path, ...[1, 2, 3, 4, 5, 6].map(n => discord(n)));
     const runs = await Promise.all([1, 2].map(() => drain.runDrain({ inputs: outbox() })));
     const titles = drain.receiver.requests.map(one => JSON.stringify(json(one)['embeds']));
@@ -228,7 +228,7 @@ describe('a drain beside another one, or ended', () => {
   });
 });
 
-describe('a mistake', () => {
+describe('a drain with a mistake', () => {
   test.each([
     ['outbox', { outbox: '' }, /^outbox: it is not given/],
     ['max', { max: 'all' }, /^max: "all" is not a number of records/],
@@ -238,7 +238,7 @@ describe('a mistake', () => {
       { webhook: 'a = https://hooks.slack.com/services/T/B/1\na = https://hooks.slack.com/services/T/B/2' },
       /^webhook: two URLs are named a/,
     ],
-  ])('in %s fails the step before anything is taken', async (_what, change, message) => {
+  ])('in %s fails the step before taking anything', async (_what, change, message) => {
     fill(folder.path, slack(1));
     const { code, annotations, outputs } = await drain.runDrain({ inputs: { ...outbox(), ...change } });
     expect([code, outputs]).toEqual([1, { delivered: '0', remaining: '', dead: '0' }]);
@@ -247,7 +247,7 @@ describe('a mistake', () => {
   });
 });
 
-test('nothing secret shows, whatever happens', async () => {
+test('shows no secret, whatever happens', async () => {
   drain.receiver.play([{ status: 404, body: 'no_service' }], 'slack');
   fill(folder.path, slack(1), discord(2), discord(3, { destination: drain.receiver.slack }));
   const { visible } = await drain.runDrain({ env: DEBUG, inputs: outbox() });
@@ -255,7 +255,7 @@ test('nothing secret shows, whatever happens', async () => {
   expect(secrets.filter(secret => visible.includes(secret))).toEqual([]);
 });
 
-test('an outbox that cannot be opened is sent, and fails the step only if it is to', async () => {
+test('reports an outbox that cannot be opened, and fails the step only if on-error says so', async () => {
   fill(folder.path, slack(1));
   const broken = { outbox: `file:${join(folder.path, `${slack(1).id}.json`)}` };
   const { code, annotations } = await drain.runDrain({ inputs: broken });

@@ -22,7 +22,7 @@ test('timeout ends one attempt, and the next one arrives', async () => {
 test.each([
   ['warn', 0, 'warning'],
   ['fail', 1, 'error'],
-])('on-error: %s ends a step whose message did not arrive with %d', async (onError, exit, level) => {
+])('with on-error: %s, ends a step whose message did not arrive with %d', async (onError, exit, level) => {
   const { code, annotations, outputs, accepted } = await notify.runNotify({
     event: push(),
     inputs: { 'on-error': onError },
@@ -33,7 +33,7 @@ test.each([
   expect(accepted('discord')).toHaveLength(1);
 });
 
-test('on-error: fail fails nothing else', async () => {
+test('on-error: fail fails the step for nothing else', async () => {
   const { code } = await notify.runNotify({
     event: push(),
     inputs: { 'on-error': 'fail', status: 'failure' },

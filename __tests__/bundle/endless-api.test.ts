@@ -50,7 +50,7 @@ const pour = (response: ServerResponse, piece: Buffer): void => {
 
 const BLANKS = Buffer.alloc(1024 * 1024, ' ');
 
-describe('an answer of the API without an end costs its details, not the memory', () => {
+describe('an endless answer of the API loses its details but fills no memory:', () => {
   test.each<[what: string, reply: (response: ServerResponse) => void]>([
     [
       'JSON',
@@ -101,7 +101,7 @@ describe('an answer of the API without an end costs its details, not the memory'
   );
 });
 
-test('what the API and its logs say of a secret is not shown', async () => {
+test('does not show a secret that the API and its logs repeat', async () => {
   const token = new URL(notify.receiver.slack).pathname.split('/').at(-1) ?? '';
   github.state = createState({
     jobs: [ownJob],

@@ -40,7 +40,7 @@ const unreadable: readonly { what: string; problem: string; options: NotifyOptio
 ];
 
 test.each(unreadable)(
-  'where the event file is $what, the environment alone tells the message',
+  'builds the message from the environment when the event file is $what',
   async ({ problem, options }) => {
     const { code, outputs, annotations, requests, accepted } = await notify.runNotify({
       contexts,
@@ -62,7 +62,7 @@ test.each(unreadable)(
   },
 );
 
-test('an event file that cannot be read never hides a failed job', async () => {
+test('reports a failed job even when the event file cannot be read', async () => {
   const { outputs, accepted } = await notify.runNotify({
     name: 'release',
     rawEvent: '{',
@@ -72,7 +72,7 @@ test('an event file that cannot be read never hides a failed job', async () => {
   expect(accepted('discord')[0]?.json).toMatchObject({ embeds: [{ title: '❌ CI › build failed on main' }] });
 });
 
-test('a byte order mark in front of the event file changes nothing', async () => {
+test('ignores a byte order mark at the start of the event file', async () => {
   const bodies = async (rawEvent: string): Promise<string[]> => {
     const { annotations, requests } = await notify.runNotify({ rawEvent, contexts });
     expect(annotations).toEqual([]);

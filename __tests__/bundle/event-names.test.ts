@@ -26,7 +26,7 @@ const tries = ({ requests }: Notified): readonly unknown[] =>
     (json as { thread_name?: string }).thread_name,
   ]);
 
-describe('a name that looks like the ID of a thread', () => {
+describe('a name that looks like a thread’s ID', () => {
   const run = (
     event: object,
     thread: string,
@@ -39,7 +39,7 @@ describe('a name that looks like the ID of a thread', () => {
     ['a tag', release({ 'release.tag_name': ID })],
     ['a pull request', pull({ 'pull_request.title': ID })],
     ['a branch', push({ ref: `refs/heads/${ID}` })],
-  ])('opens a thread where there is none of that ID: %s', async (_what, event) => {
+  ])('opens a thread when no thread has that ID: %s', async (_what, event) => {
     const result = await run(event, ID, [UNKNOWN]);
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
     expect(tries(result)).toEqual([
@@ -48,7 +48,7 @@ describe('a name that looks like the ID of a thread', () => {
     ]);
   });
 
-  test('goes to the channel where that has no threads', async () => {
+  test('is posted in the channel when the channel has no threads', async () => {
     const result = await run(
       release({ 'release.name': ID }),
       ID,
@@ -59,7 +59,7 @@ describe('a name that looks like the ID of a thread', () => {
     expect(tries(result).at(-1)).toEqual([null, undefined]);
   });
 
-  test('as a link opens a thread of that title', async () => {
+  test('opens a thread of that title when it is given as a link', async () => {
     const link = `https://discord.com/channels/1/${ID}`;
     const result = await run(release({ 'release.name': link }), link, [UNKNOWN]);
     expect(tries(result).at(-1)).toEqual([null, link]);
@@ -68,20 +68,20 @@ describe('a name that looks like the ID of a thread', () => {
   test.each([
     ['none of the event', release({})],
     ['given to the workflow by hand', { inputs: { thread: ID }, client_payload: { thread: ID } }],
-  ])('is the ID of a thread where it is %s', async (_what, event) => {
+  ])('is taken as a thread’s ID when it is %s', async (_what, event) => {
     const result = await run(event, ID, [UNKNOWN]);
     expect(result.outputs['outcome']).toBe('failed');
     expect(tries(result)).toEqual([[ID, undefined]]);
   });
 });
 
-describe('a name that looks like a message of Slack’s', () => {
+describe('a name that looks like a Slack message', () => {
   const link = `https://acme.slack.com/archives/C0123ABCD/p${TS.replace('.', '')}`;
 
   test.each([
     ['as it is', TS],
     ['as a link', link],
-  ])('is a title in a forum: %s', async (_what, thread) => {
+  ])('is used as a title in a forum: %s', async (_what, thread) => {
     const event = release({ 'release.name': thread });
     const result = await notify.runNotify({
       name: 'release',
@@ -92,7 +92,7 @@ describe('a name that looks like a message of Slack’s', () => {
     expect(said(result)).toContain('is also a text of the event, so it is used as the title of a thread');
   });
 
-  test('hides no message of Slack’s in a thread', async () => {
+  test('is not taken as a Slack thread on an event of that name', async () => {
     const result = await notify.runNotify({
       name: 'release',
       event: release({ 'release.name': TS }),
@@ -103,7 +103,7 @@ describe('a name that looks like a message of Slack’s', () => {
     expect(result.accepted('discord')[0]?.json).toMatchObject({ thread_name: TS });
   });
 
-  test('is a mistake for Discord alone where the event does not hold it', async () => {
+  test('is a mistake for Discord alone when the event does not hold it', async () => {
     const result = await notify.runNotify({
       name: 'release',
       event: release({}),
@@ -114,7 +114,7 @@ describe('a name that looks like a message of Slack’s', () => {
   });
 });
 
-describe('a name that Discord refuses of a sender', () => {
+describe('a sender’s name that Discord refuses', () => {
   const LOGIN = 'discordfan';
   const run = (username: string, event: object = push(), env = {}): Promise<Notified> =>
     notify.runNotify({
@@ -130,21 +130,24 @@ describe('a name that Discord refuses of a sender', () => {
     ['of who started the run', LOGIN, push(), { GITHUB_ACTOR: LOGIN }],
     ['of a branch', 'CI on clyde', push(), { GITHUB_HEAD_REF: 'clyde' }],
     ['as a whole', 'here', push({ sender: { login: 'here' } }), {}],
-  ])('costs that name and no more where the event brings it: %s', async (_what, username, event, env) => {
-    const result = await run(username, event, env);
-    expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
-    expect(said(result)).toMatch(/^warning: username: .*; it is left out$/);
-    expect(result.requests[0]?.json).toMatchObject({ avatar_url: 'https://shop.example/a.png' });
-    expect(result.requests[0]?.json).not.toHaveProperty('username');
-  });
+  ])(
+    'is dropped, and nothing else, when it comes from the event: %s',
+    async (_what, username, event, env) => {
+      const result = await run(username, event, env);
+      expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
+      expect(said(result)).toMatch(/^warning: username: .*; it is left out$/);
+      expect(result.requests[0]?.json).toMatchObject({ avatar_url: 'https://shop.example/a.png' });
+      expect(result.requests[0]?.json).not.toHaveProperty('username');
+    },
+  );
 
-  test('is a mistake where the author wrote it', async () => {
+  test('is a mistake when the author wrote it', async () => {
     const result = await run(`Discord of ${LOGIN}`, push({ sender: { login: LOGIN } }));
     expect([result.code, result.requests.length]).toEqual([1, 0]);
     expect(said(result)).toContain('error: username: ');
   });
 
-  test('fails no start of a job', async () => {
+  test('does not fail watch at the start of the job', async () => {
     const result = await runWatch(notify, {
       event: push({ sender: { login: LOGIN } }),
       inputs: { username: LOGIN, webhook: notify.receiver.discord, details: 'none' },
@@ -154,7 +157,7 @@ describe('a name that Discord refuses of a sender', () => {
   });
 });
 
-test('a deployment that is no longer used is neither a mistake nor red', async () => {
+test('accepts an inactive deployment without a mistake and not as a failure', async () => {
   const result = await notify.runNotify({ inputs: { status: 'inactive' } });
   expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
 });
@@ -162,7 +165,7 @@ test('a deployment that is no longer used is neither a mistake nor red', async (
 test.each([
   ['fields', 'Fix the cart'],
   ['color', 'not a color'],
-])('a text of the event that does not fit %s costs it alone', async (input, text) => {
+])('drops an event’s text alone that is not valid for %s', async (input, text) => {
   const result = await notify.runNotify({ event: push({ note: text }), inputs: { [input]: text } });
   expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
   expect(said(result)).toMatch(new RegExp(`^warning: ${input}: .*; it is left out$`));

@@ -34,7 +34,7 @@ const expectMistake = ({ code, requests, outputs }: Notified, says: string): voi
   expect(outputs['reason']).toContain(says);
 };
 
-describe('values that are too large for a template are cut', () => {
+describe('cuts values that are too large for a template:', () => {
   const HUGE = 'y'.repeat(5_200_000);
   test.each<[template: string, values: Readonly<Record<string, unknown>>]>([
     ['{{ event.values.v | split: "x" | first }}', { v: HUGE }],
@@ -53,17 +53,17 @@ describe('values that are too large for a template are cut', () => {
     60_000,
   );
 
-  test('what they count is left out', async () => {
+  test('leaves out the values that they count', async () => {
     const result = await post({ text: '{% for i in (1..event.values.n) %}{{ i }}{% endfor %}' }, { n: 1e9 });
     expectWarning(result, /text: .*makes too much; it is left out/);
   });
 
-  test('what a filter cannot use is left out', async () => {
+  test('leaves out a value that a filter cannot use', async () => {
     const result = await post({ text: '{{ event.values.v | url_encode }}' }, { v: 'half \ud83d' });
     expectWarning(result, /text: .*it is left out/);
   });
 
-  test('a loop that the author wrote is a mistake', async () => {
+  test('rejects an endless loop that the author wrote', async () => {
     expectMistake(
       await post({ text: '{% for i in (1..1000000000) %}{% endfor %}' }, { v: HUGE }),
       'makes too much',
@@ -71,7 +71,7 @@ describe('values that are too large for a template are cut', () => {
   }, 60_000);
 });
 
-describe('an address that is none is left out', () => {
+describe('leaves out a value that is not a valid address', () => {
   const WRONG = [
     'shop.example',
     'javascript:alert(1)',
@@ -80,7 +80,7 @@ describe('an address that is none is left out', () => {
     'ftp://shop.example/a',
   ];
 
-  test.each(WRONG)('of a button: %s', async v => {
+  test.each(WRONG)('for a button: %s', async v => {
     const inputs = (value: string): Inputs => ({ buttons: `Site: ${value}\nDocs: https://docs.example` });
     for (const value of ['{{ event.values.v }}', v]) {
       const result = await post(inputs(value), { v });
@@ -90,7 +90,7 @@ describe('an address that is none is left out', () => {
   });
 
   test.each([...WRONG, 'http://shop.example/a.png', 'data:image/png;base64,AAAA'])(
-    'of a picture: %s',
+    'for a picture: %s',
     async v => {
       for (const value of ['{{ event.values.v }}', v])
         expectWarning(await post({ image: value, thumbnail: value }, { v }), /image: .*; it is left out/, 2);
@@ -107,11 +107,11 @@ describe('an address that is none is left out', () => {
       'buttons: "Site: shop.example/octocat" is not a label and a link; write',
     ],
     [{ title: '{{ ref }}', buttons: 'A: {{ url }}\nB: x y' }, 'buttons: "B: x y" is not'],
-  ])('but one that the author wrote is a mistake: %j', async (inputs, says) => {
+  ])('but rejects one that the author wrote: %j', async (inputs, says) => {
     expectMistake(await post(inputs, {}), says);
   });
 
-  test('in watch as well', async () => {
+  test('in watch too', async () => {
     const result = await runWatch(notify, {
       event: push({ values: { v: 'shop.example' } }),
       inputs: { buttons: 'Site: shop.example' },
@@ -120,7 +120,7 @@ describe('an address that is none is left out', () => {
   });
 });
 
-describe('a payload that the values do not fit gives way to Hookline’s own message', () => {
+describe('posts Hookline’s own message when values do not fit a custom payload:', () => {
   const LONG = 'long '.repeat(1_300);
   const slack = (body: unknown): Inputs => ({
     payload: JSON.stringify({ slack: body, discord: { content: 'x' } }),
@@ -189,7 +189,7 @@ describe('a payload that the values do not fit gives way to Hookline’s own mes
       discord({ content: '{{ event.values.v }}', embeds: [{ title: 't', url: 'shop' }] }),
       'url',
     ],
-  ])('what the author wrote too long or wrong is a mistake: %s', async (_what, inputs, says) => {
+  ])('but rejects what the author wrote too long or wrong: %s', async (_what, inputs, says) => {
     expectMistake(await post(inputs, { v: 'y' }), says);
   });
 });

@@ -41,7 +41,7 @@ const FATES = [
   { status: 503, delivered: true, attempts: 2 },
 ] as const;
 
-describe.each(PLATFORMS)('a body says nothing about what became of a message: %s', platform => {
+describe.each(PLATFORMS)('does not let an answer’s body decide what became of a message: %s', platform => {
   const faults = FATES.flatMap(({ status, delivered, attempts }) =>
     Object.entries(BODIES).map(([body, step]) => ({
       what: `${status} with ${body}`,
@@ -61,13 +61,13 @@ describe.each(PLATFORMS)('a body says nothing about what became of a message: %s
     expect(fate.log.length).toBeLessThan(1500);
   });
 
-  test('and none of it reaches the log as it is', () => {
+  test('and logs none of it unescaped', () => {
     expect(run.visible).not.toMatch(/cl0udy|\u001b|\u0000|xxxxxxxxxx|^::error::injected/m);
     expect(run.outputs['outcome']).toBe('partial');
   });
 });
 
-test.each(PLATFORMS)('an answer of %s that repeats the address leaks nothing of it', async platform => {
+test.each(PLATFORMS)('keeps an address secret that an answer of %s repeats', async platform => {
   const path = new URL(notify.receiver[platform]).pathname;
   const token = path.split('/').at(-1) ?? '';
   const bodies = [
@@ -184,7 +184,7 @@ const waitings = (platform: PlatformName): readonly Waiting[] => [
   })),
 ];
 
-describe.each(PLATFORMS)('%s says when to come again', platform => {
+describe.each(PLATFORMS)('%s says when to try again', platform => {
   const faults = waitings(platform);
   let run: Suffered;
   beforeAll(async () => {
@@ -192,7 +192,7 @@ describe.each(PLATFORMS)('%s says when to come again', platform => {
   }, 60_000);
 
   test.each(faults.filter(({ leastMs }) => leastMs !== undefined))(
-    '$what: $leastMs ms at least',
+    'waits for $what: $leastMs ms at least',
     ({ leastMs = NaN, says = /next try in/, ...fault }) => {
       const fate = run.fateOf(fault);
       expect(fate).toMatchObject({ delivered: true, attempts: 2, leaked: [] });
@@ -202,7 +202,7 @@ describe.each(PLATFORMS)('%s says when to come again', platform => {
   );
 
   test.each(faults.filter(({ leastMs }) => leastMs === undefined))(
-    '$what: more than the deadline leaves, so it is given up at once',
+    'gives up at once on $what: more than the deadline leaves',
     fault => {
       const fate = run.fateOf(fault);
       expect(fate).toMatchObject({ delivered: false, attempts: 1, mayHaveArrived: false, leaked: [] });

@@ -37,7 +37,7 @@ const onAll = async (table: readonly ConnectionFault[]): Promise<readonly Fault[
 const rows = (table: readonly ConnectionFault[]): readonly (ConnectionFault & { readonly key: string })[] =>
   PLATFORMS.flatMap(platform => table.map(fault => ({ ...fault, key: `${platform}: ${fault.what}` })));
 
-describe('a connection in trouble, each with its own end', () => {
+describe('reads the right outcome from an unusual answer:', () => {
   let run: Suffered;
   beforeAll(async () => {
     run = await suffer(notify, await onAll(ANSWERING), { timeout: '3s', deadline: '30s' });
@@ -49,12 +49,12 @@ describe('a connection in trouble, each with its own end', () => {
     expect(`${fate.log}\n${fate.reason}`).toMatch(words);
   });
 
-  test('and all of it is over within the deadline', () => {
+  test('all within the deadline', () => {
     expect(run.ms).toBeLessThan(30_000);
   });
 });
 
-describe('where nothing can have arrived, it is tried until the deadline', () => {
+describe('retries until the deadline when nothing can have arrived:', () => {
   let run: Suffered;
   beforeAll(async () => {
     run = await suffer(notify, await onAll(UNREACHED), { timeout: '500ms', deadline: '3s' });
@@ -73,7 +73,7 @@ describe('where nothing can have arrived, it is tried until the deadline', () =>
   });
 });
 
-describe('an answer that never ends is an answer', () => {
+describe('treats an endless answer as an answer:', () => {
   let run: Suffered;
   beforeAll(async () => {
     run = await suffer(notify, await onAll(ENDLESS), { timeout: '30s', deadline: '50s' });
@@ -88,7 +88,7 @@ describe('an answer that never ends is an answer', () => {
   });
 });
 
-describe('with NODE_EXTRA_CA_CERTS, as the reason says', () => {
+describe('with NODE_EXTRA_CA_CERTS', () => {
   const own = async (host: string): Promise<string> =>
     `https://${host}:${await kept(serveTls((request, response) => request.resume().on('end', () => response.end('ok'))))}`;
   let run: Suffered;
@@ -100,11 +100,11 @@ describe('with NODE_EXTRA_CA_CERTS, as the reason says', () => {
     run = await suffer(notify, faults, {}, { NODE_EXTRA_CA_CERTS: testCertificatePath });
   }, 60_000);
 
-  test('a server with a certificate of one’s own is posted to', () => {
+  test('posts to a server with a private certificate', () => {
     expect(run.fateOf({ what: 'trusted' })).toMatchObject({ ...delivered, leaked: [] });
   });
 
-  test('but not one with the certificate of another host, and it is not tried again', () => {
+  test('rejects the certificate of another host and does not retry', () => {
     const fate = run.fateOf({ what: 'of another host' });
     expect(fate).toMatchObject({ ...refusedOnce, leaked: [] });
     expect(fate.reason).toMatch(/TLS certificate of another host; check the webhook's host/);

@@ -60,7 +60,7 @@ describe.each(['config', 'payload-file'] as const)('%s', input => {
       () => writeFileSync(at(), '#'.repeat(limit * 1024 + 1)),
       new RegExp(`longer than ${limit} KiB`),
     ],
-  ])('that is %s is one sentence', async (_what, make, says) => {
+  ])('rejects a file that is %s with one sentence', async (_what, make, says) => {
     make();
     expectSentence(await run(input), says);
   });
@@ -85,13 +85,13 @@ describe.each(['config', 'payload-file'] as const)('%s', input => {
     ['aliases', () => `a: &a [x,x]\n${whole('b: *a\n').slice(12)}`],
     ['lines', () => `${whole('\n').slice(2)}[`],
     ['escapes', () => `"${whole('\\x').slice(4)}`],
-  ])('that holds nothing but %s is one sentence', async (_what, text) => {
+  ])('rejects a file that holds nothing but %s with one sentence', async (_what, text) => {
     writeFileSync(at(), text());
     expectSentence(await run(input), /not readable as|is not known|it holds|no message/);
   });
 });
 
-test('a config file of a thousand people is read', async () => {
+test('reads a config file of a thousand users', async () => {
   const people = Array.from(
     { length: 1_000 },
     (_, n) => `  some-login-${n}: U${String(n).padStart(8, '0')}, 80351110224${String(n).padStart(7, '0')}`,
@@ -105,7 +105,7 @@ test.each([
   ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
   ['a folder', (path: string) => mkdirSync(path)],
   ['a device', undefined],
-])('an event file that is %s costs a notice', async (_what, make) => {
+])('logs a notice when the event file is %s', async (_what, make) => {
   const eventPath = make ? join(folder, 'event.json') : '/dev/zero';
   make?.(eventPath);
   const { code, outputs, annotations } = await notify.runNotify({

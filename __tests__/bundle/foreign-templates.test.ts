@@ -39,7 +39,7 @@ const expectOwnWords = (result: Notified, input: string): void => {
   ]);
 };
 
-describe('an event’s text is never run as a template, and no alert is lost to it', () => {
+describe('does not run an event’s text as a template, and loses no alert to it:', () => {
   const RUN = '{{ 6 | times: 7919 }}';
   test.each<[what: string, said: string, text: string]>([
     ['U+2028 as the runner escapes it', `\u2028${RUN}`, `"\\u2028${RUN}"`],
@@ -80,7 +80,7 @@ describe('an event’s text is never run as a template, and no alert is lost to 
   });
 });
 
-describe('a payload is not used where a template in it may be the event’s', () => {
+describe('ignores a custom payload with a template that may come from the event', () => {
   const RUN = '{{ 6 | times: 7919 }}';
   const payload = JSON.stringify({
     slack: { text: `{{ symbol }} ${RUN}` },
@@ -104,7 +104,7 @@ describe('a payload is not used where a template in it may be the event’s', ()
   });
 });
 
-test('a text that can be no template of ours is shown as it is, and the author’s is run', async () => {
+test('shows foreign text as it is and still runs the author’s templates', async () => {
   const said = 'fix: {{ user.name }} and {% raw %}';
   const result = await failed(said, { title: `{{ ref }}: ${said}`, text: `${said}, {{ ref | upcase }}` });
   expect([result.code, result.annotations]).toEqual([0, []]);
@@ -112,7 +112,7 @@ test('a text that can be no template of ours is shown as it is, and the author�
   expect(bodies(result)).toContain('MAIN');
 });
 
-test('a template that is not run costs no message of a run that passed either', async () => {
+test('posts the message of a green run when a template cannot be run', async () => {
   const { code, outputs } = await notify.runNotify({
     event: push({ hostile: '{{ ref }}' }),
     inputs: { title: '{{ ref }}' },

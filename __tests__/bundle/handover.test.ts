@@ -19,8 +19,8 @@ const undeliveredIn = (outputs: Readonly<Record<string, string>>): unknown =>
 const refusedUrl = 'http://127.0.0.1:1/services/T00000000/B00000000/an0therS3cretT0kenXXXXX';
 const refusedHost = '127.0.0.1:1';
 
-describe('Promise 5: what could not be delivered is handed over', () => {
-  test('as a record with everything that a later try needs, and no secret', async () => {
+describe('Promise 5: hands over what could not be delivered', () => {
+  test('as a record with everything that a later attempt needs, and no secret', async () => {
     const { outputs } = await notify.runNotify({
       event: push(),
       contexts: { github: { run_attempt: '2' } },
@@ -50,7 +50,7 @@ describe('Promise 5: what could not be delivered is handed over', () => {
     expect(outputs['payload']).toContain(sha.slice(0, 7));
   });
 
-  test('and every message that was built stands in the output, in the order of the webhooks', async () => {
+  test('and lists every message that was built in the output, in the order of the webhooks', async () => {
     const { slack, discord } = notify.receiver;
     const { outputs, accepted } = await notify.runNotify({
       event: push(),
@@ -71,11 +71,11 @@ describe('Promise 5: what could not be delivered is handed over', () => {
   });
 });
 
-describe('Promise 6: one destination’s trouble neither delays nor loses another’s message', () => {
+describe('Promise 6: trouble of one destination neither delays nor loses another’s message', () => {
   test.each<[PlatformName, PlatformName]>([
     ['slack', 'discord'],
     ['discord', 'slack'],
-  ])('%s hangs, and %s has its message at once', async (stuck, well) => {
+  ])('when %s hangs, %s gets its message at once', async (stuck, well) => {
     const { outputs, accepted, requests, ms } = await notify.runNotify({
       event: push(),
       inputs: { deadline: '1500ms' },
@@ -89,7 +89,7 @@ describe('Promise 6: one destination’s trouble neither delays nor loses anothe
     expect(ms).toBeGreaterThan(1500);
   });
 
-  test('nor does a connection that is refused', async () => {
+  test('when one connection is refused', async () => {
     const { outputs, accepted, annotations } = await notify.runNotify({
       event: push(),
       inputs: {

@@ -39,7 +39,7 @@ const cases: readonly [string, NotifyOptions][] = [
 const STAYS_TEXT = /^(?:text|footer): <!channel> stays text; only the input mention mentions somebody$/;
 
 test.each(cases)(
-  'hostile text in %s runs no command, leaks nothing and is posted once',
+  'with hostile text in %s, runs no command, leaks nothing, and posts once',
   async (_what, options) => {
     const { slack, discord } = notify.receiver;
     const { outputs, requests, stdout, visible, annotations } = await notify.runNotify({

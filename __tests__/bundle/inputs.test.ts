@@ -23,14 +23,14 @@ const steps = JSON.stringify({
   unit: { outcome: 'failure', conclusion: 'failure' },
 });
 
-describe('When', () => {
+describe('when to post', () => {
   test.each<[when: string, status: string, due: boolean]>([
     ['failure', 'success', false],
     ['failure', 'failure', true],
     ['failure, cancelled', 'cancelled', true],
     ['success\nskipped', 'failure', false],
     ['always', 'skipped', true],
-  ])('when: %j, and the status is %s', async (when, status, due) => {
+  ])('when: %j, with the status %s', async (when, status, due) => {
     const { code, outputs, requests, annotations } = await notify.runNotify({
       event: push(),
       inputs: { when, status },
@@ -53,11 +53,11 @@ describe('When', () => {
     ],
     ['the job', { job: '{"status":"failure"}' }, '❌ CI › build failed on main'],
     ['the matrix', { matrix: '{"os":"linux","node":24}' }, '✅ CI › build (linux, 24) passed on main'],
-  ])('the title tells %s', async (_what, inputs, title) => {
+  ])('the title shows %s', async (_what, inputs, title) => {
     expect(embedOf(await notify.runNotify({ event: push(), inputs }))['title']).toBe(title);
   });
 
-  test('the failed steps are named, but not one that was allowed to fail', async () => {
+  test('names the failed steps, except one that was allowed to fail', async () => {
     const inputs = { steps, job: '{"status":"failure"}' };
     const embed = embedOf(await notify.runNotify({ event: push(), inputs }));
     expect(embed['description']).toContain('Step **unit** failed');
@@ -65,7 +65,7 @@ describe('When', () => {
   });
 });
 
-describe('What', () => {
+describe('what to post', () => {
   test.each<[about: string, name: string, event: object, title: RegExp]>([
     ['auto', 'release', release(), /The cart that counts/],
     ['run', 'release', release(), /^✅ CI › build passed/],
@@ -77,7 +77,7 @@ describe('What', () => {
     expect(embedOf(await notify.runNotify({ name, event, inputs: { about } }))['title']).toMatch(title);
   });
 
-  test('the user’s own words stand in the place of Hookline’s', async () => {
+  test('replaces Hookline’s words with the user’s', async () => {
     const inputs = {
       title: 'Deployed',
       text: '**Live** now',
@@ -98,7 +98,7 @@ describe('What', () => {
     });
   });
 
-  test('fields: none leaves the headline and what the user wrote', async () => {
+  test('leaves the headline and what the user wrote with fields: none', async () => {
     const result = await notify.runNotify({ event: push(), inputs: { fields: 'none', text: 'Only this' } });
     expect(embedOf(result)).toMatchObject({
       description: expect.stringMatching(/^Only this\n+-# \[run #42\]\(\S+\)$/),
@@ -107,7 +107,7 @@ describe('What', () => {
     expect(result.accepted('slack')[0]?.body).not.toContain('Fix the cart total');
   });
 
-  test('the sender and the silence are the platform’s own', async () => {
+  test('sets the sender and silence as each platform does', async () => {
     const inputs = { username: 'Release bot', avatar: 'https://octo.example/bot.png', silent: 'true' };
     const { accepted } = await notify.runNotify({ event: push(), inputs });
     expect(accepted('slack')[0]?.json).toMatchObject({
@@ -123,7 +123,7 @@ describe('What', () => {
     });
   });
 
-  test('an avatar that is an emoji is Slack’s alone', async () => {
+  test('applies an emoji as avatar to Slack alone', async () => {
     const { accepted } = await notify.runNotify({ event: push(), inputs: { avatar: ':rocket:' } });
     expect(accepted('slack')[0]?.json).toMatchObject({ icon_emoji: ':rocket:' });
     expect(accepted('discord')[0]?.json).not.toHaveProperty('avatar_url');

@@ -15,7 +15,7 @@ describe('through a Slack webhook, which edits nothing', () => {
   const onSlack = (): Record<string, string> => ({ webhook: world().notify.receiver.slack });
   const noticesOf = ({ annotations }: Notified): string => annotations.map(({ message }) => message).join();
 
-  test('the step that finds another job running leaves the message to that one, with a notice', async () => {
+  test('leaves the message to another running job, with a notice', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
     const first = await step('lint', 'success', { inputs: onSlack() });
     expect([first.requests, first.outputs['outcome']]).toEqual([[], 'skipped']);
@@ -29,7 +29,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(second.requests[0]?.body).toMatch(/CI failed.*npm test/);
   });
 
-  test('a step with needs posts it', async () => {
+  test('posts it from a step with needs', async () => {
     world().github.state = createState({
       jobs: [over('lint', 'success'), running('deploy', 'Run it'), busy('test')],
     });
@@ -38,7 +38,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('of jobs that end together one posts it, though GitHub shows each the other as running', async () => {
+  test('posts it from one of the jobs that end together, though GitHub shows each the other as running', async () => {
     world().github.state = createState({ jobs: [busy('lint'), busy('test'), busy('deploy')] });
     const all = await Promise.all(
       ['lint', 'test', 'deploy'].map(job => step(job, 'success', { inputs: onSlack() })),
@@ -48,7 +48,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(world().notify.receiver.requests[0]?.body).toContain('CI passed');
   });
 
-  test('a job with needs leaves it to the job that ended just before and has posted the same', async () => {
+  test('leaves it to the job that just ended and posted the same', async () => {
     world().github.state = createState({ jobs: [over('lint', 'success'), running('test', 'Run npm test')] });
     const last = await step('test', 'success', { inputs: onSlack() });
     expect(last.requests).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(noticesOf(summary)).toContain('another job has already posted');
   });
 
-  test('a job with needs posts it where the one that claimed it could not', async () => {
+  test('posts it from a job with needs when the job that claimed it could not', async () => {
     world().github.state = createState({ jobs: [running('test', 'Run npm test')] });
     const script = [{ status: 403, body: 'invalid_token' }];
     const last = await step('test', 'success', { inputs: onSlack(), script });
@@ -76,7 +76,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(summary.outputs['outcome']).toBe('delivered');
   });
 
-  test('a re-run tells its result, though it is the same', async () => {
+  test('posts the result of a re-run even when it is the same', async () => {
     const again = (attempt: number): Promise<Notified> => {
       world().github.state = createState({
         jobs: [{ ...running('test', '!Run npm test'), run_attempt: attempt }],
@@ -90,7 +90,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect((await again(2)).requests).toHaveLength(1);
   });
 
-  test('a job that begins after the last one has posted tells its own end', async () => {
+  test('posts the result of a job that starts after the last message', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint')] });
     await step('lint', 'success', { inputs: onSlack() });
     world().github.state = createState({ jobs: [over('lint', 'success'), running('deploy', '!Run it')] });
@@ -98,7 +98,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(requests[0]?.body).toContain('CI failed');
   });
 
-  test('without a cache it looks again before it leaves the message to another job', async () => {
+  test('checks again without a cache before leaving the message to another job', async () => {
     world().cache.faults.status = 500;
     world().github.state = createState({ jobs: [running('lint', 'Run it'), busy('test')] });
     const { requests } = await step('lint', 'success', { inputs: onSlack() });
@@ -106,7 +106,7 @@ describe('through a Slack webhook, which edits nothing', () => {
     expect(world().github.requests.filter(({ path }) => path.includes('/jobs')).length).toBe(2);
   });
 
-  test('where nobody knows which job ends last, each posts, and a notice says how to change that', async () => {
+  test('posts from each job, with a notice how to change it, when nobody knows which ends last', async () => {
     world().github.state = createState({ forbidden: ['actions', 'checks'] });
     const started = await step('lint', 'success', { inputs: onSlack() });
     expect(started.requests).toHaveLength(1);

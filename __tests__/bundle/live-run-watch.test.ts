@@ -27,7 +27,7 @@ describe('watch with live: run', () => {
       postContexts: { job: { status, check_run_id: IDS[job] } },
     });
 
-  test('posts at the start of the first job that the run is running, and edits that at the end', async () => {
+  test('posts that the run is running at the start of the first job, and edits that at the end', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint')] });
     const { requests, outputs } = await watch('lint', 'failure', inputs());
     expect(requests.map(({ method }) => method)).toEqual(['POST', 'PATCH']);
@@ -36,7 +36,7 @@ describe('watch with live: run', () => {
     expect(outputs['outcome']).toBe('delivered');
   });
 
-  test('edits it at the start of a later job: the run goes on', async () => {
+  test('edits the message at the start of a later job', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint')] });
     await watch('lint', 'success', inputs());
     world().github.state = createState({ jobs: [over('lint', 'success'), busy('deploy')] });
@@ -45,7 +45,7 @@ describe('watch with live: run', () => {
     expect(requests[0]?.body).toContain('CI is running');
   });
 
-  test('of jobs that begin together one posts and few edit: no rate limit is hit', async () => {
+  test('posts once and edits rarely when many jobs start together, within the rate limit', async () => {
     world().notify.receiver.limitRates(true);
     const jobs = Array.from({ length: 12 }, (_, n) => `test-${n}`);
     world().github.state = createState({
@@ -74,7 +74,7 @@ describe('watch with live: run', () => {
     expect(stages.main?.annotations[0]?.message).toContain("the run's message is posted once, at its end");
   });
 
-  test('keeps both platforms apart: Discord is edited, Slack’s webhook gets one message', async () => {
+  test('edits on Discord and posts once through a Slack webhook', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint')] });
     const webhook = `${world().notify.receiver.slack}\n${world().notify.receiver.discord}`;
     const { requests, accepted } = await watch('lint', 'success', { webhook });
@@ -112,7 +112,7 @@ describe('a watcher on workflow_run', () => {
     runResource({ id: 777, run_attempt: 1, ...patch }),
   ];
 
-  test('keeps one message for a run: posted at the first event, edited at the last', async () => {
+  test('posts one message for a run at the first event and edits it at the last', async () => {
     const idle = { status: 'queued', conclusion: null, steps: [], completed_at: null };
     world().github.state = createState({ runs: runs(queued), jobs: jobs(idle) });
     const first = await seen('requested', queued);
@@ -132,14 +132,14 @@ describe('a watcher on workflow_run', () => {
     expect(other.requests.map(({ method }) => method)).toEqual(['POST']);
   });
 
-  test('never goes back: an event that is handled late shows what became of the run meanwhile', async () => {
+  test('shows the current state of the run when an event is handled late', async () => {
     world().github.state = createState({ runs: runs(ended), jobs: jobs({}) });
     await seen('completed', ended);
     const late = await seen('in_progress', inProgress);
     expect(late.requests.at(-1)?.body).toMatch(/Nightly (?:failed|broke)/);
   });
 
-  test('never goes back without actions: read either', async () => {
+  test('never shows an older state even without actions: read', async () => {
     world().github.state = createState({ forbidden: ['actions', 'checks'] });
     const first = await seen('completed', ended);
     const late = await seen('in_progress', inProgress);
@@ -147,7 +147,7 @@ describe('a watcher on workflow_run', () => {
     expect(shown).toMatch(/Nightly (?:failed|broke)/);
   });
 
-  test('leaves a run that is not over to its last event where GitHub lets the watcher only read', async () => {
+  test('waits for the last event of a run when GitHub allows only reading the cache', async () => {
     world().github.state = createState({
       runs: runs(inProgress),
       jobs: jobs({ status: 'in_progress', conclusion: null }),

@@ -118,7 +118,7 @@ describe.each<[string, () => Readonly<Record<string, string>>]>([
     );
   });
 
-  test('shows the end where it comes first, and in_progress late', async () => {
+  test('shows the result when it comes first and in_progress comes late', async () => {
     await watch('completed', red, inputs());
     await watch('in_progress', red, inputs(), 'completed');
     await watch('requested', red, inputs(), 'completed');
@@ -126,7 +126,7 @@ describe.each<[string, () => Readonly<Record<string, string>>]>([
     expect(last()).toMatch(/CI (?:failed|broke)/);
   });
 
-  test('shows the end where all three events are handled at once', async () => {
+  test('shows the result when all three events are handled at once', async () => {
     world().github.state = state('completed', red);
     await Promise.all(
       (['in_progress', 'completed', 'requested'] as const).map(moment =>
@@ -137,7 +137,7 @@ describe.each<[string, () => Readonly<Record<string, string>>]>([
     expect(last()).toMatch(/CI (?:failed|broke)/);
   });
 
-  test('goes on in the same message with the next attempt', async () => {
+  test('continues in the same message with the next attempt', async () => {
     await watch('completed', red, inputs());
     const again = { run_attempt: 2, conclusion: 'success' };
     await watch('in_progress', again, inputs());
@@ -166,7 +166,7 @@ describe.each<[string, () => Readonly<Record<string, string>>]>([
     }
   });
 
-  test('reports a fork’s run once, at its end, where GitHub lets the watcher only read', async () => {
+  test('posts a fork’s run once, at its end, when GitHub allows only reading the cache', async () => {
     const main = { ref: 'refs/heads/main', writes: false };
     const fork = {
       ...red,

@@ -13,7 +13,7 @@ const step = (job: string, status?: string, options?: NotifyOptions): Promise<No
   runStep(world(), job, status, options);
 
 describe('live: run', () => {
-  test('posts one message for all jobs: how they stand, and at the end the result with its why', async () => {
+  test('posts one message for all jobs with their states, and finally the result and its reasons', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
     const first = await step('lint');
     expect(first.requests[0]?.body).toContain('CI is running');
@@ -32,7 +32,7 @@ describe('live: run', () => {
     );
   });
 
-  test('asks GitHub at most three times', async () => {
+  test('sends GitHub at most three requests', async () => {
     world().github.state = createState({
       jobs: [running('lint', '!Run npm run lint'), busy('test'), busy('deploy')],
     });
@@ -44,7 +44,7 @@ describe('live: run', () => {
     ['down', { status: 500 }],
     ['hanging', { hang: true }],
     ['full', { full: true }],
-  ])('costs a notice and a new message where the cache is %s', async (_what, faults) => {
+  ])('logs a notice and posts a new message when the cache is %s', async (_what, faults) => {
     Object.assign(world().cache.faults, faults);
     const { requests, outputs, annotations } = await step('lint');
     expect(requests.map(({ method }) => method)).toEqual(['POST']);
@@ -52,7 +52,7 @@ describe('live: run', () => {
     expect(annotations.map(({ message }) => message).join()).toContain('the cache service');
   });
 
-  test('never shows the runner’s token, nor where the cache is', async () => {
+  test('never shows the runner’s token or the cache’s address', async () => {
     const { visible } = await step('lint', 'success', { env: { RUNNER_DEBUG: '1' } });
     expect(visible).not.toContain('runtime-');
     expect(visible).not.toContain(world().cache.url);
@@ -60,7 +60,7 @@ describe('live: run', () => {
 });
 
 describe('an edit', () => {
-  test('asks GitHub at most three times, also where it checks afterwards', async () => {
+  test('sends GitHub at most three requests, even when it checks afterwards', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
     const { outputs } = await step('lint');
     world().github.state = createState({
@@ -74,7 +74,7 @@ describe('an edit', () => {
     expect(world().github.requests.length - before).toBeLessThanOrEqual(3);
   });
 
-  test('is never poorer than the one before: the first error of a job stays', async () => {
+  test('keeps the first error of a job from the message before', async () => {
     world().github.state = createState({
       jobs: [over('lint', 'failure', '!Run npm run lint'), running('test', 'Run npm test'), busy('deploy')],
       annotations: { 1001: [annotationResource()] },
@@ -84,7 +84,7 @@ describe('an edit', () => {
     expect(second.requests.at(-1)?.body).toContain('Expected 3, got 2');
   });
 
-  test('of a re-run goes to the same message, and says which attempt it shows', async () => {
+  test('of a re-run changes the same message and names the attempt', async () => {
     world().github.state = createState({ jobs: [running('lint', '!Run npm run lint')] });
     const first = await step('lint', 'failure');
     world().github.state = createState({
@@ -96,7 +96,7 @@ describe('an edit', () => {
     expect(second.requests[0]?.body).toMatch(/CI (?:passed|is fixed).*attempt 2/);
   });
 
-  test('that gets no turn within its deadline is sent all the same', async () => {
+  test('is sent even without a turn within its deadline', async () => {
     const ending = ['lint', 'test', 'deploy', 'docs', 'e2e'];
     world().github.state = createState({ jobs: ending.map(name => running(name, 'Run it')) });
     await step('lint');
@@ -105,7 +105,7 @@ describe('an edit', () => {
     expect(outputs['outcome']).toBe('delivered');
   });
 
-  test('that would change a message which was deleted posts a new one, which later steps edit', async () => {
+  test('of a deleted message posts a new one, which later steps edit', async () => {
     world().github.state = createState({ jobs: [running('lint', 'Run npm run lint'), busy('test')] });
     const first = await step('lint');
     world().notify.receiver.removed.add(first.outputs['message-id'] ?? '');
@@ -122,7 +122,7 @@ describe('without actions: read', () => {
     world().github.state = createState({ forbidden: ['actions', 'checks'] });
   });
 
-  test('the message shows all jobs that reported, and says which permission shows the others', async () => {
+  test('shows all jobs that reported, and names the permission that shows the others', async () => {
     const failing = { steps: '{"npm test":{"outcome":"failure","conclusion":"failure"}}' };
     await step('lint');
     await step('test', 'failure', { inputs: failing });
@@ -137,13 +137,13 @@ describe('without actions: read', () => {
     );
   });
 
-  test('a job that reported twice is shown once, as it is now', async () => {
+  test('shows a job that reported twice once, in its current state', async () => {
     await step('lint', 'failure');
     const { requests } = await step('lint', 'success');
     expect(requests.at(-1)?.body).toContain('CI passed');
   });
 
-  test('jobs that end together are all in the last message', async () => {
+  test('shows all jobs that end together in the last message', async () => {
     const jobs = ['lint', 'test', 'deploy'];
     await step('lint');
     await Promise.all(jobs.map(job => step(job)));
@@ -151,7 +151,7 @@ describe('without actions: read', () => {
     for (const job of [...jobs, 'docs']) expect(requests.at(-1)?.body).toContain(job);
   });
 
-  test('and without a cache it shows this job', async () => {
+  test('shows this job alone without a cache', async () => {
     world().cache.faults.status = 500;
     const { requests, outputs } = await step('lint');
     expect(outputs['outcome']).toBe('delivered');
@@ -159,7 +159,7 @@ describe('without actions: read', () => {
   });
 });
 
-describe('jobs that begin together', () => {
+describe('jobs that start together', () => {
   test('agree on one message', async () => {
     const all = await Promise.all(
       [2000, 2001, 2002].map(id =>

@@ -41,7 +41,7 @@ const withToken = (): Record<string, string> => {
 };
 
 describe('live', () => {
-  test('edits what the first step of the job posted: running, then its result and the time it took', async () => {
+  test('edits the job’s first message: running, then its result and duration', async () => {
     const first = await step(onDiscord());
     expect(first.requests[0]?.body).toContain('CI › build is running');
     const id = first.outputs['message-id'] ?? '';
@@ -54,7 +54,7 @@ describe('live', () => {
     );
   });
 
-  test('says that an edit pings nobody, whom it mentions none the less', async () => {
+  test('explains that an edit notifies nobody, though it mentions them', async () => {
     const inputs = { ...onDiscord(), mention: '80351110224678912' };
     const first = await step(inputs);
     const second = await step({ ...inputs, ...failed });
@@ -65,7 +65,7 @@ describe('live', () => {
     expect(second.requests[0]?.body).toContain('<@80351110224678912>');
   });
 
-  test('edits through Slack’s API, even where the channel was given by its name', async () => {
+  test('edits through Slack’s API even when the channel was given by name', async () => {
     const first = await step(withToken());
     const second = await step({ ...withToken(), ...failed });
     expect([methods(first), methods(second)]).toEqual([['POST chat.postMessage'], ['POST chat.update']]);
@@ -73,7 +73,7 @@ describe('live', () => {
     expect(methods(await step(withToken()))).toEqual(['POST chat.update']);
   });
 
-  test('posts anew where the message was deleted meanwhile, and goes on with that', async () => {
+  test('posts a new message when the old one was deleted, and edits that from then on', async () => {
     const first = await step(onDiscord());
     notify.receiver.removed.add(first.outputs['message-id'] ?? '');
     const second = await step(onDiscord());
@@ -81,7 +81,7 @@ describe('live', () => {
     expect(methods(await step(onDiscord()))).toEqual([`PATCH ${second.outputs['message-id'] ?? ''}`]);
   });
 
-  test('keeps destinations, channels and threads apart', async () => {
+  test('keeps destinations, channels, and threads apart', async () => {
     const { discord, forum } = notify.receiver;
     await step({ webhook: `a = ${discord}` });
     for (const inputs of [{ webhook: `b = ${discord}` }, { webhook: `a = ${forum}`, thread: 'Nightly' }])
@@ -93,12 +93,12 @@ describe('live', () => {
   test.each([
     ['another job', { contexts: { github: { job: 'other' } } }],
     ['another attempt', { contexts: { github: { run_attempt: '2' } } }],
-  ])('knows nothing of %s', async (_what, options) => {
+  ])('does not edit a message of %s', async (_what, options) => {
     await step(onDiscord());
     expect((await step(onDiscord(), options)).requests.map(({ method }) => method)).toEqual(['POST']);
   });
 
-  test('edits the message of another job by message-id, which wins', async () => {
+  test('edits another job’s message by message-id, which takes precedence', async () => {
     const other = await step(onDiscord());
     const id = other.outputs['message-id'] ?? '';
     rmSync(join(temp, 'hookline-live.json'));
@@ -107,7 +107,7 @@ describe('live', () => {
     expect(methods(last)).toEqual([`PATCH ${id}`]);
   });
 
-  test('keeps no secret in its file', async () => {
+  test('saves no secret in its file', async () => {
     const { discord, slackApi } = notify.receiver;
     await step({ ...withToken(), webhook: discord });
     const file = readFileSync(join(temp, 'hookline-live.json'), 'utf8');
@@ -120,13 +120,13 @@ describe('live', () => {
     '',
     'no JSON',
     '{"job":"9876543210/1/build","messages":{"[\\"discord\\",null,null]":{"ids":["../x"]}}}',
-  ])('posts anew where the file is broken: %j', async content => {
+  ])('posts a new message when its file is broken: %j', async content => {
     writeFileSync(join(temp, 'hookline-live.json'), content);
     const { outputs, requests } = await step(onDiscord());
     expect([outputs['outcome'], requests.map(({ method }) => method)]).toEqual(['delivered', ['POST']]);
   });
 
-  test('delivers where the file cannot be written, and says so', async () => {
+  test('delivers and logs a notice when its file cannot be written', async () => {
     const { outputs, annotations, code } = await step(onDiscord(), {
       env: { RUNNER_TEMP: join(temp, 'not', 'there') },
     });
@@ -134,7 +134,7 @@ describe('live', () => {
     expect(annotations[0]?.message).toMatch(/^live: .*\(ENOENT\), so a later step posts a new message$/);
   });
 
-  test('posts anew through a Slack webhook, with a notice', async () => {
+  test('posts a new message through a Slack webhook, with a notice', async () => {
     const { annotations, outputs } = await step({ webhook: notify.receiver.slack });
     expect(outputs['outcome']).toBe('delivered');
     expect(annotations).toMatchObject([
@@ -143,7 +143,7 @@ describe('live', () => {
   });
 });
 
-describe('the last step of a green job says that it passed', () => {
+describe('the last step of a green job reports that it passed', () => {
   const down = { script: { discord: Array.from({ length: 9 }, () => ({ status: 503 })) } };
 
   test.each<[string, NotifyOptions['inputs'], NotifyOptions, string]>([
@@ -152,7 +152,7 @@ describe('the last step of a green job says that it passed', () => {
     ['sent of the end alone', { when: 'success, failure' }, {}, 'skipped'],
     ['was a dry run', { 'dry-run': 'true' }, {}, 'dry-run'],
     ['held a mistake', { payload: 'text: of Slack’s' }, {}, 'failed'],
-  ])('though the first one %s', async (_what, inputs, options, outcome) => {
+  ])('even when the first step %s', async (_what, inputs, options, outcome) => {
     expect((await step({ ...onDiscord(), ...inputs }, options)).outputs['outcome']).toBe(outcome);
     notify.receiver.play([], 'discord');
     const last = await step({ ...onDiscord(), when: 'success, failure' });
@@ -160,14 +160,14 @@ describe('the last step of a green job says that it passed', () => {
     expect(last.requests[0]?.body).toMatch(/-# [\d.]+m?s · \[run #42\]/);
   });
 
-  test('through a Slack webhook too, which gives no ID', async () => {
+  test('even through a Slack webhook, which returns no ID', async () => {
     const inputs = { webhook: notify.receiver.slack };
     const bodies = [await step(inputs), await step(inputs)].map(({ requests }) => requests[0]?.body);
     expect(bodies[0]).toContain('is running');
     expect(bodies[1]).toContain('passed');
   });
 
-  test('after watch, though its start could not post', async () => {
+  test('after watch, even when its start could not post', async () => {
     await notify.runNotify({
       action: 'watch',
       stages: ['main'],
@@ -178,7 +178,7 @@ describe('the last step of a green job says that it passed', () => {
     expect((await step({ webhook: notify.receiver.slack })).requests[0]?.body).toContain('passed');
   });
 
-  test('and what said that it runs waits in no outbox', async () => {
+  test('and puts no message that the job is running in an outbox', async () => {
     const outbox = { outbox: `file:${join(temp, 'outbox')}`, deadline: '1s' };
     const first = await step({ ...onDiscord(), ...outbox }, down);
     expect(first.outputs['outcome']).toBe('failed');
@@ -196,11 +196,11 @@ describe('the status of a live message', () => {
     ['one that is sent to be running', { status: 'running' }, 'CI › build is running'],
     ['one that is sent to have passed', { status: 'success' }, 'CI › build passed'],
     ['a report over other jobs', { needs: '{"a":{"result":"success","outputs":{}}}' }, 'CI passed'],
-  ])('of %s', async (_what, inputs, title) => {
+  ])('is right for %s', async (_what, inputs, title) => {
     expect((await step({ ...onDiscord(), ...inputs })).requests[0]?.body).toContain(title);
   });
 
-  test('that is running is neither success nor failure for when', async () => {
+  test('is neither success nor failure for when while the job runs', async () => {
     const { outputs } = await step({ ...onDiscord(), when: 'success, failure' });
     expect(outputs['outcome']).toBe('skipped');
   });

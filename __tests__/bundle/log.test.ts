@@ -14,7 +14,7 @@ const linesOf = ({ stdout }: Notified): readonly string[] =>
   stdout.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::add-mask::'));
 
 describe('the log of a normal run says what was sent', () => {
-  test('with the headline of the message', async () => {
+  test('including the headline of the message', async () => {
     const result = await notify.runNotify({ event: push() });
     expect(linesOf(result).toSorted()).toEqual([
       expect.stringMatching(/^discord: delivered "✅ CI › build passed on main" in \d+ ms$/),
@@ -38,7 +38,7 @@ describe('the log of a normal run says what was sent', () => {
         discord: { flags: 32_768, components: [{ type: 10, content: 'Hello' }] },
       },
     ],
-  ])('with the beginning of a payload of one’s own: %s', async (_what, payload) => {
+  ])('including the beginning of a custom payload: %s', async (_what, payload) => {
     const { stdout } = await notify.runNotify({
       event: push(),
       inputs: { payload: JSON.stringify(payload) },
@@ -47,7 +47,7 @@ describe('the log of a normal run says what was sent', () => {
     expect(stdout).toMatch(/^discord: delivered "Hello" in/m);
   });
 
-  test('on one line that runs no command, cut, and without secrets', async () => {
+  test('on one line that runs no command, is cut, and shows no secrets', async () => {
     const title = `::error::a\n::set-output name=b::##[group]${notify.receiver.slack} ${'long '.repeat(60)}`;
     const result = await notify.runNotify({ event: push(), inputs: { title } });
     expect(result.annotations).toEqual([]);
@@ -61,7 +61,7 @@ describe('the log of a normal run says what was sent', () => {
     expect(findSecrets(notify.receiver.slack).filter(secret => result.visible.includes(secret))).toEqual([]);
   });
 
-  test('of watch at both ends of the job', async () => {
+  test('for watch at both ends of the job', async () => {
     const result = await runWatch(notify, {
       event: push(),
       inputs: { live: 'true', webhook: notify.receiver.discord },
@@ -72,13 +72,13 @@ describe('the log of a normal run says what was sent', () => {
   });
 });
 
-describe('debug mode says how the message came about', () => {
+describe('debug mode explains how the message was made', () => {
   const debugLines = (result: Notified): readonly string[] =>
     linesOf(result).flatMap(line => (line.startsWith('::debug::') ? [line.slice('::debug::'.length)] : []));
   const run = (options: NotifyOptions = {}, job: object = { status: 'failure' }): Promise<Notified> =>
     notify.runNotify(withJob(github, job, { env: { RUNNER_DEBUG: '1' }, ...options }));
 
-  test('the event, the status and its source, what held, what the token lacks, each answer and its time', async () => {
+  test('with the event, the status and its source, the facts, missing permissions, and each answer', async () => {
     github.state = createState({ jobs: [ownJob], forbidden: ['checks'] });
     const result = await run({ inputs: { when: 'broken, failure' } });
     const ms = String.raw`\d+ ms`;
@@ -104,11 +104,11 @@ describe('debug mode says how the message came about', () => {
     [{}, { status: 'success' }, 'status: success, from the job'],
     [{ job: '' }, {}, 'status: success, from no sign of a failure'],
     [{ needs: '{"a":{"result":"success"}}' }, { status: 'failure' }, 'status: failure, from the job'],
-  ])('of %j and the job %j: %s', async (inputs, job, line) => {
+  ])('with %j and the job %j: %s', async (inputs, job, line) => {
     expect(debugLines(await run({ inputs }, job))).toContain(line);
   });
 
-  test('of an event with a result of its own', async () => {
+  test('for an event with its own result', async () => {
     const event = {
       action: 'completed',
       workflow_run: { id: 1, name: 'CI', conclusion: 'failure', head_branch: 'main' },
@@ -118,12 +118,12 @@ describe('debug mode says how the message came about', () => {
     expect(said).toContain('status: failure, from the event');
   });
 
-  test('that nothing is due', async () => {
+  test('when nothing is to be posted', async () => {
     const result = await run({ inputs: { when: 'failure' } }, { status: 'success' });
     expect(debugLines(result)).toContain('when: none of failure holds');
   });
 
-  test('each try, and what a platform says of it', async () => {
+  test('with each attempt and the platform’s answer', async () => {
     const said = debugLines(
       await run({
         inputs: { webhook: notify.receiver.slack, details: 'none' },
@@ -136,7 +136,7 @@ describe('debug mode says how the message came about', () => {
     ]);
   });
 
-  test('by the code of a refusal alone, since the rest of an answer may be anything', async () => {
+  test('showing only the code of a refusal, since an answer may hold anything', async () => {
     const said = debugLines(
       await run({
         inputs: { details: 'none' },
@@ -169,13 +169,13 @@ describe('debug mode says how the message came about', () => {
     for (const stage of [stages.main, stages.post]) expect(stage?.stdout).toMatch(/^::debug::status: /m);
   });
 
-  test('and nothing of it without debug mode', async () => {
+  test('and shows none of it when debug mode is off', async () => {
     const { stdout } = await run({ env: {} });
     expect(stdout).not.toContain('::debug::');
   });
 });
 
-test('a dry run is folded, its links first', async () => {
+test('folds a dry run in the log after its links', async () => {
   const result = await notify.runNotify({
     event: push(),
     inputs: { 'dry-run': 'true', webhook: `team = ${notify.receiver.slack}\n${notify.receiver.discord}` },
@@ -200,7 +200,7 @@ test('a dry run is folded, its links first', async () => {
   expect(said.length - folded.reduce((sum, count) => sum + count, 0)).toBeLessThan(12);
 });
 
-test('the summary of a partial delivery says whose it is, who got it and who did not', async () => {
+test('lists in the summary who got a message and who did not after a partial delivery', async () => {
   const { summary } = await notify.runNotify({
     event: push(),
     inputs: { summary: 'true' },

@@ -28,12 +28,12 @@ const env = (): Readonly<Record<string, string>> => {
   return { HTTP_PROXY: url, http_proxy: url, HTTPS_PROXY: url, https_proxy: url, NO_PROXY: '', no_proxy: '' };
 };
 
-test('a proxy hears nothing of webhooks on this machine', async () => {
+test('does not send webhooks on this machine through a proxy', async () => {
   const { outputs } = await notify.runNotify({ event: push(), env: env() });
   expect([outputs['outcome'], asked]).toEqual(['delivered', []]);
 });
 
-test('nor where their host is written as a name', async () => {
+test('does not use a proxy for loopback hosts written as names', async () => {
   const { slack, host } = notify.receiver;
   const { outputs } = await notify.runNotify({
     event: push(),
@@ -46,7 +46,7 @@ test('nor where their host is written as a name', async () => {
   expect([outputs['outcome'], asked]).toEqual(['delivered', []]);
 });
 
-test('nor of Slack’s API there, nor of GitHub’s', async () => {
+test('does not use a proxy for loopback APIs of Slack and GitHub', async () => {
   const { slackApi, host } = notify.receiver;
   const gitHub = await serveHttp((_request, response) => response.writeHead(404).end('{}'));
   const { outputs } = await notify.runNotify({
@@ -66,7 +66,7 @@ test('nor of Slack’s API there, nor of GitHub’s', async () => {
   expect([outputs['outcome'], asked]).toEqual(['delivered', []]);
 });
 
-test('nor of what a drain posts there', async () => {
+test('does not use a proxy for what a drain posts to loopback', async () => {
   const folder = temporaryFolder();
   fill(folder.path, waiting(1, 5), waiting(2, 4));
   const { outputs } = await drain.runDrain({ inputs: { outbox: `file:${folder.path}` }, env: env() });

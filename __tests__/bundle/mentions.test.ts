@@ -24,7 +24,7 @@ const serializeBodies = async (inputs: Readonly<Record<string, string>>, context
 };
 
 describe('a failed run', () => {
-  test('calls its author, where the reader is, and lets nothing else call anybody', async () => {
+  test('mentions its author where the reader looks, and lets no other text mention anybody', async () => {
     const { slack, discord } = await serializeBodies({ mention: 'author', users: USERS });
     expect(slack?.['text']).toMatch(/ · cc <@U0123ABCD>$/);
     expect(JSON.stringify(slack?.['blocks'])).toContain('{"type":"user","user_id":"U0123ABCD"}');
@@ -34,14 +34,14 @@ describe('a failed run', () => {
     });
   });
 
-  test('calls whom one platform knows on that one alone', async () => {
+  test('mentions users of one platform on that platform alone', async () => {
     const { slack, discord } = await serializeBodies({ mention: 'S0123ABCD' });
     expect(slack?.['text']).toMatch(/ · cc <!subteam\^S0123ABCD>$/);
     expect(discord).not.toHaveProperty('content');
     expect(discord?.['allowed_mentions']).toEqual({ parse: [] });
   });
 
-  test('goes to a workflow of Slack’s with its mentions', async () => {
+  test('is posted to a Slack workflow with its mentions', async () => {
     const { accepted } = await notify.runNotify({
       event: push(),
       contexts: FAILED,
@@ -51,13 +51,13 @@ describe('a failed run', () => {
   });
 });
 
-test('a green run calls nobody', async () => {
+test('mentions nobody for a green run', async () => {
   const { slack, discord } = await serializeBodies({ mention: 'channel, author', users: USERS }, {});
   expect(slack?.['text']).not.toContain('cc');
   expect(discord?.['allowed_mentions']).toEqual({ parse: [] });
 });
 
-test('a mention in a text stays text, and a notice says where it belongs', async () => {
+test('shows a mention in a text as plain text, with a notice where it belongs', async () => {
   const { annotations, slack, discord } = await serializeBodies({ text: 'Look, <!channel> and @everyone' });
   expect(annotations).toEqual([
     {
@@ -74,7 +74,7 @@ test.each([
   [{ mention: 'octokat', users: USERS }, 'mention: "octokat" is not known; did you mean octocat?'],
   [{ mention: 'here', 'mention-when': 'sometimes' }, 'mention-when: "sometimes" is not known; write success'],
   [{ users: 'octocat' }, 'users: "octocat" is not a login and its IDs; write one "login: U0123ABCD'],
-])('%j ends in a sentence, and nothing is posted', async (inputs, sentence) => {
+])('rejects %j with one sentence and posts nothing', async (inputs, sentence) => {
   const { code, outputs, requests } = await notify.runNotify({ event: push(), inputs });
   expect([code, requests.length]).toEqual([1, 0]);
   expect(outputs['reason']).toContain(sentence);
@@ -119,22 +119,22 @@ describe('the author of a commit', () => {
     ['the login with a mark', '@octocat', {}, []],
     ['no login but an address of its own in users', 'mona@users.noreply.github.com', {}, ['U0MONA000']],
     ['a plain address', 'Octocat@octo.example', {}, ['80351110224678913', 'U0MAIL000']],
-  ])('by an address: %s', async (_what, email, env, expected) => {
+  ])('is found by an address: %s', async (_what, email, env, expected) => {
     expect(await called({ name: 'The Octocat', email }, env)).toEqual(expected);
   });
 
-  test('by a name is nobody, whatever the name is', async () => {
+  test('is nobody when only a name is known, whatever the name is', async () => {
     for (const name of ['octocat', 'octocat@octo.example', 'octocat@users.noreply.github.com'])
       expect(await called({ name })).toEqual([]);
   });
 
-  test('by a login is the login’s, never that of an address', async () => {
+  test('is the user of the login before that of an address', async () => {
     expect(await called({ name: 'x', username: 'octocat' })).toEqual(LOGIN);
     expect(await called({ name: 'x', username: 'octocat@octo.example' })).toEqual([]);
   });
 });
 
-describe('a mention that calls nobody gets a notice', () => {
+describe('logs a notice for a mention that reaches nobody', () => {
   const noticesOf = async (
     inputs: Readonly<Record<string, string>>,
     more: object = {},
@@ -149,7 +149,7 @@ describe('a mention that calls nobody gets a notice', () => {
     return annotations.flatMap(({ level, message }) => (level === 'notice' ? [message] : []));
   };
 
-  test('where the author is not in users', async () => {
+  test('when the author is not in users', async () => {
     expect(await noticesOf({ mention: 'author' })).toEqual([
       'mention: octocat is not mentioned, since users has no ID for that login; add "octocat: ID" to it',
     ]);
@@ -174,14 +174,14 @@ describe('a mention that calls nobody gets a notice', () => {
       { mention: 'author', users: 'octocat: 80351110224678912' },
       'octocat is not mentioned: users has 80351110224678912, which is an ID of Discord',
     ],
-  ] as const)('where only %s is posted to: %j', async (platform, inputs, sentence) => {
+  ] as const)('when posting only to %s: %j', async (platform, inputs, sentence) => {
     const webhook = notify.receiver[platform];
     expect(await noticesOf({ webhook, ...inputs })).toEqual([
       `mention: ${sentence}, and the message does not go there`,
     ]);
   });
 
-  test('where the event has no author', async () => {
+  test('when the event has no author', async () => {
     const event = { schedule: '0 5 * * *', repository: push().repository };
     expect(await noticesOf({ mention: 'author' }, { name: 'schedule', event })).toEqual([
       'mention: nobody is mentioned, since this event has no author',
@@ -194,11 +194,11 @@ describe('a mention that calls nobody gets a notice', () => {
     [{ mention: 'author', users: USERS }, {}],
     [{ users: USERS }, {}],
     [{ mention: 'author' }, { contexts: {} }],
-  ])('and otherwise none: %j', async (inputs, more) => {
+  ])('and otherwise logs none: %j', async (inputs, more) => {
     expect(await noticesOf(inputs, more)).toEqual([]);
   });
 
-  test('at the end of a watched job alone', async () => {
+  test('only at the end of a watched job', async () => {
     const { annotations } = await runWatch(notify, {
       event: push(),
       inputs: { mention: 'author' },

@@ -75,7 +75,7 @@ const readAll = async (
   return { seen: visible, sent: requests.map(({ json }) => JSON.stringify(json)).join('\n') };
 };
 
-test.each(IN_WEBHOOK)('webhook: %s shows nothing of it', async (_what, webhook, secret = SLACK) => {
+test.each(IN_WEBHOOK)('with webhook: %s, shows nothing of it', async (_what, webhook, secret = SLACK) => {
   const { seen, sent } = await readAll({ webhook });
   expect(pieces(secret).filter(piece => seen.includes(piece) || sent.includes(piece))).toEqual([]);
 });
@@ -112,21 +112,21 @@ const leaksOf = async (
   return leaks;
 };
 
-test.each(SHAPES)('%s in another input is neither shown nor sent', async (_what, value, secret) => {
+test.each(SHAPES)('neither shows nor sends %s in another input', async (_what, value, secret) => {
   expect(await leaksOf(['platform', 'username', 'thread', 'allowed-hosts'], value, secret)).toEqual([]);
   expect(await leaksOf(['text'], `Look: ${value}, or not`, secret)).toEqual([]);
 });
 
-test('a webhook in any other input is neither shown nor sent', async () => {
+test('neither shows nor sends a webhook in any other input', async () => {
   expect(await leaksOf(names, DISCORD_URL, DISCORD)).toEqual([]);
 }, 60_000);
 
-test('the token of a misplaced webhook is hidden elsewhere too', async () => {
+test('hides the token of a misplaced webhook in other places too', async () => {
   const { seen, sent } = await readAll({ text: `a ${SLACK_URL}`, footer: `b ${SLACK}`, username: SLACK });
   expect(pieces(SLACK).filter(piece => seen.includes(piece) || sent.includes(piece))).toEqual([]);
 });
 
-test('links to documentation and to workflows stay', async () => {
+test('keeps links to documentation and workflows', async () => {
   const text = [
     'https://github.com/octo-org/shop/actions/workflows/ci.yml',
     'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',

@@ -37,7 +37,7 @@ const MISTAKES: readonly (readonly [inputs: Inputs, sentence: string])[] = [
 
 const red = { contexts: { job: { status: 'failure' } } };
 
-describe('the alert of a red run goes out without what is wrong about its looks, and the step fails', () => {
+describe('posts the alert of a red run without a mistake in its looks, and fails the step:', () => {
   test.each(MISTAKES)('%j', async (inputs, sentence) => {
     const { code, annotations, outputs, accepted } = await notify.runNotify({
       event: push(),
@@ -53,7 +53,7 @@ describe('the alert of a red run goes out without what is wrong about its looks,
     expect(outputs['reason']).toContain(sentence);
   });
 
-  test('each of several mistakes is sent', async () => {
+  test('reports each of several mistakes', async () => {
     const { annotations, accepted } = await notify.runNotify({
       event: push(),
       inputs: { color: 'tomato', image: 'x', title: '{{ nope }}' },
@@ -63,7 +63,7 @@ describe('the alert of a red run goes out without what is wrong about its looks,
     expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(3);
   });
 
-  test('what did not arrive is sent as well', async () => {
+  test('also reports what did not arrive', async () => {
     const { code, outputs } = await notify.runNotify({
       event: push(),
       inputs: { webhook: notify.receiver.slack, color: 'tomato' },
@@ -76,7 +76,7 @@ describe('the alert of a red run goes out without what is wrong about its looks,
   });
 });
 
-describe('a message that is no alert waits until the mistake is fixed', () => {
+describe('holds back other messages until the mistake is fixed:', () => {
   test.each(MISTAKES)('%j', async (inputs, sentence) => {
     const { code, outputs, requests } = await notify.runNotify({ event: push(), inputs });
     expect([code, outputs['outcome'], requests.length]).toEqual([1, 'failed', 0]);
@@ -90,7 +90,7 @@ test.each([
   { platform: 'teams' },
   { payload: 'Hello' },
   { needs: '[' },
-])('%j leaves open where, when or what to post: nothing goes out, not even of a red run', async inputs => {
+])('posts nothing, even for a red run, when %j leaves unclear where, when, or what to post', async inputs => {
   const { code, outputs, requests } = await notify.runNotify({ event: push(), inputs, ...red });
   expect([code, outputs['outcome'], requests.length]).toEqual([1, 'failed', 0]);
 });

@@ -124,7 +124,7 @@ test.each(
     [`${what}, posted`, make, 'false'] as const,
     [`${what}, in a dry run with its links`, make, 'true'] as const,
   ]),
-)('no eight characters of a secret come out by %s', async (_what, make, dryRun) => {
+)('outputs no eight characters of a secret in %s', async (_what, make, dryRun) => {
   const said = tokens().join(' ');
   const [name, event, inputs] = make(said, tokens()[1] ?? '');
   const result = await notify.runNotify({
@@ -145,7 +145,7 @@ test.each(
   expect(leaks(result)).toEqual([]);
 });
 
-test('and they would be found', async () => {
+test('finds them when they are there, so that the test can fail', async () => {
   const result = await notify.runNotify({ inputs: { webhook: notify.receiver.discord, 'dry-run': 'true' } });
   const shown = Buffer.from(`{"content":"${tokens()[1] ?? ''}"}`).toString('base64url');
   expect(leaks({ ...result, visible: `https://x.example/?data=${shown}` }).length).toBeGreaterThan(20);

@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [string, (url: string, token: string) => string]
   ['its first half', (_url, token) => token.slice(0, Math.ceil(token.length / 2))],
 ];
 
-test.each(FORMS)('no eight characters of a secret are anywhere but in the URL: %s', async (_what, form) => {
+test.each(FORMS)('keeps every eight characters of a secret inside the URL: %s', async (_what, form) => {
   const { slack, discord } = notify.receiver;
   const box = mkdtempSync(join(tmpdir(), 'box-'));
   const tokens = [slack, discord].map(url => new URL(url).pathname.split('/').at(-1) ?? '');

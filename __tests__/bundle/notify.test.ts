@@ -32,7 +32,7 @@ test.each(demo)('$title arrives on Slack and on Discord', async story => {
   expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
 });
 
-test('what one platform refuses reaches the other all the same', async () => {
+test('delivers to one platform what the other refuses', async () => {
   const script = { slack: [{ status: 404, body: 'no_service' }] };
   const { code, outputs, accepted, annotations } = await notify.runNotify({ event, script });
   expect([code, outputs['outcome']]).toEqual([0, 'partial']);
@@ -40,14 +40,14 @@ test('what one platform refuses reaches the other all the same', async () => {
   expect(annotations.map(({ level }) => level)).toContain('warning');
 });
 
-test('a message that Slack refuses in blocks goes again in plainer form', async () => {
+test('posts a simpler form when Slack refuses the blocks', async () => {
   const refused = { status: 400, body: 'invalid_blocks' };
   const { outputs, accepted } = await notify.runNotify({ event, script: { slack: [refused, refused] } });
   expect(outputs['outcome']).toBe('delivered');
   expect(accepted('slack')[0]?.body).not.toContain('rich_text');
 });
 
-test('a message whose picture Slack cannot reach goes again as it was, without it', async () => {
+test('posts the same message without a picture that Slack cannot load', async () => {
   const script = { slack: [{ status: 400, body: 'invalid_blocks' }] };
   const { outputs, accepted, requests } = await notify.runNotify({ event, script });
   expect(outputs['outcome']).toBe('delivered');
@@ -56,7 +56,7 @@ test('a message whose picture Slack cannot reach goes again as it was, without i
   expect(accepted('slack')[0]?.body).not.toContain('avatars');
 });
 
-test('nothing shows a webhook, in debug mode and in trouble too', async () => {
+test('shows no webhook in debug mode or after a failure', async () => {
   const { slack, discord } = notify.receiver;
   const secrets = [slack, discord].flatMap(url => [url, new URL(url).pathname, basename(url)]);
   const { visible, masks } = await notify.runNotify({
@@ -103,7 +103,7 @@ describe('a plain message', () => {
   const bodies = async (options: NotifyOptions): Promise<string[]> =>
     (await notify.runNotify({ event, ...options })).requests.map(({ body }) => body).sort();
 
-  test('to Slack needs no chunk of the bundle', async () => {
+  test('needs no chunk of the bundle for Slack', async () => {
     copyBare();
     const inputs = { webhook: notify.receiver.slack };
     const sent = await bodies({ root: bare, inputs });
@@ -111,20 +111,20 @@ describe('a plain message', () => {
     expect(sent).toEqual(await bodies({ inputs }));
   });
 
-  test('to Discord needs Discord’s own', async () => {
+  test('needs only Discord’s chunk for Discord', async () => {
     copyBare('discord.js');
     const sent = await bodies({ root: bare });
     expect(sent).toHaveLength(2);
     expect(sent).toEqual(await bodies({}));
   });
 
-  test('differs from one with a Markdown text, which does need a chunk', async () => {
+  test('needs fewer chunks than one with Markdown text', async () => {
     copyBare();
     const inputs = { webhook: notify.receiver.slack, text: '**hi**' };
     expect(await bodies({ root: bare, inputs })).not.toEqual(await bodies({ inputs }));
   });
 
-  test('loads neither TLS nor the HTTP client that Node has built in', async () => {
+  test('loads neither TLS nor Node’s built-in HTTP client', async () => {
     const list = `process.on('exit', () => console.log('LOADED ' + process.moduleLoadList.join(' ')))`;
     const hook = `--import data:text/javascript,${encodeURIComponent(list)}`;
     const { stdout } = await notify.runNotify({ event, env: { NODE_OPTIONS: hook } });

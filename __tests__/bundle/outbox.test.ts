@@ -72,8 +72,8 @@ const createQueue = (name: string): string => {
 const waiting = (queue: string): string[] =>
   (server.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => body);
 
-describe('Promise 5: what could not be delivered waits in the outbox', () => {
-  test('a folder, as a record without anything secret', async () => {
+describe('Promise 5: stores what could not be delivered in the outbox', () => {
+  test('a folder, as a record without secrets', async () => {
     const { outputs, code, visible } = await notify.runNotify({
       event: push(),
       env: DEBUG,
@@ -93,7 +93,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
     expect(secrets.filter(secret => `${text}${visible}`.includes(secret))).toEqual([]);
   });
 
-  test('a queue of SQS, beside a destination that got its message', async () => {
+  test('an SQS queue, while another destination gets its message', async () => {
     const queueUrl = createQueue('by-keys');
     const { outputs } = await notify.runNotify({
       event: push(),
@@ -107,7 +107,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
     ]);
   });
 
-  test('and if the outbox fails too, in the output, with both reasons', async () => {
+  test('and in the output with both reasons when the outbox fails too', async () => {
     writeFileSync(join(folder.path, 'taken'), '');
     const { outputs, annotations } = await notify.runNotify({
       event: push(),
@@ -122,7 +122,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
   });
 });
 
-test('a webhook without a name of its own gets a notice, one with a name none', async () => {
+test('logs a notice for a webhook without a name, and none for one with a name', async () => {
   const { slack, discord } = notify.receiver;
   const { annotations } = await notify.runNotify({
     event: push(),
@@ -149,7 +149,7 @@ test('a webhook without a name of its own gets a notice, one with a name none', 
   expect(ms).toBeLessThan(8000);
 });
 
-test('a role by OIDC is taken on with the token that the environment names', async () => {
+test('assumes a role through OIDC with the token that the environment names', async () => {
   const queueUrl = createQueue('by-oidc');
   const asked: string[] = [];
   const sts = await serveHttp(async (request, response) => {
@@ -185,7 +185,7 @@ test('a role by OIDC is taken on with the token that the environment names', asy
   expect(waiting('by-oidc')).toHaveLength(1);
 });
 
-test('no credentials at all are sent in one sentence', async () => {
+test('reports missing credentials in one sentence', async () => {
   const queueUrl = createQueue('by-nothing');
   const { outputs } = await notify.runNotify({
     event: push(),
@@ -196,7 +196,7 @@ test('no credentials at all are sent in one sentence', async () => {
   expect(outputs['reason']).toContain('the SQS queue by-nothing needs credentials; run aws-actions/');
 });
 
-test('a password in the URL of an outbox is seen nowhere, whatever happens', async () => {
+test('never shows a password in an outbox URL', async () => {
   const password = 's3cr3t-Passw0rd';
   const outbox = `amqp://carrier:${password}@127.0.0.1:${await closedPort()}/shop`;
   const { visible, stdout, outputs } = await notify.runNotify({
@@ -210,7 +210,7 @@ test('a password in the URL of an outbox is seen nowhere, whatever happens', asy
   expect([outbox, password, 'carrier:'].filter(secret => visible.includes(secret))).toEqual([]);
 }, 30_000);
 
-test('a value that is none fails the step before anything is posted', async () => {
+test('rejects an invalid outbox before anything is posted', async () => {
   const { code, requests, outputs, visible } = await notify.runNotify({
     event: push(),
     inputs: { outbox: 'redis://:s3cr3t-Passw0rd@cache.example' },

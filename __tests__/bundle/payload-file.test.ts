@@ -48,7 +48,7 @@ test.each([
   ['a whole path', () => join(workspace, 'messages', 'yaml.yml'), 'From YAML'],
   ['a link that stays inside', () => 'messages/way-round.yml', 'From YAML'],
   ['a name that begins with dots', () => 'messages/..named.yml', 'From dots'],
-])('posts what a file of the workspace holds: %s', async (_what, path, content) => {
+])('posts the contents of a file in the workspace: %s', async (_what, path, content) => {
   const { requests, outputs } = await post(path());
   expect(requests.map(({ json }) => json)).toMatchObject([{ content }]);
   expect(outputs['outcome']).toBe('delivered');
@@ -73,7 +73,7 @@ test.each([
   ['an empty file', 'messages/empty.yml', 'it is empty'],
   ['a file that is too long', 'messages/huge.json', 'longer than 256 KiB'],
   ['a broken file', 'messages/broken.yml', 'line 1, column 10'],
-])('%s: one sentence says so, and nothing is posted', async (_what, path, says) => {
+])('rejects %s with one sentence and posts nothing', async (_what, path, says) => {
   const { code, requests, outputs, visible } = await post(path);
   expect(outputs['reason']).toMatch(/^payload-file: /);
   expect(outputs['reason']).toContain(says);
@@ -85,7 +85,7 @@ test('needs a workspace', async () => {
   expect((await post('a.json', { GITHUB_WORKSPACE: '' })).outputs['reason']).toContain('GITHUB_WORKSPACE');
 });
 
-test('does not go together with payload', async () => {
+test('cannot be combined with payload', async () => {
   const inputs = { 'payload-file': 'messages/yaml.yml', payload: 'content: x' };
   const { outputs } = await notify.runNotify({ event: push(), env: { GITHUB_WORKSPACE: workspace }, inputs });
   expect(outputs['reason']).toBe('payload-file: payload is given as well; give one of the two');

@@ -91,28 +91,28 @@ describe.each(PLACES)('on %s the label of a %s', (on, _place, make) => {
     ['127.0.0.1:3000', SITE],
     ['shop.example/cart', 'shop.example/cart'],
     ['See the cart', 'See the cart'],
-  ])('tells the truth of a value: %s', async (note, shown) => {
+  ])('shows where a value really leads: %s', async (note, shown) => {
     const body = await post(V, note);
     expect(body).toContain(`"${shown}"`);
     if (shown !== note) expect(body).not.toContain(note);
   });
 
-  test('tells the truth where the author’s words make an address with it', async () => {
+  test('shows where a link leads that the author’s words and a value form', async () => {
     expect(await post(`git${V}`, 'hub.com')).toContain('"git…"');
   });
 
-  test('is as short as buttons have to be', async () => {
+  test('is as short as buttons require', async () => {
     const body = await post(V, 'github.com', `https://shop.example/${'cart/'.repeat(50)}`);
     expect(body).toMatch(/"https:\/\/shop\.example\/[a-z/]{30,39}…"/);
   });
 
-  test('stays what the author wrote', async () => {
+  test('stays as the author wrote it', async () => {
     expect(await post('Our github.com/octo-org', 'x')).toContain('"Our github.com/octo-org"');
   });
 });
 
 test.each(['slack', 'discord'] as const)(
-  'on %s a button leads nowhere by a value that is no address',
+  'on %s, a button gets no link from a value that is not an address',
   async on => {
     const make = (on === 'slack' ? SLACK : DISCORD)['button of a row'];
     const { outputs, requests } = await notify.runNotify({

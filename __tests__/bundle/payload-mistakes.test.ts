@@ -239,7 +239,7 @@ const mistakes: readonly Mistake[] = [
 ];
 
 test.each(mistakes)(
-  '$what on $on: one sentence names the place, and nothing is posted',
+  'rejects $what on $on with one sentence that names the place, and posts nothing',
   async ({ on, payload, says }) => {
     const result = await post(payload, { webhook: notify.receiver[on] });
     expect(problem(result)).toContain(says);
@@ -249,14 +249,14 @@ test.each(mistakes)(
   },
 );
 
-test('names three places at most, and counts the rest', async () => {
+test('names at most three places and counts the rest', async () => {
   const result = await onDiscord({ embeds: Array.from({ length: 5 }, () => ({ title: letters(300) })) });
   expect(problem(result)).toMatch(
     /^payload: embeds\[0\].*embeds\[1\].*embeds\[2\]\.title: 300 of 256 characters, 2 more; /,
   );
 });
 
-test('aliases that would fill the memory are refused', async () => {
+test('rejects aliases that would fill the memory', async () => {
   const names = 'abcdefgh'.split('');
   const lines = names.map(
     (name, at) =>
@@ -267,7 +267,7 @@ test('aliases that would fill the memory are refused', async () => {
   expect(problem(await onDiscord(lines.join('\n')))).toContain('alias');
 });
 
-test('no secret shows, whatever is wrong', async () => {
+test('shows no secret, whatever is wrong', async () => {
   const { slack, discord } = notify.receiver;
   const { visible } = await post({ embeds: [{ title: letters(300) }] });
   expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);

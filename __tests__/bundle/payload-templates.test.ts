@@ -29,8 +29,8 @@ const parseBody = async (...given: Parameters<typeof post>): Promise<unknown> =>
   return requests[0]?.json;
 };
 
-describe('templates in a message of the user’s own', () => {
-  test('are filled in after the message was read, so that no value breaks its syntax', async () => {
+describe('templates in a custom payload', () => {
+  test('are filled in after parsing, so that no value breaks its syntax', async () => {
     const hostile = '"}], "content": "x\\ \n\t';
     expect(
       await parseBody('discord', { embeds: [{ description: 'Now: {{ commit.title }}' }] }, hostile),
@@ -39,7 +39,7 @@ describe('templates in a message of the user’s own', () => {
     });
   });
 
-  test('take links, loops and Markdown', async () => {
+  test('support links, loops, and Markdown', async () => {
     const payload = {
       text: '{{ repo }}: {% for n in (1..3) %}{{ n }}{% endfor %} {{ commit.url | link: commit.title }}',
       attachments: [{ text: '{{ "**bold** and [a link](https://shop.example)" | markdown }}' }],
@@ -52,7 +52,7 @@ describe('templates in a message of the user’s own', () => {
     expect(body.attachments[0].text).toContain('<https://shop.example/|a link>');
   });
 
-  test('fill addresses, each value encoded for its place', async () => {
+  test('fill URLs with values encoded for their position', async () => {
     const payload = {
       embeds: [{ title: 't', url: 'https://shop.example/{{ commit.title }}?q={{ commit.title }}' }],
     };
@@ -61,7 +61,7 @@ describe('templates in a message of the user’s own', () => {
     });
   });
 
-  test('leave out what is not known: a field, a block, a key', async () => {
+  test('leave out a field, block, or key whose value is unknown', async () => {
     const fields = [
       { name: 'Pull request', value: '{{ event.pull_request.title }}' },
       { name: 'a', value: 'b' },
@@ -78,15 +78,15 @@ describe('templates in a message of the user’s own', () => {
     });
   });
 
-  test('fill the texts of a workflow', async () => {
+  test('fill the texts of a Slack workflow', async () => {
     expect(await parseBody('trigger', { what: '{{ commit.title }}' }, '<!channel> hi')).toEqual({
       what: '<\u2060!channel> hi',
     });
   });
 });
 
-describe('a value in a message of the user’s own', () => {
-  test('mentions nobody on Discord, whatever the author lets mention', async () => {
+describe('a value in a custom payload', () => {
+  test('mentions nobody on Discord, whatever mentions the author allows', async () => {
     const payload = {
       content: '<@80351110224678912>: {{ commit.message }} <@{{ commit.message }}>',
       allowed_mentions: { parse: ['everyone', 'users', 'roles'] },
@@ -101,7 +101,7 @@ describe('a value in a message of the user’s own', () => {
     expect(body.content.match(/@everyone|<@[!&]?\d+>/g)).toEqual(['<@80351110224678912>']);
   });
 
-  test('is let mention nobody on Discord', async () => {
+  test('is kept out of the mentions that Discord allows', async () => {
     const body = await parseBody(
       'discord',
       { content: '@here {{ commit.title }}' },
@@ -156,7 +156,7 @@ describe('a value in a message of the user’s own', () => {
       'github.com',
       '<https://shop.example/|https://shop.example>',
     ],
-  ])('stays what it is in Slack’s %s: %s', async (text, message, shown) => {
+  ])('stays plain text in Slack’s %s: %s', async (text, message, shown) => {
     expect(await parseBody('slack', { text }, message)).toEqual({ text: shown });
   });
 
@@ -193,7 +193,7 @@ describe('a value in a message of the user’s own', () => {
     ],
     ['`[{{ commit.title }}](x)`', 'github.com', '`[github.com](x)`'],
     ['{{ "https://shop.example" | link: commit.title }}', 'github.com', '<https://shop.example/>'],
-  ])('stays what it is in Discord’s %s: %s', async (content, message, shown) => {
+  ])('stays plain text in Discord’s %s: %s', async (content, message, shown) => {
     expect(await parseBody('discord', { content }, message)).toMatchObject({ content: shown });
   });
 
@@ -231,7 +231,7 @@ test.each([
   ],
   ['a tag that has no end', '{% if status %}', 'payload: embeds[0].title: line 1, column 1'],
   ['a text that is too long', `{{ actor }} ${'a'.repeat(260)}`, 'embeds[0].title: 268 of 256 characters'],
-])('%s: one sentence names the place, and nothing is posted', async (_what, title, says) => {
+])('rejects %s with one sentence that names the place, and posts nothing', async (_what, title, says) => {
   const { outputs, requests } = await post('discord', { embeds: [{ title }] }, 'a'.repeat(300));
   expect(outputs['reason']).toContain(says);
   expect([outputs['outcome'], requests.length]).toEqual(['failed', 0]);

@@ -29,8 +29,8 @@ const onDiscord = (payload: unknown, inputs: Inputs = {}, options?: NotifyOption
 const serializeBodies = ({ requests }: Notified): unknown[] => requests.map(({ json }) => json);
 const problem = ({ outputs }: Notified): string => outputs['reason'] ?? '';
 
-describe('a message of the user’s own', () => {
-  test('takes the place of the built one, on Discord', async () => {
+describe('a custom payload', () => {
+  test('replaces the built message on Discord', async () => {
     const embeds = [
       { title: 'First card', color: 1_127_128 },
       { title: 'Second card', color: 14_177_041 },
@@ -41,7 +41,7 @@ describe('a message of the user’s own', () => {
     expect(result.outputs['message-id']).toMatch(/^\d{17,}$/);
   });
 
-  test('takes the place of the built one, on Slack', async () => {
+  test('replaces the built message on Slack', async () => {
     const body = {
       text: 'Deployed',
       blocks: [{ type: 'header', text: { type: 'plain_text', text: 'Deployed' } }],
@@ -52,7 +52,7 @@ describe('a message of the user’s own', () => {
     expect(result.annotations).toEqual([]);
   });
 
-  test('takes the place of the other words, which a notice names', async () => {
+  test('replaces other inputs for text, which a notice names', async () => {
     const result = await onSlack(
       { text: 'Deployed' },
       { title: 'Hi', mention: 'here', 'mention-when': 'always' },
@@ -63,7 +63,7 @@ describe('a message of the user’s own', () => {
     ]);
   });
 
-  test('may be YAML, with anchors and merge keys', async () => {
+  test('may be YAML with anchors and merge keys', async () => {
     const result = await onDiscord(
       [
         'embeds:',
@@ -95,7 +95,7 @@ describe('a message of the user’s own', () => {
     expect(result.outputs['outcome']).toBe('delivered');
   });
 
-  test('goes to a workflow of Slack’s as texts', async () => {
+  test('is posted to a Slack workflow as strings', async () => {
     const result = await onSlack(
       { version: 'v1.2.0', count: 3, live: true },
       { webhook: notify.receiver.trigger },
@@ -104,7 +104,7 @@ describe('a message of the user’s own', () => {
     expect(result.outputs['outcome']).toBe('delivered');
   });
 
-  test('goes through a bot, which edits it too', async () => {
+  test('is posted through a bot, which edits it too', async () => {
     const { slackApi } = notify.receiver;
     const bot = {
       webhook: '',
@@ -134,7 +134,7 @@ describe('a message of the user’s own', () => {
     expect([again.outputs['outcome'], again.requests[0]?.method]).toEqual(['delivered', 'PATCH']);
   });
 
-  test('is posted again after trouble, as any message', async () => {
+  test('is posted again after a failure like any message', async () => {
     const result = await onDiscord({ content: 'Deployed' }, {}, { script: [{ status: 503 }] });
     expect([result.outputs['outcome'], result.requests.length]).toEqual(['delivered', 2]);
   });
@@ -147,16 +147,16 @@ describe('a message of the user’s own', () => {
     expect(result.summary).toContain('"content": "On Discord"');
   });
 
-  test('is not posted where it is not due', async () => {
+  test('is not posted when no message is due', async () => {
     const result = await onDiscord({ content: 'Broken' }, { when: 'failure' });
     expect([result.outputs['outcome'], result.requests.length]).toEqual(['skipped', 0]);
   });
 });
 
-describe('what the inputs say of the sender', () => {
+describe('inputs for the sender', () => {
   const sender = { username: 'Shop', avatar: 'https://shop.example/a.png', silent: 'true' };
 
-  test('lies over a message that does not say', async () => {
+  test('complete a custom payload that does not set them', async () => {
     expect(serializeBodies(await onDiscord({ content: 'x' }, sender))).toMatchObject([
       { username: 'Shop', avatar_url: 'https://shop.example/a.png', flags: 4096 },
     ]);
@@ -171,7 +171,7 @@ describe('what the inputs say of the sender', () => {
     ]);
   });
 
-  test('gives way to a message that does', async () => {
+  test('are overridden by a custom payload that sets them', async () => {
     expect(
       serializeBodies(await onDiscord({ content: 'x', username: 'Till', flags: 4 }, sender)),
     ).toMatchObject([{ username: 'Till', flags: 4 | 4096 }]);
@@ -180,8 +180,8 @@ describe('what the inputs say of the sender', () => {
   });
 });
 
-describe('mentions', () => {
-  test('are the author’s on Discord: those that are written work, and no others', async () => {
+describe('mentions in a custom payload', () => {
+  test('work on Discord as written, and nobody else is mentioned', async () => {
     const content =
       'Hello <@80351110224678912> and <@&165511591545143296>, not <#41771983423143937> @everyone';
     expect(serializeBodies(await onDiscord({ content }))).toEqual([
@@ -196,12 +196,12 @@ describe('mentions', () => {
     ]);
   });
 
-  test('are as the author allows them', async () => {
+  test('follow what the author allows', async () => {
     const body = { content: '@here <@80351110224678912>', allowed_mentions: { parse: ['users'] } };
     expect(serializeBodies(await onDiscord(body))).toEqual([body]);
   });
 
-  test('are the author’s on Slack', async () => {
+  test('work on Slack as written', async () => {
     const body = { text: 'Hello <!channel> and <@U0123ABCD>' };
     expect(serializeBodies(await onSlack(body))).toEqual([body]);
   });
@@ -209,7 +209,7 @@ describe('mentions', () => {
 
 const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
 
-test('unknown keys that do no harm are sent, with the name that was meant', async () => {
+test('sends harmless unknown keys and suggests the intended name', async () => {
   const result = await onDiscord({ content: 'x', embed: [{ title: 't' }], mood: 'good' });
   expect(result.outputs['outcome']).toBe('delivered');
   expect(result.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
@@ -218,7 +218,7 @@ test('unknown keys that do no harm are sent, with the name that was meant', asyn
   ]);
 });
 
-test('a message that Slack refuses all the same has no plainer form: what to look at is sent', async () => {
+test('has no simpler form of a custom payload that Slack refuses, and says what to check', async () => {
   const blocks = [section('x'), { type: 'markdown', text: '# x' }];
   const result = await onSlack(
     { text: 't', blocks },

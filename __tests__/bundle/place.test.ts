@@ -26,7 +26,7 @@ const faults = ({ requests }: Notified): string[] =>
   requests.flatMap(request => request.faults).map(formatFault);
 
 describe('slack-token', () => {
-  test('posts through chat.postMessage, and the ts is the message-id', async () => {
+  test('posts through chat.postMessage and returns the ts as message-id', async () => {
     const result = await run(withToken());
     expect(result.outputs['outcome']).toBe('delivered');
     expect(result.outputs['message-id']).toMatch(/^\d{10}\.\d{6}$/);
@@ -35,7 +35,7 @@ describe('slack-token', () => {
     expect(faults(result)).toEqual([]);
   });
 
-  test('comes before the webhooks, and keeps the variables out', async () => {
+  test('comes before the webhooks and replaces the variables', async () => {
     const { slack, discord } = notify.receiver;
     const result = await run(withToken({ webhook: `${slack}\nchat = ${discord}` }));
     expect(result.outputs['reason']).toBe('Delivered to slack, slack-2, chat');
@@ -44,7 +44,7 @@ describe('slack-token', () => {
     expect(calls(alone)).toEqual(['POST api/chat.postMessage']);
   });
 
-  test('keeps its channel to itself: a webhook beside it has its own', async () => {
+  test('uses its channel alone, and a webhook beside it uses its own', async () => {
     const { slack } = notify.receiver;
     const both = await run(withToken({ webhook: slack }));
     expect(both.requests.map(({ url, json }) => [url.pathname.startsWith('/api/'), json])).toEqual(
@@ -57,7 +57,7 @@ describe('slack-token', () => {
     expect(alone.requests[0]?.json).toMatchObject({ channel: '#alerts' });
   });
 
-  test('shows nowhere, whatever happens', async () => {
+  test('is shown nowhere, whatever happens', async () => {
     const { token } = notify.receiver.slackApi;
     const results = [await run(withToken())];
     notify.receiver.removed.add(token);
@@ -77,7 +77,7 @@ describe('slack-token', () => {
   test.each([
     ['channel_not_found', { channel: '#nowhere' }, 'the bot does not see the channel'],
     ['invalid_auth', { 'slack-token': 'xoxb-0-0-another' }, 'the token is wrong'],
-  ])('says %s in words', async (word, inputs, words) => {
+  ])('explains %s', async (word, inputs, words) => {
     const { outputs, annotations, code } = await run(withToken(inputs));
     expect([code, outputs['outcome']]).toEqual([0, 'failed']);
     expect(annotations.map(({ message }) => message)).toEqual([
@@ -96,14 +96,14 @@ describe('slack-token', () => {
     expect(result.ms).toBeGreaterThan(1000);
   });
 
-  test('sends the same message in plainer form where Slack refuses the blocks', async () => {
+  test('posts the message in a simpler form when Slack refuses the blocks', async () => {
     const refused = { status: 200, body: '{"ok":false,"error":"invalid_blocks"}' };
     const result = await notify.runNotify({ inputs: withToken(), script: { slack: [refused] } });
     expect(result.outputs['outcome']).toBe('delivered');
     expect(result.requests[1]?.json).toMatchObject({ channel: 'C0123ABCD' });
   });
 
-  test('goes to no host that is not allowed', async () => {
+  test('is sent to no host that is not allowed', async () => {
     const { code, annotations, requests } = await run(
       withToken({ 'slack-api': 'https://evil.example/api/' }),
     );
@@ -113,7 +113,7 @@ describe('slack-token', () => {
     );
   });
 
-  test('that a fork does not get ends the step well', async () => {
+  test('does not fail the step when a fork does not get it', async () => {
     const { code, outputs } = await run(withToken({ 'slack-token': '' }));
     expect([code, outputs['outcome']]).toEqual([0, 'skipped']);
   });
@@ -140,7 +140,7 @@ describe('message-id', () => {
     expect(second.requests.every(({ body }) => body.includes('Deployed'))).toBe(true);
   });
 
-  test('of a message that is no more posts it anew, and says so', async () => {
+  test('posts a new message when the old one was deleted, and says so', async () => {
     const inputs = withToken({ webhook: notify.receiver.discord });
     const ids = (await run(inputs)).outputs['message-id'] ?? '';
     for (const id of ids.split('\n')) notify.receiver.removed.add(id);
@@ -152,7 +152,7 @@ describe('message-id', () => {
     expect(again.stdout).toMatch(/^discord: .* \(10008\); posting it again$/m);
   });
 
-  test('through a Slack webhook is a new message, with a notice', async () => {
+  test('posts a new message through a Slack webhook, with a notice', async () => {
     const { annotations, outputs } = await run({
       webhook: notify.receiver.slack,
       'message-id': '1700000000.000001',
@@ -170,7 +170,7 @@ describe('message-id', () => {
       '987654321098765432',
       /line 1 \(987654321098765432\) is not a message of slack/,
     ],
-  ])('%s is a mistake', async (_what, ids, sentence) => {
+  ])('rejects an ID %s', async (_what, ids, sentence) => {
     const { code, requests, outputs } = await run({ 'message-id': ids });
     expect([code, requests.length]).toEqual([1, 0]);
     expect(outputs['reason']).toMatch(sentence);
@@ -181,7 +181,7 @@ describe('thread', () => {
   const TS = '1700000000.000001';
   const ID = '123456789012345678';
 
-  test('is a reply to a Slack message, through the API and a webhook', async () => {
+  test('replies to a Slack message through the API and a webhook', async () => {
     const result = await run(withToken({ webhook: notify.receiver.slack, thread: TS }));
     expect(result.requests.map(({ json }) => json)).toEqual(
       Array.from({ length: 2 }, () => expect.objectContaining({ thread_ts: TS })),
@@ -189,13 +189,13 @@ describe('thread', () => {
     expect(faults(result)).toEqual([]);
   });
 
-  test('is a Discord thread, and goes over the one in the URL', async () => {
+  test('posts to a Discord thread, overriding the one in the URL', async () => {
     const { discord } = notify.receiver;
     const { requests } = await run({ webhook: `${discord}?thread_id=1`, thread: ID });
     expect(requests[0]?.url.searchParams.get('thread_id')).toBe(ID);
   });
 
-  test('is a new thread of a forum by its title, whose first message can be edited', async () => {
+  test('opens a new forum thread by its title, whose first message can be edited', async () => {
     const inputs = { webhook: notify.receiver.forum, thread: 'Nightly', tags: ID };
     const first = await run(inputs);
     expect(first.requests[0]?.json).toMatchObject({ thread_name: 'Nightly', applied_tags: [ID] });
@@ -221,7 +221,7 @@ describe('thread', () => {
       'the first',
       { payload: parts({ content: 'a', thread_name: 'Nightly' }, { content: 'b' }, { content: 'c' }) },
     ],
-  ])('that %s names is opened once, and holds all messages', async (_what, inputs) => {
+  ])('opens the thread that %s names once, for all messages', async (_what, inputs) => {
     const result = await run({ webhook: notify.receiver.forum, ...inputs });
     const [first = '', ...ids] = (result.outputs['message-id'] ?? '').split(' ');
     expect(places(result)).toEqual([
@@ -239,7 +239,7 @@ describe('thread', () => {
     expect([again.outputs['outcome'], again.requests.length]).toEqual(['delivered', 3]);
   });
 
-  test('that the first message has opened is kept for what waits in the outbox', async () => {
+  test('keeps the opened thread for parts that wait in the outbox', async () => {
     const folder = temporaryFolder();
     const { forum } = notify.receiver;
     const payload = parts({ content: 'a' }, { content: 'b' });
@@ -263,13 +263,13 @@ describe('thread', () => {
   test.each([
     ['of Slack’s only, where only Discord is posted to', TS, 'discord'],
     ['a title, where only Slack is posted to', 'Nightly', 'slack'],
-  ] as const)('%s is a mistake', async (_what, thread, platform) => {
+  ] as const)('rejects a thread %s', async (_what, thread, platform) => {
     const { code, requests, outputs } = await run({ webhook: notify.receiver[platform], thread });
     expect([code, requests.length]).toEqual([1, 0]);
     expect(outputs['reason']).toMatch(/^thread: /);
   });
 
-  test('says what to do where a forum wants one', async () => {
+  test('explains what to do when a forum requires a thread', async () => {
     const { outputs } = await run({ webhook: notify.receiver.forum });
     expect(outputs['reason']).toContain('into the input thread');
   });

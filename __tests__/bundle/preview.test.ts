@@ -23,7 +23,7 @@ const linkIn = (text: string, start: string): URL =>
   new URL(text.split(/[\s<>]/).find(word => word.startsWith(start)) ?? 'about:nothing');
 
 describe('dry-run', () => {
-  test('posts nothing, and shows the payloads in log and summary', async () => {
+  test('posts nothing and shows the payloads in the log and summary', async () => {
     const { requests, outputs, stdout, summary, code } = await dryRun();
     expect([code, outputs['outcome'], requests.length]).toEqual([0, 'dry-run', 0]);
     expect(JSON.parse(outputs['payload'] ?? '')).toHaveLength(2);
@@ -36,7 +36,7 @@ describe('dry-run', () => {
     expect(summary).toContain('nothing was posted');
   });
 
-  test('links to Block Kit Builder and Discohook, which open the very message', async () => {
+  test('links to Block Kit Builder and Discohook, which open the same message', async () => {
     const { outputs, stdout, summary } = await dryRun();
     const [slack, discord] = JSON.parse(outputs['payload'] ?? '') as [
       { blocks: unknown[]; attachments: [{ blocks: unknown[] }] },
@@ -55,7 +55,7 @@ describe('dry-run', () => {
     }
   });
 
-  test('leaves a link out with a word where it would be too long', async () => {
+  test('replaces a link that would be too long with an explanation', async () => {
     const { stdout, summary } = await dryRun({
       inputs: { text: `${'変更点を確認する '.repeat(90)}\n\n`.repeat(10) },
     });
@@ -77,7 +77,7 @@ describe('dry-run', () => {
 describe('the summary', () => {
   const HOSTILE = '</pre><img src=x onerror=1> <!-- @octocat ``` [x](https://evil.example) **b**';
 
-  test('holds the message that was posted, and what became of it', async () => {
+  test('contains the posted message and what became of it', async () => {
     const { summary, outputs } = await notify.runNotify({ event: push(), inputs: { summary: 'true' } });
     expect(outputs['outcome']).toBe('delivered');
     expect(summary).toContain('CI › build passed');
@@ -85,7 +85,7 @@ describe('the summary', () => {
     expect(summary).not.toContain('"embeds"');
   });
 
-  test('draws tables, their values too', async () => {
+  test('draws tables, including their values', async () => {
     const text = '| Job | Commit |\n| --- | --- |\n| build | {{ commit.title }} |';
     const { summary } = await notify.runNotify({ event: push(), inputs: { summary: 'true', text } });
     expect(summary).toContain(
@@ -93,11 +93,11 @@ describe('the summary', () => {
     );
   });
 
-  test('is left alone without the input', async () => {
+  test('is left alone unless the input asks for it', async () => {
     expect((await notify.runNotify({ event: push() })).summary).toBe('');
   });
 
-  test('takes no mark-up, mention or comment from an event', async () => {
+  test('renders no markup, mention, or comment of an event', async () => {
     const { summary } = await notify.runNotify({
       event: push({ head_commit: commit(HOSTILE) }),
       inputs: { summary: 'true', title: HOSTILE, fields: `x: \`${HOSTILE.replaceAll('`', '')}\`` },
@@ -107,7 +107,7 @@ describe('the summary', () => {
     expect(summary.trimEnd()).not.toMatch(/^[^<\n]/m);
   });
 
-  test('ends no fence of a payload early', async () => {
+  test('does not let a payload end its fence early', async () => {
     const { summary } = await dryRun({ inputs: { text: 'a\n\n~~~~\n````\n```\n~~~~' } });
     const fences = [...summary.matchAll(/^(`{3,})json$/gm)].map(([, fence = '']) => fence);
     expect(fences).toHaveLength(2);
@@ -115,14 +115,14 @@ describe('the summary', () => {
       expect(summary.split('\n').filter(line => line === fence).length).toBeGreaterThan(0);
   });
 
-  test('stays under its limit, with a word about the rest', async () => {
+  test('stays below its limit and says what is missing', async () => {
     const webhook = Array.from({ length: 90 }, (_, at) => `${notify.receiver.slack}?n=${at}`).join('\n');
     const { summary } = await dryRun({ inputs: { webhook, text: 'long '.repeat(2200) } });
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toMatch(/Left out to fit the summary: \d+ of 93 parts/);
   });
 
-  test('is done without where the runner has no file for it', async () => {
+  test('is skipped when the runner provides no file for it', async () => {
     const env = { GITHUB_STEP_SUMMARY: '' };
     const { code, outputs } = await notify.runNotify({ event: push(), env, inputs: { summary: 'true' } });
     expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
@@ -133,7 +133,7 @@ describe('a text that does not fit', () => {
   const RUN = 'https://github.com/octo-org/shop/actions/runs/';
   const text = `${'A sentence of the text. '.repeat(800)}\n\nThe **very** end.`;
 
-  test('stands whole in the summary of the run, to which the message leads', async () => {
+  test('is complete in the run’s summary, to which the message links', async () => {
     const { requests, summary, stdout, outputs } = await notify.runNotify({
       event: push(),
       inputs: { text },
@@ -146,17 +146,17 @@ describe('a text that does not fit', () => {
     expect(stdout).toMatch(/^text: it does not fit whole into the message for slack, discord; .*summary/m);
   });
 
-  test('leads there though the message is about something else', async () => {
+  test('is linked there even when the message is about something else', async () => {
     const { requests } = await notify.runNotify({ name: 'release', event: release(), inputs: { text } });
     for (const { body } of requests) expect(JSON.stringify(body)).toContain(RUN);
   });
 
-  test.each(['summary', 'dry-run'])('stands there once with %s', async input => {
+  test.each(['summary', 'dry-run'])('is written there once with %s', async input => {
     const { summary } = await notify.runNotify({ event: push(), inputs: { text, [input]: 'true' } });
     expect(summary.split('<strong>very</strong> end')).toHaveLength(2);
   });
 
-  test.each(['', 'summary'])('stands there though it is longer than what is read of it %s', async input => {
+  test.each(['', 'summary'])('is written there even beyond the length that is read %s', async input => {
     const long = `${'A sentence of the text.\n'.repeat(4000)}The **very** <end>.`;
     const { summary } = await notify.runNotify({
       event: push(),
@@ -165,7 +165,7 @@ describe('a text that does not fit', () => {
     expect(summary).toContain('The **very** &lt;end&gt;.</pre>');
   });
 
-  test('of an event is left to the page of the event', async () => {
+  test('links to the event’s page when it comes from the event', async () => {
     const { summary, requests } = await notify.runNotify({
       name: 'release',
       event: release({ 'release.body': text }),
@@ -174,7 +174,7 @@ describe('a text that does not fit', () => {
     expect(summary).toBe('');
   });
 
-  test('leaves the summary alone where it fits', async () => {
+  test('leaves the summary alone when it fits', async () => {
     expect((await notify.runNotify({ event: push(), inputs: { text: 'short' } })).summary).toBe('');
   });
 });

@@ -22,7 +22,7 @@ const readObjectList = (value: unknown): Readonly<Record<string, unknown>>[] => 
   return Array.isArray(value) ? inner : [value as Readonly<Record<string, unknown>>, ...inner];
 };
 
-describe('Promise 1: a message that the platform would reject is never sent', () => {
+describe('Promise 1: never sends a message that the platform would reject', () => {
   const emoji = '👩‍👩‍👧‍👦';
   const lines = Array.from({ length: 30 }, (_, index) => `Name ${index}: ${'**v** '.repeat(300)}`).join('\n');
   const huge: readonly [string, NotifyOptions][] = [
@@ -64,30 +64,27 @@ describe('Promise 1: a message that the platform would reject is never sent', ()
     expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
   });
 
-  test.each(['invalid_blocks', 'invalid_attachments'])(
-    'and after %s the same message goes again in plainer form',
-    async body => {
-      const { outputs, requests, annotations } = await notify.runNotify({
-        name: 'release',
-        event: release(),
-        inputs: { webhook: notify.receiver.slack },
-        script: [{ status: 400, body }],
-      });
-      expect(outputs['outcome']).toBe('delivered');
-      expect(annotations).toEqual([]);
-      const [first, second] = requests;
-      expect([first?.body, second?.body].map(sent => sent?.includes('rich_text'))).toEqual([true, false]);
-      for (const words of [
-        'The cart that counts',
-        'Free items count towards the total',
-        'npm install shop@1.2.0',
-      ])
-        expect(second?.body).toContain(words);
-      expect(JSON.parse(outputs['payload'] ?? '')).toEqual([second?.json]);
-    },
-  );
+  test.each(['invalid_blocks', 'invalid_attachments'])('and posts a simpler form after %s', async body => {
+    const { outputs, requests, annotations } = await notify.runNotify({
+      name: 'release',
+      event: release(),
+      inputs: { webhook: notify.receiver.slack },
+      script: [{ status: 400, body }],
+    });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(annotations).toEqual([]);
+    const [first, second] = requests;
+    expect([first?.body, second?.body].map(sent => sent?.includes('rich_text'))).toEqual([true, false]);
+    for (const words of [
+      'The cart that counts',
+      'Free items count towards the total',
+      'npm install shop@1.2.0',
+    ])
+      expect(second?.body).toContain(words);
+    expect(JSON.parse(outputs['payload'] ?? '')).toEqual([second?.json]);
+  });
 
-  test('and what Slack refuses in its plainest form too is sent as a refusal', async () => {
+  test('and reports a refusal when Slack refuses the simplest form too', async () => {
     const script: ScriptStep[] = Array.from({ length: 10 }, () => ({ status: 400, body: 'invalid_blocks' }));
     const { outputs, requests } = await notify.runNotify({
       event: push(),
@@ -100,7 +97,7 @@ describe('Promise 1: a message that the platform would reject is never sent', ()
   });
 });
 
-describe('Promise 2: text can neither mention anyone nor run a command', () => {
+describe('Promise 2: lets no text mention anyone or run a command', () => {
   const cases: readonly [string, NotifyOptions][] = [
     ['a commit message', { event: push({ head_commit: commit(FORGED) }) }],
     [
@@ -139,7 +136,7 @@ describe('Promise 2: text can neither mention anyone nor run a command', () => {
   });
 });
 
-describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
+describe('Promise 3: shows no part of a webhook, even in debug mode', () => {
   const both = (step: ScriptStep): { slack: ScriptStep[]; discord: ScriptStep[] } => {
     const steps = Array.from({ length: 10 }, () => step);
     return { slack: steps, discord: steps };
@@ -162,7 +159,7 @@ describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
     expect(masks).toEqual(expect.arrayContaining(findSecrets(slack, discord)));
   });
 
-  test('where the answer repeats the address', async () => {
+  test('when the answer repeats the address', async () => {
     const { slack, discord } = notify.receiver;
     const { visible } = await notify.runNotify({
       event: push(),
@@ -175,7 +172,7 @@ describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
     expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
   });
 
-  test('where a text holds it, neither the log nor an output shows it', async () => {
+  test('when a text holds it, in neither the log nor an output', async () => {
     const { slack, discord } = notify.receiver;
     const { visible } = await notify.runNotify({
       event: push({ head_commit: commit(`Post to ${slack}`) }),

@@ -36,7 +36,7 @@ const post = (port: number, env: Readonly<Record<string, string>>): Promise<Noti
     env: { ...DEBUG, NODE_EXTRA_CA_CERTS: testCertificatePath, ...env },
   });
 
-test('a message goes through a proxy that asks for a password, and none shows', async () => {
+test('posts through a proxy with a password and does not show the password', async () => {
   const { outputs, visible } = await post(slack.port, {
     HTTPS_PROXY: `http://${login}127.0.0.1:${proxy.port}`,
   });
@@ -45,7 +45,7 @@ test('a message goes through a proxy that asks for a password, and none shows', 
   expect(visible).not.toContain(rules.password);
 });
 
-test('what goes to this machine without TLS stays on it', async () => {
+test('does not send plain HTTP to this machine through a proxy', async () => {
   const { outputs } = await notify.runNotify({
     inputs: { webhook: notify.receiver.slack },
     env: { http_proxy: `http://${login}127.0.0.1:${proxy.port}` },
@@ -54,7 +54,7 @@ test('what goes to this machine without TLS stays on it', async () => {
   expect(proxy.asked()).toEqual([]);
 });
 
-test('NO_PROXY leads past it', async () => {
+test('bypasses the proxy for NO_PROXY', async () => {
   const { outputs } = await post(slack.port, {
     HTTPS_PROXY: `http://${login}127.0.0.1:${proxy.port}`,
     NO_PROXY: 'example.com,127.0.0.0/8',
@@ -90,7 +90,7 @@ test.each([
     /the proxy of HTTPS_PROXY cannot be reached: connection refused/,
   ],
 ] as [string, () => [number, string], RegExp][])(
-  'with %s, one sentence says so and the message is kept',
+  'reports a proxy with %s in one sentence and keeps the message',
   async (_what, given, says) => {
     const [port, url] = given();
     const { outputs, visible } = await post(port, { HTTPS_PROXY: url });

@@ -25,14 +25,14 @@ test.each([
   'https://sqs.eu-central-1.amazonaws.com.evil.example/123456789012/q',
   'https://x1y2.execute-api.eu-central-1.amazonaws.com/123456789012/q',
   'https://sqs.us-east-1.localhost.localstack.cloud/000000000000/q',
-])('a queue at %s gets nothing, of a post or a drain', async outbox => {
+])('sends nothing to a queue at %s from notify or drain', async outbox => {
   const posted = await notify.runNotify({ event: push(), inputs: { outbox }, env: AWS });
   expect([posted.code, posted.outputs['reason'], posted.requests.length]).toEqual([1, SENTENCE, 0]);
   const drained = await drain.runDrain({ inputs: { outbox }, env: AWS });
   expect([drained.code, drained.annotations.map(({ message }) => message)]).toEqual([1, [SENTENCE]]);
 });
 
-test('a queue that allowed-hosts names is tried', async () => {
+test('connects to a queue that allowed-hosts lists', async () => {
   const { host } = notify.receiver;
   const { outputs } = await notify.runNotify({
     event: push(),

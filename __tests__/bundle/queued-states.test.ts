@@ -95,7 +95,7 @@ const faults = (): string[] =>
 describe.each<[string, Where]>([
   ['Discord', onDiscord],
   ['Slack with a token', withToken],
-])('an outbox of states of one message on %s', (_title, where) => {
+])('an outbox with several states of one message on %s', (_title, where) => {
   test('posts a queued first message and its queued edit as one message with the newest state', async () => {
     expect((await step(where(), { says: 'state 1', isDown: true })).outputs['outcome']).toBe('queued');
     expect((await step(where(), { says: 'state 2', isDown: true })).outputs['outcome']).toBe('queued');
@@ -107,7 +107,7 @@ describe.each<[string, Where]>([
     expect(faults()).toEqual([]);
   });
 
-  test('leaves out a queued first message once a later step has posted the newer state', async () => {
+  test('skips a queued first message when a later step has posted a newer state', async () => {
     await step(where(), { says: 'state 1', isDown: true });
     expect((await step(where(), { says: 'state 2' })).outputs['outcome']).toBe('delivered');
     const { outputs } = await drain(where());
@@ -134,7 +134,7 @@ describe.each<[string, Where]>([
     expect(shown()).toEqual(['state 3']);
   });
 
-  test('shows the newest state after drains in between, whatever they had', async () => {
+  test('shows the newest state whatever was drained in between', async () => {
     await step(where(), { says: 'state 1' });
     await step(where(), { says: 'state 2', isDown: true });
     await drain(where());
@@ -152,7 +152,7 @@ describe.each<[string, Where]>([
     expect(shown()).toEqual(['state 1', 'state 2']);
   });
 
-  test('keeps to the newest state of an edit by message-id too', async () => {
+  test('also applies the newest state to an edit by message-id', async () => {
     const { outputs } = await step(where(), { says: 'state 1', inputs: { live: 'false' } });
     const edit = { live: 'false', 'message-id': outputs['message-id'] ?? '' };
     const byId = { ...where(), ...(where()['channel'] && { channel: notify.receiver.slackApi.channel }) };
@@ -163,13 +163,13 @@ describe.each<[string, Where]>([
   });
 });
 
-describe('an outbox of states of a run’s message', () => {
+describe('an outbox with several states of a run’s message', () => {
   const live = { live: 'run' };
   beforeEach(() => {
     github.state = createState({ jobs: [jobResource({ id: 1001, name: 'test' })] });
   });
 
-  test('leaves out an older state though another job, which has other memory, posted the newer one', async () => {
+  test('skips an older state when another job with other memory posted the newer one', async () => {
     await step(onDiscord(), { says: 'state 1', inputs: live });
     await step(onDiscord(), { says: 'state 2', isDown: true, inputs: live });
     await step(onDiscord(), { says: 'state 3', inputs: live });
@@ -177,7 +177,7 @@ describe('an outbox of states of a run’s message', () => {
     expect(shown()).toEqual(['state 3']);
   });
 
-  test('posts a first message that was queued, and the newer state of another job, as one', async () => {
+  test('posts a queued first message and another job’s newer state as one', async () => {
     await step(onDiscord(), { says: 'state 1', isDown: true, inputs: live });
     await step(onDiscord(), { says: 'state 2', isDown: true, inputs: live });
     expect((await drain(onDiscord())).outputs['delivered']).toBe('1');

@@ -66,7 +66,7 @@ const refusals: readonly Refusal[] = [
   discord(400, { code: 99_999 }, 'HTTP 400: No', 'change what it names, or report this'),
 ];
 
-describe('Promise 4: a permanent refusal is not retried, and says what to do', () => {
+describe('Promise 4: does not retry a permanent refusal and says what to do', () => {
   test.each(refusals)('$platform: $status $body', async ({ platform, status, body, says }) => {
     const answer = { status, body, headers: { 'retry-after': '0' } };
     const { code, annotations, outputs, requests, visible } = await notify.runNotify({
@@ -87,7 +87,7 @@ describe('Promise 4: a permanent refusal is not retried, and says what to do', (
   });
 });
 
-test.each([301, 302, 307, 308])('a redirect (%d) is not followed, and shows nothing', async status => {
+test.each([301, 302, 307, 308])('does not follow a redirect (%d) or show its target', async status => {
   const { host } = notify.receiver;
   const headers = { location: `http://${host}/services/T1/B1/m0vedS3cretT0kenXXXXXXXX` };
   const script = { slack: [{ status, headers }], discord: [{ status, headers }] };
@@ -98,7 +98,7 @@ test.each([301, 302, 307, 308])('a redirect (%d) is not followed, and shows noth
   expect(visible).not.toContain('m0vedS3cret');
 });
 
-test.each([200, 201, 202, 204])('%d is success, whatever the body', async status => {
+test.each([200, 201, 202, 204])('treats %d as success, whatever the body', async status => {
   const script = { slack: [{ status }], discord: [{ status }] };
   const { code, outputs, annotations, requests } = await notify.runNotify({ event: push(), script });
   expect([code, outputs['outcome'], requests.length]).toEqual([0, 'delivered', 2]);
@@ -107,7 +107,7 @@ test.each([200, 201, 202, 204])('%d is success, whatever the body', async status
   expect(outputs['undelivered']).toBe('[]');
 });
 
-test('a success whose answer breaks off is success all the same', async () => {
+test('treats a success with an incomplete answer as success', async () => {
   const script = { discord: [{ status: 200, body: '{"id":"1', cut: true }] };
   const { outputs, requests } = await notify.runNotify({ event: push(), script });
   expect([outputs['outcome'], requests.length]).toEqual(['delivered', 2]);

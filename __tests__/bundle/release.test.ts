@@ -29,7 +29,7 @@ const bodies = ({ requests }: Notified): readonly string[] => requests.map(({ bo
 const notices = ({ annotations }: Notified): readonly string[] =>
   annotations.map(({ level, message }) => `${level}: ${message}`);
 
-test('is the message of the event, with one request', async () => {
+test('announces the event’s release with one request', async () => {
   const result = await announce('v1.2.0');
   expect(github.requests.map(({ path }) => path)).toEqual(['/repos/octo-org/shop/releases/tags/v1.2.0']);
   expect(notices(result)).toEqual([]);
@@ -38,7 +38,7 @@ test('is the message of the event, with one request', async () => {
   expect(bodies(result)).toEqual(bodies(event));
 });
 
-describe('from any event', () => {
+describe('announces a release from any event', () => {
   test.each<[string, NotifyOptions]>([
     ['push', {}],
     [
@@ -58,7 +58,7 @@ describe('from any event', () => {
     }
   });
 
-  test('a run that went wrong is reported as such, without a question about the release', async () => {
+  test('reports a failed run as such, without asking for the release', async () => {
     const failed = await announce('v1.2.0', {
       contexts: { job: { status: 'failure' } },
       inputs: { details: 'none' },
@@ -75,7 +75,7 @@ describe('from any event', () => {
     expect(github.requests).toEqual([]);
   });
 
-  test('nothing is asked where no message is due', async () => {
+  test('asks for nothing when no message is due', async () => {
     const result = await announce('v1.2.0', { inputs: { when: 'failure' } });
     expect([result.outputs['outcome'], github.requests.length]).toEqual(['skipped', 0]);
   });
@@ -83,7 +83,7 @@ describe('from any event', () => {
 
 describe('an empty value', () => {
   test.each(['', ' \n', '[]', '{"published":"false","published-packages":"[]"}'])(
-    '%j: nothing was released, so nothing is posted',
+    '%j means that nothing was released, so nothing is posted',
     async value => {
       const result = await announce(value);
       expect([result.code, result.outputs['outcome'], result.requests.length]).toEqual([0, 'skipped', 0]);
@@ -91,7 +91,7 @@ describe('an empty value', () => {
     },
   );
 
-  test('of a job that failed is reported as the failure', async () => {
+  test('in a failed job is reported as the failure', async () => {
     const result = await announce('', {
       contexts: { job: { status: 'failure' } },
       inputs: { details: 'none' },
@@ -100,7 +100,7 @@ describe('an empty value', () => {
     expect(bodies(result)[0]).toContain('CI › build failed');
   });
 
-  test('an input that is not given changes nothing', async () => {
+  test('differs from a missing input, which changes nothing', async () => {
     const { outputs, requests } = await notify.runNotify({ event: push() });
     expect([outputs['outcome'], requests[0]?.body.includes('CI › build passed')]).toEqual([
       'delivered',
@@ -109,7 +109,7 @@ describe('an empty value', () => {
   });
 });
 
-test('templates see the facts of the release', async () => {
+test('gives templates the facts of the release', async () => {
   const result = await announce('v1.2.0', {
     inputs: {
       text: '{{ event.release.tag_name }} {{ ref }} {{ ref.kind }} {{ commit }} {{ actor }} {{ repo }} {{ github.event_name }}\n\n{{ body | markdown }}',
@@ -121,7 +121,7 @@ test('templates see the facts of the release', async () => {
   }
 });
 
-test('what the event that started the run holds is no template, though the release takes its place', async () => {
+test('does not run text of the triggering event as a template beside a release', async () => {
   const event = push({ head_commit: commit('{{ github.sha }} {{ nothing.like.it }}') });
   const result = await announce('v1.2.0', {
     event,
@@ -130,8 +130,8 @@ test('what the event that started the run holds is no template, though the relea
   expect(bodies(result)[0]).toContain('v1.2.0 after {{ github.sha }} {{ nothing.like.it }}');
 });
 
-describe('what is missing', () => {
-  test('a tag without a release is a mistake that names it', async () => {
+describe('a release that is incomplete or missing', () => {
+  test('is a mistake, with its name, when only a tag exists', async () => {
     const result = await announce('v9.9.9', {}, { tags: ['v9.9.9'] });
     expect([result.code, result.outputs['outcome'], result.requests.length]).toEqual([1, 'failed', 0]);
     expect(notices(result)).toEqual([
@@ -139,7 +139,7 @@ describe('what is missing', () => {
     ]);
   }, 30_000);
 
-  test('a release that comes a little later is announced', async () => {
+  test('is announced when it is published a little later', async () => {
     const waiting = announce('v1.2.0', {}, { releases: [] });
     setTimeout(() => (github.state = createState({ releases: [published] })), 1_500);
     expect((await waiting).outputs['outcome']).toBe('delivered');
@@ -165,7 +165,7 @@ describe('what is missing', () => {
       'warning: release: The notes of v1.2.0 could not be read: the API was not reached, so the message shows only the name of the release',
     ],
   ])(
-    'no %s: the message goes with the name alone',
+    'is posted with the name alone when there is no %s',
     async (_what, options, state, sentence) => {
       const result = await announce('v1.2.0', options, { releases: [published], ...state });
       expect(notices(result)).toEqual([sentence]);
@@ -179,7 +179,7 @@ describe('what is missing', () => {
     30_000,
   );
 
-  test('the latest cannot be named without being read', async () => {
+  test('cannot be the latest one unless it can be read', async () => {
     const result = await announce('latest', {}, { releases: [published], forbidden: ['contents'] });
     expect(result.code).toBe(1);
     expect(notices(result)[0]).toContain('permissions: { contents: read }');
@@ -190,7 +190,7 @@ describe('what is missing', () => {
     ['an error of the server', { status: 502 }],
     ['too many requests', { status: 429 }],
   ])(
-    '%s: the latest goes with a link to it',
+    'is linked as the latest when reading fails: %s',
     async (_what, fault) => {
       const options = step('latest');
       github.faults = { '/releases/latest': fault };
@@ -203,21 +203,21 @@ describe('what is missing', () => {
     30_000,
   );
 
-  test('an answer that never comes is asked for again', async () => {
+  test('is asked for again after no answer', async () => {
     const options = step('v1.2.0');
     github.faults = { '/releases/tags': { hang: true } };
     await notify.runNotify(options);
     expect(github.requests.length).toBeGreaterThan(1);
   }, 30_000);
 
-  test('one warning for several', async () => {
+  test('gets one warning for several', async () => {
     const result = await announce('v1.2.0\nv1.3.0', {}, { forbidden: ['contents'] });
     expect(notices(result)).toEqual([
       'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read. The same is true of 1 more, so the message shows only their names. Add to the job: permissions: { contents: read }',
     ]);
   });
 
-  test('a release of another repository is a mistake, though there is a tag of its name here', async () => {
+  test('is a mistake when it belongs to another repository, even if its tag exists here', async () => {
     const result = await announce(
       JSON.stringify({
         tag_name: 'v1.2.0',
@@ -230,7 +230,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  test('an enterprise server is asked at its own address', async () => {
+  test('is read from the address of an enterprise server', async () => {
     const event = push();
     const result = await announce('v1.2.0', {
       event,
@@ -241,14 +241,14 @@ describe('what is missing', () => {
   });
 });
 
-test('details: none reads the release that the step asks for', async () => {
+test('reads the requested release even with details: none', async () => {
   const result = await announce('v1.2.0', { inputs: { details: 'none' } });
   expect(github.requests).toHaveLength(1);
   for (const body of bodies(result)) expect(body).toContain('Free items count');
 });
 
 test.each(['feature/1', 'v1%2F2', 'v1#2&x=3', '🚀-v1', '@octo/cart@1.0.0-next.0+build.5'])(
-  'the tag %s is asked for and linked as it is',
+  'requests and links the tag %s literally',
   async tag => {
     const result = await announce(
       tag,
@@ -261,7 +261,7 @@ test.each(['feature/1', 'v1%2F2', 'v1#2&x=3', '🚀-v1', '@octo/cart@1.0.0-next.
   },
 );
 
-test('several releases are one message with a section each', async () => {
+test('posts several releases as one message with a section each', async () => {
   const releases = ['cart', 'mail', 'bank'].map(name =>
     releaseResource({
       tag_name: `@octo/${name}@1.0.0`,
@@ -285,7 +285,7 @@ test('several releases are one message with a section each', async () => {
 });
 
 describe('in watch', () => {
-  test('tells at the end what the job has released', async () => {
+  test('announces at the end what the job released', async () => {
     const watched = await runWatch(
       notify,
       step('${{ steps.release.outputs.tag_name }}', {
@@ -299,7 +299,7 @@ describe('in watch', () => {
     expect(watched.atEnd.map(({ body }) => body.includes('Release v1.2.0'))).toEqual([true, true]);
   });
 
-  test('says nothing where it has released nothing', async () => {
+  test('posts nothing when the job released nothing', async () => {
     const watched = await runWatch(notify, step('${{ steps.release.outputs.tag_name }}'));
     expect([watched.code, watched.requests.length, watched.outputs['outcome']]).toEqual([0, 0, 'skipped']);
   });

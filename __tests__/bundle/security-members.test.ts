@@ -91,7 +91,7 @@ const REPEATING: readonly (readonly [what: string, body: (token: string, url: st
 ];
 
 describe.each(['slack', 'discord'] as const)('a refusal of %s that repeats the token', platform => {
-  test.each(REPEATING)('%s: neither in the record nor in what is seen', async (_what, bodyOf) => {
+  test.each(REPEATING)('%s: is neither in the record nor in the output', async (_what, bodyOf) => {
     const url = notify.receiver[platform];
     const token = tokenIn(url);
     const folder = temporaryFolder();
@@ -108,7 +108,7 @@ describe.each(['slack', 'discord'] as const)('a refusal of %s that repeats the t
   });
 });
 
-test('the reason beside a dead record holds nothing of a token', async () => {
+test('saves nothing of a token in the reason of a dead letter', async () => {
   const token = tokenIn(drain.receiver.slack);
   for (const [, bodyOf] of REPEATING.slice(0, 8)) {
     const folder = temporaryFolder();
@@ -162,7 +162,7 @@ describe('a token in the message itself', () => {
     ['in percent codes', token => ({ text: token.replaceAll('_', '%5F') })],
   ];
 
-  test.each(MESSAGES)('%s is neither sent nor shown', async (_what, inputsOf) => {
+  test.each(MESSAGES)('is neither sent nor shown %s', async (_what, inputsOf) => {
     for (const url of [notify.receiver.slack, notify.receiver.discord]) {
       const token = tokenIn(url);
       const { visible, requests, outputs } = await notify.runNotify({
@@ -175,7 +175,7 @@ describe('a token in the message itself', () => {
     }
   });
 
-  test('of an event neither', async () => {
+  test('is neither sent nor shown when it comes from an event', async () => {
     const url = notify.receiver.discord;
     const token = tokenIn(url);
     const head = { id: 'a1b2c3d', message: `Use ${url}\n\n${token}`, author: { name: token } };
@@ -212,7 +212,7 @@ const LABELS = [
   '[[::1]](https://evil.example) [2001:db8::1](https://evil.example) [https://github.com@evil.example](https://evil.example)',
 ];
 
-test.each(LABELS)('a label tells the truth: %s', async markdown => {
+test.each(LABELS)('shows the real target of a label: %s', async markdown => {
   const events: readonly NotifyOptions[] = [
     {
       name: 'release',
@@ -264,7 +264,7 @@ test.each([
   String.raw`..\..\..\..\evil-org\x`,
   '.\u200b./.\u200b./.\u200b./.\u200b./evil-org/x',
   '//evil.example/x',
-])('a path leads nowhere else: %s', async path => {
+])('does not let a path lead elsewhere: %s', async path => {
   github.state = createState({
     jobs: [ownJob],
     annotations: {

@@ -17,7 +17,7 @@ type Inputs = Readonly<Record<string, string>>;
 const embedOf = ({ accepted }: Notified): Readonly<Record<string, unknown>> =>
   (accepted('discord')[0]?.json as { embeds: Readonly<Record<string, unknown>>[] }).embeds[0] ?? {};
 
-test('a template sees the event, the run, the contexts and the facts', async () => {
+test('exposes the event, the run, the contexts, and the facts to a template', async () => {
   const result = await notify.runNotify({
     event: push(),
     inputs: {
@@ -77,7 +77,7 @@ describe('a mistake', () => {
   });
 });
 
-test('a mistake of watch is found at the start of its job, before any work is done', async () => {
+test('finds a mistake of watch at the start of its job, before any work is done', async () => {
   const { code, requests, stages } = await runWatch(notify, {
     event: push(),
     inputs: { title: '{{ comit }}', 'on-error': 'fail' },
@@ -88,7 +88,7 @@ test('a mistake of watch is found at the start of its job, before any work is do
   );
 });
 
-test('an event can neither break a template nor reach out of it', async () => {
+test('does not let an event break a template or reach outside it', async () => {
   const said = '{{ nobody }} {% if %} }} <!channel> @everyone **x** [y](https://evil.example)';
   const result = await notify.runNotify({
     event: push({ head_commit: commit(said) }),
@@ -100,7 +100,7 @@ test('an event can neither break a template nor reach out of it', async () => {
   expect(result.accepted('slack')[0]?.body).not.toContain('<!channel>');
 });
 
-test('what breaks while a template is filled still lets a message out', async () => {
+test('posts a message even when filling a template fails', async () => {
   const result = await notify.runNotify({
     event: push({ note: '\ud800' }),
     inputs: { text: '{{ event.note | url_encode }}' },

@@ -46,7 +46,7 @@ const post = (tests: string, status: string): Promise<Notified> =>
 
 const sent = ({ requests }: Notified): string => JSON.stringify(requests.map(({ json }) => json));
 
-test('a red run names the failed tests on both platforms, and gives the counts', async () => {
+test('names the failed tests of a red run on both platforms, with counts', async () => {
   const run = await post('red/*.xml', 'failure');
   expect(run.requests).toHaveLength(2);
   for (const { json } of run.requests) {
@@ -66,12 +66,12 @@ test('a red run names the failed tests on both platforms, and gives the counts',
   });
 });
 
-test('a green run has one small fact', async () => {
+test('adds one small fact for a green run', async () => {
   const run = await post('green/*.xml', 'success');
   expect(sent(run)).toContain('812 tests passed in 1m 20s');
 });
 
-test('what is no report costs a notice that names the file, and the message goes', async () => {
+test('posts the message and names the file in a notice when a report cannot be read', async () => {
   const run = await post('faulty/*\nnothing/*.xml', 'failure');
   expect(run.outputs['outcome']).toBe('delivered');
   expect(sent(run)).toContain('1 test report not read');
@@ -80,7 +80,7 @@ test('what is no report costs a notice that names the file, and the message goes
   expect(run.stdout).toMatch(/^::notice::tests: nothing\/\*\.xml finds no file/m);
 });
 
-test('no name and no error mentions anybody or runs a command', async () => {
+test('mentions nobody and runs no command from names and errors', async () => {
   const run = await post('hostile/*\nhostile/::error::x', 'failure');
   expect(run.outputs['outcome']).toBe('delivered');
   expect(run.stdout).not.toMatch(/^::(?:error|warning)::/m);
@@ -91,7 +91,7 @@ test('no name and no error mentions anybody or runs a command', async () => {
   expect(discord['allowed_mentions']).toEqual({ parse: [] });
 });
 
-test('watch reads at the end of the job what its steps have written', async () => {
+test('watch reads reports at the end of the job that its steps have written', async () => {
   const reports = join(workspace, 'later');
   mkdirSync(reports, { recursive: true });
   const watched = await runWatch(notify, {
@@ -113,7 +113,7 @@ test('watch reads at the end of the job what its steps have written', async () =
   expect(JSON.parse(watched.outputs['tests'] ?? '')).toMatchObject({ total: 5, failed: 1 });
 });
 
-test('a matrix is merged: each test once, with the jobs in which it failed, and one error over many as one', async () => {
+test('merges a matrix: each test once, with the jobs in which it failed, and shared errors as one', async () => {
   const jobs = ['linux', 'windows'];
   const refused = 'connect ECONNREFUSED 127.0.0.1:5432';
   for (const job of jobs) {
@@ -144,7 +144,7 @@ test('a matrix is merged: each test once, with the jobs in which it failed, and 
   }
 });
 
-test('an error that GitHub shows at the same file and line is reported once', async () => {
+test('shows an error once that GitHub reports at the same file and line', async () => {
   const github = await startGitHub();
   try {
     const reported = annotationResource({

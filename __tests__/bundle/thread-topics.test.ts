@@ -73,7 +73,7 @@ describe('thread', () => {
     ],
     ['workflow', pushed, opened, { name: 'workflow_run', event: run({ 'workflow_run.name': 'Other' }) }],
   ])(
-    '%s: later messages about the same reply to the first, those about another stand alone',
+    '%s: replies to the first message about the same, and posts others alone',
     async (word, first, same, other) => {
       const one = await step(word, first);
       expect(parent(one)).toBeUndefined();
@@ -83,7 +83,7 @@ describe('thread', () => {
     },
   );
 
-  test('in Slack a first message that was deleted is followed by a new first one', async () => {
+  test('posts a new first message in Slack when the first one was deleted', async () => {
     const one = await step('branch', pushed);
     notify.receiver.removed.add(one.outputs['message-id'] ?? '');
     const two = await step('branch', pushed);
@@ -99,7 +99,7 @@ describe('thread', () => {
     ['full', { full: true }, /the cache service did not store the entry/],
     ['giving wrong answers', { garbled: true }, /the cache service gave an answer of an unknown form/],
   ])(
-    'with a cache that is %s: a notice and a new message, in time',
+    'posts a new message in time, with a notice, when the cache is %s',
     async (_what, faults, notice) => {
       Object.assign(cache.faults, faults);
       const { outputs, ms, ...result } = await step('branch', pushed);
@@ -117,7 +117,7 @@ describe('thread', () => {
       /GitHub Enterprise Server/,
     ],
     ['a runner without a cache service', { ACTIONS_RESULTS_URL: '' }, /this runner offers no cache service/],
-  ])('on %s: a notice and a new message', async (_where, env, notice) => {
+  ])('posts a new message, with a notice, on %s', async (_where, env, notice) => {
     const result = await step('branch', pushed, { env });
     expect(result.outputs['outcome']).toBe('delivered');
     expect(noticesOf(result)).toMatch(notice);

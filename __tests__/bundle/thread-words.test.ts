@@ -39,8 +39,8 @@ const body = ({ requests }: Notified): Record<string, unknown> =>
   JSON.parse(requests.at(-1)?.body ?? '{}') as Record<string, unknown>;
 const noticesOf = ({ annotations }: Notified): string => annotations.map(({ message }) => message).join('\n');
 
-describe('thread by a word', () => {
-  test('on Slack: the first message about a thing is posted as usual, later ones reply to it', async () => {
+describe('thread by a topic', () => {
+  test('in Slack, replies with later messages about a topic to the first', async () => {
     const first = await step(withToken());
     expect(body(first)).not.toHaveProperty('thread_ts');
     const second = await step(withToken());
@@ -50,7 +50,7 @@ describe('thread by a word', () => {
     expect(body(third)).toMatchObject({ thread_ts: first.outputs['message-id'] });
   });
 
-  test('on Slack: reply-broadcast shows a failure in the channel too', async () => {
+  test('in Slack, also shows a failure in the channel with reply-broadcast', async () => {
     await step(withToken());
     const red = await step({ ...withToken(), 'reply-broadcast': 'failure', status: 'failure' });
     expect(body(red)).toMatchObject({ reply_broadcast: true });
@@ -58,7 +58,7 @@ describe('thread by a word', () => {
     expect(body(green)).not.toHaveProperty('reply_broadcast');
   });
 
-  test('in a Discord forum: the first message opens a thread, later ones go into it', async () => {
+  test('in a Discord forum, opens a thread with the first message and posts later ones in it', async () => {
     const first = await step(inForum());
     expect(body(first)).toMatchObject({ thread_name: 'a1b2c3d' });
     const second = await step(inForum());
@@ -69,7 +69,7 @@ describe('thread by a word', () => {
     );
   });
 
-  test('in a Discord forum: several releases in one message have a thread of their own', async () => {
+  test('in a Discord forum, gives several releases in one message their own thread', async () => {
     const announce = (release: string): Promise<Notified> => {
       github.state = createState({
         releases: ['cart@1.0.0', 'mail@2.0.0'].map(tag => releaseResource({ tag_name: tag })),
@@ -84,7 +84,7 @@ describe('thread by a word', () => {
     expect(body(one)).toMatchObject({ thread_name: 'cart@1.0.0' });
   });
 
-  test('in a Discord forum: a thread that was deleted is opened again', async () => {
+  test('in a Discord forum, opens a new thread when the old one was deleted', async () => {
     const first = await step(inForum());
     notify.receiver.removed.add(first.outputs['message-id'] ?? '');
     const second = await step(inForum());
@@ -93,7 +93,7 @@ describe('thread by a word', () => {
     expect(third.requests[0]?.url.searchParams.get('thread_id')).toBe(second.outputs['message-id']);
   });
 
-  test('in a Discord text channel: each message stands alone, with a notice from the second one on', async () => {
+  test('in a Discord text channel, posts each message alone, with a notice from the second on', async () => {
     const first = await step(inText());
     expect(first.outputs['outcome']).toBe('delivered');
     const second = await step(inText());
@@ -101,13 +101,13 @@ describe('thread by a word', () => {
     expect(noticesOf(second)).toContain('a webhook can open threads only in a forum');
   });
 
-  test('through a Slack webhook: a notice, and the message as usual', async () => {
+  test('through a Slack webhook, posts the message as usual, with a notice', async () => {
     const { outputs, ...result } = await step({ webhook: notify.receiver.slack, thread: 'run' });
     expect(outputs['outcome']).toBe('delivered');
     expect(noticesOf({ outputs, ...result })).toContain('cannot post replies; use slack-token');
   });
 
-  test('where the event belongs to no such thing: a notice, and the message as usual', async () => {
+  test('posts as usual, with a notice, when the event does not belong to the topic', async () => {
     const result = await step({ ...withToken(), thread: 'pull-request' });
     expect(result.outputs['outcome']).toBe('delivered');
     expect(noticesOf(result)).toBe(
@@ -129,7 +129,7 @@ const pending = [
 ];
 
 describe('status: waiting', () => {
-  test('names the environment and who may approve, mentions whom users knows, and links the run', async () => {
+  test('names the environment and the approvers, mentions those in users, and links to the run', async () => {
     github.state = createState({ pending });
     const inputs = {
       webhook: notify.receiver.discord,
@@ -147,7 +147,7 @@ describe('status: waiting', () => {
     expect(embeds[0]?.description).toMatch(/octocat.* or team .*Ops.* can approve/);
   });
 
-  test('says that a run waits for a timer alone, where nobody has to approve', async () => {
+  test('says that a run waits only for a timer when nobody has to approve', async () => {
     const [one] = pending;
     github.state = createState({ pending: [{ ...one, wait_timer: 30, reviewers: [] }] });
     const sent = await step({ webhook: notify.receiver.discord, status: 'waiting' });
@@ -155,7 +155,7 @@ describe('status: waiting', () => {
     expect(sent.requests[0]?.body).toContain('**production** has a wait timer of 30m');
   });
 
-  test('says which permission is missing, and posts all the same', async () => {
+  test('posts anyway and names the missing permission', async () => {
     github.state = createState({ forbidden: ['actions'] });
     const sent = await step({ webhook: notify.receiver.discord, status: 'waiting' });
     expect(sent.outputs['outcome']).toBe('delivered');

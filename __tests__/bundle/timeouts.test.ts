@@ -59,7 +59,7 @@ const ownRunning = jobResource({
   steps: [{ name: 'Run npm test', number: 2, status: 'completed', conclusion: 'cancelled' }],
 });
 
-describe('a job whose time ran out, which GitHub calls cancelled', () => {
+describe('a job that timed out, which GitHub calls cancelled', () => {
   test.each([
     ['The job has exceeded the maximum execution time of 30m0s', '30 minutes'],
     ['The job has exceeded the maximum execution time of 1m0s', '1 minute'],
@@ -87,7 +87,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
     expect(body?.body).not.toContain('maximum execution time');
   });
 
-  test('is told by watch at the end of the job', async () => {
+  test('is reported by watch at the end of the job', async () => {
     github.state = createState({ jobs: [ownRunning], annotations: { 4242: timeout('30m0s') } });
     const { atEnd } = await runWatch(notify, {
       ...withJob(github, {}),
@@ -99,7 +99,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
     ]);
   });
 
-  test('is known by its check run where the jobs may not be read', async () => {
+  test('is recognized by its check run when the jobs cannot be read', async () => {
     github.state = createState({
       jobs: [ownRunning],
       forbidden: ['actions'],
@@ -108,13 +108,13 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
     expect(headlines(await play(CANCELLED))[1]).toContain('CI › build timed out after 30 minutes on main');
   });
 
-  test('counts for status: ${{ job.status }} too', async () => {
+  test('is also recognized with status: ${{ job.status }}', async () => {
     github.state = createState({ jobs: [ownRunning], annotations: { 4242: timeout('30m0s') } });
     const result = await play(CANCELLED, { inputs: { status: 'cancelled' } });
     expect(headlines(result)[1]).toContain('CI › build timed out after 30 minutes on main');
   });
 
-  test('is told among needs, with those that failed beside it, in six requests', async () => {
+  test('is reported among needs beside failed jobs, in six requests', async () => {
     github.state = createState({
       jobs: [
         jobResource({ id: 1, name: 'lint' }),
@@ -135,7 +135,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
     expect(github.requests.length).toBeLessThanOrEqual(6);
   });
 
-  test('makes a failure of needs that were only cancelled', async () => {
+  test('counts as a failure among needs that were only cancelled', async () => {
     github.state = createState({ jobs: [stopped(2, 'Unit tests')], annotations: { 2: timeout('30m0s') } });
     const result = await play(
       { status: 'success' },
@@ -146,7 +146,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
     expect(result.accepted('discord')[0]?.body).toContain('1 of 2 jobs failed');
   });
 
-  test('is found in a run of another workflow, of a matrix too, with what came before', async () => {
+  test('is recognized in a run of another workflow, also in a matrix, with its history', async () => {
     const other = { run_id: 777 };
     github.state = createState({
       jobs: ['windows', 'macos'].map((os, at) => ({ ...stopped(8 + at, `test (${os})`), ...other })),
@@ -166,7 +166,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
     expect(result.accepted('discord')[0]?.body).toContain('2 of 2 timed out (');
   });
 
-  test('names no limit where there are several', async () => {
+  test('names no limit when there are several', async () => {
     github.state = createState({
       jobs: [stopped(1, 'test'), stopped(2, 'e2e', 60)],
       annotations: { 1: timeout('30m0s'), 2: timeout('1h0m0s') },
@@ -180,7 +180,7 @@ describe('a job whose time ran out, which GitHub calls cancelled', () => {
   });
 });
 
-test('the message of a whole run tells it too', async () => {
+test('shows it in the message of a whole run too', async () => {
   github.state = createState({ jobs: [stopped(1, 'test')], annotations: { 1: timeout('30m0s') } });
   const { inputs } = { inputs: needs({ test: 'cancelled' }) };
   const result = await play(
@@ -190,7 +190,7 @@ test('the message of a whole run tells it too', async () => {
   expect(headlines(result)).toEqual(['❌ CI timed out after 30 minutes on main']);
 });
 
-test('a step whose time ran out says so, once', async () => {
+test('reports a step that timed out once', async () => {
   github.state = createState({
     jobs: [jobResource({ id: 1, name: 'test', steps: stepResources('Set up job', '!Run npm test') })],
     annotations: { 1: [note("The action 'Run npm test' has timed out after 5 minutes.")] },
@@ -201,7 +201,7 @@ test('a step whose time ran out says so, once', async () => {
   expect(body).not.toContain('The action');
 });
 
-describe('what was cancelled stays so', () => {
+describe('a cancelled job stays cancelled', () => {
   test.each([
     ['by a person', 'The run was canceled by @mona.'],
     ['by concurrency', 'Canceling since a higher priority waiting request for ci-main exists'],
@@ -225,14 +225,14 @@ describe('what was cancelled stays so', () => {
     expect(result.annotations).toEqual([]);
   });
 
-  test('where the API does not answer, and nobody is bothered', async () => {
+  test('without a notice when the API does not answer', async () => {
     github.state = createState({ jobs: [ownRunning], forbidden: ['actions', 'checks'] });
     const result = await play(CANCELLED);
     expect(headlines(result)[1]).toBe('🚫 CI › build was cancelled on main');
     expect(result.annotations).toEqual([]);
   });
 
-  test('after less than a minute, without a second question', async () => {
+  test('after less than a minute, without a second request', async () => {
     github.state = createState({
       jobs: [stopped(1, 'test', 0.5)],
       annotations: { 1: timeout('30m0s') },
@@ -246,7 +246,7 @@ describe('what was cancelled stays so', () => {
     ['details: none', { details: 'none' }],
     ['a list that a failure does not concern', { when: 'success' }],
     ['another status of the user’s', { status: 'skipped' }],
-  ])('and nothing is asked with %s', async (_, inputs) => {
+  ])('without any request with %s', async (_, inputs) => {
     github.state = createState({ jobs: [ownRunning], annotations: { 4242: timeout('30m0s') } });
     await play(CANCELLED, { inputs });
     expect(github.requests).toEqual([]);

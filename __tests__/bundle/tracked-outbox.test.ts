@@ -59,7 +59,7 @@ test.each([
   ['version 2', 2],
   ['version 3', 3],
   ['version 4', 4],
-])('a drain warns of records in git, whose index is of %s', async (_what, version) => {
+])('a drain warns about records in git with an index of %s', async (_what, version) => {
   repository([`.hookline/${ID}.json`, ...OTHERS], version);
   // Extended flags make an entry of version 3 longer.
   git('update-index', '--skip-worktree', 'a');
@@ -70,12 +70,12 @@ test.each([
   ['a deeper folder', `tools/out/${ID}.json`, 'tools/out'],
   ['a lease that is over', `out/${ID}.held-1700000000000-abc`, 'out'],
   ['the workspace itself', `${ID}.json`, '.'],
-])('a drain warns of %s', async (_what, file, path) => {
+])('a drain warns about %s', async (_what, file, path) => {
   repository([file, ...OTHERS]);
   expect(await warningsOf(path)).toEqual([WARNING(path)]);
 });
 
-test('a drain warns where a link that git tracks leads to records', async () => {
+test('a drain warns about a link tracked by git that leads to records', async () => {
   repository([`data/${ID}.json`, ...OTHERS]);
   symlinkSync('data', join(folder.path, '.hookline'));
   git('add', '-f', '.hookline');
@@ -87,7 +87,7 @@ test.each([
   ['a folder kept by a file alone', ['.hookline/.gitkeep', ...OTHERS], '.hookline'],
   ['a folder whose name is only a beginning', [`.hookline2/${ID}.json`], '.hookline'],
   ['records among the dead', [`.hookline/dead/${ID}.json`], '.hookline'],
-])('a drain says nothing of %s', async (_what, files, path) => {
+])('a drain does not warn about %s', async (_what, files, path) => {
   repository(files);
   mkdirSync(join(folder.path, path), { recursive: true });
   expect(await warningsOf(path)).toEqual([]);
@@ -97,14 +97,14 @@ test.each([
   ['no index at all', undefined],
   ['something else in its place', Buffer.from('DIRC')],
   ['an index cut short', Buffer.from('DIRC\0\0\0\x02\0\0\xff\xff'.padEnd(200, '\x01'), 'latin1')],
-])('a drain goes on with %s', async (_what, index) => {
+])('a drain continues with %s', async (_what, index) => {
   repository([]);
   rmSync(join(folder.path, '.git', 'index'), { force: true });
   if (index !== undefined) writeFileSync(join(folder.path, '.git', 'index'), index);
   expect(await warningsOf('.hookline')).toEqual([]);
 });
 
-test('a message that is put there tells so too, and waits all the same', async () => {
+test('warns when a message is put in a tracked folder, and stores it anyway', async () => {
   repository([`.hookline/${ID}.json`]);
   const { outputs, annotations } = await notify.runNotify({
     event: push(),

@@ -84,7 +84,7 @@ const sent: readonly StartData[] = [
   },
 ];
 
-describe('Promise 7: a message tells the truth', () => {
+describe('Promise 7: tells the truth about', () => {
   test.each(sent)('$what', async ({ options, title, says, never = [] }) => {
     const { outputs, accepted } = await notify.runNotify(options);
     expect(outputs['outcome']).toBe('delivered');
@@ -96,7 +96,7 @@ describe('Promise 7: a message tells the truth', () => {
     }
   });
 
-  test('a branch’s name is encoded in its link', async () => {
+  test('encodes a branch name in its link', async () => {
     const event = push({ ref: 'refs/heads/area/#5 50%?' });
     const { accepted } = await notify.runNotify({ event, inputs: { webhook: notify.receiver.slack } });
     expect(accepted('slack')[0]?.body).toContain(
@@ -104,7 +104,7 @@ describe('Promise 7: a message tells the truth', () => {
     );
   });
 
-  test('links stand on the server that the event came from', async () => {
+  test('links to the server that the event came from', async () => {
     const server = 'https://ghe.octo.example';
     const moved = JSON.parse(JSON.stringify(push()).replaceAll('https://github.com', server)) as unknown;
     const { requests } = await notify.runNotify({ event: moved });
@@ -115,7 +115,7 @@ describe('Promise 7: a message tells the truth', () => {
     }
   });
 
-  test('a reference in release notes leads to that server too', async () => {
+  test('links references in release notes to that server too', async () => {
     const server = 'https://ghe.octo.example';
     const notes = release({ 'release.body': 'Thanks to @octocat, see #12' });
     const moved = JSON.parse(JSON.stringify(notes).replaceAll('https://github.com', server)) as unknown;
@@ -132,7 +132,7 @@ describe('Promise 7: a message tells the truth', () => {
     'deployment_status',
     'issues',
     'shiny_thing',
-  ])('what a bare %s event does not say is left out', async name => {
+  ])('leaves out what a bare %s event does not say', async name => {
     const blank = {
       GITHUB_REPOSITORY: '',
       GITHUB_SHA: '',
@@ -156,7 +156,7 @@ describe('Promise 7: a message tells the truth', () => {
     for (const { body } of requests) expect(body).not.toMatch(/undefined|null|NaN|\[object|\(\)|""/);
   });
 
-  test('a null where a value should be is left out', async () => {
+  test('leaves out null values', async () => {
     const event = patched(push(), {
       'head_commit.author': null,
       'repository.html_url': null,

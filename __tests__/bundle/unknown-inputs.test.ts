@@ -18,12 +18,12 @@ const noticesOf = ({ annotations }: Pick<Notified, 'annotations'>): readonly str
 
 const WEHBOOK = '"wehbook" is not an input of this action, so it does nothing; did you mean webhook?';
 
-test('all that the runner gives by itself is known, defaults too', async () => {
+test('knows every input that the runner sets itself, including defaults', async () => {
   const { annotations, unknownInputs } = await notify.runNotify({ event: push() });
   expect([annotations, unknownInputs]).toEqual([[], []]);
 });
 
-describe('an input that is not known gets a notice, and the message is posted', () => {
+describe('logs a notice for an unknown input and posts the message', () => {
   test('in notify', async () => {
     const result = await notify.runNotify({
       event: push(),
@@ -60,7 +60,7 @@ describe('an input that is not known gets a notice, and the message is posted', 
   });
 });
 
-test('a webhook under a wrong name is missing, and the notice says where it is; its value shows nowhere', async () => {
+test('names a wrong input that holds a webhook, without showing its value', async () => {
   const result = await notify.runNotify({
     event: push(),
     inputs: { webhook: '', wehbook: notify.receiver.slack, 'on-error': 'fail' },

@@ -25,7 +25,7 @@ const commits = { [sha]: commit('Fix the cart total') };
 test.each([
   ['a failed deployment', { status: 'success' }, deployed('failure')],
   ['a failed scheduled run', RED, scheduled],
-])('%s names its commit by its title too', async (_, job, options) => {
+])('%s also shows its commit’s title', async (_, job, options) => {
   github.state = createState({ commits, jobs: [ownJob] });
   const result = await play(job, options);
   expect(body(result)).toContain('Fix the cart total');
@@ -36,7 +36,7 @@ test.each([
 test.each([
   ['where it may not be read', RED, { forbidden: ['contents'] as const }],
   ['where the server does not know it', RED, { commits: {} }],
-])('%s the message goes out without it', async (_, job, state) => {
+])('posts the message without the title %s', async (_, job, state) => {
   github.state = createState({ commits, jobs: [ownJob], ...state });
   const result = await play(job, scheduled);
   expect(result.outputs['outcome']).toBe('delivered');
@@ -44,7 +44,7 @@ test.each([
   expect(result.annotations).toEqual([]);
 });
 
-test('nothing is asked where all is green, or the event has the title', async () => {
+test('asks for nothing when the run is green or the event has the title', async () => {
   github.state = createState({ commits, jobs: [ownJob] });
   await play({ status: 'success' }, deployed('success'));
   await play({ status: 'success' }, scheduled);
@@ -53,7 +53,7 @@ test('nothing is asked where all is green, or the event has the title', async ()
   expect(github.requests.some(({ path }) => path.includes('/git/commits/'))).toBe(false);
 });
 
-test('a failed run says how long it took', async () => {
+test('shows the duration of a failed run', async () => {
   const [started_at, completed_at] = ['2026-11-25T09:00:00Z', '2026-11-25T09:04:12Z'];
   github.state = createState({ jobs: [jobResource({ id: 1, name: 'test', started_at, completed_at })] });
   const needs = JSON.stringify({ test: { result: 'failure', outputs: {} } });

@@ -28,7 +28,7 @@ const titles = (requests: Watched['atEnd']): string[] =>
   requests.map(({ body }) => /CI › build (passed|failed|was cancelled|is running)/.exec(body)?.[0] ?? body);
 
 describe('watch', () => {
-  test('says nothing when the job starts, and how it went when it has ended', async () => {
+  test('posts nothing when the job starts, and the result when it has ended', async () => {
     const { code, atStart, atEnd, outputs, stages } = await watch({ postContexts: failed });
     expect([code, atStart, outputs['outcome']]).toEqual([0, [], 'delivered']);
     expect(titles(atEnd)).toEqual(['CI › build failed', 'CI › build failed']);
@@ -44,7 +44,7 @@ describe('watch', () => {
     expect(titles(atEnd)).toContain(`CI › build ${verb}`);
   });
 
-  test('knows the steps as they are at the end, and the time since the start', async () => {
+  test('knows the final states of the steps and the time since the start', async () => {
     const { atEnd } = await watch({
       inputs: { webhook: notify.receiver.discord, steps: '${{ toJSON(steps) }}' },
       postContexts: { ...failed, ...steps },
@@ -58,7 +58,7 @@ describe('watch', () => {
     });
   });
 
-  test('is about the run, whatever started it', async () => {
+  test('reports the run, whatever event started it', async () => {
     const { atEnd } = await watch({
       name: 'release',
       event: {},
@@ -67,14 +67,14 @@ describe('watch', () => {
     expect(titles(atEnd)).toContain('CI › build passed');
   });
 
-  test('keeps to when', async () => {
+  test('follows when', async () => {
     const inputs = { when: 'failure' };
     const green = await watch({ inputs });
     expect([green.outputs['outcome'], green.requests]).toEqual(['skipped', []]);
     expect((await watch({ inputs, postContexts: failed })).atEnd).toHaveLength(2);
   });
 
-  test('says once that there is no webhook', async () => {
+  test('reports a missing webhook once', async () => {
     const result = await watch({ inputs: { webhook: '' } });
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'skipped']);
     expect(said(result)).toEqual([
@@ -82,7 +82,7 @@ describe('watch', () => {
     ]);
   });
 
-  test('takes a dry run to the end only', async () => {
+  test('runs a dry run only at the end', async () => {
     const { stages, outputs, requests } = await watch({ inputs: { 'dry-run': 'true', live: 'true' } });
     expect([outputs['outcome'], requests]).toEqual(['dry-run', []]);
     expect([stages.main?.summary, stages.main?.outputs]).toEqual(['', {}]);
@@ -98,7 +98,7 @@ describe('a mistake in the configuration', () => {
       'allowed-hosts',
     ],
     ['of a payload', { payload: '{"embeds":[{"title":7}]}' }, 'payload: '],
-  ])('%s fails the job at once, and is said once', async (_what, inputs, words) => {
+  ])('%s fails the job at once and is reported once', async (_what, inputs, words) => {
     const { stages, requests, code, ...result } = await watch({ inputs, postContexts: failed });
     expect([stages.main?.code, stages.post?.code, code, requests]).toEqual([1, 0, 1, []]);
     expect(said(result)).toEqual([expect.stringContaining(words)]);
@@ -110,7 +110,7 @@ describe('a mistake in the configuration', () => {
     ['of a template', { title: '{{ nope }}' }, 'title: line 1'],
     ['of what the platform refuses', { username: 'Discord news' }, 'username: '],
   ])(
-    '%s in its looks fails the job at once, and the alert goes out without it',
+    '%s in its looks fails the job at once, and the alert is posted without it',
     async (_what, inputs, words) => {
       const { stages, atStart, atEnd, code, ...result } = await watch({ inputs, postContexts: failed });
       expect([stages.main?.code, stages.post?.code, code]).toEqual([1, 0, 1]);
@@ -124,7 +124,7 @@ describe('a mistake in the configuration', () => {
   test.each([
     ['warn', 0, 'warning'],
     ['fail', 1, 'error'],
-  ])('that shows at the end only, under on-error: %s, ends with %d', async (onError, exit, level) => {
+  ])('that appears only at the end, with on-error: %s, exits with %d', async (onError, exit, level) => {
     const { stages, requests, ...result } = await watch({
       inputs: { color: '${{ steps.paint.outputs.color }}', 'on-error': onError },
       postContexts: { steps: { paint: { outputs: { color: 'reddish' } } } },
@@ -134,8 +134,8 @@ describe('a mistake in the configuration', () => {
   });
 });
 
-describe('a message of the author’s own', () => {
-  test('may stand in a file that is checked out later', async () => {
+describe('a custom payload', () => {
+  test('may be in a file that is checked out later', async () => {
     const { code, annotations, atStart, atEnd } = await watch({
       inputs: { webhook: notify.receiver.discord, 'payload-file': 'message.yml' },
       beforePost: ({ workspace }) => writeFileSync(join(workspace, 'message.yml'), 'content: It is done'),
@@ -144,7 +144,7 @@ describe('a message of the author’s own', () => {
     expect(atEnd.map(({ json }) => json)).toMatchObject([{ content: 'It is done' }]);
   });
 
-  test('is held against the limits at the start only where no value is to come', async () => {
+  test('is checked against limits at the start only when no value is missing', async () => {
     const webhook = notify.receiver.discord;
     const payload = '{"content":"{% if status == \'failure\' %}It broke{% endif %}"}';
     const { code, atStart, atEnd } = await watch({ inputs: { webhook, payload }, postContexts: failed });
@@ -157,7 +157,7 @@ describe('a message of the author’s own', () => {
     ]);
   });
 
-  test('takes the place of the built one, of which a notice tells once', async () => {
+  test('replaces the built message, which one notice says', async () => {
     const { annotations } = await watch({
       inputs: { webhook: notify.receiver.discord, title: 'Hi', payload: '{"content":"Done"}' },
     });
@@ -166,7 +166,7 @@ describe('a message of the author’s own', () => {
     ]);
   });
 
-  test('takes the place of the live one at the end', async () => {
+  test('replaces the live message at the end', async () => {
     const { atStart, atEnd } = await watch({
       inputs: { webhook: notify.receiver.discord, live: 'true', payload: '{"content":"It is done"}' },
     });
@@ -178,14 +178,14 @@ describe('a message of the author’s own', () => {
 });
 
 describe('the end is reported', () => {
-  test('where the start was cancelled before it could do anything', async () => {
+  test('when the start was cancelled before it did anything', async () => {
     const { outputs, atEnd } = await watch({ stages: ['post'], postContexts: cancelled });
     expect(outputs['outcome']).toBe('delivered');
     expect(titles(atEnd)).toContain('CI › build was cancelled');
     expect(atEnd.map(({ body }) => body).join('\n')).not.toMatch(/NaN|\dms? · run/);
   });
 
-  test('where the workspace is gone', async () => {
+  test('when the workspace was deleted', async () => {
     const { code, outputs } = await watch({
       postContexts: failed,
       beforePost: ({ workspace }) => rmSync(workspace, { recursive: true }),
@@ -196,7 +196,7 @@ describe('the end is reported', () => {
   test.each([
     ['gone', (path: string) => rmSync(path)],
     ['broken', (path: string) => writeFileSync(path, '{"half')],
-  ])('where the event file is %s, with a notice', async (_what, spoil) => {
+  ])('when the event file is %s, with a notice', async (_what, spoil) => {
     const { code, atEnd, ...result } = await watch({
       contexts: { github: { ref: 'refs/heads/main' } },
       postContexts: failed,
@@ -210,7 +210,7 @@ describe('the end is reported', () => {
   test.each([
     ['warn', 0],
     ['fail', 1],
-  ])('with on-error: %s, where it does not arrive, with exit %d', async (onError, exit) => {
+  ])('with on-error: %s, when the message does not arrive, with exit %d', async (onError, exit) => {
     const { stages } = await watch({
       inputs: { webhook: notify.receiver.slack, 'on-error': onError },
       script: [{ status: 404, body: 'no_service' }],
@@ -226,7 +226,7 @@ describe('live', () => {
     ...inputs,
   });
 
-  test('posts that the job runs, and edits it into how it went', async () => {
+  test('posts that the job is running and edits it to show the result', async () => {
     const { atStart, atEnd, outputs, stages } = await watch({ inputs: live(), postContexts: failed });
     expect(titles(atStart)).toEqual(['CI › build is running']);
     expect(titles(atEnd)).toEqual(['CI › build failed']);
@@ -248,7 +248,7 @@ describe('live', () => {
     ]);
   });
 
-  test('posts anew where the message was deleted meanwhile', async () => {
+  test('posts a new message when the old one was deleted', async () => {
     const { atEnd, outputs } = await watch({
       inputs: live(),
       beforePost: (_step, { outputs }) => notify.receiver.removed.add(outputs['message-id'] ?? ''),
@@ -257,7 +257,7 @@ describe('live', () => {
     expect(outputs['outcome']).toBe('delivered');
   });
 
-  test('posts through a Slack webhook at the end only, with one notice', async () => {
+  test('posts through a Slack webhook only at the end, with one notice', async () => {
     const { slack, discord } = notify.receiver;
     const { atStart, atEnd, stages, ...result } = await watch({
       inputs: live({ webhook: `${slack}\n${discord}` }),
@@ -273,7 +273,7 @@ describe('live', () => {
     ]);
   });
 
-  test('still edits where the job has emptied its temporary folder', async () => {
+  test('still edits when the job has emptied its temporary folder', async () => {
     const { atEnd } = await watch({
       inputs: live(),
       beforePost: ({ temp }) => rmSync(join(temp, 'hookline-live.json')),
@@ -281,13 +281,13 @@ describe('live', () => {
     expect(atEnd.map(({ method }) => method)).toEqual(['PATCH']);
   });
 
-  test('is running, though the event that started the job is over', async () => {
+  test('shows the job as running, even if the event that started it is completed', async () => {
     const event = { deployment_status: { state: 'success' }, deployment: { ref: 'main' } };
     const { atStart } = await watch({ name: 'deployment_status', event, inputs: live() });
     expect(titles(atStart)).toEqual(['CI › build is running']);
   });
 
-  test('is running, whatever an expression says of the status then', async () => {
+  test('shows the job as running, whatever a status expression says then', async () => {
     const { atStart, atEnd } = await watch({
       inputs: live({ status: '${{ job.status }}' }),
       postContexts: failed,
@@ -295,7 +295,7 @@ describe('live', () => {
     expect([titles(atStart), titles(atEnd)]).toEqual([['CI › build is running'], ['CI › build failed']]);
   });
 
-  test('posts the end alone where the start is not due', async () => {
+  test('posts only the end when the start is not due', async () => {
     const { atStart, atEnd, ...result } = await watch({
       inputs: live({ when: 'failure' }),
       postContexts: failed,
@@ -304,7 +304,7 @@ describe('live', () => {
     expect(said(result)).toEqual([]);
   });
 
-  test('never fails the job because its start did not arrive', async () => {
+  test('never fails the job because its first message did not arrive', async () => {
     const { stages, atEnd, ...result } = await watch({
       inputs: live({ 'on-error': 'fail' }),
       script: [{ status: 400, body: '{"code":50006,"message":"Cannot send an empty message"}' }],
@@ -314,7 +314,7 @@ describe('live', () => {
     expect(atEnd.map(({ method }) => method)).toEqual(['POST']);
   });
 
-  test('leaves no secret in the state', async () => {
+  test('saves no secret in the state', async () => {
     const { discord } = notify.receiver;
     const { state, visible } = await watch({ inputs: live() });
     expect(Object.keys(state).sort()).toEqual(['posted', 'started']);

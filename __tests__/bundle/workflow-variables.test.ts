@@ -40,7 +40,7 @@ const variablesOf = async (
   return accepted('slack')[0]?.json as Readonly<Record<string, string>>;
 };
 
-test('no variable of a workflow holds a mention, a link or a date of an event', async () => {
+test('keeps mentions, links, and dates of an event out of workflow variables', async () => {
   const body = await variablesOf(HOSTILE.join(' '), {
     text: HOSTILE.join('\n\n'),
     footer: HOSTILE.join(' '),
@@ -67,7 +67,7 @@ test.each([
     '<\u2060https://shop.example|https://github.com>',
   ],
   ['<!here> {{ commit.title }}', '<!channel>', '<!here> <\u2060!channel>'],
-])('a value makes nothing else of an author’s %s: %s', async (text, title, shown) => {
+])('a value changes nothing in the author’s %s: %s', async (text, title, shown) => {
   const body = await variablesOf(title, { payload: JSON.stringify({ what: text }) });
   expect(body['what']).toBe(shown);
 });
