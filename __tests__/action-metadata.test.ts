@@ -27,18 +27,18 @@ const { name, description, inputs, outputs, runs } = parse(source) as {
 /** Defaults that the runner fills in; the action itself does not know them. */
 const isExpression = (text: string): boolean => text.includes('${{');
 
-test('it runs on Node 24, from a bundle that is there', () => {
+test('runs on Node 24 from a bundle that exists', () => {
   expect(runs['using']).toBe('node24');
   expect(existsSync(runs['main'] ?? '')).toBe(true);
 });
 
-test('watch runs again when the job has ended, from bundles that are there', () => {
+test('watch runs a second bundle when the job has ended', () => {
   const watch = readMetadata('watch').runs;
   expect([watch.using, watch['post-if']]).toEqual(['node24', 'always()']);
   expect([watch.main, watch.post].filter(path => !existsSync(join('watch', path ?? '')))).toEqual([]);
 });
 
-test('its name and description fit the Marketplace', () => {
+test('has a name and a description that fit the Marketplace', () => {
   // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#description
   expect([name, description].filter(text => text.trim() === '')).toEqual([]);
 });
@@ -49,7 +49,7 @@ test.each(Object.entries({ ...inputs, ...outputs }))('"%s" has a description', (
 });
 
 describe('the inputs', () => {
-  test('are those that the action reads', async () => {
+  test('match those that the action reads', async () => {
     const read = new Set<string>();
     const given: Readonly<Record<string, string>> = { 'slack-token': 'xoxb-1', channel: 'C0123ABCD' };
     for (const inputsOf of [() => '', (input: string) => given[input] ?? '']) {
@@ -63,7 +63,7 @@ describe('the inputs', () => {
     expect([...read].sort()).toEqual(Object.keys(inputs).sort());
   });
 
-  test('have the defaults that an empty value has too', async () => {
+  test('have the same defaults as empty values', async () => {
     const byDefault = (input: string): string => {
       const text = inputs[input]?.default ?? '';
       return isExpression(text) ? '' : text;
@@ -71,7 +71,7 @@ describe('the inputs', () => {
     expect(await parseInputs(byDefault)).toEqual(await parseInputs(() => ''));
   });
 
-  test('have defaults as strings, which is all that the runner passes on', () => {
+  test('have strings as defaults, which is all that the runner passes on', () => {
     const given = Object.values(inputs).flatMap(entry => ('default' in entry ? [entry.default] : []));
     expect(given.filter(value => typeof value !== 'string')).toEqual([]);
   });

@@ -23,12 +23,12 @@ test('posts once to each webhook', async () => {
   expect([outcome(edges), edges.seen.length]).toEqual(['delivered', 2]);
 });
 
-test('masks every webhook before anything is said, those of the variables too', async () => {
+test('masks every webhook before logging anything, including those of the variables', async () => {
   const edges = await notified({ env: { DISCORD_WEBHOOK: DISCORD }, inputs: { color: 'reddish' } });
   expect(edges.runner.masks).toEqual(expect.arrayContaining([SLACK, DISCORD]));
 });
 
-test('a mistake fails the step with one sentence before anything is posted', async () => {
+test('fails the step with one sentence before posting when an input is wrong', async () => {
   const edges = await notified({ inputs: { color: 'reddish' } });
   expect(edges.seen).toEqual([]);
   expect(edges.runner.said.map(({ how }) => how)).toEqual(['fail']);
@@ -39,7 +39,7 @@ test('a mistake fails the step with one sentence before anything is posted', asy
 test.each([
   ['there is no webhook', { webhook: '' }, 'warning'],
   ['it is not due', { when: 'failure' }, 'notice'],
-])('posts nothing, and says why, where %s', async (_why, inputs, level) => {
+])('posts nothing and gives the reason when %s', async (_why, inputs, level) => {
   const edges = await notified({ inputs });
   expect([outcome(edges), edges.seen.length]).toEqual(['skipped', 0]);
   expect(edges.runner.said.map(({ how }) => how)).toEqual([level]);
@@ -48,7 +48,7 @@ test.each([
 test.each([
   ['warn', 'warning'],
   ['fail', 'fail'],
-])('on-error: %s makes a message that did not arrive a %s', async (onError, how) => {
+])('with on-error: %s, reports an undelivered message as %s', async (onError, how) => {
   const edges = await notified({
     inputs: { 'on-error': onError },
     script: [{ status: 404, body: 'no_service' }],
@@ -57,7 +57,7 @@ test.each([
   expect(edges.runner.said.map(said => said.how)).toEqual([how]);
 });
 
-test('an event file that is gone costs a notice, not the message', async () => {
+test('logs a notice when the event file is missing and still posts the message', async () => {
   const edges = await notified({ files: {} });
   expect([outcome(edges), edges.seen.length]).toEqual(['delivered', 1]);
   expect(edges.runner.said.map(({ how }) => how)).toEqual(['notice', 'info']);

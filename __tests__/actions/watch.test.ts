@@ -41,7 +41,7 @@ const started = async (inputs: Readonly<Record<string, string>> = {}): Promise<F
 const hows = ({ runner }: FakeEdges): string[] => runner.said.map(({ how }) => how);
 
 describe('the start of the job', () => {
-  test('is kept for its end, and nothing is said', async () => {
+  test('is saved for the end, and nothing is posted', async () => {
     const edges = await started();
     expect(Object.fromEntries(edges.saved)).toEqual({ started: String(STARTED_MS) });
     expect([edges.seen, edges.runner.said, edges.runner.outputs.size]).toEqual([[], [], 0]);
@@ -51,11 +51,11 @@ describe('the start of the job', () => {
     expect((await started()).runner.masks).toContain(DISCORD);
   });
 
-  test('takes no words of the author’s for a mistake, which may speak of later steps', async () => {
+  test('reports no mistake in templates that may name later steps', async () => {
     expect(hows(await started({ title: '', text: '# x', fields: 'a: b', footer: 'c' }))).toEqual([]);
   });
 
-  test('gives a live message no more than 15 seconds', async () => {
+  test('limits a live message to 15 seconds', async () => {
     const edges = edgesWith({
       inputs: { live: 'true', deadline: '10m' },
       script: [{ status: 503 }],
@@ -73,7 +73,7 @@ describe('the end of the job', () => {
     ['nothing where the start is not known', {}, undefined],
     ['nothing where it makes no sense', { started: 'soon' }, undefined],
     ['no time less than nothing', { started: String(STARTED_MS + 60_000) }, '0ms'],
-  ])('tells the time it took: %s', async (_what, state, words) => {
+  ])('reports the duration: %s', async (_what, state, words) => {
     const [seen] = (await parseResults({}, state)).seen;
     const { embeds } = JSON.parse(seen?.request.body ?? '') as { embeds: { footer?: { text: string } }[] };
     expect(embeds[0]?.footer?.text).toBe(words);
@@ -82,7 +82,7 @@ describe('the end of the job', () => {
   test.each([
     ['cancelled', 120_000],
     ['failure', 600_000],
-  ])('of a job with the status %s has %d ms for its message', async (status, most) => {
+  ])('gives a job with the status %s up to %d ms for its message', async (status, most) => {
     const { clock } = await parseResults({
       inputs: { job: JSON.stringify({ status }), deadline: '10m' },
       script: [{ status: 503 }],
@@ -96,13 +96,13 @@ describe('the end of the job', () => {
     ['', 'warning'],
     ['warn', 'warning'],
     [' FAIL ', 'fail'],
-  ])('with on-error: %j makes what goes wrong a %s', async (onError, how) => {
+  ])('with on-error: %j, reports a failure as %s', async (onError, how) => {
     const edges = await parseResults({ inputs: { 'on-error': onError, color: 'reddish' } });
     expect(hows(edges)).toEqual([how]);
     expect(edges.runner.outputs.get('outcome')).toBe('failed');
   });
 
-  test('makes a mistake of ours no failure of the job', async () => {
+  test('does not fail the job because of an error in our code', async () => {
     const edges = edgesWith();
     const input = (name: string): string => {
       if (name === 'text') throw new TypeError('oh');
@@ -112,7 +112,7 @@ describe('the end of the job', () => {
     expect(edges.runner.said).toEqual([{ how: 'warning', line: 'Hookline failed unexpectedly: oh' }]);
   });
 
-  test('does not repeat a mistake that the start has told', async () => {
+  test('does not repeat a mistake that was reported at the start', async () => {
     const first = await started({ color: 'reddish' });
     expect(hows(first)).toEqual(['fail']);
     const edges = await parseResults({ inputs: { color: 'reddish' } }, Object.fromEntries(first.saved));
