@@ -101,7 +101,7 @@ describe('the commit and the ref', () => {
     expect(await change(event, payload)).toMatchObject(expected);
   });
 
-  test('a merge commit that GitHub made is never shown', async () => {
+  test('never shows a merge commit that GitHub made', async () => {
     expect(await change('issues', common, { GITHUB_REF: 'refs/pull/12/merge' })).toEqual({
       ref: { kind: 'pull', number: 12 },
       facts: [],
@@ -112,20 +112,20 @@ describe('the commit and the ref', () => {
     ['push', { ref: 'refs/heads/old', deleted: true, head_commit: null }, { kind: 'branch', name: 'old' }],
     ['delete', { ref: 'v1', ref_type: 'tag' }, { kind: 'tag', name: 'v1' }],
     ['delete', { ref: 'old', ref_type: 'branch' }, { kind: 'branch', name: 'old' }],
-  ])('a ref that is gone has no commit: %s %j', async (event, payload, ref) => {
+  ])('has no commit for a deleted ref: %s %j', async (event, payload, ref) => {
     const found = await change(event, payload);
     expect(found).toMatchObject({ ref, isDeleted: true });
     expect(found).not.toHaveProperty('commit');
   });
 
-  test('a tag that was created is at the run’s commit', async () => {
+  test('has the run’s commit for a created tag', async () => {
     expect(
       await change('create', { ref: 'v1', ref_type: 'tag' }, { GITHUB_REF: 'refs/tags/v1' }),
     ).toMatchObject({ ref: { kind: 'tag', name: 'v1' }, commit: { sha: own } });
   });
 
   test.each(['deployment', 'deployment_status'])(
-    'a tag is deployed where the run’s own ref is that tag: %s',
+    'is a tag for a deployment when the run’s own ref is that tag: %s',
     async event => {
       const found = await change(event, { deployment: { ref: 'v1', sha } }, { GITHUB_REF: 'refs/tags/v1' });
       expect(found).toMatchObject({ ref: { kind: 'tag', name: 'v1' }, commit: { sha } });
@@ -144,7 +144,7 @@ describe('the commit and the ref', () => {
       'status',
       { sha, branches: [], commit: { commit: null } },
     ],
-  ])('%s has no ref, whatever the run’s own is', async (_what, event, payload) => {
+  ])('has no ref for %s, whatever the run’s own ref is', async (_what, event, payload) => {
     const found = await change(event, payload);
     expect(found).toMatchObject({ commit: { sha } });
     expect(found).not.toHaveProperty('ref');
@@ -153,11 +153,11 @@ describe('the commit and the ref', () => {
   test.each([
     ['pull_request', pull({ 'pull_request.head.repo': null }), { owner: 'octocat' }],
     ['workflow_run', run({ 'workflow_run.head_repository': null, 'workflow_run.event': 'pull_request' }), {}],
-  ])('the branch of a %s is gone with its fork', async (event, payload, fork) => {
+  ])('has no repository for the branch of a %s whose fork was deleted', async (event, payload, fork) => {
     expect(await change(event, payload)).toMatchObject({ isDeleted: true, ref: { fork }, commit: { sha } });
   });
 
-  test('of a run of a fork, in the fork, whose owner it carries', async () => {
+  test('is in the fork, with its owner, for a run of a fork', async () => {
     const payload = run({
       'workflow_run.head_branch': 'main',
       'workflow_run.head_repository': { full_name: 'mona/shop', html_url: 'https://github.com/mona/shop' },

@@ -7,7 +7,7 @@ test.each([
   ['gh-readonly-queue/main/pr-104-aaaaaaaa', 'pull request #104 in the merge queue of main'],
   ['refs/tags/v1.2.0', 'v1.2.0'],
   ['refs/heads/main', 'main'],
-])('what was deployed is named in plain words: %s', async (ref, words) => {
+])('describes a deployed ref in plain words: %s', async (ref, words) => {
   const payload = deployment({ 'deployment.ref': ref });
   const { title } = await messageOf({ name: ref, event: 'deployment_status', payload });
   expect(title).toBe(`Deployment of ${words} to production failed`);

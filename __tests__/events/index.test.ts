@@ -33,23 +33,26 @@ const headline = async (
   more: Record<string, string> = {},
 ): Promise<string> => subjectHeadline(await read(event, payload, more));
 
-test('every event that can start a workflow has a reader of its own, and no other has', () => {
+test('has a reader for every event that can start a workflow, and for no other', () => {
   const read = [readers, pulls, dispatches, others].flatMap(list => [...list.keys()]);
   // Several releases, which the step requests by tag: no event reports them.
   expect(read.toSorted()).toEqual([...TRIGGERS, 'releases'].toSorted());
 });
 
-describe('every documented event, those that start no workflow too', () => {
+describe('every documented event, including those that start no workflow', () => {
   const all = corpus.flatMap(({ name, examples }) =>
     examples.map((payload, index) => ({ name, index, action: readAction(payload), payload })),
   );
 
-  test.each(all)('$name $action ($index) has a headline, a link and no blanks', async ({ name, payload }) => {
-    const subject = await read(name, payload);
-    expect(subject.news.title).toMatch(/\S+ \S+/);
-    expect(subject.news.url).toMatch(/^https?:\/\//);
-    for (const value of strings(subject.news)) expect(value).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
-  });
+  test.each(all)(
+    'gives $name $action ($index) a headline, a link, and no blanks',
+    async ({ name, payload }) => {
+      const subject = await read(name, payload);
+      expect(subject.news.title).toMatch(/\S+ \S+/);
+      expect(subject.news.url).toMatch(/^https?:\/\//);
+      for (const value of strings(subject.news)) expect(value).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
+    },
+  );
 });
 
 describe('headlines', () => {
@@ -191,14 +194,14 @@ describe('headlines', () => {
     expect(await headline(event, payload)).toBe(expected);
   });
 
-  test('hold foreign text on one line and in its own direction', async () => {
+  test('show foreign text on one line and in its own direction', async () => {
     const title = 'a\nb \u202Eevil\u202C \u0007 שלום';
     const issue = patched(example('issues', 'opened'), { 'issue.title': title });
     expect(await headline('issues', issue)).toBe('Codertocat opened issue #1: \u2068a b evil שלום\u2069');
   });
 });
 
-describe('on what a run ran', () => {
+describe('the ref and commit that a run ran on', () => {
   const change = async (
     event: string,
     payload: Readonly<Record<string, unknown>>,
@@ -215,20 +218,20 @@ describe('on what a run ran', () => {
     'pull_request.user.login': 'hubot',
   });
 
-  test('a pull request’s own head, never the merge commit', async () => {
+  test('are the pull request’s own head, never the merge commit', async () => {
     const merge = { GITHUB_REF: 'refs/pull/2/merge', GITHUB_SHA: '4444444ddddddddddddddddddddddddddddddddd' };
     expect(await change('pull_request', pull, merge)).toBe(
       'on pull request #2: Fix the cart | 3333333 · fix/cart → main — hubot',
     );
   });
 
-  test('the ref alone where the payload is missing, and no merge commit', async () => {
+  test('are the ref alone when the payload is missing, and no merge commit', async () => {
     expect(await change('pull_request_review', {}, { GITHUB_REF: 'refs/pull/7/merge' })).toBe(
       'on pull request #7',
     );
   });
 
-  test('the run’s own branch and commit for a workflow_run', async () => {
+  test('are the run’s own branch and commit for a workflow_run', async () => {
     const run = patched(example('workflow_run', 'completed'), {
       'workflow_run.head_branch': 'hotfix/tls',
       'workflow_run.head_sha': 'abcdef0123456789abcdef0123456789abcdef01',
@@ -239,7 +242,7 @@ describe('on what a run ran', () => {
     expect(await change('workflow_run', run)).toBe('on hotfix/tls | abcdef0');
   });
 
-  test('the pull request behind a merge queue’s branch', async () => {
+  test('are the pull request behind a merge queue’s branch', async () => {
     const group = {
       merge_group: {
         head_ref: 'refs/heads/gh-readonly-queue/release/1.x/pr-57-380387fb',
@@ -253,13 +256,13 @@ describe('on what a run ran', () => {
     );
   });
 
-  test('a tag as a tag, and no row of zeros for a deleted one', async () => {
+  test('show a tag as a tag, and no row of zeros for a deleted one', async () => {
     const push = patched(example('push'), { ref: 'refs/tags/v1', deleted: true, head_commit: null });
     expect(await change('push', push, { GITHUB_SHA: '0'.repeat(40) })).toBe('on tag v1 | tag deleted');
   });
 });
 
-test('inputs of a dispatch are shown, but nothing that looks like a secret', async () => {
+test('shows inputs of a dispatch, except those that look like secrets', async () => {
   const inputs = {
     environment: 'staging',
     dry_run: 'true',
@@ -278,7 +281,7 @@ test('inputs of a dispatch are shown, but nothing that looks like a secret', asy
   ]);
 });
 
-test('links stand on the server that the event came from', async () => {
+test('links to the server that the event came from', async () => {
   const server = { GITHUB_SERVER_URL: 'https://ghe.octo.example/' };
   const subject = await read('schedule', { schedule: '0 0 * * *' }, server);
   expect(subject.repo?.url).toBe('https://ghe.octo.example/octo-org/shop');

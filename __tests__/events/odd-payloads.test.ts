@@ -15,7 +15,7 @@ const all = [...recorded, ...byHand];
 const UNREAD = /(?<!html|content|target|log|environment)_url$/;
 
 test.each(byHand)(
-  '$name, which GitHub has no example of, has a headline and a link',
+  'gives $name, for which GitHub has no example, a headline and a link',
   async ({ name, payload }) => {
     const { news } = await readSubject(payload, readContext({ GITHUB_EVENT_NAME: name }));
     expect(news.title).toMatch(/^\S+ \S+/);
@@ -23,7 +23,7 @@ test.each(byHand)(
   },
 );
 
-test('no payload, however odd, stops a reader or shows a blank', async () => {
+test('never fails or shows a blank for an unusual payload', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...all),

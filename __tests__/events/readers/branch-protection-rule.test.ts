@@ -17,7 +17,7 @@ test.each([
   expect(headline(branchProtectionRule, payload)).toBe(expected);
 });
 
-test('shows what has changed, and leaves out what only seems so', () => {
+test('shows what changed and omits what did not', () => {
   expect(fields(branchProtectionRule, edited)).toEqual([
     'Restrict pushes: on',
     'Allowed to push: none → Codertocat',
@@ -29,7 +29,7 @@ test('shows what has changed, and leaves out what only seems so', () => {
   expect(changed.join('\n')).not.toMatch(/deletions/i);
 });
 
-test('says what a new rule asks for', () => {
+test('shows what a new rule requires', () => {
   expect(facts(branchProtectionRule, created)).toBe('1 approval · checks: test');
   const strict = {
     'rule.signature_requirement_enforcement_level': 'everyone',
@@ -40,7 +40,7 @@ test('says what a new rule asks for', () => {
   );
 });
 
-test('leads to the settings', () => {
+test('links to the settings', () => {
   expect(subject(branchProtectionRule, edited).news.url).toBe(
     'https://github.com/octo-org/octo-repo/settings/branches',
   );

@@ -38,11 +38,11 @@ test.each([
   expect(subject(checkRun, payload).status).toBe(expected);
 });
 
-test('is told with its own branch and commit, not those of the run that tells it', () => {
+test('shows the check’s own branch and commit, not those of the reporting run', () => {
   expect(change(checkRun, completed)).toBe('on pull request #2 | ec26c3e · changes → master');
 });
 
-test('shows its summary and what it found', () => {
+test('shows its summary and findings', () => {
   const payload = patched(completed, {
     'check_run.output': { title: '3 problems', summary: '* one', annotations_count: 1 },
     'check_run.completed_at': '2019-05-15T15:22:24Z',
@@ -52,17 +52,17 @@ test('shows its summary and what it found', () => {
   expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · app Lint Co · details');
 });
 
-test('shows what there is to do where somebody has to act', () => {
+test('shows what to do when somebody has to act', () => {
   const payload = patched(concluded('action_required'), { 'check_run.output.summary': 'Approve the plan' });
   expect(subject(checkRun, payload).news.body).toBe('Approve the plan');
 });
 
-test('does not show the old result of a check that is to run again', () => {
+test('does not show the old result of a check that will run again', () => {
   expect(subject(checkRun, rerequested).news.body).toBeUndefined();
   expect(facts(checkRun, rerequested)).toBe('d6fde92 · app Super Duper');
 });
 
-test('leads to its own page', () => {
+test('links to its own page', () => {
   expect(subject(checkRun, completed).news.url).toBe(
     'https://github.com/Codertocat/Hello-World/runs/128620228',
   );

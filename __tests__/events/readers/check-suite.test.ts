@@ -23,12 +23,12 @@ test.each([
   expect(headline(checkSuite, payload)).toBe(expected);
 });
 
-test('has a status once it is completed, and none while it is to run again', () => {
+test('has a status once it is completed, and none while it is requested again', () => {
   expect(subject(checkSuite, completed).status).toBe('success');
   expect(subject(checkSuite, rerequested).status).toBeUndefined();
 });
 
-test('names its commit, its pull request and how many checks there were', () => {
+test('shows its commit, its pull request, and the number of checks', () => {
   expect(lines(checkSuite, completed)).toEqual(['ec26c3e Update README.md — Codertocat']);
   expect(facts(checkSuite, completed)).toBe('pull request #2 · 1 check');
   expect(change(checkSuite, completed)).toBe(
@@ -39,6 +39,6 @@ test('names its commit, its pull request and how many checks there were', () => 
 test.each([
   ['/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821/checks', completed],
   ['', patched(completed, { 'check_suite.head_sha': null })],
-])('leads to …%s', (path, payload) => {
+])('links to …%s', (path, payload) => {
   expect(subject(checkSuite, payload).news.url).toBe(`https://github.com/Codertocat/Hello-World${path}`);
 });

@@ -16,7 +16,7 @@ test.each([
   expect(headline(deployment, payload)).toBe(expected);
 });
 
-test('shows the description, the commit, and a task of another kind', () => {
+test('shows the description, the commit, and an unusual task', () => {
   const payload = patched(created, {
     'deployment.description': 'Hot fix',
     'deployment.task': 'deploy:migrations',
@@ -26,7 +26,7 @@ test('shows the description, the commit, and a task of another kind', () => {
   expect(facts(deployment, created)).toBe('f95f852');
 });
 
-test.each([null, sha])('a hash in the headline is not said again where the ref is %j', ref => {
+test.each([null, sha])('does not repeat a hash in the headline when the ref is %j', ref => {
   const payload = patched(created, { 'deployment.ref': ref });
   expect(lines(deployment, payload)).toEqual([]);
   expect(facts(deployment, payload)).toBe('commit');
@@ -36,7 +36,7 @@ test.each([
   ['on master | f95f852', created, {}],
   ['on tag v1.0 | f95f852', patched(created, { 'deployment.ref': 'v1.0' }), { GITHUB_REF: 'refs/tags/v1.0' }],
   [' | f95f852', patched(created, { 'deployment.ref': sha }), {}],
-])('ran on %s', (expected, payload, env) => {
+])('shows where it ran: %s', (expected, payload, env) => {
   expect(change(deployment, payload, env)).toBe(expected);
 });
 
@@ -48,6 +48,6 @@ test.each([
       workflow_run: { html_url: 'https://github.com/Codertocat/Hello-World/actions/runs/1' },
     }),
   ],
-])('leads to …%s', (path, payload) => {
+])('links to …%s', (path, payload) => {
   expect(subject(deployment, payload).news.url).toBe(`https://github.com/Codertocat/Hello-World${path}`);
 });

@@ -21,14 +21,14 @@ test.each([
   expect(title(discussionComment, payload)).toBe(expected);
 });
 
-test('leads to the comment and shows its text', () => {
+test('links to the comment and shows its text', () => {
   expect(subject(discussionComment, created).news).toMatchObject({
     url: 'https://github.com/octo-org/octo-repo/discussions/90#discussioncomment-544078',
     body: 'I have so many questions to ask you!',
   });
 });
 
-test('a deleted comment leads to the discussion and shows nothing of itself', () => {
+test('links to the discussion and shows no text for a deleted comment', () => {
   const { news } = subject(discussionComment, example('discussion_comment', 'deleted'));
   expect(news).toMatchObject({
     mark: 'deleted',
@@ -37,7 +37,7 @@ test('a deleted comment leads to the discussion and shows nothing of itself', ()
   expect(news.body).toBeUndefined();
 });
 
-test('says in which category, and who began the discussion', () => {
+test('shows the category and who started the discussion', () => {
   expect(facts(discussionComment, patched(created, { 'discussion.user.login': 'hubot' }))).toBe(
     'in General · started by hubot',
   );

@@ -45,7 +45,7 @@ test.each([
   expect(title(discussion, payload)).toBe(expected);
 });
 
-test('a new one shows its text and category', () => {
+test('shows text and category of a new discussion', () => {
   expect(subject(discussion, of('created')).news).toMatchObject({
     mark: 'opened',
     url: 'https://github.com/octo-org/octo-repo/discussions/90',
@@ -54,20 +54,20 @@ test('a new one shows its text and category', () => {
   expect(facts(discussion, of('created'))).toBe('in General');
 });
 
-test('an answer is shown, and the link leads to it', () => {
+test('shows an answer and links to it', () => {
   expect(subject(discussion, of('answered')).news).toMatchObject({
     url: 'https://github.com/Codertocat/Hello-World/discussions/4#discussioncomment-550561',
     body: 'Poggers',
   });
 });
 
-test('one that moved is linked where it is now', () => {
+test('links to the new place of a transferred discussion', () => {
   expect(subject(discussion, of('transferred')).news.url).toBe(
     'https://github.com/Codertocat/friendly-octo-succotash/discussions/1',
   );
 });
 
-test('one that is gone leads to the others and shows no text', () => {
+test('links to the other discussions and shows no text for a deleted one', () => {
   const { news } = subject(discussion, patched(of('pinned'), { action: 'deleted' }));
   expect(news).toMatchObject({
     mark: 'deleted',
@@ -76,7 +76,7 @@ test('one that is gone leads to the others and shows no text', () => {
   expect(news.body).toBeUndefined();
 });
 
-test('small facts tell the former title, the category, who began it and how much was said', () => {
+test('shows the previous title, the category, the author, and the number of comments', () => {
   const edited = patched(of('edited'), { 'discussion.user.login': 'hubot', 'discussion.comments': 3 });
   expect(facts(discussion, edited)).toBe('was TEST · in General · started by hubot · 3 comments');
 });

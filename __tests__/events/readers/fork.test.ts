@@ -12,7 +12,7 @@ test.each([
   expect(title(fork, patched(payload, patch))).toBe(expected);
 });
 
-test('leads to the fork and counts the forks', () => {
+test('links to the fork and shows the number of forks', () => {
   expect(subject(fork, payload).news.url).toBe('https://github.com/Octocoders/Hello-World');
   expect(facts(fork, payload)).toBe('1 fork');
 });

@@ -28,13 +28,13 @@ test.each([
   expect(title(gollum, payload)).toBe(expected);
 });
 
-test('one page is the link, and its summary a small fact', () => {
+test('links to a single page and shows its summary as a small fact', () => {
   const payload = pages(page('Setup', 'edited', 'Say which Node'));
   expect(subject(gollum, payload).news.url).toBe('https://github.com/Codertocat/Hello-World/wiki/Setup');
   expect(facts(gollum, payload)).toBe('Say which Node');
 });
 
-test('several pages are listed, the first ones by name', () => {
+test('lists several pages and names the first ones', () => {
   const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(name => page(name, 'edited'));
   const { news } = subject(gollum, pages(page('New', 'created', 'First draft'), ...many));
   expect(news.url).toBe('https://github.com/Codertocat/Hello-World/wiki');

@@ -3,7 +3,7 @@ import { imageVersion } from '../../../src/events/readers/image-version.js';
 import { headline } from '../../helpers/news.js';
 import { subject } from '../../helpers/reading.js';
 
-test('says that an image is ready, and that the run is the news', () => {
+test('reports that an image is ready, and that the run is the news', () => {
   expect(headline(imageVersion, {})).toBe('A new version of a runner image is ready on main');
   expect(subject(imageVersion, {}).runIsTheNews).toBe(true);
 });

@@ -3,7 +3,7 @@ import { issues } from '../../../src/events/readers/issues.js';
 import { example, patched } from '../../helpers/corpus.js';
 import { facts, subject } from '../../helpers/reading.js';
 
-test('a label that the headline names is not said again', () => {
+test('does not repeat a label that the headline names', () => {
   const labelled = patched(example('issues', 'labeled'), {
     label: { name: 'bug' },
     'issue.labels': [{ name: 'bug' }, { name: 'cart' }],
@@ -12,7 +12,7 @@ test('a label that the headline names is not said again', () => {
   expect(facts(issues, patched(labelled, { action: 'unlabeled' }))).toBe('cart');
 });
 
-test('small facts tell the former title and who opened it', () => {
+test('shows the previous title and who opened it as small facts', () => {
   const edited = patched(example('issues', 'edited'), {
     changes: { title: { from: 'Speling' } },
     'issue.user.login': 'hubot',
@@ -21,7 +21,7 @@ test('small facts tell the former title and who opened it', () => {
   expect(facts(issues, edited)).toBe('was Speling · opened by hubot');
 });
 
-test('an issue that moved leads to its new place', () => {
+test('links to the new place of a transferred issue', () => {
   const moved = patched(example('issues', 'transferred'), {
     'changes.new_issue.html_url': 'https://github.com/octo-org/till/issues/3',
   });

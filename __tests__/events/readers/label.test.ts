@@ -22,7 +22,7 @@ test.each([
   [`${REPO}/labels/%EF%BF%BD%2F..`, patched(created, { 'label.name': '\ud800/..' })],
   [`${REPO}/labels`, patched(created, { action: 'deleted' })],
   [`${REPO}/labels`, patched(created, { 'label.name': null })],
-])('leads to %s', (expected, payload) => {
+])('links to %s', (expected, payload) => {
   expect(subject(label, payload).news.url).toBe(expected);
 });
 
@@ -30,6 +30,6 @@ test.each([
   ['Fixes a bug', created],
   ['new color · Fixes a bug', edited],
   ['new description · Fixes a bug', patched(edited, { changes: { description: { from: '' } } })],
-])('tells "%s" besides', (expected, payload) => {
+])('also shows "%s"', (expected, payload) => {
   expect(facts(label, payload)).toBe(expected);
 });

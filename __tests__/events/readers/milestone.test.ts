@@ -32,11 +32,11 @@ test.each([
     patched(edited, { 'changes.due_on': { from: '2019-04-01T07:00:00Z' } }),
   ],
   ['due 23 May 2019 · new description', patched(edited, { 'changes.description': { from: '' } })],
-])('tells "%s" besides', (expected, payload) => {
+])('also shows "%s"', (expected, payload) => {
   expect(facts(milestone, payload)).toBe(expected);
 });
 
-test('a new one shows what it is for', () => {
+test('shows the description of a new milestone', () => {
   expect(subject(milestone, created).news).toMatchObject({
     mark: 'milestone',
     url: `${REPO}/milestone/1`,
@@ -44,7 +44,7 @@ test('a new one shows what it is for', () => {
   });
 });
 
-test('one that is gone leads to the others', () => {
+test('links to the other milestones for a deleted one', () => {
   expect(subject(milestone, example('milestone', 'deleted')).news).toMatchObject({
     mark: 'deleted',
     url: `${REPO}/milestones`,

@@ -17,7 +17,7 @@ test.each([
   expect(subject(pageBuild, payload).status).toBe(status);
 });
 
-test('shows the error, the commit, who pushed it and how long it took', () => {
+test('shows the error, the commit, who pushed it, and the duration', () => {
   expect(lines(pageBuild, errored)).toEqual(['No such theme']);
   expect(facts(pageBuild, errored)).toBe('507fc9a · by Codertocat · 17s');
 });

@@ -9,7 +9,7 @@ const payload = patched(example('public'), {
   'repository.stargazers_count': 2,
 });
 
-test('says which repository everybody can see now, and what it is', () => {
+test('names the repository that is public now and describes it', () => {
   expect(title(madePublic, payload)).toBe('Codertocat made Codertocat/Hello-World public');
   expect(facts(madePublic, payload)).toBe('Ruby · MIT License · 2 stars');
   expect(subject(madePublic, payload).news).toMatchObject({

@@ -25,7 +25,7 @@ test.each([
   expect(title(pullRequestReviewComment, patched(comment, patch))).toBe(expected);
 });
 
-test('leads to the comment and shows its text', () => {
+test('links to the comment and shows its text', () => {
   expect(subject(pullRequestReviewComment, comment).news).toMatchObject({
     mark: 'comment',
     url: `${PULL}#discussion_r284312630`,
@@ -33,7 +33,7 @@ test('leads to the comment and shows its text', () => {
   });
 });
 
-test('a deleted comment leads to the pull request and shows nothing of itself', () => {
+test('links to the pull request and shows no text for a deleted comment', () => {
   const { news } = subject(pullRequestReviewComment, patched(comment, { action: 'deleted' }));
   expect(news).toMatchObject({ mark: 'deleted', url: PULL });
   expect(news.body).toBeUndefined();
@@ -44,12 +44,12 @@ test.each([
   ['src/cart.ts:12–14', { 'comment.start_line': 12 }],
   ['src/cart.ts:9', { 'comment.line': null, 'comment.original_line': 9 }],
   ['src/cart.ts', { 'comment.line': null, 'comment.original_line': null }],
-])('stands at %s', (place, patch) => {
+])('shows the source location %s', (place, patch) => {
   const shown = `${place} · changes → master · opened by Codertocat`;
   expect(facts(pullRequestReviewComment, patched(comment, patch))).toBe(shown);
 });
 
-test('ran on the head of the pull request', () => {
+test('shows the head of the pull request as where it ran', () => {
   expect(change(pullRequestReviewComment, comment)).toBe(
     'on pull request #2: Fix the cart | ec26c3e · changes → master — Codertocat',
   );

@@ -46,28 +46,28 @@ test.each([
   expect(subject(pullRequestReview, patched(review, { action, 'review.state': state })).news.mark).toBe(mark);
 });
 
-test('leads to the review and shows its text', () => {
+test('links to the review and shows its text', () => {
   expect(subject(pullRequestReview, review).news).toMatchObject({
     url: 'https://github.com/Codertocat/Hello-World/pull/2#pullrequestreview-237895671',
     body: '**Ship it**',
   });
 });
 
-test('shows the text of a dismissed review no more', () => {
+test('does not show the text of a dismissed review', () => {
   expect(subject(pullRequestReview, patched(review, { action: 'dismissed' })).news.body).toBeUndefined();
 });
 
-test('says whose pull request it is, and between which branches', () => {
+test('shows whose pull request it is and between which branches', () => {
   expect(facts(pullRequestReview, review)).toBe('changes → master · opened by hubot');
 });
 
-test('says so if it is of an older commit', () => {
+test('says when it is about an older commit', () => {
   expect(facts(pullRequestReview, patched(review, { 'review.commit_id': OLD }))).toBe(
     'on 9999999, not the latest commit · changes → master · opened by hubot',
   );
 });
 
-test('ran on the head of the pull request, never on the merge commit', () => {
+test('shows the head of the pull request, never the merge commit', () => {
   const env = { GITHUB_REF: 'refs/pull/2/merge' };
   expect(change(pullRequestReview, review, env)).toBe(
     'on pull request #2: Fix the cart | a1b2c3d · changes → master — hubot',
@@ -79,7 +79,7 @@ test('names the owner of a fork', () => {
   expect(facts(pullRequestReview, patched(review, fork))).toMatch(/^hubot:changes → master/);
 });
 
-test('without its pull request, ran on what the context says', () => {
+test('shows what the context says without its pull request', () => {
   const env = { GITHUB_REF: 'refs/pull/7/merge' };
   expect(change(pullRequestReview, {}, env)).toBe('on pull request #7');
 });

@@ -7,7 +7,7 @@ import { facts, subject } from '../../helpers/reading.js';
 const shop = 'https://github.com/octo-org/shop';
 const seven = Array.from({ length: 7 }, (_, index) => commit(`Change ${index + 1}`));
 
-describe('a tag or a branch that is new is the news, and the title leads to it', () => {
+describe('announces a new tag or branch and links the title to it:', () => {
   test.each([
     ['refs/tags/v1.2.0', [], 'octocat created tag v1.2.0', `${shop}/releases/tag/v1.2.0`],
     ['refs/tags/v1.2.0', seven, 'octocat created tag v1.2.0', `${shop}/releases/tag/v1.2.0`],
@@ -19,20 +19,20 @@ describe('a tag or a branch that is new is the news, and the title leads to it',
   });
 });
 
-test('the commits of a new tag are listed, the rest leads to the comparison', () => {
+test('lists the commits of a new tag and links the rest to the comparison', () => {
   const payload = pushed({ ref: 'refs/tags/v1.2.0', created: true, commits: seven });
   expect(lines(push, payload)).toHaveLength(6);
   expect(subject(push, payload).news.lines?.at(-1)).toMatchObject([{ kind: 'link', url: pushed().compare }]);
 });
 
-test('the commits of a new branch are the news, and the title leads to the comparison', () => {
+test('lists the commits of a new branch and links the title to the comparison', () => {
   const payload = pushed({ ref: 'refs/heads/dev', created: true, commits: seven });
   expect(headline(push, payload)).toBe('octocat pushed 7 commits to dev');
   expect(facts(push, payload)).toBe('new branch');
   expect(subject(push, payload).news.url).toBe(pushed().compare);
 });
 
-test('what is deleted leads to the repository', () => {
+test('links to the repository when a ref was deleted', () => {
   const payload = pushed({ ref: 'refs/tags/v1.2.0', deleted: true, head_commit: null, commits: [] });
   expect(headline(push, payload)).toBe('octocat deleted tag v1.2.0');
   expect(subject(push, payload).news.url).toBe(shop);

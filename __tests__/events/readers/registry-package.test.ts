@@ -24,7 +24,7 @@ test.each([
   expect(headline(registryPackage, payload)).toBe(expected);
 });
 
-test('shows how to install it, its commit and its release, not its readme', () => {
+test('shows the install command, the commit, and the release, but not the readme', () => {
   expect(lines(registryPackage, published)).toEqual(['npm install @Codertocat/@1.0.0', '6c62fb4']);
   expect(facts(registryPackage, published)).toBe('npm package · release 1.0.0');
   expect(subject(registryPackage, published).news).toMatchObject({
@@ -34,11 +34,11 @@ test('shows how to install it, its commit and its release, not its readme', () =
   expect(subject(registryPackage, published).news.body).toBeUndefined();
 });
 
-test('leaves out a command that lacks its tag', () => {
+test('omits an install command without a tag', () => {
   expect(lines(registryPackage, image)).toEqual(['Hello-World in a docker container', '6c62fb4']);
 });
 
-test('shows what it is and how to get it', () => {
+test('shows what the package is and how to get it', () => {
   expect(lines(registryPackage, updated)).toEqual([
     'The shop',
     'docker pull ghcr.io/octo-org/shop:v1.2.0',

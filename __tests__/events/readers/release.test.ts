@@ -29,20 +29,20 @@ test.each<[string, readonly unknown[], readonly string[]]>([
     ],
   ],
   ['a size that is not known is left out', [{ name: 'notes.txt' }], ['notes.txt', 'by octocat']],
-])('of a release’s assets, %s', async (_what, assets, lines) => {
+])('lists assets of a release: %s', async (_what, assets, lines) => {
   expect(await formatPages(assets)).toEqual(lines);
 });
 
-test('a deleted release offers no downloads', async () => {
+test('offers no downloads for a deleted release', async () => {
   expect((await formatPages([asset(0)], 'deleted'))[0]).toBe('by octocat');
 });
 
-test('an asset leads to its download', async () => {
+test('links an asset to its download', async () => {
   const { news } = await readSubject(release({ 'release.assets': [asset(0)] }), context);
   expect(news.lines?.[0]?.[0]).toMatchObject({ kind: 'link', url: asset(0).browser_download_url });
 });
 
-test('a name without end leaves room for what became of the release', async () => {
+test('leaves room after an endless name for what became of the release', async () => {
   const { news } = await readSubject(
     release({ action: 'deleted', 'release.name': 'The cart that counts v1.2.0 '.repeat(30) }),
     context,
@@ -50,7 +50,7 @@ test('a name without end leaves room for what became of the release', async () =
   expect(news.title).toMatch(/^Release The cart that counts .{60,110}… was deleted$/);
 });
 
-test('the name that somebody gave it comes last', async () => {
+test('shows the release’s given name last', async () => {
   const { news } = await readSubject(release({ action: 'deleted' }), context);
   expect(news).toMatchObject({ title: 'Release v1.2.0 was deleted', afterColon: 'The cart that counts' });
 });
@@ -63,13 +63,13 @@ test.each([
   ['edited', 'hubot'],
   ['unpublished', 'hubot'],
   ['deleted', 'hubot'],
-])('a release that is %s names %s', async (action, who) => {
+])('names for a release that is %s: %s', async (action, who) => {
   const payload = release({ action, sender: { login: 'hubot' }, 'release.assets': [] });
   const { news } = await readSubject(payload, context);
   expect((news.facts ?? []).map(toPlainText)).toEqual([`by ${who}`]);
 });
 
-test('a release without an author is that of whoever published it', async () => {
+test('names whoever published a release without an author', async () => {
   const payload = release({ sender: { login: 'hubot' }, 'release.author': null, 'release.assets': [] });
   expect(((await readSubject(payload, context)).news.facts ?? []).map(toPlainText)).toEqual(['by hubot']);
 });

@@ -33,17 +33,17 @@ test.each([
   ['failure', 'error'],
   ['success', 'success'],
   [undefined, 'pending'],
-])('has the status %s where the state is %s', (expected, state) => {
+])('has the status %s when the state is %s', (expected, state) => {
   expect(subject(status, patched(ci, { state })).status).toBe(expected);
 });
 
-test('shows the description as it is, then the commit', () => {
+test('shows the description unchanged, then the commit', () => {
   expect(lines(status, ci)).toEqual(['2 tests *failed*', '6113728 Initial commit — Codertocat']);
   expect(subject(status, ci).news.body).toBeUndefined();
   expect(change(status, ci)).toBe('on master | 6113728 Initial commit — Codertocat');
 });
 
-test('names no branch where several hold the commit and none ends in it', () => {
+test('names no branch when several contain the commit and none ends in it', () => {
   expect(change(status, example('status'))).toMatch(/^ \| 6113728/);
 });
 
@@ -54,6 +54,6 @@ test.each([
     `https://github.com/Codertocat/Hello-World/commit/${sha}`,
     patched(ci, { target_url: 'javascript:alert(1)' }),
   ],
-])('leads to %s', (expected, payload) => {
+])('links to %s', (expected, payload) => {
   expect(subject(status, payload).news.url).toBe(expected);
 });

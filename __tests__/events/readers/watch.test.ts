@@ -13,7 +13,7 @@ test.each([
   expect(facts(watch, patched(payload, { 'repository.stargazers_count': stars }))).toBe(expected);
 });
 
-test('tells of a star, not of watching', () => {
+test('reports a star, not watching', () => {
   expect(title(watch, payload)).toBe('Codertocat starred Codertocat/Hello-World');
   expect(facts(watch, payload)).toBe('80 stars');
   expect(subject(watch, payload).news.url).toBe('https://github.com/Codertocat/Hello-World');

@@ -7,13 +7,13 @@ import { subject } from '../../helpers/reading.js';
 const starter = (patch: Readonly<Record<string, unknown>>): string | undefined =>
   subject(workflowRun, run(patch)).run?.actor;
 
-test('nobody started what the schedule did, but somebody ran it again', () => {
+test('names nobody for a scheduled run, but who re-ran it', () => {
   expect(starter({ 'workflow_run.run_attempt': 1 })).toBeUndefined();
   expect(starter({ 'workflow_run.run_attempt': 2 })).toBe('octocat');
   expect(starter({ 'workflow_run.run_attempt': 1, 'workflow_run.event': 'push' })).toBe('octocat');
 });
 
-test('two times that are the same are no duration', () => {
+test('shows no duration for two equal times', () => {
   const patch = { 'workflow_run.updated_at': '2026-11-25T02:00:00Z' };
   expect(subject(workflowRun, run(patch)).run).not.toHaveProperty('durationMs');
 });
@@ -22,7 +22,7 @@ test.each([
   ['requested', null, 'Nightly was queued on hotfix/tls'],
   ['in_progress', null, 'Nightly is running on hotfix/tls'],
   ['requested', 'action_required', 'Nightly requires action on hotfix/tls'],
-])('%s with the conclusion %s has no result yet', (action, conclusion, expected) => {
+])('reports no result yet for %s with the conclusion %s', (action, conclusion, expected) => {
   const payload = run({ action, 'workflow_run.conclusion': conclusion });
   expect(headline(workflowRun, payload)).toBe(expected);
   expect(subject(workflowRun, payload).status).toBeUndefined();

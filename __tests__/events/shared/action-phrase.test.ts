@@ -13,15 +13,15 @@ test.each([
   ['___', 'changed #7 A'],
   [null, 'changed #7 A'],
   [5, 'changed #7 A'],
-])('the action %j reads "%s"', (action, expected) => {
+])('reads the action %j as "%s"', (action, expected) => {
   expect(actionPhrase(ACTION_PHRASES, action, '#7 A')).toBe(expected);
 });
 
-test('a thing that looks like a pattern is shown as it is', () => {
+test('shows a subject that looks like a pattern unchanged', () => {
   expect(actionPhrase(ACTION_PHRASES, 'moved', '# $& $1')).toBe('moved # $& $1 away');
 });
 
-test('a word of GitHub’s is read without its underscores', () => {
+test('replaces underscores in GitHub’s words', () => {
   expect(humanize('too_heated')).toBe('too heated');
 });
 

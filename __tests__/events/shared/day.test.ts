@@ -11,6 +11,6 @@ test.each([
   ['soon', undefined],
   [20260501, undefined],
   [null, undefined],
-])('%s is %s', (value, expected) => {
+])('formats %s as %s', (value, expected) => {
   expect(formatDay(value)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { readDispatchFields } from '../../../src/events/shared/dispatch-fields.j
 const shown = (inputs: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(readDispatchFields(inputs).map(({ name, value }) => [name, value]));
 
-test('inputs are shown as they are, without those that are empty', () => {
+test('shows inputs unchanged, without empty ones', () => {
   const inputs = {
     environment: 'staging',
     dry_run: true,
@@ -17,7 +17,7 @@ test('inputs are shown as they are, without those that are empty', () => {
   expect(shown(inputs)).toEqual({ environment: 'staging', dry_run: 'true', count: '3' });
 });
 
-test('of a secret only the name is shown, by its name or by its look', () => {
+test('shows only the name of a secret, recognized by its name or value', () => {
   expect(
     shown({ password_prod: 'hunter2', db: 'postgres://user:pw123@db.example/x', bypass: 'yes' }),
   ).toEqual({
@@ -32,10 +32,10 @@ test.each([
   [{ deep: [{ password: 'x' }] }, '(hidden)'],
   [[{ name: 'API_TOKEN', value: 'abc' }], '(hidden)'],
   [{ url: 'https://discord.com/api/webhooks/1/x' }, '(hidden)'],
-])('an object is searched as a whole: %j', (value, expected) => {
+])('searches all of an object: %j', (value, expected) => {
   expect(shown({ value })).toEqual({ value: expected });
 });
 
-test.each([[undefined], [null], ['text'], [['a']], [3]])('%j holds no inputs', inputs => {
+test.each([[undefined], [null], ['text'], [['a']], [3]])('finds no inputs in %j', inputs => {
   expect(readDispatchFields(inputs)).toEqual([]);
 });

@@ -15,7 +15,7 @@ test.each([
   ...'private priv privkey private_b64 passwort kennwort senha mot_de_passe wachtwoord'.split(' '),
   ...'keystore_b64 keystore KEYSTORE_BASE64 cert_base_64 id_rsa id_ed25519 netrc decryption_key'.split(' '),
   ...['unseal_key', 'vaultkey', 'passkey', 'csrf', 'security_answer', 'cvv', 'sessid', 'telegram_bot_key'],
-])('%s is the name of a secret', key => {
+])('recognizes %s as the name of a secret', key => {
   expect(isSecretName(key)).toBe(true);
 });
 
@@ -27,7 +27,7 @@ test.each([
   ...'private_repo privateEndpoint privacy version base_branch database base bit64 x86_64'.split(' '),
   ...'connection constraint phrase recovery_point seed session_count keystore_path salted'.split(' '),
   ...'mona_lisa idle id_edition shown sha commit ref passing mfaq'.split(' '),
-])('%s is none', key => {
+])('does not take %s for the name of a secret', key => {
   expect(isSecretName(key)).toBe(false);
 });
 
@@ -100,7 +100,7 @@ test.each([
   '{"user":"mona","apiKey":"abc"}',
   '{\\"password\\": \\"x\\"}',
   'https://api.example/?access_token=abc',
-])('%s has the look of a secret', value => {
+])('recognizes %s as a secret value', value => {
   expect(looksSecret('notes', value)).toBe(true);
 });
 
@@ -139,17 +139,17 @@ test.each([
     'octo-org/shop',
     'Telegram 123456789',
   ],
-])('%s has not', value => {
+])('does not take %s for a secret value', value => {
   expect(looksSecret('notes', value)).toBe(false);
 });
 
-test('a yes or no gives nothing away', () => {
+test('never hides a boolean', () => {
   expect(looksSecret('rotate_password', 'true')).toBe(false);
   expect(looksSecret('skip_auth', 'False')).toBe(false);
   expect(looksSecret('password', '1234')).toBe(true);
 });
 
-test('a name is read the same, however its words are set apart', () => {
+test('recognizes a name however its words are separated', () => {
   const words = fc.array(fc.constantFrom('db', 'access', 'key', 'prod', 'pass', 'pat', 'my', 'cache'), {
     minLength: 1,
     maxLength: 4,

@@ -53,7 +53,7 @@ test.each([
   expect(describeNumberedAction(payload, '#7 Sums', { login: 'octocat' })).toBe(expected);
 });
 
-test('signs in a name or a title are no places to fill in', () => {
+test('does not treat signs in a name or title as placeholders', () => {
   const payload = { action: 'labeled', label: { name: 'C# @ home' } };
   expect(describeNumberedAction(payload, '#7 A # and an @', undefined)).toBe(
     'added the label C# @ home to #7 A # and an @',

@@ -42,11 +42,11 @@ test.each([
   [undefined, side(null, 'octo-org/shop')],
   [undefined, side(7, 'octo-org/shop')],
   [undefined, null],
-])('runs from head to base: %s', (expected, head) => {
+])('shows head and base: %s', (expected, head) => {
   expect(shown(pull(head))).toBe(expected);
 });
 
-test('the author is named beside the branches unless the fork’s name says it', () => {
+test('names the author beside the branches unless the fork’s name shows it', () => {
   const lineOf = (found: LoosePullRequest) =>
     changeLines(readPullRequestChange(found, shop, context()), shop).map(toPlainText);
   expect(lineOf(pull(own))).toEqual(['a1b2c3d · fix/cart → main — hubot']);
@@ -56,7 +56,7 @@ test('the author is named beside the branches unless the fork’s name says it',
   ]);
 });
 
-test('a run of it is on its number', () => {
+test('shows the pull request’s number for its run', () => {
   const end = headlineEnd(readPullRequestChange(pull(own), shop, context()), shop, '(3rd run)');
   expect(toPlainText(end)).toBe('on pull request #12 (3rd run)');
 });
@@ -65,7 +65,7 @@ test.each([
   ['https://github.com/x/y/pull/1', pull(own, { html_url: 'https://github.com/x/y/pull/1' })],
   ['https://github.com/octo-org/shop/pull/12', pull(own, { html_url: 'javascript:alert(1)' })],
   [undefined, null],
-])('is at %s', (expected, found) => {
+])('links to %s', (expected, found) => {
   expect(pullRequestUrl(found, shop)).toBe(expected);
 });
 
@@ -74,7 +74,7 @@ test.each([
   ['', pull({ ...own, ref: null })],
   ['fix/cart → main', pull({ ...own, sha: null }, { user: null })],
   ['', pull(null, { user: null })],
-])('a run of it is on "%s"', (expected, found) => {
+])('shows where a run of it ran: "%s"', (expected, found) => {
   expect(
     changeLines(readPullRequestChange(found, shop, context()), shop)
       .map(toPlainText)
@@ -82,7 +82,7 @@ test.each([
   ).toBe(expected);
 });
 
-test('a pull request without a number leaves the run to its context', () => {
+test('uses the run’s context for a pull request without a number', () => {
   expect(readPullRequestChange(pull(own, { number: null }), shop, context()).ref).toEqual({
     kind: 'branch',
     name: 'main',

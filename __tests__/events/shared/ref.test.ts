@@ -38,7 +38,7 @@ describe('refs', () => {
     ['refs/heads/..a/b..c/...', 'https://github.com/o/r/tree/..a/b..c/...'],
     ['refs/heads/../../../evil/r', undefined],
     ['refs/tags/a/./b', undefined],
-  ])('%s is at %s', (ref, url) => {
+  ])('link %s to %s', (ref, url) => {
     const found = readRef(ref);
     expect(found && refUrl('https://github.com/o/r', found)).toBe(url);
   });
@@ -56,7 +56,7 @@ describe('names of refs', () => {
       'the branch of pull request #5 in the merge queue of main',
     ],
     ['branch', null, 'a branch'],
-  ])('a %s %s is %s', (type, ref, expected) => {
+  ])('format a %s %s as %s', (type, ref, expected) => {
     expect(describeRef(readRef(ref, type))).toBe(expected);
   });
 
@@ -64,23 +64,23 @@ describe('names of refs', () => {
     ['mona:main', { owner: 'mona' }],
     ['main of a deleted fork', {}],
     ['main', undefined],
-  ])('a fork’s branch is never taken for one of the repository’s own: %s', (expected, fork) => {
+  ])('tell a fork’s branch from one of the repository: %s', (expected, fork) => {
     const ref = inFork(readRef('main'), fork);
     expect(ref && refName(ref)).toBe(expected);
   });
 });
 
-describe('commits', () => {
+describe('hashes of commits', () => {
   test.each([
     ['ABCDEF0123456789', 'abcdef0123456789'],
     ['0000000000000000000000000000000000000000', undefined],
     ['main', undefined],
     [undefined, undefined],
-  ])('%s has the hash %s', (value, expected) => {
+  ])('are read from %s as %s', (value, expected) => {
     expect(readSha(value)).toBe(expected);
   });
 
-  test('are seven digits long, linked where the repository is known', () => {
+  test('are shortened to seven digits and linked when the repository is known', () => {
     expect(linkCommit(undefined, 'abcdef0123')).toEqual({ kind: 'code', text: 'abcdef0' });
     expect(linkCommit('https://github.com/o/r', 'abcdef0123')).toMatchObject({
       kind: 'link',

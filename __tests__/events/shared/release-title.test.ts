@@ -23,6 +23,6 @@ test.each([
   ['v1.2.0', null, 'v1.2.0'],
   [null, 'The cart', 'The cart'],
   [undefined, '', 'without a name'],
-])('the tag %s and the name %s make "%s"', (tag, name, expected) => {
+])('combines the tag %s and the name %s to "%s"', (tag, name, expected) => {
   expect(formatReleaseTitle(tag, name)).toBe(expected);
 });

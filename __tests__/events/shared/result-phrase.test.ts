@@ -11,6 +11,6 @@ test.each([
   [null, 'in_progress', { phrase: 'is running', mark: 'started' }],
   [null, 'completed', { phrase: 'finished', mark: 'news' }],
   [null, 'toString', { phrase: 'was updated', mark: 'news' }],
-])('a conclusion of %s in the state %s', (conclusion, state, expected) => {
+])('describes a conclusion of %s in the state %s', (conclusion, state, expected) => {
   expect(describeResult(conclusion, state)).toEqual(expected);
 });

@@ -13,7 +13,7 @@ test.each([
   ['evaluate only', 'evaluate_only'],
   [undefined, undefined],
   [undefined, { a: 1 }],
-])('"%s" says %j', (expected, value) => {
+])('"%s" shows %j', (expected, value) => {
   expect(formatSetting(value)).toBe(expected);
 });
 
@@ -21,10 +21,10 @@ test.each([
   ['1 → 2', 1, 2],
   ['on', undefined, true],
   ['was on', true, undefined],
-])('"%s" is the change from %j to %j', (value, from, to) => {
+])('"%s" shows the change from %j to %j', (value, from, to) => {
   expect(formatSettingChange('some setting', from, to)).toEqual([{ name: 'Some setting', value }]);
 });
 
-test('what stays the same is no change', () => {
+test('shows nothing for an unchanged value', () => {
   expect(formatSettingChange('some setting', 'off', false)).toEqual([]);
 });

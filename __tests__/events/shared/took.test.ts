@@ -6,6 +6,6 @@ test.each([
   [undefined, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   [undefined, '2026-01-01T00:00:05Z', '2026-01-01T00:00:00Z'],
   [undefined, null, '2026-01-01T00:00:00Z'],
-])('%s from %s to %s', (expected, from, to) => {
+])('computes %s from %s to %s', (expected, from, to) => {
   expect(formatElapsed(from, to)).toBe(expected);
 });
