@@ -50,7 +50,7 @@ const read = async (jobs: readonly RunJob[], scope: Partial<FailureScope> = {}) 
   return { ...found, asked };
 };
 
-test('a failed job has its link, its failed steps and its errors', async () => {
+test('a failed job has a link, failed steps, and errors', async () => {
   const { failures, gaps } = await read([job('1'), job('2', { result: 'success', steps: [] })]);
   expect(gaps).toEqual([]);
   expect(failures).toEqual([
@@ -66,7 +66,7 @@ test('a failed job has its link, its failed steps and its errors', async () => {
   ]);
 });
 
-test('jobs of a matrix are one failure, with each error once', async () => {
+test('groups matrix jobs into one failure, with each error once', async () => {
   const matrixJobs = ['a', 'b', 'c'].map((matrixJob, id) =>
     job(String(id), { name: `test (${matrixJob}, 24)` }),
   );
@@ -82,7 +82,7 @@ test('jobs of a matrix are one failure, with each error once', async () => {
   expect(failure?.errors).toHaveLength(3);
 });
 
-test('errors of four jobs are asked for, of every failure first', async () => {
+test('requests errors of four jobs, from each failure first', async () => {
   const matrixJobs = ['a', 'b', 'c'].map((matrixJob, id) => job(String(id), { name: `test (${matrixJob})` }));
   const { asked } = await read([...matrixJobs, job('7'), job('8')]);
   expect(asked).toEqual(['jobs', 'errors 0', 'errors 7', 'errors 8', 'errors 1']);
@@ -91,17 +91,17 @@ test('errors of four jobs are asked for, of every failure first', async () => {
 describe('the job that reports', () => {
   const own = { id: '1', name: 'job-1' };
 
-  test('counts by its steps while it runs, and stands alone', async () => {
+  test('is judged by its steps while it runs, and listed alone', async () => {
     const { failures } = await read([job('0'), running('1')], { job: own });
     expect(failures.map(failure => [failure.job, failure.isOwn])).toEqual([['job-1', true]]);
   });
 
-  test('is found by its name where it has no ID', async () => {
+  test('is found by its name when it has no ID', async () => {
     const { failures } = await read([job('0'), running('1')], { job: { name: 'job-1' } });
     expect(failures.map(failure => failure.job)).toEqual(['job-1']);
   });
 
-  test('is asked for again where GitHub does not know of its failed step yet', async () => {
+  test('is requested again when GitHub does not know its failed step yet', async () => {
     const { reader, asked } = readerOf([running('1', { steps: [] })], [running('1')]);
     const { failures } = await readFailures(
       reader,
@@ -112,14 +112,14 @@ describe('the job that reports', () => {
     expect(failures).toHaveLength(1);
   });
 
-  test('is told beside the needed jobs, where it fails itself', async () => {
+  test('is listed beside the needed jobs when it failed itself', async () => {
     const needs = [{ name: 'job-0', result: 'failure' }] as const;
     const { failures } = await read([job('0'), running('1'), job('2')], { job: own, needs });
     expect(failures.map(failure => failure.job)).toEqual(['job-1', 'job-0']);
   });
 });
 
-test('a needed job that the API does not tell is told by its ID', async () => {
+test('names a needed job by its ID when the API does not list it', async () => {
   const { failures } = await read([], { needs: [{ name: 'deploy', result: 'failure' }] });
   expect(failures).toEqual([
     { isOwn: false, job: 'deploy', matrixJobs: [], total: 1, steps: [], errors: [] },
@@ -127,13 +127,13 @@ test('a needed job that the API does not tell is told by its ID', async () => {
 });
 
 describe('logs', () => {
-  test('are read of two failures, by one job each', async () => {
+  test('are read for two failures, from one job each', async () => {
     const { failures, asked } = await read([job('1'), job('2'), job('3')], { logs: true });
     expect(failures.map(failure => failure.log)).toEqual(['log of 1', 'log of 2', undefined]);
     expect(asked.filter(one => one.startsWith('log'))).toEqual(['log 1', 'log 2']);
   });
 
-  test('are not there while the job runs, and a note says what to do', async () => {
+  test('are not available while the job runs, and a note says what to do', async () => {
     const { gaps, asked } = await read([running('1')], { logs: true });
     expect(asked).not.toContain('log 1');
     expect(gaps).toEqual([{ sentence: expect.stringMatching(/once the job is over.*workflow_run/) }]);

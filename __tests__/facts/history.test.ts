@@ -39,7 +39,7 @@ const reader = (given: Partial<RunReader>): RunReader => ({
 const read = (runs: readonly PastRun[], run: Partial<RunIdentity> = {}, given: Partial<RunReader> = {}) =>
   readHistory(reader({ runs: async () => ({ value: runs }), ...given }), { ...RUN, ...run }, NOW, 2);
 
-test('a streak is counted over the runs that have a result, back to its first one', async () => {
+test('counts a streak over the runs that have a result, back to its first', async () => {
   const first = past(38, 'failure', { sha: 'b2c3d4e', author: 'hubot', atMs: NOW - 60_000 });
   const runs = [past(41, 'failure'), past(40, 'cancelled'), past(39, 'skipped'), first, past(37, 'success')];
   expect((await read(runs)).history).toEqual({
@@ -51,16 +51,16 @@ test('a streak is counted over the runs that have a result, back to its first on
   });
 });
 
-test('a streak that goes on beyond what was read may be longer', async () => {
+test('says that a streak may be longer when it continues beyond what was read', async () => {
   const runs = async () => ({ value: [past(41, 'failure')], more: true });
   expect((await read([], {}, { runs })).history).toMatchObject({ streak: 1, isLonger: true });
 });
 
-test('without an earlier run there is no previous one', async () => {
+test('has no previous run when there is no earlier one', async () => {
   expect((await read([])).history).toEqual({ streak: 0, isLonger: false, row: [] });
 });
 
-describe('left out are', () => {
+describe('leaves out', () => {
   test.each([
     ['the run itself', past(42, 'failure', { id: '99' })],
     ['later runs', past(43, 'failure')],
@@ -69,7 +69,7 @@ describe('left out are', () => {
     expect((await read([one, past(40, 'success')])).history?.row).toEqual(['success']);
   });
 
-  test('runs of nobody knows where, for a pull request', async () => {
+  test('runs of unknown origin for a pull request', async () => {
     const { headRepo: _, ...nowhere } = past(41, 'failure');
     expect((await read([nowhere], { event: 'pull_request' })).history?.row).toEqual([]);
     expect((await read([nowhere])).history?.row).toEqual(['failure']);
@@ -77,7 +77,7 @@ describe('left out are', () => {
 });
 
 describe('earlier attempts', () => {
-  test('that are not read are counted as unknown, and nothing behind them', async () => {
+  test('count as unknown when they are not read, and nothing before them counts', async () => {
     const given = attempts({ 1: 'success', 2: 'failure', 3: 'failure', 4: 'failure' });
     const { history } = await read([past(41, 'success')], { attempt: 5 }, given);
     expect(history).toMatchObject({ previous: 'failure', streak: 2, isLonger: true });
@@ -99,22 +99,22 @@ describe('earlier attempts', () => {
     expect(history).toMatchObject({ previous: 'failure', streak: 2, row: ['success', 'failure', 'failure'] });
   });
 
-  test('that were cancelled do not count', async () => {
+  test('do not count when they were cancelled', async () => {
     const { history } = await read([past(41, 'success')], { attempt: 2 }, attempts({ 1: 'cancelled' }));
     expect(history?.previous).toBe('success');
   });
 
-  test('that cannot be read hide what was before', async () => {
+  test('hide what came before when they cannot be read', async () => {
     expect(await read([past(41, 'success')], { attempt: 2 })).toEqual({ gaps: [{ sentence: 'no attempt' }] });
     const known = await read([past(41, 'success')], { attempt: 3 }, attempts({ 2: 'failure' }));
     expect(known.history).toMatchObject({ previous: 'failure', streak: 1, isLonger: true });
   });
 });
 
-describe('where the runner does not tell the branch', () => {
+describe('when the runner does not name the branch', () => {
   const { branch: _, ...unknown } = RUN;
 
-  test('GitHub does', async () => {
+  test('reads it from GitHub', async () => {
     const asked: unknown[] = [];
     const given = reader({
       series: async () => ({ value: { branch: 'fix', workflow: '7' } }),
@@ -127,7 +127,7 @@ describe('where the runner does not tell the branch', () => {
     expect(asked).toEqual([{ branch: 'fix', workflow: 'ci.yml', event: 'push' }]);
   });
 
-  test('or a note says why not', async () => {
+  test('or adds a note why not', async () => {
     expect(await readHistory(reader({}), unknown, NOW, 2)).toEqual({ gaps: [{ sentence: 'no run' }] });
   });
 });

@@ -23,7 +23,7 @@ const identity = async (
   return buildRunIdentity(await readSubject(payload, context), context, all);
 };
 
-test('of a push: the branch and the workflow’s file', async () => {
+test('identifies the branch and workflow file of a push', async () => {
   expect(await identity(push())).toEqual({
     id: '99',
     attempt: 2,
@@ -35,7 +35,7 @@ test('of a push: the branch and the workflow’s file', async () => {
   });
 });
 
-test('of a pull request: its own branch, in its own repository', async () => {
+test('identifies a pull request’s own branch in its repository', async () => {
   const payload = pull({ 'pull_request.head.ref': 'fix', 'pull_request.head.repo.full_name': 'mona/shop' });
   const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/12/merge' };
   expect(await identity(payload, env)).toMatchObject({
@@ -45,7 +45,7 @@ test('of a pull request: its own branch, in its own repository', async () => {
   });
 });
 
-test('of another run: what the event tells of it', async () => {
+test('identifies another run from its event', async () => {
   const payload = run({
     'workflow_run.workflow_id': 5,
     'workflow_run.head_repository.full_name': 'mona/shop',
@@ -61,10 +61,13 @@ test('of another run: what the event tells of it', async () => {
   });
 });
 
-test.each(['other/rules/.github/workflows/ci.yml@main', '', 'odd'])('no file in %j', async ref => {
-  expect(await identity(push(), { GITHUB_WORKFLOW_REF: ref })).not.toHaveProperty('workflow');
-});
+test.each(['other/rules/.github/workflows/ci.yml@main', '', 'odd'])(
+  'finds no workflow file in %j',
+  async ref => {
+    expect(await identity(push(), { GITHUB_WORKFLOW_REF: ref })).not.toHaveProperty('workflow');
+  },
+);
 
-test('nothing where the runner names no run', async () => {
+test('identifies nothing when the runner names no run', async () => {
   expect(await identity(push(), { GITHUB_RUN_ID: '' })).toBeUndefined();
 });

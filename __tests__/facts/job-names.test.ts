@@ -9,11 +9,11 @@ test.each([
   ['test', undefined],
   ['test ()', undefined],
   ['(odd)', undefined],
-])('%s is the matrix job %j', (name, matrixJob) => {
+])('reads %s as the matrix job %j', (name, matrixJob) => {
   expect(parseMatrixJob(name)).toEqual(matrixJob);
 });
 
-describe('failed jobs belong to needs', () => {
+describe('matches failed jobs with needs', () => {
   const job = (name: string): RunJob => ({ id: name, name, result: 'failure', steps: [] });
   const match = (failed: readonly string[], needs: Readonly<Record<string, 'failure' | 'success'>>) => {
     const ended = Object.entries(needs).map(([name, result]) => ({ name, result }));

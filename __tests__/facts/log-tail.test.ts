@@ -10,7 +10,7 @@ const step = {
   toMs: Date.parse('2026-11-25T09:00:20Z'),
 };
 
-test('the step’s own lines, without time stamps, colors and marks', () => {
+test('keeps the lines of the step, without timestamps, colors, and markers', () => {
   const log = [
     at(5, 'of another step'),
     at(10, '##[group]Run npm test'),
@@ -28,13 +28,16 @@ test('the step’s own lines, without time stamps, colors and marks', () => {
   expect(logTail(log, step)).toBe('Suite\n1 failed\n    at cart.ts:42\nIt broke.');
 });
 
-test('the last twelve of many, each cut', () => {
+test('keeps the last twelve of many lines, each cut', () => {
   const log = Array.from({ length: 500 }, (_, index) => `${index} ${'x'.repeat(300)}`).join('\n');
   const lines = logTail(log, undefined)?.split('\n') ?? [];
   expect(lines).toHaveLength(12);
   expect(lines[0]).toMatch(/^488 x+…$/);
 });
 
-test.each(['', '\n\n', at(20, '##[error]Process completed with exit code 1.')])('nothing of %j', log => {
-  expect(logTail(log, step)).toBeUndefined();
-});
+test.each(['', '\n\n', at(20, '##[error]Process completed with exit code 1.')])(
+  'keeps nothing of %j',
+  log => {
+    expect(logTail(log, step)).toBeUndefined();
+  },
+);

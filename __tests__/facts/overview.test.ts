@@ -22,22 +22,22 @@ const isUncertain = (job: RunJob, given: Partial<OwnJob> = {}): boolean => {
 const thisSecond = BEGAN - 400;
 const earlier = BEGAN - 20_000;
 
-describe('whether a job in the midst of its steps may be at its end', () => {
-  test('is not asked where the step that runs began with this process, and others follow', () => {
+describe('whether a job in the middle of its steps may be ending', () => {
+  test('is not asked when its step began with this process and others follow', () => {
     expect(isUncertain(listed(by('Notify', thisSecond), by('Deploy')))).toBe(false);
     expect(isUncertain(listed(by('Tell all', thisSecond), by('a'), by('b'), by('c')))).toBe(false);
   });
 
-  test('is asked where GitHub lists an earlier step as running', () => {
+  test('is asked when GitHub lists an earlier step as running', () => {
     expect(isUncertain(listed(by('Run npm test', earlier), by('Notify'), by('Upload')))).toBe(true);
     expect(isUncertain(listed(by('Notify start', earlier), by('Run npm test'), by('Notify')))).toBe(true);
   });
 
-  test('is asked where a quick step before this one may have begun in the same second', () => {
+  test('is asked when a quick earlier step may have begun in the same second', () => {
     expect(isUncertain(listed(by('Build', thisSecond), by('Tell all'), by('Upload')))).toBe(true);
   });
 
-  test('is asked where the time of this step, or of the listed one, is not known', () => {
+  test('is asked when the start of this step or the listed one is unknown', () => {
     expect(isUncertain(listed(by('Notify'), by('Deploy')))).toBe(true);
     const job = listed(by('Notify', thisSecond), by('Deploy'));
     expect(
@@ -45,7 +45,7 @@ describe('whether a job in the midst of its steps may be at its end', () => {
     ).toBe(true);
   });
 
-  test('is not asked of a watch, which knows it, nor of other jobs', () => {
+  test('is not asked for watch, which knows it, or for other jobs', () => {
     const job = listed(by('Run npm test', earlier), by('Notify'), by('Upload'));
     expect(isUncertain(job, { isOver: false })).toBe(false);
     expect(isUncertain(job, { id: '8' })).toBe(false);

@@ -32,7 +32,7 @@ const find = async (asked: readonly AskedRelease[], stateAt: (ms: number) => Par
 };
 
 describe('a release', () => {
-  test('that is there costs one request', async () => {
+  test('costs one request when it exists', async () => {
     expect(await find([tag('v1')], () => ({ releases: [v1] }))).toEqual({
       found: [{ kind: 'read', release: v1 }],
       requests: 1,
@@ -40,13 +40,13 @@ describe('a release', () => {
     });
   });
 
-  test('that comes after three seconds is waited for', async () => {
+  test('is waited for when it appears after three seconds', async () => {
     const { found, ms } = await find([tag('v1')], at => ({ releases: at < 3_000 ? [] : [v1] }));
     expect(found).toEqual([{ kind: 'read', release: v1 }]);
     expect(ms).toBe(3_000);
   });
 
-  test('is asked for again where the server has a fault, but not where the token may not', async () => {
+  test('is requested again after a server error, but not without permission', async () => {
     const locked = await find([tag('v1')], () => ({ releases: [v1], forbidden: ['contents'] }));
     expect([locked.requests, locked.ms]).toEqual([1, 0]);
     expect(locked.found).toMatchObject([
@@ -59,25 +59,25 @@ describe('a release', () => {
     ]);
   });
 
-  test('is not asked for again with a token that is not valid', async () => {
+  test('is not requested again with an invalid token', async () => {
     const { requests, found } = await find([tag('v1')], () => ({ token: 'another' }));
     expect(requests).toBe(1);
     expect(found).toMatchObject([{ gap: { sentence: expect.stringContaining('the token is not valid') } }]);
   });
 
-  test('of a package is known by any of its tags', async () => {
+  test('of a package is found by any of its tags', async () => {
     const { found } = await find([tag('shop@1', 'v1', '1')], () => ({ releases: [v1] }));
     expect(found).toEqual([{ kind: 'read', release: v1 }]);
   });
 
-  test('is found as a draft where the token may see it', async () => {
+  test('is found as a draft when the token may see it', async () => {
     const draft = { ...v1, draft: true };
     const { found } = await find([tag('v1')], () => ({ releases: [draft], seesDrafts: true }));
     expect(found).toEqual([{ kind: 'read', release: draft }]);
   });
 });
 
-describe('says within ten seconds what there is not', () => {
+describe('reports within ten seconds that it is missing', () => {
   test.each<[string, readonly AskedRelease[], Partial<GitHubState>, string]>([
     [
       'neither a release nor a tag',
@@ -121,7 +121,7 @@ describe('says within ten seconds what there is not', () => {
     expect(ms).toBeLessThanOrEqual(10_000);
   });
 
-  test('what a token cannot see at all', async () => {
+  test('when a token cannot see the repository', async () => {
     const { found } = await find([tag('v9')], () => ({ repository: 'octo-org/other' }));
     expect(found).toBe(
       'release: "v9" has no release that the token can see (HTTP 404); make the release before this step, and let the job read it: permissions: { contents: read }',

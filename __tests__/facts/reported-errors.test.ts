@@ -10,38 +10,38 @@ const exit = (code: number): ErrorAnnotation => ({
   line: 1,
 });
 
-test('an error has its place, with a link to its lines', () => {
+test('links an error to its lines', () => {
   expect(readErrors({ message: 'odd', path: 'src/a b#1.ts', line: 3, endLine: 5 })).toEqual([
     { text: 'odd', at: 'src/a b#1.ts:3', url: `${REPO}/blob/a1b2c3d/src/a%20b%231.ts#L3-L5` },
   ]);
 });
 
 test.each(['../../../evil-org/malware/x.exe', './a.ts', 'a/../../b', '/etc/passwd'])(
-  '%s leads nowhere',
+  'does not link %s',
   path => {
     expect(readErrors({ message: 'odd', path, line: 17 })).toEqual([{ text: 'odd', at: `${path}:17` }]);
   },
 );
 
-test('an error without a file has none', () => {
+test('has no source location for an error without a file', () => {
   expect(readErrors({ message: 'out of disk', path: '.github', line: 12 })).toEqual([
     { text: 'out of disk' },
   ]);
 });
 
-test('the exit code 1 says nothing, and others only where there is nothing better', () => {
+test('drops exit code 1, and other codes when something better is known', () => {
   expect(readErrors(exit(1))).toEqual([]);
   expect(readErrors(exit(137)).map(({ text }) => text)).toEqual(['Process completed with exit code 137.']);
   expect(readErrors(exit(137), { message: 'killed' }).map(({ text }) => text)).toEqual(['killed']);
 });
 
-test('the first line of a message follows its title, unless it says that anyway', () => {
+test('adds the first line of a message after its title unless it repeats it', () => {
   const message = '\n  AssertionError: 3 is not 2\n    at cart.ts';
   expect(
     readErrors({ message, title: 'counts' }, { message, title: 'AssertionError' }).map(({ text }) => text),
   ).toEqual(['counts: AssertionError: 3 is not 2', 'AssertionError: 3 is not 2']);
 });
 
-test('what several jobs of a matrix say is said once', () => {
+test('shows once what several matrix jobs report', () => {
   expect(readErrors({ message: 'odd' }, { message: 'odd' })).toHaveLength(1);
 });

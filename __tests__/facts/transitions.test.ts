@@ -17,7 +17,7 @@ test.each([
   expect(findTransitions(status, previous)).toEqual(transitions);
 });
 
-describe('the runs before decide', () => {
+describe('the runs before', () => {
   const decide = (
     status: Facts['status'],
     when: readonly WhenCondition[],
@@ -37,11 +37,11 @@ describe('the runs before decide', () => {
     ['success', ['broken'], false],
     ['success', ['always', 'fixed'], false],
     ['cancelled', ['changed'], false],
-  ] as const)('on %s under %j: %s', (status, when, expected) => {
+  ] as const)('decide on %s under %j: %s', (status, when, expected) => {
     expect(decide(status, when)).toBe(expected);
   });
 
-  test('on whom to mention, where the message is due', () => {
+  test('decide on mentions when the message is due', () => {
     expect(decide('failure', ['failure'], ['broken'])).toBe(true);
     expect(decide('failure', ['failure'], ['failure'])).toBe(false);
     expect(decide('failure', ['success'], ['broken'])).toBe(false);

@@ -14,11 +14,11 @@ test.each([
   [describeRefusal(403, { 'x-ratelimit-remaining': '0' }), '(HTTP 403): too many requests for now'],
   [describeRefusal(403, { 'retry-after': '60' }), '(HTTP 403): too many requests for now'],
   [describeRefusal(502), '(HTTP 502)'],
-])('an answer %j', (error, why) => {
+])('explains an answer %j', (error, why) => {
   expect(said(error)).toBe(`The failed jobs could not be read ${why}`);
 });
 
-test('a refusal for want of a permission says which, and for what', () => {
+test('names the missing permission and its purpose after a refusal', () => {
   expect(describeProblem(wanted, describeRefusal(404), going).refused).toEqual({ ...wanted, status: 404 });
   expect(
     describeProblem(wanted, describeRefusal(403, { 'retry-after': '60' }), going).refused,
@@ -26,7 +26,7 @@ test('a refusal for want of a permission says which, and for what', () => {
   expect(describeProblem(wanted, describeRefusal(500), going).refused).toBeUndefined();
 });
 
-test('no answer, with the code of what happened', () => {
+test('gives the code of a failure without an answer', () => {
   const cause = { cause: { code: 'ECONNREFUSED' } };
   expect(said({ status: 500, cause })).toBe(
     'The failed jobs could not be read: the API was not reached (ECONNREFUSED)',
@@ -34,12 +34,12 @@ test('no answer, with the code of what happened', () => {
   expect(said(new Error('ghs_secret'))).toBe('The failed jobs could not be read: the API was not reached');
 });
 
-test('an answer of an unknown form', () => {
+test('reports an answer of unknown form', () => {
   expect(said(undefined)).toBe(
     'The failed jobs could not be read: the answer was cut off, or is of an unknown form',
   );
 });
 
-test('an answer that comes too late', () => {
+test('reports an answer that comes too late', () => {
   expect(said(describeRefusal(403), AbortSignal.abort())).toBe('The failed jobs could not be read in time');
 });

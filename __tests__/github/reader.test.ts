@@ -30,7 +30,7 @@ const reader = (data: unknown, headers = {}) => {
 const run = { id: '1', attempt: 1 };
 const line = { workflow: 'ci.yml', branch: 'main', event: 'push' };
 
-test('jobs as GitHub tells them', async () => {
+test('reads jobs as GitHub lists them', async () => {
   const { value, problem } = await reader(recorded('jobs-of-run')).jobs(run);
   expect(problem).toBeUndefined();
   expect(value.map(({ id, name, result, steps }) => [id, name, result, steps.length])).toEqual([
@@ -39,7 +39,7 @@ test('jobs as GitHub tells them', async () => {
   ]);
 });
 
-test('runs that failed to start are red', async () => {
+test('reads runs that failed to start as failed', async () => {
   const { value, more } = await reader(recorded('runs-startup-failure')).runs(line);
   expect(value.map(({ number, result }) => [number, result])).toEqual(
     [4, 3, 2, 1].map(number => [number, 'failure']),
@@ -51,17 +51,17 @@ test('runs that failed to start are red', async () => {
   ]);
 });
 
-test('runs of a branch, of years ago', async () => {
+test('reads runs of a branch from years ago', async () => {
   const { value } = await reader(recorded('runs-on-branch')).runs(line);
   expect(value.map(({ result }) => result)).toEqual(['success', 'success']);
 });
 
-test('a cancelled run', async () => {
+test('reads a cancelled run', async () => {
   const { value } = await reader(recorded('run-cancelled')).attempt(run, 1);
   expect(value?.result).toBe('cancelled');
 });
 
-test('a page that is broken leaves the others', async () => {
+test('reads the other pages when one is broken', async () => {
   const link =
     '<https://api.example/x?page=2>; rel="next", <https://api.example/x?per_page=100&page=3>; rel="last"';
   const found = reader(recorded('jobs-of-run'), { link });
@@ -70,7 +70,7 @@ test('a page that is broken leaves the others', async () => {
 });
 
 test.each([[null], ['<html>'], [[]], [{}], [{ jobs: {}, workflow_runs: 7 }]])(
-  'of %j nothing is read',
+  'reads nothing from %j',
   async data => {
     const odd = reader(data);
     const unknownForm: unknown = expect.stringContaining('unknown form');
@@ -81,7 +81,7 @@ test.each([[null], ['<html>'], [[]], [{}], [{ jobs: {}, workflow_runs: 7 }]])(
   },
 );
 
-test('odd items are left out', async () => {
+test('skips malformed items', async () => {
   const jobs = [
     null,
     7,

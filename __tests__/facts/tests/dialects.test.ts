@@ -195,7 +195,7 @@ const describeFailures = (tests: TestFacts | undefined): readonly string[] =>
     [name, error, at, ...(failedIn.length > 0 ? [`${failedIn.join(', ')} of ${of}`] : [])].join(' | '),
   );
 
-describe('reports of tools', () => {
+describe('reports of test tools', () => {
   test.each(dialects)('$file', async ({ file, counts, sources, failures, flaky = [] }) => {
     const checkedOut = Object.fromEntries(['.git', ...sources].map(path => [path, '']));
     const { tests, notices } = await readFiles({ ...checkedOut, [`reports/${file}`]: fixture(file) });
@@ -207,24 +207,24 @@ describe('reports of tools', () => {
       expect(url).toBe(at && `https://github.com/octo-org/shop/blob/a1b2c3d/${at.replace(':', '#L')}`);
   });
 
-  test('each fixture is in the table', () => {
+  test('have a table row for each fixture', () => {
     expect(dialects.map(({ file }) => file).toSorted()).toEqual(fixtures.toSorted());
   });
 
-  test('without a checkout no relative path is linked, since nobody knows from which folder it leads', async () => {
+  test('get no links to relative paths without a checkout', async () => {
     const { tests } = await readFiles({ 'reports/vitest.xml': fixture('vitest.xml') });
     expect(tests?.failures[0]).toMatchObject({ at: 'src/cart.vitest.ts:7' });
     expect(tests?.failures[0]?.url).toBeUndefined();
   });
 
-  test('without a checkout an absolute path below a workspace is linked', async () => {
+  test('get links to absolute paths below a workspace without a checkout', async () => {
     const { tests } = await readFiles({ 'reports/trx.xml': fixture('trx2junit.xml') });
     expect(tests?.failures[0]?.url).toBe(
       'https://github.com/octo-org/shop/blob/a1b2c3d/tests/Acme.Shop.Tests/CartTests.cs#L12',
     );
   });
 
-  test('a file that is not in the workspace is not named', async () => {
+  test('do not name a file outside the workspace', async () => {
     const { tests } = await readFiles({ '.git': '', 'reports/vitest.xml': fixture('vitest.xml') });
     expect(tests?.failures.map(({ at }) => at)).toEqual([undefined, undefined, undefined]);
   });

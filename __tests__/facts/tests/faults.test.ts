@@ -11,7 +11,7 @@ import { fixture, fixtures, readFiles } from './read.js';
 
 const WHOLE = junit(passingTests(3));
 
-describe('a file that is no report, or a broken one, costs a notice', () => {
+describe('logs a notice for a broken or unknown report:', () => {
   test.each([
     ['half-written', WHOLE.slice(0, -30), /a\.xml is not read to its end: line \d+, unclosed tag/],
     ['a stray ampersand', WHOLE.replace('works 2', 'works & 2'), /a\.xml is not read to its end: line/],
@@ -43,13 +43,13 @@ describe('a file that is no report, or a broken one, costs a notice', () => {
     expect(tests?.failed).toBe(0);
   });
 
-  test('a glob that finds nothing is named', async () => {
+  test('names a glob that matches nothing', async () => {
     const { tests, notices } = await readFiles({}, ['reports/**/*.xml']);
     expect(tests).toBeUndefined();
     expect(notices).toEqual(['tests: reports/**/*.xml finds no file in the workspace']);
   });
 
-  test('more than 200 files are not read, and the message knows of it', async () => {
+  test('reads at most 200 files, and the message says so', async () => {
     const many = Array.from({ length: 203 }, (_, at) => [`reports/${1_000 + at}.xml`, WHOLE] as const);
     const { tests, notices } = await readFiles(Object.fromEntries(many));
     expect(tests?.unread).toBe(3);
@@ -58,12 +58,12 @@ describe('a file that is no report, or a broken one, costs a notice', () => {
     ]);
   });
 
-  test('colors of a terminal and other characters that XML forbids break nothing', async () => {
+  test('accepts terminal colors and other characters that XML forbids', async () => {
     const text = WHOLE.replace('works 2', 'works \u001b[31m2\u0000 &#27;[0m&#x1B;&#xFFFF;');
     expect(await readFiles({ 'reports/a.xml': text })).toMatchObject({ tests: { total: 3 }, notices: [] });
   });
 
-  test('whatever is cut off or mixed up, reading ends with the tests that came before', async () => {
+  test('keeps the tests read so far, whatever is cut off or mixed up', async () => {
     const texts = fixtures.map(fixture);
     await fc.assert(
       fc.asyncProperty(
@@ -80,7 +80,7 @@ describe('a file that is no report, or a broken one, costs a notice', () => {
     );
   });
 
-  test('names and errors of any text come back on one line', async () => {
+  test('returns names and errors of any text on one line', async () => {
     const words = fc
       .string({ unit: 'binary', maxLength: 200 })
       .map(text => text.replace(/[\ud800-\udfff]/g, ''));
@@ -111,12 +111,12 @@ describe('the workspace', () => {
   const read = (...globs: readonly string[]) =>
     readTests(globs, {}, { env: { GITHUB_WORKSPACE: workspace }, files });
 
-  test('is all that is read: no link out of it, no package', async () => {
+  test('is the only place read: no link out of it, no node_modules', async () => {
     expect(await read('**/*.xml')).toMatchObject({ tests: { total: 3 }, notices: [] });
   });
 
   test.each(['link/*.xml', '../*/secret.xml', join(outside, '*.xml'), '{../*,x}/secret.xml', '/etc/passwd'])(
-    'is not left by %s',
+    'cannot be left by %s',
     async glob => {
       const { tests, notices } = await read(glob);
       expect(tests).toBeUndefined();
@@ -126,7 +126,7 @@ describe('the workspace', () => {
     },
   );
 
-  test('may be gone', async () => {
+  test('may be missing', async () => {
     const gone = { env: { GITHUB_WORKSPACE: join(workspace, 'gone') }, files };
     expect(await readTests(['**/*.xml'], {}, gone)).toEqual({
       notices: [
@@ -135,23 +135,23 @@ describe('the workspace', () => {
     });
   });
 
-  test('may be written in front', async () => {
+  test('may be part of the glob', async () => {
     expect(await read(`${workspace}/reports/a.xml`)).toMatchObject({ tests: { total: 3 }, notices: [] });
   });
 
-  test('a pipe is refused and keeps nobody waiting', async () => {
+  test('may contain a pipe, which is refused without waiting', async () => {
     mkdirSync(join(workspace, 'pipes'));
     execFileSync('mkfifo', [join(workspace, 'pipes', 'a.xml')]);
     const { notices } = await read('pipes/*.xml');
     expect(notices).toEqual(['tests: pipes/a.xml is not read to its end: it is not a regular file']);
   });
 
-  test('a folder is a mistake that names the glob', async () => {
+  test('may contain a folder, which is a mistake that names the glob', async () => {
     const { notices } = await read('reports');
     expect(notices).toEqual(['tests: reports is a folder: write reports/**/*.xml']);
   });
 
-  test('a file of more than 50 MB is not opened', async () => {
+  test('may contain a file over 50 MB, which is not opened', async () => {
     mkdirSync(join(workspace, 'huge'));
     writeFileSync(join(workspace, 'huge', 'a.xml'), '');
     truncateSync(join(workspace, 'huge', 'a.xml'), 51 * 1024 ** 2);

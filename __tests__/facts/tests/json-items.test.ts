@@ -13,7 +13,7 @@ const read = (pieces: readonly string[]): { items: unknown[]; rest: string } => 
 const piecesOf = (text: string, size: number): readonly string[] =>
   Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
 
-test.each(['ctrf-jest.json', 'ctrf-playwright.json'])('finds every test of %s, however it is cut', name => {
+test.each(['ctrf-jest.json', 'ctrf-playwright.json'])('finds every test of %s, however it is split', name => {
   const text = fixture(name);
   const { results } = JSON.parse(text) as { results: { tests: unknown[] } };
   for (const size of [1, 7, 64, text.length]) {
@@ -23,7 +23,7 @@ test.each(['ctrf-jest.json', 'ctrf-playwright.json'])('finds every test of %s, h
   }
 });
 
-test('takes only the objects of that array, whatever stands around and in them', () => {
+test('takes only objects of that array, whatever surrounds or fills them', () => {
   const value = fc.jsonValue({ maxDepth: 3 });
   const objects = fc.array(fc.dictionary(fc.string(), value), { maxLength: 4 });
   fc.assert(

@@ -7,6 +7,6 @@ test.each([
   ['[31mred[39m and [1mbold[22m', 'red and bold'],
   ['[90mGET [5m]', '[90mGET [5m]'],
   ['rate(requests[5m]) was [1m0[22m', 'rate(requests[5m]) was 0'],
-])('%j is read as %j', (text, read) => {
+])('reads %j as %j', (text, read) => {
   expect(beginning(text)).toBe(read);
 });
