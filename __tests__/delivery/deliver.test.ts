@@ -6,7 +6,7 @@ import { fakeEdges, type Scripted } from '../helpers/fake-edges.js';
 import { hang, limits, ok, payload, postOf, run, times } from './run.js';
 
 describe('delivering', () => {
-  test('says so, with the ID and what was sent', async () => {
+  test('returns the message ID and what was sent', async () => {
     const post = postOf(payload('hi'));
     const { receipt, log } = await run([ok], { post });
     expect(receipt).toEqual({
@@ -19,12 +19,12 @@ describe('delivering', () => {
     expect(log).toEqual(['alerts: delivered in 0 ms']);
   });
 
-  test('gives an empty ID where the platform gives none', async () => {
+  test('returns an empty ID when the platform gives none', async () => {
     const { receipt } = await run([{ status: 204 }]);
     expect(receipt.messageIds).toEqual(['']);
   });
 
-  test('posts the payloads one after the other', async () => {
+  test('posts the payloads one after another', async () => {
     const slow = (_: unknown, n: number): Scripted => ({ afterMs: 100, status: 200, body: String(n) });
     const { receipt, seen, log } = await run(slow, {
       post: postOf(payload('a'), payload('b'), payload('c')),
@@ -35,7 +35,7 @@ describe('delivering', () => {
     expect(log).toEqual(['alerts: delivered in 300 ms']);
   });
 
-  test('stops at the payload that fails, and keeps it and the rest', async () => {
+  test('stops at the payload that fails and keeps it and the remaining ones', async () => {
     const [a, b, c] = [payload('a'), payload('b'), payload('c')];
     const { receipt, seen } = await run([ok, { status: 404 }], { post: postOf(a, b, c) });
     expect(seen).toHaveLength(2);
@@ -50,7 +50,7 @@ describe('delivering', () => {
 });
 
 describe('several destinations', () => {
-  test('are served at once, and none waits for another', async () => {
+  test('are posted to at once, and none waits for another', async () => {
     const named = (name: string): Post => {
       const post = postOf(payload(name));
       return { ...post, destination: { ...post.destination, name } };
@@ -69,7 +69,7 @@ describe('several destinations', () => {
   });
 });
 
-describe('whatever a server does', () => {
+describe('whatever a server does, delivering', () => {
   const scripted = fc.oneof(
     fc.record({ afterMs: fc.nat(30_000), status: fc.constantFrom(200, 204, 404, 500, 503) }),
     fc.record({ afterMs: fc.nat(30_000), broken: fc.constant('connection reset'), sent: fc.boolean() }),
@@ -81,7 +81,7 @@ describe('whatever a server does', () => {
     .tuple(scripted, fc.array(scripted, { maxLength: 8 }))
     .map(([first, rest]): [Scripted, ...Scripted[]] => [first, ...rest]);
 
-  test('the deadline holds, the counts agree, and no part of the URL is told', async () => {
+  test('keeps to the deadline, counts attempts correctly, and shows no part of the URL', async () => {
     await fc.assert(
       fc.asyncProperty(
         scripts,

@@ -48,8 +48,8 @@ const receipt = (destination: Destination, messageIds: readonly string[], channe
   attempts: 1,
 });
 
-describe('what a step posted', () => {
-  test('is edited by the next one, in the channel that it came to', async () => {
+describe('a message that a step posted', () => {
+  test('is edited by the next step in the channel where it arrived', async () => {
     const edges = job();
     await saveMessages([receipt(to({ channel: '#a' }), [TS], 'C0123ABCD')], edges);
     const [found] = await loadMessages([to({ channel: '#a' })], edges);
@@ -64,7 +64,7 @@ describe('what a step posted', () => {
     expect(found.map(({ target }) => target?.edits)).toEqual([[SNOWFLAKE, SNOWFLAKE], [], [TS]]);
   });
 
-  test('is known from a copy where the file is gone, and only then', async () => {
+  test('is known from a copy only when the file is missing', async () => {
     const edges = job({ RUNNER_TEMP: '' });
     const copy = await serializeMemory([receipt(to(), [TS])], edges);
     expect((await loadMessages([to()], edges, copy))[0]?.target?.edits).toEqual([TS]);
@@ -73,24 +73,24 @@ describe('what a step posted', () => {
     expect((await loadMessages([to()], withFile, copy))[0]?.target?.edits).toEqual([SNOWFLAKE]);
   });
 
-  test('gives way to message-id', async () => {
+  test('is not used when message-id names another', async () => {
     const edges = job();
     await saveMessages([receipt(to(), [TS])], edges);
     const [found] = await loadMessages([to({ edits: [SNOWFLAKE] })], edges);
     expect(found?.target?.edits).toEqual([SNOWFLAKE]);
   });
 
-  test('is forgotten where the runner gives no folder', async () => {
+  test('is forgotten when the runner provides no folder', async () => {
     const edges = job({ RUNNER_TEMP: '' });
     await saveMessages([receipt(to(), [TS])], edges);
     expect((await loadMessages([to()], edges))[0]?.target?.edits).toEqual([]);
   });
 });
 
-describe('that a step has told of the job', () => {
+describe('the start that a step reported for the job', () => {
   const places = [to({ thread: 'a' }), to({ thread: 'b' })];
 
-  test('stays known with its time, whatever was posted or not', async () => {
+  test('is saved with its time, whether or not anything was posted', async () => {
     const edges = job();
     expect(await readStartedAt(places, edges)).toBeUndefined();
     await noteStart([to({ thread: 'a' })], 1000, edges);
@@ -102,7 +102,7 @@ describe('that a step has told of the job', () => {
     expect((await loadMessages(places, edges)).map(({ target }) => target?.edits)).toEqual([[], [TS]]);
   });
 
-  test('is no news of other places, and of no other job', async () => {
+  test('does not apply to other targets or jobs', async () => {
     const edges = job();
     await noteStart(places, 1000, edges);
     expect(await readStartedAt([to()], edges)).toBeUndefined();
@@ -121,13 +121,13 @@ describe('the time since the first message', () => {
   test.each([
     ['a ts of Slack’s', TS, 1_700_000_000_250],
     ['a snowflake of Discord’s', SNOWFLAKE, 1_699_994_032_641],
-  ])('is told by %s', async (_what, id, postedMs) => {
+  ])('is computed from %s', async (_what, id, postedMs) => {
     const inputs = await parseInputs(() => '');
     const { phase } = withPhase(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
     expect(phase).toEqual({ kind: 'updated', elapsedMs: 90_000 });
   });
 
-  test('is not known in the first one, and never less than nothing', async () => {
+  test('is unknown for the first message and never negative', async () => {
     const inputs = await parseInputs(() => '');
     expect(withPhase(inputs, [to()], 0).phase).toEqual({ kind: 'started' });
     expect(withPhase(inputs, [to({ edits: [TS] })], 0).phase).toEqual({

@@ -31,11 +31,11 @@ describe('the wait', () => {
     ['no time is left', { leftMs: 0 }],
     ['the deadline is over', { leftMs: -5 }],
     ['too little time is left for an attempt', { leftMs: RETRY.attemptMs }],
-  ])('is given up where %s', (_, change) => {
+  ])('is not made when %s', (_, change) => {
     expect(nextWait({ ...usual, ...change })).toBe('give-up');
   });
 
-  test('is never negative, never beyond the time left, nor shorter than the server says', () => {
+  test('is never negative, beyond the time left, or shorter than the server asks for', () => {
     const waiting = fc.record({
       afterMs: fc.option(fc.double({ min: 0, max: 1e8, noNaN: true }), { nil: undefined }),
       retries: fc.nat(2_000),

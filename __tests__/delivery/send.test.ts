@@ -18,7 +18,7 @@ import {
   url,
 } from './run.js';
 
-describe('trying again', () => {
+describe('retrying', () => {
   test.each([
     ['after an error of the server', busy, 'HTTP 503'],
     ['after a connection that was refused', refusedConnection, 'connection refused'],
@@ -33,12 +33,12 @@ describe('trying again', () => {
     ]);
   });
 
-  test('backs off twice as long each time', async () => {
+  test('doubles the wait each time', async () => {
     const { seen } = await run([busy, busy, busy, ok]);
     expect(times(seen)).toEqual([0, 500, 1_500, 3_500]);
   });
 
-  test('waits as long as the server says', async () => {
+  test('waits as long as the server asks', async () => {
     const { seen, log } = await run([{ status: 429, headers: { 'retry-after': '7' } }, ok], {
       options: { random: () => 0 },
     });
@@ -60,7 +60,7 @@ describe('trying again', () => {
     ['at first', [], false],
     ['after a request that may have arrived', [reset], true],
   ] as [string, Scripted[], boolean][])(
-    'does not happen where it cannot help, %s',
+    'does not happen when it cannot help, %s',
     async (_, before, mayHaveArrived) => {
       const distrusted: Scripted = { broken: 'certificate not trusted', sent: false, hint: 'trust it' };
       const { receipt, seen } = await run([...before, distrusted] as [Scripted]);
@@ -73,7 +73,7 @@ describe('trying again', () => {
     },
   );
 
-  test('does not happen where the server asks for more time than there is', async () => {
+  test('does not happen when the server asks for more time than is left', async () => {
     const { receipt, tookMs } = await run([busy, { status: 429, headers: { 'retry-after': '3600' } }]);
     expect(tookMs).toBe(500);
     expect(receipt).toMatchObject({
@@ -82,7 +82,7 @@ describe('trying again', () => {
     });
   });
 
-  test('goes on until the deadline, and no longer', async () => {
+  test('continues until the deadline and no longer', async () => {
     const { receipt, tookMs, seen } = await run([busy]);
     expect(tookMs).toBeLessThanOrEqual(60_000);
     expect(tookMs).toBeGreaterThan(50_000);
@@ -93,7 +93,7 @@ describe('trying again', () => {
     });
   });
 
-  test('gives an attempt no more time than the deadline leaves', async () => {
+  test('limits an attempt to the time before the deadline', async () => {
     const { receipt, tookMs } = await run([hang], { limits: { deadlineMs: 4_000 } });
     expect(tookMs).toBe(4_000);
     expect(receipt).toMatchObject({
@@ -102,7 +102,7 @@ describe('trying again', () => {
     });
   });
 
-  test('leaves the second payload unsent where the first took all the time', async () => {
+  test('leaves the second payload unsent when the first used all the time', async () => {
     const [a, b] = [payload('a'), payload('b')];
     const edges = fakeEdges();
     const never = new AbortController().signal;
@@ -128,7 +128,7 @@ describe('a message that may have arrived', () => {
     ['answers that never come', [hang]],
     ['resets', [reset]],
     ['a reset, then errors of the server', [reset, busy]],
-  ] as [string, [Scripted, ...Scripted[]]][])('is tried twice more at most: %s', async (_, script) => {
+  ] as [string, [Scripted, ...Scripted[]]][])('gets at most two more attempts: %s', async (_, script) => {
     const { receipt, seen } = await run(script);
     expect(seen).toHaveLength(3);
     expect(receipt).toMatchObject({ kind: 'undelivered', attempts: 3, mayHaveArrived: true });
@@ -138,30 +138,30 @@ describe('a message that may have arrived', () => {
     );
   });
 
-  test('is counted from the first such try, not from the start', async () => {
+  test('is counted from the first such attempt, not from the start', async () => {
     const { seen } = await run([busy, refusedConnection, reset, busy]);
     expect(seen).toHaveLength(5);
   });
 
-  test('is not one that never left, however often', async () => {
+  test('does not include one that never left, however often', async () => {
     const { receipt, seen } = await run([refusedConnection]);
     expect(seen.length).toBeGreaterThan(3);
     expect(receipt).toMatchObject({ mayHaveArrived: false });
   });
 
-  test('is not one that is refused in the end', async () => {
+  test('does not include one that is finally refused', async () => {
     const { receipt } = await run([reset, { status: 404 }]);
     expect(receipt).toMatchObject({ kind: 'undelivered', mayHaveArrived: false });
   });
 });
 
-describe('a form that is refused', () => {
+describe('a refused form', () => {
   const plain = payload('plain');
   const simpler = payload('form-refused');
   const rich = payload('rich', simpler, plain);
   const invalid: Scripted = { status: 400, body: 'invalid_blocks' };
 
-  test('is followed by the simpler one at once, and again', async () => {
+  test('is followed at once by the simpler one, repeatedly', async () => {
     const { receipt, seen, log, tookMs } = await run([invalid, invalid, ok], { post: postOf(rich) });
     expect(seen.map(({ request }) => request.body)).toEqual(
       [rich, simpler, plain].map(p => JSON.stringify(p.body)),
@@ -173,7 +173,7 @@ describe('a form that is refused', () => {
     );
   });
 
-  test('is the end where there is no simpler one', async () => {
+  test('ends delivery when there is no simpler one', async () => {
     const { receipt } = await run([invalid], { post: postOf(rich) });
     expect(receipt).toMatchObject({
       kind: 'undelivered',
@@ -183,7 +183,7 @@ describe('a form that is refused', () => {
     });
   });
 
-  test('is no retry: the first wait after it is the shortest', async () => {
+  test('does not count as a retry: the first wait after it is the shortest', async () => {
     const { seen } = await run([invalid, busy, ok], { post: postOf(rich) });
     expect(times(seen)).toEqual([0, 0, 500]);
   });
@@ -210,14 +210,14 @@ describe('an interruption', () => {
     expect(receipt).toMatchObject({ kind: 'undelivered', attempts: 1, reason, mayHaveArrived });
   });
 
-  test('from before leaves everything unsent', async () => {
+  test('before the start leaves everything unsent', async () => {
     const { receipt, seen } = await run([ok], { options: { interrupted: AbortSignal.abort() } });
     expect(seen).toEqual([]);
     expect(receipt).toMatchObject({ kind: 'undelivered', attempts: 0, reason, mayHaveArrived: false });
   });
 });
 
-describe('a mistake of ours', () => {
+describe('an error in our code', () => {
   const throwing = (where: 'buildRequest' | 'readResponse'): Post => {
     const fail = (): never => {
       throw new TypeError(`cannot read ${url}`);
@@ -229,7 +229,7 @@ describe('a mistake of ours', () => {
   test.each([
     ['buildRequest', false],
     ['readResponse', true],
-  ] as const)('in %s becomes a receipt, and tells nothing secret', async (where, mayHaveArrived) => {
+  ] as const)('in %s becomes a receipt without secrets', async (where, mayHaveArrived) => {
     const { receipt } = await run([ok], { post: throwing(where) });
     expect(receipt).toMatchObject({
       kind: 'undelivered',

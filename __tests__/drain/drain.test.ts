@@ -87,7 +87,7 @@ const ids = (fates: readonly Fate[], how: Fate['how']): string[] =>
 const ok: Scripted = { status: 200, body: 'ok' };
 
 describe('a drain', () => {
-  test('sorts what a queue gives out in any order', async () => {
+  test('sorts what an outbox returns in any order', async () => {
     const { seen } = await run([record(3), record(1), record(2)]);
     expect(seen.map(({ request }) => /message \d/.exec(request.body)?.[0])).toEqual([
       'message 1',
@@ -96,14 +96,14 @@ describe('a drain', () => {
     ]);
   });
 
-  test('takes again what a queue gives out only after the first are settled, up to max', async () => {
+  test('takes more records only after settling the first ones, up to max', async () => {
     const records = [1, 2, 3, 4, 5].map(n => record(n));
     const { drained: result, fates } = await run(records, { batch: 2, limits: { max: 3 } });
     expect(ids(fates, 'done')).toEqual([1, 2, 3].map(n => record(n).id));
     expect(result.remaining).toBe(2);
   });
 
-  test('counts what another one holds among what remains', async () => {
+  test('counts records leased by others among what remains', async () => {
     const held = { count: 3, untilMs: 5 };
     const { drained: result } = await run(
       [1, 2].map(n => record(n)),
@@ -114,13 +114,13 @@ describe('a drain', () => {
     expect((await run([], { held: { count: 0 } })).drained).not.toHaveProperty('held');
   });
 
-  test('lets at least a second pass between two messages of one webhook of Slack', async () => {
+  test('waits at least a second between two messages of one Slack webhook', async () => {
     const { seen } = await run([1, 2, 3].map(n => record(n)));
     const times = seen.map(({ atMs }) => atMs);
     expect(times.slice(1).map((time, at) => time - (times[at] ?? 0) >= 1000)).toEqual([true, true]);
   });
 
-  test('posts to many webhooks side by side', async () => {
+  test('posts to many webhooks in parallel', async () => {
     const names = ['a', 'b', 'c', 'd'];
     const { seen } = await run(
       names.map((name, n) => record(n, { destination: name })),
@@ -129,7 +129,7 @@ describe('a drain', () => {
     expect(new Set(seen.map(({ atMs }) => atMs))).toEqual(new Set([START]));
   });
 
-  test('rests as long as Discord’s headers say', async () => {
+  test('pauses as long as Discord’s headers ask', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset-after': '7.5' };
     const { seen } = await run(
       [1, 2].map(n => record(n, { platform: 'discord' })),
@@ -138,7 +138,7 @@ describe('a drain', () => {
     expect((seen[1]?.atMs ?? 0) - (seen[0]?.atMs ?? 0)).toBe(7500);
   });
 
-  test('waits out what a platform asks, though it is longer than one message may take', async () => {
+  test('waits as long as a platform asks, even longer than one message may take', async () => {
     const asks: Scripted = { status: 429, headers: { 'retry-after': '100' } };
     const { drained: result, seen } = await run([record(1)], {
       script: (_request, n) => (n === 0 ? asks : ok),
@@ -147,7 +147,7 @@ describe('a drain', () => {
     expect((seen[1]?.atMs ?? 0) - START).toBeGreaterThanOrEqual(100_000);
   });
 
-  test('stops where a platform asks for more time than is left', async () => {
+  test('stops when a platform asks for more time than is left', async () => {
     const { drained: result, fates } = await run([record(1), record(2)], {
       script: [{ status: 429, headers: { 'retry-after': '900' } }],
     });
@@ -158,7 +158,7 @@ describe('a drain', () => {
     expect(ids(fates, 'back')).toHaveLength(2);
   });
 
-  test('gives up on a destination that is down after a minute, others go on', async () => {
+  test('gives up on a destination that is down after a minute while others continue', async () => {
     const { drained: result, seen } = await run(
       [record(1), record(2), record(3, { destination: 'b' }), record(4, { destination: 'b' })],
       {
@@ -171,7 +171,7 @@ describe('a drain', () => {
     expect((seen.at(-1)?.atMs ?? 0) - START).toBeLessThanOrEqual(60_000);
   });
 
-  test('ends at its deadline, which is no trouble', async () => {
+  test('ends at its deadline, which is not a failure', async () => {
     const { drained: result, fates } = await run(
       [1, 2, 3, 4, 5].map(n => record(n)),
       { limits: { deadlineMs: 3000 } },
@@ -181,7 +181,7 @@ describe('a drain', () => {
     expect([delivered, ids(fates, 'back').length, result.remaining]).toEqual([3, 2, 2]);
   });
 
-  test('writes a record anew only where it would say something false', async () => {
+  test('rewrites a record only when it would be wrong otherwise', async () => {
     const lost: Scripted = { broken: 'connection reset', sent: true };
     const { fates } = await run([record(1), record(2)], { script: [lost] });
     expect(fates.map(({ changed }) => changed?.mayHaveArrived)).toEqual([true, undefined]);
@@ -189,7 +189,7 @@ describe('a drain', () => {
     expect(clean.fates).toEqual([{ how: 'back', id: record(1).id, changed: undefined }]);
   });
 
-  test('posts nothing more once the outbox fails, since it could not be taken out', async () => {
+  test('posts nothing more when the outbox fails, since records could not be taken out', async () => {
     const { drained: result, seen } = await run(
       [1, 2, 3].map(n => record(n)),
       { failsFrom: 1 },
@@ -198,13 +198,13 @@ describe('a drain', () => {
     expect(result.fault).toBe('disk full');
   });
 
-  test('posts nothing more once others may hold the same', async () => {
+  test('posts nothing more when others may have leased the same records', async () => {
     const lost = AbortSignal.abort();
     const { drained: result, seen } = await run([record(1)], { loses: lost });
     expect([seen.length, result.fault]).toEqual([0, 'broke off the connection']);
   });
 
-  test('asks a webhook that is deleted once, dead-letters that message, and keeps the others for a corrected secret', async () => {
+  test('asks a deleted webhook once, dead-letters that message, and keeps the others', async () => {
     const deleted: Scripted = { status: 404, body: 'no_service' };
     const {
       drained: result,
@@ -219,7 +219,7 @@ describe('a drain', () => {
     });
   });
 
-  test('goes on after a message that is refused for itself', async () => {
+  test('continues after a message that is refused for its own content', async () => {
     const refused: Scripted = { status: 400, body: 'invalid_payload' };
     const { fates } = await run([record(1), record(2)], { script: [refused, ok] });
     expect([ids(fates, 'dead'), ids(fates, 'done')]).toEqual([[record(1).id], [record(2).id]]);
@@ -228,7 +228,7 @@ describe('a drain', () => {
   test.each([
     ['a bot token', 'webhook', /^the record was made for a bot token, but .* is a webhook$/],
     ['a workflow', 'webhook', /^the record was made for a workflow, but .* is a webhook$/],
-  ] as const)('posts what was made for %s to no %s of the same name', async (what, _kind, reason) => {
+  ] as const)('does not post what was made for %s to a %s of the same name', async (what, _kind, reason) => {
     const kind = what === 'a workflow' ? 'workflow' : 'token';
     const { drained: result, seen } = await run([
       record(1, { kind }),
@@ -241,7 +241,7 @@ describe('a drain', () => {
     ]);
   });
 
-  test('says of a message that it may be there already, however young it is', async () => {
+  test('says that a message may be a duplicate, however recent it is', async () => {
     const madeAt = new Date(START - 30_000).toISOString();
     const { seen } = await run([record(1, { madeAt, mayHaveArrived: true }), record(2, { madeAt })]);
     const texts = seen.map(({ request }) => (JSON.parse(request.body) as { text: string }).text);
@@ -249,7 +249,7 @@ describe('a drain', () => {
     expect(texts[1]).toBe('message 2');
   });
 
-  test('says how late a message is from a minute on, in simpler forms too', async () => {
+  test('says how late a message is after a minute, in simpler forms too', async () => {
     const late = record(1, { envelopes: [{ fallbacks: [{ text: 'plain' }] }] });
     const fresh = record(2, { madeAt: new Date(START - 1000).toISOString(), payloads: [{ text: 'fresh' }] });
     const refused: Scripted = { status: 400, body: 'invalid_blocks' };

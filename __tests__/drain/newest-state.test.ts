@@ -21,7 +21,7 @@ const numbers = (jobs: readonly QueuedRecord[]): number[] =>
 const kept = (jobs: readonly QueuedRecord[], posted: PostedStates = new Map()): number[] =>
   numbers(keepNewest(jobs, posted).current);
 
-describe('of the states of one message', () => {
+describe('of several states of one message', () => {
   test.each<[string, readonly QueuedRecord[], number[]]>([
     ['the newest stays', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['a'], at: 2 })], [2]],
     ['whatever their order', [job(1, { names: ['a'], at: 2 }), job(2, { names: ['a'], at: 1 })], [1]],
@@ -39,7 +39,7 @@ describe('of the states of one message', () => {
     ['one of the same moment stays', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['a'], at: 1 })], [2]],
   ])('%s', (_what, jobs, expected) => expect(kept(jobs)).toEqual(expected));
 
-  test('none that is older than what the drain has posted', () => {
+  test('drops those older than what the drain has posted', () => {
     const posted: PostedStates = new Map();
     rememberPosted(record(1, { state: { names: ['a'], at: 5 } }), posted, { ids: [] });
     expect(kept([job(2, { names: ['a'], at: 4 }), job(3, { names: ['a'], at: 6 })], posted)).toEqual([3]);

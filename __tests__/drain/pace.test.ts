@@ -3,12 +3,12 @@ import { fc } from '../helpers/property.js';
 
 import { createPace } from '../../src/drain/pace.js';
 
-describe('a pace', () => {
+describe('a rate limiter', () => {
   test('lets the first request go at once', () => {
     expect(createPace([{ requests: 1, perMs: 1000 }]).freeAt()).toBe(0);
   });
 
-  test('never lets more requests go within a rate’s time, whatever pauses lie between', () => {
+  test('never exceeds a rate, whatever pauses lie between requests', () => {
     const rate = fc.record({
       requests: fc.integer({ min: 1, max: 9 }),
       perMs: fc.integer({ min: 1, max: 5000 }),
@@ -36,7 +36,7 @@ describe('a pace', () => {
     );
   });
 
-  test('rests until the latest time that was asked for', () => {
+  test('pauses until the latest time that was asked for', () => {
     const pace = createPace([{ requests: 5, perMs: 2000 }]);
     pace.rest(5000);
     pace.rest(3000);

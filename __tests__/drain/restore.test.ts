@@ -13,7 +13,7 @@ const parts = [edit, { ...payload('rest'), fallbacks }] as const;
 const textsOf = async ({ body, fallbacks: forms }: Payload): Promise<unknown[]> =>
   [{ body }, ...((await forms?.()) ?? [])].map(form => form.body['text']);
 
-test('what was stored comes back, in every form', async () => {
+test('restores every stored form', async () => {
   const restored = restorePayloads(record(1, await toRecordContent(parts)));
   expect(restored.map(({ body, to }) => ({ body, to }))).toEqual([
     { body: { text: 'edit' }, to: { message: '1', thread: '2' } },
@@ -27,7 +27,7 @@ test('what was stored comes back, in every form', async () => {
   );
 });
 
-test('a change reaches every form', async () => {
+test('applies a change to every form', async () => {
   const louder = changeBodies(edit, ({ text }) => ({ text: String(text).toUpperCase() }));
   expect(await textsOf(louder)).toEqual(['EDIT']);
   expect(louder.asNewMessage && (await textsOf(louder.asNewMessage))).toEqual(['NEW', 'SIMPLE', 'SIMPLEST']);

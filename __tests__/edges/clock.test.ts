@@ -10,7 +10,7 @@ describe('sleeping', () => {
     expect(clock.now() - start).toBeGreaterThanOrEqual(38);
   });
 
-  test('ends at once when the signal is given, before or meanwhile', async () => {
+  test('ends at once when the signal is aborted, before or meanwhile', async () => {
     const start = clock.now();
     await clock.sleep(60_000, AbortSignal.abort());
     const controller = new AbortController();
@@ -20,7 +20,7 @@ describe('sleeping', () => {
   });
 });
 
-test('a time-out gives its signal after a time that need not be whole', async () => {
+test('aborts a timeout signal after a time that may be fractional', async () => {
   const signal = clock.timeout(10.5);
   expect(signal.aborted).toBe(false);
   await clock.sleep(60_000, signal);

@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { files } from '../../src/edges/files.js';
 
-test('a file is read as UTF-8', async () => {
+test('reads a file as UTF-8', async () => {
   expect(await files.read(new URL(import.meta.url).pathname.replace(/^\/(?=\w:)/, ''), 9_999)).toContain(
     'später',
   );
 });
 
-test("a file that is not there rejects with the system's error", async () => {
+test('rejects with the system’s error when a file is missing', async () => {
   await expect(files.read('no/such/file', 9)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-describe('only regular files are read and written', () => {
+describe('files that are not regular', () => {
   let folder: string;
   const at = (name: string): string => join(folder, name);
   beforeAll(() => {
@@ -31,15 +31,15 @@ describe('only regular files are read and written', () => {
     ['a folder', '', 'EISDIR'],
     ['what is too large', 'large', 'EFBIG'],
     ['a circle of links', 'loop', 'ELOOP'],
-  ])('%s is refused at once', async (_what, name, code) => {
+  ])('are refused at once: %s', async (_what, name, code) => {
     await expect(files.read(at(name), 99)).rejects.toMatchObject({ code });
   });
 
-  test('so is a device', async () => {
+  test('are refused at once: a device', async () => {
     await expect(files.read('/dev/zero', 99)).rejects.toMatchObject({ code: 'EINVAL' });
   });
 
-  test('a pipe that nobody reads is not written to', async () => {
+  test('are not written to: a pipe that nobody reads', async () => {
     await expect(files.write(at('fifo'), 'x')).rejects.toMatchObject({ code: 'ENXIO' });
   });
 });

@@ -46,7 +46,7 @@ const askHttp = async (handler: RequestListener, timeoutMs?: number): Promise<Ht
 };
 
 describe('an answer', () => {
-  test('has its status, headers and body', async () => {
+  test('has its status, headers, and body', async () => {
     const result = await askHttp((_, response) => {
       response.writeHead(429, { 'Retry-After': '3', 'Set-Cookie': ['a=1', 'b=2'] });
       response.end('später ✓');
@@ -55,7 +55,7 @@ describe('an answer', () => {
     expect(result).toMatchObject({ headers: { 'retry-after': '3', 'set-cookie': 'a=1, b=2' } });
   });
 
-  test('is read from chunks too, and where it has no body', async () => {
+  test('is read from chunks, and without a body', async () => {
     const chunked = await askHttp((_, response) => {
       response.write('o');
       response.end('k');
@@ -65,7 +65,7 @@ describe('an answer', () => {
     expect(empty).toMatchObject({ status: 204, body: '' });
   });
 
-  test('is a redirect as it stands: nobody follows it', async () => {
+  test('may be a redirect, which is not followed', async () => {
     let requests = 0;
     const result = await askHttp((_, response) => {
       requests += 1;
@@ -78,7 +78,7 @@ describe('an answer', () => {
   test.each([
     ['ten megabytes', (response: ServerResponse) => response.end(Buffer.alloc(10_000_000, 'x'))],
     ['nothing ends it', (response: ServerResponse) => response.write(Buffer.alloc(100_000, 'x'))],
-  ])('is cut after 64 KiB, and at once, where %s', async (_, write) => {
+  ])('is cut after 64 KiB at once when the body is %s', async (_, write) => {
     const { port } = await kept(serveHttp((_request, response) => void write(response)));
     const { signal } = new AbortController();
     const result = await http(requestTo(`http://127.0.0.1:${port}`), signal);
@@ -88,7 +88,7 @@ describe('an answer', () => {
   test.each([
     ['until the signal ends it', 200],
     ['for two seconds, where the signal would wait longer', 60_000],
-  ])('holds what came of a body that never ends %s', async (_, timeoutMs) => {
+  ])('contains what arrived of a body that never ends %s', async (_, timeoutMs) => {
     const result = await askHttp((_request, response) => void response.writeHead(200).write('ok'), timeoutMs);
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
   });
@@ -96,14 +96,14 @@ describe('an answer', () => {
   test.each([
     ['gzip', ''],
     ['identity', 'body'],
-  ])('whose body is coded as %s has the text "%s"', async (coding, body) => {
+  ])('with the content encoding %s has the text "%s"', async (coding, body) => {
     const result = await askHttp((_, response) =>
       response.writeHead(200, { 'content-encoding': coding }).end('body'),
     );
     expect(result).toMatchObject({ kind: 'answer', status: 200, body });
   });
 
-  test('holds what came of a body that breaks off', async () => {
+  test('contains what arrived of a body that breaks off', async () => {
     const result = await askHttp((_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('ok', () => response.socket?.resetAndDestroy());
@@ -111,7 +111,7 @@ describe('an answer', () => {
     expect(result).toMatchObject({ kind: 'answer', status: 200 });
   });
 
-  test('counts though it comes before the request was read', async () => {
+  test('counts even when it comes before the request was read', async () => {
     const { port } = await kept(
       serveTcp(socket =>
         socket.end('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'),
@@ -120,14 +120,14 @@ describe('an answer', () => {
     expect(await queryApi(`http://127.0.0.1:${port}`)).toMatchObject({ kind: 'answer', status: 413 });
   });
 
-  test('comes over TLS as well', async () => {
+  test('is read over TLS as well', async () => {
     const { port } = await kept(serveTls((_, response) => response.end('ok')));
     const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${port}`));
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
   });
 });
 
-test('a request has its method, path, exact length and no coding of the answer', async () => {
+test('sends a request with its method, path, exact length, and no accepted encoding', async () => {
   let seen: unknown;
   const { port } = await kept(
     serveHttp(async (request, response) => {
@@ -265,8 +265,8 @@ const failures: readonly Failure[] = [
   },
 ];
 
-describe('no answer', () => {
-  test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, hint, change }) => {
+describe('the error without an answer', () => {
+  test.each(failures)('reports $what', async ({ start, reason, sent, aborted = false, hint, change }) => {
     const origin = await start();
     const result = await queryApi(origin, aborted ? 150 : 5_000, change);
     expect(result).toEqual({
@@ -281,13 +281,13 @@ describe('no answer', () => {
       expect(JSON.stringify(result)).not.toContain(part);
   });
 
-  test('follows a signal that was given before', async () => {
+  test('reports a signal that was aborted before', async () => {
     const { port } = await kept(serveHttp((_, response) => response.end()));
     const result = await http(requestTo(`http://127.0.0.1:${port}`), AbortSignal.abort());
     expect(result).toEqual({ kind: 'failed', reason: 'given up', sent: false, aborted: true });
   });
 
-  test('of a certificate for another host says so, without either name', async () => {
+  test('reports a certificate for another host, without naming either host', async () => {
     const { port } = await kept(serveTls((_, response) => response.end()));
     const result = await trustingTestCertificate(() => queryApi(`https://localhost:${port}`));
     expect(result).toMatchObject({

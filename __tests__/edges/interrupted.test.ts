@@ -11,7 +11,7 @@ afterEach(() => {
   });
 });
 
-test.each(signals)('%s is told, and ends nothing by itself', signal => {
+test.each(signals)('reports %s and ends nothing by itself', signal => {
   const interrupted = onInterrupt();
   expect(interrupted.aborted).toBe(false);
   process.emit(signal);

@@ -3,7 +3,7 @@ import { isExcepted } from '../../src/edges/no-proxy.js';
 
 const excepted = (url: string, list: string): boolean => isExcepted(new URL(url), list);
 
-describe('excepted from the proxy is', () => {
+describe('bypasses the proxy for', () => {
   test.each([
     ['a host by its name', 'https://hooks.slack.com/services/x', 'hooks.slack.com'],
     ['a host by its name in capitals', 'https://hooks.slack.com', 'HOOKS.Slack.COM'],
@@ -38,7 +38,7 @@ describe('excepted from the proxy is', () => {
   });
 });
 
-describe('not excepted is', () => {
+describe('does not bypass the proxy for', () => {
   test.each([
     ['anything, by an empty list', 'https://a.example', ''],
     ['anything, by a list of nothing', 'https://a.example', ' , ,'],

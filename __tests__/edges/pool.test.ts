@@ -32,7 +32,7 @@ const oneByOne = async <T>(works: readonly (() => Promise<T>)[]): Promise<T[]> =
   return results;
 };
 
-test('connections are used again', async () => {
+test('reuses connections', async () => {
   const sockets = new Set<Socket>();
   const bodies: string[] = [];
   const server = kept(
@@ -61,7 +61,7 @@ test('connections are used again', async () => {
   expect(new Set(bodies)).toEqual(new Set(['Bearer xoxb-1 17 {"text":"héllo"}']));
 });
 
-test('a fault tells whether the request may have arrived', async () => {
+test('says whether the request may have arrived after a fault', async () => {
   const { http } = poolOf();
   expect(await http(requestTo(await closedPort()), never)).toMatchObject({
     kind: 'failed',
@@ -72,7 +72,7 @@ test('a fault tells whether the request may have arrived', async () => {
   expect(await http(requestTo(cutting.port), never)).toMatchObject({ kind: 'failed', sent: true });
 });
 
-test('goes through the proxy that the environment names, except to where it is not to', async () => {
+test('uses the proxy from the environment, except for excluded hosts', async () => {
   const asked: string[] = [];
   const proxy = kept(
     await serveHttp((request, response) => {
@@ -92,7 +92,7 @@ test('goes through the proxy that the environment names, except to where it is n
   expect(asked).toHaveLength(1);
 });
 
-test('a proxy that is none is told', async () => {
+test('reports an invalid proxy', async () => {
   expect(
     await poolOf({ HTTP_PROXY: 'ftp://nowhere' }).http(requestTo(1, 'hooks.far.example'), never),
   ).toMatchObject({

@@ -39,11 +39,11 @@ test.each([
   expect(findProxy(url, env)).toBe(expected);
 });
 
-test('the exceptions are read in either case', () => {
+test('reads exclusions in lowercase and uppercase variables', () => {
   expect([{ no_proxy: 'a' }, { NO_PROXY: 'b' }, {}].map(readNoProxy)).toEqual(['a', 'b', '']);
 });
 
-test('the secrets of proxies are their passwords, as written and as meant', () => {
+test('treats passwords of proxies as secrets, both encoded and decoded', () => {
   const env = {
     https_proxy: 'http://me:pass%40word1@proxy.example:8080',
     HTTP_PROXY: 'other:secretword2@10.0.0.1:3128',
@@ -62,13 +62,13 @@ test.each([
   ['in what is no URL for its port', { https_proxy: 'me:secretword3@proxy.example:99999' }],
   ['that has an @ itself', { http_proxy: 'http://me:at@secretword3@proxy.example' }],
   ['that is the user', { http_proxy: 'http://secretword3@proxy.example' }],
-])('a password %s is a secret', (_, env) => {
+])('treats a password %s as a secret', (_, env) => {
   const shown = redact('the password is at@secretword3, or me:secretword3', proxySecrets(env));
   expect(shown).not.toMatch(JSON.stringify(env).includes('at@') ? /at@secretword3/ : /secretword3/);
 });
 
 test.each([[{}], [{ https_proxy: 'http://proxy.example:8080' }], [{ https_proxy: 'http://[broken' }]])(
-  'a proxy without a user has no secrets: %j',
+  'finds no secrets in a proxy without a user: %j',
   env => {
     expect(proxySecrets(env)).toEqual([]);
   },

@@ -82,7 +82,7 @@ const echo: Parameters<typeof serveHttp>[0] = async (request, response) => {
 };
 
 describe('through a proxy', () => {
-  test.each(['http_proxy', 'HTTP_PROXY'])('named by %s goes an http request, forwarded', async name => {
+  test.each(['http_proxy', 'HTTP_PROXY'])('forwards an http request when %s names the proxy', async name => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
     const origin = `http://${FAR}:${target.port}`;
     const result = await queryApi(origin, { [name]: `http://127.0.0.1:${proxy.port}` });
@@ -90,21 +90,24 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual([`POST ${origin}${path}`]);
   });
 
-  test.each(['https_proxy', 'HTTPS_PROXY'])('named by %s goes an https request, in a tunnel', async name => {
-    const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
-    const env = { [name]: `http://me:pass%40word@127.0.0.1:${proxy.port}` };
-    const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${target.port}`, env));
-    expect(result).toMatchObject({
-      kind: 'answer',
-      status: 200,
-      body: '{"text":"✓"}',
-      headers: { 'x-length': '14' },
-    });
-    const authorization = Buffer.from('me:pass@word').toString('base64');
-    expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${target.port} Basic ${authorization}`]);
-  });
+  test.each(['https_proxy', 'HTTPS_PROXY'])(
+    'tunnels an https request when %s names the proxy',
+    async name => {
+      const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
+      const env = { [name]: `http://me:pass%40word@127.0.0.1:${proxy.port}` };
+      const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${target.port}`, env));
+      expect(result).toMatchObject({
+        kind: 'answer',
+        status: 200,
+        body: '{"text":"✓"}',
+        headers: { 'x-length': '14' },
+      });
+      const authorization = Buffer.from('me:pass@word').toString('base64');
+      expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${target.port} Basic ${authorization}`]);
+    },
+  );
 
-  test('named without a scheme goes a request too', async () => {
+  test('sends a request when the proxy has no scheme', async () => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
     const result = await queryApi(`http://${FAR}:${target.port}`, {
       http_proxy: `127.0.0.1:${proxy.port}`,
@@ -117,7 +120,7 @@ describe('through a proxy', () => {
     ['that NO_PROXY excepts', { NO_PROXY: 'example.com,127.0.0.1' }],
     ['whose block NO_PROXY excepts', { no_proxy: '127.0.0.0/8' }],
     ['of the other scheme', { https_proxy: '', http_proxy: 'http://127.0.0.1:9' }],
-  ])('goes no request %s', async (_, env) => {
+  ])('sends no request %s', async (_, env) => {
     const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
     const all = { https_proxy: `http://127.0.0.1:${proxy.port}`, ...env };
     const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${target.port}`, all));
@@ -125,7 +128,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test('goes no request to this machine in clear text', async () => {
+  test('sends no plain HTTP request to this machine', async () => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
     for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy'])
       for (const host of ['127.0.0.1', 'localhost'])
@@ -135,7 +138,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test('a redirect is not followed, and a long answer is cut', async () => {
+  test('does not follow a redirect and cuts a long answer', async () => {
     const target = await kept(
       serveHttp((_, response) =>
         response.writeHead(302, { location: '/x' }).end(Buffer.alloc(10_000_000, 'x')),
@@ -149,7 +152,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toHaveLength(1);
   });
 
-  test('what came of a body that never ends is kept', async () => {
+  test('keeps what arrived of a body that never ends', async () => {
     const target = await kept(serveHttp((_, response) => void response.writeHead(200).write('ok')));
     const proxy = await startProxy();
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}` };
@@ -157,7 +160,7 @@ describe('through a proxy', () => {
   });
 });
 
-describe('no answer through a proxy', () => {
+describe('the error without an answer through a proxy', () => {
   const silent = async (): Promise<string> =>
     `http://127.0.0.1:${(await kept(serveTcp(() => undefined))).port}`;
   const url = (port: number): string => `http://me:secretword@127.0.0.1:${port}`;
@@ -278,7 +281,7 @@ describe('no answer through a proxy', () => {
         hint: 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
       },
     })),
-  ])('follows $what', async ({ start, expected }) => {
+  ])('reports $what', async ({ start, expected }) => {
     const { origin, proxy } = await start();
     const result = await queryApi(
       origin,

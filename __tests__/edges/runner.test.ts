@@ -28,11 +28,11 @@ describe('inputs', () => {
     ['webhook', 'INPUT_WEBHOOK'],
     ['allowed-hosts', 'INPUT_ALLOWED-HOSTS'],
     ['two words', 'INPUT_TWO_WORDS'],
-  ])('%s is read from %s, untrimmed', (name, variable) => {
+  ])('read %s from %s without trimming', (name, variable) => {
     expect(createRunner({ [variable]: ' a \n' }).input(name)).toBe(' a \n');
   });
 
-  test('are empty where they are not given', () => {
+  test('are empty when they are not given', () => {
     expect(createRunner({}).input('webhook')).toBe('');
   });
 });
@@ -45,17 +45,17 @@ describe('the log', () => {
     ['warning', '::warning::hi there'],
     ['error', '::error::hi there'],
     ['fail', '::error::hi there'],
-  ] as const)('says one line by %s', (how, line) => {
+  ] as const)('writes one line with %s', (how, line) => {
     createRunner({ RUNNER_DEBUG: '1' })[how]('hi\nthere');
     expect(printed.trimEnd()).toBe(line);
   });
 
-  test('says nothing by debug unless the workflow is run with it', () => {
+  test('writes no debug line unless debug mode is on', () => {
     for (const env of [{}, { RUNNER_DEBUG: '' }, { RUNNER_DEBUG: '0' }]) createRunner(env).debug('hi');
     expect(printed).toBe('');
   });
 
-  test('folds lines, of which none ends the fold', () => {
+  test('folds lines, none of which ends the group', () => {
     createRunner({}).group('a\nb', ['c', '::endgroup::', '##[endgroup]d']);
     expect(printed.trimEnd().split(/\r?\n/)).toEqual([
       '::group::a b',
@@ -66,7 +66,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('runs no command that a text holds', () => {
+  test('runs no command from a text', () => {
     const { info, warning } = createRunner({});
     info('::error::a ##[error]b');
     warning('c\n::error::d%0A::error::e');
@@ -77,7 +77,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('hides what was masked, in every channel and form', () => {
+  test('hides masked values in every channel and form', () => {
     const runner = createRunner({ RUNNER_DEBUG: '1' });
     runner.mask(secret);
     printed = '';
@@ -98,7 +98,7 @@ describe('masking', () => {
     ['a single line once', secret, [secret]],
     ['a percent sign as the runner wants it', 'a%2Fb', ['a%252Fb']],
     ['nothing of a blank value', ' \n', []],
-  ])('tells the runner %s', (_, value, lines) => {
+  ])('passes to the runner %s', (_, value, lines) => {
     createRunner({}).mask(value);
     expect(printed.split(/\r?\n/).filter(line => line !== '')).toEqual(
       lines.map(line => `::add-mask::${line}`),
@@ -107,7 +107,7 @@ describe('masking', () => {
 });
 
 describe('outputs', () => {
-  test('are appended to the file, whole and without secrets', () => {
+  test('are appended to the file completely and without secrets', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hookline-'));
     const file = join(folder, 'output');
     writeFileSync(file, '');
@@ -130,14 +130,14 @@ describe('outputs', () => {
     },
   );
 
-  test.each([{}, { GITHUB_OUTPUT: '' }])('are left out where the runner gave no file: %j', env => {
+  test.each([{}, { GITHUB_OUTPUT: '' }])('are skipped when the runner provides no file: %j', env => {
     createRunner(env).output('outcome', 'delivered');
     expect(printed).toBe('');
   });
 });
 
-describe('failing', () => {
-  test('ends the step red, and nothing else does', () => {
+describe('setting a failure', () => {
+  test('fails the step, and nothing else does', () => {
     const runner = createRunner({});
     runner.error('bad');
     expect(process.exitCode).toBe(exitCode);

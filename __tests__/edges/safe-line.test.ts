@@ -26,7 +26,7 @@ describe('a safe line', () => {
     ['the older form with a soft hyphen in it', 'a #\u00ad#[error]b'],
     ['more number signs', '####[error]b'],
     ['a command after a sign that turns letters around', '\u202e::error::boo \u2067x\u2066y'],
-  ])('runs no command that comes as %s', (_, text) => {
+  ])('runs no command from %s', (_, text) => {
     const line = safeLine(text);
     expect(runsCommand(line)).toBe(false);
     expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]/u);
@@ -40,7 +40,7 @@ describe('a safe line', () => {
     'std::string',
     '## heading [x]',
     '👩‍👩‍👧 ❤️',
-  ])('leaves %j as it is', text => {
+  ])('leaves %j unchanged', text => {
     expect(safeLine(text)).toBe(text);
   });
 });

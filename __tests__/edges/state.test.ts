@@ -8,7 +8,7 @@ import { readFileCommands } from '../../tools/testing/runner/commands.js';
 const folder = mkdtempSync(join(tmpdir(), 'state-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what main saves is in the runner’s file, whatever it holds', () => {
+test('saves the state of main to the runner’s file, whatever it holds', () => {
   const path = join(folder, 'state');
   const { save } = createState({ GITHUB_STATE: path });
   save('started', '1700000000000');
@@ -19,11 +19,11 @@ test('what main saves is in the runner’s file, whatever it holds', () => {
   });
 });
 
-test('post reads it from its environment', () => {
+test('reads the state in post from its environment', () => {
   const { read } = createState({ STATE_started: '17' });
   expect([read('started'), read('mistake')]).toEqual(['17', '']);
 });
 
-test('where the runner gives no file, nothing is saved and nothing breaks', () => {
+test('saves nothing and does not fail when the runner provides no file', () => {
   expect(() => createState({}).save('started', '17')).not.toThrow();
 });
