@@ -19,7 +19,7 @@ const WHOLE: readonly (readonly [string, string])[] = [
 const holdsPart = (text: string, whole: string): boolean =>
   Array.from(whole).some(part => text.replaceAll(whole, '').includes(part));
 
-describe('no cut goes through a character', () => {
+describe('cuts no character in two', () => {
   test.each(WHOLE)('of %s', async (_what, whole) => {
     const lengths = fc.record({ before: fc.nat(12), times: fc.integer({ min: 20, max: 2500 }) });
     await fc.assert(
@@ -61,7 +61,7 @@ const asObject = (count: number, units: number): string =>
   Array.from({ length: count }, (_, index) => `Name ${index}: ${words(units)}`).join('\n');
 
 describe.each(['slack', 'discord'] as const)('on %s', platform => {
-  test('nothing is cut that fits', async () => {
+  test('cuts nothing that fits', async () => {
     const small = fc.record({
       title: fc.integer({ min: 1, max: 200 }).map(words),
       text: fc.integer({ min: 1, max: 2000 }).map(words),
@@ -75,7 +75,7 @@ describe.each(['slack', 'discord'] as const)('on %s', platform => {
     );
   });
 
-  test('the footer gives way first, then the fields, then the body', async () => {
+  test('cuts the footer first, then the fields, then the body', async () => {
     const stages: string[] = [];
     for (let units = 0; units <= 12_000; units += 250) {
       const inputs = { text: words(units) || '.', fields: asObject(16, 200), footer: words(1500) };
@@ -130,7 +130,7 @@ const LONG: readonly (readonly [string, string, Story])[] = [
   ['a status', 'failed', { name: '', event: 'status', payload: { context: words(500), state: 'failure' } }],
 ];
 
-test.each(LONG)('however long the name of %s is, the headline says "%s"', async (_what, said, story) => {
+test.each(LONG)('however long the name of %s is, shows "%s" in the headline', async (_what, said, story) => {
   const drawn = await draw(story);
   const [first] = drawn.slack;
   const [embed] = drawn.discord['embeds'] as readonly { readonly title: string }[];

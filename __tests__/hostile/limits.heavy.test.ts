@@ -75,7 +75,7 @@ const chooseStory = (given: Readonly<Record<string, string>>): Story => ({
   inputs: given,
 });
 
-describe('every message is one that the platforms take', () => {
+describe('every message is valid for the platforms', () => {
   test.each(Object.entries(HUGE))(
     'with %s anywhere',
     async (_name, value) => {

@@ -51,7 +51,7 @@ const differences = (value: string, drawn: Drawn, plain: Drawn): readonly string
 const cleaned = ({ name }: Place, value: string): string =>
   (name.startsWith('commit message') ? readFirstLine(value) : undefined) ?? oneLine(value);
 
-describe('text is shown letter for letter, on its line', () => {
+describe('shows text letter for letter on its line', () => {
   test.each(LITERAL)('as: $name', async place => {
     const plain = await draw(place.story(PLAIN));
     const found = await Promise.all(

@@ -21,7 +21,7 @@ test.each<[string, (value: string) => Story]>([
   ['the title', v => asked(push({ note: v }), { title: v })],
   ['the text', v => asked(push({ note: v }), { text: v })],
   ['a field', v => asked(push({ note: onOneLine(v) }), { fields: `Name: x${onOneLine(v)}` })],
-])('beside mentions that were asked for, no text adds one: %s', async (_where, story) => {
+])('adds no mention from a text beside requested mentions: %s', async (_where, story) => {
   const plain = await draw(story('word'));
   const mentionsIn = (harms: readonly string[]) => harms.filter(harm => harm.includes('mention'));
   const expected = mentionsIn(harmsOf(plain));

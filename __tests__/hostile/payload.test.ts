@@ -135,7 +135,7 @@ const harms = async (v: string): Promise<readonly string[]> => {
   });
 };
 
-test('a harmless value shows in every place', async () => {
+test('shows a harmless value in every place', async () => {
   const shown = JSON.stringify([
     await draw(slack, SLACK, 'harmless'),
     await draw(discord, DISCORD, 'harmless'),
@@ -144,12 +144,12 @@ test('a harmless value shows in every place', async () => {
   expect(shown.split('harmless')).toHaveLength(places);
 });
 
-describe('no value breaks out of a text of a payload', () => {
+describe('lets no value break out of a text in a custom payload', () => {
   test.each(Object.entries(HOSTILE))('%s', async (_what, values) => {
     for (const value of values) expect([value, await harms(value)]).toEqual([value, []]);
   });
 
-  test('whatever it is made of', async () => {
+  test('whatever it consists of', async () => {
     const pieces = fc.constantFrom(
       ...[
         '<',

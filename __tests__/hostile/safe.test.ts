@@ -5,15 +5,15 @@ import { harmsOf } from './harms.js';
 import { PLACES } from './places.js';
 import { ALL_HOSTILE, PIECES } from './values.js';
 
-describe('nobody is mentioned, no link is false and nothing is reordered', () => {
-  test.each(PLACES)('by any known trick in: $name', async ({ story }) => {
+describe('mentions nobody, fakes no link, and reorders nothing', () => {
+  test.each(PLACES)('with any known trick in: $name', async ({ story }) => {
     const found = await Promise.all(
       ALL_HOSTILE.map(async value => ({ value, harms: harmsOf(await draw(story(value))) })),
     );
     expect(found.filter(({ harms }) => harms.length > 0)).toEqual([]);
   });
 
-  test('by any mixture of them', async () => {
+  test('with any mixture of them', async () => {
     const values = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map(parts => parts.join(''));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...PLACES), values, async ({ story }, value) => {

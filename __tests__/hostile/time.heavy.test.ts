@@ -26,7 +26,7 @@ const timeOf = async (story: Story): Promise<number> => {
 };
 
 test.each(Object.entries(HUGE))(
-  'a message with %s takes little longer than a plain one',
+  'builds a message with %s hardly slower than a plain one',
   async (_what, value) => {
     const slow: string[] = [];
     for (const { name, story } of PLACES) {
