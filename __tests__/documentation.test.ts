@@ -29,11 +29,11 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 
 const made = await makePages(read);
 
-test.each([...made])('%s is made of what the code says (npm run readme)', (path, page) => {
+test.each([...made])('%s is generated from the code (npm run readme)', (path, page) => {
   expect(read(path)).toBe(page);
 });
 
-test('watch/action.yml takes the inputs of action.yml', () => {
+test('watch/action.yml has the inputs of action.yml', () => {
   expect(read('watch/action.yml')).toBe(watchMetadata(read('action.yml')));
 });
 
@@ -74,7 +74,7 @@ const linksOf = (from: string, page: string): readonly Link[] =>
       return { target, path: path === '' ? from : normalize(join(dirname(from), path)), anchor };
     });
 
-test.each([...everyPage])('every link of %s leads somewhere', (from, page) => {
+test.each([...everyPage])('every link in %s leads somewhere', (from, page) => {
   const broken = linksOf(from, page).filter(({ path, anchor }) => {
     if (!existsSync(path)) return true;
     return anchor !== '' && path.endsWith('.md') && !anchorsOf(read(path)).includes(anchor);
@@ -82,13 +82,13 @@ test.each([...everyPage])('every link of %s leads somewhere', (from, page) => {
   expect(broken.map(({ target }) => target)).toEqual([]);
 });
 
-test('every page of docs/ can be reached from README.md', () => {
+test('every page in docs/ can be reached from README.md', () => {
   const reached = linksOf('README.md', readPage('README.md')).map(({ path }) => path);
   const all = [...pages.keys()].filter(path => path.startsWith('docs/') && path !== 'docs/testing.md');
   expect(all.filter(path => !reached.includes(path))).toEqual([]);
 });
 
-test('every picture is shown, in light and in dark, and told in words', () => {
+test('every picture is shown in light and dark and has a text alternative', () => {
   const text = [...everyPage.values()].join('\n');
   const pictures = readdirSync('docs/pictures');
   expect(pictures.filter(name => !text.includes(`pictures/${name}`))).toEqual([]);
@@ -101,7 +101,7 @@ test('every picture is shown, in light and in dark, and told in words', () => {
   expect(text).not.toMatch(/!\[\]/);
 });
 
-test('README.md says of ten inputs in a line what they are for', () => {
+test('README.md explains ten inputs in one line each', () => {
   const [, table = ''] =
     /<!-- inputs: [^\n]*-->([\s\S]*?)<!-- \/inputs -->/.exec(readPage('README.md')) ?? [];
   const rows = [...table.matchAll(/^\| `[\w-]+` \| (.+) \|$/gm)].map(([, meaning = '']) => meaning);
@@ -109,13 +109,13 @@ test('README.md says of ten inputs in a line what they are for', () => {
   expect(rows.filter(meaning => meaning.length > SHORT)).toEqual([]);
 });
 
-test('docs/events.md leads from every event that can start a workflow to its messages', () => {
+test('docs/events.md links every event that can start a workflow to its messages', () => {
   const [, contents = ''] =
     /<!-- contents: [^\n]*-->([\s\S]*?)<!-- \/contents -->/.exec(readPage('docs/events.md')) ?? [];
   expect(TRIGGERS.filter(event => !contents.includes(`[${event}](#`))).toEqual([]);
 });
 
-test('the numbers of README.md are true', () => {
+test('the numbers in README.md are correct', () => {
   const readme = readPage('README.md');
   const [, attacks, places] = /(\d+) attacks are tested in (\d+) places/.exec(readme) ?? [];
   expect([attacks, places].map(Number)).toEqual([Object.values(HOSTILE).flat().length, PLACES.length]);
@@ -147,7 +147,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   outbox: 'file:outbox',
 };
 
-test.each(inputs)('the example of "%s" is one that the action takes', async name => {
+test.each(inputs)('the action accepts the example of "%s"', async name => {
   const example = parse(INPUT_EXAMPLES[name] ?? '') as Readonly<Record<string, unknown>>;
   expect(Object.keys(example)).toEqual([name]);
   const sample = SAMPLES[name] ?? 'x';
@@ -164,7 +164,7 @@ test.each(inputs)('the example of "%s" is one that the action takes', async name
   expect(mistakes).toBeDefined();
 });
 
-test('the variables of a Slack workflow are those that it gets', async () => {
+test('the documented variables of a Slack workflow are those that it gets', async () => {
   const [, section = ''] = readPage('docs/slack.md').split("## Slack's Workflow Builder\n");
   const [table = ''] = section.split('\n## ');
   const { trigger } = await draw({ name: 'any', event: 'push', payload: branchPush });
@@ -172,7 +172,7 @@ test('the variables of a Slack workflow are those that it gets', async () => {
   expect(rows).toEqual(Object.keys(trigger));
 });
 
-test('the record of the page on outboxes is one that a drain takes', () => {
+test('a drain accepts the documented record', () => {
   const [, json = ''] = /```json\n(\[[\s\S]*?\])\n```/.exec(readPage('docs/outbox.md')) ?? [];
   const records = JSON.parse(json) as readonly object[];
   expect(records.map(one => readRecord(JSON.stringify(one)).kind)).toEqual(['record']);
@@ -180,13 +180,13 @@ test('the record of the page on outboxes is one that a drain takes', () => {
 
 const phrases = collectLogPhrases();
 
-test('docs/troubleshooting.md explains each sentence that the log can say', () => {
+test('docs/troubleshooting.md explains every sentence that the log can show', () => {
   expect(phrases.length).toBeGreaterThan(500);
   // Add what is missing to tools/scripts/docs/log/, with its cause and what to do, then: npm run readme
   expect(findUnexplained(phrases).map(({ at, text }) => `${at} ${text}`)).toEqual([]);
 });
 
-test('a sentence that is new is missed', () => {
+test('notices a new sentence that is not documented', () => {
   const source = [
     'runner.notice(`${name}: the moon is in the way, so nothing was posted`)',
     "throw new UserError('when', 'it depends on ' + 'the weather today', 'write failure')",
@@ -202,12 +202,12 @@ test('a sentence that is new is missed', () => {
 const said = phrases.map(({ text }) => text).join('\n');
 const quoted = LOG_SECTIONS.flatMap(({ entries }) => entries.flatMap(({ says, also }) => [...says, ...also]));
 
-test('docs/troubleshooting.md quotes nothing that the log never says', () => {
+test('docs/troubleshooting.md quotes nothing that the log never shows', () => {
   const pieces = quoted.flatMap(text => text.split('…').map(piece => piece.trim()));
   expect(pieces.filter(piece => !said.includes(piece))).toEqual([]);
 });
 
-test('a sentence of docs/troubleshooting.md is found in one place', () => {
+test('docs/troubleshooting.md explains each sentence in one place', () => {
   const shown = LOG_SECTIONS.flatMap(({ entries }) => entries.flatMap(({ says }) => says));
   expect(shown.filter((text, at) => shown.indexOf(text) !== at)).toEqual([]);
 });

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterAll(() => Promise.all([step.close(), github.close()]));
 
-test('a message is posted again after an error of the server', async () => {
+test('posts a message again after a server error', async () => {
   const edges = fakeEdges({
     env: {
       GITHUB_EVENT_NAME: 'push',
@@ -39,20 +39,20 @@ test('a message is posted again after an error of the server', async () => {
   expect(edges.seen).toHaveLength(2);
 });
 
-test('a story says what a push passed', async () => {
+test('reports a push whose run passed', async () => {
   const { slack, discord } = await draw({ name: 'push-passed', event: 'push', payload: push() });
   expect(slack[0]?.['text']).toContain('CI › test passed');
   expect(JSON.stringify(discord)).toContain('CI › test passed');
 });
 
-test('both platforms accept the message of a push', async () => {
+test('posts a push message that both platforms accept', async () => {
   const { outputs, accepted, annotations } = await step.runNotify({ event: push() });
   expect(outputs['outcome']).toBe('delivered');
   expect([accepted('slack').length, accepted('discord').length]).toEqual([1, 1]);
   expect(annotations).toEqual([]);
 });
 
-test('a webhook that is refused is a warning, and the step stays green', async () => {
+test('warns about a refused webhook and keeps the step green', async () => {
   const { code, outputs, annotations } = await step.runNotify({
     event: push(),
     script: { slack: [{ status: 404, body: 'no_service' }] },
@@ -61,7 +61,7 @@ test('a webhook that is refused is a warning, and the step stays green', async (
   expect(annotations.map(({ level }) => level)).toEqual(['warning']);
 });
 
-test('the failed step of another job is read from the API', async () => {
+test('reads the failed step of another job from the API', async () => {
   github.state = createState({
     jobs: [jobResource({ id: 1, name: 'test', steps: stepResources('!Run npm test') })],
   });

@@ -34,7 +34,7 @@ const golden = async (story: Story): Promise<string> => {
   return `${JSON.stringify(record, null, 2)}\n`;
 };
 
-describe('messages read as they did', () => {
+describe('messages match their golden files', () => {
   test.each(all)('$name', async story => {
     const made = await golden(story);
     const file = join(FOLDER, fileOf(story));
@@ -42,7 +42,7 @@ describe('messages read as they did', () => {
     expect(made).toBe(readFileSync(file, 'utf8'));
   });
 
-  test('no golden file is left behind', () => {
+  test('no golden file is unused', () => {
     const known = new Set(all.map(fileOf));
     const left = readdirSync(FOLDER).filter(file => !known.has(file));
     if (WRITES) left.forEach(file => rmSync(join(FOLDER, file)));

@@ -21,7 +21,7 @@ const read = (text: string): Readonly<Record<string, string>> => {
 const withoutNull = (data: unknown): unknown =>
   Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== null));
 
-describe('a value is as its input would say it', () => {
+describe('the config file reads a value like its input', () => {
   test.each([
     ['a word', 'when: failure', { when: 'failure' }],
     ['words in a line', 'when: failure, cancelled', { when: 'failure, cancelled' }],
@@ -91,7 +91,7 @@ const sentence = (text: string): string => {
   }
 };
 
-test('a merge key brings the pairs of another map, and the map’s own come first', () => {
+test('merges maps with a merge key, where the map’s own pairs come first', () => {
   const text =
     'users: &team\n  octocat: U0123ABCD\n  mona: U0123ABCE\nfields:\n  <<: *team\n  mona: me\n  x: y\n';
   expect(read(text)['fields']).toBe('octocat: U0123ABCD\nmona: me\nx: y');
@@ -99,7 +99,7 @@ test('a merge key brings the pairs of another map, and the map’s own come firs
   expect(read(several)['fields']).toBe('x: https://a.example\ny: U2');
 });
 
-describe('a mistake about the looks leaves the rest as it is', () => {
+describe('drops a mistaken value for the looks and keeps the rest:', () => {
   test.each([
     ['color: #cf222e', 'color: it has no value'],
     ['colr: red', '"colr" is not known; did you mean color?'],
@@ -122,12 +122,12 @@ describe('a mistake about the looks leaves the rest as it is', () => {
     'thread: x',
     'payload: x',
     'footer: "x',
-  ])('but %s leaves open where, when or what to post', text => {
+  ])('but not when %s leaves unclear where, when, or what to post', text => {
     expect(() => parseConfig(FILE, text)).toThrow(/^config: /);
   });
 });
 
-describe('a mistake is one sentence that names the file and the key', () => {
+describe('rejects a mistake in one sentence that names the file and the key:', () => {
   test.each([
     ['a key that is nearly right', 'whem: failure', '"whem" is not known; did you mean when?'],
     [
@@ -197,7 +197,7 @@ describe('a mistake is one sentence that names the file and the key', () => {
     expect(sentence(text)).toContain(`config: ${FILE}: ${description}`);
   });
 
-  test('a bomb of aliases does not grow', () => {
+  test('rejects nested aliases without expanding them', () => {
     const lines = Array.from({ length: 2000 }, (_, at) => `  user-${at}: U0123ABCD\n`).join('');
     const bomb = `users: &a\n${lines}fields: [${'*a, '.repeat(90)}]\n`;
     expect(sentence(bomb)).toContain(`config: ${FILE}: fields: it is too long; write less`);
@@ -206,19 +206,19 @@ describe('a mistake is one sentence that names the file and the key', () => {
 });
 
 describe('the table of keys', () => {
-  test('has a word for every input', () => {
+  test('covers every input', () => {
     const known = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
     expect(Object.keys(inputs).filter(name => !known.includes(name))).toEqual([]);
     expect(Object.keys(CONFIG_KEYS).filter(name => name in NOT_IN_CONFIG)).toEqual([]);
   });
 
-  test('holds no input that action.yml fills in: a file’s value would never be read', () => {
+  test('holds no input that action.yml fills in, since its value would never be read', () => {
     expect(Object.keys(CONFIG_KEYS).filter(name => inputs[name]?.default !== undefined)).toEqual([]);
   });
 });
 
 describe('the schema', () => {
-  test('is the one that is committed', () => {
+  test('matches the committed file', () => {
     expect(readFileSync('hookline.schema.json', 'utf8')).toBe(schemaText(actionYml));
   });
 
@@ -228,7 +228,7 @@ describe('the schema', () => {
     ['an unknown word', { when: ['sometimes'] }],
     ['a text that is a map', { title: { a: 1 } }],
     ['a name with a colon', { fields: { 'a:b': 'c' } }],
-  ])('refuses %s', (_what, data) => {
+  ])('rejects %s', (_what, data) => {
     expect(isValid(data)).toBe(false);
   });
 });

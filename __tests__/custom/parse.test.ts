@@ -33,7 +33,7 @@ test.each([
   expect(JSON.stringify(await parse(text))).toBe(JSON.stringify(value));
 });
 
-describe('one sentence says what is wrong with', () => {
+describe('rejects in one sentence', () => {
   test.each([
     ['a text that breaks off', '{"a": "b', /Missing closing "quote at line 1, column 9; fix it there$/],
     ['a key twice', 'a: 1\na: 2', /Map keys must be unique at line 2, column 1/],
