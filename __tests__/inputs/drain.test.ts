@@ -15,7 +15,7 @@ const { inputs } = parse(readFileSync('drain/action.yml', 'utf8')) as {
 };
 
 describe('the inputs of drain/action.yml', () => {
-  test('are those that the action reads', () => {
+  test('match those that the action reads', () => {
     const asked = new Set<string>();
     parseDrainInputs(name => {
       asked.add(name);
@@ -24,13 +24,13 @@ describe('the inputs of drain/action.yml', () => {
     expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
   });
 
-  test('have the defaults that an empty value has too', () => {
+  test('have the same defaults as empty values', () => {
     const byDefault = (name: string): string => inputs[name]?.default ?? read(given)(name);
     expect(parseDrainInputs(byDefault)).toEqual(parseDrainInputs(read(given)));
   });
 });
 
-test('everything is read', () => {
+test('reads every input', () => {
   expect(
     parseDrainInputs(
       read({ ...given, max: '7', 'max-age': '72h', timeout: '3s', deadline: '30s', 'on-error': 'fail' }),
@@ -55,6 +55,6 @@ test.each([
     { 'slack-token': 'a b' },
     'slack-token: it is not a token; write one bot token (xoxb-…) from your secrets',
   ],
-])('%j is a mistake', (change, message) => {
+])('rejects %j', (change, message) => {
   expect(() => parseDrainInputs(read({ ...given, ...change }))).toThrow(message);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sentenceOf } from './read.js';
 
-describe('a word that is not known comes with the one that was meant', () => {
+describe('an unknown word gets a suggestion', () => {
   test.each([
     ['when', 'failed', 'failure'],
     ['when', 'on-failure', 'failure'],
@@ -24,7 +24,7 @@ describe('a word that is not known comes with the one that was meant', () => {
     expect(await sentenceOf({ [input]: word })).toContain(`; did you mean ${meant}? Or write `);
   });
 
-  test.each(['never', 'xyz', 'teams'])('but %s means none of them', async word => {
+  test.each(['never', 'xyz', 'teams'])('but not for %s', async word => {
     expect(await sentenceOf({ when: word })).toMatch(/; write success, failure/);
   });
 });
@@ -36,21 +36,21 @@ describe('several words in one', () => {
     'failure and success',
     'failure;success',
     'failure|fixed',
-  ])('%s lacks commas', async when => {
+  ])('are rejected for missing commas: %s', async when => {
     expect(await sentenceOf({ when })).toBe(
       `when: "${when}" is not one value; separate the values with commas`,
     );
   });
 
   test.each(['- failure\n- fixed', '[failure, fixed]', '["failure", "fixed"]', '"failure"\n\'fixed\''])(
-    '%s is a list as YAML writes it',
+    'are recognized as a YAML list: %s',
     async when => {
       expect(await sentenceOf({ when })).toBe('no error');
     },
   );
 });
 
-describe('a color in a form that is not taken comes in the one that is', () => {
+describe('a color in another form gets its hex value as a suggestion', () => {
   test.each([
     ['f00', "'#f00', in quotes"],
     ['16711680', "'#ff0000', in quotes"],
@@ -61,13 +61,13 @@ describe('a color in a form that is not taken comes in the one that is', () => {
   });
 });
 
-test.each(['here, #general', '<#C0123ABCD>'])('a channel in mention is named as one: %s', async mention => {
+test.each(['here, #general', '<#C0123ABCD>'])('recognizes a channel in mention: %s', async mention => {
   expect(await sentenceOf({ mention })).toContain(
     'is a channel; a channel cannot be mentioned; post to it with its own webhook, or with channel',
   );
 });
 
-describe('an outbox in another system’s words', () => {
+describe('an outbox in another system’s form gets a hint', () => {
   test.each([
     ['rabbitmq://user:s3cr3t@host/v', 'for RabbitMQ write amqps://user:password@host/vhost'],
     ['amqp:s3cr3t', 'for RabbitMQ write amqps://user:password@host/vhost'],

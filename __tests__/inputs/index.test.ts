@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/inputs/index.js';
 import { read, sentenceOf } from './read.js';
 
-describe('inputs that are not given', () => {
-  test('take the defaults of the contract', async () => {
+describe('missing inputs', () => {
+  test('get the defaults of the contract', async () => {
     expect(await parseInputs(read({}))).toEqual({
       webhooks: [],
       absentWebhooks: [],
@@ -30,7 +30,7 @@ describe('inputs that are not given', () => {
     });
   });
 
-  test('are the same as blank ones', async () => {
+  test('equal blank ones', async () => {
     const blank = Object.fromEntries(
       [
         'webhook',
@@ -50,7 +50,7 @@ describe('inputs that are not given', () => {
   });
 });
 
-test('a result that GitHub words otherwise, or adds, is not taken for green', async () => {
+test('does not take an unknown or new result of GitHub for success', async () => {
   const results = ['timed_out', 'startup_failure', 'canceled', 'neutral', 'in_progress', '', 'overheated'];
   const needs = JSON.stringify(Object.fromEntries(results.map(result => [`j-${result}`, { result }])));
   expect((await parseInputs(read({ needs }))).needs).toEqual([
@@ -62,7 +62,7 @@ test('a result that GitHub words otherwise, or adds, is not taken for green', as
   ]);
 });
 
-test('results of jobs may be written by hand, one a job', async () => {
+test('accepts results of jobs written by hand, one for each job', async () => {
   const needs = '{"build":"failure","result":{"result":"success"},"lint":{"outputs":{}}}';
   expect((await parseInputs(read({ needs }))).needs).toEqual([
     { name: 'build', result: 'failure' },
@@ -70,7 +70,7 @@ test('results of jobs may be written by hand, one a job', async () => {
   ]);
 });
 
-describe('a wrong value gets one sentence that names the input, the value and the hint', () => {
+describe('rejects a wrong value with one sentence that names the input, the value, and the hint', () => {
   test.each([
     [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
     [
@@ -163,7 +163,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
 });
 
 describe('lists, pairs and contexts', () => {
-  test('a single line separates words by commas, several lines need none', async () => {
+  test('separate words by commas on a single line, by line breaks on several', async () => {
     expect((await parseInputs(read({ when: 'failure, cancelled' }))).when).toEqual(['failure', 'cancelled']);
     expect((await parseInputs(read({ when: 'failure\n# not now: success\nSkipped' }))).when).toEqual([
       'failure',
@@ -171,7 +171,7 @@ describe('lists, pairs and contexts', () => {
     ]);
   });
 
-  test('fields keep commas and colons in their values and leave out blank values', async () => {
+  test('keep commas and colons in field values and omit blank values', async () => {
     const { fields } = await parseInputs(
       read({ fields: 'Changed: core, web\nAt: 12:30\nVersion:\nURL:https://example.com' }),
     );
@@ -182,17 +182,17 @@ describe('lists, pairs and contexts', () => {
     ]);
   });
 
-  test('`fields: none` is no field', async () => {
+  test('have no field with `fields: none`', async () => {
     expect(await parseInputs(read({ fields: ' None ' }))).toMatchObject({ fields: [], noFields: true });
   });
 
-  test('buttons may hold colons in label and link, and a blank link is left out', async () => {
+  test('keep colons in button labels and links and omit blank links', async () => {
     expect(
       (await parseInputs(read({ buttons: 'Step 1: logs: https://example.com:8080/a\nSite:' }))).buttons,
     ).toEqual([{ label: 'Step 1: logs', url: 'https://example.com:8080/a' }]);
   });
 
-  test('a line separator of Unicode in a text breaks neither a field nor a button', async () => {
+  test('are not split at a Unicode line separator in a field or button', async () => {
     const { fields, buttons } = await parseInputs(
       read({ fields: 'Title: a\u2028b', buttons: 'a\u2028b: https://example.com/' }),
     );
@@ -200,7 +200,7 @@ describe('lists, pairs and contexts', () => {
     expect(buttons).toEqual([{ label: 'a\u2028b', url: 'https://example.com/' }]);
   });
 
-  test('the job context gives status and check run, whatever else is missing', async () => {
+  test('take status and check run from the job context, whatever else is missing', async () => {
     expect((await parseInputs(read({ job: '{"status":"failure","check_run_id":42}' }))).job).toEqual({
       status: 'failure',
       checkRunId: '42',
@@ -209,7 +209,7 @@ describe('lists, pairs and contexts', () => {
     expect((await parseInputs(read({ job: 'null' }))).job).toEqual({});
   });
 
-  test('a step that was allowed to fail counts as its conclusion says', async () => {
+  test('use the conclusion of a step that was allowed to fail', async () => {
     const steps = {
       build: { outcome: 'failure', conclusion: 'success' },
       test: { outcome: 'failure', conclusion: 'failure' },
@@ -221,7 +221,7 @@ describe('lists, pairs and contexts', () => {
     ]);
   });
 
-  test('matrix values are listed in order, nested ones too', async () => {
+  test('list matrix values in order, including nested ones', async () => {
     const matrix = { os: 'windows', node: 24, include: { flag: 'a&b', debug: false }, none: null };
     expect((await parseInputs(read({ matrix: JSON.stringify(matrix) }))).matrix).toEqual([
       'windows',
@@ -238,7 +238,7 @@ describe('lists, pairs and contexts', () => {
     ['24h', 86_400_000],
     ['30', 30_000],
     ['1.5 s', 1500],
-  ])('a duration of %s is %d ms', async (timeout, ms) => {
+  ])('read a duration of %s as %d ms', async (timeout, ms) => {
     expect((await parseInputs(read({ timeout }))).timeoutMs).toBe(ms);
   });
 
@@ -246,7 +246,7 @@ describe('lists, pairs and contexts', () => {
     ['#CF222E', 0xcf222e],
     ['Failure', 0xcf222e],
     ['neutral', 0x6e7781],
-  ])('the color %s', async (color, value) => {
+  ])('read the color %s', async (color, value) => {
     expect((await parseInputs(read({ color }))).color).toBe(value);
   });
 
@@ -254,7 +254,7 @@ describe('lists, pairs and contexts', () => {
     ['chat.Example.com', ['chat.example.com']],
     ['127.0.0.1:8080, [::1]:9', ['127.0.0.1:8080', '[::1]:9']],
     ['host:443', ['host:443']],
-  ])('the allowed hosts %s', async (hosts, expected) => {
+  ])('read the allowed hosts %s', async (hosts, expected) => {
     expect((await parseInputs(read({ 'allowed-hosts': hosts }))).allowedHosts).toEqual(expected);
   });
 });

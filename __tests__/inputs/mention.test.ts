@@ -28,19 +28,19 @@ describe('mention', () => {
     expect(parseMention(written)).toEqual([expected]);
   });
 
-  test('is a list, of lines or of one line', () => {
+  test('accepts several lines or one line', () => {
     const expected = [{ kind: 'here' }, { kind: 'author' }];
     expect(parseMention('here, author')).toEqual(expected);
     expect(parseMention('# whoever is there\nhere\n\nauthor')).toEqual(expected);
   });
 
-  test('takes a login that users knows, whatever its case', () => {
+  test('accepts a login from users in any case', () => {
     expect(parseMention('@Octocat', 'octoCat: U0123ABCD')).toEqual([
       { ...one('slack', 'user', 'U0123ABCD'), name: 'Octocat' },
     ]);
   });
 
-  test.each(['octocat', 'u0123abcd', '<@U0123ABCD', '123'])('refuses %s in a sentence', written => {
+  test.each(['octocat', 'u0123abcd', '<@U0123ABCD', '123'])('rejects %s in one sentence', written => {
     expect(() => parseMention(written)).toThrow(
       /^mention: ".+" is not known; write here, channel, author, actor, /,
     );
@@ -59,7 +59,7 @@ describe('users', () => {
     ]);
   });
 
-  test('knows one person by several IDs', () => {
+  test('accepts several IDs for one person', () => {
     const { users } = parseMentions(
       '',
       ['failure'],
@@ -74,7 +74,7 @@ describe('users', () => {
   });
 
   test.each(['octocat', 'octocat:', 'octocat: mona', ': U0123ABCD', 'octocat: U0123ABCD, nobody'])(
-    'refuses "%s" in a sentence',
+    'rejects "%s" in one sentence',
     line => {
       expect(() => parseMentions('', ['failure'], line, () => undefined)).toThrow(
         `users: "${line}" is not a login and its IDs; write one "login: U0123ABCD, 80351110224678912" per line`,

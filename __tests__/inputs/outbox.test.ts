@@ -16,7 +16,7 @@ describe('a queue of RabbitMQ', () => {
     expect(target(raw)).toMatchObject({ kind: 'amqp', queue });
   });
 
-  test('is told by its name, its URL is a secret without the query', () => {
+  test('is shown by its name, and its URL without the query is a secret', () => {
     const { url } = target('amqps://me:s3cr3tPassw0rd@mq.example/shop?queue=alerts') as {
       url: { reveal: () => string };
     };
@@ -44,7 +44,7 @@ describe('a queue of SQS', () => {
   });
 });
 
-describe('a queue elsewhere', () => {
+describe('a queue on another host', () => {
   const PATH = '/123456789012/hookline';
   const at = (raw: string, hosts: readonly string[]) => () => parseOutbox('outbox', raw, hosts);
 
@@ -60,7 +60,7 @@ describe('a queue elsewhere', () => {
     'https://sqs.eu-central-1.amazonaws.com.',
     'https://sqs.us-east-1.localhost.localstack.cloud:4566',
     'https://x.localhost',
-  ])('%s is refused, unless allowed-hosts has it', host => {
+  ])('is rejected for %s unless allowed-hosts lists it', host => {
     const { hostname, host: withPort } = new URL(host);
     expect(at(host + PATH, [])).toThrow('not at a host of Amazon SQS');
     expect(at(host + PATH, ['sqs.example', `${hostname}:1`])).toThrow('not at a host of Amazon SQS');
@@ -71,7 +71,7 @@ describe('a queue elsewhere', () => {
   });
 
   test.each(['http://sqs.us-east-1.localhost.localstack.cloud:4566', 'http://x.localhost:4566'])(
-    '%s is never spoken to unencrypted',
+    'is never used without encryption: %s',
     host => {
       expect(at(host + PATH, [new URL(host).hostname])).toThrow('not the URL of an SQS queue');
     },
@@ -92,7 +92,7 @@ describe('a folder', () => {
   });
 });
 
-describe('anything else is a mistake, told without the value', () => {
+describe('anything else is rejected without showing the value', () => {
   test.each([
     ['redis://:s3cr3tPassw0rd@cache.example', 'not an outbox that Hookline knows'],
     ['hookline', 'not an outbox that Hookline knows'],
@@ -116,8 +116,8 @@ describe('anything else is a mistake, told without the value', () => {
   });
 });
 
-describe('what must not be seen', () => {
-  test('is the whole URL, and its password in every form', () => {
+describe('secrets of an outbox', () => {
+  test('are the whole URL and its password in every form', () => {
     const url = 'amqps://carrier:p%40ssw0rd-of-mq@mq.example/shop?queue=alerts';
     expect(outboxSecrets(` ${url}\n`)).toEqual([
       url,
@@ -128,20 +128,20 @@ describe('what must not be seen', () => {
   });
 
   test.each(['redis://:s3cr3tPassw0rd@cache.example', 'amqps://me:s3cr3t/Passw0rd@mq.example'])(
-    'is the whole of a value that is refused: %s',
+    'are all of a rejected value: %s',
     raw => {
       expect(outboxSecrets(raw)).toContain(raw);
     },
   );
 
   test.each(['', 'file:.hookline', 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookline'])(
-    'is nothing of "%s"',
+    'do not exist in "%s"',
     raw => {
       expect(outboxSecrets(raw)).toEqual([]);
     },
   );
 
-  test('is no word as short as "guest"', () => {
+  test('include no word as short as "guest"', () => {
     expect(outboxSecrets('amqp://guest:guest@mq.example')).toEqual([
       'amqp://guest:guest@mq.example',
       'guest:guest',

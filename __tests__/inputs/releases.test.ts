@@ -26,7 +26,7 @@ describe('tags', () => {
   ])('%s', (_what, raw, expected) => expect(tags(raw)).toEqual(expected));
 });
 
-describe('what tools tell', () => {
+describe('what release tools output', () => {
   test.each([
     ['a text in quotes', '"v1.2.0"', ['v1.2.0']],
     ['a list of tags', '["v1.2.0","v1.1.0"]', ['v1.2.0', 'v1.1.0']],
@@ -93,7 +93,7 @@ describe('what tools tell', () => {
     ['{"releases_created":"false","paths_released":"[]","prs_created":"true","pr":"…"}'],
     ['{"new_release_published":"false","last_release_version":"1.1.0","last_release_git_tag":"v1.1.0"}'],
     ['{"tag_name":""}'],
-  ])('nothing was released: %s', (...values) => {
+  ])('mean no release: %s', (...values) => {
     for (const raw of values) expect(tags(raw)).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe('mistakes', () => {
     ['[{"name":"../x","version":"1 2"}]', 'is not a tag'],
   ])('%s', (raw, sentence) => expect(() => tags(raw)).toThrow(sentence));
 
-  test('JSON that is nested without an end', () => {
+  test('rejects endlessly nested JSON', () => {
     expect(() => tags('['.repeat(20_000) + ']'.repeat(20_000))).toThrow('the JSON is nested too deep');
     expect(() => tags(`${'{"releases":'.repeat(50)}[]${'}'.repeat(50)}`)).toThrow('nested too deep');
   });

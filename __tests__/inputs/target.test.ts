@@ -38,23 +38,23 @@ describe('message-id', () => {
 });
 
 describe('slack-token', () => {
-  test('goes with its channel to Slack’s own API', () => {
+  test('is used with its channel for Slack’s own API', () => {
     const { slack } = read({ 'slack-token': 'xoxb-1-secret', channel: '#alerts' });
     expect(slack?.token.reveal()).toBe('xoxb-1-secret');
     expect(slack).toMatchObject({ api: new URL('https://slack.com/api/'), channel: '#alerts' });
   });
 
-  test('goes where slack-api says, with or without a slash at its end', () => {
+  test('is used with the address from slack-api, with or without a final slash', () => {
     const { slack } = read({ 'slack-token': 'x', channel: 'C1', 'slack-api': 'https://slack-gov.com/api' });
     expect(slack?.api.href).toBe('https://slack-gov.com/api/');
   });
 
-  test('that is empty, as in pull requests of forks, is none', () => {
+  test('is ignored when empty, as in pull requests of forks', () => {
     expect(read({ 'slack-token': ' ', channel: 'C1', 'slack-api': 'nonsense' }).slack).toBeUndefined();
   });
 });
 
-describe('a wrong value gets one sentence', () => {
+describe('a wrong value is rejected with one sentence', () => {
   const token = { 'slack-token': 'xoxb-1-secret', channel: 'C0123ABCD' };
   test.each([
     [{ 'slack-token': 'xoxb-1-secret' }, /^channel: slack-token is given, but no channel; write/],

@@ -8,7 +8,7 @@ import { describeUnknownInput } from '../../src/inputs/unknown.js';
 
 const NAMES = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
 
-describe('an input that does not exist', () => {
+describe('an unknown input', () => {
   test.each([
     ['wehbook', 'did you mean webhook?'],
     ['staus', 'did you mean status?'],
@@ -29,14 +29,14 @@ describe('an input that does not exist', () => {
     );
   });
 
-  test('of a drain is compared with a drain’s', () => {
+  test('of drain is compared with the inputs of drain', () => {
     expect(describeUnknownInput('max_age', DRAIN_INPUTS)).toContain('did you mean max-age?');
     expect(describeUnknownInput('webhook-url', DRAIN_INPUTS)).toContain('write webhook');
     expect(describeUnknownInput('description', DRAIN_INPUTS)).toContain('the README lists the inputs');
   });
 });
 
-test('every name of the actions that people come from is known, as docs/migrating.md says it', () => {
+test('knows every input name of other actions that docs/migrating.md lists', () => {
   const rows = otherActions.flatMap(({ rows: all }) =>
     all.flatMap(({ from, to }) => from.map(name => ({ name, to }))),
   );
@@ -49,7 +49,7 @@ test('every name of the actions that people come from is known, as docs/migratin
   expect(missing).toEqual([]);
 });
 
-test('no name of another action is one of Hookline’s, and each leads to one', () => {
+test('maps each input of another action to one of Hookline’s, none under the same name', () => {
   expect(Object.keys(OTHER_NAMES).filter(name => NAMES.includes(name))).toEqual([]);
   expect(Object.values(OTHER_NAMES).filter(name => name !== '' && !NAMES.includes(name))).toEqual([]);
 });

@@ -74,12 +74,12 @@ describe('webhooks', () => {
       'line 2 holds two URLs; write one URL per line, and nothing else on it',
     ]),
     ['https://gate.example/hook?to=https://hooks.slack.com/services/s3cr3t', undefined],
-  ])('but a webhook’s value never shows: %s', async (webhook, sentence) => {
+  ])('never show a webhook’s value: %s', async (webhook, sentence) => {
     const found = await sentenceOf({ webhook: `https://example.com/\n${webhook}` });
     expect(found).toBe(sentence === undefined ? 'no error' : `webhook: ${sentence}`);
   });
 
-  test('of one name with two URLs are a mistake', async () => {
+  test('reject one name with two URLs', async () => {
     const [one, other] = ['https://hooks.slack.com/1', 'https://hooks.slack.com/2'];
     const sentence =
       'webhook: two URLs are named a, and their messages could not be told apart; give each a name of its own';
@@ -90,7 +90,7 @@ describe('webhooks', () => {
   const parsed = async (webhook: string): Promise<readonly (readonly [string | undefined, string])[]> =>
     (await parseInputs(read({ webhook }))).webhooks.map(({ name, url }) => [name, url.reveal()] as const);
 
-  test('are one per line, with or without a name', async () => {
+  test('are read one per line, with or without a name', async () => {
     expect(
       await parsed('  https://a.example/x \r\n\n# a comment\nteam chat = https://b.example/?a=b\n'),
     ).toEqual([
@@ -99,7 +99,7 @@ describe('webhooks', () => {
     ]);
   });
 
-  test('may stand on one line with commas between them', async () => {
+  test('are read from one line with commas', async () => {
     expect(await parsed('https://a.example/x, https://b.example/y')).toEqual([
       [undefined, 'https://a.example/x'],
       [undefined, 'https://b.example/y'],

@@ -71,7 +71,7 @@ const PIECES = [
   ],
 ];
 
-describe('a text is read, or refused, in under 300 ms of the processor, whatever it holds', () => {
+describe('a text is read or rejected in under 300 ms of CPU time, whatever it contains', () => {
   const measure = (text: string): number => {
     const before = process.cpuUsage();
     try {
