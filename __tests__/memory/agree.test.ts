@@ -16,17 +16,17 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 describe('jobs that look for a message', () => {
-  test('first: it is to post', async () => {
+  test('post when they are first', async () => {
     expect(await agree(keys, await open(edges), edges)).toEqual({ kind: 'first' });
   });
 
-  test('later: it learns which message there is', async () => {
+  test('learn which message exists when they are later', async () => {
     const cache = await open(edges);
     await savePosted(keys, posted, cache, edges);
     expect(await agree(keys, cache, edges)).toEqual({ kind: 'known', posted });
   });
 
-  test('all at once: one posts, the others wait for its message', async () => {
+  test('post once when they start together, and the others wait for its message', async () => {
     const cache = await open(edges);
     const one = async (): Promise<string> => {
       const agreed = await agree(keys, cache, edges);
@@ -39,7 +39,7 @@ describe('jobs that look for a message', () => {
     expect(all.toSorted()).toEqual([...Array.from({ length: 19 }, () => posted.ids[0]), 'posted']);
   });
 
-  test('do not wait for ever for one that never posts', async () => {
+  test('do not wait forever for one that never posts', async () => {
     const cache = await open(edges);
     await cache.reserve(keys.first(), edges.interrupted);
     expect(await agree(keys, cache, hurried)).toEqual({
@@ -49,7 +49,7 @@ describe('jobs that look for a message', () => {
     });
   });
 
-  test('agree again where the message was deleted', async () => {
+  test('agree again when the message was deleted', async () => {
     const cache = await open(edges);
     await savePosted(keys, posted, cache, edges);
     const all = await Promise.all([agree(keys, cache, edges, posted), agree(keys, cache, edges, posted)]);
@@ -59,7 +59,7 @@ describe('jobs that look for a message', () => {
     expect(await agree(keys, cache, edges)).toEqual({ kind: 'known', posted: next });
   });
 
-  test('do not believe a key that is no message', async () => {
+  test('ignore a key that is not a message', async () => {
     const cache = await open(edges);
     await cache.save(`${keys.posted}https://evil.example`, edges.interrupted);
     expect(await agree(keys, cache, edges)).toEqual({ kind: 'first' });
@@ -69,12 +69,12 @@ describe('jobs that look for a message', () => {
     ['down', { status: 500 }],
     ['hanging', { hang: true }],
     ['full', { full: true }],
-  ])('post on their own where the service is %s, and wait no longer than for that', async (_name, faults) => {
+  ])('post on their own when the cache service is %s, without further waiting', async (_name, faults) => {
     Object.assign(service.faults, faults);
     expect((await agree(keys, await open(hurried), hurried)).kind).toBe('not-shared');
   });
 
-  test('give up at once where the runner ends the step', async () => {
+  test('give up at once when the runner ends the step', async () => {
     const interrupted = new AbortController();
     // Slow enough that it would wait for a minute.
     const result = { ...edges, interrupted: interrupted.signal, clock: fasterClock(0.1) };

@@ -7,7 +7,7 @@ const topic: Topic = { kind: 'run', id: '100' };
 const keys = listKeys(key, topic);
 
 describe('the keys of a topic', () => {
-  test('are the same for whoever asks for the same', () => {
+  test('are equal for equal input', () => {
     expect(listKeys({ ...key }, { ...topic })).toMatchObject({ posted: keys.posted });
   });
 
@@ -18,11 +18,11 @@ describe('the keys of a topic', () => {
     ['another run', key, { kind: 'run', id: '101' }],
     ['another kind of topic', key, { kind: 'commit', id: '100' }],
     ['names that look like one when joined', { name: 'team', channel: 'run' }, { kind: 'run', id: '' }],
-  ])('are others for %s', (_name, otherPlace, otherThing) => {
+  ])('differ for %s', (_name, otherPlace, otherThing) => {
     expect(listKeys(otherPlace, otherThing).posted).not.toBe(keys.posted);
   });
 
-  test('name nothing of what they stand for', () => {
+  test('contain no names of what they stand for', () => {
     const { posted } = listKeys(
       { name: 'secret-team', channel: '#secret' },
       { kind: 'branch', id: 'secret' },
@@ -30,7 +30,7 @@ describe('the keys of a topic', () => {
     expect(posted).toMatch(/^hookline-1-[0-9a-f]{32}-at-$/);
   });
 
-  test('have a turn of its own for the message after one that was deleted', () => {
+  test('change for the message after one that was deleted', () => {
     expect(keys.first({ ids: ['1300000000000000001'] })).not.toBe(keys.first());
     expect(keys.first().startsWith(keys.posted)).toBe(false);
   });
@@ -45,7 +45,7 @@ describe('a message in a key', () => {
     expect(readPostedKey(keys, postedKey(keys, posted))).toEqual(posted);
   });
 
-  test('never makes the key longer than the cache takes', () => {
+  test('never makes the key longer than the cache accepts', () => {
     const rest = Array.from({ length: 40 }, (_, at) => `13000000000000${10_000 + at}`);
     const key = postedKey(keys, { ids: ['1300000000000000001', ...rest] });
     expect(key.length).toBeLessThanOrEqual(512);
@@ -59,7 +59,7 @@ describe('a message in a key', () => {
     ['nothing', keys.posted],
     ['a channel that is none', `${keys.posted}1300000000000000001~C0123/../x`],
     ['more than there is', `${keys.posted}1300000000000000001~C0123ABCD~C0123ABCD`],
-  ])('is not believed where it says %s', (_name, key) => {
+  ])('is not trusted when it names %s', (_name, key) => {
     expect(readPostedKey(keys, key)).toBeUndefined();
   });
 });

@@ -59,8 +59,8 @@ const race = async (
 const ofKind = (all: readonly Raced[], kind: Agreement['kind']): readonly Raced[] =>
   all.filter(({ agreement }) => agreement.kind === kind);
 
-describe('twenty processes that begin together', () => {
-  test('agree: one posts, and the others know its message', async () => {
+describe('twenty processes that start together', () => {
+  test('agree: one posts, and the others learn its message', async () => {
     const all = await race(20, PATIENT);
     expect(ofKind(all, 'first')).toHaveLength(1);
     const [first] = ofKind(all, 'first');
@@ -73,7 +73,7 @@ describe('twenty processes that begin together', () => {
   test.each<[string, CacheFaults]>([
     ['slow', { delayMs: 300 }],
     ['down for a moment', { status: 503, times: 2 }],
-  ])('agree where the cache is %s', async (_what, faults) => {
+  ])('agree when the cache is %s', async (_what, faults) => {
     Object.assign(service.faults, faults);
     const all = await race(20, PATIENT);
     expect(ofKind(all, 'first')).toHaveLength(1);
@@ -83,14 +83,14 @@ describe('twenty processes that begin together', () => {
   test.each<[string, CacheFaults]>([
     ['down', { status: 500 }],
     ['hanging', { hang: true }],
-  ])('post each for itself, with the reason, where the cache is %s', async (_what, faults) => {
+  ])('post one message each, with the reason, when the cache is %s', async (_what, faults) => {
     Object.assign(service.faults, faults);
     const all = await race(20);
     expect(ofKind(all, 'not-shared')).toHaveLength(20);
     expect(new Set(all.map(({ agreement }) => 'reason' in agreement && agreement.reason)).size).toBe(1);
   });
 
-  test('go on after ten seconds where the one whose turn it was never posts', async () => {
+  test('continue after ten seconds when the one in turn never posts', async () => {
     const all = await race(6, { DIES: 'true' });
     expect(ofKind(all, 'first')).toHaveLength(1);
     expect(ofKind(all, 'not-shared')).toHaveLength(5);

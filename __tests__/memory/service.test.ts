@@ -11,7 +11,7 @@ const never = new AbortController().signal;
 const soon = (ms: number): AbortSignal => AbortSignal.timeout(ms);
 
 describe('the cache', () => {
-  test('finds a key by its beginning with one request', async () => {
+  test('finds a key by its prefix with one request', async () => {
     const cache = await open(edgesWith(service.env()));
     await cache.save('hookline-1-abc-at-1', never);
     const before = service.calls.length;
@@ -22,20 +22,20 @@ describe('the cache', () => {
     expect(service.calls.slice(before)).toEqual(['GetCacheEntryDownloadURL']);
   });
 
-  test('finds the newest of several', async () => {
+  test('finds the newest of several keys', async () => {
     const cache = await open(edgesWith(service.env()));
     await cache.save('at-2', never);
     await cache.save('at-1', never);
     expect(await cache.find('at-', never)).toEqual({ kind: 'found', key: 'at-1' });
   });
 
-  test('finds nothing of what is only reserved', async () => {
+  test('does not find a key that is only reserved', async () => {
     const cache = await open(edgesWith(service.env()));
     expect(await cache.reserve('at-1', never)).toEqual({ kind: 'reserved' });
     expect(await cache.find('at-', never)).toEqual({ kind: 'none' });
   });
 
-  test('gives a key once', async () => {
+  test('gives a key to one job only', async () => {
     const cache = await open(edgesWith(service.env()));
     const all = await Promise.all(Array.from({ length: 8 }, () => cache.reserve('turn', never)));
     expect(all.filter(({ kind }) => kind === 'reserved')).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('the cache', () => {
     expect(await cache.save('turn', never)).toEqual({ kind: 'taken' });
   });
 
-  test('reads what its own branch and the default branch have, and nothing of another', async () => {
+  test('reads keys of its own and the default branch, and of no other', async () => {
     const main = { ref: 'refs/heads/main', writes: true };
     const onMain = await open(edgesWith(service.env(main)));
     const onTopic = await open(
@@ -55,14 +55,14 @@ describe('the cache', () => {
     expect(await onMain.find('of-', never)).toEqual({ kind: 'none' });
   });
 
-  test('tries again where the service is in trouble for a moment', async () => {
+  test('retries when the service fails for a moment', async () => {
     const cache = await open(edgesWith(service.env(), { clock: fasterClock(10) }));
     Object.assign(service.faults, { status: 503, times: 2 } satisfies CacheFaults);
     expect(await cache.find('at-', never)).toEqual({ kind: 'none' });
   });
 });
 
-describe('a cache that does not serve', () => {
+describe('a cache that cannot be used', () => {
   test.each<[string, CacheFaults, string]>([
     ['is down', { status: 500 }, 'answered HTTP 500'],
     ['takes no more requests', { status: 429 }, 'is rate-limiting requests (HTTP 429)'],
@@ -70,7 +70,7 @@ describe('a cache that does not serve', () => {
     ['hangs', { hang: true }, 'did not answer in time'],
     ['is slow', { delayMs: 20_000 }, 'did not answer in time'],
     ['is full', { full: true }, 'did not store the entry'],
-  ])('%s: says so in time', async (_name, faults, words) => {
+  ])('%s: reports it in time', async (_name, faults, words) => {
     const cache = await open(edgesWith(service.env(), { clock: fasterClock(10) }));
     Object.assign(service.faults, faults);
     const begin = Date.now();
@@ -92,7 +92,7 @@ describe('a cache that does not serve', () => {
     });
   });
 
-  test('cannot be reached: says why, and nothing of the address', async () => {
+  test('reports a connection failure without showing the address', async () => {
     const cache = await open(
       edgesWith({ ...service.env(), ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, { clock: fasterClock(10) }),
     );
@@ -115,7 +115,7 @@ describe('a cache that does not serve', () => {
       'this runner offers no cache service',
     ],
     ['a script', { ACTIONS_RUNTIME_TOKEN: '' }, 'this runner offers no cache service'],
-  ])('is not there on %s', async (_name, env, reason) => {
+  ])('does not exist on %s', async (_name, env, reason) => {
     expect(await openCache(edgesWith({ ...service.env(), ...env }))).toEqual({ kind: 'fault', reason });
     expect(service.calls).toEqual([]);
   });

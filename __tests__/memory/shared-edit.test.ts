@@ -14,18 +14,18 @@ const herd = (given: Partial<RunHerd>): RunHerd => ({
 const seeds = Array.from({ length: 5 }, (_, at) => at + 1);
 
 describe.each(['slack', 'discord'] as const)('jobs that edit one message on %s', platform => {
-  test.each(seeds)('tell in the end what became of each: twenty that end at once (%i)', async seed => {
+  test.each(seeds)('show in the end what became of each: twenty that end at once (%i)', async seed => {
     const { wrong, failed } = await simulateRun(herd({ platform, seed }));
     expect({ wrong, failed }).toEqual({ wrong: 0, failed: 0 });
   });
 
-  test.each(seeds)('keep within what the platform takes: twenty that end at once (%i)', async seed => {
+  test.each(seeds)('stay within the platform’s rate limit: twenty that end at once (%i)', async seed => {
     const { refused, requests } = await simulateRun(herd({ platform, seed, withinMs: 500 }));
     expect(refused).toBe(0);
     expect(requests).toBeLessThan(6);
   });
 
-  test('tell it in few requests where there are 256', async () => {
+  test('show it in few requests when there are 256', async () => {
     const { wrong, failed, refused, requests, reads } = await simulateRun(
       herd({ platform, jobs: 256, withinMs: 10_000 }),
     );
@@ -34,7 +34,7 @@ describe.each(['slack', 'discord'] as const)('jobs that edit one message on %s',
     expect(reads).toBeLessThan(30);
   });
 
-  test('one alone edits once, at once', async () => {
+  test('edit once and at once when there is only one', async () => {
     expect(await simulateRun(herd({ platform, jobs: 1 }))).toMatchObject({
       requests: 1,
       edits: 1,
@@ -44,25 +44,25 @@ describe.each(['slack', 'discord'] as const)('jobs that edit one message on %s',
     });
   });
 
-  test('two that end one after the other edit twice', async () => {
+  test('edit twice when two end one after the other', async () => {
     const { edits, byAnother, wrong } = await simulateRun(herd({ platform, jobs: 2, withinMs: 60_000 }));
     expect({ edits, byAnother, wrong }).toEqual({ edits: 2, byAnother: 0, wrong: 0 });
   });
 
-  test('go on where the cache counts and refuses what is too much for a minute', async () => {
+  test('continue when the cache counts requests and refuses more for a minute', async () => {
     const { wrong, failed, refused } = await simulateRun(
       herd({ platform, jobs: 256, withinMs: 1_000, countsTaken: true }),
     );
     expect({ wrong, failed, refused }).toEqual({ wrong: 0, failed: 0, refused: 0 });
   });
 
-  test('stay within what the token may ask in an hour where 256 end one after the other', async () => {
+  test('stay within the token’s hourly limit when 256 end one after the other', async () => {
     const { wrong, reads } = await simulateRun(herd({ platform, jobs: 256, withinMs: 1_200_000 }));
     expect(wrong).toBe(0);
     expect(reads).toBeLessThan(800);
   });
 
-  test.each(seeds)('tell of the others where some die before they edit (%i)', async seed => {
+  test.each(seeds)('show the others when some die before they edit (%i)', async seed => {
     const { wrong } = await simulateRun(herd({ platform, jobs: 30, withinMs: 5_000, dying: 20, seed }));
     expect(wrong).toBe(0);
   });

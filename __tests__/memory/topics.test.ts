@@ -94,7 +94,7 @@ const ROWS: readonly [Topic['kind'], string, TopicSource, string | undefined, st
 ];
 
 test.each(ROWS.map(([kind, what, given, id, title]) => ({ kind, what, given, id, title })))(
-  'the $kind $what',
+  'finds the $kind $what',
   ({ kind, given, id, title }) => {
     const found = findTopic(kind, given);
     expect(found?.id).toBe(id);
@@ -102,9 +102,9 @@ test.each(ROWS.map(([kind, what, given, id, title]) => ({ kind, what, given, id,
   },
 );
 
-describe('a payload that is not as documented', () => {
+describe('an undocumented event payload', () => {
   test.each(['run', 'commit', 'pull-request', 'branch', 'release', 'workflow'] as const)(
-    'breaks nothing where the %s is looked for',
+    'does not fail the search for the %s',
     kind => {
       const odd = { pull_request: 3, workflow_run: null, issue: [], release: 'x', ref: {}, after: [] };
       expect(() => findTopic(kind, { payload: odd, context: { ...context, event: 'odd' } })).not.toThrow();
