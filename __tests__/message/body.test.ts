@@ -8,7 +8,7 @@ const read = (source: string, maxLines = 0) => readBody(source, { pageUrl: page 
 const shown = async (source: string, maxLines = 0): Promise<string> =>
   blocksToPlainText(await read(source, maxLines));
 
-test('what Dependabot says of its commands is left out', async () => {
+test('leaves out Dependabot’s list of commands', async () => {
   const commands =
     '---\n\n<details>\n<summary>Dependabot commands and options</summary>\n<br />\n\nYou can:\n- `@dependabot rebase`\n\n\n</details>\nbelow';
   expect(await shown(`Bumps a.\n\n${commands}`)).toBe('Bumps a.\nbelow');
@@ -18,7 +18,7 @@ test('what Dependabot says of its commands is left out', async () => {
   expect(await shown('<summary>Dependabot commands and options</summary>')).toContain('commands');
 });
 
-test('questions that nobody answered are left out', async () => {
+test('leaves out unanswered questions of a template', async () => {
   expect(
     await shown('### What\n\nIt broke\n\n### Version\n\n_No response_\n\n### Log\n\n_No response_'),
   ).toBe('What\nIt broke');
@@ -28,7 +28,7 @@ test('questions that nobody answered are left out', async () => {
 describe('a long text', () => {
   const notes = `## Changes\n${'- Make the cart count its items again, however many they are\n'.repeat(60)}\n**Full Changelog**: https://github.com/octo-org/shop/compare/v1...v2`;
 
-  test('ends after so many lines of a phone, with a way to the rest', async () => {
+  test('ends after a number of lines on a phone, with a link to the rest', async () => {
     const blocks = await read(notes, 40);
     expect(phoneLines(blocks)).toBeLessThanOrEqual(42);
     expect(phoneLines(blocks)).toBeGreaterThan(35);
@@ -42,7 +42,7 @@ describe('a long text', () => {
     expect(JSON.stringify(blocks)).toContain('/compare/v1...v2');
   });
 
-  test('is whole where it has few lines, or any number is allowed', async () => {
+  test('is complete when it has few lines or any number is allowed', async () => {
     expect(await shown(notes, 0)).not.toContain('Read the rest');
     expect(await shown(notes, 200)).not.toContain('Read the rest');
   });
@@ -52,7 +52,7 @@ describe('a long text', () => {
     ['code', `\`\`\`\n${'code\n'.repeat(100)}\`\`\``],
     ['a quote', '> word\n>\n'.repeat(100)],
     ['Japanese', '長い文章。'.repeat(400)],
-  ])('of %s ends too', async (_what, source) => {
+  ])('also ends in the middle of %s', async (_what, source) => {
     const blocks = await read(source, 10);
     expect(phoneLines(blocks)).toBeLessThanOrEqual(13);
     expect(blocksToPlainText(blocks)).toContain('… Read the rest');

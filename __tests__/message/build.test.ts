@@ -24,22 +24,22 @@ test.each([
   expect(await buildHeadline({ event: 'workflow_run', payload: running, inputs })).toBe(expected);
 });
 
-test('trouble in the job that heard of a run is told apart from it', async () => {
+test('distinguishes a failure of the reporting job from the run it reports', async () => {
   const story = { event: 'workflow_run', payload: running, inputs: { job: '{"status":"failure"}' } };
   expect(await facts(story)).toContain('the job that reports this failed');
 });
 
-test('nobody is blamed for a run that the schedule started', async () => {
+test('names nobody for a scheduled run', async () => {
   expect(await facts({ event: 'schedule', payload: { schedule: '0 2 * * *' } })).toBe('scheduled · run #42');
   const failed = { event: 'schedule', payload: { schedule: '0 2 * * *' }, inputs: { status: 'failure' } };
   expect(await facts(failed)).toBe('a1b2c3d · scheduled · run #42');
 });
 
-test('who started a run is named where the commit is somebody else’s', async () => {
+test('names who started a run when somebody else wrote the commit', async () => {
   const payload = push({ head_commit: { id: 'a1b2c3d', message: 'x', author: { username: 'hubot' } } });
   expect(await facts({ event: 'push', payload })).toBe('run #42 · started by octocat');
 });
 
-test('who ran it again is named as such', async () => {
+test('names who re-ran it as such', async () => {
   expect(await facts({ event: 'workflow_run', payload: run() })).toContain('attempt 2 · re-run by octocat');
 });

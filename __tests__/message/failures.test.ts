@@ -16,17 +16,17 @@ const error = (text: string) => ({ text, at: `${text}.ts:1` });
 const said = (failures: readonly Failure[], facts: Partial<Facts> = {}): string =>
   blocksToPlainText(failureBlocks({ failures, jobs: [], run: { attempt: 1 }, ...facts } as unknown as Facts));
 
-test('jobs without errors stand in lines', () => {
+test('lists jobs without errors in lines', () => {
   expect(said([failure(), failure({ job: 'lint', steps: [] })])).toBe('test › Run npm test\nlint failed');
 });
 
-test('the job that the headline names is not named again', () => {
+test('does not repeat the job that the headline names', () => {
   const job = { name: 'test', matrix: [] };
   expect(said([failure({ isOwn: true })], { job })).toBe('Step Run npm test failed');
   expect(said([failure()], { job })).toBe('test › Run npm test');
 });
 
-test('jobs of a matrix share a line, and many of them are counted', () => {
+test('puts matrix jobs on one line and counts them when there are many', () => {
   const matrixJobs = Array.from({ length: 8 }, (_, index) => ({ name: `windows ${index}` }));
   expect(said([failure({ matrixJobs: matrixJobs.slice(0, 2), total: 12 })])).toBe(
     'test: 2 of 12 failed (windows 0, windows 1) › Run npm test',
@@ -34,7 +34,7 @@ test('jobs of a matrix share a line, and many of them are counted', () => {
   expect(said([failure({ matrixJobs, total: 12 })])).toContain('windows 5 and 2 more) › Run npm test');
 });
 
-test('three errors a job are shown, six in all, and the rest is counted', () => {
+test('shows three errors a job and six in all, and counts the rest', () => {
   const errors = ['a', 'b', 'c', 'd', 'e'].map(error);
   const text = said([failure({ errors }), failure({ errors }), failure({ errors })]);
   expect(text.match(/\.ts:1/g)).toHaveLength(6);
@@ -42,17 +42,17 @@ test('three errors a job are shown, six in all, and the rest is counted', () => 
   expect(text).toContain('5 errors');
 });
 
-test('seven jobs are named as six and one more', () => {
+test('shows six of seven jobs and counts one more', () => {
   expect(said(Array.from({ length: 7 }, () => failure()))).toMatch(/and 1 more job$/);
 });
 
-test('cancelled jobs follow the failed ones', () => {
+test('lists cancelled jobs after failed ones', () => {
   expect(said([failure()], { jobs: [{ name: 'deploy', result: 'cancelled' }] })).toBe(
     'test › Run npm test\ndeploy was cancelled',
   );
 });
 
-test('the end of a log stands under its job', () => {
+test('shows the end of a log below its job', () => {
   expect(
     failureBlocks({ failures: [failure({ log: 'it broke' })], jobs: [], run: {} } as unknown as Facts)[1],
   ).toEqual({

@@ -16,7 +16,7 @@ const said = (reportedStatus: Facts['reportedStatus'], change: Partial<History> 
 test.each<[string, Facts['reportedStatus'], Partial<History>, string]>([
   ['again', 'failure', {}, 'since a1b2c3d by octocat, 2 days ago'],
   ['fixed', 'success', {}, 'broken since a1b2c3d by octocat, 2 days ago'],
-])('a run that is %s says since when it was red', (_, reportedStatus, change, sentence) => {
+])('says since when a run that is %s was red', (_, reportedStatus, change, sentence) => {
   expect(said(reportedStatus, change)[0]).toBe(sentence);
 });
 
@@ -24,7 +24,7 @@ test.each<[Facts['reportedStatus'], Partial<History>, readonly string[]]>([
   ['failure', { since: {} }, ['✅❌❌❌']],
   ['failure', { previous: 'success', row: ['failure', 'success'] }, ['❌✅❌']],
   ['success', { since: {} }, ['✅❌❌✅']],
-])('the last runs are a row of symbols: %s after %j', (reportedStatus, change, row) => {
+])('shows the last runs as a row of symbols: %s after %j', (reportedStatus, change, row) => {
   expect(said(reportedStatus, change)).toEqual(row);
 });
 
@@ -33,7 +33,7 @@ test.each<[string, Facts['reportedStatus'], Partial<History>]>([
   ['is still failing (more than 50 runs)', 'failure', { streak: 50, isLonger: true }],
   ['broke', 'failure', { previous: 'success' }],
   ['is fixed', 'success', {}],
-])('the headline says that it %s', (expected, reportedStatus, change) => {
+])('says in the headline that it %s', (expected, reportedStatus, change) => {
   const turn = findTurn({ reportedStatus, history: { ...history, ...change } } as Facts);
   expect([turn?.words, turn?.aside].filter(Boolean).join(' ')).toBe(expected);
 });
@@ -42,18 +42,18 @@ test.each<[Facts['reportedStatus'], Partial<History>]>([
   ['success', { previous: 'success' }],
   ['cancelled', {}],
   ['running', {}],
-])('the headline compares nothing: %s after %j', (reportedStatus, change) => {
+])('compares nothing in the headline: %s after %j', (reportedStatus, change) => {
   expect(findTurn({ reportedStatus, history: { ...history, ...change } } as Facts)).toBeUndefined();
 });
 
 test.each<[Facts['reportedStatus'], Partial<History>]>([
   ['success', { previous: 'success' }],
   ['cancelled', {}],
-])('%s after %j says nothing', (reportedStatus, change) => {
+])('shows no history for %s after %j', (reportedStatus, change) => {
   expect(said(reportedStatus, change)).toEqual([]);
 });
 
-test('the first run of all says nothing', () => {
+test('shows no history for the first run', () => {
   expect(
     historyFacts({
       reportedStatus: 'failure',
@@ -62,7 +62,7 @@ test('the first run of all says nothing', () => {
   ).toEqual([]);
 });
 
-test('numbers in a row are ordinals', () => {
+test('writes the position in a row as an ordinal', () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(formatOrdinal).join(' ')).toBe(
     '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th',
   );

@@ -38,17 +38,17 @@ test.each([
   ['the address of the commit', formatBy({ name: 'Mona', email: 'Mona@octo.example' }), 'U0000MAIL'],
   ['the name alone where nothing else is known', formatBy({ name: 'Mona L.' }), '(Mona L.)'],
   ['the login alone where users does not know it', formatBy({ username: 'hubot' }), '(hubot)'],
-])('the author of a push is found by %s', async (_what, payload, expected) => {
+])('finds the author of a push by %s', async (_what, payload, expected) => {
   expect(await mentionFields({ event: 'push', payload, inputs: { mention: 'author' } })).toEqual([expected]);
 });
 
-test('the author of a pull request is who opened it', async () => {
+test('takes who opened a pull request as its author', async () => {
   const payload = pull({ 'pull_request.user.login': 'mona', 'sender.login': 'octocat' });
   const story = { event: 'pull_request', payload, inputs: { mention: 'author, actor' } };
   expect(await mentionFields(story)).toEqual(['U0000MONA', 'U0123ABCD']);
 });
 
-test('author and actor of another run are its own', async () => {
+test('takes author and actor of another run from that run', async () => {
   const payload = run({
     'workflow_run.head_commit.author': { name: 'Mona', email: '1+mona@users.noreply.github.com' },
     'workflow_run.triggering_actor.login': 'octocat',
@@ -58,14 +58,14 @@ test('author and actor of another run are its own', async () => {
   expect(await mentionFields(story)).toEqual(['U0000MONA', 'U0123ABCD']);
 });
 
-test('who ran it again is the actor', async () => {
+test('takes who re-ran it as the actor', async () => {
   const env = { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'mona' };
   expect(await mentionFields({ event: 'push', payload: push(), env, inputs: { mention: 'actor' } })).toEqual([
     'U0000MONA',
   ]);
 });
 
-test('an author whom nothing tells is left out', async () => {
+test('leaves out an author whom nothing names', async () => {
   const story = {
     event: 'schedule',
     payload: { schedule: '0 2 * * *' },
@@ -80,7 +80,7 @@ test.each([
   ['cancelled', 'failure, cancelled', ['here']],
   ['cancelled', '', []],
   ['success', 'always', ['here']],
-])('a run that ends with %s mentions under mention-when "%s": %j', async (status, when, expected) => {
+])('after a run with %s, mentions with mention-when "%s": %j', async (status, when, expected) => {
   const inputs = { status, mention: 'here', 'mention-when': when };
   expect(await mentionFields({ event: 'push', payload: push(), inputs })).toEqual(expected);
 });

@@ -15,7 +15,7 @@ const failedSteps = (count: number): string =>
     Object.fromEntries(Array.from({ length: count }, (_, n) => [`s${n}`, { outcome: 'failure' }])),
   );
 
-describe('The title', () => {
+describe('the title', () => {
   test.each([
     ['{}', '{}', 'CI › test passed'],
     ['{"status":"failure"}', '{"os":"linux","node":24}', 'CI › test (linux, 24) failed'],
@@ -24,17 +24,17 @@ describe('The title', () => {
     expect((await made({ job, matrix })).title).toBe(title);
   });
 
-  test('names the run alone where it is about several jobs, or nobody knows the job', async () => {
+  test('names only the run when it is about several jobs or the job is unknown', async () => {
     expect((await made({ needs: needs(['success']) })).title).toBe('CI passed');
     expect((await made({}, { GITHUB_JOB: '' })).title).toBe('CI passed');
   });
 
-  test('does without the name of a workflow', async () => {
+  test('works without a workflow name', async () => {
     expect((await made({}, { GITHUB_WORKFLOW: '', GITHUB_JOB: '' })).title).toBe('The workflow passed');
   });
 });
 
-describe('The body', () => {
+describe('the body', () => {
   test.each([
     [1, 'Step s0 failed'],
     [2, 'Steps s0 and s1 failed'],
@@ -49,7 +49,7 @@ describe('The body', () => {
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['job-1 failed', 'job-6 failed', 'and 1 more']);
   });
 
-  test('is empty where nothing went wrong', async () => {
+  test('is empty when nothing failed', async () => {
     expect((await made({ needs: needs(['success', 'skipped']) })).body).toEqual([]);
   });
 });
@@ -59,25 +59,25 @@ test.each([
   [['success', 'failure', 'skipped'], '1 of 3 jobs failed, 1 skipped'],
   [['success', 'cancelled'], '1 job passed, 1 cancelled'],
   [['skipped', 'skipped'], '2 skipped'],
-])('the counts of %j are %p', async (results, counts) => {
+])('shows the counts of %j as %p', async (results, counts) => {
   expect(toPlainText((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(counts);
 });
 
-describe('who started it', () => {
+describe('who started the run', () => {
   const factsOf = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> =>
     (await made({}, env)).facts.map(toPlainText);
 
-  test('is not said of the author', async () => {
+  test('is not shown when it is the author', async () => {
     expect(await factsOf({})).toEqual(['run #42']);
   });
 
-  test('is who re-ran it, though the event names another', async () => {
+  test('is who re-ran it, even if the event names another', async () => {
     const env = { GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTOR: 'octocat', GITHUB_TRIGGERING_ACTOR: 'hubot' };
     expect(await factsOf(env)).toEqual(['run #42, attempt 2', 're-run by hubot']);
   });
 });
 
-test('another run’s result is told as it is, though the job that reports it failed', async () => {
+test('shows another run’s result even when the reporting job failed', async () => {
   const payload = workflowRun({ 'workflow_run.conclusion': 'success' });
   const inputs = { job: '{"status":"failure"}' };
   const message = await messageOf({ name: 'one', event: 'workflow_run', payload, inputs });
@@ -85,7 +85,7 @@ test('another run’s result is told as it is, though the job that reports it fa
   expect(message.facts.map(toPlainText)).toContain('the job that reports this failed');
 });
 
-describe('a job that reports over others', () => {
+describe('a job that reports on others', () => {
   const factsOf = async (
     status: string,
     inputs: Readonly<Record<string, string>>,
@@ -97,7 +97,7 @@ describe('a job that reports over others', () => {
     ['passed', { needs: needs(['success']) }],
     ['were cancelled', { needs: needs(['cancelled']) }],
     ['are none', { needs: '{}' }],
-  ])('is told of where it has failed itself, and they %s', async (_what, inputs) => {
+  ])('is shown when it failed itself and the others %s', async (_what, inputs) => {
     expect(await factsOf('failure', inputs)).toContain(REPORTED);
   });
 
@@ -107,7 +107,7 @@ describe('a job that reports over others', () => {
     ['it passed', 'success', { needs: needs(['failure']) }],
     ['there are none', 'success', { needs: '{}' }],
     ['it reports for itself', 'failure', {}],
-  ])('is not told of where %s', async (_what, status, inputs) => {
+  ])('is not shown when %s', async (_what, status, inputs) => {
     expect((await factsOf(status, inputs)).join()).not.toContain('the job that reports this');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSections, shareOut } from '../../src/message/sections.js';
 import { blocksToPlainText } from '../../src/text/plain.js';
 
-describe('lines are shared out', () => {
+describe('shares lines among sections', () => {
   test.each([
     ['all fit', [3, 5], 20, [3, 5]],
     ['evenly where none fits', [50, 50], 20, [10, 10]],
@@ -11,7 +11,7 @@ describe('lines are shared out', () => {
   ])('%s', (_what, wanted, room, expected) => expect(shareOut(wanted, room)).toEqual(expected));
 });
 
-test('a short text is whole beside a long one, which ends with the way to its rest', async () => {
+test('shows a short text completely beside a long one, which ends with a link to the rest', async () => {
   const long = Array.from({ length: 60 }, (_, at) => `- change ${at + 1}`).join('\n');
   const blocks = await readSections(
     [
@@ -30,7 +30,7 @@ test('a short text is whole beside a long one, which ends with the way to its re
   );
 });
 
-test('no limit of the user keeps every section in what a platform shows', async () => {
+test('keeps every section within the platform’s limit when the user sets none', async () => {
   const body = 'A line that a phone shows as one, or nearly so.\n\n'.repeat(200);
   const sections = ['a', 'b', 'c'].map(title => ({ title, body }));
   const text = blocksToPlainText(await readSections(sections, {}, 0));
