@@ -39,7 +39,7 @@ const reasonOf = async (opened: Promise<unknown>, signal = never): Promise<unkno
 describe('a queue of RabbitMQ as an outbox', () => {
   behavesAsAnOutbox(() => ({ open, deadLetters: () => broker.drain(`${queue()}.dead`) }));
 
-  test('is the queue hookline if none is named, durable, with messages that are', async () => {
+  test('is the durable queue hookline by default, with persistent messages', async () => {
     const outbox = await openUrl(broker.url);
     await outbox.put(record(1));
     await outbox.close();
@@ -64,7 +64,7 @@ describe('a queue of RabbitMQ as an outbox', () => {
     await outbox.close();
   });
 
-  test('says of a record that is too large what it is, and keeps it with the dead ones as it was', async () => {
+  test('reports a record that is too large and keeps it unchanged with the dead letters', async () => {
     const MIB = 1024 ** 2;
     const [largest, tooLarge] = [4 * MIB, 4 * MIB + 1].map(size => 'x'.repeat(size)) as [string, string];
     await withChannel(broker.url, async channel => {
@@ -83,7 +83,7 @@ describe('a queue of RabbitMQ as an outbox', () => {
     expect((await broker.drain(`${queue()}.dead`)).map(({ text }) => text)).toEqual([largest, tooLarge]);
   });
 
-  test('gives out again, in the old order, what a process held that ended', async () => {
+  test('returns records leased by an ended process in their old order', async () => {
     const crashed = await openThroughProxy();
     for (const n of [1, 2, 3]) await crashed.outbox.put(record(n));
     expect(await crashed.outbox.take(2)).toHaveLength(2);
@@ -96,7 +96,7 @@ describe('a queue of RabbitMQ as an outbox', () => {
     await outbox.close();
   });
 
-  test('tells that a hold is lost, and settles nothing then', async () => {
+  test('reports a lost lease and settles nothing then', async () => {
     const cut = await openThroughProxy();
     await cut.outbox.put(record(1));
     const [lease] = await cut.outbox.take(1);
@@ -109,7 +109,7 @@ describe('a queue of RabbitMQ as an outbox', () => {
     await outbox.close();
   });
 
-  test('keeps what it confirmed through a power cut, and gives it out after', async () => {
+  test('keeps confirmed records through a power failure and returns them later', async () => {
     const outbox = await open();
     for (const n of [1, 2, 3]) await outbox.put(record(n));
     await broker.kill();
@@ -120,8 +120,8 @@ describe('a queue of RabbitMQ as an outbox', () => {
   }, 120_000);
 });
 
-describe('a queue that does not take a record', () => {
-  test('because the broker ended between publish and confirm, is told', async () => {
+describe('a queue that does not accept a record', () => {
+  test('is reported when the broker ended between publish and confirm', async () => {
     const silent = await openThroughProxy();
     silent.swallowAnswers();
     const put = silent.outbox.put(record(1));
@@ -131,7 +131,7 @@ describe('a queue that does not take a record', () => {
     await silent.close();
   }, 120_000);
 
-  test('because it is full, is told', async () => {
+  test('is reported when it is full', async () => {
     const full = { durable: true, arguments: { 'x-max-length': 1, 'x-overflow': 'reject-publish' } };
     await withChannel(broker.url, channel => channel.assertQueue(queue(), full));
     const outbox = await open();
@@ -143,7 +143,7 @@ describe('a queue that does not take a record', () => {
     await outbox.close();
   });
 
-  test('because it was deleted meanwhile, is told, although the broker confirms', async () => {
+  test('is reported when it was deleted meanwhile, although the broker confirms', async () => {
     const outbox = await open();
     await broker.remove(queue());
     expect(await reasonOf(outbox.put(record(1)))).toEqual({
@@ -154,7 +154,7 @@ describe('a queue that does not take a record', () => {
   });
 });
 
-describe('a broker that cannot be used is told without anything secret', () => {
+describe('reports an unusable broker without secrets:', () => {
   test.each([
     ['a wrong password', (port: number) => `amqp://guest:wr0ngPassw0rd@127.0.0.1:${port}`, 'refused access'],
     [
@@ -176,7 +176,7 @@ describe('a broker that cannot be used is told without anything secret', () => {
     });
   });
 
-  test('somebody listens and never answers', async () => {
+  test('the server never answers', async () => {
     const silent = await serveTcp(() => undefined);
     const signal = AbortSignal.timeout(300);
     expect(await reasonOf(openUrl(`amqp://guest:guest@127.0.0.1:${silent.port}`, signal), signal)).toEqual({

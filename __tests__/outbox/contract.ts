@@ -35,14 +35,14 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
   };
   const texts = (...numbers: number[]): string[] => numbers.map(n => writeRecord(each(n)));
 
-  test('an empty one gives nothing', async () => {
+  test('returns nothing when it is empty', async () => {
     const outbox = await tried().open();
     expect(await outbox.take(10)).toEqual([]);
     expect(await outbox.count()).toBe(0);
     await outbox.close();
   });
 
-  test('what one process puts in another one takes out, oldest first', async () => {
+  test('returns what another process stored, oldest first', async () => {
     await (await filled(1, 2, 3)).close();
     const outbox = await tried().open();
     expect(await outbox.count()).toBe(3);
@@ -55,7 +55,7 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     await later.close();
   });
 
-  test('what one holds another one does not get', async () => {
+  test('does not return what another process has leased', async () => {
     const one = await filled(1, 2);
     const [first] = await one.take(1);
     const other = await tried().open();
@@ -67,14 +67,14 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     await other.close();
   });
 
-  test('what is given back is there again, as it was', async () => {
+  test('returns a released record unchanged', async () => {
     const outbox = await filled(1, 2);
     for (const lease of await outbox.take(2)) await lease.release();
     expect((await outbox.take(2)).map(({ text }) => text).sort()).toEqual(texts(1, 2));
     await outbox.close();
   });
 
-  test('what is given back changed replaces what was there', async () => {
+  test('replaces a record that was released with changes', async () => {
     const outbox = await filled(1);
     const changed = record(1, {
       destination: 'alerts-1',
@@ -92,40 +92,37 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
   test.each([
     ['in their order', [1, 2]],
     ['the newer one first', [2, 1]],
-  ])(
-    'of two states of one message, put in %s, a drain leaves one message with the newer state',
-    async (_order, order) => {
-      const outbox = await tried().open();
-      for (const n of order) await outbox.put(stateOf(n));
-      const edges = fakeEdges({ script: [{ status: 200, body: '{"id":"1300000000000000001"}' }] });
-      const { fault } = await drain(
-        outbox,
-        [
-          {
-            name: 'alerts',
-            platform: discord,
-            url: new Secret('https://discord.com/api/webhooks/123456789012345678/t'),
-          },
-        ],
-        { max: 100, maxAgeMs: Infinity, timeoutMs: 10_000, deadlineMs: 240_000 },
+  ])('keeps one message with the newer of two states that were put in %s', async (_order, order) => {
+    const outbox = await tried().open();
+    for (const n of order) await outbox.put(stateOf(n));
+    const edges = fakeEdges({ script: [{ status: 200, body: '{"id":"1300000000000000001"}' }] });
+    const { fault } = await drain(
+      outbox,
+      [
         {
-          ...edges,
-          log: () => undefined,
-          describeFault: error => ({ reason: String(error), isTransient: false }),
-          readyToPost: async () => undefined,
+          name: 'alerts',
+          platform: discord,
+          url: new Secret('https://discord.com/api/webhooks/123456789012345678/t'),
         },
-      );
-      expect(fault).toBeUndefined();
-      const requests = edges.seen.map(({ request }) => request);
-      expect(requests.at(-1)?.body).toContain('state 2');
-      expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
-      const later = await tried().open();
-      expect(await later.take(10)).toEqual([]);
-      await later.close();
-    },
-  );
+      ],
+      { max: 100, maxAgeMs: Infinity, timeoutMs: 10_000, deadlineMs: 240_000 },
+      {
+        ...edges,
+        log: () => undefined,
+        describeFault: error => ({ reason: String(error), isTransient: false }),
+        readyToPost: async () => undefined,
+      },
+    );
+    expect(fault).toBeUndefined();
+    const requests = edges.seen.map(({ request }) => request);
+    expect(requests.at(-1)?.body).toContain('state 2');
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    const later = await tried().open();
+    expect(await later.take(10)).toEqual([]);
+    await later.close();
+  });
 
-  test('what is dead lies aside unchanged, with the reason', async () => {
+  test('keeps a dead letter unchanged, with the reason', async () => {
     const outbox = await filled(1, 2);
     const [first, second] = await outbox.take(2);
     await first?.deadLetter('Slack answered: no');

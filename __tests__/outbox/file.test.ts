@@ -32,7 +32,7 @@ describe('a folder as an outbox', () => {
     },
   }));
 
-  test('holds a file a record, which its owner alone can read, and nothing else', async () => {
+  test('holds one file per record, readable by the owner alone, and nothing else', async () => {
     const outbox = await open();
     await outbox.put(record(2));
     await outbox.put(record(1));
@@ -44,7 +44,7 @@ describe('a folder as an outbox', () => {
     expect(names()).toEqual([]);
   });
 
-  test('gives a record to one alone, however many take at once', async () => {
+  test('returns a record to one process only, however many take at once', async () => {
     const outbox = await open();
     for (let n = 0; n < 20; n += 1) await outbox.put(record(n));
     const takers = await Promise.all(Array.from({ length: 5 }, () => open()));
@@ -54,7 +54,7 @@ describe('a folder as an outbox', () => {
     );
   });
 
-  test('gives out again what somebody held who never came back', async () => {
+  test('returns a record again when its lease has expired', async () => {
     const crashed = await open(0);
     await crashed.put(record(1));
     await crashed.take(1);
@@ -64,7 +64,7 @@ describe('a folder as an outbox', () => {
     expect(await outbox.count()).toBe(0);
   });
 
-  test('tells what others hold and until when, but not what is its own or was given up', async () => {
+  test('reports records leased by others and until when, without its own or released ones', async () => {
     const [one, other, expired] = await Promise.all([open(60_000), open(120_000), open(0)]);
     for (let n = 0; n < 4; n += 1) await one.put(record(n));
     await expired.take(1);
@@ -79,14 +79,14 @@ describe('a folder as an outbox', () => {
     expect((await other.held(2))?.count).toBe(1);
   });
 
-  test('overlooks what is being written, what is dead and what is no record', async () => {
+  test('ignores unfinished files, dead letters, and files that are not records', async () => {
     mkdirSync(join(path, 'dead'), { recursive: true });
     for (const name of [`${record(1).id}.tmp-0123`, '.gitkeep', 'README.md', 'dead/1.json'])
       writeFileSync(join(path, name), '');
     expect(await (await open()).take(9)).toEqual([]);
   });
 
-  test('is found from the workspace where its path is relative', async () => {
+  test('resolves a relative path from the workspace', async () => {
     const before = process.env['GITHUB_WORKSPACE'];
     process.env['GITHUB_WORKSPACE'] = folder.path;
     try {
@@ -112,7 +112,7 @@ describe('a folder that cannot be used', () => {
     });
   });
 
-  test('is told', async () => {
+  test('is reported', async () => {
     writeFileSync(join(folder.path, 'deep'), '');
     const error: unknown = await open().catch((thrown: unknown) => thrown);
     expect(describeFault(error)).toEqual({
@@ -126,7 +126,7 @@ describe('a folder that cannot be used', () => {
     ['ENOSPC', 'no space left', false],
     ['EBUSY', 'failed (EBUSY)', true],
     ['', 'failed (unknown error)', false],
-  ])('%s in words', (code, words, isTransient) => {
+  ])('explains %s', (code, words, isTransient) => {
     expect(describeFault(Object.assign(new Error('/home/me/x'), { code }))).toEqual({
       reason: expect.stringContaining(words),
       isTransient,

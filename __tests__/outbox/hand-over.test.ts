@@ -29,7 +29,7 @@ const amqpOn = (port: number): OutboxTarget => ({
 });
 
 describe('handing over', () => {
-  test('makes records, and keeps the receipts, where there is no outbox', async () => {
+  test('returns records and keeps the receipts without an outbox', async () => {
     const receipts = [arrived, failed];
     expect(await handOver(receipts, undefined, story, fakeEdges())).toEqual({
       receipts,
@@ -37,7 +37,7 @@ describe('handing over', () => {
     });
   });
 
-  test('puts what did not arrive into the outbox, and nothing else', async () => {
+  test('puts only what did not arrive into the outbox', async () => {
     const outbox: OutboxTarget = { kind: 'file', path: folder.path };
     expect(await handOver([arrived, failed], outbox, story, fakeEdges())).toEqual({
       receipts: [arrived, { ...failed, kind: 'queued' }],
@@ -51,7 +51,7 @@ describe('handing over', () => {
     });
   });
 
-  test('keeps what is left of a message in parts, in order', async () => {
+  test('keeps the remaining parts of a message in order', async () => {
     const receipt = undelivered(toDiscord('chat', payload('1'), payload('2'), payload('3')), {
       remaining: [payload('2'), payload('3')],
     });
@@ -62,7 +62,7 @@ describe('handing over', () => {
     });
   });
 
-  test('that fails for good is told with both reasons, at once', async () => {
+  test('reports both reasons at once when it fails for good', async () => {
     const path = join(folder.path, 'file');
     writeFileSync(path, '');
     const edges = fakeEdges();
@@ -79,7 +79,7 @@ describe('handing over', () => {
     expect(edges.clock.now()).toBe(0);
   });
 
-  test('is tried again as long as the outbox may come back, for ten seconds', async () => {
+  test('retries for ten seconds while the outbox may recover', async () => {
     const edges = fakeEdges();
     const {
       receipts: [receipt],
@@ -93,7 +93,7 @@ describe('handing over', () => {
     expect(JSON.stringify(receipt)).not.toMatch(/s3cr3t|127\.0/);
   });
 
-  test('ends sooner where the step is cancelled', async () => {
+  test('ends sooner when the step is cancelled', async () => {
     const edges = fakeEdges({ interrupted: AbortSignal.abort() });
     const {
       receipts: [receipt],
@@ -102,7 +102,7 @@ describe('handing over', () => {
     expect(edges.clock.now()).toBeLessThanOrEqual(8_000);
   });
 
-  test('to an outbox that never answers ends at its deadline', async () => {
+  test('ends at its deadline when the outbox never answers', async () => {
     const silent = await serveTcp(() => undefined);
     const edges = {
       ...fakeEdges(),

@@ -5,11 +5,11 @@ import { toSlack } from '../outputs/sample.js';
 
 const named = (...names: string[]) => names.map(name => toSlack(name).destination);
 
-test('destinations with names of their own are well', () => {
+test('accepts destinations with names', () => {
   expect(() => checkNames(named('a', 'b'))).not.toThrow();
 });
 
-test('those whose name is not the user’s are told of', () => {
+test('warns about destinations without a name from the user', () => {
   const said: string[] = [];
   const [ops, slack, second] = named('ops', 'slack', 'slack-2');
   const unnamed = [slack, second].flatMap(one => (one ? [{ ...one, unnamed: true as const }] : []));
@@ -19,7 +19,7 @@ test('those whose name is not the user’s are told of', () => {
   expect(said).toHaveLength(1);
 });
 
-test('two of one name are a mistake', () => {
+test('rejects two destinations with one name', () => {
   expect(() => checkNames(named('a', 'b', 'a'))).toThrow(
     'webhook: two entries are named a; with outbox, give each its own name',
   );

@@ -9,7 +9,7 @@ import { payload, story, toSlack, undelivered, URL_OF_ALERTS } from '../outputs/
 const record = await createRecord(undelivered(toSlack('alerts')), story);
 
 describe('a record', () => {
-  test('says what did not arrive, where, when and why', async () => {
+  test('contains what did not arrive, where, when, and why', async () => {
     const receipt = undelivered(toSlack('alerts'), { mayHaveArrived: true });
     expect(await createRecord(receipt, story)).toEqual({
       version: 1,
@@ -30,13 +30,13 @@ describe('a record', () => {
     });
   });
 
-  test('holds only the parts that are still to be sent', async () => {
+  test('contains only the parts that are still to be sent', async () => {
     const post = toSlack('alerts', payload('1'), payload('2'), payload('3'));
     const receipt = undelivered(post, { remaining: [payload('2'), payload('3')] });
     expect((await createRecord(receipt, story)).payloads).toEqual([{ text: '2' }, { text: '3' }]);
   });
 
-  test('holds the simpler forms of each part', async () => {
+  test('contains the simpler forms of each part', async () => {
     const fallbacks = async () => [payload('simple'), payload('simplest')];
     const receipt = undelivered(toSlack('alerts'), {
       remaining: [payload('1'), { ...payload('2'), fallbacks }],
@@ -47,7 +47,7 @@ describe('a record', () => {
     });
   });
 
-  test('holds which message a part is to take the place of, and what to post where that no longer exists', async () => {
+  test('contains which message a part replaces, and what to post when it is missing', async () => {
     const asNewMessage = {
       ...payload('new'),
       to: { thread: '2' },
@@ -64,11 +64,11 @@ describe('a record', () => {
     expect(readRecord(writeRecord(made))).toEqual({ kind: 'record', record: made });
   });
 
-  test('holds no URL', () => {
+  test('contains no URL', () => {
     expect(writeRecord(record)).not.toContain(new URL(URL_OF_ALERTS).hostname);
   });
 
-  test('leaves out what the environment does not say', async () => {
+  test('leaves out what the environment does not provide', async () => {
     const bare = await createRecord(undelivered(toSlack('alerts')), { ...story, context: readContext({}) });
     expect(bare).not.toHaveProperty('repository');
     expect(bare).not.toHaveProperty('runId');
@@ -77,7 +77,7 @@ describe('a record', () => {
   test.each([
     [0, '20261125T123000000Z-000000000000'],
     [0.9999999999999999, '20261125T123000000Z-ffffffffffff'],
-  ])('has an ID of the same length whatever the dice say: %d', async (random, id) => {
+  ])('has an ID of the same length for any random number: %d', async (random, id) => {
     expect((await createRecord(undelivered(toSlack('alerts')), { ...story, random: () => random })).id).toBe(
       id,
     );
@@ -85,7 +85,7 @@ describe('a record', () => {
 });
 
 describe('reading', () => {
-  test('gives back what was written, whatever the text, in characters that SQS takes', async () => {
+  test('returns any written text, in characters that SQS accepts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
         const receipt = undelivered(toSlack('alerts'), { remaining: [payload(text)] });
@@ -121,11 +121,11 @@ describe('reading', () => {
       'no valid envelopes',
     ],
     ['a time that is none', JSON.stringify({ ...record, madeAt: 'yesterday' }), 'no valid madeAt'],
-  ])('refuses %s', (_what, text, reason) => {
+  ])('rejects %s', (_what, text, reason) => {
     expect(readRecord(text)).toEqual({ kind: 'unreadable', reason: expect.stringContaining(reason) });
   });
 
-  test('does not mind keys of tomorrow', () => {
+  test('accepts unknown keys of later versions', () => {
     expect(readRecord(JSON.stringify({ ...record, mood: 'fine' })).kind).toBe('record');
   });
 });

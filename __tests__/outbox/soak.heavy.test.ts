@@ -149,7 +149,7 @@ const leftIn = async (outbox: string): Promise<number> => {
 
 const numberIn = (text: string): number => Number(/record (\d+)\./.exec(text)?.[1]);
 
-test('a folder loses nothing, whatever breaks', async () => {
+test('loses nothing in a folder, whatever fails', async () => {
   await soak({
     outbox: `file:${folder.path}`,
     dead: async () =>
@@ -159,7 +159,7 @@ test('a folder loses nothing, whatever breaks', async () => {
   });
 });
 
-test('a queue of RabbitMQ loses nothing, whatever breaks, the broker too', async () => {
+test('loses nothing in RabbitMQ, whatever fails, including the broker', async () => {
   const broker: Broker = await startBroker();
   try {
     await soak({

@@ -24,7 +24,7 @@ const vector = (change: Partial<Signed>, names: string, signature: string): Sign
 });
 
 /** Of the test suite that AWS publishes. https://github.com/awslabs/aws-c-auth/tree/main/tests/aws-signing-test-suite/v4 */
-describe('the check computes what AWS publishes', () => {
+describe('the signature check matches AWS’s published vectors', () => {
   test.each([
     [
       'get-vanilla',
@@ -59,7 +59,7 @@ describe('the check computes what AWS publishes', () => {
   });
 });
 
-describe('what is sent to SQS', () => {
+describe('a request to SQS', () => {
   const before = { ...process.env };
   const requests: Signed[] = [];
   let server: Loopback;
@@ -86,7 +86,7 @@ describe('what is sent to SQS', () => {
     await server.close();
   });
 
-  test('is signed for the region of the queue, the session token and the body included', async () => {
+  test('is signed for the queue’s region, including the session token and the body', async () => {
     const target = parseOutbox('outbox', 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookline');
     if (target.kind !== 'sqs') throw new Error('not SQS');
     await openQueue(target, opening()).put(record(1, { destination: 'Grüße & ünïcode' }));

@@ -59,7 +59,7 @@ describe.each([
       })),
   }));
 
-  test('gives out again what somebody held who never came back', async () => {
+  test('returns a record again when its lease has expired', async () => {
     const crashed = await open(1_000);
     await crashed.put(record(1));
     expect(await crashed.take(1)).toHaveLength(1);
@@ -69,7 +69,7 @@ describe.each([
     expect(taken).toHaveLength(1);
   });
 
-  test('tells how many others hold', async () => {
+  test('reports how many records others have leased', async () => {
     const one = await open();
     for (const n of [1, 2, 3]) await one.put(record(n, { destination: `alerts-${n}` }));
     const taken = await one.take(2);
@@ -79,7 +79,7 @@ describe.each([
     expect(await (await open()).held(0)).toEqual({ count: 0 });
   });
 
-  test('takes a record only once that was put twice since the first answer was lost', async () => {
+  test('stores a record once when it was put again after a lost answer', async () => {
     const outbox = await open();
     await outbox.put(record(1));
     await outbox.put(record(1));
@@ -91,7 +91,7 @@ describe('a FIFO queue of SQS', () => {
   const attributes = { FifoQueue: 'true' };
   const open = (name: string): Outbox => openUrl(server.createQueue(name, { attributes }).queueUrl);
 
-  test('keeps the order of each destination, and mixes up none with another', async () => {
+  test('keeps the order of each destination and mixes none with another', async () => {
     const outbox = open('order.fifo');
     const [team, other] = [{ destination: 'Team Łódź / #1' }, { destination: 'other' }];
     for (const one of [record(1, team), record(2, team), record(3, other)]) await outbox.put(one);
@@ -101,7 +101,7 @@ describe('a FIFO queue of SQS', () => {
     expect((await outbox.take(10)).map(({ text }) => text)).toEqual([writeRecord(record(2, team))]);
   });
 
-  test('gives out what is left of a record that was given back at once', async () => {
+  test('returns the rest of a released record at once', async () => {
     const outbox = open('again.fifo');
     await outbox.put(record(1));
     const rests = [[{ text: '2' }, { text: '3' }], [{ text: '3' }]] as const;
@@ -114,8 +114,8 @@ describe('a FIFO queue of SQS', () => {
   });
 });
 
-describe('the queue for what cannot be delivered', () => {
-  test('is the one that the queue itself names', async () => {
+describe('the dead-letter queue', () => {
+  test('is the one that the queue names', async () => {
     const { queueArn } = server.createQueue('graveyard');
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: queueArn, maxReceiveCount: '50' });
     const { queueUrl } = server.createQueue('with-policy', { attributes: { RedrivePolicy } });
@@ -125,7 +125,7 @@ describe('the queue for what cannot be delivered', () => {
     expect(server.inspectQueue('graveyard')?.messages.ready).toHaveLength(1);
   });
 
-  test('is missed without loss', async () => {
+  test('may be missing without loss', async () => {
     const { queueUrl } = server.createQueue('alone');
     const outbox = openUrl(queueUrl, 1_000);
     await outbox.put(record(1));
@@ -152,7 +152,7 @@ describe('the reason beside a record that fills a message', () => {
     ['a letter', 13, 'D'],
     ['some of it, but half a letter', 12 + 'Discord answered: '.length + 5, 'Discord answered: üü'],
     ['all', 12 + Buffer.byteLength(REASON), REASON],
-  ])('is cut to the room that is left: %s', async (_what, left, shown) => {
+  ])('is cut to the remaining space: %s', async (_what, left, shown) => {
     const name = `filled-${left}`;
     server.createQueue(`${name}-dead`);
     const { queueUrl } = server.createQueue(name);
@@ -166,7 +166,7 @@ describe('the reason beside a record that fills a message', () => {
   });
 });
 
-test('a record above 1 MiB is not sent', async () => {
+test('does not send a record above 1 MiB', async () => {
   const { queueUrl } = server.createQueue('small');
   const huge = record(1, { payloads: [{ text: 'ü'.repeat(524_288) }] });
   const error: unknown = await openUrl(queueUrl)

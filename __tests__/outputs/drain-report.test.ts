@@ -25,19 +25,19 @@ const result = (change: Partial<DrainResult> = {}): DrainResult => ({
   ...change,
 });
 
-test('the outputs are sums over all destinations', () => {
+test('sums the outputs over all destinations', () => {
   const runner = recordingRunner();
   writeDrainOutputs(result(), runner);
   expect(Object.fromEntries(runner.outputs)).toEqual({ delivered: '4', remaining: '4', dead: '3' });
 });
 
-test('what remains is left empty where the outbox does not tell', () => {
+test('leaves remaining empty when the outbox does not report it', () => {
   const runner = recordingRunner();
   writeDrainOutputs(nothingDrained, runner);
   expect(Object.fromEntries(runner.outputs)).toEqual({ delivered: '0', remaining: '', dead: '0' });
 });
 
-describe('the log says what another drain holds, and until when', () => {
+describe('logs what another drain has leased and until when', () => {
   const held = { count: 3, untilMs: Date.UTC(2026, 10, 28, 18, 40, 12) };
   const lastLine = (change: Partial<DrainResult>): string | undefined => {
     const runner = recordingRunner();
@@ -45,7 +45,7 @@ describe('the log says what another drain holds, and until when', () => {
     return runner.said.at(-1)?.line;
   };
 
-  test('where there was nothing else', () => {
+  test('when there was nothing else', () => {
     expect(lastLine({ stats: [], remaining: 3, held })).toBe(
       'Nothing to deliver now: another drain holds 3 records until 2026-11-28 18:40:12 UTC at the latest',
     );
@@ -63,7 +63,7 @@ describe('the log says what another drain holds, and until when', () => {
 });
 
 describe('the summary', () => {
-  test('has a row for each destination, and nothing in it is mark-up', () => {
+  test('has a row for each destination without any markup', () => {
     const runner = recordingRunner();
     reportDrain(result(), 'folder out', runner);
     const [page = ''] = runner.summaries;
@@ -77,7 +77,7 @@ describe('the summary', () => {
     expect(runner.said).toEqual([{ how: 'info', line: 'Delivered 4, dead-lettered 3, 4 still waiting' }]);
   });
 
-  test('is left out where there was nothing', () => {
+  test('is left out when there was nothing', () => {
     const runner = recordingRunner();
     reportDrain(nothingDrained, 'folder out', runner);
     expect(runner.summaries).toEqual([]);
@@ -85,14 +85,14 @@ describe('the summary', () => {
   });
 });
 
-describe('a complaint', () => {
+describe('the warning', () => {
   const complaints = (change: Partial<DrainResult>): string[] => {
     const said: string[] = [];
     reportDrainProblems(result(change), 'folder out', line => said.push(line));
     return said;
   };
 
-  test('tells each destination that is in trouble, and each reason for laying aside once', () => {
+  test('names each destination in trouble and each reason for dead-lettering once', () => {
     expect(complaints({})).toEqual([
       'alerts: 2 dead-lettered. too old',
       'alerts: 1 dead-lettered. refused',
@@ -100,12 +100,12 @@ describe('a complaint', () => {
     ]);
   });
 
-  test('is not made because time has run out', () => {
+  test('is not logged because time ran out', () => {
     const stopped = { reason: 'the deadline of 4m is over', isProblem: false };
     expect(complaints({ stats: [['alerts', stats({ remaining: [kept], stopped })]] })).toEqual([]);
   });
 
-  test('says that an outbox which fails may give out once more what was delivered', () => {
+  test('says that a failed outbox may return delivered records again', () => {
     expect(complaints({ stats: [['alerts', stats()]], fault: 'has no space left' })).toEqual([
       'The folder out has no space left. What was delivered last may be delivered once more',
     ]);

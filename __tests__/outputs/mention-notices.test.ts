@@ -22,7 +22,7 @@ test.each([
     'fields is Markdown: write [us](mailto:a@shop.example)',
   ],
   [{ title: '<https://shop.example|Shop> is up' }, 'stays text; title holds no links'],
-])('%j is told of', (written, notice) => {
+])('reports %j', (written, notice) => {
   expect(noticesOf(written)).toEqual([expect.stringContaining(notice)]);
 });
 
@@ -30,6 +30,6 @@ test.each([
   { title: 'Mail me@here.example, not <b>' },
   { text: 'Thanks to @octocat, see @hereafter and <https://shop.example> | b>' },
   {},
-])('nothing is said of %j', written => {
+])('reports nothing in %j', written => {
   expect(noticesOf(written)).toEqual([]);
 });

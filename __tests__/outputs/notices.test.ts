@@ -5,7 +5,7 @@ import { Secret } from '../../src/secrets/secret.js';
 import { recordingRunner } from '../helpers/fake-edges.js';
 import { payload, toDiscord, toSlack } from './sample.js';
 
-test('what was cut is said of each destination, of all its parts', () => {
+test('reports what was cut for each destination, over all parts', () => {
   const runner = recordingRunner();
   reportCuts(
     [
@@ -17,7 +17,7 @@ test('what was cut is said of each destination, of all its parts', () => {
   expect(runner.said).toEqual([{ how: 'info', line: 'alerts: cut to fit Slack: body, 12 of 40 fields' }]);
 });
 
-test('what a platform has to say of a URL is a notice', () => {
+test('logs a platform’s note about a URL as a notice', () => {
   const runner = recordingRunner();
   const { destination, payloads } = toDiscord('chat');
   const url = new Secret('https://discord.com/api/webhooks/123456789012345678/s3cr3t/slack');

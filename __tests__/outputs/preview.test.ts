@@ -4,7 +4,7 @@ import { dryRun, summarizeMessage } from '../../src/outputs/preview.js';
 import { recordingRunner } from '../helpers/fake-edges.js';
 import { toDiscord, toSlack } from './sample.js';
 
-test('a dry run shows where each payload can be seen, and then the payloads, folded, line by line', async () => {
+test('logs links to view each payload in a dry run, then the payloads, folded, line by line', async () => {
   const runner = recordingRunner();
   const outputs = await dryRun({ posts: [toSlack('alerts'), toDiscord('chat')] }, { env: {}, runner });
   expect(runner.said.map(({ line }) => line)).toEqual([
@@ -37,19 +37,19 @@ test.each([
   [{ GITHUB_EVENT_NAME: 'pull_request' }, 'https://hookline.github.io/hookline/#event=pull_request'],
   [{ GITHUB_EVENT_NAME: 'a>b)' }, 'https://hookline.github.io/hookline/#event=a%3Eb)'],
   [{}, 'https://hookline.github.io/hookline/'],
-])('the summary of a dry run leads to the playground: %j', async (env, url) => {
+])('links the summary of a dry run to the playground: %j', async (env, url) => {
   const runner = recordingRunner();
   await dryRun({ posts: [toSlack('alerts')] }, { env, runner });
   expect(runner.summaries.join('')).toContain(`[Try other inputs in the playground](<${url}>)`);
 });
 
-test('a payload cannot end its fence', async () => {
+test('lets no payload end its fence', async () => {
   const runner = recordingRunner();
   await dryRun({ posts: [toSlack('alerts', { body: { text: '````' }, cuts: [] })] }, { env: {}, runner });
   expect(runner.summaries.join('')).toContain('\n`````json\n{\n  "text": "````"\n}\n`````\n');
 });
 
-test('the reason of an outcome is text, whatever it holds', () => {
+test('shows the reason of an outcome as text, whatever it contains', () => {
   const runner = recordingRunner();
   summarizeMessage(undefined, 'alerts: <b>no</b> @octocat', runner);
   expect(runner.summaries).toEqual([

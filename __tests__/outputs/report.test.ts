@@ -8,36 +8,36 @@ import { delivered, payload, toDiscord, toSlack, undelivered } from './sample.js
 const ok = delivered(toDiscord('chat'), '111');
 const failed = undelivered(toSlack('alerts'));
 
-describe('The message IDs', () => {
-  test('stand in the order of the webhooks, an empty line where there is none', () => {
+describe('the message IDs', () => {
+  test('are in the order of the webhooks, with an empty line for a missing one', () => {
     const receipts = [ok, delivered(toSlack('alerts'), ''), failed, delivered(toDiscord('chat-2'), '222')];
     expect(toOutputs(receipts).messageId).toBe('111\n\n\n222');
   });
 
-  test('of a message in parts stand on one line', () => {
+  test('of a message in parts are on one line', () => {
     const split = delivered(toDiscord('chat', payload('1'), payload('2')), '111', '112');
     expect(toOutputs([split, ok]).messageId).toBe('111 112\n111');
   });
 });
 
-describe('The payloads', () => {
+describe('the payloads', () => {
   test('are the forms that were accepted', () => {
     const plainer = { ...delivered(toSlack('alerts')), sent: [payload('plainer')] };
     expect(toOutputs([plainer, ok]).payload).toBe('[{"text":"plainer"},{"text":"chat"}]');
   });
 
-  test('are those that were built, where nothing was accepted', () => {
+  test('are those that were built when nothing was accepted', () => {
     expect(toOutputs([failed]).payload).toBe('[{"text":"alerts"}]');
   });
 });
 
-describe('The reason', () => {
-  test('names the destinations where all arrived', () => {
+describe('the reason', () => {
+  test('names the destinations when all arrived', () => {
     expect(toOutputs([ok, ok]).reason).toBe('Delivered to chat, chat');
   });
 });
 
-test('all outputs are written, under the names of the contract', () => {
+test('writes all outputs under the names of the contract', () => {
   const runner = recordingRunner();
   writeOutputs(nothingSent('skipped', 'because'), runner);
   expect(Object.fromEntries(runner.outputs)).toEqual({

@@ -8,7 +8,7 @@ const ok = delivered(toDiscord('chat'), '111');
 const failed = undelivered(toSlack('alerts'));
 const waiting = queued(toSlack('alerts'));
 
-describe('The outcome', () => {
+describe('the outcome', () => {
   test.each([
     ['partial where some did', [ok, failed], 'partial'],
     ['failed where none did', [failed, failed], 'failed'],
@@ -20,8 +20,8 @@ describe('The outcome', () => {
   });
 });
 
-describe('The reason', () => {
-  test('names those that got their message, those that did not, and why', () => {
+describe('the reason', () => {
+  test('names who got the message, who did not, and why', () => {
     const other = undelivered(toDiscord('chat'), { reason: 'no answer within 10s' });
     expect(toMixedOutputs([ok, failed, other], []).reason).toBe(
       'Delivered to chat | alerts: Slack answered: no; make a new webhook | chat: no answer within 10s',
@@ -29,18 +29,18 @@ describe('The reason', () => {
   });
 });
 
-test('every message that neither arrived nor waits has a record', () => {
+test('creates a record for every message that neither arrived nor waits', () => {
   const lost = record(1);
   expect(JSON.parse(toMixedOutputs([ok, failed, waiting], [lost]).undelivered)).toEqual([lost]);
 });
 
-test('a message that waits is told as such', () => {
+test('logs a message that waits as such', () => {
   expect(toMixedOutputs([ok, waiting], []).reason).toBe(
     'Delivered to chat | alerts: waits in the outbox: Slack answered: no; make a new webhook',
   );
 });
 
-test('every message that did not arrive is told, with the doubt where there is one', () => {
+test('logs every message that did not arrive, and whether it may have', () => {
   const said: string[] = [];
   const warned: string[] = [];
   const doubtful = undelivered(toDiscord('chat'), { mayHaveArrived: true, reason: 'no answer within 10s' });
