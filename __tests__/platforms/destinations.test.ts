@@ -24,15 +24,15 @@ const names = (raw: string, asked?: DestinationInputs): string[] => found(raw, a
 const titles = (raw: string, asked?: DestinationInputs): string[] =>
   found(raw, asked).map(one => one.platform.title);
 
-describe('Names', () => {
-  test('are counted by platform, and the user’s own go first', () => {
+describe('names', () => {
+  test('are numbered by platform, after the user’s own', () => {
     expect(
       names([SLACK, DISCORD, `ops = ${SLACK}1`, `${SLACK}2`, `${DISCORD}3`, TRIGGER].join('\n')),
     ).toEqual(['slack', 'discord', 'ops', 'slack-2', 'discord-2', 'slack-3']);
   });
 });
 
-describe('The platform', () => {
+describe('the platform', () => {
   test.each([
     [SLACK, 'Slack'],
     ['https://hooks.slack-gov.com/services/T0/B0/x', 'Slack'],
@@ -52,19 +52,19 @@ describe('The platform', () => {
     ['/api/webhooks/1/x', 'auto', 'Discord'],
     ['/hooks/x', 'slack', 'Slack'],
     ['/hooks/x', 'discord', 'Discord'],
-  ] as const)('of the path %s elsewhere (platform: %s) is %s', (path, platform, title) => {
+  ] as const)('of the path %s on another host (platform: %s) is %s', (path, platform, title) => {
     const asked = { platform, allowedHosts: ['chat.example'] };
     expect(titles(`https://chat.example${path}`, asked)).toEqual([title]);
   });
 
-  test('has to be told where nobody can see it', () => {
+  test('must be given when nothing shows it', () => {
     expect(() => found('https://chat.example/hooks/x', { allowedHosts: ['chat.example'] })).toThrow(
       'platform: line 1 does not show its platform; write slack or discord',
     );
   });
 });
 
-describe('A host', () => {
+describe('a host', () => {
   test.each([
     ['https://chat.example/services/x', 'chat.example'],
     ['https://chat.example:8443/services/x', 'chat.example'],
@@ -113,18 +113,18 @@ describe('A host', () => {
     ['http://x.localhost/services/x', 'x.localhost'],
     ['http://0.0.0.0/services/x', '0.0.0.0'],
     ['http://[::ffff:127.0.0.1]/services/x', '[::ffff:7f00:1]'],
-  ])('%s is never spoken to without TLS', (url, host) => {
+  ])('%s is never used without TLS', (url, host) => {
     expect(() => found(url, { allowedHosts: [host] })).toThrow('is an http: URL');
   });
 
-  test('is told with the number and the name of its line, and without the secret', () => {
+  test('is reported with the number and name of its line, without the secret', () => {
     expect(() => found(`${SLACK}\nops = https://evil.example/services/s3cr3t`)).toThrow(
       /^webhook: line 2 \(ops\) points to evil\.example, (?!.*s3cr3t)/,
     );
   });
 });
 
-describe('The environment', () => {
+describe('the environment', () => {
   test('has four variables, Slack’s first', () => {
     expect(WEBHOOK_VARIABLES).toEqual([
       'SLACK_WEBHOOK_URL',
@@ -134,7 +134,7 @@ describe('The environment', () => {
     ]);
   });
 
-  test('is read where the input is empty, each URL once', () => {
+  test('is read when the input is empty, each URL once', () => {
     const env = { DISCORD_WEBHOOK: DISCORD, SLACK_WEBHOOK: `ops = ${TRIGGER}`, SLACK_WEBHOOK_URL: SLACK };
     expect(names('', { env: { ...env, DISCORD_WEBHOOK_URL: DISCORD } })).toEqual(['slack', 'ops', 'discord']);
     expect(names(DISCORD, { env })).toEqual(['discord']);
@@ -144,7 +144,7 @@ describe('The environment', () => {
     expect(found('', { env: { SLACK_WEBHOOK_URL: ' ' } })).toEqual([]);
   });
 
-  test('is named where its URL is wrong', () => {
+  test('is named when its URL is wrong', () => {
     const env = { SLACK_WEBHOOK: 'https://evil.example/services/x' };
     expect(() => found('', { env })).toThrow(/^SLACK_WEBHOOK: line 1 points to evil\.example/);
   });

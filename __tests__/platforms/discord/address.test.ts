@@ -16,20 +16,20 @@ test.each([
   ['part', 'https://discord.com/channels/1/2'],
   ['part', 'https://discord.com/api/webhooks/123456789012345678'],
   ['no', 'https://hooks.slack.com/services/T0/B0/x'],
-])('recognises %s: %s', (recognition, url) => {
+])('recognizes %s: %s', (recognition, url) => {
   expect(recognizes(new URL(url))).toBe(recognition);
 });
 
 test.each([
   [`https://discord.com/api${HOOK}/slack`, /suffix \/slack .* not needed/],
   [`https://discord.com/api${HOOK}/github`, /suffix \/github .* not needed/],
-])('remarks on the suffix of %s, not on the secret', (url, words) => {
+])('notes the suffix of %s without the secret', (url, words) => {
   const notice = urlNotice(new URL(url));
   expect(notice).toMatch(words);
   expect(notice).not.toContain('s3cr3t');
 });
 
-test('has no remark on a plain URL', () => {
+test('has no note on a plain URL', () => {
   expect(urlNotice(new URL(`https://discord.com/api${HOOK}`))).toBeUndefined();
 });
 
@@ -52,7 +52,7 @@ test.each([
   expect(buildUrl(url, { body: {}, cuts: [] })).toBe(address);
 });
 
-test('asks for components where the body has some', () => {
+test('asks for components when the body has some', () => {
   expect(buildUrl('https://a.example/hook', { body: { components: [] }, cuts: [] })).toBe(
     'https://a.example/hook?wait=true&with_components=true',
   );
@@ -64,7 +64,7 @@ test.each<[string, Partial<Payload>, string, string]>([
   ['edits a message', { to: { message: '9' } }, HOOK, `${HOOK}/messages/9?`],
   ['edits one in a thread', { to: { message: '9', thread: '77' } }, HOOK, `${HOOK}/messages/9?thread_id=77`],
   ['edits through a URL with a suffix', { to: { message: '9' } }, `${HOOK}/slack`, `${HOOK}/messages/9?`],
-])('%s', (_, payload, url, address) => {
+])('with a target, %s', (_, payload, url, address) => {
   const api = 'https://discord.com/api/v10';
   const made = buildUrl(`${api}${url}`, { body: {}, cuts: [], ...payload });
   expect(made).toBe(`${api}${address}`.replace(/\?$/, ''));

@@ -11,15 +11,15 @@ const payload: Payload = {
 const applyTargets = (target: Partial<PartTarget>, of: Payload = payload): Payload =>
   applyTarget(of, { tags: [], ...target });
 
-test('without a thread nothing changes', () => {
+test('changes nothing without a thread', () => {
   expect(applyTargets({})).toEqual(payload);
 });
 
-test('a thread’s ID belongs into the address', () => {
+test('puts a thread’s ID into the URL', () => {
   expect(applyTargets({ thread: ID })).toEqual({ ...payload, to: { thread: ID } });
 });
 
-test('a title opens a thread with its tags, cut to what Discord takes', () => {
+test('opens a thread with a title and tags, cut to Discord’s limits', () => {
   const { body, to } = applyTargets({ thread: '👩‍👩‍👧‍👦'.repeat(40), tags: [ID] });
   expect(body).toMatchObject({ ...payload.body, applied_tags: [ID] });
   expect(String(body['thread_name'])).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);
@@ -27,7 +27,7 @@ test('a title opens a thread with its tags, cut to what Discord takes', () => {
   expect(to).toBeUndefined();
 });
 
-test('an edit says all that a message holds and nothing that it cannot change', () => {
+test('sets everything in an edit that a message has, without what an edit cannot change', () => {
   const { body, to } = applyTargets({ edit: '9' });
   expect(body).toEqual({
     content: null,
@@ -39,7 +39,7 @@ test('an edit says all that a message holds and nothing that it cannot change', 
   expect(to).toEqual({ message: '9' });
 });
 
-test('an edit to a layout of components leaves out what is not allowed together with it', () => {
+test('omits from an edit with components what cannot be combined with them', () => {
   const components = [{ type: 10, content: 'x' }];
   const { body } = applyTargets({ edit: '9' }, { body: { components, flags: 32_768 + 4096 }, cuts: [] });
   expect(body).toEqual({ content: null, embeds: null, attachments: [], components, flags: 32_768 });
@@ -48,21 +48,21 @@ test('an edit to a layout of components leaves out what is not allowed together 
 test.each([
   ['that was given by its ID', ID, ID],
   ['that the message itself has opened', 'Nightly', '9'],
-])('an edit finds the message in a thread %s', (_what, thread, found) => {
+])('finds the edited message in a thread %s', (_what, thread, found) => {
   expect(applyTargets({ edit: '9', thread }).to).toEqual({ message: '9', thread: found });
 });
 
 test.each([
   ['that the first part has opened', {}, '8'],
   ['whose ID is known, which need not be that of its first message', { channelId: ID }, ID],
-])('an edit of a later part finds it in the thread %s', (_what, named, thread) => {
+])('finds an edited later part in the thread %s', (_what, named, thread) => {
   expect(applyTargets({ edit: '9', first: '8', thread: 'Nightly', ...named }).to).toEqual({
     message: '9',
     thread,
   });
 });
 
-test('a message that no longer exists is posted as if there had been none', () => {
+test('posts a missing message as if there had been none', () => {
   expect(applyTargets({ edit: '9', thread: 'Nightly' }).asNewMessage).toEqual(
     applyTargets({ thread: 'Nightly' }),
   );

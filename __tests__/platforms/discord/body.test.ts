@@ -10,7 +10,7 @@ const LIMIT = 6000;
 describe('long messages', () => {
   const body = [...Array(10).keys()].map(index => paragraph(text(`${String(index)} ${safeText(500)}`)));
 
-  test('go on in a second embed, which has the rest of the message', () => {
+  test('continue in a second embed with the rest of the message', () => {
     const { body: sent, cuts } = rendered({ body, fields: fields(2), image: 'https://a.example/i.png' });
     const [first, second, ...others] = sent.embeds ?? [];
     expect(cuts).toEqual([]);
@@ -26,7 +26,7 @@ describe('long messages', () => {
     expect(`${first?.description ?? ''}\n\n${second?.description ?? ''}`).toContain(printBlocks(body));
   });
 
-  test('end with a link to the rest where the body is cut', () => {
+  test('end with a link to the rest when the body is cut', () => {
     const long = [...body, ...body];
     const { cuts } = rendered({ body: long });
     const descriptions = buildEmbeds({ body: long, more: 'https://a.example/rest' }).map(
@@ -52,7 +52,7 @@ describe('long messages', () => {
       /^- word.*word$/s,
     ],
     ['a code block after a line', { kind: 'pre', text: `${safeText(95)}\n`.repeat(50) }, /word\n```$/],
-  ])('split %s where it fits no description', (_, block, end) => {
+  ])('split %s that fits no description', (_, block, end) => {
     const { cuts, body: sent } = rendered({ body: [block] });
     expect(cuts).toEqual([]);
     expect(sent.embeds).toHaveLength(2);
@@ -60,26 +60,26 @@ describe('long messages', () => {
     expect(sent.embeds?.[0]?.description?.length).toBeGreaterThan(3900);
   });
 
-  test('leave no embed to an introduction alone', () => {
+  test('leave no introduction alone in an embed', () => {
     const intro = rendered({ body: [paragraph(text('Intro')), paragraph(...linesOf(100, safeText(55)))] });
     expect(intro.cuts).toEqual([]);
     expect(intro.body.embeds).toHaveLength(2);
     expect(intro.body.embeds?.[0]?.description).toMatch(/^Intro\n\nword/);
   });
 
-  test('keep to the limit where code goes on in another embed with a fence of its own', () => {
+  test('keep the limit when code continues in another embed with its own fence', () => {
     const rows = Array.from({ length: 2000 }, (_, index) => `row ${String(index)}`).join('\n');
     const { body: sent, cuts } = rendered({ body: [{ kind: 'pre', text: rows, language: 'text' }] });
     expect(sent.embeds?.length).toBeGreaterThan(1);
     expect(cuts).toEqual([{ part: 'body' }]);
   });
 
-  test('show every one of many fields', () => {
+  test('show all of many fields', () => {
     const list = buildEmbeds({ fields: fields(60) }).map(embed => embed.fields?.length);
     expect(list).toEqual([25, 25, 10]);
   });
 
-  test('give up facts first, then fields, then the body', () => {
+  test('lose facts first, then fields, then the body', () => {
     const facts = [[text(safeText(1500))]];
     const withFacts = rendered({ body, facts });
     expect(withFacts.cuts).toEqual([{ part: 'facts' }]);
@@ -100,25 +100,25 @@ describe('links to long addresses', () => {
   const long = (units: number): string => `https://a.example/${'p'.repeat(units)}`;
   const dash = (units: number): Inline[] => [linkTo('open it', long(units)), text(' and read')];
 
-  test('are labels in a field that has no room for the address', () => {
+  test('become labels in a field without room for the URL', () => {
     expect(buildEmbeds({ fields: [{ name: 'Dash', value: dash(1000) }] })[0]?.fields?.[0]?.value).toBe(
       'open it and read',
     );
   });
 
-  test('stay links where the address has room', () => {
+  test('stay links when the URL fits', () => {
     expect(buildEmbeds({ fields: [{ name: 'Dash', value: dash(900) }] })[0]?.fields?.[0]?.value).toBe(
       `[open it](${long(900)}) and read`,
     );
     expect(buildEmbeds({ body: [paragraph(...dash(2900))] })[0]?.description).toContain(long(2900));
   });
 
-  test('are labels in a body that has no room for the address', () => {
+  test('become labels in a body without room for the URL', () => {
     const [embed] = buildEmbeds({ body: [paragraph(...dash(5000))], change: [] });
     expect(embed?.description).toBe('open it and read');
   });
 
-  test('lose the longest address first, before any word', () => {
+  test('lose the longest URL first, before any word', () => {
     const body = [2900, 10, 2800, 20].map(units => paragraph(...dash(units)));
     const { body: sent, cuts } = rendered({ body, more: 'https://a.example/rest' });
     const said = sent.embeds?.map(one => one.description).join('\n') ?? '';
@@ -169,7 +169,7 @@ const sizedBlock = fc
     }
   });
 
-test('nothing is cut from a message that fits', () => {
+test('cuts nothing from a message that fits', () => {
   const sizes = fc.record({
     body: fc.array(sizedBlock, { maxLength: 6 }),
     fields: fc.array(fc.integer({ min: 5, max: 200 }), { maxLength: 30 }),
@@ -203,20 +203,20 @@ test('nothing is cut from a message that fits', () => {
   );
 });
 
-test('renders a body of 200,000 characters in no time', () => {
+test('renders a body of 200,000 characters quickly', () => {
   const start = performance.now();
   rendered({ body: [paragraph(text(safeText(200_000))), { kind: 'pre', text: 'line\n'.repeat(40_000) }] });
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
-describe('a body for which the rest of the message leaves no room', () => {
+describe('a body without room in the rest of the message', () => {
   const more = 'https://a.example/rest';
 
-  test('is not missed where it shows nothing', () => {
+  test('is not counted as cut when it shows nothing', () => {
     expect(layOutBody([paragraph(text('\u200b'))], 0, more)).toEqual({ parts: [], cut: false });
   });
 
-  test.each([0, 1, 10, 40, 60])('takes no more than the %i units there are', room => {
+  test.each([0, 1, 10, 40, 60])('takes no more than the %i units left', room => {
     const { parts, cut } = layOutBody([paragraph(text(safeText(200)))], room, more);
     expect(cut).toBe(true);
     expect(parts.join('').length).toBeLessThanOrEqual(room);

@@ -10,7 +10,7 @@ const body = (embed: APIEmbed, more: Partial<DiscordBody> = {}): DiscordBody => 
 const button = { type: 2, style: 5, label: 'a', url: 'https://a.example/' } as const;
 const field = { name: 'a', value: 'b' };
 
-test('takes what is at the limits', () => {
+test('accepts a message at the limits', () => {
   const full = body({
     title: 'a'.repeat(256),
     description: 'a'.repeat(4096),

@@ -12,11 +12,11 @@ test.each([
   ['everyone', '@everyone', { parse: ['everyone'] }],
   ['all who are there', 'at @here', { parse: ['everyone'] }],
   ['a channel, which is no mention', `<#${USER}>`, { parse: [] }],
-])('leave for %s', (_what, content, allowed) => {
+])('are for %s', (_what, content, allowed) => {
   expect(allowedMentions({ content })).toEqual(allowed);
 });
 
-test('texts of components call, those of embeds do not', () => {
+test('come from texts of components, not from those of embeds', () => {
   const components = [{ type: 17, components: [{ type: 10, content: `<@${USER}>` }] }];
   expect(allowedMentions({ components, embeds: [{ description: '@everyone' }] })).toEqual({
     parse: [],
@@ -24,7 +24,7 @@ test('texts of components call, those of embeds do not', () => {
   });
 });
 
-test('at most 100 are named', () => {
+test('include at most 100 names', () => {
   const ids = Array.from({ length: 120 }, (_, at) => String(BigInt(USER) + BigInt(at)));
   const { users } = allowedMentions({ content: ids.map(id => `<@${id}>`).join('') });
   expect(users).toHaveLength(100);

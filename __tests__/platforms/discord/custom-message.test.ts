@@ -183,17 +183,17 @@ const WRONG: readonly (readonly [string, object, string])[] = [
 const ok = (message: object): boolean =>
   messageFaults({ ...message }, true).length === 0 && messageSays({ ...message }, true);
 
-describe('Discord’s limits of a message that the user wrote', () => {
-  test.each(RIGHT)('%s passes, as the receiver finds', (_what, message) => {
+describe('Discord’s limits for a custom payload', () => {
+  test.each(RIGHT)('accept %s, like the receiver', (_what, message) => {
     expect([formatFaults(customMessage(message, '')), ok(message)]).toEqual(['', true]);
   });
 
-  test.each(WRONG)('%s does not, as the receiver finds', (_what, message, says) => {
+  test.each(WRONG)('reject %s, like the receiver', (_what, message, says) => {
     expect(formatFaults(customMessage(message, ''))).toContain(says);
     expect(ok(message)).toBe(false);
   });
 
-  test('files cannot be sent, wherever they are named', () => {
+  test('reject files wherever they are named', () => {
     const file = 'attachment://a.png';
     const faults = (message: object): string => formatFaults(customMessage(message, ''));
     expect(faults(embed({ image: { url: file } }))).toContain('embeds[0].image.url: names a file');

@@ -31,7 +31,7 @@ test.each(['My Discord bot', 'Clyde 2', 'dis\u200bcord bot'])(
 );
 
 test.each(['here', 'Everyone', ' here ', 'CLYDE', 'discord', 'System Message'])(
-  'refuses the name "%s"',
+  'rejects the name "%s"',
   username => {
     expect(() => senderFields({ username, silent: false })).toThrow(
       /^username: "[\w ]+" is a sender's name that Discord refuses; choose another name$/,
@@ -39,14 +39,14 @@ test.each(['here', 'Everyone', ' here ', 'CLYDE', 'discord', 'System Message'])(
   },
 );
 
-test('refuses a name with a code fence', () => {
+test('rejects a name with a code fence', () => {
   expect(() => senderFields({ username: 'a```b', silent: false })).toThrow(
     /holds "```", which Discord refuses/,
   );
 });
 
 test.each(['hereabouts', 'not everyone', 'a system message', 'CI: `build`'])(
-  'takes the name "%s"',
+  'accepts the name "%s"',
   username => {
     expect(senderFields({ username, silent: false })).toEqual({ username });
   },

@@ -16,7 +16,7 @@ describe('a later part', () => {
   test.each([
     ['that was to open the same thread', titled('b')],
     ['that says nothing of a thread', of('b')],
-  ])('%s goes into it', (_what, part) => {
+  ])('%s is posted in the same thread', (_what, part) => {
     expect(follow(part, titled('a'), THREAD)).toEqual({ ...of('b'), to: { thread: THREAD } });
   });
 
@@ -24,11 +24,11 @@ describe('a later part', () => {
     ['with a title of its own', of('b', { thread_name: 'Weekly' }), titled('a')],
     ['with a thread of its own', { ...of('b'), to: { thread: '9' } }, titled('a')],
     ['behind one that opened none', of('b'), of('a')],
-  ])('%s stays where it is', (_what, part, before) => {
+  ])('%s stays unchanged', (_what, part, before) => {
     expect(follow(part, before, THREAD)).toEqual(part);
   });
 
-  test('that is edited stays the same, and where it no longer exists, its new form goes into the thread of the first', () => {
+  test('that is edited stays the same, and its replacement goes into the first one’s thread', () => {
     const [before, part] = [titled('a', { edit: '8' }), titled('b', { edit: '9', first: '8' })];
     const after = follow(part, before, THREAD);
     expect([after.body, after.to]).toEqual([part.body, { message: '9', thread: '8' }]);

@@ -54,7 +54,7 @@ test.each<[string, readonly Mention[], object]>([
   expect(mentionFields(mentions)).toEqual(expected);
 });
 
-test('no more are mentioned than Discord takes', () => {
+test('mentions no more than Discord accepts', () => {
   const many = Array.from({ length: 300 }, (_, i) => parseUserLine(String(10 ** 17 + i * 1000)));
   const { content = '', allowed_mentions } = mentionFields(many);
   expect(content.length).toBeLessThanOrEqual(2000);

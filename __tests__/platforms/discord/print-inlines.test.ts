@@ -28,11 +28,11 @@ describe('literal text', () => {
     ['a number in front', '12. a', '12\\. a'],
     ['a number of an issue', '#12 a', '#12 a'],
     ['the same inside a line', 'a # b - c > d 1. e', 'a # b - c > d 1. e'],
-  ])('escapes %s where it acts only', (_, value, printed) => {
+  ])('escapes %s only where it has an effect', (_, value, printed) => {
     expect(printInlines([text(value)])).toBe(printed);
   });
 
-  test('is read as what it says', () => {
+  test('reads back as the original text', () => {
     fc.assert(
       fc.property(hostile, value => {
         expect(read(printInlines([text(value)]))).toEqual({ text: fragment(value), marks: [] });
@@ -45,7 +45,7 @@ describe('literal text', () => {
     expect(printInlines([text('a'), lineBreak, text('# b')])).toBe('a\n\\# b');
   });
 
-  test('hides no mark in the seam of two texts', () => {
+  test('forms no markup where two texts meet', () => {
     expect(printInlines([text('@every'), text('one')])).toBe('\\@everyone');
   });
 });
@@ -66,7 +66,7 @@ describe('URLs in text', () => {
     ['stands in a forged link', '[x](https://a.example/)', '[x]\\(<https://a.example/>)'.replace('[', '\\[')],
     ['was cut', 'https://a.example/x…', 'https\\://a.example/x…'],
     ['holds a password', 'https://a:b@c.example/', 'https\\://a:b@c.example/'],
-  ])('a URL that %s keeps its target, or has none, and takes nothing more', (_, value, printed) => {
+  ])('keep only their own target, or none, for a URL that %s', (_, value, printed) => {
     expect(printInlines([text(value)])).toBe(printed);
   });
 });
@@ -102,7 +102,7 @@ describe('links', () => {
     ['a target to run', link('a', 'javascript:alert(1)'), 'a'],
     ['an address to write to', link('mail us', 'mailto:a@b.example'), 'mail us (a@b.example)'],
     ['an address that its label shows', link('a@b.example', 'mailto:a@b.example'), 'a@b.example'],
-  ])('a link with %s', (_, node, printed) => {
+  ])('print a link with %s', (_, node, printed) => {
     expect(printInlines([node])).toBe(printed);
   });
 });
@@ -117,7 +117,7 @@ describe('styles', () => {
     ['with nothing inside', [strong(text('')), text('a')], 'a'],
     ['around their own mark', [strike(text('a~'))], '~~a\\~\u200b~~'],
     ['around code with their mark', [strong(code('a**b'))], '`a**b`'],
-  ])('styles %s', (_, nodes, printed) => {
+  ])('print styles %s', (_, nodes, printed) => {
     expect(printInlines(nodes)).toBe(printed);
   });
 
@@ -128,12 +128,12 @@ describe('styles', () => {
     ['a line break', 'a\nb', '`a b`'],
     ['the end of a link', 'a](b)', '`a]\u200b(b)`'],
     ['an index', 'a[0](b)', '`a[0](b)`'],
-  ])('code with %s', (_, value, printed) => {
+  ])('print code with %s', (_, value, printed) => {
     expect(printInlines([code(value)])).toBe(printed);
   });
 });
 
-test('any tree shows its words, and its links lead where they say', () => {
+test('shows the words of any tree and links only to its targets', () => {
   const words = (value: string): string =>
     value
       .replaceAll('ˋ', '`')
@@ -151,7 +151,7 @@ test('any tree shows its words, and its links lead where they say', () => {
   );
 });
 
-test('a moment is Discord’s own timestamp', () => {
+test('prints a moment as Discord’s timestamp', () => {
   expect(printInlines([text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) }])).toBe(
     'since <t:1558594800:f>',
   );

@@ -55,7 +55,7 @@ test.each<[string, readonly Block[], string]>([
   expect(printBlocks(blocks)).toBe(printed);
 });
 
-test('code stays one block, whatever it holds', () => {
+test('keeps code in one block, whatever it contains', () => {
   fc.assert(
     fc.property(hostile, value => {
       fc.pre(value.trim() !== '');
@@ -64,7 +64,7 @@ test('code stays one block, whatever it holds', () => {
   );
 });
 
-test('literal text makes no block', () => {
+test('creates no block from literal text', () => {
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 4 }), values => {
       expect(read(printBlocks(values.map(p))).marks).toEqual([]);

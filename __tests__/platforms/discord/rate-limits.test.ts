@@ -24,13 +24,13 @@ describe('a late message', () => {
     expect(drainRules.late(body, lateness)).toEqual({ content });
   });
 
-  test('says that it may be there already', () => {
+  test('says that it may be a duplicate', () => {
     expect(drainRules.late({}, { ...lateness, mayHaveArrived: true })).toEqual({
       content: `${LINE}; you may have it already`,
     });
   });
 
-  test('is taken by Discord, whatever it says', () => {
+  test('is accepted by Discord, whatever it contains', () => {
     fc.assert(
       fc.property(messages, message => {
         const [{ body }] = render(message, plainly);
@@ -42,7 +42,7 @@ describe('a late message', () => {
     );
   });
 
-  test('says so in an embed of its own where its content is full', () => {
+  test('says so in its own embed when its content is full', () => {
     const body = { content: 'x'.repeat(1990), embeds: [{ title: 'a' }] };
     expect(drainRules.late(body, lateness)).toEqual({
       ...body,
@@ -50,7 +50,7 @@ describe('a late message', () => {
     });
   });
 
-  test('says so below its components, beside which nothing else may stand', () => {
+  test('says so below its components, which allow nothing beside them', () => {
     const body = { flags: 1 << 15, components: [{ type: 10, content: 'a' }] };
     const late = drainRules.late(body, lateness);
     expect(late).toEqual({ ...body, components: [...body.components, { type: 10, content: LINE }] });
@@ -78,7 +78,7 @@ describe('a late message', () => {
       layout({ type: 17, components: Array.from({ length: 39 }, () => ({ type: 14 })) }),
     ],
     ['its components hold all the text they may', layout({ type: 10, content: 'x'.repeat(3990) })],
-  ])('stays as it was where %s', (_what, body) => {
+  ])('stays unchanged when %s', (_what, body) => {
     expect(drainRules.late(body, lateness)).toBe(body);
   });
 });
@@ -90,7 +90,7 @@ test.each([
   [429, { 'retry-after': '2', 'x-ratelimit-reset-after': '1.5' }, 2000],
   [429, { 'retry-after': 'Fri, 02 Jan 2026 03:04:07 GMT' }, 2000],
   [429, { 'retry-after': 'soon' }, 0],
-])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
+])('an answer %d with %j asks for a pause of %d ms', (status, headers, ms) => {
   expect(
     drainRules.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
   ).toBe(ms);

@@ -43,7 +43,7 @@ describe('a rate limit', () => {
     ['in both, the longer in the body', { retry_after: 2.2 }, { 'retry-after': '2' }, 2200],
     ['of no time', { retry_after: 0 }, {}, 0],
     ['nowhere', { retry_after: -1 }, { 'retry-after': 'soon' }, undefined],
-  ])('waits as %s', (_, body, headers, afterMs) => {
+  ])('waits as long as %s says', (_, body, headers, afterMs) => {
     const outcome = judged(429, body, headers);
     expect(outcome).toMatchObject({ kind: 'retry', ...(afterMs === undefined ? {} : { afterMs }) });
     expect('afterMs' in outcome).toBe(afterMs !== undefined);
@@ -66,14 +66,14 @@ test.each([
   [502, ''],
   [503, { message: 'upstream connect error', code: 0 }],
   [400, { message: 'API resource is currently overloaded', code: 130000 }],
-])('tries again after HTTP %i', (status, body) => {
+])('retries after HTTP %i', (status, body) => {
   expect(judged(status, body)).toMatchObject({
     kind: 'retry',
     reason: expect.stringContaining(String(status)),
   });
 });
 
-test('waits as long as an overloaded server says', () => {
+test('waits as long as an overloaded server asks', () => {
   expect(judged(503, '', { 'retry-after': '3' })).toEqual({
     kind: 'retry',
     afterMs: 3000,
@@ -82,7 +82,7 @@ test('waits as long as an overloaded server says', () => {
 });
 
 describe('a refusal', () => {
-  test.each([...REFUSALS])('with code %i is said in words, with a mend', (code, { reason, hint }) => {
+  test.each([...REFUSALS])('with code %i is explained with a hint', (code, { reason, hint }) => {
     expect(judged(400, { code, message: 'whatever' })).toEqual({
       kind: MESSAGE_MISSING.has(code) ? 'message-missing' : code === 40333 ? 'unreachable' : 'refused',
       reason: `${reason} (${String(code)})`,
@@ -91,7 +91,7 @@ describe('a refusal', () => {
     });
   });
 
-  test('names the places of wrong parts', () => {
+  test('names the places of invalid parts', () => {
     const errors = {
       embeds: {
         0: {
@@ -125,7 +125,7 @@ describe('a refusal', () => {
     expect(judged(status, body)).toMatchObject({ hint: expect.stringMatching(hint) });
   });
 
-  test('is not one where something in between answers with a page', () => {
+  test('is not assumed when a proxy answers with a page', () => {
     expect(judged(403, '<!DOCTYPE html><html><title>Access denied</title></html>')).toEqual({
       kind: 'unreachable',
       reason: 'HTTP 403: an HTML page',
@@ -144,7 +144,7 @@ describe('a refusal', () => {
     expect(judged(400, { message })).toMatchObject({ reason: 'HTTP 400: See (URL) or (URL) now' });
   });
 
-  test('is short, however long or deep the answer', () => {
+  test('is short, however long or deep the answer is', () => {
     let errors: object = { _errors: [{ message: 'x' }] };
     for (let depth = 0; depth < 1000; depth += 1) errors = { a: errors };
     const long = judged(400, { message: 'word '.repeat(50_000) });

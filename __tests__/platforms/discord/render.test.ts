@@ -5,7 +5,7 @@ import { paragraph, text } from '../../../src/text/tree.js';
 import { messages } from './arbitrary.js';
 import { buildEmbeds, linkTo, plainly, rendered, safeText } from './sample.js';
 
-test('shows a run in title, change and footer, and mentions nobody', () => {
+test('shows a run in title, change, and footer, and mentions nobody', () => {
   expect(rendered()).toEqual({
     body: {
       embeds: [
@@ -26,7 +26,7 @@ test('shows a run in title, change and footer, and mentions nobody', () => {
 });
 
 describe('one embed', () => {
-  test('has the body, then the change, then the facts in one line where one of them is a link', () => {
+  test('has the body, the change, and the facts on one line when one of them is a link', () => {
     const [embed] = buildEmbeds({
       body: [paragraph(text('Expected 3 items'))],
       change: [[text('first')], [text('second')]],
@@ -42,7 +42,7 @@ describe('one embed', () => {
     expect(embed).not.toHaveProperty('footer');
   });
 
-  test('escapes where Discord reads Markdown and nowhere else', () => {
+  test('escapes only where Discord reads Markdown', () => {
     const [embed] = buildEmbeds({
       title: '*CI* @everyone',
       where: [text('on https://a.example/x_y')],
@@ -67,13 +67,13 @@ describe('one embed', () => {
     expect(embed).toMatchObject({ title: '❌ a b', description: 'c d e' });
   });
 
-  test('has images by https or http, and none by anything else', () => {
+  test('has only images with http or https URLs', () => {
     const [embed] = buildEmbeds({ image: 'https://a.example/i.png', thumbnail: 'javascript:alert(1)' });
     expect(embed?.image).toEqual({ url: 'https://a.example/i.png' });
     expect(embed).not.toHaveProperty('thumbnail');
   });
 
-  test('puts short values side by side and leaves out fields that say nothing', () => {
+  test('puts short values side by side and omits fields without content', () => {
     const [embed] = buildEmbeds({
       fields: [
         { name: 'Short', value: [text('x')] },
@@ -91,7 +91,7 @@ describe('one embed', () => {
 });
 
 describe('the title', () => {
-  test('is cut before where it happened', () => {
+  test('is cut before the place where it happened', () => {
     const { body, cuts } = rendered({ title: safeText(400) });
     const title = body.embeds?.[0]?.title ?? '';
     expect(title).toMatch(/^❌ word .*… on main$/);
@@ -100,12 +100,12 @@ describe('the title', () => {
     expect(cuts).toEqual([{ part: 'title' }]);
   });
 
-  test('is cut with a long where', () => {
+  test('is cut together with a long place', () => {
     const [embed] = buildEmbeds({ where: [text(safeText(400))] });
     expect(embed?.title).toMatch(/^❌ CI failed word .*…$/);
   });
 
-  test('ends with the title of the thing, which is cut first', () => {
+  test('ends with the title of the subject, which is cut first', () => {
     const [embed] = buildEmbeds({ afterColon: 'Fix the cart' });
     expect(embed?.title).toBe('❌ CI failed on main: Fix the cart');
     const { body, cuts } = rendered({ afterColon: safeText(400) });
@@ -124,7 +124,7 @@ describe('the title', () => {
   });
 });
 
-test('facts that hold a time are a line of the description, since footers show none', () => {
+test('puts facts with a time in the description, since footers show none', () => {
   const facts = [[text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) } as const], [text('#42')]];
   const [embed] = buildEmbeds({ facts, change: [] });
   expect(embed).toMatchObject({ description: '-# since <t:1558594800:f> · #42' });
@@ -136,7 +136,7 @@ describe('buttons', () => {
     url,
   });
 
-  test('stand in rows of five', () => {
+  test('are in rows of five', () => {
     const { components = [] } = rendered({ buttons: [0, 1, 2, 3, 4, 5].map(index => button(index)) }).body;
     expect(components.map(row => row.components.length)).toEqual([5, 1]);
     expect(components[1]?.components[0]).toEqual({
@@ -147,7 +147,7 @@ describe('buttons', () => {
     });
   });
 
-  test('are links where there are too many or the URL is too long', () => {
+  test('become links when there are too many or the URL is too long', () => {
     const long = `https://a.example/${'p'.repeat(600)}`;
     const buttons = [button(99, long), ...[...Array(26).keys()].map(index => button(index))];
     const { components = [], embeds } = rendered({ buttons }).body;
@@ -156,7 +156,7 @@ describe('buttons', () => {
   });
 });
 
-test('any message keeps the limits', () => {
+test('keeps any message within the limits', () => {
   fc.assert(
     fc.property(messages, message => {
       // Ends in the check, which throws.

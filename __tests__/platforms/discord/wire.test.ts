@@ -20,7 +20,7 @@ test('posts JSON and waits for the message', () => {
   });
 });
 
-test('asks for components with buttons only', () => {
+test('asks for components only when there are buttons', () => {
   const buttons = [{ label: 'Open', url: 'https://a.example/' }];
   const [payload] = render({ ...failure, buttons }, plainly);
   expect(discord.buildRequest(payload, url).url.reveal()).toMatch(/\?wait=true&with_components=true$/);

@@ -11,13 +11,13 @@ const payload: Payload = {
   fallbacks: async () => [{ body: { text: 'b' }, cuts: [] }],
 };
 
-test('a post names its channel and thread', () => {
+test('names channel and thread in a post', () => {
   const { body, asNewMessage } = applyTarget(payload, { tags: [], channel, thread: TS });
   expect(body).toEqual({ channel, thread_ts: TS, ...payload.body });
   expect(asNewMessage).toBeUndefined();
 });
 
-test('an edit clears what it does not hold, and leaves out what it cannot change', async () => {
+test('clears in an edit what the message does not have, and omits what an edit cannot change', async () => {
   const placed = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS });
   expect(placed.body).toEqual({ channel, ts: TS, text: 'a', blocks: [1], attachments: [] });
   expect((await placed.fallbacks?.())?.[0]?.body).toEqual({
@@ -29,12 +29,12 @@ test('an edit clears what it does not hold, and leaves out what it cannot change
   });
 });
 
-test('a message that no longer exists is posted as if there had been none', () => {
+test('posts a missing message as if there had been none', () => {
   const { asNewMessage } = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS });
   expect(asNewMessage?.body).toEqual({ channel, thread_ts: TS, ...payload.body });
 });
 
-test.each(['#alerts', 'alerts', 'U0123ABCD'])('an edit in %s is a mistake, for Slack wants the ID', name => {
+test.each(['#alerts', 'alerts', 'U0123ABCD'])('rejects an edit in %s, since Slack needs the ID', name => {
   expect(() => applyTarget(payload, { tags: [], channel: name, edit: TS })).toThrow(
     /^channel: .* is a name, and Slack edits messages by channel ID only; write the channel's ID/,
   );

@@ -13,7 +13,7 @@ const error = (word: string, more: object = {}): Outcome => judged({ ok: false, 
 const TS = '1700000000.000001';
 
 describe('a message that arrived', () => {
-  test('tells its ts and the channel’s ID', () => {
+  test('returns its ts and the channel’s ID', () => {
     expect(judged({ ok: true, channel: 'C0123ABCD', ts: TS })).toEqual({
       kind: 'delivered',
       messageId: TS,
@@ -21,7 +21,7 @@ describe('a message that arrived', () => {
     });
   });
 
-  test('tells them even if the answer breaks off', () => {
+  test('returns them even if the answer breaks off', () => {
     expect(judged(`{"ok":true,"channel":"C0123ABCD","ts":"${TS}","message":{"text":"`)).toEqual({
       kind: 'delivered',
       messageId: TS,
@@ -49,7 +49,7 @@ describe('ok: false in a 200 is a failure', () => {
     expect(error(word)).toMatchObject({ reason: expect.stringContaining(`(${word})`) });
   });
 
-  test('missing_scope names the scope', () => {
+  test('names the scope for missing_scope', () => {
     expect(error('missing_scope', { needed: 'chat:write.customize', provided: 'chat:write' })).toMatchObject({
       kind: 'refused',
       reason: 'the token lacks the scope chat:write.customize (missing_scope)',
@@ -57,23 +57,26 @@ describe('ok: false in a 200 is a failure', () => {
     expect(error('missing_scope')).toMatchObject({ reason: expect.stringContaining('chat:write') });
   });
 
-  test.each(['msg_too_long', 'invalid_blocks', 'msg_blocks_too_long'])('%s asks for a plainer form', word => {
-    const response_metadata = { messages: ['[ERROR] no more than 50 items'] };
-    expect(error(word, { response_metadata })).toMatchObject({
-      kind: 'form-refused',
-      reason: `Slack refuses the form of the message (${word}: [ERROR] no more than 50 items)`,
-    });
-  });
+  test.each(['msg_too_long', 'invalid_blocks', 'msg_blocks_too_long'])(
+    'asks for a simpler form: %s',
+    word => {
+      const response_metadata = { messages: ['[ERROR] no more than 50 items'] };
+      expect(error(word, { response_metadata })).toMatchObject({
+        kind: 'form-refused',
+        reason: `Slack refuses the form of the message (${word}: [ERROR] no more than 50 items)`,
+      });
+    },
+  );
 
   test.each(['message_not_found', 'cant_update_message', 'edit_window_closed'])(
-    '%s leaves no message to edit',
+    'reports that the message is missing: %s',
     word => {
       expect(error(word).kind).toBe('message-missing');
     },
   );
 
   test.each(['internal_error', 'fatal_error', 'service_unavailable', 'ratelimited'])(
-    '%s is passing trouble',
+    'is transient: %s',
     word => {
       expect(error(word).kind).toBe('retry');
     },
@@ -84,7 +87,7 @@ test.each([
   [200, { ok: false, error: 'ratelimited' }],
   [429, { ok: false, error: 'ratelimited' }],
   [429, 'too many'],
-])('Retry-After is kept (%i)', (status, body) => {
+])('keeps Retry-After (%i)', (status, body) => {
   expect(judged(body, status, { 'retry-after': '30' })).toMatchObject({ kind: 'retry', afterMs: 30_000 });
 });
 
@@ -93,7 +96,7 @@ test.each([
   ['nothing', 200, ''],
   ['a redirect', 302, ''],
   ['an error', 404, 'not here'],
-])('%s is not Slack’s API', (_what, status, body) => {
+])('does not take %s for Slack’s API', (_what, status, body) => {
   expect(judged(body, status)).toMatchObject({
     kind: 'refused',
     hint: "check slack-api: what answers there is not Slack's API",

@@ -31,20 +31,20 @@ describe('the variables of a workflow', () => {
     expect(cuts).toEqual([]);
   });
 
-  test('are the same for every message, empty where there is nothing', () => {
+  test('are the same for every message, empty when there is nothing', () => {
     const { repo: _repo, url: _url, ...bare } = sample();
     const [{ body }] = renderTrigger(bare);
     expect(Object.keys(body)).toEqual(Object.keys(render().body));
     expect(body).toMatchObject({ repository: '', url: '', body: '', fields: '' });
   });
 
-  test('hold no mention that could act', () => {
+  test('contain no effective mention', () => {
     const { body } = render({ title: '<!channel> <@U1> <#C1> a<b' });
     expect(body['title']).toBe('<\u2060!channel> <\u2060@U1> <\u2060#C1> a<\u2060b');
     expect(JSON.stringify(body)).not.toMatch(/<[!@#]/);
   });
 
-  test('mention whom the input names, in the headline, the text and a variable of their own', () => {
+  test('mention whom the input names in the headline, the text, and their own variable', () => {
     const { body } = render({ mentions: [user('U0123ABCD'), { kind: 'here' }] });
     expect(body['mentions']).toBe('<@U0123ABCD> <!here>');
     expect(body['headline']).toBe('❌ CI failed on main in octo-org/shop · cc <@U0123ABCD> <!here>');
@@ -61,7 +61,7 @@ describe('the variables of a workflow', () => {
     expect(String(body['text']).length).toBeLessThanOrEqual(3000);
   });
 
-  test('are cut at 3,000 characters, and the log is told', () => {
+  test('are cut at 3,000 characters, and the cut is reported', () => {
     const { body, cuts } = render({ body: [paragraph(text('word '.repeat(1000)))] });
     expect(Object.values(body).every(value => typeof value === 'string' && value.length <= 3000)).toBe(true);
     expect(body['body']).toMatch(/…$/);

@@ -9,7 +9,7 @@ const payload: Payload = {
   fallbacks: async () => [{ body: { text: 'b' }, cuts: [] }],
 };
 
-test('the channel and the thread are in every form of the message', async () => {
+test('sets channel and thread in every form of the message', async () => {
   const placed = applyTarget(payload, { tags: [], channel: '#a', thread: '1700000000.000001' });
   const where = { channel: '#a', thread_ts: '1700000000.000001' };
   expect([placed.body, (await placed.fallbacks?.())?.[0]?.body]).toEqual([
@@ -19,12 +19,12 @@ test('the channel and the thread are in every form of the message', async () => 
   expect(placed.notes).toBeUndefined();
 });
 
-test('what the message itself says counts', () => {
+test('keeps what the message itself sets', () => {
   const own = { body: { channel: '#own' }, cuts: [] };
   expect(applyTarget(own, { tags: [], channel: '#a' }).body).toEqual({ channel: '#own' });
 });
 
-test('an edit is posted as a new message, with a note', () => {
+test('posts an edit as a new message, with a note', () => {
   expect(applyTarget(payload, { tags: [], edit: '1700000000.000001' })).toMatchObject({
     body: payload.body,
     notes: [NO_EDIT],

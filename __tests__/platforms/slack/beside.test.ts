@@ -31,7 +31,7 @@ test('shows a thumbnail beside the first text, never beside fields', async () =>
   ]);
 });
 
-test('sets the commit apart from a text of somebody else, and not from its own', async () => {
+test('separates the commit from another author’s text, but not from its own', async () => {
   const list: Block = { kind: 'list', items: [{ of: [paragraph(text('src/cart.ts:42'))] }] };
   const change = [[text('a1b2c3d')]];
   const commit = async (changeFollows: boolean): Promise<unknown> => {

@@ -26,7 +26,7 @@ const attachment = (more: object = {}) => ({
 });
 
 describe('the check', () => {
-  test('lets through what is at the limits', () => {
+  test('accepts a payload at the limits', () => {
     const body = {
       text: 'x'.repeat(3900),
       blocks: [
@@ -83,7 +83,7 @@ describe('the check', () => {
       'attachments/0/footer is not allowed',
     ],
     ['no colour', { attachments: [attachment({ color: 'red' })] }, 'attachments/0/color is not a color'],
-  ])('refuses %s', (_, change, problem) => {
+  ])('rejects %s', (_, change, problem) => {
     expect(() => check({ text: 'x', ...change })).toThrow(problem);
   });
 });

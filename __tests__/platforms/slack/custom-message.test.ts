@@ -263,17 +263,17 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
 
 const ok = (message: object): boolean => answerMessage({ ...message }).reply.status === 200;
 
-describe('Slack’s limits of a message that the user wrote', () => {
-  test.each(RIGHT)('%s passes, as the receiver finds', (_what, block) => {
+describe('Slack’s limits for a custom payload', () => {
+  test.each(RIGHT)('accept a block like the receiver: %s', (_what, block) => {
     expect([formatFaults(customMessage(ofBlocks(block), '')), ok(ofBlocks(block))]).toEqual(['', true]);
   });
 
-  test.each(WRONG)('%s does not, as the receiver finds', (_what, block, says) => {
+  test.each(WRONG)('reject a block like the receiver: %s', (_what, block, says) => {
     expect(formatFaults(customMessage(ofBlocks(block), ''))).toContain(says);
     expect(ok(ofBlocks(block))).toBe(false);
   });
 
-  test.each(MESSAGES)('%s does not, as the receiver finds', (_what, message, says) => {
+  test.each(MESSAGES)('reject a message like the receiver: %s', (_what, message, says) => {
     expect(formatFaults(customMessage(message, ''))).toContain(says);
     expect(ok(message)).toBe(false);
   });
@@ -298,11 +298,11 @@ describe('Slack’s limits of a message that the user wrote', () => {
       attached({ color: '#1a7f37', fallback: 'a', blocks: [{ type: 'divider' }] }),
     ],
     ['a thread', { text: 't', thread_ts: '1700000000.123456', reply_broadcast: true, unfurl_links: false }],
-  ])('%s passes, as the receiver finds', (_what, message) => {
+  ])('accept a message like the receiver: %s', (_what, message) => {
     expect([formatFaults(customMessage(message, '')), ok(message)]).toEqual(['', true]);
   });
 
-  test('a type or a key that is newer than the list is told, and goes out', () => {
+  test('report a type or key that is newer than the list and send it', () => {
     const findings = customMessage(
       ofBlocks({ type: 'hologram', depth: 3 }, { type: 'divider', thickness: 2 }),
       '',

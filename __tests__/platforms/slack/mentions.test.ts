@@ -30,27 +30,27 @@ test.each<[string, Mention, string, object]>([
     '&lt;\u2060!channel&gt;',
     { type: 'text', text: '<\u2060!channel>' },
   ],
-])('%s is written in both forms', (_what, mention, text, leaf) => {
+])('writes %s in both forms', (_what, mention, text, leaf) => {
   expect(printMentions([mention])).toBe(text);
   expect(mentionLeaves([mention])).toEqual([{ type: 'text', text: ' · cc ' }, leaf]);
 });
 
-test('IDs of Discord alone are passed over', () => {
+test('skips IDs of Discord', () => {
   expect(printMentions([role])).toBe('');
   expect(mentionLeaves([role])).toEqual([]);
 });
 
-test('nobody is mentioned twice', () => {
+test('mentions nobody twice', () => {
   expect(printMentions([octocat, { kind: 'here' }, octocat])).toBe('<@U0123ABCD> <!here>');
 });
 
-test('every form of a message mentions, at the end of the headline', async () => {
+test('mentions at the end of the headline in every form of a message', async () => {
   const [first] = await render(sample({ mentions: [octocat] }), { silent: false });
   for (const { body } of [first, ...((await first.fallbacks?.()) ?? [])])
     expect(body['text']).toContain(' in <https://github.com/octo-org/shop|octo-org/shop> · cc <@U0123ABCD>');
 });
 
-test('a message holds as many mentions as have room', () => {
+test('holds as many mentions as fit', () => {
   const many = Array.from({ length: 200 }, (_, i): Mention => ({
     ...octocat,
     ids: [{ platform: 'slack', kind: 'user', id: `U${i}AAAAAAAA` }],

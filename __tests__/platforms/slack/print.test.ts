@@ -45,13 +45,13 @@ describe('literal text', () => {
     '__init__ *.ts _private',
     'a *** b _*_ c',
     '＊full＊ ｀width｀',
-  ])('%p shows as it is', value => {
+  ])('%p is shown unchanged', value => {
     const { text: seen, kinds } = read(parse(printInlines([text(value)])).children);
     expect(seen).toBe(value);
     expect(kinds).toEqual(new Set());
   });
 
-  test('of any kind shows as it is', () => {
+  test('of any kind is shown unchanged', () => {
     fc.assert(
       fc.property(fc.array(hostile, { maxLength: 3 }), values => {
         const { text: seen, kinds } = read(parse(printInlines(values.map(text))).children);
@@ -62,7 +62,7 @@ describe('literal text', () => {
     );
   });
 
-  test('carries no invisible characters where nothing would act', () => {
+  test('contains no invisible characters where nothing would have an effect', () => {
     expect(printInlines([text('a snake_case name, 2 * 3, C:\\x, don’t')])).toBe(
       'a snake_case name, 2 * 3, C:\\x, don’t',
     );
@@ -146,14 +146,14 @@ describe('blocks', () => {
     expect(printBlocks(list)).toBe(printed);
   });
 
-  test('code that holds a fence cannot end it', () => {
+  test('cannot let code end its own fence', () => {
     const printed = printBlocks([{ kind: 'pre', text: 'a\n```\n<!here> *b*' }]);
     const { children } = parse(printed);
     expect(children.map(({ type }) => type)).toEqual([NodeType.PreText]);
     expect(shown(printed)).toBe('```\na\n```\n&lt;!here&gt; *b*\n```');
   });
 
-  test('mention nobody and link to nothing but http(s), whatever they hold', () => {
+  test('mention nobody and link only to http(s), whatever they contain', () => {
     fc.assert(
       fc.property(blocks, list => {
         for (const node of parse(printBlocks(list)).children.flatMap(every)) {
@@ -166,7 +166,7 @@ describe('blocks', () => {
   });
 });
 
-test('a moment is Slack’s own date, with the day in UTC for clients that know none', () => {
+test('prints a moment as Slack’s date, with the day in UTC as fallback', () => {
   expect(printInlines([text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) }])).toBe(
     'since <!date^1558594800^{date_short_pretty} at {time}|23 May 2019>',
   );

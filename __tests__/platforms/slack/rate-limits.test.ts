@@ -29,18 +29,18 @@ describe('a late message', () => {
     ]);
   });
 
-  test('says so in its text where there are no blocks', () => {
+  test('says so in its text when there are no blocks', () => {
     expect(late({ text: 'hello' })).toEqual({ text: `hello\n${LINE}` });
     expect(late({ text: 'hello', blocks: [] })).toEqual({ text: `hello\n${LINE}`, blocks: [] });
   });
 
-  test('says that it may be there already', () => {
+  test('says that it may be a duplicate', () => {
     expect(drainRules.late({ text: 'a' }, { ...lateness, mayHaveArrived: true })).toEqual({
       text: `a\n${LINE}; you may have it already`,
     });
   });
 
-  test('keeps Slack’s limits in every form, whatever it says', async () => {
+  test('keeps Slack’s limits in every form, whatever it contains', async () => {
     await fc.assert(
       fc.asyncProperty(messages, async message => {
         const [payload] = await render(message, { silent: false });
@@ -49,7 +49,7 @@ describe('a late message', () => {
     );
   });
 
-  test('says so in a text of its own above older attachments', () => {
+  test('says so in its own text above older attachments', () => {
     expect(late({ attachments: [{ title: 'a' }] })).toEqual({ text: LINE, attachments: [{ title: 'a' }] });
   });
 
@@ -58,14 +58,14 @@ describe('a late message', () => {
     ['a text that is full', { text: 'x'.repeat(3900) }],
     ['as many blocks as there may be', { text: 'a', blocks: dividers(50) }],
     ['as many below the colour', { text: 'a', blocks: dividers(1), attachments: [{ blocks: dividers(49) }] }],
-  ])('says so below all, in the older form, where there is %s', (_what, body) => {
+  ])('says so at the end, in the older form, when there is %s', (_what, body) => {
     const attachments = (body['attachments'] ?? []) as unknown[];
     const said = late(body);
     expect(said).toEqual({ ...body, attachments: [...attachments, { text: LINE, fallback: LINE }] });
     expect(findFaults(said)).toEqual([]);
   });
 
-  test('stays as it was where nothing has room', () => {
+  test('stays unchanged when there is no room', () => {
     const body = { blocks: dividers(50), attachments: Array.from({ length: 100 }, () => ({ text: 'a' })) };
     expect(late(body)).toBe(body);
   });
@@ -76,7 +76,7 @@ test.each([
   [429, { 'retry-after': 'Fri, 02 Jan 2026 03:04:35 GMT' }, 30_000],
   [429, {}, 0],
   [200, { 'retry-after': '30' }, 0],
-])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
+])('an answer %d with %j asks for a pause of %d ms', (status, headers, ms) => {
   expect(
     drainRules.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
   ).toBe(ms);

@@ -17,7 +17,7 @@ const OF_THE_WEBHOOK = [
   'action_prohibited',
 ];
 
-describe("Slack's answers", () => {
+describe('Slack’s answers', () => {
   test.each([
     [200, 'ok'],
     [200, ''],
@@ -31,11 +31,11 @@ describe("Slack's answers", () => {
     expect(answer(status, body)).toEqual({ kind: 'delivered' });
   });
 
-  test.each([408, 425, 429, 500, 502, 503, 504, 599])('of %i mean: try again', status => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 599])('of %i mean that a retry may help', status => {
     expect(answer(status, 'rollup_error')).toMatchObject({ kind: 'retry' });
   });
 
-  test('carry the wait that Retry-After asks for, and none without it', () => {
+  test('include the wait that Retry-After asks for, and none without it', () => {
     expect(answer(429, '', { 'retry-after': '3' })).toMatchObject({ kind: 'retry', afterMs: 3000 });
     expect(answer(503, '', { 'retry-after': 'Wed, 25 Nov 2026 12:00:05 GMT' })).toMatchObject({
       afterMs: 5000,
@@ -52,12 +52,12 @@ describe("Slack's answers", () => {
     });
   });
 
-  test.each([...FORM_REFUSED])('%s asks for the plainer form', word => {
+  test.each([...FORM_REFUSED])('%s asks for the simpler form', word => {
     expect(answer(400, word)).toMatchObject({ kind: 'form-refused', reason: expect.stringContaining(word) });
     expect(answer(200, `{"ok":false,"error":"${word}"}`)).toMatchObject({ kind: 'form-refused' });
   });
 
-  test.each([...REFUSALS])('%s is told in words, with a hint', (word, { reason, hint }) => {
+  test.each([...REFUSALS])('%s is explained with a hint', (word, { reason, hint }) => {
     const outcome = {
       kind: 'refused',
       reason: `${reason} (HTTP 404 ${word})`,
@@ -77,7 +77,7 @@ describe("Slack's answers", () => {
     ['a failure without a reason', 200, '{"ok":false}', 'HTTP 200: {"ok":false}'],
     ['the request', 404, 'Cannot POST /services/T0/B0/XXXXXXXXXXXXXXXXXXXXXXXX', 'HTTP 404: Cannot POST …'],
     ['a token', 400, 'bad abcdefghijklmnopqrstuvwx', 'HTTP 400: bad …'],
-  ])('that hold %s are refused', (_, status, body, reason) => {
+  ])('that contain %s are refusals', (_, status, body, reason) => {
     expect(answer(status, body)).toMatchObject({
       kind: 'refused',
       reason,
@@ -91,14 +91,11 @@ describe("Slack's answers", () => {
     [410, true],
     [400, false],
     [413, false],
-  ])(
-    'without a known word tell by %i whether it is the webhook that is refused',
-    (status, senderRejected) => {
-      expect(answer(status, 'brand_new_error')).toMatchObject({ kind: 'refused', senderRejected });
-    },
-  );
+  ])('without a known word show by %i whether the webhook is refused', (status, senderRejected) => {
+    expect(answer(status, 'brand_new_error')).toMatchObject({ kind: 'refused', senderRejected });
+  });
 
-  test.each([401, 403, 404, 407])("that are a page (%i) are not the webhook's", status => {
+  test.each([401, 403, 404, 407])('that are a page (%i) do not refuse the webhook', status => {
     expect(answer(status, '<html><head><title>Log in</title>')).toEqual({
       kind: 'unreachable',
       reason: `HTTP ${status}: an HTML page`,

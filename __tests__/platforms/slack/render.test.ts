@@ -33,7 +33,7 @@ const whole = sample({
 });
 
 describe('the first form', () => {
-  test('has the headline on top and everything else beside the colour', async () => {
+  test('has the headline on top and everything else beside the color', async () => {
     const [rich] = await forms(whole, loud);
     expect(rich.body).toEqual({
       text: HEADLINE,
@@ -96,7 +96,7 @@ describe('the first form', () => {
     expect(rich.cuts).toEqual([]);
   });
 
-  test('has no attachment where there is nothing for one', async () => {
+  test('has no attachment when it would be empty', async () => {
     expect(Object.keys((await forms(sample(), loud))[0].body)).toEqual(['text', 'blocks']);
   });
 
@@ -128,7 +128,7 @@ describe('the first form', () => {
     }
   });
 
-  test('makes links of the buttons that Slack would refuse', async () => {
+  test('replaces buttons that Slack would refuse by links', async () => {
     const buttons = [
       { label: 'x'.repeat(76), url: 'https://x.example/long' },
       ...Array.from({ length: 26 }, (_, i) => ({ label: `B${i}`, url: `https://x.example/${i}` })),
@@ -140,15 +140,15 @@ describe('the first form', () => {
   });
 });
 
-test('labels, names and descriptions of pictures mention nobody where they are read as mrkdwn', async () => {
+test('mentions nobody in labels, names, and image descriptions that are read as mrkdwn', async () => {
   const message = { title: '<!here>', image: 'https://x.example/i.png' };
   const buttons = [{ label: '<@U1>', url: 'https://x.example/' }];
   const [rich] = await forms(sample({ ...message, buttons }), { ...loud, username: '<!channel>' });
   expect(JSON.stringify(rich.body).replace(/"text":"[^"]*<https[^"]*"/, '')).not.toMatch(/<(?:!|@)/);
 });
 
-describe('the plainer forms', () => {
-  test('say all of it without rich text', async () => {
+describe('the simpler forms', () => {
+  test('say the same without rich text', async () => {
     const [, plainer] = await forms(whole, loud);
     expect(plainer.body['blocks']).toBeUndefined();
     expect(typesOf(plainer)).toEqual(['section', 'section', 'image', 'context']);
@@ -160,7 +160,7 @@ describe('the plainer forms', () => {
     });
   });
 
-  test('end in text alone', async () => {
+  test('end with text alone', async () => {
     expect((await forms(whole, loud))[2].body).toEqual({
       text: `${HEADLINE}\n*What*\nBody &lt;!here&gt;\n\n<https://x.example/c|a1b2c3d> Fix \u2060*\u2060it\u2060*\u2060\n\n<https://x.example/o|Open>\n*Env &lt;1&gt;*\nprod\n#42 · 4m 12s`,
     });
@@ -173,13 +173,13 @@ describe('a headline', () => {
     ['line breaks', 'a\nb', `❌ *<${RUN}|a b>*`],
     ['nothing', ' ', `❌ *<${RUN}|Notification>*`],
     ['right-to-left text', 'שלום', `❌ *<${RUN}|\u2068שלום\u2069>*`],
-  ])('whose title holds %s is safe', async (_, title, printed) => {
+  ])('is safe with %s in its title', async (_, title, printed) => {
     const message = sample({ title, where: [], repoInHeadline: false });
     for (const { body } of await forms(message, loud))
       expect((body['text'] as string).split('\n')[0]).toBe(printed);
   });
 
-  test('goes without a link that is too long', async () => {
+  test('omits a link that is too long', async () => {
     const url = `https://x.example/${'a'.repeat(2000)}`;
     const where = [text('on '), link('main', url)];
     expect((await forms(sample({ where }), loud))[0].body['text']).toBe(
@@ -187,14 +187,14 @@ describe('a headline', () => {
     );
   });
 
-  test('goes without any link if all together are too long', async () => {
+  test('omits all links if they are too long together', async () => {
     const where = Array.from({ length: 3 }, () => link('main', `https://x.example/${'a'.repeat(900)}`));
     expect((await forms(sample({ where }), loud))[0].body['text']).toBe(
       '❌ *CI failed* mainmainmain in octo-org/shop',
     );
   });
 
-  test('ends with the title of the thing, after the repository', async () => {
+  test('ends with the title of the subject, after the repository', async () => {
     const repo = '<https://github.com/octo-org/shop|octo-org/shop>';
     for (const { body } of await forms(sample({ afterColon: 'Use <b> & *x*' }), loud))
       expect((body['text'] as string).split('\n')[0]).toMatch(
@@ -205,7 +205,7 @@ describe('a headline', () => {
     expect(rich.cuts).toEqual([{ part: 'title' }]);
   });
 
-  test('has a title of 300 units at most', async () => {
+  test('has a title of at most 300 units', async () => {
     const [rich] = await forms(sample({ title: 'word '.repeat(100) }), loud);
     expect(rich.body['text']).toMatch(/\|(word )+word…>\*/);
     expect(rich.cuts).toEqual([{ part: 'title' }]);
@@ -229,7 +229,7 @@ describe('the envelope', () => {
   });
 });
 
-describe('what does not fit', () => {
+describe('content that does not fit', () => {
   const words = (count: number) => [text('word '.repeat(count))];
   const field = (i: number, size: number) => ({ name: `Field ${i}`, value: words(size) });
 
@@ -239,7 +239,7 @@ describe('what does not fit', () => {
     expect((await forms(message, loud))[1].cuts).toEqual([]);
   });
 
-  test('is cut from the facts first, then from the fields, then from the body', async () => {
+  test('is cut from the facts first, then the fields, then the body', async () => {
     const body = [paragraph(...words(1600))];
     const facts = [words(500)];
     const few = Array.from({ length: 3 }, (_, i) => field(i, 150));
@@ -276,7 +276,7 @@ describe('what does not fit', () => {
   test.each([
     ['the rest', { more: 'https://x.example/more' }, 'https://x.example/more'],
     ['the thing itself', {}, RUN],
-  ])('is led to by a link to %s', async (_, more, url) => {
+  ])('is linked to %s', async (_, more, url) => {
     const [rich, plainer] = await forms(sample({ body: [paragraph(...words(5000))], ...more }), loud);
     expect(JSON.stringify(rich.body)).toContain(
       JSON.stringify({ type: 'link', url, text: 'Read the rest' }).slice(1, -1).split(',')[1],
@@ -284,14 +284,14 @@ describe('what does not fit', () => {
     expect(JSON.stringify(plainer.body)).toContain(`… <${url}|Read the rest>`);
   });
 
-  test('is told of an image whose address is too long', async () => {
+  test('is reported for an image with a URL that is too long', async () => {
     expect((await forms(sample({ image: `https://x.example/${'a'.repeat(3000)}` }), loud))[0].cuts).toEqual([
       { part: 'image' },
     ]);
   });
 });
 
-test('nothing is cut that fits', async () => {
+test('cuts nothing that fits', async () => {
   await fc.assert(
     fc.asyncProperty(smallMessages, async message => {
       const [rich, plainer] = await forms(message, loud);
@@ -301,7 +301,7 @@ test('nothing is cut that fits', async () => {
   );
 });
 
-test('any message at all gives three forms that keep to the limits', async () => {
+test('renders any message in three forms within the limits', async () => {
   await fc.assert(
     fc.asyncProperty(messages, async message => {
       for (const { body } of await forms(message, loud)) expect(check(body)).toBe(body);
@@ -310,7 +310,7 @@ test('any message at all gives three forms that keep to the limits', async () =>
   );
 });
 
-test('a body of 200,000 characters is cut in good time', async () => {
+test('cuts a body of 200,000 characters in reasonable time', async () => {
   const body = Array.from({ length: 4000 }, () => paragraph(text('word *and* <more> '.repeat(3))));
   const start = performance.now();
   expect((await forms(sample({ body }), loud))[0].cuts).toEqual([{ part: 'body' }]);

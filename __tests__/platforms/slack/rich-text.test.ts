@@ -13,17 +13,17 @@ const list = (style: string, indent: number, items: object[], more: object = {})
 });
 
 describe('blocks as rich text', () => {
-  test('literal text stays as it is', () => {
+  test('keep literal text unchanged', () => {
     expect(richText([paragraph(text('*a* & _b_\n> c <b>'))])).toEqual([section(leaf('*a* & _b_ > c <b>'))]);
   });
 
-  test('a mention’s syntax is broken even there, for servers that read leaves as mrkdwn', () => {
+  test('break mention syntax even there, for servers that read leaves as mrkdwn', () => {
     expect(richText([paragraph(text('<!channel> <@U1> <#C1> Map<@Nullable T>'))])).toEqual([
       section(leaf('<\u2060!channel> <\u2060@U1> <\u2060#C1> Map<@Nullable T>')),
     ]);
   });
 
-  test('paragraphs share a section, with an empty line between; a heading is close to its text', () => {
+  test('put paragraphs in one section with empty lines between, and a heading close to its text', () => {
     const blocks: Block[] = [
       { kind: 'heading', level: 1, of: [text('H')] },
       paragraph(text('a')),
@@ -32,7 +32,7 @@ describe('blocks as rich text', () => {
     expect(richText(blocks)).toEqual([section(leaf('H', { bold: true }), leaf('\na\n\nb'))]);
   });
 
-  test('styles add up, on links too', () => {
+  test('combine styles, on links too', () => {
     const nodes = strong({
       kind: 'emphasis',
       of: [text('a'), code('b'), { kind: 'link', url: 'https://x.example/', of: [text('c')] }],
@@ -50,16 +50,16 @@ describe('blocks as rich text', () => {
   test.each([
     ['unsafe', 'javascript:alert(1)'],
     ['too long', `https://x.example/${'a'.repeat(3000)}`],
-  ])('a link whose address is %s is its label', (_, url) => {
+  ])('show a link with an address that is %s as its label', (_, url) => {
     expect(richText([paragraph(link('label', url))])).toEqual([section(leaf('label'))]);
   });
 
-  test('what follows a list stands apart', () => {
+  test('separate what follows a list', () => {
     const blocks: Block[] = [{ kind: 'list', items: [{ of: [paragraph(text('x'))] }] }, paragraph(text('a'))];
     expect(richText(blocks)).toEqual([list('bullet', 0, [section(leaf('x'))]), section(leaf('\na'))]);
   });
 
-  test('nested lists and code part a list, and its numbers go on', () => {
+  test('split a list at nested lists and code, and continue its numbers', () => {
     const blocks: Block[] = [
       {
         kind: 'list',
@@ -80,7 +80,7 @@ describe('blocks as rich text', () => {
     ]);
   });
 
-  test('tasks show their boxes', () => {
+  test('show the boxes of tasks', () => {
     const blocks: Block[] = [
       {
         kind: 'list',
@@ -93,7 +93,7 @@ describe('blocks as rich text', () => {
     expect(richText(blocks)).toEqual([list('bullet', 0, [section(leaf('☑ x')), section(leaf('☐ '))])]);
   });
 
-  test('a quote holds lines alone', () => {
+  test('reduce a quote to lines', () => {
     const blocks: Block[] = [
       {
         kind: 'quote',
@@ -110,13 +110,13 @@ describe('blocks as rich text', () => {
     ]);
   });
 
-  test('what is empty is left out', () => {
+  test('leave out empty content', () => {
     expect(
       richText([paragraph(), paragraph(text('')), { kind: 'pre', text: '' }, { kind: 'quote', of: [] }]),
     ).toEqual([]);
   });
 
-  test('deep lists stay at the deepest indentation', () => {
+  test('keep deep lists at the deepest indentation', () => {
     let blocks: Block[] = [];
     for (let i = 0; i < 12; i++)
       blocks = [{ kind: 'list', items: [{ of: [paragraph(text('x')), ...blocks] }] }];
@@ -124,7 +124,7 @@ describe('blocks as rich text', () => {
   });
 });
 
-test('a moment is a date leaf, shown in the reader’s zone', () => {
+test('prints a moment as a date leaf in the reader’s time zone', () => {
   expect(richText([paragraph({ kind: 'time', at: Date.UTC(2019, 4, 23, 7) })])).toEqual([
     section({
       type: 'date',

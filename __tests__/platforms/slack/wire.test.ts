@@ -16,14 +16,14 @@ describe('an address', () => {
     ['https://chat.example/hooks/x', 'no', 'no'],
     ['https://discord.com/api/webhooks/1/x/slack', 'no', 'no'],
     ['https://hooks.slack.com.evil.example/x', 'no', 'no'],
-  ])('%s is recognised as a webhook: %s, as a trigger: %s', (url, webhook, trigger) => {
+  ])('%s is recognized as a webhook: %s, as a trigger: %s', (url, webhook, trigger) => {
     expect(slack.recognizes(new URL(url))).toBe(webhook);
     expect(slackTrigger.recognizes(new URL(url))).toBe(trigger);
     expect(slack.urlNotice(new URL(url))).toBeUndefined();
   });
 });
 
-test('a request is a JSON post to the address as it is', () => {
+test('sends JSON by POST to the unchanged address', () => {
   const url = new Secret('https://hooks.slack.com/services/T0/B0/X');
   expect(slack.buildRequest({ body: { text: 'Grüße' }, cuts: [] }, url)).toEqual({
     method: 'POST',
