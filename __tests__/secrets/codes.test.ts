@@ -22,7 +22,7 @@ const encoded = fc
       .join(''),
   );
 
-describe('a token whose signs are written as codes', () => {
+describe('a token written in character codes', () => {
   test('is hidden, and nothing else is lost', () => {
     const vault = createVault();
     vault.add(TOKEN);
@@ -36,7 +36,7 @@ describe('a token whose signs are written as codes', () => {
     );
   });
 
-  test('is hidden in Base64, wherever it begins', () => {
+  test('is hidden in Base64 at any offset', () => {
     const vault = createVault();
     vault.add(TOKEN);
     for (const before of ['', 'a', 'ab', 'abc', 'https://hooks.slack.com/services/']) {
@@ -46,7 +46,7 @@ describe('a token whose signs are written as codes', () => {
     }
   });
 
-  test('leaves texts alone that hold none', () => {
+  test('does not affect texts without a token', () => {
     const vault = createVault();
     vault.add(TOKEN);
     fc.assert(
@@ -58,7 +58,7 @@ describe('a token whose signs are written as codes', () => {
   });
 });
 
-test('a place in the text is found in the original', () => {
+test('maps a position in the decoded text to the original', () => {
   const original = String.raw`a%41b\_c&#x43;d`;
   const decoded = withCodes(original);
   expect(decoded?.text).toBe('aAb_cCd');
@@ -73,7 +73,7 @@ test('a place in the text is found in the original', () => {
   expect(withCodes('plain')).toBeUndefined();
 });
 
-test('a long text with many codes is read in time', () => {
+test('reads a long text with many codes in time', () => {
   const vault = createVault();
   vault.add(TOKEN);
   const start = performance.now();

@@ -13,7 +13,7 @@ const discord =
   'https://discord.com/api/webhooks/123456789012345678/aB-c_dEfGhIjKl?wait=true&thread_id=987654321098765432';
 
 describe('the parts of a secret', () => {
-  test('are the whole, the path, its IDs and its token', () => {
+  test('are the whole, the path, its IDs, and its token', () => {
     expect(secretParts(slack)).toEqual([
       slack,
       '/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx',
@@ -23,7 +23,7 @@ describe('the parts of a secret', () => {
     ]);
   });
 
-  test('are also the URL without its query, and the values in it', () => {
+  test('include the URL without its query, and the values in the query', () => {
     expect(secretParts(discord)).toEqual(
       expect.arrayContaining([
         'https://discord.com/api/webhooks/123456789012345678/aB-c_dEfGhIjKl',
@@ -44,12 +44,12 @@ describe('the parts of a secret', () => {
     ],
     ['a query value', 'https://gw.example/hook?key=abc12345', 'abc12345'],
     ['a text that is no URL', 'not a url, yet secret', 'not a url, yet secret'],
-  ])('hold %s', (_, url, part) => {
+  ])('include %s', (_, url, part) => {
     expect(secretParts(url)).toContain(part);
   });
 
   test.each(['services', 'webhooks', 'workflows', 'triggers', 'T1', 'team-alerts'])(
-    'never hold the plain word %s',
+    'never include the plain word %s',
     word => {
       const parts = secretParts(
         `https://gw.example/${word}/workflows/webhooks/triggers/services/x?queue=hookline`,
@@ -59,11 +59,11 @@ describe('the parts of a secret', () => {
     },
   );
 
-  test('are none of a text that is too short to hide', () => {
+  test('do not exist for a text that is too short to hide', () => {
     expect(secretParts('short')).toEqual([]);
   });
 
-  test('come longest first, each once', () => {
+  test('are ordered from the longest, each once', () => {
     const parts = secretParts(discord);
     expect(parts).toEqual([...new Set(parts)].sort((a, b) => b.length - a.length));
   });
@@ -89,19 +89,19 @@ describe('redacting', () => {
     ['percent-encoded', encodeURIComponent('pass "word" 1/2')],
     ['JSON-escaped', JSON.stringify({ key: 'pass "word" 1/2' })],
     ['plain', 'pass "word" 1/2'],
-  ])('hides a secret that stands there %s', (_, text) => {
+  ])('hides a secret that is %s', (_, text) => {
     expect(redact(text, ['pass "word" 1/2'])).not.toContain('word');
   });
 
-  test('hides the longest first, so that no rest is left of it', () => {
+  test('hides the longest part first, so that nothing of it is left', () => {
     expect(redact('abcdefgh12345678', ['abcdefgh', 'abcdefgh12345678'])).toBe('***');
   });
 
-  test('takes a lone percent sign as it is', () => {
+  test('accepts a lone percent sign', () => {
     expect(redact('100% sure of 100%secret', ['100%secret'])).toBe('100% sure of ***');
   });
 
-  test('leaves secrets alone that are too short to be any', () => {
+  test('does not hide secrets that are too short', () => {
     expect(redact('a short word', ['short'])).toBe('a short word');
   });
 });

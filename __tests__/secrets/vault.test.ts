@@ -15,7 +15,7 @@ const shared = (text: string): number => {
   return 0;
 };
 
-describe('what goes out', () => {
+describe('output', () => {
   test.each([
     ['whole', `token ${TOKEN}.`, 'token ***.'],
     ['cut at its end', `token ${TOKEN.slice(0, 30)}… more`, 'token ***… more'],
@@ -23,15 +23,15 @@ describe('what goes out', () => {
     ['with an escape in it', TOKEN.replace('_', '\\_'), '***\\***'],
     ['twice', `${TOKEN} ${TOKEN}`, '*** ***'],
     ['in a line that begins with it', `${TOKEN.slice(3, 12)}!`, '***!'],
-  ])('holds no token %s', (_how, text, shown) => {
+  ])('contains no token %s', (_how, text, shown) => {
     expect(vault.redactPieces(text)).toBe(shown);
   });
 
-  test('keeps what shares less than eight characters', () => {
+  test('keeps text that shares less than eight characters', () => {
     expect(vault.redactPieces(`a ${TOKEN.slice(4, 11)} b`)).toBe(`a ${TOKEN.slice(4, 11)} b`);
   });
 
-  test('never shows eight characters of a token, wherever it was cut and whatever is around it', () => {
+  test('never shows eight characters of a token, however it is cut or surrounded', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -47,7 +47,7 @@ describe('what goes out', () => {
   });
 });
 
-describe('what comes in', () => {
+describe('input', () => {
   test('loses a whole token in any form', () => {
     const json = JSON.stringify({
       url: `https://discord.com/api/webhooks/1/${TOKEN}`,
@@ -56,12 +56,12 @@ describe('what comes in', () => {
     expect(vault.redact(json)).not.toContain('s3cr3t');
   });
 
-  test('is the same text where there is no secret', () => {
+  test('stays unchanged without a secret', () => {
     expect(createVault().redact('a text')).toBe('a text');
   });
 });
 
-test('pieces of addresses, IDs and short secrets are ordinary text', () => {
+test('treats pieces of addresses, IDs, and short secrets as ordinary text', () => {
   const other = createVault();
   for (const secret of [
     'https://hooks.slack.com/services/T00000000/B00000000/x',
@@ -73,7 +73,7 @@ test('pieces of addresses, IDs and short secrets are ordinary text', () => {
   expect(other.redactPieces(text)).toBe(text);
 });
 
-test('digits of a token are in Base64 no piece of it, as they are in no other text', () => {
+test('does not treat a token’s digits as a piece of it, in Base64 as elsewhere', () => {
   const { add, redactPieces } = createVault();
   add('s3cr3tT0ken_abcdefghijklmnop0123456789');
   for (const sha of ['a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'x0123456789', 'xy0123456789z'])
