@@ -5,7 +5,7 @@ test.each([
   ['nothing', 'runs: on', 'There is no step of Hookline here'],
   ['no YAML', 'a: [', 'This is not YAML'],
   ['the drain', '- uses: hookline/hookline/drain@v1', 'This is the drain'],
-])('says what it cannot read: %s', (_, text, reason) => {
+])('reports what it cannot read: %s', (_, text, reason) => {
   const reading = readPasted(text, []);
   expect(reading).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
 });

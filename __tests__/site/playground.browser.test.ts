@@ -45,11 +45,11 @@ describe('the playground', () => {
     hash = '',
   ): ReturnType<typeof openPlayground> => openPlayground(browser, served.url + hash, options);
 
-  test('packs into 700 kB of script', () => {
+  test('has at most 700 kB of script', () => {
     expect(packedScript()).toBeLessThan(MOST_SCRIPT);
   });
 
-  test('shows every story on both platforms as the golden files have it', async () => {
+  test('shows every story on both platforms like the golden files', async () => {
     const { page, troubles, close } = await open();
     for (const id of ids) {
       await pickStory(page, id);
@@ -67,7 +67,7 @@ describe('the playground', () => {
     await close();
   }, 300_000);
 
-  test('redraws both messages while somebody types', async () => {
+  test('redraws both messages while the user types', async () => {
     const { page, troubles, close } = await open();
     await page.getByRole('button', { name: '+ title' }).click();
     await page.getByLabel('title', { exact: true }).fill('{{ symbol }} Ship {{ ref }}');
@@ -78,7 +78,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('says a mistake at its input, in the sentence of the action', async () => {
+  test('shows a mistake beside its input in the action’s words', async () => {
     const { page, close } = await open();
     await page.getByRole('button', { name: '+ title' }).click();
     const input = page.getByLabel('title', { exact: true });
@@ -126,18 +126,15 @@ describe('the playground', () => {
     await second.close();
   });
 
-  test.each(['#AAAA', '#bm90IGEgc3RhdGU', '#%%%'])(
-    'starts over from a link that is broken: %s',
-    async hash => {
-      const { page, troubles, close } = await open({}, hash);
-      await says(page.getByRole('status'), 'cannot be read');
-      await says(slackCard(page), 'CI › test broke');
-      expect(troubles).toEqual([]);
-      await close();
-    },
-  );
+  test.each(['#AAAA', '#bm90IGEgc3RhdGU', '#%%%'])('starts over from a broken link: %s', async hash => {
+    const { page, troubles, close } = await open({}, hash);
+    await says(page.getByRole('status'), 'cannot be read');
+    await says(slackCard(page), 'CI › test broke');
+    expect(troubles).toEqual([]);
+    await close();
+  });
 
-  test('opens a link that somebody wrote by hand', async () => {
+  test('opens a handwritten link', async () => {
     const step = "- uses: hookline/hookline@v1\n  with:\n    title: 'Written by hand'\n";
     const { page, close } = await open({}, `#story=readme-release&step=${encodeURIComponent(step)}`);
     await says(slackCard(page), 'Written by hand');
@@ -145,13 +142,13 @@ describe('the playground', () => {
     await close();
   });
 
-  test('opens a story of the event and the status that a link names', async () => {
+  test('opens a story for the event and status in a link', async () => {
     const { page, close } = await open({}, '#event=pull_request&status=failure');
     expect(await page.getByLabel('Story', { exact: true }).inputValue()).toBe('pull-request-failed');
     await close();
   });
 
-  test('keeps no webhook URL and no token of a pasted step', async () => {
+  test('keeps no webhook URL or token of a pasted step', async () => {
     const { page, close } = await open();
     await paste(
       page,
@@ -182,7 +179,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('tells an event of the user’s own, and what is wrong with it', async () => {
+  test('shows a message for the user’s own event and reports its mistakes', async () => {
     const { page, troubles, close } = await open();
     await page.getByText('Use your own event').click();
     await page.getByLabel('Event name').fill('issues');
@@ -205,7 +202,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('takes what happened from its forms', async () => {
+  test('takes the event from its forms', async () => {
     const { page, close } = await open();
     await page.getByText('Failed jobs and errors').click();
     await page.getByLabel('Message of error 1').fill('The cart is on fire');
@@ -227,7 +224,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('says why nothing is posted', async () => {
+  test('explains why nothing is posted', async () => {
     const { page, close } = await open();
     await pickStory(page, 'push-passed');
     await page.getByRole('button', { name: '+ when' }).click();
@@ -235,7 +232,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('draws Discord’s components of the second version', async () => {
+  test('draws Discord’s components V2', async () => {
     const { page, troubles, close } = await open();
     await page.getByText('+ Add an input').click();
     await page
@@ -252,7 +249,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('draws its first message within a second, and a letter within a tenth of one', async () => {
+  test('draws its first message within a second and a keystroke within a tenth of a second', async () => {
     const firsts: number[] = [];
     for (let turn = 0; turn < 5; turn += 1) {
       const { page, close } = await open();
@@ -276,7 +273,7 @@ describe('the playground', () => {
     await close();
   }, 120_000);
 
-  test('works by keyboard alone', async () => {
+  test('works with the keyboard alone', async () => {
     const { page, close } = await open();
     await page.getByRole('button', { name: '+ title' }).focus();
     await page.keyboard.press('Enter');
@@ -290,7 +287,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('goes on without a network', async () => {
+  test('continues without a network', async () => {
     const { page, troubles, close } = await open();
     await page.context().setOffline(true);
     await pickStory(page, 'template-failures');
@@ -300,7 +297,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test('fits a phone', async () => {
+  test('fits a phone screen', async () => {
     const { page, close } = await open({ viewport: { width: 360, height: 740 } });
     for (const id of ['failure-first', 'readme-release', 'own-fields-and-buttons']) {
       await pickStory(page, id);
@@ -310,7 +307,7 @@ describe('the playground', () => {
     await close();
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing: %s', async colorScheme => {
+  test.each(['light', 'dark'] as const)('passes axe: %s', async colorScheme => {
     const { page, close } = await open({ colorScheme });
     await page.getByText('+ Add an input').click();
     for (const id of ['failure-first', 'readme-release', 'own-fields-and-buttons']) {

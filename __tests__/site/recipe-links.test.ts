@@ -11,17 +11,17 @@ import { pages, playgroundLinks as links, storyLinks } from '../helpers/document
 const inputs = Object.keys(readMetadata('.').inputs ?? {});
 const stories = Object.values(CHOSEN).flatMap(titles => Object.keys(titles));
 
-test.each(storyLinks)('the link of $path opens the story $story', ({ story }) => {
+test.each(storyLinks)('opens the story $story with the link in $path', ({ story }) => {
   expect(stories).toContain(story);
 });
 
-test('every recipe opens in the playground', () => {
+test('opens every recipe in the playground', () => {
   const recipes = links.filter(({ where }) => where.startsWith('docs/recipes.md'));
   const headings = (pages.get('docs/recipes.md') ?? '').match(/^## /gm) ?? [];
   expect(recipes).toHaveLength(headings.length);
 });
 
-test.each(links)('the link of $where opens its step with a story', async ({ hash, source }) => {
+test.each(links)('opens its step with a story from the link in $where', async ({ hash, source }) => {
   const asked = await decodeLink(hash);
   if (asked.kind !== 'words') throw new Error(`the link is ${asked.kind}`);
   expect(stories).toContain(asked.story);

@@ -37,7 +37,7 @@ describe('the page of npm start -- --open', () => {
     return opened;
   };
 
-  test('draws what was posted, without a network', async () => {
+  test('draws what was posted without a network', async () => {
     const { path, requests } = await write('release');
     const { page, troubles } = await open(path);
     await says(slackCard(page), 'Release 0.0.1 in Codertocat/Hello-World: The first words');
@@ -52,7 +52,7 @@ describe('the page of npm start -- --open', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('has a button for each story, and a dark theme', async () => {
+  test('has a button for each story and a dark theme', async () => {
     const { path } = await write();
     const { page, troubles } = await open(path);
     await page.getByRole('button', { name: 'A failed build' }).click();
@@ -62,21 +62,21 @@ describe('the page of npm start -- --open', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('says why nothing was posted', async () => {
+  test('explains why nothing was posted', async () => {
     const { page } = await open((await write('push', '--input', 'when=failure')).path);
     await says(slackCard(page), 'Nothing posted: the status is success');
     const wrong = await open((await write('push', '--input', 'timeout=soon')).path);
     await says(wrong.page.locator('.mistake'), '"soon" is not a duration');
   });
 
-  test('shows a dry run, and one platform alone', async () => {
+  test('shows a dry run, and a single platform', async () => {
     const { path } = await write('push', '--platform', 'discord', '--input', 'dry-run=true');
     const { page } = await open(path);
     await says(discordCard(page), 'CI › build passed');
     expect(await slackCard(page).count()).toBe(0);
   });
 
-  test('takes no mark-up of a message for its own', async () => {
+  test('renders no markup of a message as its own', async () => {
     const title = '</script><img src=x onerror=alert(1)><!--<script>';
     const { page, troubles } = await open((await write('push', '--input', `title=${title}`)).path);
     await says(slackCard(page), title);
@@ -87,7 +87,7 @@ describe('the page of npm start -- --open', () => {
   const fits = (page: Page): Promise<boolean> =>
     page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-  test.each(['light', 'dark'] as const)('axe finds nothing, and it fits a phone: %s', async colorScheme => {
+  test.each(['light', 'dark'] as const)('passes axe and fits a phone screen: %s', async colorScheme => {
     const { path } = await write();
     const phone = await open(path, { colorScheme, viewport: { width: 390, height: 844 } });
     expect(await fits(phone.page)).toBe(true);

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Buffer } from '../../site/stand-ins/buffer.js';
 import * as path from '../../site/stand-ins/path.js';
 
-describe('what stands for node:path says the same', () => {
-  test.each(['/a/b/../c', 'a/./b', '../a', '/..', '', 'a//b/', '/a/b/c.ts'])('of one path: %s', one => {
+describe('the replacement for node:path gives the same results', () => {
+  test.each(['/a/b/../c', 'a/./b', '../a', '/..', '', 'a//b/', '/a/b/c.ts'])('for one path: %s', one => {
     expect(path.normalize(one)).toBe(posix.normalize(one).replace(/(?<=.)\/$/, ''));
     expect(path.basename(one)).toBe(posix.basename(posix.normalize(one)).replace(/^\.$/, '.'));
     expect(path.isAbsolute(one)).toBe(posix.isAbsolute(one));
@@ -19,17 +19,20 @@ describe('what stands for node:path says the same', () => {
     ['/a/b', '/a/x'],
     ['/a', '/a'],
     ['/', '/a'],
-  ])('of the way from %s to %s', (from, to) => {
+  ])('for the path from %s to %s', (from, to) => {
     expect(path.relative(from, to)).toBe(posix.relative(from, to));
   });
 });
 
-test.each(['', 'plain', 'ä€😀', '{"a":"?>>"}'])('what stands for Buffer says the same of "%s"', text => {
-  for (const encoding of ['base64', 'base64url'] as const) {
-    const coded = NodeBuffer.from(text).toString(encoding);
-    expect(Buffer.from(text).toString(encoding)).toBe(coded);
-    expect(Buffer.from(coded, encoding).toString('utf8')).toBe(text);
-  }
-  expect(Buffer.byteLength(text)).toBe(NodeBuffer.byteLength(text));
-  expect(Buffer.concat([Buffer.from(text), Buffer.from(text)]).toString()).toBe(text + text);
-});
+test.each(['', 'plain', 'ä€😀', '{"a":"?>>"}'])(
+  'the replacement for Buffer gives the same results for "%s"',
+  text => {
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const coded = NodeBuffer.from(text).toString(encoding);
+      expect(Buffer.from(text).toString(encoding)).toBe(coded);
+      expect(Buffer.from(coded, encoding).toString('utf8')).toBe(text);
+    }
+    expect(Buffer.byteLength(text)).toBe(NodeBuffer.byteLength(text));
+    expect(Buffer.concat([Buffer.from(text), Buffer.from(text)]).toString()).toBe(text + text);
+  },
+);

@@ -18,17 +18,20 @@ const report: TestReport = {
   ],
 };
 
-test('what the form says comes back from the file', () => {
+test('reads back from the file what the form contains', () => {
   expect(readReport({ [REPORT]: writeReport(report) })).toEqual(report);
 });
 
-test('the report takes the place of those that were there, and its places exist', () => {
+test('replaces existing reports with the form’s report, with existing source locations', () => {
   const files = withReport({ 'old.xml': '<a/>', 'src/tax.ts': 'x' }, report);
   expect(Object.keys(files).sort()).toEqual(['reports/junit.xml', 'src/cart.test.ts', 'src/tax.ts']);
 });
 
-test.each(['', 'many', '-3', '1e99'])('"%s" passed tests are a number that a page can bear', passed => {
-  expect(Number(readReport({ [REPORT]: writeReport({ passed, rows: [] }) }).passed)).toBeLessThanOrEqual(
-    10_000,
-  );
-});
+test.each(['', 'many', '-3', '1e99'])(
+  'limits "%s" passed tests to a number that a page can handle',
+  passed => {
+    expect(Number(readReport({ [REPORT]: writeReport({ passed, rows: [] }) }).passed)).toBeLessThanOrEqual(
+      10_000,
+    );
+  },
+);
