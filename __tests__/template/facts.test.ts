@@ -49,6 +49,6 @@ test.each<[string, string, Story['payload'], Readonly<Record<string, string>>, s
     { GITHUB_SHA: own },
     'branch old',
   ],
-])('ref and commit of %s lead to where they are', async (_what, event, payload, env, expected) => {
+])('links ref and commit of %s to where they are', async (_what, event, payload, env, expected) => {
   expect((await findSeries(event, payload, env)).trim()).toBe(expected);
 });

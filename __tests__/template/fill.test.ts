@@ -28,7 +28,7 @@ describe('values in text', () => {
     expect(await toText(text)).toBe(read);
   });
 
-  test('the contexts that the step is given', async () => {
+  test('may come from the contexts of the step', async () => {
     const inputs = {
       needs: '{"build":{"result":"success","outputs":{"version":"1_2_3"}}}',
       matrix: '{"os":"linux"}',
@@ -57,11 +57,11 @@ describe('values in text', () => {
     ['[ ] no task', '- {{ commit.message }}', '• [ ] no task'],
     ['[!NOTE]', '> {{ commit.message }}', '> [!NOTE]'],
     ['one\n\n- two', 'a {{ commit.message }}', 'a one - two'],
-  ])('%j is no sign of the author’s', async (said, text, read) => {
+  ])('do not turn %j into the author’s markup', async (said, text, read) => {
     expect(await toText(text, said)).toBe(read);
   });
 
-  test('an address alone is a link, as in Markdown', async () => {
+  test('become a link when they are a bare address, as in Markdown', async () => {
     expect((await built({ text: 'See {{ run.url }}.' })).body).toEqual([
       {
         kind: 'paragraph',
@@ -77,7 +77,7 @@ describe('values in text', () => {
     ]);
   });
 
-  test('the author’s text in a capture keeps its marks', async () => {
+  test('do not remove the author’s markup in a capture', async () => {
     const text = '{% capture who %}**{{ actor }}**{% endcapture %}by {{ who }}, {{ who | upcase }}';
     expect((await built({ text })).body).toEqual([
       {
@@ -124,7 +124,7 @@ describe('links', () => {
     expect(await urlIn(text, said)).toBe(url);
   });
 
-  test('a label that claims another address shows the target', async () => {
+  test('show the target when the label claims another address', async () => {
     expect(await toText('{{ run.url | link: commit.message }}', 'https://good.example')).toBe(
       'https://good.example (https://github.com/octo-org/shop/actions/runs/9876543210)',
     );
@@ -144,7 +144,7 @@ describe('markdown', () => {
   });
 
   test.each(['<!-- ', '```', '<details>', '[a]: https://evil.example', '> ', '<script>'])(
-    '%j opens nothing that the author wrote behind it',
+    'opens nothing the author wrote after %j',
     async said => {
       expect(await toText('{{ commit.message | markdown }}\n\n[a] **end**', said)).toMatch(/\[a\] end$/);
     },
@@ -152,17 +152,17 @@ describe('markdown', () => {
 });
 
 describe('lists', () => {
-  test('a value stays in its field, and a field without one is left out', async () => {
+  test('keep a value in its field and omit a field without a value', async () => {
     const fields = 'Version: {{ commit.message }}\n{{ actor }}: `{{ ref }}`\nNone: {{ event.nothing }}';
     expect(await asObject(fields, 'one\nTwo: three')).toEqual(['Version: one Two: three', 'octocat: main']);
   });
 
-  test('a loop makes lines of its own', async () => {
+  test('get lines of their own from a loop', async () => {
     const fields = '{% for word in (1..2) %}\nNo {{ word }}: {{ commit.title }}\n{% endfor %}';
     expect(await asObject(fields)).toEqual(['No 1: Fix the cart', 'No 2: Fix the cart']);
   });
 
-  test('a button without an address is left out', async () => {
+  test('omit a button without an address', async () => {
     const buttons = 'Open {{ ref }}: {{ run.url }}\nNone: {{ event.nothing }}';
     expect((await built({ buttons })).buttons).toEqual([
       { label: 'Open main', url: 'https://github.com/octo-org/shop/actions/runs/9876543210' },
@@ -170,8 +170,8 @@ describe('lists', () => {
   });
 });
 
-describe('plain places', () => {
-  test('title, footer and images take values as they are', async () => {
+describe('plain inputs', () => {
+  test('take values unchanged in title, footer, and images', async () => {
     const { title, facts, image } = await built(
       {
         title: '{{ symbol }} {{ title }}: {{ commit.title }}',
@@ -187,7 +187,7 @@ describe('plain places', () => {
     ]);
   });
 
-  test('an empty one is as if it were not given', async () => {
+  test('are treated as missing when they are empty', async () => {
     const { title, image } = await built({ title: '{{ event.nothing }}', image: '{{ event.nothing }}' });
     expect([title, image]).toEqual(['CI › test passed', undefined]);
   });
@@ -197,7 +197,7 @@ test.each([
   ['a pull request: its head', 'pull_request', pull(), 'fix/cart branch a1b2c3d'],
   ['another run: its own', 'workflow_run', run(), 'hotfix/tls branch a1b2c3d Renew the certificate hubot'],
   ['an event without a commit: the run’s', 'issues', { action: 'opened', ...common }, 'main branch a1b2c3d'],
-])('the commit and the branch of %s', async (_what, event, payload, read) => {
+])('exposes the commit and the branch of %s', async (_what, event, payload, read) => {
   const text = '{{ ref }} {{ ref.kind }} {{ commit }} {{ commit.title }} {{ commit.author }}';
   const { body } = await built({ text }, '', { event, payload });
   expect(JSON.stringify(body)).toContain(read);

@@ -11,7 +11,7 @@ import { built, toText } from './read.js';
 const guardKind = (source: string, event: unknown, env = {}): string =>
   guardTemplates([source], [event], env)(source).kind;
 
-describe('what an expression puts into a template and can be no template of ours stays as it is', () => {
+describe('does not run template syntax that an expression inserted', () => {
   test.each([
     ['{{ nobody }} and {% raw %}'],
     ['Use ${{ secrets.TOKEN }} here'],
@@ -36,7 +36,7 @@ describe('what an expression puts into a template and can be no template of ours
   });
 });
 
-describe('where it cannot be told whose template it is, nothing is run', () => {
+describe('runs no template when its author is uncertain:', () => {
   test.each<[what: string, source: string, event: unknown]>([
     ['a whole text', '{{ symbol }} {{ 6 | times: 7 }}', { m: '{{ 6 | times: 7 }}' }],
     ['a text that is the source', '{{ 6 | times: 7 }}', { m: '{{ 6 | times: 7 }}' }],
@@ -73,18 +73,18 @@ describe('where it cannot be told whose template it is, nothing is run', () => {
     ['what follows a dollar', 'x ${{ 6 | times: 7 }}', { m: 'y x ${{ 6 | times: 7 }} z' }],
   ])('%s', (_what, source, event) => expect(guardKind(source, event)).toBe('doubtful'));
 
-  test('nor what the environment holds', () => {
+  test('also for text in the environment', () => {
     expect(guardKind('{{ symbol }} {{ ref }}', {}, { GITHUB_HEAD_REF: '{{ ref }}' })).toBe('doubtful');
     expect(guardKind('{{ symbol }} {{ ref }}', {}, { INPUT_TITLE: '{{ ref }}' })).toBe('guarded');
   });
 
-  test('and the message is Hookline’s own', async () => {
+  test('and posts Hookline’s own message', async () => {
     const own = await built({});
     expect(await built({ title: '{{ symbol }} {{ ref }}' }, '{{ ref }}')).toMatchObject({ title: own.title });
   });
 });
 
-describe('the author’s templates are run', () => {
+describe('runs the author’s templates', () => {
   test.each<[source: string, event: unknown]>([
     ['{{ ref }} {{ commit.message }}', { m: 'about {{ actor }}' }],
     ['{{ ref }}', { m: '} { {% {{ }} %}' }],
@@ -98,7 +98,7 @@ describe('the author’s templates are run', () => {
 });
 
 /** Many foreign texts that start like the source: a second or two at most. */
-test('a search that would take too long is given up, and nothing is run', () => {
+test('gives up a search that would take too long, and runs nothing', () => {
   const source = `{{ symbol }} ${'x'.repeat(90_000)}`;
   const event = Array.from({ length: 60_000 }, (_, at) => `{{ symbol ${'y'.repeat(9)}${at}`);
   const started = performance.now();
@@ -178,7 +178,7 @@ const fill = (source: string): string | undefined => {
   }
 };
 
-test('no event text is ever evaluated: a template gives what it would with words in its place', () => {
+test('never evaluates event text: a template gives the same as with plain words in its place', () => {
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), parts => {
       const pieces = parts.map(({ text, isForeign, ...rest }) =>

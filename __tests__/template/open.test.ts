@@ -3,7 +3,7 @@ import { blocksToPlainText } from '../../src/text/plain.js';
 import { push } from '../helpers/payloads.js';
 import { built, sentenceOf } from './read.js';
 
-describe('a mistake is told by input, line and column', () => {
+describe('a mistake is reported with input, line, and column', () => {
   test.each([
     [
       'a name that is nearly right',
@@ -119,14 +119,14 @@ describe('a mistake is told by input, line and column', () => {
     );
   });
 
-  test('that only the values show: an item of a list that a loop goes through', async () => {
+  test('that only values show: an item of a list in a loop', async () => {
     const needs = '{"test":{"result":"failure"}}';
     expect(await sentenceOf({ needs, text: '{% for f in failures %}{{ f.nme }}{% endfor %}' })).toBe(
       'text: line 1, column 27: "failures[].nme" is not known; did you mean failures[].name?',
     );
   });
 
-  test('prototypes and functions are no names', async () => {
+  test('rejects prototypes and functions as names', async () => {
     const names = [
       'constructor',
       '__proto__',
@@ -146,7 +146,7 @@ describe('a mistake is told by input, line and column', () => {
   });
 });
 
-test('a template as long as an input can be is filled, a longer one is told', async () => {
+test('fills a template of the maximum length and rejects a longer one', async () => {
   expect(await sentenceOf({ text: `{{ commit }} ${'x'.repeat(130_000)}` })).toBe('no mistake');
   expect(await sentenceOf({ text: `{{ commit }} ${'x'.repeat(1_000_000)}` })).toBe(
     'text: line 1, column 1: the template is too long; write a shorter one',
@@ -158,7 +158,7 @@ test.each([
   '{% for f in failures %}{{ f.name }}{% endfor %}{% for f in event.commits %}{{ f.id }}{% endfor %}',
   '{% assign names = failures | map: "name" %}{% for one in names %}{{ one.size }}{% endfor %}',
   '{% assign c = event.head_commit %}{{ c.whatever }} {{ title.size }} {{ commit.sha.size }}',
-])('what may be known is no mistake: %s', async text => {
+])('accepts a name that may be known: %s', async text => {
   expect(await sentenceOf({ text })).toBe('no mistake');
 });
 
@@ -166,7 +166,7 @@ test.each([
   ['text', 'Now {{ event.note }}{{ event.note }}!'],
   ['a link', '{{ "https://a.example" | link: event.note }}'],
   ['Markdown', '{{ event.note | markdown }}'],
-])('a value of any length is cut, no mistake of the author’s: as %s', async (_what, text) => {
+])('cuts a value of any length without a mistake of the author: as %s', async (_what, text) => {
   const note = 'word '.repeat(300_000);
   const { body } = await built({ text }, 'Fix', { payload: push({ note }) });
   const shown = blocksToPlainText(body);
@@ -175,7 +175,7 @@ test.each([
   expect(shown).toContain('…');
 });
 
-describe('no template hangs a run or fills the memory', () => {
+describe('no template blocks a run or fills the memory', () => {
   const pump = (body: string): string => `{% for i in (1..100) %}${body}{% endfor %}`;
   test.each([
     ['a range without end', '{% for i in (1..1000000000) %}x{% endfor %}'],
@@ -187,7 +187,7 @@ describe('no template hangs a run or fills the memory', () => {
     ],
     ['a list that doubles', `{% assign a = "x,y" | split: "," %}${pump('{% assign a = a | concat: a %}')}`],
     ['padding in a date', '{{ "2020-01-01" | date: "%999999999d" }}'],
-  ])('%s is ended', async (_what, text) => {
+  ])('%s is stopped', async (_what, text) => {
     expect(await sentenceOf({ text })).toMatch(
       /^text: line 1, column \d+: the template makes too much; let it loop less$/,
     );

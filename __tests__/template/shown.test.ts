@@ -30,8 +30,8 @@ const plain = [...stories, ...corpusStories].filter(
   ({ inputs = {} }) => !MISTAKES.some(name => name in inputs),
 );
 
-describe('a template tells the ref, the commit and the run as the message shows them', () => {
-  test('there are enough messages to compare', () => {
+describe('templates get the ref, commit, and run as the message shows them', () => {
+  test('for enough messages', () => {
     expect(plain.length).toBeGreaterThan(120);
   });
 

@@ -7,13 +7,13 @@ const RED = { job: '{"status":"failure"}', steps: '{"unit tests":{"conclusion":"
 const parseBody = async (inputs: Inputs): Promise<string> => blocksToPlainText((await built(inputs)).body);
 
 describe('the reasons of a failure', () => {
-  test('stay below a text of the author’s', async () => {
+  test('are shown below the author’s text', async () => {
     expect(await parseBody({ ...RED, text: 'Deploy to production' })).toBe(
       'Deploy to production\nStep unit tests failed',
     );
   });
 
-  test('go where why puts them, and nowhere else', async () => {
+  test('appear where why puts them and nowhere else', async () => {
     expect(await parseBody({ ...RED, text: 'Because:\n\n{{ why }}\n\nCall us.' })).toBe(
       'Because:\nStep unit tests failed\nCall us.',
     );
@@ -22,16 +22,16 @@ describe('the reasons of a failure', () => {
     );
   });
 
-  test('are left out with details: none', async () => {
+  test('are omitted with details: none', async () => {
     expect(await parseBody({ ...RED, text: 'Deploy', details: 'none' })).toBe('Deploy');
   });
 
-  test('are not there for a green run, nor for what is no run', async () => {
+  test('are not available for a green run or without a run', async () => {
     expect(await parseBody({ job: '{"status":"success"}', text: 'Done {{ why }}' })).toBe('Done');
     expect(await parseBody({ ...RED, about: 'event', text: 'Done' })).toBe('Done');
   });
 
-  test('are plain text to a filter and in plain places', async () => {
+  test('are plain text in filters and plain inputs', async () => {
     const { title } = await built({ ...RED, title: '{{ why | upcase }}', text: 'x' });
     expect(title).toBe('STEP UNIT TESTS FAILED');
   });
