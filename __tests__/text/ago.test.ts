@@ -13,6 +13,6 @@ test.each([
   [47 * HOUR, '1 day ago'],
   [48 * HOUR, '2 days ago'],
   [400 * 24 * HOUR, '400 days ago'],
-])('%d ms are %s', (ms, words) => {
+])('formats %d ms as %s', (ms, words) => {
   expect(formatAgo(ms)).toBe(words);
 });

@@ -19,6 +19,6 @@ test.each([
   [27, 'one two threefour\n• five\n• six\n> sev'],
   [31, 'one two threefour\n• five\n• six\n> seven\nei'],
   [100, 'one two threefour\n• five\n• six\n> seven\neight'],
-])('the first %d units of a text', (units, shown) => {
+])('cuts after the first %d units of a text', (units, shown) => {
   expect(blocksToPlainText(takeBeginning(all, units))).toBe(shown);
 });

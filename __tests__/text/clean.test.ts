@@ -42,11 +42,11 @@ describe('oneLine', () => {
     expect(oneLine('a\ud83d b\udc00')).toBe('a\ufffd b\ufffd');
   });
 
-  test('keeps six marks of a tower', () => {
+  test('keeps six marks on one letter', () => {
     expect(oneLine(`a${'\u0301'.repeat(50)}b`)).toBe(`a${'\u0301'.repeat(6)}b`);
   });
 
-  test('gives one well-formed line, whatever comes', () => {
+  test('returns one well-formed line for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), value => {
         const line = oneLine(value);
@@ -99,7 +99,7 @@ describe('isolates', () => {
     ['שלום', '\u2068שלום\u2069'],
     ['v1 مرحبا', '\u2068v1 مرحبا\u2069'],
     ['plain', 'plain'],
-  ])('%s is isolated where it reads from right to left', (value, expected) => {
+  ])('closes %s when it reads from right to left', (value, expected) => {
     expect(isolate(value)).toBe(expected);
   });
 
@@ -107,7 +107,7 @@ describe('isolates', () => {
     ['\u2068a', '\u2068a\u2069'],
     ['\u2068a\u2067b\u2069', '\u2068a\u2067b\u2069\u2069'],
     ['\u2069\u2068a\u2069', '\u2069\u2068a\u2069'],
-  ])('%j is closed', (value, expected) => {
+  ])('closes %j', (value, expected) => {
     expect(closeIsolates(value)).toBe(expected);
   });
 });

@@ -45,7 +45,7 @@ describe('cutInlines', () => {
     fc.array(leaf, { minLength: 1 }).map((of): Inline => ({ kind: 'link', url: 'https://a.b/', of })),
   );
 
-  test('never exceeds the room, and keeps a prefix', () => {
+  test('never exceeds the limit and keeps a prefix', () => {
     fc.assert(
       fc.property(fc.array(nested), fc.integer({ min: 0, max: 30 }), (nodes, max) => {
         const cut = toPlainText(cutInlines(nodes, max));

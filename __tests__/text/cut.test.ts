@@ -45,7 +45,7 @@ describe('cutBlocks', () => {
     expect(cutBlocks([pre('a\nbcdefg')], 4, size)).toEqual([pre('a\n…')]);
   });
 
-  test('never exceeds the room, and cuts nothing that fits', () => {
+  test('never exceeds the limit and cuts nothing that fits', () => {
     fc.assert(
       fc.property(anyBlocks, fc.integer({ min: 0, max: 400 }), (blocks, room) => {
         const whole = size(blocks);

@@ -18,6 +18,6 @@ test.each([
   [3_605_000, '1h'],
   [5_400_000, '1h 30m'],
   [86_400_000 * 2 + 3_600_000, '2d 1h'],
-])('%d ms read as %s', (ms, shown) => {
+])('formats %d ms as %s', (ms, shown) => {
   expect(formatDuration(ms)).toBe(shown);
 });

@@ -11,18 +11,18 @@ test.each([
   ['a:x:b host:key:80 Vms::Camera: std::map:', 'a:x:b host:key:80 Vms::Camera: std::map:'],
   ['`:bug:` https://x.y/:bug: :nothing: :Bug:', '`:bug:` https://x.y/:bug: :nothing: :Bug:'],
   ['plain', 'plain'],
-])('%s reads %s', async (line, shown) => {
+])('reads %s as %s', async (line, shown) => {
   expect(await drawEmoji(line)).toBe(shown);
 });
 
-test('every name of GitHub is known', async () => {
+test('knows every name of GitHub', async () => {
   const wrong = [];
   for (const { emoji, names } of gemoji)
     for (const name of names) if ((await drawEmoji(`:${name}:`)) !== emoji) wrong.push(name);
   expect(wrong).toEqual([]);
 });
 
-test('titles, commits, labels and releases are drawn, code names and Markdown are not', async () => {
+test('draws titles, commits, labels, and releases, but not code names or Markdown', async () => {
   const payload = {
     issue: { title: ':bug: a', body: ':bug:', labels: [{ name: ':bug: bug' }] },
     release: { name: ':tada:', tag_name: ':tada:' },
@@ -37,7 +37,7 @@ test('titles, commits, labels and releases are drawn, code names and Markdown ar
   });
 });
 
-test('a payload that names none is left as it is', async () => {
+test('leaves a payload without names unchanged', async () => {
   const payload = { issue: { title: 'a' } };
   expect(await drawNames(payload)).toBe(payload);
 });

@@ -81,7 +81,7 @@ describe('isForged', () => {
     ['security@gmail.com', 'mailto:attacker@gmail.com'],
     ['mailto:security@github.com', 'mailto:x@evil.example'],
     ['write to security@github.com', 'https://github.com/'],
-  ])('tells that %j does not lead to %s', (label, target) => {
+  ])('finds that %j does not lead to %s', (label, target) => {
     expect(isForged(label, target, context)).toBe(true);
   });
 
@@ -110,7 +110,7 @@ describe('isForged', () => {
     ['Node.js', 'https://evil.com/'],
     ['fs.readFile, std::vector and a::b at 10:30:45', 'https://evil.com/'],
     ['fix: localhost is found again', 'https://evil.com/'],
-  ])('lets %j lead to %s', (label, target) => {
+  ])('accepts that %j leads to %s', (label, target) => {
     expect(isForged(label, target, context)).toBe(false);
   });
 });

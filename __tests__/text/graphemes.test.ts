@@ -45,7 +45,7 @@ describe('cutText', () => {
     .array(fc.oneof(grapheme, fc.string({ unit: 'binary', maxLength: 3 })))
     .map(parts => oneLine(parts.join('')));
 
-  test('never exceeds the room, and cuts between graphemes', () => {
+  test('never exceeds the limit and cuts between graphemes', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 40 }), (value, max) => {

@@ -10,7 +10,7 @@ describe('safeLink', () => {
     ['https://a.b/\u202ex', 'https://a.b/%E2%80%AEx'],
     ['https:\\\\a.b\\c', 'https://a.b/c'],
     ['https://例え.jp', 'https://xn--r8jz45g.jp/'],
-  ])('normalises %j', (url, expected) => {
+  ])('normalizes %j', (url, expected) => {
     expect(safeLink(url)).toBe(expected);
   });
 
@@ -28,11 +28,11 @@ describe('safeLink', () => {
     'https://user:pass@a.b',
     'https://github.com@evil.com',
     'https://a.b|c/',
-  ])('refuses %j', url => {
+  ])('rejects %j', url => {
     expect(safeLink(url)).toBeUndefined();
   });
 
-  test('safeTarget takes addresses too', () => {
+  test('safeTarget also accepts email addresses', () => {
     expect(safeTarget('mailto:a@b.c')).toBe('mailto:a@b.c');
     expect(safeTarget('mailto:a@b.c?subject=x&bcc=d@e.f')).toBe('mailto:a@b.c');
     for (const odd of ['a@b.c|<x>', 'a@b.c,d@e.f', 'a@b.c;d@e.f', 'a%40b.c,d@e.f', 'a', '?to=a@b.c'])
@@ -56,10 +56,10 @@ test.each([
   ['javascript:alert(1)', undefined],
   ['https://u:p@x.y', undefined],
   ['', undefined],
-])('on a page %j leads to %s', (href, url) => {
+])('resolves %j on a page to %s', (href, url) => {
   expect(linkOn(PAGE, href)).toBe(url);
 });
 
-test('without a page what is relative leads nowhere', () => {
+test('resolves nothing relative without a page', () => {
   expect(linkOn(undefined, '../issues/4')).toBeUndefined();
 });

@@ -41,11 +41,11 @@ describe('hostile text', () => {
     ['a mention at the start', '<!channel> hi', ['<!channel> hi']],
     ['hidden characters, also as entities', 'a\u202eb&#x202e;c&#8203;d\u0007', ['abcd']],
     ['lone surrogates', 'a\ud83db', ['a\ufffdb']],
-  ])('makes harmless %s', async (_what, source, nodes) => {
+  ])('is made harmless: %s', async (_what, source, nodes) => {
     expect(await read(source)).toEqual([p(...nodes)]);
   });
 
-  test('shows as plain paragraphs what nests too deep', async () => {
+  test('is shown as plain paragraphs when nested too deeply', async () => {
     const deep = `${'> '.repeat(120)}deep\n<!-- a -->\n\nnext`;
     expect(blocksToPlainText(await read(deep))).toBe(`${'> '.repeat(120)}deep\nnext`);
     expect(blocksToPlainText(await read('- '.repeat(60) + 'deep'))).toContain('deep');
@@ -58,14 +58,14 @@ describe('hostile text', () => {
     expect(block?.kind === 'paragraph' && depth(block.of)).toBe(16);
   });
 
-  test('reads no table that is wider than anybody reads', async () => {
+  test('gives no table that is wider than anyone reads', async () => {
     const table = (columns: number): string =>
       [`${'|a'.repeat(columns)}|`, `${'|-'.repeat(columns)}|`, '|b|'].join('\n');
     expect((await read(table(50))).map(block => block.kind)).toEqual(['pre']);
     expect((await read(table(500))).map(block => block.kind)).toEqual(['paragraph']);
   });
 
-  test('reads no more rows than a message can show, and says that there are more', async () => {
+  test('gives no more rows than a message can show, and says that there are more', async () => {
     const table = async (rows: number): Promise<string> =>
       blocksToPlainText(await read(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(rows)}`));
     expect((await table(2400)).match(/c/g)).toHaveLength(2400);
@@ -74,7 +74,7 @@ describe('hostile text', () => {
     expect(cut.split('\n').at(-1)).toBe('…');
   });
 
-  test('cuts a very long source at a line, with a mark', async () => {
+  test('is cut at a line with a mark when it is very long', async () => {
     const blocks = await read('0123456789\n\n'.repeat(5000));
     expect(blocks.at(-2)).toEqual(p('0123456789'));
     expect(blocks.at(-1)).toEqual(p('…'));
@@ -168,7 +168,7 @@ describe('any source', () => {
     ...['@octocat', '#12', '[!NOTE]', '[x] ', '\u202e', '\ud83d', '\x1b[', 'a', ' '],
   );
 
-  test('gives clean, filled nodes', async () => {
+  test('gives clean nodes that are not empty', async () => {
     const check = (node: Inline): void => {
       if ('text' in node) expect(node.text).toMatch(/^[^\r\n\t\0\x1b\u202a-\u202e]+$/);
       if (node.kind === 'link') expect(node.url).toMatch(/^(?:https?:\/\/[^\s|<>"]+|mailto:[^\s|<>"]*)$/);

@@ -225,7 +225,7 @@ describe('inlines', () => {
     expect(await read(source)).toEqual([p(...nodes)]);
   });
 
-  test('takes what is relative from the page of the text', async () => {
+  test('resolves relative links from the page of the text', async () => {
     const on = { ...context, pageUrl: `${repoUrl}/pull/7` };
     expect(await markdown('[a](../issues/4) ![b](b.png) <a href="#c">c</a>', on)).toEqual([
       p(
@@ -251,7 +251,7 @@ describe('inlines', () => {
     ['https://x.y/a*b*c', 'https://x.y/a*b*c'],
     ['"https://x.y/a"?', 'https://x.y/a'],
     ['<b>https://x.y/a</b>', 'https://x.y/a'],
-  ])('ends an address where GitHub does: %s', async (source, url) => {
+  ])('ends a URL where GitHub does: %s', async (source, url) => {
     expect(JSON.stringify(await read(source))).toContain(`"url":"${url}"`);
   });
 

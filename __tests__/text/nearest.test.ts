@@ -10,10 +10,10 @@ test.each([
   ['component', 'components'],
   ['contnet', 'content'],
   ['pol', 'poll'],
-])('%s means %s', (name, meant) => {
+])('suggests for %s: %s', (name, meant) => {
   expect(findNearest(name, KNOWN)).toBe(meant);
 });
 
-test.each(['blocks', 'x', 'attachments', ''])('%j means none that is known', name => {
+test.each(['blocks', 'x', 'attachments', ''])('suggests nothing for %j', name => {
   expect(findNearest(name, KNOWN)).toBeUndefined();
 });

@@ -13,6 +13,6 @@ test.each([
   [9_960_000, '10 MB'],
   [999_999_999, '1.0 GB'],
   [12_345e9, '12,345 GB'],
-])('%d bytes are %s', (bytes, expected) => {
+])('formats %d bytes as %s', (bytes, expected) => {
   expect(formatSize(bytes)).toBe(expected);
 });

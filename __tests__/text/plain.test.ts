@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { leafLength, toPlainText, blocksToPlainText } from '../../src/text/plain.js';
 import { code, link, paragraph, strong, text, type Block } from '../../src/text/tree.js';
 
-test('plain gives labels, and a space for a break', () => {
+test('toPlainText returns labels and a space for a break', () => {
   const nodes = [text('See '), strong(link('#12', 'https://a.b')), { kind: 'break' } as const, code('x = 1')];
   expect(toPlainText(nodes)).toBe('See #12 x = 1');
 });
@@ -32,7 +32,7 @@ const blocks: Block[] = [
   { kind: 'rule' },
 ];
 
-test('plainBlocks is readable', () => {
+test('prints blocks as readable text', () => {
   expect(blocksToPlainText(blocks)).toBe(
     [
       'Notes',
@@ -56,6 +56,6 @@ test.each([
   ['a nested list', 2, 3],
   ['a quote', 4, 4],
   ['a rule', 5, 0],
-])('leafLength of %s counts its own text only', (_what, index, expected) => {
+])('leafLength of %s counts only its own text', (_what, index, expected) => {
   expect(leafLength(blocks[index] as Block)).toBe(expected);
 });

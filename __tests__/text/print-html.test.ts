@@ -19,7 +19,7 @@ const blocks: readonly Block[] = [
   { kind: 'rule' },
 ];
 
-test('every kind of block has its tags', () => {
+test('prints tags for every kind of block', () => {
   expect(htmlBlocks(blocks)).toBe(
     '<p><strong>What changed</strong></p>' +
       '<ul><li>One <code>a&lt;b</code></li><li>☑ Two</li></ul>' +
@@ -37,16 +37,16 @@ describe('a table', () => {
     '<tr><td><strong>Linux</strong></td><td align="right"><a href="https://a.example/l">4 <code>MB</code></a></td></tr>' +
     '<tr><td><strong>x</strong></td><td align="right">a &amp; @\u2060b</td></tr></table>';
 
-  test('is drawn, and its links are not listed again', async () => {
+  test('is drawn without listing its links again', async () => {
     expect(htmlBlocks(await markdown(`${source}\n\nEnd`, {}))).toBe(`${drawn}<p>End</p>`);
   });
 
-  test('of HTML is drawn too', async () => {
+  test('is drawn from HTML too', async () => {
     const html = '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>';
     expect(htmlBlocks(await markdown(html, {}))).toBe(html);
   });
 
-  test('that was cut stays text, with its links', async () => {
+  test('stays text with its links when it was cut', async () => {
     const [table, ...links] = await markdown(source, {});
     if (table?.kind !== 'pre') throw new Error('not a table');
     const html = htmlBlocks([{ ...table, text: table.text.slice(0, 20) }, ...links]);
@@ -54,14 +54,14 @@ describe('a table', () => {
   });
 });
 
-test('a link that leads nowhere is its label', () => {
+test('prints a link without a target as its label', () => {
   expect(htmlLink('x', 'javascript:alert(1)')).toBe('x');
 });
 
-describe('no text', () => {
+describe('text', () => {
   const any = fc.string({ unit: 'grapheme' }).map(value => `${value}\n\n<b>&"@x`);
 
-  test('ends its line, opens a tag or mentions anybody', () => {
+  test('never ends its line, opens a tag, or mentions anybody', () => {
     fc.assert(
       fc.property(any, value => {
         const printed = [

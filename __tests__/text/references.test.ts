@@ -62,7 +62,7 @@ describe('linkReferences', () => {
     expect(linkReferences(value, {})).toEqual([{ kind: 'text', text: value }]);
   });
 
-  test('links hosts and addresses of mail without a context', () => {
+  test('links hosts and email addresses without a context', () => {
     expect(links(linkReferences('a@b.c www.x.y', {})).map(([label]) => label)).toEqual(['a@b.c', 'www.x.y']);
   });
 
@@ -90,11 +90,11 @@ describe('shortLabel', () => {
     ['https://github.example/a/b/pull/1', undefined],
     ['https://github.com/octocat', undefined],
     ['mailto:a@b.c', undefined],
-  ])('%s becomes %s', (url, expected) => {
+  ])('shortens %s to %s', (url, expected) => {
     expect(shortLabel(url, context)).toBe(expected);
   });
 
-  test('knows the server of an enterprise, and github.com where none is given', () => {
+  test('knows an enterprise server, and uses github.com by default', () => {
     expect(shortLabel('https://ghe.corp/a/b/pull/1', { serverUrl: 'https://ghe.corp' })).toBe('a/b#1');
     expect(shortLabel('https://github.com/a/b/pull/1', {})).toBe('a/b#1');
   });

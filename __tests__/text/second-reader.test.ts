@@ -35,8 +35,8 @@ const LETTERS = 'signs that read as a dot or a slash are shown as what they are 
 const NOTHING = 'a link without a label shows nothing';
 const ENCODED = 'what is mark-up on a platform is encoded in an address';
 
-describe('words and links are those that another reader of GitHub’s Markdown finds', () => {
-  test('in all that people wrote in the example payloads', async () => {
+describe('finds the same words and links as another reader of GitHub’s Markdown', () => {
+  test('in everything that people wrote in the example payloads', async () => {
     const texts = written();
     expect(texts.length).toBeGreaterThan(50);
     const found: unknown[] = [];
@@ -148,7 +148,7 @@ describe('words and links are those that another reader of GitHub’s Markdown f
       'https://shop.example/a|b',
       { words: [['b'], ['7Cb']], links: [['https://shop.example/a|b'], ['https://shop.example/a%7Cb']] },
     ],
-  ])('but for this: %s', async (_, source, difference) => {
+  ])('except for a listed difference: %s', async (_, source, difference) => {
     expect(await compare(source)).toEqual(difference);
   });
 });

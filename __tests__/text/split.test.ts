@@ -114,7 +114,7 @@ describe('splitBlocks', () => {
     expect(splitBlocks(blocks, room, size)).toEqual({ head, tail });
   });
 
-  test('loses no word and keeps to the room', () => {
+  test('loses no word and stays within the limit', () => {
     const letters = (blocks: readonly Block[]): string => blocksToPlainText(blocks).replace(/[^a-z]/gi, '');
     fc.assert(
       fc.property(anyBlocks, fc.integer({ min: 0, max: 400 }), (blocks, room) => {
@@ -133,7 +133,7 @@ describe('splitBlocks', () => {
     ['one line of code', pre('x'.repeat(6000))],
     ['a quote', quote(p('word\n'.repeat(1200)))],
     ['an item', list(undefined, 'word '.repeat(1200))],
-  ])('fills the room from %s', (_what, block) => {
+  ])('fills the available space from %s', (_what, block) => {
     const { head } = splitBlocks([p('Intro'), block], 4000, size);
     expect(size(head)).toBeGreaterThan(3900);
   });

@@ -4,7 +4,7 @@ import { blocksToPlainText } from '../../src/text/plain.js';
 import { alignedTable, tableLinks } from '../../src/text/table.js';
 import { link, text } from '../../src/text/tree.js';
 
-test('columns are aligned, figures to the right', () => {
+test('aligns columns, with figures to the right', () => {
   const rows = [
     ['Job', 'Time'],
     ['test', '4'],
@@ -15,7 +15,7 @@ test('columns are aligned, figures to the right', () => {
   );
 });
 
-test('a long cell is not cut, and a very long one does not widen the others', () => {
+test('does not cut a long cell, and a very long one does not widen the others', () => {
   const lines = (units: number): readonly string[] =>
     alignedTable(
       [
@@ -40,11 +40,11 @@ test.each([
   ['ｈ', 2],
   ['한국', 4],
   ['✓', 1],
-])('%s takes %i columns', (cell, width) => {
+])('measures %s as %i columns', (cell, width) => {
   expect(cellWidth(cell)).toBe(width);
 });
 
-test('empty cells at the end of a row take no space', () => {
+test('uses no space for empty cells at the end of a row', () => {
   expect(
     alignedTable(
       [
@@ -56,7 +56,7 @@ test('empty cells at the end of a row take no space', () => {
   ).toBe('d');
 });
 
-test('a link of a table says what its row is about', () => {
+test('keeps a link that says what its row is about', () => {
   const row = [
     [
       link('@acme/ui', 'https://npm.example/ui'),

@@ -34,22 +34,22 @@ test.each([
   [500, 'a b [c](38)d[e](48)'],
   [100, 'a b [c](38)de'],
   [20, 'a b cde'],
-])('in %i units the longest targets go first', (room, expected) => {
+])('drops the longest targets first to fit %i units', (room, expected) => {
   const kept = shedTargets(blocks, room, size);
   expect(words(kept)).toBe(expected);
   expect(size(kept)).toBeLessThanOrEqual(room);
 });
 
-test('what fits is left alone', () => {
+test('leaves what fits unchanged', () => {
   expect(shedTargets(blocks, 2000, size)).toBe(blocks);
 });
 
-test('words that do not fit anyway keep their short links', () => {
+test('keeps short links when the words do not fit anyway', () => {
   const long = [...blocks, paragraph(text('x'.repeat(3000)))];
   expect(words(shedTargets(long, 2000, size)).replace(/x+/, '')).toBe('a b [c](38)d[e](48)');
 });
 
-test('profiles go first, a comparison of versions never', () => {
+test('drops profiles first and never a comparison of versions', () => {
   const entry = (n: number): Block =>
     paragraph(
       text('Fix by '),
@@ -68,7 +68,7 @@ test('profiles go first, a comparison of versions never', () => {
   for (const room of [2000, 1500, 500, 330, 50]) expect(links(room)).toContain('/compare/v1...v2');
 });
 
-test('what stands there for its link alone goes with it', () => {
+test('drops a text that exists only for its link', () => {
   const item = (label: string): { forLink: true; of: Block[] } => ({
     forLink: true,
     of: [paragraph(text('lib: '), link(label, url(300)))],
