@@ -53,12 +53,12 @@ runs: { using: node24, main: index.mjs }
   return pack(source);
 };
 
-test('the costs of a job are those of all its steps', () => {
+test('sums the costs of a job over all its steps', () => {
   expect(sumCosts({ unpack: 1, copy: 20, remove: 300, posted: 4000 })).toBe(4321);
 });
 
 describe('the stand-in for a typical action', () => {
-  test('is as large as one, and the same on every machine', () => {
+  test('is as large as one and the same on every machine', () => {
     const [one = '', two = ''] = ['one', 'two'].map(name => join(folder, name));
     writeStandIn(one);
     writeStandIn(two);
@@ -69,7 +69,7 @@ describe('the stand-in for a typical action', () => {
     expect((gzipSync(code).length + gzipSync(map).length) / 1e6).toBeCloseTo(2.1, 0);
   });
 
-  test('posts, and each step of its setup takes its time', async () => {
+  test('posts, and each step of its setup takes time', async () => {
     const source = join(folder, 'stand-in');
     writeStandIn(source);
     const packed = pack(source);
@@ -84,12 +84,12 @@ describe('the stand-in for a typical action', () => {
 test.each([
   ['posts nothing', '', 'posted nothing'],
   ['fails', 'process.exit(3)', 'failed (3'],
-])('an action that %s is no measurement', async (_what, code, message) => {
+])('rejects a measurement of an action that %s', async (_what, code, message) => {
   const event = write('push.json', '{}');
   await expect(timeSetup(packAction(code), folder, event, receiver)).rejects.toThrow(message);
 });
 
-test('rounds turn round, and warm-ups do not count', async () => {
+test('rotates the order of rounds and does not count warm-ups', async () => {
   const order: string[] = [];
   const costs = await measureRounds(['a', 'b'], { rounds: 2, warmUps: 1 }, async archive => {
     order.push(archive);

@@ -16,7 +16,7 @@ test.each([
   [0x8250df, 'purple'],
   [0xbf8700, 'yellow'],
   [0x6e7781, 'grey'],
-])('0x%s is %s', (color, word) => {
+])('reads 0x%s as %s', (color, word) => {
   expect(colorWord(color)).toBe(word);
 });
 
@@ -71,7 +71,7 @@ test('shows a Slack message line by line, each link once', () => {
   ]);
 });
 
-test('shows the text where a Slack message has no blocks', () => {
+test('shows the text when a Slack message has no blocks', () => {
   const notes = footnotes();
   expect(
     slackCard({ text: `*<${URL}|Release>* _out_\n2 * 3 &amp; snake_case_name` }, notes).headline,

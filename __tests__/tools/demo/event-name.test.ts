@@ -11,7 +11,7 @@ import { corpus } from '../../helpers/corpus.js';
 /** Another name for issue_comment, which GitHub documents but never sends, and the event of the input `release`. */
 const NEVER_SENT = ['pull_request_comment', 'releases'];
 
-test('the names are those of all events that Hookline reads', () => {
+test('has names for all events that Hookline reads', () => {
   const read = [readers, dispatches, pulls, others].flatMap(group => [...group.keys()]);
   expect(EVENT_NAMES).toEqual(read.filter(name => !NEVER_SENT.includes(name)).sort());
 });
@@ -23,21 +23,21 @@ const recorded = corpus
   .filter(({ name }) => EVENT_NAMES.includes(name) && !SILENT.includes(name))
   .flatMap(({ name, examples }) => examples.map(payload => [name, payload] as const));
 
-test.each(recorded)('a recorded %s shows its name', (name, payload) => {
+test.each(recorded)('recognizes a recorded %s', (name, payload) => {
   expect(inferEvent(payload)).toBe(name);
   expect(describeMismatch(name, payload)).toBeUndefined();
 });
 
-test.each(Object.entries(samples))('the sample %s shows its name', (_name, { eventName, event }) => {
+test.each(Object.entries(samples))('recognizes the sample %s', (_name, { eventName, event }) => {
   expect(inferEvent(event as Readonly<Record<string, unknown>>)).toBe(eventName);
 });
 
-test('nothing shows no name', () => {
+test('recognizes nothing in an empty payload', () => {
   expect(inferEvent({})).toBeUndefined();
   expect(describeMismatch('push', {})).toBeUndefined();
 });
 
-test('pull_request_target looks like pull_request, and that is right', () => {
+test('takes pull_request_target for pull_request, which is intended', () => {
   expect(describeMismatch('pull_request_target', { action: 'opened', pull_request: {} })).toBeUndefined();
   expect(describeMismatch('push', { action: 'opened', pull_request: {} })).toBe(
     'the event looks like pull_request, not like push',

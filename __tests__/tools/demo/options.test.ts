@@ -13,7 +13,7 @@ const file = (name: string, content: string): string => {
   return join(folder, name);
 };
 
-test('shows four stories on both platforms by itself', () => {
+test('shows four stories on both platforms by default', () => {
   const options = readOptions([]);
   expect(options).toMatchObject({ platforms: ['slack', 'discord'], json: false, own: false });
   expect(options === 'help' ? [] : options.stories.map(({ title }) => title)).toEqual([
@@ -24,7 +24,7 @@ test('shows four stories on both platforms by itself', () => {
   ]);
 });
 
-test("takes an event of one's own", () => {
+test('accepts the user’s own event', () => {
   const event = file('event.json', '{"action":"published"}');
   const args = [
     '--event',
@@ -93,24 +93,24 @@ test.each<[string, string[]]>([
   ['--platform: "teams" is not known; write slack or discord', ['--platform', 'teams']],
   [`--input: "title" has no "="; write a name and a value, such as 'title=Hi'`, ['--input', 'title']],
   ['--input: webhook is set by this program', ['--input', 'webhook=https://hooks.slack.com/']],
-])('says "%s"', (sentence, args) => {
+])('rejects with "%s"', (sentence, args) => {
   expect(() => readOptions(args)).toThrow(expect.objectContaining({ name: 'UsageError', message: sentence }));
 });
 
-test('a sample has its name, and the options over it', () => {
+test('uses the name of a sample, overridden by options', () => {
   const options = readOptions(['release', '--status', 'failure', '--input', 'title=Hi']);
   expect(options).toMatchObject({ own: true, stories: [{ eventName: 'release', inputs: { title: 'Hi' } }] });
   expect(options === 'help' ? {} : options.stories[0]?.contexts).toEqual({ job: { status: 'failure' } });
 });
 
-test('a path is relative to the folder that one is in, and the event shows its name', () => {
+test('resolves a path from the current folder and recognizes the event', () => {
   file('issue.json', '{"action":"opened","issue":{}}');
   expect(readOptions(['--event', 'issue.json'], folder)).toMatchObject({
     stories: [{ eventName: 'issues', title: 'issues (issue.json)' }],
   });
 });
 
-test('an event that looks like another one is a warning', () => {
+test('warns about an event that looks like another one', () => {
   const event = file('run.json', '{"action":"completed","workflow_run":{}}');
   expect(readOptions(['--event', event, '--name', 'push'])).toMatchObject({
     warnings: ['the event looks like workflow_run, not like push'],

@@ -26,7 +26,7 @@ appendFileSync(process.env.GITHUB_OUTPUT, 'outcome=' + (ok ? 'delivered' : 'part
 const stub = stubAction(METADATA, SCRIPT);
 afterAll(stub.remove);
 
-test('plays the stories and tells what arrived, what was refused and why', async () => {
+test('plays the stories and shows what arrived, what was refused, and why', async () => {
   const results = await runStories(demo, { root: stub.root, platforms: ['slack', 'discord'] });
   expect(results.map(isSuccessful)).toEqual([true, false, true, true]);
   const [push = [], build = []] = results.map(result => formatStory(result));
@@ -43,7 +43,7 @@ test('plays the stories and tells what arrived, what was refused and why', async
   ]);
 });
 
-test('names no platform that was not asked for', async () => {
+test('names no platform that was not requested', async () => {
   const [results] = await runStories(demo.slice(0, 1), { root: stub.root, platforms: ['slack'] });
   expect(results?.requests.map(({ platform }) => platform)).toEqual(['slack']);
 });

@@ -36,15 +36,15 @@ test.each<[string, string]>([
   ['issue', 'opened issue #7'],
   ['deployment', 'Deployment of v1.2.0 to production failed'],
   ['workflow-run', 'Nightly broke'],
-])('the sample %s says "%s" on both platforms', async (name, words) => {
+])('for the sample %s, prints "%s" on both platforms', async (name, words) => {
   expect((await show(name)).filter(line => line.includes(words))).toHaveLength(2);
 });
 
-test('every sample is tried', () => {
+test('tests every sample', () => {
   expect(Object.keys(samples)).toHaveLength(9);
 });
 
-test('a failure shows why, since when, and whom it calls', async () => {
+test('shows why a run failed, since when, and whom it mentions', async () => {
   const text = (await show('failure', '--platform', 'slack')).join('\n');
   for (const words of [
     'lib/hello.rb:12',
@@ -56,27 +56,27 @@ test('a failure shows why, since when, and whom it calls', async () => {
     expect(text).toContain(words);
 });
 
-test('--status failure shows the errors of any event', async () => {
+test('shows the errors of any event with --status failure', async () => {
   expect((await show('release', '--status', 'failure')).join('\n')).toContain('lib/hello.rb:12');
 });
 
-test('a mistake is told once', async () => {
+test('reports a mistake once', async () => {
   const lines = await show('push', '--input', 'timeout=soon');
   expect(lines.filter(line => line.includes('"soon" is not a duration'))).toHaveLength(1);
 });
 
-test('nothing to post is told once', async () => {
+test('reports once that there is nothing to post', async () => {
   const lines = await show('push', '--input', 'when=failure');
   expect(lines.filter(line => line.includes('Nothing posted'))).toHaveLength(1);
 });
 
-test('a dry run shows both messages', async () => {
+test('shows both messages in a dry run', async () => {
   const lines = await show('push', '--input', 'dry-run=true');
   expect(lines).toContain('Slack, green bar, not posted (dry run)');
   expect(lines).toContain('Discord, green bar, not posted (dry run)');
 });
 
-test('the config file and payload-file are those of the folder that one is in', async () => {
+test('reads the config file and payload-file from the current folder', async () => {
   mkdirSync(join(folder, '.github'));
   writeFileSync(join(folder, '.github', 'hookline.yml'), 'footer: owned by the shop team\n');
   writeFileSync(join(folder, 'message.yml'), 'text: Hello from {{ repo }}\n');
@@ -85,7 +85,7 @@ test('the config file and payload-file are those of the folder that one is in', 
   expect(own.join('\n')).toContain('Hello from Codertocat/Hello-World');
 });
 
-test('--open leads from its page to the same event and inputs in the playground', async () => {
+test('links the page of --open to the same event and inputs in the playground', async () => {
   const story = samples['failure'] as DemoStory;
   const asked = await decodeLink(new URL(await playgroundLink(story)).hash);
   expect(asked).toMatchObject({
@@ -102,7 +102,7 @@ test('--open leads from its page to the same event and inputs in the playground'
   });
 });
 
-test('--open writes one page, which holds what was posted and asks nothing of the network', async () => {
+test('writes one page with --open, with what was posted and no network access', async () => {
   const played = await runStories([samples['release'] as DemoStory], {
     root: resolve('.'),
     platforms: ['slack', 'discord'],
@@ -126,11 +126,11 @@ test.each([
   [{}, { FORCE_COLOR: '1' }, true],
   [{}, { FORCE_COLOR: '0' }, false],
   [{}, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-])('a stream %j with %j gets colors: %s', (stream, env, expected) => {
+])('for a stream %j with %j, uses colors: %s', (stream, env, expected) => {
   expect(wantsColor(stream, env)).toBe(expected);
 });
 
-test('the bar has the color of the message', () => {
+test('draws the bar in the color of the message', () => {
   expect(colored.bar('▌', 0xcf222e)).toBe('\u001b[38;2;207;34;46m▌\u001b[39m');
   expect(colored.bar('▌', undefined)).toBe('▌');
 });

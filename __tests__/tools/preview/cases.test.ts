@@ -4,7 +4,7 @@ import { goldenCases, selectCases } from '../../../tools/preview/cases.js';
 const all = goldenCases();
 const names = (...wanted: string[]): string[] => selectCases(all, wanted).map(({ name }) => name);
 
-test('a choice of cases is drawn, by name or by how names begin', () => {
+test('draws a selection of cases by name or prefix', () => {
   expect(names('release-long')).toEqual(['release-long']);
   expect(names('push-passed', 'deployment-*')).toEqual([
     'deployment-failed',
@@ -14,6 +14,6 @@ test('a choice of cases is drawn, by name or by how names begin', () => {
   expect(names()).toHaveLength(all.length);
 });
 
-test('a name that there is not is said, with those that there are', () => {
+test('rejects an unknown name and lists the known ones', () => {
   expect(() => names('release-lnog')).toThrow(/no case release-lnog; these are: .*release-long/);
 });

@@ -23,7 +23,7 @@ describe('a Discord message', () => {
     expect(description(markdown)).toContain(html);
   });
 
-  test('reads nothing inside a fence', () => {
+  test('reads no markup inside a fence', () => {
     expect(description('```sh\n- a\n> **b**\n```')).toContain(
       '<discord-code embed="" multiline="">- a\n&gt; **b**</discord-code>',
     );
@@ -33,7 +33,7 @@ describe('a Discord message', () => {
     ['a masked link', '[a](https://a.example)', '[a](https://a.example)'],
     ['a heading', '# a', '# a'],
     ['a mention of everyone in code', '`@everyone`', '<discord-code embed="">@everyone</discord-code>'],
-  ])('leaves in a title: %s', (_, title, html) => {
+  ])('leaves unchanged in a title: %s', (_, title, html) => {
     expect(inEmbed({ title })).toContain(`>${html}</div>`);
   });
 
@@ -51,7 +51,7 @@ describe('a Discord message', () => {
     expect(inEmbed({ title: 'a', color: 0x0969da })).toContain('color="#0969da"');
   });
 
-  test('sets inline fields side by side and others alone', () => {
+  test('puts inline fields side by side and others alone', () => {
     const field = (name: string, inline: boolean): object => ({ name, value: 'v', inline });
     const html = inEmbed({ fields: [field('a', true), field('b', true), field('c', false)] });
     expect(html.match(/grid-column:[^"]+/g)).toEqual([
@@ -77,7 +77,7 @@ describe('a Discord message', () => {
     expect(html).toContain('url="https://a.example">Open</discord-button>');
   });
 
-  test('draws components of the second version as the message', () => {
+  test('draws components V2 as the message', () => {
     const html = drawDiscord(
       {
         flags: 32768,
@@ -110,7 +110,7 @@ describe('a Discord message', () => {
     expect(html).not.toContain('src="https://a.example');
   });
 
-  test('asks for no picture of the web', () => {
+  test('loads no picture from the web', () => {
     const url = 'https://a.example/i.png';
     const html = drawDiscord(
       {

@@ -26,12 +26,12 @@ describe('a Slack message', () => {
     expect(seen(section(mrkdwn))).toContain(text);
   });
 
-  test('links a label to its undone URL', () => {
+  test('links a label to its unescaped URL', () => {
     const html = drawSlack(section('<https://a.example/?x=1&amp;y=2|label>'), 'light');
     expect(html).toContain('<a href="https://a.example/?x=1&amp;y=2">label</a>');
   });
 
-  test('reads no mark-up in plain text and rich text', () => {
+  test('reads no markup in plain text and rich text', () => {
     const payload = {
       blocks: [
         { type: 'header', text: { type: 'plain_text', text: '*head*' } },
@@ -44,7 +44,7 @@ describe('a Slack message', () => {
     expect(seen(payload)).toContain('*head**rich* &lt;');
   });
 
-  test('shows the text where there are no blocks, and not beside blocks', () => {
+  test('shows the text when there are no blocks, and not beside blocks', () => {
     expect(seen({ text: 'for notifications' })).toContain('for notifications');
     expect(seen({ text: 'for notifications', ...section('shown') })).not.toContain('for notifications');
   });
@@ -67,7 +67,7 @@ describe('a Slack message', () => {
     );
   });
 
-  test('asks for no picture of the web', () => {
+  test('loads no picture from the web', () => {
     const html = drawSlack(
       {
         icon_url: 'https://a.example/i.png',

@@ -55,7 +55,7 @@ test.each(actions)('$path gives each input and output of its action a type', ({ 
   expect(Object.keys(types.outputs)).toEqual(Object.keys(metadata.outputs));
 });
 
-test.each(actions)('$path holds types that each default is of', ({ types, metadata }) => {
+test.each(actions)('$path has a type that fits each default', ({ types, metadata }) => {
   const defaults = Object.entries(metadata.inputs).flatMap(([name, entry]) =>
     entry.default === undefined ? [] : [{ name, value: entry.default, type: types.inputs[name] }],
   );
@@ -63,7 +63,7 @@ test.each(actions)('$path holds types that each default is of', ({ types, metada
   expect(defaults.filter(({ value, type }) => !type || !fits(value, type))).toEqual([]);
 });
 
-test.each(actions)('$path knows the words that the description of an enum names', ({ types, metadata }) => {
+test.each(actions)('$path knows the words that an enum’s description names', ({ types, metadata }) => {
   const all = [
     ...Object.entries(types.inputs).map(([name, type]) => ({ name, type, entry: metadata.inputs[name] })),
     ...Object.entries(types.outputs).map(([name, type]) => ({ name, type, entry: metadata.outputs[name] })),
@@ -77,12 +77,12 @@ test.each(actions)('$path knows the words that the description of an enum names'
   expect(unsaid.filter(line => !line.endsWith(': auto'))).toEqual([]);
 });
 
-test('an input that nobody gave a type is a mistake', () => {
+test('rejects an input without a type', () => {
   const more = read('drain/action.yml').replace('\n  max:', '\n  colour:\n    description: New.\n  max:');
   expect(() => actionTypes(read('action.yml'), read('watch/action.yml'), more)).toThrow('colour has no type');
 });
 
-test('a type whose input is not there any more is a mistake', () => {
+test('rejects a type for an input that does not exist', () => {
   const less = read('drain/action.yml').replace('\n  max:', '\n  least:');
   expect(() => actionTypes(read('action.yml'), read('watch/action.yml'), less)).toThrow('no action has max');
 });

@@ -20,14 +20,14 @@ test.each([
   ['text/gfm.ts', 'markdown'],
   ['text/forged.ts', 'checks'],
   ['../node_modules/tlds/index.json', 'checks'],
-])('%s goes to %s', (module, expected) => {
+])('puts %s into %s', (module, expected) => {
   expect(chunkGroup(module)).toBe(expected);
 });
 
 const chunkText = (name: string): string => readFileSync(join('dist', 'chunks', name), 'utf8');
 
 // Each package is loaded by one chunk as it is read, or by a function that is called where it is needed.
-test('one chunk for each package that a chunk is loaded with', () => {
+test('makes one chunk for each package that a chunk is loaded with', () => {
   const loaded = readdirSync(join('dist', 'chunks')).flatMap(name =>
     [...chunkText(name).matchAll(/^var .* = require\('\.\.\/packages\/([^']+)\.js'\);$/gm)].map(
       ([, packed = '']) => [packed, name],
@@ -44,7 +44,7 @@ test('one chunk for each package that a chunk is loaded with', () => {
   expect(loaded).toHaveLength(6);
 });
 
-test('every module that is loaded later shares a chunk', () => {
+test('shares a chunk among all modules that are loaded later', () => {
   const modules = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(({ parentPath, name }) => relative('src', join(parentPath, name)).replaceAll(sep, '/'));
@@ -55,7 +55,7 @@ test('every module that is loaded later shares a chunk', () => {
   expect(alone).toEqual([]);
 });
 
-test('every chunk has its own name', () => {
+test('gives every chunk its own name', () => {
   const names = readdirSync(join('dist', 'chunks'));
   expect(names.filter(name => /\d\.js$/.test(name))).toEqual([]);
 });

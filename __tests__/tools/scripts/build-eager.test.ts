@@ -16,7 +16,7 @@ test.each([
     '(() => { var m = { 1: ((a) => a) }; m[1](); })();',
   ],
   ['what it is called with', '((f) => f())(() => 1);', '((f) => f())((() => 1));'],
-])('parentheses go round %s', (_which, code, expected) => {
+])('puts parentheses around %s', (_which, code, expected) => {
   expect(compileAtOnce(code)).toBe(expected);
 });
 
@@ -26,11 +26,11 @@ test.each([
   ['a class', 'class A { a() {} get b() { return () => 1; } }'],
   ['text that looks like code', 'const a = "const b = () => 1;"; // c => c'],
   ['nothing', ''],
-])('%s stays as it is', (_which, code) => {
+])('leaves %s unchanged', (_which, code) => {
   expect(compileAtOnce(code)).toBe(code);
 });
 
-test('does what it did before', () => {
+test('does not change behavior', () => {
   const code = 'const a = b => b + 1; const o = { c: () => [1, 2].map(d => a(d)) }; String(o.c());';
   const eager = compileAtOnce(code);
   expect(eager).not.toBe(code);

@@ -17,12 +17,12 @@ const files = new Map([
   ['chunks/b.js', 'b'],
 ]);
 
-test('what is written differs in nothing', () => {
+test('writes the content unchanged', () => {
   writeFiles(files, folder);
   expect(differences(files, folder)).toEqual([]);
 });
 
-test('nothing else stays', () => {
+test('removes everything else', () => {
   writeFileSync(join(folder, 'old.js'), '');
   writeFiles(files, folder);
   expect(readdirSync(folder).sort()).toEqual(['a.js', 'chunks']);
@@ -34,7 +34,7 @@ test.each([
   ['a file that is missing', () => rmSync(join(folder, 'chunks', 'b.js')), ['chunks/b.js']],
   ['a file too many', () => writeFileSync(join(folder, 'chunks', 'c.js'), ''), ['chunks/c.js']],
   ['no folder at all', () => rmSync(folder, { recursive: true }), ['a.js', 'chunks/b.js']],
-])('%s is named', (_what, change, expected) => {
+])('names %s', (_what, change, expected) => {
   writeFiles(files, folder);
   change();
   expect(differences(files, folder)).toEqual(expected);

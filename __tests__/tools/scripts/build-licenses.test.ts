@@ -22,7 +22,7 @@ const write = (path: string, text: string): string => {
 const manifest = (name: string, rest: object = { license: 'MIT' }): string =>
   JSON.stringify({ name, version: '1.2.3', ...rest });
 
-describe('the licenses of files', () => {
+describe('licenses of files', () => {
   test('are those of their packages, each once', () => {
     write('one/package.json', manifest('one'));
     write('one/license.md', 'Do as you like\r\n');
@@ -30,20 +30,20 @@ describe('the licenses of files', () => {
     expect(findLicenses(files)).toEqual([{ name: 'one 1.2.3', id: 'MIT', text: 'Do as you like' }]);
   });
 
-  test('are not looked for in a package.json that only names a kind of module', () => {
+  test('are not read from a package.json that only names a module type', () => {
     write('one/package.json', manifest('one'));
     write('one/esm/package.json', '{ "type": "module" }');
     const [license] = findLicenses([write('one/esm/index.js', '')]);
     expect(license).toEqual({ name: 'one 1.2.3', id: 'MIT', text: '' });
   });
 
-  test('must be named', () => {
+  test('must have a name', () => {
     write('one/package.json', manifest('one', {}));
     expect(() => findLicenses([write('one/index.js', '')])).toThrow("one's package.json names no license");
   });
 });
 
-test('a text stands once, under the packages that share it, in an order that does not change', () => {
+test('lists each text once below its packages, in a stable order', () => {
   const licenses = [
     { name: 'b 1.0.0', id: 'MIT', text: 'Same' },
     { name: 'c 1.0.0', id: 'ISC', text: 'Other' },

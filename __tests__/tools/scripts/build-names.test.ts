@@ -10,7 +10,7 @@ test.each([
   [['platforms', 'slack', 'index.ts'], 'platforms-slack'],
   [['drain.ts'], 'drain'],
   [['index.ts'], 'index'],
-])('a chunk loaded for %j is called %s', (module, expected) => {
+])('names a chunk loaded for %j %s', (module, expected) => {
   expect(chunkName(join('/', 'src'), join('/', 'src', ...module))).toBe(expected);
 });
 
@@ -19,6 +19,6 @@ test.each([
   ['@aws-sdk/client-sqs', 'aws-sdk-client-sqs.js'],
   ['liquidjs/dist/x', 'liquidjs-dist-x.js'],
   ['#cache', 'cache.js'],
-])('%s is packed in %s', (name, expected) => {
+])('packs %s in %s', (name, expected) => {
   expect(packageFile(name)).toBe(expected);
 });

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('types go, and comments stay', () => {
+test('removes types and keeps comments', () => {
   const code = '/** Why. */\nexport const one = (a: number, b?: string): number => a as number;\n';
   expect(stripTypes(code)).toBe('/** Why. */\nexport const one = (a, b) => a;\n');
 });
@@ -27,7 +27,7 @@ test('types go, and comments stay', () => {
 test.each([
   [['b', 'a'], "export { a, b } from 'x';\n"],
   [['b', '*'], "export * from 'x';\n"],
-])('of a package %j is taken', (names, expected) => {
+])('imports %j from a package', (names, expected) => {
   expect(entryFor('x', new Set(names))).toBe(expected);
 });
 
@@ -71,14 +71,14 @@ describe('a program', () => {
     ]);
   });
 
-  test('is the same to the byte each time', async () => {
+  test('is byte-identical each time', async () => {
     const first = await build();
     const second = await build();
     expect([...second.own.files]).toEqual([...first.own.files]);
     expect([...second.packed.files]).toEqual([...first.packed.files]);
   });
 
-  test('runs with nothing around it, from ASCII', async () => {
+  test('runs on its own, from ASCII', async () => {
     const { own, packed } = await build();
     const alone = join(folder, 'alone');
     const files = new Map([
@@ -95,7 +95,7 @@ describe('a program', () => {
   });
 });
 
-test('an alias is joined where it is imported, and packed where it is loaded', async () => {
+test('bundles an alias where it is imported and packs it where it is loaded', async () => {
   const part = join(folder, 'node_modules', 'one', 'part.js');
   writeFiles(
     new Map([
@@ -130,7 +130,7 @@ describe('packages', () => {
   const pack = (...names: string[]) =>
     packPackages(new Map(names.map(name => [name, new Set(['used'])])), join(folder, 'packages'));
 
-  test('that others need are whole, and packed once', async () => {
+  test('that others need are whole and packed once', async () => {
     write({
       first: [{ dependencies: { between: '1.0.0' } }, `exports.used = require('between');`],
       between: [{ dependencies: { shared: '1.0.0' } }, `module.exports = require('shared').other;`],
@@ -143,7 +143,7 @@ describe('packages', () => {
     expect(files.get('first.js')).not.toContain('used by another');
   });
 
-  test('lose modules of which nobody takes anything', async () => {
+  test('lose modules that nobody imports anything from', async () => {
     write({
       shared: [
         { sideEffects: false },
@@ -165,7 +165,7 @@ describe('packages', () => {
       `exports.used = require('nowhere');`,
       'shared: it needs nowhere, which is not there',
     ],
-  ])('fail the build where one %s', async (_what, code, expected) => {
+  ])('fail the build when one %s', async (_what, code, expected) => {
     write({ shared: [{}, code] });
     await expect(pack('shared')).rejects.toThrow(expected);
   });

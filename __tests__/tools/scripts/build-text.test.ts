@@ -7,11 +7,11 @@ test.each([
   ["'é'", "'\\u00e9'"],
   ["'…'", "'\\u2026'"],
   ["'🔴'", "'\\ud83d\\udd34'"],
-])('%s stays the same text in ASCII', (code, expected) => {
+])('keeps %s the same text in ASCII', (code, expected) => {
   expect(toAscii(code)).toBe(expected);
   expect(eval(expected)).toBe(eval(code));
 });
 
-test('lines end as git ends them', () => {
+test('ends lines like git', () => {
   expect(withLf('a\r\nb\nc\rd')).toBe('a\nb\nc\rd');
 });

@@ -15,23 +15,23 @@ test.each([
   ['The step ends well.', ['ends well']],
   ['Anewer words, renewed.', []],
   ['Color, colour and COLOURS', ['colour', 'COLOURS']],
-])('of "%s" it finds %j', (text, expected) => {
+])('finds in "%s" %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 
-test('code, comments and addresses are no prose', () => {
+test('does not take code, comments, and addresses for prose', () => {
   const text =
     'A `leg` and [a page](legs.md#leg) at https://leg.example/leg\n\n```yaml\nleg: 1\n```\n\n<!-- leg -->';
   expect(found(text)).toEqual([]);
 });
 
-test('a finding has its line and column', () => {
+test('reports a finding with line and column', () => {
   expect(findWords('One\n\nA leg', prose)).toEqual([
     { line: 3, column: 3, found: 'leg', instead: 'matrix job' },
   ]);
 });
 
-test('sentences of code are its longer texts, the parts of templates too', () => {
+test('takes longer texts of code as sentences, including parts of templates', () => {
   const source =
     "const a = 'one two three';\nconst b = `${a} four five six ${a} seven eight nine`;\nconst c = 'short';";
   expect(readPhrases(source)).toEqual([
@@ -41,7 +41,7 @@ test('sentences of code are its longer texts, the parts of templates too', () =>
   ]);
 });
 
-test('a name is read by the words that it is made of, where it is declared', () => {
+test('reads a name as its words where it is declared', () => {
   const source = `
 const toldAt = 1;
 const MEND_HINT = toldAt;

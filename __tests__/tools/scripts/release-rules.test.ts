@@ -35,7 +35,7 @@ test.each([
   expect(read && printVersion(read)).toBe(expected);
 });
 
-test('sorts releases as numbers, and passes over all other tags', () => {
+test('sorts releases as numbers and ignores all other tags', () => {
   const tags = ['v1.10.0', 'v1', 'v1.9.1', 'nightly', '1.11.0', 'v1.9', 'v1.10.0-rc.1'];
   expect(released(...tags).map(printVersion)).toEqual(['1.9.1', '1.10.0']);
 });
@@ -48,7 +48,7 @@ test.each([
   ['a footer says that it breaks', ['v1.2.3'], ['fix: a\n\nBREAKING CHANGE: b'], '2.0.0'],
   ['an older line was released last', ['v2.0.0', 'v1.9.9'], ['fix: a'], '2.0.1'],
   ['a body only speaks of breaking changes', ['v1.2.3'], ['fix: a\n\nNo BREAKING CHANGE: none.'], '1.2.4'],
-])('the next version, where %s, is right', (_when, tags, messages, expected) => {
+])('finds the next version when %s', (_when, tags, messages, expected) => {
   expect(printVersion(nextVersion(released(...tags), messages))).toBe(expected);
 });
 
@@ -59,7 +59,7 @@ test.each([
   ['a patch of an older major version', 'v1.3.1', ['v1.3.0', 'v1.3.1', 'v2.0.0'], ['v1', 'v1.3']],
   ['one that is not the newest of anything', 'v1.2.8', ['v1.2.8', 'v1.2.9'], []],
   ['a tenth minor version', 'v1.10.0', ['v1.9.0', 'v1.10.0'], ['v1', 'v1.10']],
-])('with %s go the right tags', (_what, tag, tags, expected) => {
+])('moves the right tags with %s', (_what, tag, tags, expected) => {
   expect(movingTags(version(tag), released(...tags))).toEqual(expected);
 });
 
@@ -79,19 +79,19 @@ const changelog = `# Changelog
 First.
 `;
 
-test('notes are those of one version', () => {
+test('reads the notes of one version', () => {
   expect(releaseNotes(changelog, version('1.1.0'))).toBe('- Old.\n- Older.');
   expect(releaseNotes(changelog, version('1.0.0'))).toBe('First.');
   expect(releaseNotes(changelog, version('1.1.1'))).toBe('');
 });
 
-test('a release takes what was unreleased', () => {
+test('moves the unreleased notes into a release', () => {
   const made = withRelease(changelog, version('1.2.0'));
   expect(made).toBe(changelog.replace('## Unreleased\n', '## Unreleased\n\n## 1.2.0\n'));
   expect(unreleasedNotes(made)).toBe('');
 });
 
-test('what came after a version was prepared goes to its end', () => {
+test('moves notes added after preparing a version to the end of that version', () => {
   const made = withRelease(changelog, version('1.1.0'));
   expect(made).toBe(changelog.replace('- New.\n\n', '').replace('- Older.', '- Older.\n- New.'));
 });
@@ -104,7 +104,7 @@ const candidate: Candidate = {
   onMain: true,
 };
 
-test('a release has the notes of its version', () => {
+test('gives a release the notes of its version', () => {
   expect(planRelease(candidate)).toEqual({
     tag: 'v1.1.0',
     version: '1.1.0',
@@ -113,7 +113,7 @@ test('a release has the notes of its version', () => {
   });
 });
 
-test('a patch of an older line is not the latest', () => {
+test('does not mark a patch of an older version as the latest', () => {
   expect(planRelease({ ...candidate, tags: ['v1.0.0', 'v2.0.0'] }).isLatest).toBe(false);
 });
 
@@ -124,6 +124,6 @@ test.each<[string, Partial<Candidate>, string]>([
   ['the version is a pre-release', { packageVersion: '1.1.0-rc.1' }, 'not a version'],
   ['the changelog says nothing of it', { packageVersion: '1.2.0' }, 'no section 1.2.0'],
   ['lines would be missing', { changelog }, 'lines under Unreleased'],
-])('does not release where %s', (_why, change, message) => {
+])('does not release when %s', (_why, change, message) => {
   expect(() => planRelease({ ...candidate, ...change })).toThrow(message);
 });

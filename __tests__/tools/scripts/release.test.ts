@@ -87,7 +87,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-test('the first release is 1.0.0, and the ones after it follow the commits', () => {
+test('makes the first release 1.0.0 and derives later ones from the commits', () => {
   commit('feat: post');
   expect(release('prepare')).toMatchObject({ status: 0 });
   expect(read('CHANGELOG.md')).toBe('# Changelog\n\n## Unreleased\n\n## 1.0.0\n\n- feat: post\n');
@@ -118,7 +118,7 @@ test('the first release is 1.0.0, and the ones after it follow the commits', () 
   });
 });
 
-test('a patch of an older line leaves v1 where it is', () => {
+test('leaves v1 in place for a patch of an older version', () => {
   commit('feat: post');
   release('prepare');
   publish('v1.0.0');
@@ -135,7 +135,7 @@ test('a patch of an older line leaves v1 where it is', () => {
   expect(remoteTags()).toMatchObject({ v1: 'build: release v1.1.0', 'v1.0': 'fix: an old fault' });
 });
 
-test('a plan writes the notes and tells the steps that follow', () => {
+test('writes the notes in a plan and lists the next steps', () => {
   commit('feat: post');
   release('prepare');
   git('commit', '--quiet', '--all', '--message', 'build: release 1.0.0');
@@ -148,7 +148,7 @@ test('a plan writes the notes and tells the steps that follow', () => {
   );
 });
 
-test('preparing twice changes nothing the second time', () => {
+test('changes nothing when preparing a second time', () => {
   commit('feat: post');
   release('prepare');
   const before = read('CHANGELOG.md');
@@ -156,7 +156,7 @@ test('preparing twice changes nothing the second time', () => {
   expect(read('CHANGELOG.md')).toBe(before);
 });
 
-test('a commit that main does not have is not released', () => {
+test('does not release a commit that is not on main', () => {
   commit('feat: post');
   release('prepare');
   git('commit', '--quiet', '--all', '--message', 'build: release 1.0.0');
@@ -166,12 +166,12 @@ test('a commit that main does not have is not released', () => {
   });
 });
 
-test.each(['v1', 'main', 'v1.0.0-rc.1', '--force', ''])('%j moves no tag', tag => {
+test.each(['v1', 'main', 'v1.0.0-rc.1', '--force', ''])('moves no tag for %j', tag => {
   expect(release('move', tag)).toMatchObject({ status: 1 });
   expect(remoteTags()).toEqual({});
 });
 
-test('tags that GitHub leaves to a person are an error that says so', () => {
+test('reports tags that GitHub leaves to a person as an error', () => {
   commit('feat: post');
   release('prepare');
   publish('v1.0.0');
@@ -188,7 +188,7 @@ test('tags that GitHub leaves to a person are an error that says so', () => {
   expect(Object.keys(remoteTags())).toEqual(['v1.0.0']);
 });
 
-test('tags that origin refuses are an error', () => {
+test('reports tags that origin refuses as an error', () => {
   commit('feat: post');
   release('prepare');
   publish('v1.0.0');

@@ -56,7 +56,7 @@ test.each<[string, unknown]>([
   ['a button at its limits', withButtons(row(button({ label: letters(80), url: url(512) })))],
   ['nothing in keys that may be null', { content: 'c', embeds: null, components: null, username: null }],
   ['a layout', layout({ type: 17, accent_color: 1, components: [safeText(), { type: 14 }, row(button())] })],
-])('Discord takes %s', async (_what, payload) => {
+])('accepts %s', async (_what, payload) => {
   const answer = await send(payload);
   expect([answer.status, receiver.requests[0]?.faults.map(formatFault)]).toEqual([200, []]);
 });
@@ -158,14 +158,14 @@ test.each<[string, string, unknown]>([
     '41 components',
     layout({ type: 17, components: times(20, safeText()) }, { type: 17, components: times(19, safeText()) }),
   ],
-])('Discord answers "%s" to %s', async (said, _what, payload) => {
+])('answers "%s" to %s', async (said, _what, payload) => {
   const answer = await send(payload);
   expect(answer.status).toBe(400);
   expect(JSON.parse(answer.text)).toMatchObject({ code: 50_035, message: 'Invalid Form Body' });
   expect(receiver.requests[0]?.faults.map(formatFault)).toContain(said);
 });
 
-test('nests faults by their path, with lists named _errors at the ends', async () => {
+test('nests errors by their path, with lists named _errors at the ends', async () => {
   const answer = await send({
     username: letters(81),
     embeds: [{ title: 't' }, { fields: [field({ name: '' })] }],
@@ -192,7 +192,7 @@ test.each<[string, unknown]>([
   ['nothing', {}],
   ['white space', { content: ' \n' }],
   ['an embed with a color alone', embed({ color: 1 })],
-])('Discord answers 50006 to %s', async (_what, payload) => {
+])('answers 50006 to %s', async (_what, payload) => {
   const answer = await send(payload);
   expect([answer.status, JSON.parse(answer.text)]).toEqual([
     400,
@@ -201,7 +201,7 @@ test.each<[string, unknown]>([
 });
 
 describe('a request', () => {
-  test('with wait gets the message, with an id that is the time', async () => {
+  test('with wait gets the message with an ID that contains the time', async () => {
     const message = JSON.parse((await send({ content: 'hi' })).text) as { id: string; content: string };
     expect(message.content).toBe('hi');
     const sentAt = Number(BigInt(message.id) >> 22n) + 1_420_070_400_000;
@@ -218,7 +218,7 @@ describe('a request', () => {
     expect(answer.text).toContain('50006');
   });
 
-  test('may name a version of the API', async () => {
+  test('may name an API version', async () => {
     const url = receiver.discord.replace('/api/', '/api/v10/');
     expect((await post(url, { content: 'hi' })).status).toBe(204);
   });
@@ -242,7 +242,7 @@ describe('a request', () => {
     expect([answer.status, (JSON.parse(answer.text) as { code: number }).code]).toEqual([status, code]);
   });
 
-  test('to a webhook that is gone gets 10015', async () => {
+  test('to a deleted webhook gets 10015', async () => {
     receiver.removed.add('123456789012345678');
     const answer = await post(receiver.discord, { content: 'hi' });
     expect([answer.status, JSON.parse(answer.text)]).toEqual([

@@ -27,13 +27,13 @@ describe('a script', () => {
     ]);
   });
 
-  test('of one platform does not touch the other', async () => {
+  test('of one platform does not affect the other', async () => {
     receiver.play([{ status: 500 }], 'discord');
     expect((await post(receiver.slack, hi)).status).toBe(200);
     expect((await post(receiver.discord, { content: 'hi' })).status).toBe(500);
   });
 
-  test('of one path goes first, and touches no other', async () => {
+  test('of one path takes precedence and affects no other', async () => {
     receiver.play([{ status: 503 }]);
     receiver.playAt(new URL(receiver.slack).pathname, [{ status: 500 }]);
     expect((await post(receiver.discord, { content: 'hi' })).status).toBe(503);
@@ -67,14 +67,14 @@ describe('a script', () => {
     expect(receiver.requests[0]?.answered).toBe('hang');
   });
 
-  test('can answer late, as the platform would', async () => {
+  test('can answer late like the platform', async () => {
     receiver.play([{ delayMs: 60 }]);
     expect((await post(receiver.slack, hi)).status).toBe(200);
     const [request] = receiver.requests;
     expect((request?.answeredAt ?? 0) - (request?.receivedAt ?? 0)).toBeGreaterThan(50);
   });
 
-  test('that answers well still shows what the platform would have refused', async () => {
+  test('with a success still shows what the platform would have refused', async () => {
     receiver.play([{ status: 200, body: 'ok' }]);
     await post(receiver.slack, {});
     expect(receiver.requests[0]?.faults).toHaveLength(1);
@@ -82,12 +82,12 @@ describe('a script', () => {
 });
 
 describe('rate limits', () => {
-  test('are off at first', async () => {
+  test('are off by default', async () => {
     await post(receiver.slack, hi);
     expect((await post(receiver.slack, hi)).status).toBe(200);
   });
 
-  test('hold Slack to a message a second', async () => {
+  test('limit Slack to one message a second', async () => {
     receiver.limitRates(true);
     await post(receiver.slack, hi);
     const second = await post(receiver.slack, hi);
@@ -98,7 +98,7 @@ describe('rate limits', () => {
     ]);
   });
 
-  test('hold Discord to five in two seconds, and say so before', async () => {
+  test('limit Discord to five in two seconds and announce it', async () => {
     receiver.limitRates(true);
     const send = () => post(receiver.discord, { content: 'hi' });
     const answers = [await send(), await send(), await send(), await send(), await send(), await send()];

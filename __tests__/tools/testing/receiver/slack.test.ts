@@ -61,7 +61,7 @@ test.each<[string, unknown]>([
     ),
   ],
   ['13,000 characters over all blocks', blocks(...times(4, section(letters(3000))), section(letters(1000)))],
-])('Slack takes %s', async (_what, payload) => {
+])('accepts %s', async (_what, payload) => {
   expect(await post(receiver.slack, payload)).toMatchObject({ status: 200, text: 'ok' });
 });
 
@@ -138,12 +138,12 @@ test.each<[string, string, unknown]>([
     '13,001 characters over all blocks',
     { ...blocks(...times(4, section(letters(3000)))), attachments: [{ blocks: [section(letters(1001))] }] },
   ],
-])('Slack answers %s to %s', async (error, _what, payload) => {
+])('answers %s to %s', async (error, _what, payload) => {
   expect(await post(receiver.slack, payload)).toMatchObject({ status: 400, text: error });
   expect(receiver.requests[0]?.faults).not.toEqual([]);
 });
 
-test('Slack takes JSON by POST alone', async () => {
+test('accepts JSON by POST alone', async () => {
   const form = await post(receiver.slack, 'payload={}', {
     'content-type': 'application/x-www-form-urlencoded',
   });
@@ -151,18 +151,18 @@ test('Slack takes JSON by POST alone', async () => {
   expect((await fetch(receiver.slack)).status).toBe(400);
 });
 
-test('Slack knows no webhook that is gone', async () => {
+test('rejects a deleted webhook', async () => {
   receiver.removed.add('B00000000');
   expect(await post(receiver.slack, { text: 'hi' })).toMatchObject({ status: 404, text: 'no_service' });
 });
 
 describe('a workflow trigger', () => {
-  test('takes a flat object of strings', async () => {
+  test('accepts a flat object of strings', async () => {
     const answer = await post(receiver.trigger, { title: 'CI failed', text: '' });
     expect(answer).toMatchObject({ status: 200, text: '{"ok":true}' });
   });
 
-  test.each([[{ run: 42 }], [{ run: { id: '42' } }], [{ ok: true }]])('refuses %j', async values => {
+  test.each([[{ run: 42 }], [{ run: { id: '42' } }], [{ ok: true }]])('rejects %j', async values => {
     expect((await post(receiver.trigger, values)).status).toBe(400);
   });
 });

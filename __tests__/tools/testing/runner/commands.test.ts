@@ -13,7 +13,7 @@ test.each<[string, string, Record<string, string>]>([
   expect(readFileCommands(content)).toEqual(values);
 });
 
-test('refuses a block with no end', () => {
+test('rejects a block without an end', () => {
   expect(() => readFileCommands('a<<END\none\n')).toThrow('"a" has no end "END"');
 });
 

@@ -14,7 +14,7 @@ test.each<[string, object, string]>([
   ['merge_group', { merge_group: { head_ref: 'refs/heads/queue/x' } }, 'refs/heads/queue/x'],
   ['workflow_dispatch', { ref: 'refs/heads/next' }, 'refs/heads/next'],
   ['issues', {}, 'refs/heads/trunk'],
-])('the ref of %s %j is %s', (name, event, ref) => {
+])('gives %s %j the ref %s', (name, event, ref) => {
   expect(buildContexts(name, { repository, ...event }, {})['github']).toMatchObject({ ref });
 });
 

@@ -40,7 +40,7 @@ test.each<[string, unknown]>([
   ['failure() && !cancelled() && !success()', true],
   ['1 < 2', true],
   ['github.event.labels.*.name', ['bug']],
-])('%s is %j', (source, value) => {
+])('evaluates %s to %j', (source, value) => {
   expect(evaluate(source, contexts)).toEqual(value);
 });
 
@@ -51,7 +51,7 @@ test.each([
   ['github.', "Unexpected symbol: 'EOF'"],
   ['(1', 'Unexpected end of expression'],
   ['1 2', "Unexpected symbol: '2'"],
-])('%s is refused: %s', (source, problem) => {
+])('rejects %s: %s', (source, problem) => {
   expect(() => evaluate(source, contexts)).toThrow(problem);
 });
 
@@ -61,7 +61,7 @@ test.each([
   ["${{ format('{{{0}}}', 1) }}", '{1}'],
   ['${{ github.event }} ${{ github.event.labels }} ${{ matrix }}', 'Object Array '],
   ['${{ true }}${{ 12 }}', 'true12'],
-])('%s reads "%s"', (text, read) => {
+])('fills in %s as "%s"', (text, read) => {
   expect(interpolate(text, contexts)).toBe(read);
 });
 
@@ -70,6 +70,6 @@ test.each([
   ['${{ failure() }}', true],
   ["github.ref == 'refs/heads/main'", false],
   ["failure() && github.ref == 'refs/heads/main'", true],
-])('in a job that failed, if: %s is %j', (condition, value) => {
+])('evaluates in a failed job: if: %s is %j', (condition, value) => {
   expect(holds(condition, contexts)).toBe(value);
 });

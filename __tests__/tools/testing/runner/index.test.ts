@@ -55,7 +55,7 @@ const run = (options: Partial<RunOptions> = {}) => runAction({ root: stub.root, 
 const envOf = async (options: Partial<RunOptions>): Promise<Record<string, string>> =>
   JSON.parse((await run(options)).outputs['env'] ?? '{}') as Record<string, string>;
 
-test('gives inputs as they are: given, by default, empty, by expression', async () => {
+test('passes inputs as given, by default, empty, or by expression', async () => {
   const env = await envOf({
     inputs: { 'empty-one': '', 'sp ace': true, ref: '${{ github.ref_name }}', bare: 'x' },
     contexts: { job: { status: 'failure' } },
@@ -71,7 +71,7 @@ test('gives inputs as they are: given, by default, empty, by expression', async 
   expect(JSON.parse(env['INPUT_JOB'] ?? '')).toMatchObject({ status: 'failure' });
 });
 
-test('sets the variables of the event, and passes no more of this process on than it must', async () => {
+test('sets the variables of the event and passes no more of this process than necessary', async () => {
   process.env['HOOKLINE_TEST_LEAK'] = 'leak';
   const env = await envOf({
     eventName: 'release',
@@ -90,7 +90,7 @@ test('sets the variables of the event, and passes no more of this process on tha
   expect(env).not.toHaveProperty('GITHUB_TOKEN');
 });
 
-test('hands back all that was left behind, and cleans up', async () => {
+test('returns everything that was left behind and cleans up', async () => {
   const result = await run({ inputs: { who: 'me', odd: '1' } });
   expect(result).toMatchObject({
     code: 0,
@@ -115,7 +115,7 @@ test('runs post with the state that main saved', async () => {
   expect(stdout.match(/hello/g)).toHaveLength(2);
 });
 
-test('runs post with what the job has come to, and its own contexts', async () => {
+test('runs post with the final job status and its own contexts', async () => {
   const { stages } = await run({
     stages: ['main', 'post'],
     contexts: { job: { status: 'success' } },
@@ -133,7 +133,7 @@ test('runs post with what the job has come to, and its own contexts', async () =
   expect(statuses).toEqual(['success', 'failure']);
 });
 
-test('runs post where post-if holds, and pre before all', async () => {
+test('runs post when post-if holds, and pre before everything', async () => {
   const other = stubAction(
     'runs: { using: node24, pre: dist/main.mjs, main: dist/main.mjs, post: dist/main.mjs, post-if: failure() }',
     SCRIPT,
@@ -149,11 +149,11 @@ test('runs post where post-if holds, and pre before all', async () => {
 });
 
 describe('an event', () => {
-  test('may be a file that is no JSON', async () => {
+  test('may be a file that is not JSON', async () => {
     expect((await run({ rawEvent: '{"half' })).outputs['event']).toBe('{"half');
   });
 
-  test('may be a path where nothing is', async () => {
+  test('may be a path where nothing exists', async () => {
     const { code, stderr } = await run({ eventPath: '/no/such/event.json' });
     expect(code).toBe(1);
     expect(stderr).toContain('ENOENT');
@@ -161,7 +161,7 @@ describe('an event', () => {
 });
 
 describe('an action', () => {
-  test('that fails gives its code', async () => {
+  test('that fails returns its exit code', async () => {
     expect((await run({ inputs: { do: 'fail' } })).code).toBe(3);
   });
 
@@ -178,13 +178,13 @@ describe('an action', () => {
     expect(ms).toBeLessThan(15_000);
   });
 
-  test('that does not end is ended', async () => {
+  test('that does not end is stopped', async () => {
     const { code, signal } = await run({ inputs: { do: 'wait' }, timeoutMs: 500 });
     expect([code, signal]).toEqual([null, 'SIGKILL']);
   });
 });
 
-test('a default may name only what the runner lets it name', async () => {
+test('rejects a default with contexts that the runner does not allow', async () => {
   const other = stubAction(
     'inputs: { x: { default: "${{ secrets.X }}" } }\nruns: { using: node24, main: dist/main.mjs }',
     SCRIPT,
