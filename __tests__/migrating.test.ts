@@ -36,7 +36,7 @@ const sections = page
     };
   });
 
-test('it tells of seven actions, and its links lead somewhere', () => {
+test('describes seven actions with working links', () => {
   expect(sections.map(({ name }) => name)).toEqual([
     'slackapi/slack-github-action',
     '8398a7/action-slack',
@@ -56,7 +56,7 @@ test('it tells of seven actions, and its links lead somewhere', () => {
   expect(anchors).toEqual(headings);
 });
 
-test('its tables are those that steps are converted by', () => {
+test('has the tables that convert steps', () => {
   expect(withMigrationTables(page)).toBe(page);
   expect(otherActions.map(({ name }) => name)).toEqual(sections.map(({ name }) => name));
 });
@@ -77,7 +77,7 @@ const BY_HAND: Readonly<Record<string, Readonly<Record<string, string | undefine
 };
 
 describe.each(sections)('$name', ({ name, before, after, named }) => {
-  test('the table turns the step before into the step after', () => {
+  test('converts the step before into the step after by the table', () => {
     const { webhook, ...inputs } = convert(given(before))?.inputs ?? {};
     const expected = given(after).with;
     const converted = Object.fromEntries(
@@ -90,13 +90,13 @@ describe.each(sections)('$name', ({ name, before, after, named }) => {
     expect(webhook).toBe(named ?? fromEnv);
   });
 
-  test('every input of the step before stands in the table', () => {
+  test('lists every input of the step before in the table', () => {
     expect(before.uses).toMatch(new RegExp(`^${name}@`));
     const used = [...Object.keys(before.with ?? {}), ...Object.keys(before.env ?? {})];
     expect(used.filter(input => !named.includes(input))).toEqual([]);
   });
 
-  test('the step after has only inputs that there are', () => {
+  test('uses only existing inputs in the step after', () => {
     const known = Object.keys(readMetadata('.').inputs ?? {});
     expect(Object.keys(after.with ?? {}).filter(input => !known.includes(input))).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('the step after', () => {
       'Ilshidur/action-discord',
       ['The project octo-org/shop has been deployed by octocat.', '"username":"Shop"'],
     ],
-  ])('for %s posts one message that says what it should', async (name, says) => {
+  ])('for %s posts one message with the expected content', async (name, says) => {
     const after = sections.find(section => section.name === name)?.after ?? {};
     const workflow = { name: 'CI', on: 'push', jobs: { build: { steps: [after] } } };
     const result = await play(workflow, { event: 'push', payload: push() }, notify);

@@ -26,11 +26,11 @@ const { allowScripts } = read('package.json') as PackageShape;
 const named = (filter: (locked: Locked) => boolean): readonly string[] =>
   Object.keys(packages).filter(path => filter(packages[path] ?? {}));
 
-test.each(['20.20.0', '22.22.0', '24.0.0'])('each package runs on Node %s', version => {
+test.each(['20.20.0', '22.22.0', '24.0.0'])('runs each package on Node %s', version => {
   expect(named(({ engines }) => !semver.satisfies(version, engines?.node ?? '*'))).toEqual([]);
 });
 
-test('no package needs to run a script when it is installed', () => {
+test('needs no package that runs an install script', () => {
   const scripts = named(({ hasInstallScript }) => hasInstallScript === true);
   expect(Object.fromEntries(scripts.map(path => [path.replace('node_modules/', ''), false]))).toEqual(
     allowScripts,
@@ -43,7 +43,7 @@ test.each([
   ['darwin', 'x64'],
   ['darwin', 'arm64'],
   ['win32', 'x64'],
-])('one package brings the Node 24 of %s on %s', (system, processor) => {
+])('gets Node 24 for %s on %s from one package', (system, processor) => {
   const found = named(
     ({ bin, os = [], cpu = [] }) =>
       bin?.['node'] !== undefined && os.includes(system) && cpu.includes(processor),

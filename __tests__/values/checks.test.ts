@@ -29,7 +29,7 @@ test.each<readonly [string, Check, unknown]>([
   ['an object with a null', shape({}, { a: flag }, { nullable: true }), { a: null }],
   ['a variant', kind, { type: 'a', size: 1 }],
   ['one of two keys', atLeastOneOf('a', 'b'), { b: 1 }],
-])('%s passes', (_what, check, value) => {
+])('accepts %s', (_what, check, value) => {
   expect(check(value, '')).toEqual([]);
 });
 
@@ -64,28 +64,28 @@ test.each<readonly [string, Check, unknown, string, string]>([
   ['a type of the prototype', kind, { type: 'toString' }, 'x.type', 'not a or 2'],
   ['a type that is a list', kind, { type: [2] }, 'x.type', 'not a or 2'],
   ['none of two keys', atLeastOneOf('a', 'b'), { a: null }, 'x', 'holds none of a, b'],
-])('%s is told with its place', (_what, check, value, at, problem) => {
+])('reports %s with its place', (_what, check, value, at, problem) => {
   expect(check(value, 'x')).toMatchObject([{ at, problem }]);
 });
 
-describe('a key that is not known', () => {
+describe('an unknown key', () => {
   const known = { title: text(), colour: text() };
 
-  test('does no harm, and is told with the name that was meant', () => {
+  test('is harmless and reported with the intended name', () => {
     expect(shape({}, known)({ titel: 'a', mood: 'b' }, '')).toEqual([
       { at: 'titel', problem: 'not known here (did you mean title?)', harmless: true, misspelled: true },
       { at: 'mood', problem: 'not known here', harmless: true },
     ]);
   });
 
-  test('is wrong in a strict shape, if another was surely meant', () => {
+  test('is rejected in a strict shape when another was surely meant', () => {
     expect(shape({}, known, { strict: true })({ titel: 'a', mood: 'b' }, '')).toEqual([
       { at: 'titel', problem: 'not known here (did you mean title?)', misspelled: true },
       { at: 'mood', problem: 'not known here', harmless: true },
     ]);
   });
 
-  test('shows on one line, cut where it is long', () => {
+  test('is shown on one line, cut when it is long', () => {
     const [found] = shape({}, {})({ [`a\n::error::${'b'.repeat(100)}`]: 1 }, 'x');
     expect(found?.at).toMatch(/^x\.a ::error::b+…$/);
   });

@@ -8,16 +8,16 @@ const findings = [
   { at: '', problem: 'nothing to show' },
 ];
 
-test('faults stand in one line, each with its place', () => {
+test('puts errors on one line, each with its place', () => {
   expect(formatFaults(findings)).toBe('a: empty, nothing to show');
 });
 
-test('what does no harm is no fault', () => {
+test('does not count a harmless finding as an error', () => {
   expect(formatFaults(findings.slice(1, 2))).toBe('');
   expect(listCautions(findings)).toEqual(['b: not known here']);
 });
 
-test('three faults are shown and the rest is counted', () => {
+test('shows three errors and counts the rest', () => {
   const many = ['a', 'b', 'c', 'd', 'e'].map(at => ({ at, problem: 'empty' }));
   expect(formatFaults(many)).toBe('a: empty, b: empty, c: empty, 2 more');
 });
