@@ -37,11 +37,13 @@ const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Pr
   const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
   if (result.kind === 'failed')
     return (await import('./setbacks.js')).afterSilence(progress, sendContext, result, leftMs);
-  const outcome = await destination.platform.readResponse(result, edges.clock.now());
+  const outcome = await destination.platform.readResponse(result, edges.clock.now(), progress.payload);
   if (outcome.kind !== 'delivered')
     return (await import('./setbacks.js')).afterAnswer(progress, sendContext, outcome);
-  const { payload, attempts } = progress;
-  const { messageId = '', channelId } = outcome;
+  const { attempts } = progress;
+  const { messageId = '', channelId, changed } = outcome;
+  if (changed) edges.log(`${destination.name}: ${changed.how}`);
+  const payload = changed?.payload ?? progress.payload;
   return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
 };
 

@@ -57,11 +57,15 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
 /** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
 
-/** A message as the end of a key: its IDs, and its channel if known. */
-export const postedKey = ({ posted }: Keys, { ids, channelId }: PostedMessage): string => {
+/** At the end of the key of a message in a thread. */
+const THREAD = 'thread';
+
+/** A message as the end of a key: its IDs, its channel if known, and whether that is a thread. */
+export const postedKey = ({ posted }: Keys, { ids, channelId, isInThread }: PostedMessage): string => {
   const [first, ...rest] = ids;
+  const place = channelId === undefined ? [] : [channelId, ...(isInThread ? [THREAD] : [])];
   const whole = (end: readonly string[]): string =>
-    `${posted}${[first, ...end].join('+')}${channelId === undefined ? '' : `~${channelId}`}`;
+    `${posted}${[[first, ...end].join('+'), ...place].join('~')}`;
   const key = whole(rest);
   // Further parts are posted again instead of edited; no live message has that many.
   return key.length <= LONGEST ? key : whole([]);
@@ -69,11 +73,12 @@ export const postedKey = ({ posted }: Keys, { ids, channelId }: PostedMessage): 
 
 /** The message that a key identifies; undefined if the key is not valid: anything in the repository can write to the cache. */
 export const readPostedKey = ({ posted }: Keys, key: string): PostedMessage | undefined => {
-  const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
+  const [ids = '', channelId, mark, ...more] = key.slice(posted.length).split('~');
   const [first, ...rest] = ids.split('+');
   const isId = (id: string): boolean => isSnowflake(id) || isTs(id);
   if (!key.startsWith(posted) || more.length > 0 || first === undefined) return undefined;
   if (![first, ...rest].every(isId)) return undefined;
   if (channelId === undefined) return { ids: [first, ...rest] };
-  return /^[A-Z\d]{2,20}$/.test(channelId) ? { ids: [first, ...rest], channelId } : undefined;
+  if (!/^[A-Z\d]{2,20}$/.test(channelId) || ![undefined, THREAD].includes(mark)) return undefined;
+  return { ids: [first, ...rest], channelId, ...(mark === THREAD && { isInThread: true }) };
 };

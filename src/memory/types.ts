@@ -23,6 +23,8 @@ export interface PostedMessage {
   readonly ids: readonly [string, ...string[]];
   /** The channel or thread that it was posted to. */
   readonly channelId?: string;
+  /** Whether it was posted to a thread that another message opened. */
+  readonly isInThread?: true;
 }
 
 /** Why the memory could not be used, as the end of a sentence. Contains no URL and no token. */

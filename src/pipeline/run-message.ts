@@ -161,6 +161,10 @@ const isNewMessage = ({ agreement }: MemoryEntry, { ids }: PostedMessage): boole
 const readPosted = (receipt: Receipt): PostedMessage | undefined => {
   const [first, ...rest] = receipt.messageIds.filter(id => id !== '');
   if (first === undefined || receipt.kind !== 'delivered') return undefined;
-  const { channelId } = receipt;
-  return { ids: [first, ...rest], ...(channelId !== undefined && { channelId }) };
+  const { channelId, sent } = receipt;
+  return {
+    ids: [first, ...rest],
+    ...(channelId !== undefined && { channelId }),
+    ...(sent[0]?.to?.thread !== undefined && { isInThread: true }),
+  };
 };

@@ -6,6 +6,7 @@ import { type NamedTopic, findTopic } from '../memory/topics.js';
 import type { PostedMessage } from '../memory/types.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
+import { known } from '../values/read.js';
 import type { Live } from './live.js';
 import {
   type RunEvent,
@@ -43,7 +44,7 @@ export const withThreads = async (
   );
   const destinations = live.destinations.map(destination => {
     const entry = entries[open.indexOf(destination)];
-    return entry === undefined ? destination : withTopicThread(destination, entry, topic, edges);
+    return entry === undefined ? destination : withTopicThread(destination, entry, topic);
   });
   return {
     ...live,
@@ -53,6 +54,7 @@ export const withThreads = async (
       const firsts = receipts.filter(
         receipt => isFirstMessage(receipt) && !isEdited(receipt.post.destination),
       );
+      firsts.filter(isOutsideThreads).forEach(({ post }) => edges.runner.notice(describeOutside(post)));
       await saveNewMessages(firsts, open, entries, edges);
     },
   };
@@ -77,32 +79,40 @@ const canReply =
   };
 
 /** A Discord thread has the ID of the message that opened it. A message in a text channel opens none. */
-const findThread = ({ ids, channelId }: PostedMessage): string | undefined =>
-  channelId === ids[0] ? channelId : undefined;
+const findThread = ({
+  ids,
+  channelId,
+  isInThread,
+}: Omit<PostedMessage, 'ids'> & { readonly ids: readonly string[] }): string | undefined =>
+  isInThread || channelId === ids[0] ? channelId : undefined;
 
 const withTopicThread = (
   destination: Destination,
   { agreement }: MemoryEntry,
   { title }: NamedTopic,
-  { runner }: Edges,
 ): Destination => {
-  const { name, platform } = destination;
+  const { platform } = destination;
   const target = { tags: [], edits: [], ...destination.target };
   const isDiscord = platform.id === 'discord';
   if (agreement.kind !== 'known')
     return isDiscord ? { ...destination, target: { ...target, title } } : destination;
   const { posted } = agreement;
   const thread = isDiscord ? findThread(posted) : posted.ids[0];
-  if (thread !== undefined) {
-    // The edited message may be the first one itself.
-    const isFirst = target.edits[0] === posted.ids[0];
-    return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
-  }
-  runner.notice(
-    `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`,
-  );
-  return destination;
+  // The first message is in a text channel. The webhook may have been moved to a forum since then.
+  if (thread === undefined) return { ...destination, target: { ...target, title, opensLast: true } };
+  // The edited message may be the first one itself.
+  const isFirst = target.edits[0] === posted.ids[0];
+  return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
 };
+
+/** Whether it should have been part of a thread, but the channel has none. */
+const isOutsideThreads = (receipt: Receipt): boolean =>
+  receipt.kind === 'delivered' &&
+  receipt.post.destination.target?.opensLast === true &&
+  findThread({ ids: receipt.messageIds, ...known('channelId', receipt.channelId) }) === undefined;
+
+const describeOutside = ({ destination: { name } }: Receipt['post']): string =>
+  `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`;
 
 /** Whether the message is not a reply: it is the first, or the one that it replied to was deleted. */
 const isFirstMessage = (receipt: Receipt): boolean => {

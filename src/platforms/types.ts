@@ -32,6 +32,8 @@ export interface MessageTarget {
   readonly tags: readonly string[];
   /** The title of a thread for the message, if there is none to reply in. The platform may not open one. */
   readonly title?: string;
+  /** Whether to open that thread only if the platform accepts no message outside of threads. */
+  readonly opensLast?: boolean;
   /** The messages to edit: one, or one for each part. Empty to post. */
   readonly edits: readonly string[];
 }
@@ -92,7 +94,13 @@ export interface EditorLink {
  * exist. `senderRejected`: it refuses the sender, whatever it sends.
  */
 export type Outcome =
-  | { readonly kind: 'delivered'; readonly messageId?: string; readonly channelId?: string }
+  | {
+      readonly kind: 'delivered';
+      readonly messageId?: string;
+      readonly channelId?: string;
+      /** The payload as the platform accepted it, if it changed it, and how. */
+      readonly changed?: { readonly payload: Payload; readonly how: string };
+    }
   | { readonly kind: 'retry'; readonly afterMs?: number; readonly reason: string }
   | { readonly kind: 'form-refused'; readonly reason: string; readonly hint: string }
   | { readonly kind: 'message-missing'; readonly reason: string; readonly hint: string }
@@ -160,6 +168,6 @@ export interface Platform {
   /** Where to see a payload drawn; undefined if there is no such page. */
   readonly editor: (payload: Payload) => Promise<EditorLink | undefined>;
   readonly buildRequest: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;
-  readonly readResponse: (answer: HttpAnswer, nowMs: number) => Promise<Outcome>;
+  readonly readResponse: (answer: HttpAnswer, nowMs: number, sent?: Payload) => Promise<Outcome>;
   readonly drainRules: () => Promise<DrainRules>;
 }

@@ -4,6 +4,7 @@ import { fc } from '../../helpers/property.js';
 import { drainRules } from '../../../src/platforms/discord/rate-limits.js';
 import { render } from '../../../src/platforms/discord/render.js';
 import { answerDiscord } from '../../../tools/testing/receiver/discord.js';
+import { createMemory } from '../../../tools/testing/receiver/memory.js';
 import { messages } from './arbitrary.js';
 import { plainly } from './sample.js';
 
@@ -36,7 +37,7 @@ describe('a late message', () => {
         const [{ body }] = render(message, plainly);
         const json = drainRules.late(body, lateness);
         const incoming = { method: 'POST', url: ADDRESS, headers: HEADERS, body: JSON.stringify(json), json };
-        const { faults } = answerDiscord(incoming, { removed: new Set(), messages: new Map() }, 0, 0);
+        const { faults } = answerDiscord(incoming, createMemory(), 0, 0);
         expect(faults).toEqual([]);
       }),
     );
@@ -56,7 +57,7 @@ describe('a late message', () => {
     expect(late).toEqual({ ...body, components: [...body.components, { type: 10, content: LINE }] });
     const url = new URL(`${ADDRESS.href}&with_components=true`);
     const incoming = { method: 'POST', url, headers: HEADERS, body: JSON.stringify(late), json: late };
-    expect(answerDiscord(incoming, { removed: new Set(), messages: new Map() }, 0, 0).faults).toEqual([]);
+    expect(answerDiscord(incoming, createMemory(), 0, 0).faults).toEqual([]);
   });
 
   const full = { content: 'x'.repeat(1990) };

@@ -27,14 +27,13 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
       asNewMessage: applyTarget(payload, unedited),
     };
   }
-  const { title, ...untitled } = target;
-  if (thread === undefined)
-    return title === undefined
-      ? payload
-      : {
-          ...openThread(payload, title, tags),
-          asNewMessage: applyTarget(payload, untitled),
-        };
+  const { title, opensLast = false } = target;
+  if (thread === undefined) {
+    if (title === undefined) return payload;
+    return opensLast
+      ? { ...payload, asNewMessage: openThread(payload, title, tags) }
+      : openThread(payload, title, tags, payload);
+  }
   if (isId) {
     const { thread: _thread, ...unthreaded } = target;
     return {
@@ -46,12 +45,19 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
   return openThread(payload, thread, tags);
 };
 
-const openThread = (payload: Payload, title: string, tags: readonly string[]): Payload => {
+/** Without the tags if the forum does not know one. @param otherwise the message if no thread can be opened. */
+const openThread = (
+  payload: Payload,
+  title: string,
+  tags: readonly string[],
+  otherwise?: Payload,
+): Payload => {
   const opening = {
     thread_name: cutText(title, LIMITS.threadName),
     ...(tags.length > 0 && { applied_tags: tags }),
   };
-  return { ...payload, body: { ...opening, ...payload.body } };
+  const asNewMessage = tags.length > 0 ? openThread(payload, title, [], otherwise) : otherwise;
+  return { ...payload, body: { ...opening, ...payload.body }, ...(asNewMessage && { asNewMessage }) };
 };
 
 /** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */

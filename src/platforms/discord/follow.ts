@@ -10,8 +10,8 @@ export const follow = (part: Payload, before: Payload, channelId: string): Paylo
 };
 
 /** The title of the thread that a message opened, or had opened before an edit. */
-const readThreadName = ({ body, asNewMessage }: Payload): unknown =>
-  body['thread_name'] ?? asNewMessage?.body['thread_name'];
+const readThreadName = ({ body, to, asNewMessage }: Payload): unknown =>
+  body['thread_name'] ?? (to && asNewMessage?.body['thread_name']);
 
 const moveToThread = (part: Payload, title: unknown, thread: string): Payload => {
   const { to, asNewMessage } = part;

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { isSenderRejectedStatus, readForeignPage, retryAfterMs } from '../answers.js';
 import type { Outcome } from '../types.js';
-import { ADDRESS_BLOCKED, SENDER_REJECTED, MESSAGE_MISSING, REFUSALS } from './refusals.js';
+import { ADDRESS_BLOCKED, EDITED_TOO_OFTEN, SENDER_REJECTED, MESSAGE_MISSING, REFUSALS } from './refusals.js';
 import { isJsonObject, type JsonObject } from '../../values/json.js';
 
 /** The JSON object of a body; empty for an HTML page, which a proxy or a firewall sends. */
@@ -130,7 +130,7 @@ export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
       ...(isId(channelId) && { channelId }),
     };
   }
-  if (status === 429)
+  if (status === 429 && json['code'] !== EDITED_TOO_OFTEN)
     return { kind: 'retry', ...readWait(answer, json, nowMs), reason: describeLimit(answer, json) };
   if (isTransient(status, json)) {
     const reason = withDetail(`HTTP ${String(status)}`, readMessage(json));

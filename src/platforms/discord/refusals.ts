@@ -14,7 +14,15 @@ const AUTOMOD = "change the text, or exempt the webhook's channel in the server'
 export const REFUSALS: ReadonlyMap<number, DiscordRefusal> = new Map([
   [10003, { reason: 'Discord does not know this channel or thread', hint: WRONG_CHANNEL }],
   [10008, { reason: 'Discord does not know this message', hint: 'it may have been deleted' }],
+  [
+    10087,
+    { reason: 'the forum has no such tag', hint: 'write the IDs of tags that it has into the input tags' },
+  ],
   [10015, { reason: 'Discord does not know this webhook: it has been deleted', hint: NEW_WEBHOOK }],
+  [
+    30046,
+    { reason: 'Discord limits edits of messages that are older than an hour', hint: 'edit it less often' },
+  ],
   [20016, { reason: 'the channel is in slow mode', hint: 'post later, or post to another channel' }],
   [
     20028,
@@ -60,6 +68,10 @@ export const REFUSALS: ReadonlyMap<number, DiscordRefusal> = new Map([
   ],
   [50083, { reason: 'the thread is archived', hint: 'open the thread again, or post to another one' }],
   [50109, { reason: 'Discord could not read the message as JSON', hint: 'please report this' }],
+  [
+    160006,
+    { reason: 'the server has as many active threads as Discord allows', hint: 'close some, or post later' },
+  ],
   [160005, { reason: 'the thread is locked', hint: 'unlock the thread, or post to another one' }],
   [200000, { reason: "the server's AutoMod blocked the message", hint: AUTOMOD }],
   [200001, { reason: "the server's AutoMod blocked the title", hint: AUTOMOD }],
@@ -97,7 +109,13 @@ export const ADDRESS_BLOCKED = 40333;
 /** The webhook is refused, whatever the message. */
 export const SENDER_REJECTED: ReadonlySet<number> = new Set([10015, 50027]);
 
-/** Nothing can be edited, replied to, or opened there (a thread may be deleted with its messages), but a new message can be posted. */
+/** An old message cannot be edited again soon, though the status says that it is only a rate limit. */
+export const EDITED_TOO_OFTEN = 30046;
+
+/**
+ * Nothing can be edited, replied to, or opened there (a thread may be deleted with its messages; a webhook may be moved to or from a
+ * forum), but a new message can be posted.
+ */
 export const MESSAGE_MISSING: ReadonlySet<number> = new Set([
-  ...[10003, 10008, 50005, 50083, 160005, 220003],
+  ...[10003, 10008, 10087, EDITED_TOO_OFTEN, 40058, 50005, 50083, 160005, 220001, 220003],
 ]);

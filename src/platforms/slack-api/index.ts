@@ -19,6 +19,6 @@ export const slackApi: Platform = {
   applyTarget: async (payload, target) => applyTarget(payload, target),
   editor: async payload => editor(payload),
   buildRequest,
-  readResponse: async (answer, nowMs) => readResponse(answer, nowMs),
+  readResponse: async (answer, nowMs, sent) => readResponse(answer, nowMs, sent),
   drainRules: async () => (await import('../slack/rate-limits.js')).drainRules,
 };

@@ -4,7 +4,7 @@ import { cutText } from '../../text/graphemes.js';
 import { readForeignPage, retryAfterMs } from '../answers.js';
 import { isTransient, quoteAnswer } from '../slack/read-response.js';
 import { FORM_REFUSED, REPORT_HINT } from '../slack/refusals.js';
-import type { Outcome } from '../types.js';
+import type { Outcome, Payload } from '../types.js';
 import { SENDER_REJECTED, MESSAGE_MISSING, findRefusal, TRANSIENT } from './refusals.js';
 import { type JsonObject, asObject, isJsonObject } from '../../values/json.js';
 
@@ -24,11 +24,22 @@ const readErrorWord = (value: unknown): string =>
 const readScopes = (value: unknown): string =>
   typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
 
-const toDelivered = ({ ts, channel }: JsonObject): Outcome => ({
+const toDelivered = ({ ts, channel }: JsonObject): Extract<Outcome, { kind: 'delivered' }> => ({
   kind: 'delivered',
   ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
   ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
 });
+
+/** Slack posts a reply to a deleted message in the channel. Only the message in its answer says so. */
+const toPosted = (json: JsonObject, sent?: Payload): Outcome => {
+  const { message } = json;
+  const delivered = toDelivered(json);
+  if (sent?.body['thread_ts'] === undefined || !isJsonObject(message) || message['thread_ts'] !== undefined)
+    return delivered;
+  const { thread_ts: _parent, reply_broadcast: _broadcast, ...body } = sent.body;
+  const how = 'Slack posted the reply in the channel, since the message that it replies to was deleted';
+  return { ...delivered, changed: { payload: { ...sent, body }, how } };
+};
 
 /** A cut answer still says at its start whether all is well, and which message it was. */
 const parseCutAnswer = (body: string): JsonObject | undefined => {
@@ -66,12 +77,12 @@ const toRefusal = (json: JsonObject, error: string): Outcome => {
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 
 /** Reads answers of Slack's Web API: `ok` decides, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
-export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
+export const readResponse = (answer: HttpAnswer, nowMs: number, sent?: Payload): Outcome => {
   const { status, body } = answer;
   const json = parseJsonObject(body);
   const error = readErrorWord(json?.['error']);
   if (isTransient(status)) return toRetry(answer, error || `HTTP ${status}`, nowMs);
-  if (json?.['ok'] === true) return toDelivered(json);
+  if (json?.['ok'] === true) return toPosted(json, sent);
   if (json?.['ok'] === false)
     return TRANSIENT.has(error) ? toRetry(answer, error, nowMs) : toRefusal(json, error || 'no reason given');
   const start = status < 300 ? parseCutAnswer(body) : undefined;

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.js';
-import { editFaults, threadError } from './discord-threads.js';
+import { editError, editFaults, threadError } from './discord-threads.js';
 import { messageFaults, messageSays } from './discord-message.js';
 import { fault, type PayloadFault } from './shape.js';
 import type { Incoming, ReceiverAnswer, ReceiverMemory } from './types.js';
@@ -94,6 +94,20 @@ const refuseEarly = (
   return undefined;
 };
 
+/** Why a message cannot be edited. */
+const lostMessage = (
+  edited: string,
+  webhook: string,
+  thread: string | null,
+  memory: ReceiverMemory,
+): ReturnType<typeof editError> => {
+  const { messages, removed } = memory;
+  if (thread !== null && removed.has(thread)) return [404, 10_003, 'Unknown Channel'];
+  if (messages.get(edited) !== messageKey(webhook, thread) || removed.has(edited))
+    return [404, 10_008, 'Unknown Message'];
+  return editError(thread, memory);
+};
+
 const answerBody = (
   request: Incoming,
   body: JsonObject,
@@ -101,14 +115,12 @@ const answerBody = (
   memory: ReceiverMemory,
   messageId: string,
 ): ReceiverAnswer => {
-  const { removed, messages } = memory;
+  const { messages, threads } = memory;
   const nowMs = snowflakeMs(messageId);
   const thread = request.url.searchParams.get('thread_id');
   const misplaced =
-    edited === undefined ? threadError(id, thread, body['thread_name'] ?? undefined, removed) : undefined;
+    edited === undefined ? threadError(id, thread, body, memory) : lostMessage(edited, id, thread, memory);
   if (misplaced !== undefined) return refuse(...misplaced);
-  if (edited !== undefined && (messages.get(edited) !== messageKey(id, thread) || removed.has(edited)))
-    return refuse(404, 10_008, 'Unknown Message');
 
   const withComponents = asks(request.url, 'with_components');
   const faults = messageFaults(body, withComponents);
@@ -119,6 +131,7 @@ const answerBody = (
   // The first message of a forum thread has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
   const place = body['thread_name'] === undefined ? thread : messageId;
   messages.set(messageId, messageKey(id, place));
+  if (body['thread_name'] !== undefined) threads.add(messageId);
   return asks(request.url, 'wait')
     ? json(200, buildMessage(body, id, messageId, place, nowMs))
     : { reply: { status: 204, headers: {}, body: '' }, faults: [] };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { FORUM_WEBHOOK } from './discord-threads.js';
 import { answerDiscord } from './discord.js';
+import { clearMemory, createMemory } from './memory.js';
 import { rateCounter } from './rates.js';
 import { emptyScript } from './script.js';
 import { answerSlackApi, WORKSPACE } from './slack-api.js';
@@ -11,7 +12,6 @@ import { answerSlack } from './slack.js';
 import type {
   Incoming,
   ReceiverAnswer,
-  ReceiverMemory,
   PlatformName,
   Receiver,
   Recorded,
@@ -84,8 +84,8 @@ const act = (response: ServerResponse, step: ScriptStep | undefined, own: Reply,
 export const startReceiver = async (): Promise<Receiver> => {
   const requests: Recorded[] = [];
   const waiting: (() => void)[] = [];
-  const removed = new Set<string>();
-  const memory: ReceiverMemory = { removed, messages: new Map() };
+  const memory = createMemory();
+  const { removed, forumSettings } = memory;
   const script = emptyScript();
   let count: ReturnType<typeof rateCounter> | undefined;
 
@@ -140,6 +140,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
     requests,
     accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
+    forumSettings,
     removed,
     play: script.play,
     playAt: script.playAt,
@@ -150,8 +151,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     clear: () => {
       requests.length = 0;
       script.clear();
-      removed.clear();
-      memory.messages.clear();
+      clearMemory(memory);
       count = undefined;
     },
     close: async () => {

@@ -53,8 +53,11 @@ const answerPost = (message: JsonObject, memory: ReceiverMemory, ts: string): Re
   const { channel: id, channelName } = WORKSPACE;
   if (![id, channelName, `#${channelName}`].includes(String(channel))) return refuse('channel_not_found');
   if (memory.removed.has(id)) return refuse('is_archived');
-  if (memory.removed.has(String(message['thread_ts']))) return refuse('thread_not_found');
-  return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
+  const { thread_ts: parent } = message;
+  // A reply to a deleted message is posted in the channel, and only the answer says so.
+  const isReply = parent !== undefined && !memory.removed.has(String(parent));
+  const posted = { type: 'message', ts, ...(isReply && { thread_ts: parent }) };
+  return judged(message, { ok: true, channel: id, ts, message: posted }, () => {
     memory.messages.set(ts, id);
   });
 };
@@ -63,6 +66,7 @@ const answerPost = (message: JsonObject, memory: ReceiverMemory, ts: string): Re
 const answerUpdate = (message: JsonObject, { removed, messages }: ReceiverMemory): ReceiverAnswer => {
   const { channel, ts } = message;
   if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
+  if (removed.has(WORKSPACE.channel)) return refuse('is_archived');
   if (messages.get(String(ts)) !== channel || removed.has(String(ts))) return refuse('message_not_found');
   return judged(message, { ok: true, channel, ts }, () => undefined);
 };

@@ -35,12 +35,31 @@ export interface Incoming {
   readonly json?: unknown;
 }
 
+/** What the channel of the forum's webhook is like. */
+export interface ForumSettings {
+  /** `text`: somebody moved the webhook to a text channel. */
+  kind: 'forum' | 'media' | 'text';
+  /** The IDs of its tags; any if absent. */
+  tags?: ReadonlySet<string>;
+  /** Whether a new thread needs a tag. */
+  requiresTag: boolean;
+  /** Threads that were archived: a message opens them again, but nothing in them can be edited. */
+  readonly archived: Set<string>;
+  /** Threads that a moderator locked. */
+  readonly locked: Set<string>;
+  /** Whether no more threads can be active. */
+  isFull: boolean;
+}
+
 /** What the platforms know. */
 export interface ReceiverMemory {
+  readonly forumSettings: ForumSettings;
   /** Path segments, tokens, channels, threads, and messages that no longer exist. */
-  readonly removed: ReadonlySet<string>;
+  readonly removed: Set<string>;
   /** Where each message is, by ID. */
   readonly messages: Map<string, string>;
+  /** Threads that the forum's webhook opened. */
+  readonly threads: Set<string>;
 }
 
 /** The platform's answer, and what is wrong with the request in more detail. */
@@ -80,6 +99,7 @@ export interface Receiver {
   readonly requests: readonly Recorded[];
   /** Requests that were answered with a 2xx. */
   readonly accepted: () => readonly Recorded[];
+  readonly forumSettings: ForumSettings;
   /** What no longer exists: IDs and tokens of webhooks, tokens, channels, threads, messages. */
   readonly removed: Set<string>;
   /** Answers for the next requests, in order, for one platform or any. Replaces the remaining ones. */
@@ -90,7 +110,7 @@ export interface Receiver {
   readonly nextRequest: () => Promise<void>;
   /** Turns rate limits on (as on the platforms) or off. Off by default. */
   readonly limitRates: (on: boolean) => void;
-  /** Forgets requests, scripts, rates, messages, and `gone`. */
+  /** Forgets requests, scripts, rates, messages, `removed`, and the forum's settings. */
   readonly clear: () => void;
   readonly close: () => Promise<void>;
 }

@@ -35,6 +35,11 @@ export const THREADS: readonly LogEntry[] = [
     'Make a webhook in a [forum](discord.md#a-forum-thread-for-each-release).',
   ),
   entry(
+    'Slack posted the reply in the channel, since the message that it replies to was deleted',
+    'Slack does not refuse such a reply.',
+    'Nothing. With a word in `thread`, later messages reply to this one.',
+  ),
+  entry(
     [
       'so a new message is posted',
       'so the message starts a new thread',
