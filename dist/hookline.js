@@ -600,11 +600,14 @@ const attemptOnce = (async (progress, sendContext) => {
     const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
     if (result.kind === 'failed')
         return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).afterSilence(progress, sendContext, result, leftMs);
-    const outcome = await destination.platform.readResponse(result, edges.clock.now());
+    const outcome = await destination.platform.readResponse(result, edges.clock.now(), progress.payload);
     if (outcome.kind !== 'delivered')
         return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).afterAnswer(progress, sendContext, outcome);
-    const { payload, attempts } = progress;
-    const { messageId = '', channelId } = outcome;
+    const { attempts } = progress;
+    const { messageId = '', channelId, changed } = outcome;
+    if (changed)
+        edges.log(`${destination.name}: ${changed.how}`);
+    const payload = changed?.payload ?? progress.payload;
     return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
 });
 const attempt = ((progress, { destination, edges }, timeoutMs) => {

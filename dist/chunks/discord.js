@@ -21,7 +21,7 @@ const follow = (part, before, channelId) => {
     return title === undefined ? part : moveToThread(part, title, channelId);
 };
 /** The title of the thread that a message opened, or had opened before an edit. */
-const readThreadName = ({ body, asNewMessage }) => body['thread_name'] ?? asNewMessage?.body['thread_name'];
+const readThreadName = ({ body, to, asNewMessage }) => body['thread_name'] ?? (to && asNewMessage?.body['thread_name']);
 const moveToThread = (part, title, thread) => {
     const { to, asNewMessage } = part;
     const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
@@ -38,7 +38,15 @@ const AUTOMOD = "change the text, or exempt the webhook's channel in the server'
 const REFUSALS = new Map([
     [10003, { reason: 'Discord does not know this channel or thread', hint: WRONG_CHANNEL }],
     [10008, { reason: 'Discord does not know this message', hint: 'it may have been deleted' }],
+    [
+        10087,
+        { reason: 'the forum has no such tag', hint: 'write the IDs of tags that it has into the input tags' },
+    ],
     [10015, { reason: 'Discord does not know this webhook: it has been deleted', hint: NEW_WEBHOOK }],
+    [
+        30046,
+        { reason: 'Discord limits edits of messages that are older than an hour', hint: 'edit it less often' },
+    ],
     [20016, { reason: 'the channel is in slow mode', hint: 'post later, or post to another channel' }],
     [
         20028,
@@ -84,6 +92,10 @@ const REFUSALS = new Map([
     ],
     [50083, { reason: 'the thread is archived', hint: 'open the thread again, or post to another one' }],
     [50109, { reason: 'Discord could not read the message as JSON', hint: 'please report this' }],
+    [
+        160006,
+        { reason: 'the server has as many active threads as Discord allows', hint: 'close some, or post later' },
+    ],
     [160005, { reason: 'the thread is locked', hint: 'unlock the thread, or post to another one' }],
     [200000, { reason: "the server's AutoMod blocked the message", hint: AUTOMOD }],
     [200001, { reason: "the server's AutoMod blocked the title", hint: AUTOMOD }],
@@ -118,9 +130,14 @@ const REFUSALS = new Map([
 const ADDRESS_BLOCKED = 40333;
 /** The webhook is refused, whatever the message. */
 const SENDER_REJECTED = new Set([10015, 50027]);
-/** Nothing can be edited, replied to, or opened there (a thread may be deleted with its messages), but a new message can be posted. */
+/** An old message cannot be edited again soon, though the status says that it is only a rate limit. */
+const EDITED_TOO_OFTEN = 30046;
+/**
+ * Nothing can be edited, replied to, or opened there (a thread may be deleted with its messages; a webhook may be moved to or from a
+ * forum), but a new message can be posted.
+ */
 const MESSAGE_MISSING = new Set([
-    ...[10003, 10008, 50005, 50083, 160005, 220003],
+    ...[10003, 10008, 10087, EDITED_TOO_OFTEN, 40058, 50005, 50083, 160005, 220001, 220003],
 ]);
 
 /** The JSON object of a body; empty for an HTML page, which a proxy or a firewall sends. */
@@ -222,7 +239,7 @@ const readResponse = (answer, nowMs) => {
             ...(isId(channelId) && { channelId }),
         };
     }
-    if (status === 429)
+    if (status === 429 && json['code'] !== EDITED_TOO_OFTEN)
         return { kind: 'retry', ...readWait(answer, json, nowMs), reason: describeLimit(answer, json) };
     if (isTransient(status, json)) {
         const reason = withDetail(`HTTP ${String(status)}`, readMessage(json));
@@ -305,14 +322,14 @@ const applyTarget = (payload, target) => {
             asNewMessage: applyTarget(payload, unedited),
         };
     }
-    const { title, ...untitled } = target;
-    if (thread === undefined)
-        return title === undefined
-            ? payload
-            : {
-                ...openThread(payload, title, tags),
-                asNewMessage: applyTarget(payload, untitled),
-            };
+    const { title, opensLast = false } = target;
+    if (thread === undefined) {
+        if (title === undefined)
+            return payload;
+        return opensLast
+            ? { ...payload, asNewMessage: openThread(payload, title, tags) }
+            : openThread(payload, title, tags, payload);
+    }
     if (isId) {
         const { thread: _thread, ...unthreaded } = target;
         return {
@@ -323,12 +340,14 @@ const applyTarget = (payload, target) => {
     }
     return openThread(payload, thread, tags);
 };
-const openThread = (payload, title, tags) => {
+/** Without the tags if the forum does not know one. @param otherwise the message if no thread can be opened. */
+const openThread = (payload, title, tags, otherwise) => {
     const opening = {
         thread_name: start.cutText(title, LIMITS.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
-    return { ...payload, body: { ...opening, ...payload.body } };
+    const asNewMessage = tags.length > 0 ? openThread(payload, title, [], otherwise) : otherwise;
+    return { ...payload, body: { ...opening, ...payload.body }, ...(asNewMessage && { asNewMessage }) };
 };
 /** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */
 const editBody = (body) => {

@@ -27,17 +27,20 @@ const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
 };
 /** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
-/** A message as the end of a key: its IDs, and its channel if known. */
-const postedKey = ({ posted }, { ids, channelId }) => {
+/** At the end of the key of a message in a thread. */
+const THREAD = 'thread';
+/** A message as the end of a key: its IDs, its channel if known, and whether that is a thread. */
+const postedKey = ({ posted }, { ids, channelId, isInThread }) => {
     const [first, ...rest] = ids;
-    const whole = (end) => `${posted}${[first, ...end].join('+')}${channelId === undefined ? '' : `~${channelId}`}`;
+    const place = channelId === undefined ? [] : [channelId, ...(isInThread ? [THREAD] : [])];
+    const whole = (end) => `${posted}${[[first, ...end].join('+'), ...place].join('~')}`;
     const key = whole(rest);
     // Further parts are posted again instead of edited; no live message has that many.
     return key.length <= LONGEST ? key : whole([]);
 };
 /** The message that a key identifies; undefined if the key is not valid: anything in the repository can write to the cache. */
 const readPostedKey = ({ posted }, key) => {
-    const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
+    const [ids = '', channelId, mark, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
     const isId = (id) => start.isSnowflake(id) || start.isTs(id);
     if (!key.startsWith(posted) || more.length > 0 || first === undefined)
@@ -46,7 +49,9 @@ const readPostedKey = ({ posted }, key) => {
         return undefined;
     if (channelId === undefined)
         return { ids: [first, ...rest] };
-    return /^[A-Z\d]{2,20}$/.test(channelId) ? { ids: [first, ...rest], channelId } : undefined;
+    if (!/^[A-Z\d]{2,20}$/.test(channelId) || ![undefined, THREAD].includes(mark))
+        return undefined;
+    return { ids: [first, ...rest], channelId, ...(mark === THREAD && { isInThread: true }) };
 };
 
 /** Aborted after that many milliseconds, or when the runner asks the step to end. */
@@ -1041,8 +1046,12 @@ const readPosted = (receipt) => {
     const [first, ...rest] = receipt.messageIds.filter(id => id !== '');
     if (first === undefined || receipt.kind !== 'delivered')
         return undefined;
-    const { channelId } = receipt;
-    return { ids: [first, ...rest], ...(channelId !== undefined && { channelId }) };
+    const { channelId, sent } = receipt;
+    return {
+        ids: [first, ...rest],
+        ...(channelId !== undefined && { channelId }),
+        ...(sent[0]?.to?.thread !== undefined && { isInThread: true }),
+    };
 };
 
 var runMessage = /*#__PURE__*/Object.freeze({
@@ -1072,7 +1081,7 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
     }), edges, 'so the message starts a new thread');
     const destinations = live.destinations.map(destination => {
         const entry = entries[open.indexOf(destination)];
-        return entry === undefined ? destination : withTopicThread(destination, entry, topic, edges);
+        return entry === undefined ? destination : withTopicThread(destination, entry, topic);
     });
     return {
         ...live,
@@ -1080,6 +1089,7 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
         save: async (receipts) => {
             await live.save?.(receipts);
             const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !start.isEdited(receipt.post.destination));
+            firsts.filter(isOutsideThreads).forEach(({ post }) => edges.runner.notice(describeOutside(post)));
             await saveNewMessages(firsts, open, entries, edges);
         },
     };
@@ -1101,23 +1111,27 @@ const canReply = ({ runner }) => ({ name, platform, target }) => {
     return false;
 };
 /** A Discord thread has the ID of the message that opened it. A message in a text channel opens none. */
-const findThread = ({ ids, channelId }) => channelId === ids[0] ? channelId : undefined;
-const withTopicThread = (destination, { agreement }, { title }, { runner }) => {
-    const { name, platform } = destination;
+const findThread = ({ ids, channelId, isInThread, }) => isInThread || channelId === ids[0] ? channelId : undefined;
+const withTopicThread = (destination, { agreement }, { title }) => {
+    const { platform } = destination;
     const target = { tags: [], edits: [], ...destination.target };
     const isDiscord = platform.id === 'discord';
     if (agreement.kind !== 'known')
         return isDiscord ? { ...destination, target: { ...target, title } } : destination;
     const { posted } = agreement;
     const thread = isDiscord ? findThread(posted) : posted.ids[0];
-    if (thread !== undefined) {
-        // The edited message may be the first one itself.
-        const isFirst = target.edits[0] === posted.ids[0];
-        return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
-    }
-    runner.notice(`${name}: a webhook can open threads only in a forum, so the message is not part of a thread`);
-    return destination;
+    // The first message is in a text channel. The webhook may have been moved to a forum since then.
+    if (thread === undefined)
+        return { ...destination, target: { ...target, title, opensLast: true } };
+    // The edited message may be the first one itself.
+    const isFirst = target.edits[0] === posted.ids[0];
+    return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
 };
+/** Whether it should have been part of a thread, but the channel has none. */
+const isOutsideThreads = (receipt) => receipt.kind === 'delivered' &&
+    receipt.post.destination.target?.opensLast === true &&
+    findThread({ ids: receipt.messageIds, ...start.known('channelId', receipt.channelId) }) === undefined;
+const describeOutside = ({ destination: { name } }) => `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`;
 /** Whether the message is not a reply: it is the first, or the one that it replied to was deleted. */
 const isFirstMessage = (receipt) => {
     const [first] = receipt.sent;

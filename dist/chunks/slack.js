@@ -829,6 +829,16 @@ const toDelivered = ({ ts, channel }) => ({
     ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
     ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
 });
+/** Slack posts a reply to a deleted message in the channel. Only the message in its answer says so. */
+const toPosted = (json, sent) => {
+    const { message } = json;
+    const delivered = toDelivered(json);
+    if (sent?.body['thread_ts'] === undefined || !start.isJsonObject(message) || message['thread_ts'] !== undefined)
+        return delivered;
+    const { thread_ts: _parent, reply_broadcast: _broadcast, ...body } = sent.body;
+    const how = 'Slack posted the reply in the channel, since the message that it replies to was deleted';
+    return { ...delivered, changed: { payload: { ...sent, body }, how } };
+};
 /** A cut answer still says at its start whether all is well, and which message it was. */
 const parseCutAnswer = (body) => {
     if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body))
@@ -860,14 +870,14 @@ const toRefusal = (json, error) => {
 };
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 /** Reads answers of Slack's Web API: `ok` decides, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
-const readResponse = (answer, nowMs) => {
+const readResponse = (answer, nowMs, sent) => {
     const { status, body } = answer;
     const json = parseJsonObject(body);
     const error = readErrorWord(json?.['error']);
     if (isTransient(status))
         return toRetry(answer, error || `HTTP ${status}`, nowMs);
     if (json?.['ok'] === true)
-        return toDelivered(json);
+        return toPosted(json, sent);
     if (json?.['ok'] === false)
         return TRANSIENT.has(error) ? toRetry(answer, error, nowMs) : toRefusal(json, error || 'no reason given');
     const start = status < 300 ? parseCutAnswer(body) : undefined;
@@ -949,7 +959,7 @@ const slackApi = {
     applyTarget: async (payload, target) => applyTarget(payload, target),
     editor: async (payload) => editor(payload),
     buildRequest,
-    readResponse: async (answer, nowMs) => readResponse(answer, nowMs),
+    readResponse: async (answer, nowMs, sent) => readResponse(answer, nowMs, sent),
     drainRules: async () => (await Promise.resolve().then(function () { return rateLimits$1; })).drainRules,
 };
 

@@ -965,17 +965,42 @@ const FORUM_WEBHOOK = '223456789012345678';
  * The code and the words of a refusal if a webhook cannot post there.
  * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
  */
-const threadError = ((webhook, thread, name, removed) => {
-    if (thread !== null && removed.has(thread))
-        return [404, 10_003, 'Unknown Channel'];
-    if (thread !== null && name !== undefined)
+const threadError = ((webhook, thread, { thread_name: name, applied_tags: tags }, { removed, forumSettings, threads }) => {
+    const isForum = webhook === FORUM_WEBHOOK && forumSettings.kind !== 'text';
+    const opens = name !== undefined && name !== null;
+    if (thread !== null && opens)
         return [400, 220_002, 'Webhooks posted to forum channels cannot have both a thread_name and thread_id'];
-    const isForum = webhook === FORUM_WEBHOOK;
-    if (isForum && thread === null && name === undefined)
+    if (thread !== null) {
+        // A thread of the forum is not in the text channel to which the webhook was moved.
+        if (removed.has(thread) || (!isForum && threads.has(thread)))
+            return [404, 10_003, 'Unknown Channel'];
+        if (forumSettings.locked.has(thread))
+            return [400, 160_005, 'Thread is locked'];
+        forumSettings.archived.delete(thread);
+        return undefined;
+    }
+    if (!isForum)
+        return opens ? [400, 220_003, 'Webhooks can only create threads in forum channels'] : undefined;
+    if (!opens)
         return [400, 220_001, 'Webhooks posted to forum channels must have a thread_name or thread_id'];
-    if (!isForum && name !== undefined)
-        return [400, 220_003, 'Webhooks can only create threads in forum channels'];
-    return undefined;
+    return openingError(Array.isArray(tags) ? tags : [], forumSettings);
+});
+const openingError = ((tags, { tags: known, requiresTag, isFull }) => {
+    if (isFull)
+        return [400, 160_006, 'Maximum number of active threads reached'];
+    if (known && tags.some(tag => !known.has(String(tag))))
+        return [404, 10_087, 'Unknown Tag'];
+    return requiresTag && tags.length === 0
+        ? [400, 40_067, 'A tag is required to create a forum post in this channel']
+        : undefined;
+});
+/** Why a message cannot be edited though it exists: its thread is closed. */
+const editError = ((thread, { forumSettings: { archived, locked } }) => {
+    if (thread === null)
+        return undefined;
+    if (locked.has(thread))
+        return [400, 160_005, 'Thread is locked'];
+    return archived.has(thread) ? [400, 50_083, 'Thread is archived'] : undefined;
 });
 const POST_ONLY$1 = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
 /** What an edit does not accept. Discord ignores it, so here it counts as a fault. */
@@ -1235,15 +1260,22 @@ const refuseEarly = ((request, { id, token, edited }, { removed }) => {
         return refuse$2(400, 50_109, 'The request body contains invalid JSON.');
     return undefined;
 });
+/** Why a message cannot be edited. */
+const lostMessage = ((edited, webhook, thread, memory) => {
+    const { messages, removed } = memory;
+    if (thread !== null && removed.has(thread))
+        return [404, 10_003, 'Unknown Channel'];
+    if (messages.get(edited) !== messageKey(webhook, thread) || removed.has(edited))
+        return [404, 10_008, 'Unknown Message'];
+    return editError(thread, memory);
+});
 const answerBody = ((request, body, { id, edited }, memory, messageId) => {
-    const { removed, messages } = memory;
+    const { messages, threads } = memory;
     const nowMs = snowflakeMs(messageId);
     const thread = request.url.searchParams.get('thread_id');
-    const misplaced = edited === undefined ? threadError(id, thread, body['thread_name'] ?? undefined, removed) : undefined;
+    const misplaced = edited === undefined ? threadError(id, thread, body, memory) : lostMessage(edited, id, thread, memory);
     if (misplaced !== undefined)
         return refuse$2(...misplaced);
-    if (edited !== undefined && (messages.get(edited) !== messageKey(id, thread) || removed.has(edited)))
-        return refuse$2(404, 10_008, 'Unknown Message');
     const withComponents = asks(request.url, 'with_components');
     const faults = messageFaults(body, withComponents);
     if (faults.length > 0)
@@ -1255,6 +1287,8 @@ const answerBody = ((request, body, { id, edited }, memory, messageId) => {
     // The first message of a forum thread has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
     const place = body['thread_name'] === undefined ? thread : messageId;
     messages.set(messageId, messageKey(id, place));
+    if (body['thread_name'] !== undefined)
+        threads.add(messageId);
     return asks(request.url, 'wait')
         ? json$1(200, buildMessage(body, id, messageId, place, nowMs))
         : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
@@ -1277,6 +1311,26 @@ const answerDiscord = ((request, memory, nowMs, sequence) => {
     if (!isJsonObject(request.json))
         return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
     return answerBody(request, request.json, target, memory, snowflake(nowMs, sequence));
+});
+
+const createForumSettings = (() => ({
+    kind: 'forum',
+    requiresTag: false,
+    archived: new Set(),
+    locked: new Set(),
+    isFull: false,
+}));
+const createMemory = (() => ({
+    removed: new Set(),
+    forumSettings: createForumSettings(),
+    messages: new Map(),
+    threads: new Set(),
+}));
+const clearMemory = (({ removed, forumSettings, messages, threads }) => {
+    for (const one of [removed, messages, threads, forumSettings.archived, forumSettings.locked])
+        one.clear();
+    delete forumSettings.tags;
+    Object.assign(forumSettings, { kind: 'forum', requiresTag: false, isFull: false });
 });
 
 /** https://docs.slack.dev/reference/block-kit/blocks and the pages of the individual blocks and elements, unless noted otherwise. */
@@ -1799,9 +1853,11 @@ const answerPost = ((message, memory, ts) => {
         return refuse('channel_not_found');
     if (memory.removed.has(id))
         return refuse('is_archived');
-    if (memory.removed.has(String(message['thread_ts'])))
-        return refuse('thread_not_found');
-    return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
+    const { thread_ts: parent } = message;
+    // A reply to a deleted message is posted in the channel, and only the answer says so.
+    const isReply = parent !== undefined && !memory.removed.has(String(parent));
+    const posted = { type: 'message', ts, ...(isReply && { thread_ts: parent }) };
+    return judged(message, { ok: true, channel: id, ts, message: posted }, () => {
         memory.messages.set(ts, id);
     });
 });
@@ -1810,6 +1866,8 @@ const answerUpdate = ((message, { removed, messages }) => {
     const { channel, ts } = message;
     if (channel !== WORKSPACE.channel)
         return refuse('channel_not_found');
+    if (removed.has(WORKSPACE.channel))
+        return refuse('is_archived');
     if (messages.get(String(ts)) !== channel || removed.has(String(ts)))
         return refuse('message_not_found');
     return judged(message, { ok: true, channel, ts }, () => undefined);
@@ -1900,8 +1958,8 @@ const act$1 = ((response, step, own, record) => {
 const startReceiver = (async () => {
     const requests = [];
     const waiting = [];
-    const removed = new Set();
-    const memory = { removed, messages: new Map() };
+    const memory = createMemory();
+    const { removed, forumSettings } = memory;
     const script = emptyScript();
     let count;
     const respond = (incoming, platform) => {
@@ -1953,6 +2011,7 @@ const startReceiver = (async () => {
         slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
         requests,
         accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
+        forumSettings,
         removed,
         play: script.play,
         playAt: script.playAt,
@@ -1963,8 +2022,7 @@ const startReceiver = (async () => {
         clear: () => {
             requests.length = 0;
             script.clear();
-            removed.clear();
-            memory.messages.clear();
+            clearMemory(memory);
             count = undefined;
         },
         close: async () => {
