@@ -9,7 +9,7 @@ import type { RunnerContexts } from '../tools/testing/runner/values.js';
 import type { Scene } from './scene.js';
 import { createFiles } from './stand-ins/files.js';
 import { githubStates } from './stand-ins/github-states.js';
-import type { PlatformId } from './state.js';
+import { PLATFORMS, type PlatformId } from './state.js';
 
 /**
  * The only module that uses the action: it runs all of notify or watch in a world of its own. Requests are stored instead of sent, so
@@ -72,15 +72,28 @@ const EVENT_PATH = '/event.json';
 /** A default from `action.yml`, which may be an expression. */
 export type Defaults = Readonly<Record<string, string>>;
 
-/** Runs the step of a scene. Never rejects. */
+/**
+ * Runs the step of a scene. Never rejects. What the step does not post to is shown as well, if it can be: mistakes and log are those of
+ * the step alone.
+ */
 export const run = async (scene: Scene, defaults: Defaults): Promise<Result> => {
+  const chosen = scene.platforms.length > 0 ? scene.platforms : PLATFORMS;
+  const own = await runFor(chosen, scene, defaults);
+  const others = PLATFORMS.filter(platform => !chosen.includes(platform));
+  if (others.length === 0) return own;
+  const preview = await runFor(others, scene, defaults);
+  return { ...own, ...Object.fromEntries(others.map(platform => [platform, preview[platform]])) };
+};
+
+/** Runs the step as if it posted to these platforms. */
+const runFor = async (targets: readonly PlatformId[], scene: Scene, defaults: Defaults): Promise<Result> => {
   const log: LogLine[] = [];
   const mistakes: string[] = [];
   const outputs = new Map<string, string>();
   const posted: Posted[] = [];
   const say = (how: LogLine['how']) => (line: string) => void log.push({ how, line });
   const contexts = contextsIn(scene);
-  const inputs = inputsIn(scene, defaults, contexts, mistakes);
+  const inputs = inputsIn(targets, scene, defaults, contexts, mistakes);
   if (mistakes.length > 0) return { slack: [], discord: [], outcome: 'failed', reason: '', mistakes, log };
   const runner: Runner = {
     input: name => inputs[name] ?? '',
@@ -152,8 +165,9 @@ const contextsIn = (scene: Scene): RunnerContexts => {
   };
 };
 
-/** The page decides where messages go: it always shows both platforms. */
+/** The page decides where messages go. */
 const inputsIn = (
+  targets: readonly PlatformId[],
   { inputs }: Scene,
   defaults: Defaults,
   contexts: RunnerContexts,
@@ -167,11 +181,14 @@ const inputsIn = (
       mistakes.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  const byToken = 'slack-token' in inputs;
+  const byToken = 'slack-token' in inputs && targets.includes('slack');
   return {
     ...filled,
     'slack-token': byToken ? SLACK_TOKEN : '',
-    webhook: byToken ? WEBHOOKS.discord : `${WEBHOOKS.slack}\n${WEBHOOKS.discord}`,
+    webhook: targets
+      .filter(platform => !(platform === 'slack' && byToken))
+      .map(platform => WEBHOOKS[platform])
+      .join('\n'),
     'dry-run': 'false',
     outbox: '',
   };

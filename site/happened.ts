@@ -77,6 +77,9 @@ const branchIn = ({ event, payload, env }: Story): string => {
   return asText(pull['ref']) || (env['GITHUB_REF'] ?? '').replace(/^refs\/(?:heads|tags)\//, '');
 };
 
+/** The repository that the API is asked about. */
+const repositoryOf = ({ env }: Story): string => env['GITHUB_REPOSITORY'] || createState().repository;
+
 const buildRuns = (story: Story, history: readonly string[]): GitHubState['runs'] => {
   const { id, name, event } = asObject(story.payload['workflow_run']);
   const watched = story.event === 'workflow_run';
@@ -84,6 +87,7 @@ const buildRuns = (story: Story, history: readonly string[]): GitHubState['runs'
     head_branch: branchIn(story),
     event: watched ? asText(event) : story.event,
     name: watched ? asText(name) : 'CI',
+    head_repository: { full_name: repositoryOf(story) },
   };
   const own = runResource({
     id: watched ? Number(id) : OWN_RUN,
@@ -153,19 +157,20 @@ const buildMatrix = (rows: readonly NamedValue[]): Story['matrix'] => {
 
 const buildGitHubState = (story: Story, { history, failures, needs }: Happened): Story['github'] => {
   if (history === undefined && failures === undefined) return story.github;
-  const known = story.github ?? createState();
+  const known = { ...createState(story.github), repository: repositoryOf(story) };
   const reportsOthers = needs ? needs.length > 0 : Object.keys(story.needs).length > 0;
   const jobs = failures && buildJobs(failures, reportsOthers);
   return {
     ...known,
     ...(jobs && { jobs, annotations: buildAnnotations(failures, jobs), logs: {} }),
-    runs: history ? buildRuns(story, history) : (known.runs ?? []),
+    runs: history ? buildRuns(story, history) : known.runs,
   };
 };
 
 /** An API that knows this run and none before it. */
 export const firstRun = (story: Story): Partial<GitHubState> => ({
   ...createState(),
+  repository: repositoryOf(story),
   runs: buildRuns(story, []),
 });
 

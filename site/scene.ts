@@ -1,4 +1,5 @@
 import type { GitHubState } from '../tools/testing/github/state.js';
+import type { PlatformId } from './state.js';
 
 /** Everything that decides a message: what happened, and the step that reports it. */
 export interface Scene {
@@ -19,4 +20,6 @@ export interface Scene {
   readonly elapsedMs: number;
   /** As in the step, including expressions. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Where the step posts. */
+  readonly platforms: readonly PlatformId[];
 }

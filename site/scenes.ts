@@ -1,9 +1,17 @@
 import { stories } from 'virtual:stories';
 import { buildContexts } from './engine.js';
-import { firstRun, withHappened } from './happened.js';
+import { firstRun, happenedIn, withHappened } from './happened.js';
 import { asObject, type Values } from './json.js';
 import type { Scene } from './scene.js';
-import { DISCORD_SECRET, FIRST, type OwnEvent, SLACK_SECRET, type State, type Step } from './state.js';
+import {
+  DISCORD_SECRET,
+  FIRST,
+  type OwnEvent,
+  platformsOf,
+  SLACK_SECRET,
+  type State,
+  type Step,
+} from './state.js';
 import type { Story } from './stories/types.js';
 
 export { stories };
@@ -34,18 +42,26 @@ export const parsedEvent = (text: string): Values | undefined => {
   }
 };
 
-/** The story with the user's own event. The run belongs to that event, and the API knows nothing about it yet. */
+/** The story with the user's own event: the run belongs to that event, and the API answers for its repository. */
 const withOwn = (story: Story, { name, payload }: OwnEvent): Story => {
   const event = parsedEvent(payload) ?? {};
   const { event: _event, token: _token, ...github } = asObject(buildContexts(name, event, {})['github']);
   const env = Object.entries(github).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, String(value)]);
-  return { ...story, event: name, payload: event, env: Object.fromEntries(env) as Story['env'] };
+  return {
+    ...story,
+    event: name,
+    payload: event,
+    env: Object.fromEntries(env) as Story['env'],
+  };
 };
 
 /** What happened, in full. */
 export const happening = (state: State): Story => {
   const story = chooseStory(state);
-  return withHappened(state.own ? withOwn(story, state.own) : story, state.happened);
+  if (state.own === undefined) return withHappened(story, state.happened);
+  const { history, failures } = happenedIn(story);
+  const given = story.github ? { history, failures, ...state.happened } : state.happened;
+  return withHappened(withOwn(story, state.own), given);
 };
 
 /** The step of a story. */
@@ -62,7 +78,8 @@ export const buildScene = (state: State): Scene => {
   const { event, payload, env, job, needs, steps, matrix, files, elapsedMs } = story;
   // Some stories do not use the API, but a user's step may.
   const github = story.github ?? (state.step && firstRun(story));
-  const { watch, inputs } = chooseStep(state);
+  const step = chooseStep(state);
+  const { watch, inputs } = step;
   return {
     event,
     payload: state.own?.payload ?? JSON.stringify(payload),
@@ -76,5 +93,6 @@ export const buildScene = (state: State): Scene => {
     watch,
     elapsedMs: watch && elapsedMs === 0 ? 252_000 : elapsedMs,
     inputs: Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
+    platforms: platformsOf(step),
   };
 };

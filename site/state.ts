@@ -64,7 +64,7 @@ export interface Step {
   /** Lines of the input `webhook`: expressions that name secrets, never a URL. */
   readonly webhook: readonly string[];
   readonly inputs: readonly NamedValue[];
-  /** The condition of the step, if it is not the usual one. */
+  /** The condition of the step, if it is not the usual one; empty for none. */
   readonly condition?: string;
 }
 
@@ -87,6 +87,16 @@ export type PlatformId = 'slack' | 'discord';
 
 /** Which platform a line of `webhook` is for, by its secret's name. */
 export const platformOfLine = (line: string): PlatformId => (/discord/i.test(line) ? 'discord' : 'slack');
+
+export const PLATFORMS: readonly PlatformId[] = ['slack', 'discord'];
+
+/** Where the step posts: by its webhooks, and to Slack by a bot's token. */
+export const platformsOf = ({ webhook, inputs }: Step): readonly PlatformId[] =>
+  PLATFORMS.filter(
+    platform =>
+      webhook.some(line => platformOfLine(line) === platform) ||
+      (platform === 'slack' && inputs.some(({ name }) => name === 'slack-token')),
+  );
 
 export const secretFor = (platform: PlatformId): string =>
   platform === 'slack' ? SLACK_SECRET : DISCORD_SECRET;

@@ -74,7 +74,7 @@ jobs:
     steps: '${{ toJSON(steps) }}',
     webhook: 'team = ${{ secrets.SLACK_WEBHOOK_URL }}\n${{ secrets.DISCORD_WEBHOOK_URL }}\n',
   },
-  notes: 'descripton: is not an input of Hookline',
+  notes: '"descripton" is not an input of this action',
 };
 
 /** A step of each action that the page reads. */

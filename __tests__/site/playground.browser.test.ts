@@ -173,7 +173,7 @@ describe('the playground', () => {
     const step = parse(await yaml(page).innerText()) as readonly { with: Readonly<Record<string, string>> }[];
     for (const [name, value] of Object.entries(expected)) expect(step[0]?.with[name]).toBe(value);
     if (notes !== '') await says(page.getByLabel('What changed'), notes);
-    else await says(page.locator('.paste'), 'Everything has its place');
+    else await says(page.locator('.paste'), 'The form below has all of it');
     await says(page.locator('.yaml'), 'Checked with GitHub’s workflow parser');
     expect(troubles).toEqual([]);
     await close();

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { convert, type Converted, type GivenStep } from '../../tools/scripts/migrating/convert.js';
+import { describeUnknownInput } from '../../src/inputs/unknown.js';
 import { asText, listEntries, asObject, type Values } from '../json.js';
 import type { NamedValue, Step } from '../state.js';
 
@@ -9,7 +10,7 @@ interface Pasted {
   readonly step: Step;
   /** The action that it was for. */
   readonly from: string;
-  /** What had no place in the form, and why. */
+  /** What had no place in the form, and why: text with `code`. */
   readonly notes: readonly string[];
 }
 
@@ -73,8 +74,8 @@ const FILLED_IN = ['job', 'matrix', 'token'];
 const isFilledIn = (name: string, value: string): boolean =>
   FILLED_IN.includes(name) && /^\$\{\{.*\}\}$/.test(value);
 
-const plain = (markdown: string): string =>
-  markdown.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+/** Links become their text; `code` stays. */
+const withoutLinks = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 const FALLBACKS = ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK', 'DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'];
 
@@ -91,27 +92,23 @@ const ours = ({ uses, with: inputs, env }: GivenStep): Converted => {
 export const readPasted = (text: string, known: readonly string[]): Reading => {
   const document = read(text);
   if (document === undefined)
-    return { kind: 'refused', reason: 'This is not YAML: paste a step, a job or a workflow.' };
+    return { kind: 'refused', reason: 'This is not valid YAML. Paste a step, a job or a workflow.' };
   for (const found of stepsIn(document)) {
     const given = { uses: asText(found['uses']), with: texts(found['with']), env: texts(found['env']) };
     const stage = OURS.exec(given.uses);
     if (stage?.[1] === 'drain')
       return {
         kind: 'refused',
-        reason: 'This is the drain: it posts what an outbox holds, and makes no message.',
+        reason:
+          'This step is the drain: it posts messages that wait in an outbox, and makes none of its own.',
       };
     const converted = stage ? ours(given) : convert(given);
     if (converted) return buildPasted(withoutPlace(converted), found, stage?.[1] === 'watch', known);
   }
   return {
     kind: 'refused',
-    reason: 'There is no step of Hookline here, nor of an action that docs/migrating.md knows.',
+    reason: 'No step here uses Hookline or one of the actions named above. A step begins with “- uses:”.',
   };
-};
-
-const readCondition = (found: Values): string | undefined => {
-  const condition = asText(found['if']);
-  return condition === '' ? undefined : condition;
 };
 
 const buildPasted = (
@@ -120,21 +117,20 @@ const buildPasted = (
   watch: boolean,
   known: readonly string[],
 ): Reading => {
-  const notes = left.map(({ name, says }) => `${name}: ${plain(says)}`);
+  const notes = left.map(({ name, says }) => `\`${name}\`: ${withoutLinks(says)}`);
   const kept: NamedValue[] = [];
   for (const [name, value] of Object.entries(inputs)) {
     if (name === 'webhook' || isFilledIn(name, value)) continue;
-    if (!known.includes(name)) notes.push(`${name}: is not an input of Hookline`);
+    if (!known.includes(name)) notes.push(describeUnknownInput(name, known));
     else if (SECRET.test(value))
-      notes.push(`${name}: a secret belongs in the repository's secrets, and was left out`);
+      notes.push(`\`${name}\`: a secret belongs in the repository's secrets, and was left out`);
     else kept.push({ name, value });
   }
   const raw = inputs['webhook'] ?? '';
   if (SECRET.test(raw))
     notes.push(
-      'webhook: a webhook URL is a secret; keep it in the repository, and write ${{ secrets.NAME }} here',
+      '`webhook`: a webhook URL is a secret; keep it in the repository, and write `${{ secrets.NAME }}` here',
     );
-  const condition = readCondition(found);
   return {
     kind: 'read',
     pasted: {
@@ -144,7 +140,7 @@ const buildPasted = (
         watch,
         webhook: webhookLines(raw),
         inputs: kept,
-        ...(condition !== undefined && { condition }),
+        condition: asText(found['if']),
       },
     },
   };

@@ -29,9 +29,14 @@ const reportsRun = (step: Step, about: 'run' | 'event'): boolean => !step.watch 
 
 const writeStep = (step: Step, about: 'run' | 'event'): Yaml => ({
   uses: step.watch ? WATCH_USES : USES,
-  ...(step.condition !== undefined ? { if: step.condition } : reportsRun(step, about) && { if: 'always()' }),
-  with: writeInputs(step),
+  ...writeCondition(step, about),
+  ...(step.webhook.length + step.inputs.length > 0 && { with: writeInputs(step) }),
 });
+
+const writeCondition = ({ condition, ...step }: Step, about: 'run' | 'event'): Yaml => {
+  if (condition !== undefined) return condition === '' ? {} : { if: condition };
+  return reportsRun(step, about) ? { if: 'always()' } : {};
+};
 
 export const stepYaml = (step: Step, story: Story): string =>
   print([writeStep(step, inferAbout(story, step))]);
@@ -94,17 +99,48 @@ const onEvent = ({ event, payload }: Story): unknown => {
   }
 };
 
-/** What the message reads through GitHub's API. */
-const listPermissions = (step: Step): Yaml => {
-  const readInput = (name: string): string => step.inputs.find(one => one.name === name)?.value ?? '';
-  const asksNothing = readInput('details') === 'none' && !/broken|fixed|changed/.test(readInput('when'));
-  return asksNothing ? { contents: 'read' } : { contents: 'read', actions: 'read', checks: 'read' };
+const readInput = ({ inputs }: Step, name: string): string =>
+  inputs.find(one => one.name === name)?.value ?? '';
+
+/** Whether the message reads GitHub's API: about a run, or because an input asks for it. */
+const readsApi = (step: Step, story: Story): boolean => {
+  if (/broken|fixed|changed/.test(readInput(step, 'when')) || readInput(step, 'live') === 'run') return true;
+  if (readInput(step, 'details') === 'none') return false;
+  return step.watch || inferAbout(story, step) === 'run' || TELLERS.includes(story.event);
 };
+
+const listPermissions = (step: Step, story: Story): Yaml =>
+  readsApi(step, story) ? { contents: 'read', actions: 'read', checks: 'read' } : { contents: 'read' };
+
+/** Whether GitHub would skip the step, because an earlier step of the job failed. */
+export const isSkipped = (step: Step, story: Story): boolean =>
+  step.condition !== undefined &&
+  !/always\(\)|failure\(\)|cancelled\(\)/.test(step.condition) &&
+  reportsRun(step, inferAbout(story, step)) &&
+  readInput(step, 'needs') === '' &&
+  asText(story.job['status']) !== 'success';
+
+/** What the step needs around it: text with `code`. */
+export const listNeeds = (step: Step, story: Story): readonly string[] => [
+  ...(readInput(step, 'needs') === ''
+    ? []
+    : ['Put it in a last job that has `needs: […]` with the other jobs, and `if: always()`.']),
+  ...(readsApi(step, story)
+    ? [
+        'For errors and earlier runs, the job needs `permissions: { contents: read, actions: read, checks: read }`.',
+      ]
+    : []),
+  ...(story.event === 'release'
+    ? [
+        'A release that a workflow makes with `GITHUB_TOKEN` does not start `on: release`. Use the input `release` in that workflow instead.',
+      ]
+    : []),
+];
 
 const listWork = (steps: Values): readonly Yaml[] =>
   Object.keys(steps).length === 0
-    ? [{ uses: 'actions/checkout@v4' }, { run: 'npm test' }]
-    : [{ uses: 'actions/checkout@v4' }, ...Object.keys(steps).map(id => ({ id, run: `echo "${id}"` }))];
+    ? [{ uses: 'actions/checkout@v7' }, { run: 'npm test' }]
+    : [{ uses: 'actions/checkout@v7' }, ...Object.keys(steps).map(id => ({ id, run: `echo "${id}"` }))];
 
 const RUNS_ON = { 'runs-on': 'ubuntu-latest' };
 
@@ -138,7 +174,7 @@ export const workflowYaml = (step: Step, story: Story): string =>
   [
     { name: story.event === 'workflow_run' ? 'Notify' : workflowName(story) },
     { on: { [story.event]: onEvent(story) } },
-    { permissions: listPermissions(step) },
+    { permissions: listPermissions(step, story) },
     { jobs: writeJobs(story, step) },
   ]
     .map(print)

@@ -1,7 +1,7 @@
 /** The golden stories on the page, by group, under names that newcomers look for. */
 export const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'A run failed': {
-    'failure-first': 'Tests failed, and the branch was green before',
+    'failure-first': 'Tests failed; the run before passed',
     'failure-third-in-a-row': 'Failed again, the third time in a row',
     'failure-one-job': 'One job failed, with its errors',
     'readme-failed': 'One job of a matrix failed',
@@ -13,8 +13,8 @@ export const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'schedule-failed': 'A nightly run failed',
     'workflow-run-failed': 'Another workflow failed (workflow_run)',
     'failure-startup': 'A workflow could not start',
-    'push-failed-needs': 'Two of four jobs failed, without the API',
-    'push-failed-step': 'A step failed, without the API',
+    'push-failed-needs': 'Two of four jobs failed, no API',
+    'push-failed-step': 'A step failed, no API',
   },
   'Tests failed': {
     'tests-three-failed': 'Three tests failed (JUnit report)',
@@ -39,7 +39,7 @@ export const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'Something happened': {
     'readme-release': 'A release was published',
     'release-input-one': 'A release that a tool made (release)',
-    'release-input-five': 'Five releases of one run, by changesets',
+    'release-input-five': 'Five releases of one run',
     'release-prerelease': 'A pre-release was published',
     'release-long': 'A release with long notes',
     'pull-request-opened': 'A pull request was opened',

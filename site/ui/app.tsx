@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { notificationLine } from '../draw.js';
 import { run, type Result } from '../engine.js';
 import { decodeLink, encodeState } from '../link.js';
-import { buildScene, storyFor } from '../scenes.js';
-import { FIRST, type State } from '../state.js';
+import { buildScene, chooseStep, storyFor } from '../scenes.js';
+import { FIRST, platformsOf, type State } from '../state.js';
 import { readPasted } from '../step/paste.js';
 import { Copy } from './fields.js';
 import { HappenedColumn } from './happened.js';
@@ -45,7 +45,10 @@ const stateFor = async (hash: string): Promise<{ state: State; said: string }> =
   if (asked.step === '') return { state, said: '' };
   const reading = readPasted(asked.step, NAMES);
   return reading.kind === 'read'
-    ? { state: { ...state, step: reading.pasted.step }, said: reading.pasted.notes.join(' · ') }
+    ? {
+        state: { ...state, step: reading.pasted.step },
+        said: reading.pasted.notes.join(' · ').replaceAll('`', ''),
+      }
     : { state, said: reading.reason };
 };
 
@@ -82,15 +85,28 @@ const useLink = (state: State, setState: (state: State) => void, say: (words: st
 /** How long a remark is shown. */
 const SAID_MS = 8_000;
 
+/** A remark. What everybody sees anyway is only read aloud. */
+const SILENT = { words: '', aloud: false };
+
+/** The link holds the state, so a jump leaves it as it is. */
+const jumpTo =
+  (id: string) =>
+  (event: { preventDefault: () => void }): void => {
+    event.preventDefault();
+    const heading = document.getElementById(id);
+    heading?.scrollIntoView();
+    heading?.focus();
+  };
+
 const readLink = (): string => location.href;
 
 export const App = () => {
   const [state, setState] = useState<State>(FIRST);
   const [view, setView] = useState<View>(systemView);
-  const [said, setSaid] = useState('');
-  const say = useCallback((words: string) => setSaid(words), []);
+  const [said, setSaid] = useState(SILENT);
+  const say = useCallback((words: string, aloud = false) => setSaid({ words, aloud }), []);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    const timer = setTimeout(() => setSaid(SILENT), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const isRead = useLink(state, setState, say);
@@ -100,6 +116,12 @@ export const App = () => {
   return (
     <>
       <header className="top">
+        <a className="skip" href="#step" onClick={jumpTo('step')}>
+          Go to your step
+        </a>
+        <a className="skip" href="#messages" onClick={jumpTo('messages')}>
+          Go to the messages
+        </a>
         <h1>
           <img src={icon} alt="" width="24" height="24" /> Hookline playground
         </h1>
@@ -112,7 +134,14 @@ export const App = () => {
       <main>
         <HappenedColumn state={state} change={setState} />
         <StepColumn state={state} change={setState} mistakes={result?.mistakes ?? []} say={say} />
-        <MessagesColumn result={result} before={before} view={view} setView={setView} say={say} />
+        <MessagesColumn
+          result={result}
+          before={before}
+          posted={platformsOf(chooseStep(state))}
+          view={view}
+          setView={setView}
+          say={say}
+        />
       </main>
       <button
         type="button"
@@ -121,8 +150,8 @@ export const App = () => {
       >
         <span aria-hidden="true">🔔</span> {line}
       </button>
-      <p role="status" className={said === '' ? 'unseen' : 'toast'}>
-        {said}
+      <p role="status" className={said.words === '' || said.aloud ? 'unseen' : 'toast'}>
+        {said.words}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 
 /** Small forms: every control has a label for screen readers. */
 
@@ -92,16 +92,18 @@ export const Select = ({ label, value, choices, onChange, hidden }: SelectProps)
 
 interface RadiosProps {
   readonly legend: string;
+  /** For the style. */
+  readonly kind?: string;
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly onChange: (value: string) => void;
 }
 
 /** A few choices next to each other. */
-export const Radios = ({ legend, value, choices, onChange }: RadiosProps) => {
+export const Radios = ({ legend, kind = '', value, choices, onChange }: RadiosProps) => {
   const name = useId();
   return (
-    <fieldset className="radios">
+    <fieldset className={`radios ${kind}`}>
       <legend className="unseen">{legend}</legend>
       {choices.map(choice => (
         <label key={choice.value}>
@@ -129,6 +131,7 @@ interface RowsProps<Row> {
 
 /** Rows that can be added and removed. */
 export function Rows<Row>({ one, rows, fresh, onChange, children }: RowsProps<Row>) {
+  const add = useRef<HTMLButtonElement>(null);
   return (
     <>
       {rows.map((row, at) => (
@@ -140,13 +143,17 @@ export function Rows<Row>({ one, rows, fresh, onChange, children }: RowsProps<Ro
             className="icon"
             aria-label={`Remove ${one} ${at + 1}`}
             title={`Remove ${one}`}
-            onClick={() => onChange(rows.toSpliced(at, 1))}
+            onClick={() => {
+              onChange(rows.toSpliced(at, 1));
+              // The button goes with its row; whoever uses the keyboard goes on from here.
+              add.current?.focus();
+            }}
           >
             ✕
           </button>
         </div>
       ))}
-      <button type="button" className="quiet" onClick={() => onChange([...rows, fresh])}>
+      <button ref={add} type="button" className="quiet" onClick={() => onChange([...rows, fresh])}>
         + Add {one}
       </button>
     </>

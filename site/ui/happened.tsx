@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { findNearest } from '../../src/text/nearest.js';
+import { describeMismatch, EVENT_NAMES, inferEvent } from '../../tools/demo/event-name.js';
 import { happenedIn } from '../happened.js';
 import { parsedEvent, chooseStep, stories, chooseStory } from '../scenes.js';
 import type { Happened, State } from '../state.js';
 import { Text } from './fields.js';
 import { TestsForm } from './tests-form.js';
-import { FailuresForm, HistoryForm, MatrixForm, ResultsForm, RunForm } from './happened-forms.js';
+import { FailuresForm, HistoryForm, MatrixForm, ResultsForm, roomy, RunForm } from './happened-forms.js';
 
 type Change = (update: (state: State) => State) => void;
 
@@ -16,7 +18,7 @@ interface Props {
 /** What most people come for, one click each. */
 const QUICK: Readonly<Record<string, string>> = {
   'failure-first': '❌ Tests failed',
-  'failure-fixed': '✅ Fixed again',
+  'failure-fixed': '✅ Fixed',
   'readme-report': '📋 Run report',
   'readme-release': '📦 Release',
   'pull-request-opened': '🔀 Pull request',
@@ -63,6 +65,12 @@ const OwnEventForm = ({ state, change }: Props) => {
   const own = state.own;
   const set = (name: string, payload: string): void => change(now => ({ ...now, own: { name, payload } }));
   const isRead = own === undefined || parsedEvent(own.payload) !== undefined;
+  const setPayload = (payload: string): void => {
+    const name = own?.name ?? story.event;
+    const given = parsedEvent(payload) ?? {};
+    set(describeMismatch(name, given) === undefined ? name : (inferEvent(given) ?? name), payload);
+  };
+  const near = own && findNearest(own.name, EVENT_NAMES);
   return (
     <details
       open={opened || own !== undefined}
@@ -70,8 +78,8 @@ const OwnEventForm = ({ state, change }: Props) => {
     >
       <summary>{own ? 'Your own event' : 'Use your own event'}</summary>
       <p className="hint">
-        In a workflow, <code>cat "$GITHUB_EVENT_PATH"</code> prints it. It stays in this page (and in the link
-        that you share).
+        In a workflow, <code>cat "$GITHUB_EVENT_PATH"</code> prints it. It stays in this page, and in the link
+        if you share it.
       </p>
       <Text
         label="Event name"
@@ -83,8 +91,13 @@ const OwnEventForm = ({ state, change }: Props) => {
         rows={10}
         code
         value={own?.payload ?? JSON.stringify(story.payload, null, 2)}
-        onChange={payload => set(own?.name ?? story.event, payload)}
+        onChange={setPayload}
       />
+      {own === undefined || EVENT_NAMES.includes(own.name) ? null : (
+        <p className="mistake">
+          No event is called “{own.name}”{near === undefined ? '' : `; did you mean ${near}?`}
+        </p>
+      )}
       {isRead ? null : <p className="mistake">This is not a JSON object.</p>}
       {own ? (
         <button type="button" className="quiet" onClick={() => change(({ own: _own, ...rest }) => rest)}>
@@ -109,12 +122,8 @@ export const HappenedColumn = ({ state, change }: Props) => {
         step: { ...step, inputs: [...step.inputs, { name: 'tests', value: 'reports/**/*.xml' }] },
       };
     });
-  return (
-    <section className="column happened" aria-labelledby="happened">
-      <h2 id="happened">
-        <span className="number">1</span> What happened
-      </h2>
-      <StoryPicker state={state} change={change} />
+  const forms = (
+    <>
       <RunForm {...form} />
       <HistoryForm {...form} />
       <FailuresForm {...form} />
@@ -123,6 +132,22 @@ export const HappenedColumn = ({ state, change }: Props) => {
       <MatrixForm {...form} />
       <TestsForm {...form} isRead={isRead} read={readInStep} />
       <OwnEventForm state={state} change={change} />
+    </>
+  );
+  return (
+    <section className="column happened" aria-labelledby="happened">
+      <h2 id="happened">
+        <span className="number">1</span> What happened
+      </h2>
+      <StoryPicker state={state} change={change} />
+      {roomy ? (
+        forms
+      ) : (
+        <details className="more-forms">
+          <summary>Change what happened</summary>
+          {forms}
+        </details>
+      )}
     </section>
   );
 };

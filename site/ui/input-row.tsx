@@ -3,6 +3,17 @@ import { toChoices } from './fields.js';
 
 /** An example for each input whose empty box would say nothing. */
 const EXAMPLES: Readonly<Record<string, string>> = {
+  'allowed-hosts': 'chat.example.com',
+  status: '${{ job.status }}',
+  tests: 'reports/**/*.xml',
+  release: 'latest',
+  'max-lines': '20',
+  payload: `slack:
+  text: The shop is open again
+discord:
+  content: The shop is open again`,
+  'payload-file': '.github/message.yml',
+  config: '.github/hookline.yml',
   title: 'Deployed {{ ref }} 🎉',
   text: 'See [the plan](https://example.com) and **act**.',
   fields: 'Environment: production\nVersion: {{ ref }}',
@@ -70,15 +81,20 @@ interface ControlProps {
   readonly onChange: (value: string) => void;
 }
 
-const Words = ({ entry, value, onChange, all }: ControlProps & { readonly all: readonly string[] }) => {
+const Words = ({ id, entry, value, onChange, all }: ControlProps & { readonly all: readonly string[] }) => {
   const chosen = words(value);
   const toggle = (word: string): void =>
     onChange((chosen.includes(word) ? chosen.filter(one => one !== word) : [...chosen, word]).join(', '));
   return (
     <div className="words" role="group" aria-label={entry.name}>
-      {[...new Set([...all, ...chosen])].map(word => (
+      {[...new Set([...all, ...chosen])].map((word, at) => (
         <label key={word}>
-          <input type="checkbox" checked={chosen.includes(word)} onChange={() => toggle(word)} />
+          <input
+            id={at === 0 ? id : undefined}
+            type="checkbox"
+            checked={chosen.includes(word)}
+            onChange={() => toggle(word)}
+          />
           <span>{word}</span>
         </label>
       ))}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { drawn, notificationLine } from '../draw.js';
 import type { LogLine, Result, Sent } from '../engine.js';
-import type { PlatformId } from '../state.js';
+import { PLATFORMS, type PlatformId } from '../state.js';
 import { Copy, Radios } from './fields.js';
 import type { View } from './view.js';
 
@@ -11,6 +11,8 @@ interface Props {
   readonly before: Result | undefined;
   /** Both by default. */
   readonly platforms?: readonly PlatformId[];
+  /** Where the step posts: by default to all of them. */
+  readonly posted?: readonly PlatformId[];
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly say: (words: string) => void;
@@ -88,11 +90,14 @@ const Message = ({
 const about = (platform: PlatformId, log: readonly LogLine[]): readonly string[] =>
   log.flatMap(({ line }) => (line.startsWith(`${platform}: cut`) ? [line.slice(platform.length + 2)] : []));
 
-const whyNothing = (result: Result): string =>
-  result.mistakes.length > 0 ? 'Nothing is posted until the mistake is fixed.' : result.reason;
+const whyNothing = (result: Result, isPosted = true): string => {
+  if (!isPosted) return 'There is no message for this platform.';
+  return result.mistakes.length > 0 ? 'Nothing is posted until the mistake is fixed.' : result.reason;
+};
 
 const PlatformCard = (props: Props & { readonly platform: PlatformId }) => {
-  const { platform, result, before, view, say } = props;
+  const { platform, result, before, posted, view, say } = props;
+  const isPosted = posted?.includes(platform) ?? true;
   // While a mistake is being fixed, the last message stays in view.
   const isStale = (result?.mistakes.length ?? 0) > 0 && result?.[platform].length === 0;
   const sent = (isStale ? before : result)?.[platform] ?? [];
@@ -104,6 +109,7 @@ const PlatformCard = (props: Props & { readonly platform: PlatformId }) => {
     >
       <header>
         <h3>{TITLES[platform]}</h3>
+        {isPosted ? null : <span className="chip">Preview: your step does not post here</span>}
         {sent.length > 1 ? <span className="chip">{sent.length} messages</span> : null}
         {cuts.map(cut => (
           <span className="chip cut" key={cut}>
@@ -124,7 +130,7 @@ const PlatformCard = (props: Props & { readonly platform: PlatformId }) => {
         // Parts of one message are identified by their position.
         <Message key={at} sent={one} platform={platform} view={view} say={say} />
       ))}
-      {sent.length === 0 && result ? <p className="nothing">{whyNothing(result)}</p> : null}
+      {sent.length === 0 && result ? <p className="nothing">{whyNothing(result, isPosted)}</p> : null}
     </article>
   );
 };
@@ -176,15 +182,14 @@ const Log = ({ result }: { result: Result }) => {
   );
 };
 
-const BOTH: readonly PlatformId[] = ['slack', 'discord'];
-
 /** The right column: what both platforms show. */
 export const MessagesColumn = (props: Props) => {
-  const { result, view, setView, platforms = BOTH } = props;
+  const { result, view, setView, platforms = PLATFORMS, posted = platforms } = props;
+  const ordered = [...platforms].sort((a, b) => Number(posted.includes(b)) - Number(posted.includes(a)));
   return (
     <section className="column messages" aria-labelledby="messages">
       <div className="bar">
-        <h2 id="messages">
+        <h2 id="messages" tabIndex={-1}>
           <span className="number">3</span> The messages
         </h2>
         <Radios
@@ -195,13 +200,14 @@ export const MessagesColumn = (props: Props) => {
         />
         <Radios
           legend="Width"
+          kind="width"
           value={view.width}
           choices={WIDTHS}
           onChange={width => setView({ ...view, width: width === 'phone' ? 'phone' : 'desktop' })}
         />
       </div>
       {result ? <Remarks result={result} /> : null}
-      {platforms.map(platform => (
+      {ordered.map(platform => (
         <PlatformCard {...props} key={platform} platform={platform} />
       ))}
       {result ? <Log result={result} /> : null}

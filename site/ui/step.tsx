@@ -1,7 +1,15 @@
 import { entries } from 'virtual:inputs';
 import { useState } from 'react';
 import { chooseStep } from '../scenes.js';
-import { platformOfLine, secretFor, type PlatformId, type State, type Step } from '../state.js';
+import {
+  platformOfLine,
+  PLATFORMS,
+  platformsOf,
+  secretFor,
+  type PlatformId,
+  type State,
+  type Step,
+} from '../state.js';
 import type { InputEntry } from '../step/inputs.js';
 import { Radios } from './fields.js';
 import { freshValue, InputRow, Marked } from './input-row.js';
@@ -14,7 +22,7 @@ interface Props {
   readonly state: State;
   readonly change: Change;
   readonly mistakes: readonly string[];
-  readonly say: (words: string) => void;
+  readonly say: (words: string, aloud?: boolean) => void;
 }
 
 /** Chosen by other means, or filled in by the runner. */
@@ -29,8 +37,9 @@ const inputOfMistake = (mistake: string): string => {
   return byName.has(name) ? name : '';
 };
 
+/** The first sentence or half of one; `code` stays whole. */
 const brief = (text: string): string => {
-  const first = text.split(/(?<=[.:;]) /)[0] ?? '';
+  const first = /^(?:`[^`]*`|[^`])+?[.:;](?= |$)/.exec(text)?.[0] ?? text;
   return first.length > 100 ? `${first.slice(0, first.lastIndexOf(' ', 97))} …` : first.replace(/[:;]$/, '.');
 };
 
@@ -38,7 +47,7 @@ const AddInput = ({ used, add }: { used: ReadonlySet<string>; add: (name: string
   const [opened, setOpened] = useState(false);
   return (
     <details className="add" open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-      <summary>+ Add an input</summary>
+      <summary id="add-input">+ Add an input</summary>
       {groups.map(group => (
         <div key={group} role="group" aria-label={group}>
           <h3>{group}</h3>
@@ -74,7 +83,7 @@ const COMMON = ['when', 'title', 'text', 'fields', 'mention', 'needs', 'steps', 
 const Common = ({ used, add }: { used: ReadonlySet<string>; add: (name: string) => void }) => (
   <div className="words" role="group" aria-label="Common inputs">
     {COMMON.filter(name => byName.has(name) && !used.has(name)).map(name => (
-      <button key={name} type="button" className="small" onClick={() => add(name)}>
+      <button key={name} id={`add-${name}`} type="button" className="small" onClick={() => add(name)}>
         + {name}
       </button>
     ))}
@@ -87,24 +96,31 @@ interface StepForm {
 }
 
 const Targets = ({ step, set }: StepForm) => {
-  const has = (platform: PlatformId): boolean => step.webhook.some(line => platformOfLine(line) === platform);
+  const chosen = platformsOf(step);
   const toggle = (platform: PlatformId): void => {
-    const others = step.webhook.filter(line => platformOfLine(line) !== platform);
-    const lines = has(platform) ? others : [...step.webhook, secretFor(platform)];
-    set({ ...step, webhook: lines });
+    if (!chosen.includes(platform)) {
+      set({ ...step, webhook: [...step.webhook, secretFor(platform)] });
+      return;
+    }
+    const webhook = step.webhook.filter(line => platformOfLine(line) !== platform);
+    const inputs = step.inputs.filter(({ name }) => platform !== 'slack' || name !== 'slack-token');
+    set({ ...step, webhook, inputs });
   };
   return (
     <fieldset className="targets">
       <legend>Post to</legend>
-      {(['slack', 'discord'] as const).map(platform => (
+      {PLATFORMS.map(platform => (
         <label key={platform}>
-          <input type="checkbox" checked={has(platform)} onChange={() => toggle(platform)} />
+          <input type="checkbox" checked={chosen.includes(platform)} onChange={() => toggle(platform)} />
           {platform === 'slack' ? 'Slack' : 'Discord'}
         </label>
       ))}
       <p className="hint">
         The step names a secret of your repository that holds the webhook’s URL. This page never asks for it.
       </p>
+      {chosen.length === 0 ? (
+        <p className="mistake">Choose where to post: without a webhook, the step posts nothing.</p>
+      ) : null}
     </fieldset>
   );
 };
@@ -133,16 +149,17 @@ export const StepColumn = ({ state, change, mistakes, say }: Props) => {
   const { inputs } = step;
   const add = (name: string): void => {
     set({ ...step, inputs: [...inputs, { name, value: freshValue(findEntry(name)) }] });
-    say(`${name} added`);
+    say(`${name} added`, true);
     focusSoon(`input-${name}`);
   };
   const used = new Set(inputs.map(({ name }) => name));
   const elsewhere = mistakes.filter(mistake => !inputs.some(({ name }) => name === inputOfMistake(mistake)));
   return (
     <section className="column step" aria-labelledby="step">
-      <h2 id="step">
+      <h2 id="step" tabIndex={-1}>
         <span className="number">2</span> Your step
       </h2>
+      <PasteForm known={entries.map(({ name }) => name)} take={set} say={say} />
       <Radios
         legend="Which action"
         value={step.watch ? 'watch' : 'notify'}
@@ -165,14 +182,14 @@ export const StepColumn = ({ state, change, mistakes, say }: Props) => {
           onChange={next => set({ ...step, inputs: inputs.with(at, { name, value: next }) })}
           onRemove={() => {
             set({ ...step, inputs: inputs.toSpliced(at, 1) });
-            say(`${name} removed`);
+            say(`${name} removed`, true);
+            focusSoon(COMMON.includes(name) ? `add-${name}` : 'add-input');
           }}
         />
       ))}
       <Common used={used} add={add} />
       <AddInput used={used} add={add} />
-      <Yaml state={state} say={say} />
-      <PasteForm known={entries.map(({ name }) => name)} take={set} say={say} />
+      <Yaml state={state} set={set} say={say} />
       {state.step ? (
         <button type="button" className="quiet" onClick={() => change(({ step: _step, ...rest }) => rest)}>
           Back to the story’s own step

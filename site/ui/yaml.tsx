@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { happening, chooseStep } from '../scenes.js';
-import type { State } from '../state.js';
+import type { State, Step } from '../state.js';
 import { checkWorkflow, type Problem } from '../step/check.js';
-import { stepYaml, workflowYaml } from '../step/workflow.js';
+import { isSkipped, listNeeds, stepYaml, workflowYaml } from '../step/workflow.js';
 import { Copy, Radios } from './fields.js';
+import { Marked } from './input-row.js';
 
 const PARTS = [
   { value: 'step', label: 'The step' },
@@ -24,8 +25,14 @@ const useProblems = (yaml: string): readonly Problem[] | undefined => {
   return checked?.yaml === yaml ? checked.problems : undefined;
 };
 
-/** The step as text, and what GitHub's parser says about the workflow around it. */
-export const Yaml = ({ state, say }: { state: State; say: (words: string) => void }) => {
+interface Props {
+  readonly state: State;
+  readonly set: (step: Step) => void;
+  readonly say: (words: string) => void;
+}
+
+/** The step as text, what it needs around it, and what GitHub's parser says about the workflow around it. */
+export const Yaml = ({ state, set, say }: Props) => {
   const [part, setPart] = useState('step');
   const step = chooseStep(state);
   const story = happening(state);
@@ -41,6 +48,21 @@ export const Yaml = ({ state, say }: { state: State; say: (words: string) => voi
       <pre className="code" tabIndex={0} aria-label="YAML">
         {shown}
       </pre>
+      {isSkipped(step, story) ? (
+        <p className="remark">
+          GitHub skips this step after a failed one.{' '}
+          <button type="button" onClick={() => set({ ...step, condition: 'always()' })}>
+            Add if: always()
+          </button>
+        </p>
+      ) : null}
+      {part === 'step'
+        ? listNeeds(step, story).map(need => (
+            <p key={need} className="hint">
+              <Marked text={need} />
+            </p>
+          ))
+        : null}
       {problems === undefined ? null : problems.length === 0 ? (
         <p className="fine">✓ Checked with GitHub’s workflow parser</p>
       ) : (
