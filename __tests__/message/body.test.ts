@@ -15,6 +15,9 @@ test('leaves out Dependabot’s list of commands', async () => {
   const promise =
     "Dependabot will resolve any conflicts with this PR as long as you don't alter it yourself. You can also trigger a rebase manually by commenting `@dependabot rebase`.\n\n[//]: # (dependabot-automerge-start)";
   expect(await shown(`Bumps a.\n\n${promise}\n\n${commands}`)).toBe('Bumps a.\nbelow');
+  const rebase = 'You can trigger a rebase of this PR by commenting `@dependabot rebase`.';
+  expect(await shown(`Bumps a.\n\n${rebase}\n\n${commands}`)).toBe('Bumps a.\nbelow');
+  expect(await shown(rebase)).toContain('You can trigger');
   expect(await shown('<summary>Dependabot commands and options</summary>')).toContain('commands');
 });
 
@@ -22,6 +25,13 @@ test('leaves out unanswered questions of a template', async () => {
   expect(
     await shown('### What\n\nIt broke\n\n### Version\n\n_No response_\n\n### Log\n\n_No response_'),
   ).toBe('What\nIt broke');
+  expect(
+    await shown(
+      '### What\r\n\r\nIt broke\r\n\r\n### Log\r\n\r\n```shell\r\n\r\n```\r\n\r\n### Steps\r\n\r\nNone',
+    ),
+  ).toBe('What\nIt broke\nSteps\nNone');
+  expect(await shown('### Log\n\n```shell\n\n```')).toBe('');
+  expect(await shown('### Log\n\n```shell\n\nfirst\n```')).toBe('Log\n\nfirst');
   expect(await shown('_No response_ from the host')).toBe('No response from the host');
 });
 

@@ -32,6 +32,18 @@ describe('cutBlocks', () => {
     ['a rule that is left at the end', [p('one'), { kind: 'rule' }, p('two')], 8, 'one'],
     ['a heading that the text ended with', [p('one'), h('two three')], 9, 'one\ntwo…'],
     ['what has no room at all', [p('one')], 1, ''],
+    ['a name that has lost its list', [ul('one', [p('Menu'), ul('x'.repeat(50))])], 20, '• one'],
+    ['an announcement that has lost its list', [p('one'), p('Also:'), ul('x'.repeat(50))], 10, 'one'],
+    ['a heading and an announcement', [p('one'), h('Two'), p('Run this：'), pre('x'.repeat(50))], 18, 'one'],
+    ['the list of a sentence', [ul('one', [p('It is two.'), ul('x'.repeat(50))])], 20, '• one\n• It is two.'],
+    ['a name before a paragraph', [ul('one', [p('Menu'), p('x'.repeat(50))])], 20, '• one\n• Menu'],
+    [
+      'no item of the next list if the rest is full',
+      [p('one two three'), h('x'), ul('a b c')],
+      19,
+      'one two three',
+    ],
+    ['an item if little else is there', [p('one'), ul('two three four')], 14, 'one\n• two…'],
   ])('cuts %s', (_what, blocks, room, expected) => {
     const result = cutBlocks(blocks, room, size);
     expect(blocksToPlainText(result)).toBe(expected);

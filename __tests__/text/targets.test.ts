@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shedTargets } from '../../src/text/targets.js';
+import { isCompare, shedTargets } from '../../src/text/targets.js';
 import { link, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
 
 const url = (units: number): string => `https://a.example/${'p'.repeat(units)}`;
@@ -76,4 +76,16 @@ test('drops a text that exists only for its link', () => {
   const table: Block[] = [paragraph(text('a')), { kind: 'list', items: [item('source'), item('notes')] }];
   expect(words(shedTargets(table, 370, size))).toBe('alib: [source](318)');
   expect(words(shedTargets(table, 50, size))).toBe('a');
+});
+
+test.each(['v1...v2', '@acme/ui@1.0.0...@acme/ui@1.1.0', 'sdk/v1..sdk/v2', 'v2'])(
+  'takes %s for a comparison of versions',
+  versions => {
+    const url = `https://github.com/o/r/compare/${versions}`;
+    expect(isCompare({ kind: 'link', url, of: [] })).toBe(true);
+  },
+);
+
+test.each(['compare/main?expand=1', 'compare/a/b', 'compare/'])('does not take %s for one', path => {
+  expect(isCompare({ kind: 'link', url: `https://github.com/o/r/${path}`, of: [] })).toBe(false);
 });

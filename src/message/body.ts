@@ -14,7 +14,7 @@ const withoutCommands = (source: string): string => {
     .slice(0, start)
     .trimEnd()
     .replace(/\n-{3,}$/, '')
-    .replace(/^Dependabot will resolve any conflicts with this PR .*$/m, '');
+    .replace(/^(?:Dependabot will resolve any conflicts with|You can trigger a rebase of) this PR .*$/m, '');
   return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
 };
 
@@ -23,6 +23,9 @@ const isUnanswered = (block: Block | undefined): boolean => {
   const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
   return said?.kind === 'text' && said.text === 'No response';
 };
+
+/** A question whose answer would be code. */
+const WITHOUT_CODE = /^### .*\r?\n\r?\n```[\w-]*\r?\n(?:\r?\n)?```[ \t]*$/gm;
 
 /**
  * Without unanswered questions of a form.
@@ -48,4 +51,4 @@ export const readBody = async (
 
 /** The part of a text that is meant for readers. */
 export const readWhole = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
-  withoutUnanswered(await markdown(withoutCommands(source), context));
+  withoutUnanswered(await markdown(withoutCommands(source).replace(WITHOUT_CODE, ''), context));

@@ -1,9 +1,9 @@
+import { findComparison, hasComparison } from './comparison.js';
 import { cutInlines } from './cut-inlines.js';
 import { countFitting, findLargest, findTooLong, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
-import { linksIn } from './links.js';
 import { totalLeafLength, toPlainText } from './plain.js';
-import { isCompare, shedTargets } from './targets.js';
+import { shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
 export type { Size } from './fitting.js';
@@ -89,6 +89,27 @@ const cutBlock = (block: Block, room: number, size: Size, sentences: Sentences):
 
 const isTitle = (block: Block): boolean => block.kind === 'heading' || block.kind === 'rule';
 
+/** In units. What is longer says something by itself. */
+const NAME = 30;
+
+/** Whether a paragraph only announces what follows, such as a list: it ends in a colon, or it is a name. */
+const isAnnouncement = (block: Block | undefined, next: Block, isItem: boolean): boolean => {
+  if (block?.kind !== 'paragraph' || isTitle(next) || next.kind === 'paragraph') return false;
+  const value = toPlainText(block.of).trimEnd();
+  return /[:：]$/.test(value) || (isItem && value.length <= NAME && !/[.!?。！？]$/.test(value));
+};
+
+/** Without the titles and the announcement at the end, which say nothing if what they are about is lost. */
+const withoutLoneTitles = (kept: readonly Block[], lost: Block, sentences: Sentences): readonly Block[] => {
+  const isItem = sentences === 'none';
+  const isLone = isAnnouncement(kept.at(-1), lost, isItem) && (isItem || kept.length > 1);
+  const rest = isLone ? kept.slice(0, -1) : kept;
+  return rest.slice(0, rest.findLastIndex(block => !isTitle(block)) + 1);
+};
+
+/** How much of the room is full if no sentence needs to be cut to fill it. */
+const FULL = 2 / 3;
+
 const keepBlocks = (
   blocks: readonly Block[],
   room: number,
@@ -103,28 +124,13 @@ const keepBlocks = (
   const kept = blocks.slice(0, count);
   const next = blocks[count];
   if (next === undefined) return blocks;
-  const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+  const whole = withoutLoneTitles(kept, next, sentences);
+  const isFull = next.kind === 'list' && whole.length > 0 && size(whole) >= room * FULL;
+  const allowed = count > 0 && (sentences === 'first' || isFull) ? 'none' : sentences;
   const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-  // A heading or a rule with nothing below it says nothing, unless the text ended with it.
-  if (part !== undefined && (!isTitle(part) || count === blocks.length - 1)) return [...kept, part];
-  return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+  // A title is kept if the text ended with it.
+  return part !== undefined && (!isTitle(part) || count === blocks.length - 1) ? [...kept, part] : whole;
 };
-
-/** How far from the end a version comparison may be. */
-const NEAR_END = 3;
-/** In units. A longer paragraph is part of the text. */
-const COMPARISON = 300;
-
-/** The last line of release notes, which links to all changes. */
-const comparisonIn = (blocks: readonly Block[]): Block | undefined =>
-  blocks
-    .slice(-NEAR_END)
-    .findLast(
-      block =>
-        block.kind === 'paragraph' &&
-        toPlainText(block.of).length <= COMPARISON &&
-        linksIn(block.of).some(isCompare),
-    );
 
 /** Like `keepBlocks`, but keeps the version comparison that would be lost with the end. */
 const keepWords = (
@@ -133,10 +139,10 @@ const keepWords = (
   size: Size,
   all: readonly Block[],
 ): readonly Block[] => {
-  const last = comparisonIn(all);
+  const last = findComparison(all);
   const whole = keepBlocks(blocks, most, size, 'any');
   const [first] = blocks;
-  if (last === undefined || first === undefined || whole.includes(last)) return whole;
+  if (last === undefined || first === undefined || hasComparison(whole, last)) return whole;
   const taken = size([{ kind: 'rule' }, last]) - size([{ kind: 'rule' }]);
   if (taken > most / 2) return whole;
   return [...keepBlocks(blocks, most - taken, size, 'any'), last];

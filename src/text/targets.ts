@@ -6,7 +6,7 @@ import type { Block, Inline, ListItem } from './tree.js';
 /** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
 const LONG = 300;
 
-const linksInBlocks = (blocks: readonly Block[]): readonly InlineLink[] =>
+export const linksInBlocks = (blocks: readonly Block[]): readonly InlineLink[] =>
   blocks.flatMap(block => {
     if (block.kind === 'list') return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote') return linksInBlocks(block.of);
@@ -35,8 +35,9 @@ const unlinkedBlocks = (blocks: readonly Block[], shed: ReadonlySet<Inline>): re
     return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
   });
 
-/** What changed between two versions: people continue reading there. */
-export const isCompare = ({ url }: InlineLink): boolean => /\/compare\/[^/?#]+$/.test(url);
+/** What changed between two versions: people continue reading there. A tag may contain slashes. */
+export const isCompare = ({ url }: InlineLink): boolean =>
+  /\/compare\/(?:[^/?#]+|[^?#]+\.\.[^?#]+)$/.test(url);
 
 /** In the order in which they may go: profiles, which their names identify anyway; then the longest first, and the last of equal ones. */
 const inOrder = (
