@@ -16,9 +16,15 @@ const stylesOf = (shown: readonly PreviewContent[]): readonly string[] =>
 const linesOf = (shown: readonly PreviewContent[]): number =>
   shown.reduce((sum, { text }) => sum + text.split('\n').length, 0);
 
+/** Marks that Discord would act on are codes in a URL. */
+const MARK_CODES = /%(?:28|29|2A|5B|5C|5D|60)/g;
+
 /** As people read it: isolates are invisible, and a URL that links to itself has a slash after its host. */
 const readable = (value: string): string =>
-  value.replace(/[\u2068\u2069]/g, '').replace(/(https:\/\/[a-z.]+)\//g, '$1');
+  value
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(MARK_CODES, decodeURIComponent)
+    .replace(/(https:\/\/[a-z.]+)\//g, '$1');
 
 /** An address with look-alike letters is shown in its real form. */
 const asItLeads = (value: string): string =>

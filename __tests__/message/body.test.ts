@@ -52,6 +52,27 @@ describe('a long text', () => {
     expect(JSON.stringify(blocks)).toContain('/compare/v1...v2');
   });
 
+  test.each([
+    ['a paragraph', '**Full Changelog**: https://github.com/octo-org/shop/compare/v1...v2\n'],
+    [
+      'the last item',
+      '- Thanks\n- All: https://github.com/octo-org/shop/compare/v1...v2\n\n[a]: https://a.example/compare/x',
+    ],
+  ])('that is too long to be read keeps its comparison: %s', async (_what, end) => {
+    const long = `## Changes\n${'- Make the cart count its items again, however many they are\n'.repeat(600)}\n${end}`;
+    for (const lines of [0, 40])
+      expect(JSON.stringify(await read(long, lines)).match(/\/compare\/v1\.\.\.v2"/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['code', '```\nhttps://github.com/octo-org/shop/compare/v1...v2\n```'],
+    ['a comment', '<!-- https://github.com/octo-org/shop/compare/v1...v2 -->'],
+    ['the name of a target', '[v2]: https://github.com/octo-org/shop/compare/v1...v2'],
+  ])('that is too long to be read has none in %s', async (_what, end) => {
+    const long = `${'Make the cart count its items again.\n'.repeat(900)}\n${end}`;
+    expect(JSON.stringify(await read(long))).not.toContain('/compare/');
+  });
+
   test('is complete when it has few lines or any number is allowed', async () => {
     expect(await shown(notes, 0)).not.toContain('Read the rest');
     expect(await shown(notes, 200)).not.toContain('Read the rest');

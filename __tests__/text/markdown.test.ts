@@ -255,6 +255,25 @@ describe('inlines', () => {
     expect(JSON.stringify(await read(source))).toContain(`"url":"${url}"`);
   });
 
+  test.each([
+    ['https://x.y/文档。请重启', 'https://x.y/%E6%96%87%E6%A1%A3%E3%80%82%E8%AF%B7%E9%87%8D%E5%90%AF'],
+    ['https://x.y/a）支持', 'https://x.y/a%EF%BC%89%E6%94%AF%E6%8C%81'],
+    ['<https://x.y/a⁄b·c>', 'https://x.y/a%E2%81%84b%C2%B7c'],
+    ['http://www.x.y/?q=日本．com', 'http://www.x.y/?q=%E6%97%A5%E6%9C%AC%EF%BC%8Ecom'],
+  ])('shows an address as written: %s', async (source, url) => {
+    expect(await read(source)).toEqual([p(link(source.replace(/[<>]/g, ''), url))]);
+  });
+
+  test.each([
+    'https://x.y⁄z.w/a',
+    'https://x.yé/a',
+    'https://x.y/a，https://z.w/b',
+    'https://x.y/文|档',
+    'https://x.y/-:tada:-',
+  ])('shows an address in ASCII if its letters could deceive: %s', async source => {
+    expect(JSON.stringify(await read(source))).not.toMatch(/"text":"https[^"]*[^\0-\x7f"]/);
+  });
+
   test('leaves references as text without a context', async () => {
     expect(await markdown('@octocat #12', {})).toEqual([p('@octocat #12')]);
   });

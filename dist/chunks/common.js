@@ -181,6 +181,121 @@ const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
     ...(facts ? [{ part: 'facts' }] : []),
 ];
 
+/** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
+const LONG$1 = 300;
+const linksInBlocks = (blocks) => blocks.flatMap(block => {
+    if (block.kind === 'list')
+        return block.items.flatMap(item => linksInBlocks(item.of));
+    if (block.kind === 'quote')
+        return linksInBlocks(block.of);
+    return 'of' in block ? start.linksIn(block.of) : [];
+});
+const unlinked = (nodes, shed) => nodes.flatMap((node) => {
+    if (!('of' in node))
+        return [node];
+    const of = unlinked(node.of, shed);
+    return shed.has(node) ? of : [{ ...node, of }];
+});
+const unlinkedItem = (item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
+    ? []
+    : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
+const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
+    if (block.kind === 'list') {
+        const items = block.items.flatMap(item => unlinkedItem(item, shed));
+        return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    if (block.kind === 'quote')
+        return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
+    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
+});
+/** What changed between two versions: people continue reading there. A tag may contain slashes. */
+const isCompare = ({ url }) => /\/compare\/(?:[^/?#]+|[^?#]+\.\.[^?#]+)$/.test(url);
+/** In the order in which they may go: profiles, which their names identify anyway; then the longest first, and the last of equal ones. */
+const inOrder = (blocks) => {
+    const all = linksInBlocks(blocks).filter(node => !isCompare(node));
+    const profiles = all.filter(start.isProfile).toReversed();
+    const others = all
+        .filter(node => !start.isProfile(node))
+        .toReversed()
+        .toSorted((a, b) => b.url.length - a.url.length);
+    return { links: [...profiles, ...others], profiles: profiles.length };
+};
+/**
+ * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
+ * until the rest fits. If the words alone do not fit, only profiles and long targets go.
+ */
+const shedTargets = (blocks, room, size) => {
+    const { links, profiles } = inOrder(blocks);
+    if (links.length === 0)
+        return blocks;
+    const long = links.filter(({ url }, index) => index < profiles || url.length > LONG$1);
+    const without = (shed) => shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
+    if (start.totalLeafLength(without(links)) > room)
+        return without(long);
+    let count = 0;
+    let over = size(blocks) - room;
+    while (over > 0 && count < links.length) {
+        count = countLinksToDrop(links, count, over);
+        over = size(without(links.slice(0, count))) - room;
+    }
+    return over > 0 ? without(long) : without(links.slice(0, count));
+};
+/** How many links have to go to save `over` units. */
+const countLinksToDrop = (links, shed, over) => {
+    let left = over;
+    const last = links.findIndex((link, index) => {
+        if (index >= shed)
+            left -= link.url.length;
+        return left <= 0;
+    });
+    return last < 0 ? links.length : last + 1;
+};
+
+/** How far from the end a version comparison may be if there are others. */
+const NEAR_END = 3;
+/** In units. A longer paragraph is part of the text. */
+const COMPARISON = 300;
+const isComparison = (block) => block?.kind === 'paragraph' &&
+    start.linksIn(block.of).some(isCompare) &&
+    start.toPlainText(block.of).length <= COMPARISON;
+/** A paragraph, or the last item of a list, that links to a comparison of versions. */
+const readComparison$1 = (block) => {
+    if (block.kind !== 'list')
+        return isComparison(block) ? block : undefined;
+    const last = block.items.at(-1);
+    return last?.of.length === 1 && isComparison(last.of[0]) ? { kind: 'list', items: [last] } : undefined;
+};
+/**
+ * What release notes say of all changes: a line that links to a comparison of versions. If there are several, such as one for each package,
+ * only a paragraph at the end is about the whole.
+ */
+const findComparison = (blocks) => {
+    const found = blocks.flatMap((block, index) => {
+        const of = readComparison$1(block);
+        return of === undefined ? [] : [{ of, isLast: index >= blocks.length - NEAR_END }];
+    });
+    if (found.length === 1)
+        return found[0]?.of;
+    return found.findLast(({ of, isLast }) => isLast && of.kind === 'paragraph')?.of;
+};
+/** Whether blocks link to the same comparison. */
+const hasComparison = (blocks, comparison) => {
+    const wanted = new Set(linksInBlocks([comparison])
+        .filter(isCompare)
+        .map(({ url }) => url));
+    return linksInBlocks(blocks).some(({ url }) => wanted.has(url));
+};
+/** In units. */
+const LONG_PART = 1_000;
+/** Code, a comment, or the definition of a link. */
+const NO_TEXT = /```|~~~|<!--|-->|^\[[^\]\n]+\]:/;
+/** The source of such a line at the end of a text that is too long to be read whole. */
+const findComparisonSource = (unread) => unread
+    .trim()
+    .split(/\n[ \t]*\n/)
+    .slice(-NEAR_END)
+    .findLast(part => part.length <= LONG_PART && part.includes('/compare/') && !NO_TEXT.test(part));
+
 /** The first `units` of a text: no ellipsis, and no regard for graphemes, since it is only measured. */
 const takeBeginning = (blocks, units) => takeLeading(blocks, units, start.leafLength, beginBlock);
 const beginBlock = (block, units) => {
@@ -269,76 +384,6 @@ const countAtMost = (parts, room) => {
 /** How many leading parts (blocks, or list items) fit. */
 const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room);
 
-/** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
-const LONG = 300;
-const linksInBlocks = (blocks) => blocks.flatMap(block => {
-    if (block.kind === 'list')
-        return block.items.flatMap(item => linksInBlocks(item.of));
-    if (block.kind === 'quote')
-        return linksInBlocks(block.of);
-    return 'of' in block ? start.linksIn(block.of) : [];
-});
-const unlinked = (nodes, shed) => nodes.flatMap((node) => {
-    if (!('of' in node))
-        return [node];
-    const of = unlinked(node.of, shed);
-    return shed.has(node) ? of : [{ ...node, of }];
-});
-const unlinkedItem = (item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
-    ? []
-    : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
-const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
-    if (block.kind === 'list') {
-        const items = block.items.flatMap(item => unlinkedItem(item, shed));
-        return items.length === 0 ? [] : [{ ...block, items }];
-    }
-    if (block.kind === 'quote')
-        return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
-    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
-});
-/** What changed between two versions: people continue reading there. */
-const isCompare = ({ url }) => /\/compare\/[^/?#]+$/.test(url);
-/** In the order in which they may go: profiles, which their names identify anyway; then the longest first, and the last of equal ones. */
-const inOrder = (blocks) => {
-    const all = linksInBlocks(blocks).filter(node => !isCompare(node));
-    const profiles = all.filter(start.isProfile).toReversed();
-    const others = all
-        .filter(node => !start.isProfile(node))
-        .toReversed()
-        .toSorted((a, b) => b.url.length - a.url.length);
-    return { links: [...profiles, ...others], profiles: profiles.length };
-};
-/**
- * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
- * until the rest fits. If the words alone do not fit, only profiles and long targets go.
- */
-const shedTargets = (blocks, room, size) => {
-    const { links, profiles } = inOrder(blocks);
-    if (links.length === 0)
-        return blocks;
-    const long = links.filter(({ url }, index) => index < profiles || url.length > LONG);
-    const without = (shed) => shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
-    if (start.totalLeafLength(without(links)) > room)
-        return without(long);
-    let count = 0;
-    let over = size(blocks) - room;
-    while (over > 0 && count < links.length) {
-        count = countLinksToDrop(links, count, over);
-        over = size(without(links.slice(0, count))) - room;
-    }
-    return over > 0 ? without(long) : without(links.slice(0, count));
-};
-/** How many links have to go to save `over` units. */
-const countLinksToDrop = (links, shed, over) => {
-    let left = over;
-    const last = links.findIndex((link, index) => {
-        if (index >= shed)
-            left -= link.url.length;
-        return left <= 0;
-    });
-    return last < 0 ? links.length : last + 1;
-};
-
 const cutSentence = (block, room, size) => {
     const cut = (max) => ({ ...block, of: start.cutInlines(block.of, max) });
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
@@ -394,33 +439,43 @@ const cutBlock = (block, room, size, sentences) => {
     }
 };
 const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+/** In units. What is longer says something by itself. */
+const NAME = 30;
+/** Whether a paragraph only announces what follows, such as a list: it ends in a colon, or it is a name. */
+const isAnnouncement = (block, next, isItem) => {
+    if (block?.kind !== 'paragraph' || isTitle(next) || next.kind === 'paragraph')
+        return false;
+    const value = start.toPlainText(block.of).trimEnd();
+    return /[:\uff1a]$/.test(value) || (isItem && value.length <= NAME && !/[.!?\u3002\uff01\uff1f]$/.test(value));
+};
+/** Without the titles and the announcement at the end, which say nothing if what they are about is lost. */
+const withoutLoneTitles = (kept, lost, sentences) => {
+    const isItem = sentences === 'none';
+    const isLone = isAnnouncement(kept.at(-1), lost, isItem) && (isItem || kept.length > 1);
+    const rest = isLone ? kept.slice(0, -1) : kept;
+    return rest.slice(0, rest.findLastIndex(block => !isTitle(block)) + 1);
+};
+/** How much of the room is full if no sentence needs to be cut to fill it. */
+const FULL = 2 / 3;
 const keepBlocks = (blocks, room, size, sentences) => {
     const count = countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
     if (next === undefined)
         return blocks;
-    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+    const whole = withoutLoneTitles(kept, next, sentences);
+    const isFull = next.kind === 'list' && whole.length > 0 && size(whole) >= room * FULL;
+    const allowed = count > 0 && (sentences === 'first' || isFull) ? 'none' : sentences;
     const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-    // A heading or a rule with nothing below it says nothing, unless the text ended with it.
-    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
-        return [...kept, part];
-    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+    // A title is kept if the text ended with it.
+    return part !== undefined && (!isTitle(part) || count === blocks.length - 1) ? [...kept, part] : whole;
 };
-/** In units. A longer paragraph is part of the text. */
-const COMPARISON = 300;
-/** The last line of release notes, which links to all changes. */
-const comparisonIn = (blocks) => blocks
-    .slice(-3)
-    .findLast(block => block.kind === 'paragraph' &&
-    start.toPlainText(block.of).length <= COMPARISON &&
-    start.linksIn(block.of).some(isCompare));
 /** Like `keepBlocks`, but keeps the version comparison that would be lost with the end. */
 const keepWords = (blocks, most, size, all) => {
-    const last = comparisonIn(all);
+    const last = findComparison(all);
     const whole = keepBlocks(blocks, most, size, 'any');
     const [first] = blocks;
-    if (last === undefined || first === undefined || whole.includes(last))
+    if (last === undefined || first === undefined || hasComparison(whole, last))
         return whole;
     const taken = size([{ kind: 'rule' }, last]) - size([{ kind: 'rule' }]);
     if (taken > most / 2)
@@ -1407,7 +1462,7 @@ const withoutCommands = (source) => {
         .slice(0, start)
         .trimEnd()
         .replace(/\n-{3,}$/, '')
-        .replace(/^Dependabot will resolve any conflicts with this PR .*$/m, '');
+        .replace(/^(?:Dependabot will resolve any conflicts with|You can trigger a rebase of) this PR .*$/m, '');
     return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
 };
 const isUnanswered = (block) => {
@@ -1415,6 +1470,8 @@ const isUnanswered = (block) => {
     const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
     return said?.kind === 'text' && said.text === 'No response';
 };
+/** A question whose answer would be code. */
+const WITHOUT_CODE = /^### .*\r?\n\r?\n```[\w-]*\r?\n(?:\r?\n)?```[ \t]*$/gm;
 /**
  * Without unanswered questions of a form.
  * https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
@@ -1430,8 +1487,22 @@ const readBody = async (source, context, maxLines) => {
         return whole;
     return [...kept, start.paragraph(start.text('\u2026 '), start.link('Read the rest', context.pageUrl))];
 };
+/** In units. A longer text may not be read whole. */
+const LONG = 20_000;
+/** What the unread end of a long text says of all changes. */
+const readComparison = async (source, context) => {
+    const unread = source.length > LONG ? await start.findUnread(source, undefined) : undefined;
+    if (unread === undefined)
+        return [];
+    const comparison = findComparison(await start.markdown(findComparisonSource(unread) ?? '', context));
+    return comparison === undefined ? [] : [comparison];
+};
 /** The part of a text that is meant for readers. */
-const readWhole = async (source, context) => withoutUnanswered(await start.markdown(withoutCommands(source), context));
+const readWhole = async (source, context) => {
+    const forReaders = withoutCommands(source).replace(WITHOUT_CODE, '');
+    const blocks = await start.markdown(forReaders, context);
+    return [...withoutUnanswered(blocks), ...(await readComparison(forReaders, context))];
+};
 
 var body = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -520,6 +520,10 @@ const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 /** A URL as a link target, without characters that Markdown could act on; undefined if it cannot be linked. */
 const linkTarget = (url) => start.safeLink(url)?.replace(MARKS_IN_TARGET, percent);
+/** Letters that a target would encode, and nothing that cannot be in angle brackets. */
+const WITH_LETTERS = /^(?=.*[^\0-\x7f])[^\s<>|"]+$/;
+/** A bare address in angle brackets: with its letters as written, if that leads to the target. */
+const bareLink = (written, url, target) => `<${WITH_LETTERS.test(written) && start.isWritten(written, url) ? written.replace(MARKS_IN_TARGET, percent) : target}>`;
 /** A zero-width character: between marks that would be read as one, and before a mark that only acts at the start. */
 const NOTHING_WIDE = '\u200b';
 /** Code in which a link before it could find another end: `](` without an opening bracket before. */
@@ -556,9 +560,10 @@ const escapeProse = (value, lineStart) => {
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
         const url = found.slice(0, start.urlEnd(found));
-        const target = url.endsWith(start.MARK) ? undefined : linkTarget(url);
+        const safe = url.endsWith(start.MARK) ? undefined : start.safeLink(url);
+        const target = safe && linkTarget(safe);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
-        out += target === undefined ? escaped(url, false, true) : `<${target}>`;
+        out += safe && target ? bareLink(url, safe, target) : escaped(url, false, true);
         done = index + url.length;
     }
     return out + escaped(value.slice(done), lineStart && done === 0, true);
@@ -647,7 +652,7 @@ const printLink = (node, context) => {
     const words = start.toPlainText(node.of).trim();
     const isOwnLabel = [node.url, target].includes(start.safeLink(words) ?? '');
     if (words === '' || isOwnLabel)
-        return `<${target}>`;
+        return bareLink(words, node.url, target);
     const label = printNodes(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
         .replace(/\s+/g, ' ')
         .trim();

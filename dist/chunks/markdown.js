@@ -308,9 +308,10 @@ const autolink = ({ www, mail }) => {
     if (www === undefined)
         return undefined;
     const found = www.slice(0, start.urlEnd(www));
-    const url = start.safeLink(`http://${found}`);
-    // Other letters can look like these.
-    return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
+    const written = `http://${found}`;
+    const url = start.safeLink(written);
+    // Other letters in a host can look like these.
+    return { length: found.length, label: url !== undefined && start.isWritten(written, url) ? found : url, url };
 };
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const reference = (groups, { repoUrl, serverUrl }) => {
@@ -400,9 +401,9 @@ const wrapLink = (of, target, context) => {
     const short = target?.bare === true ? shortLabel(url, context) : undefined;
     if (short !== undefined)
         return [start.link(short, url)];
-    if ((target?.bare === true && PARTED.test(label)) || checks.isForged(label, url, context))
-        return makeTruthful(of, target?.bare === true, url);
-    return [{ kind: 'link', url, of }];
+    const isBare = target?.bare === true;
+    const isTruthful = isBare && start.isWritten(label, url) ? !PARTED.test(label) : !checks.isForged(label, url, context);
+    return isTruthful ? [{ kind: 'link', url, of }] : makeTruthful(of, isBare, url);
 };
 const wrapFrame = ({ kind, target }, of, context) => {
     if (kind === 'link')

@@ -1,4 +1,5 @@
-import { markdown } from '../text/markdown.js';
+import { findComparison, findComparisonSource } from '../text/comparison.js';
+import { findUnread, markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { link, paragraph, text, type Block } from '../text/tree.js';
 
@@ -49,6 +50,20 @@ export const readBody = async (
   return [...kept, paragraph(text('… '), link('Read the rest', context.pageUrl))];
 };
 
+/** In units. A longer text may not be read whole. */
+const LONG = 20_000;
+
+/** What the unread end of a long text says of all changes. */
+const readComparison = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
+  const unread = source.length > LONG ? await findUnread(source, undefined) : undefined;
+  if (unread === undefined) return [];
+  const comparison = findComparison(await markdown(findComparisonSource(unread) ?? '', context));
+  return comparison === undefined ? [] : [comparison];
+};
+
 /** The part of a text that is meant for readers. */
-export const readWhole = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
-  withoutUnanswered(await markdown(withoutCommands(source).replace(WITHOUT_CODE, ''), context));
+export const readWhole = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
+  const forReaders = withoutCommands(source).replace(WITHOUT_CODE, '');
+  const blocks = await markdown(forReaders, context);
+  return [...withoutUnanswered(blocks), ...(await readComparison(forReaders, context))];
+};

@@ -42,3 +42,16 @@ export const hasComparison = (blocks: readonly Block[], comparison: Block): bool
   );
   return linksInBlocks(blocks).some(({ url }) => wanted.has(url));
 };
+
+/** In units. */
+const LONG_PART = 1_000;
+/** Code, a comment, or the definition of a link. */
+const NO_TEXT = /```|~~~|<!--|-->|^\[[^\]\n]+\]:/;
+
+/** The source of such a line at the end of a text that is too long to be read whole. */
+export const findComparisonSource = (unread: string): string | undefined =>
+  unread
+    .trim()
+    .split(/\n[ \t]*\n/)
+    .slice(-NEAR_END)
+    .findLast(part => part.length <= LONG_PART && part.includes('/compare/') && !NO_TEXT.test(part));

@@ -1,6 +1,6 @@
 import { fragment } from './clean.js';
 import { isForged } from './forged.js';
-import { linkOn } from './links.js';
+import { isWritten, linkOn } from './links.js';
 import type { MarkdownContext, WrapKind } from './types.js';
 import { toPlainText } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
@@ -48,9 +48,9 @@ const wrapLink = (
   if (label === '') return of;
   const short = target?.bare === true ? shortLabel(url, context) : undefined;
   if (short !== undefined) return [link(short, url)];
-  if ((target?.bare === true && PARTED.test(label)) || isForged(label, url, context))
-    return makeTruthful(of, target?.bare === true, url);
-  return [{ kind: 'link', url, of }];
+  const isBare = target?.bare === true;
+  const isTruthful = isBare && isWritten(label, url) ? !PARTED.test(label) : !isForged(label, url, context);
+  return isTruthful ? [{ kind: 'link', url, of }] : makeTruthful(of, isBare, url);
 };
 
 const wrapFrame = (

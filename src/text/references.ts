@@ -1,4 +1,4 @@
-import { parsedUrl, safeLink, safeTarget, urlEnd } from './links.js';
+import { isWritten, parsedUrl, safeLink, safeTarget, urlEnd } from './links.js';
 import type { MarkdownContext } from './types.js';
 import { forLetters } from './letters.js';
 import { type Inline, link, text } from './tree.js';
@@ -52,9 +52,10 @@ const autolink = ({ www, mail }: Groups): LinkedReference | undefined => {
   if (mail !== undefined) return { url: safeTarget(`mailto:${mail}`) };
   if (www === undefined) return undefined;
   const found = www.slice(0, urlEnd(www));
-  const url = safeLink(`http://${found}`);
-  // Other letters can look like these.
-  return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
+  const written = `http://${found}`;
+  const url = safeLink(written);
+  // Other letters in a host can look like these.
+  return { length: found.length, label: url !== undefined && isWritten(written, url) ? found : url, url };
 };
 
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */

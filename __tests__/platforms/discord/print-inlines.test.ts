@@ -62,6 +62,8 @@ describe('URLs in text', () => {
     ['stands in brackets', '(https://a.example/x)', '(<https://a.example/x>)'],
     ['holds brackets', 'https://a.example/x_(y)', '<https://a.example/x_%28y%29>'],
     ['stands in angle brackets', '<https://a.example/x>', '\\<<https://a.example/x>>'],
+    ['holds letters', 'https://a.example/文档。请_(看)_', '<https://a.example/文档。请_%28看%29>\\_'],
+    ['holds letters in its host', 'https://é.example/文', '<https://xn--9ca.example/%E6%96%87>'],
     ['holds marks', 'https://a.example/*x*', '<https://a.example/%2Ax>\\*'],
     ['stands in a forged link', '[x](https://a.example/)', '[x]\\(<https://a.example/>)'.replace('[', '\\[')],
     ['was cut', 'https://a.example/x…', 'https\\://a.example/x…'],

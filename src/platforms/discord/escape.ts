@@ -1,5 +1,5 @@
 import { MARK } from '../../text/graphemes.js';
-import { safeLink, urlEnd } from '../../text/links.js';
+import { isWritten, safeLink, urlEnd } from '../../text/links.js';
 
 /** What must not remain in a link target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
@@ -9,6 +9,13 @@ const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).to
 /** A URL as a link target, without characters that Markdown could act on; undefined if it cannot be linked. */
 export const linkTarget = (url: string): string | undefined =>
   safeLink(url)?.replace(MARKS_IN_TARGET, percent);
+
+/** Letters that a target would encode, and nothing that cannot be in angle brackets. */
+const WITH_LETTERS = /^(?=.*[^\0-\x7f])[^\s<>|"]+$/;
+
+/** A bare address in angle brackets: with its letters as written, if that leads to the target. */
+export const bareLink = (written: string, url: string, target: string): string =>
+  `<${WITH_LETTERS.test(written) && isWritten(written, url) ? written.replace(MARKS_IN_TARGET, percent) : target}>`;
 
 /** A zero-width character: between marks that would be read as one, and before a mark that only acts at the start. */
 export const NOTHING_WIDE = '\u200b';
@@ -61,9 +68,10 @@ export const escapeProse = (value: string, lineStart: boolean): string => {
   let done = 0;
   for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
     const url = found.slice(0, urlEnd(found));
-    const target = url.endsWith(MARK) ? undefined : linkTarget(url);
+    const safe = url.endsWith(MARK) ? undefined : safeLink(url);
+    const target = safe && linkTarget(safe);
     out += escaped(value.slice(done, index), lineStart && done === 0, true);
-    out += target === undefined ? escaped(url, false, true) : `<${target}>`;
+    out += safe && target ? bareLink(url, safe, target) : escaped(url, false, true);
     done = index + url.length;
   }
   return out + escaped(value.slice(done), lineStart && done === 0, true);

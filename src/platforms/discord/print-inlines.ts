@@ -3,6 +3,7 @@ import { safeLink } from '../../text/links.js';
 import { toPlainText } from '../../text/plain.js';
 import type { Inline } from '../../text/tree.js';
 import {
+  bareLink,
   escapeCode,
   escapeLabel,
   escapeProse,
@@ -108,7 +109,7 @@ const printLink = (node: LinkInline, context: InlineContext): string => {
     return printUnlinked(node, context);
   const words = toPlainText(node.of).trim();
   const isOwnLabel = [node.url, target].includes(safeLink(words) ?? '');
-  if (words === '' || isOwnLabel) return `<${target}>`;
+  if (words === '' || isOwnLabel) return bareLink(words, node.url, target);
   const label = printNodes(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
     .replace(/\s+/g, ' ')
     .trim();
