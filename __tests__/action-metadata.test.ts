@@ -90,8 +90,8 @@ describe('the outputs', () => {
 
   test.each([
     ['a message that arrives', {}],
-    ['one that is not due', { when: 'failure' }],
-    ['one with nowhere to go', { webhook: '' }],
+    ['a message that is not due', { when: 'failure' }],
+    ['a message without a webhook', { webhook: '' }],
     ['a mistake', { timeout: 'soon' }],
   ])('are all written after %s', async (_what, given) => {
     const result = await notify.runNotify({ inputs: given });

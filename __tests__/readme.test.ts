@@ -174,7 +174,7 @@ describe('the workflow', () => {
 
   test.each([
     ['arrives', [], 0, 'delivered'],
-    ['is refused for good', [{ status: 404, body: 'no_service' }], 1, 'failed'],
+    ['is refused permanently', [{ status: 404, body: 'no_service' }], 1, 'failed'],
   ])(
     '"A message that must arrive" keeps a message only if it is lost: it %s',
     async (_what, script, code, outcome) => {

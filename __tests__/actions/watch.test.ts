@@ -70,9 +70,9 @@ describe('the start of the job', () => {
 describe('the end of the job', () => {
   test.each([
     ['since the start', { started: String(STARTED_MS - 252_000) }, '4m 12s'],
-    ['nothing where the start is not known', {}, undefined],
-    ['nothing where it makes no sense', { started: 'soon' }, undefined],
-    ['no time less than nothing', { started: String(STARTED_MS + 60_000) }, '0ms'],
+    ['nothing when the start is unknown', {}, undefined],
+    ['nothing when the start is not a number', { started: 'soon' }, undefined],
+    ['nothing when it would be negative', { started: String(STARTED_MS + 60_000) }, '0ms'],
   ])('reports the duration: %s', async (_what, state, words) => {
     const [seen] = (await parseResults({}, state)).seen;
     const { embeds } = JSON.parse(seen?.request.body ?? '') as { embeds: { footer?: { text: string } }[] };

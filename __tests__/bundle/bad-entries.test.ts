@@ -54,11 +54,11 @@ describe('dead-letters one bad entry with the reason and delivers the others', (
     ['an empty file', () => writeFileSync(bad(), ''), /not a JSON object/],
     ['half a record', () => writeFileSync(bad(), '{"version":1,"id":'), /not a JSON object/],
     [
-      'bytes that are no text',
+      'bytes that are not text',
       () => writeFileSync(bad(), Buffer.from([0xff, 0xfe, 0, 1])),
       /not a JSON object/,
     ],
-    ['depth', () => writeFileSync(bad(), '['.repeat(1_000_000)), /not a JSON object/],
+    ['deep nesting', () => writeFileSync(bad(), '['.repeat(1_000_000)), /not a JSON object/],
   ])('%s', async (_what, make, reason) => {
     make();
     fill(box, waiting(1, 2), waiting(2, 1));

@@ -48,13 +48,13 @@ const words: readonly Mistake[] = [
 
 const values: readonly Mistake[] = [
   {
-    what: 'a timeout in words',
+    what: 'a timeout without a number',
     inputs: { timeout: 'ten' },
     sentence:
       'timeout: "ten" is not a duration; write a number and a unit (ms, s, m, h), such as 10s or 2m, 24h at most',
   },
   {
-    what: 'a deadline of nothing',
+    what: 'a deadline of zero',
     inputs: { deadline: '0s' },
     sentence: 'deadline: "0s" is not long enough; write more than 0, such as 10s',
   },
@@ -87,18 +87,18 @@ const values: readonly Mistake[] = [
       'image: "http://octo.example/a.png" is not an https URL; write the image’s full address, https://…',
   },
   {
-    what: 'an avatar that is a word',
+    what: 'an avatar that is a bare word',
     inputs: { avatar: 'rocket' },
     sentence:
       'avatar: "rocket" is neither an https URL nor an :emoji:; write https://… or, for Slack, :rocket:',
   },
   {
-    what: 'a boolean of older YAML',
+    what: 'a boolean of YAML 1.1',
     inputs: { silent: 'yes' },
     sentence: 'silent: "yes" is not a boolean; write true or false',
   },
   {
-    what: 'a dry run that is a number',
+    what: 'a dry-run that is a number',
     inputs: { 'dry-run': '1' },
     sentence: 'dry-run: "1" is not a boolean; write true or false',
   },

@@ -24,12 +24,12 @@ interface Mistake {
 
 const webhooks: readonly Mistake[] = [
   {
-    what: 'a foreign host',
+    what: 'an unknown host',
     inputs: { webhook: `https://chat.example${PATH}` },
     sentence: `webhook: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
-    what: "a host that only begins like Slack's",
+    what: 'a host that only starts like Slack’s',
     inputs: { webhook: `alerts = https://hooks.slack.com.evil.example${PATH}` },
     sentence: `webhook: line 1 (alerts) points to hooks.slack.com.evil.example, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
@@ -39,7 +39,7 @@ const webhooks: readonly Mistake[] = [
     sentence: `webhook: line 1 points to 127.0.0.1:9, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
-    what: 'http: to a listed host elsewhere than here',
+    what: 'http: to a listed host other than this machine',
     inputs: { webhook: `http://chat.example${PATH}`, 'allowed-hosts': 'chat.example' },
     sentence: 'webhook: line 1 is an http: URL, which would send the secret unencrypted; write https:',
   },
@@ -64,7 +64,7 @@ const webhooks: readonly Mistake[] = [
     sentence: 'webhook: line 1 begins with a quote; write the URL without quotes',
   },
   {
-    what: 'a path alone, with a name',
+    what: 'a path without a host, with a name',
     inputs: { webhook: `alerts = ${PATH}` },
     sentence: `webhook: line 1 is not a URL; ${WEBHOOK_HINT}`,
   },
@@ -74,18 +74,18 @@ const webhooks: readonly Mistake[] = [
     sentence: 'webhook: line 1 holds a space; write one URL per line, and nothing else on it',
   },
   {
-    what: 'a line break that is written out',
+    what: 'an escaped line break',
     inputs: { webhook: `https://hooks.slack.com${PATH}\\n` },
     sentence: 'webhook: line 1 holds a backslash; write one URL per line, and nothing else on it',
   },
   {
-    what: 'the link to a channel of Slack',
+    what: 'a link to a Slack channel',
     inputs: { webhook: 'https://acme.slack.com/archives/C0123ABCD' },
     sentence:
       'webhook: line 1 is the link to a channel; make an incoming webhook for that channel, and use its URL',
   },
   {
-    what: 'the link to a channel of Discord',
+    what: 'a link to a Discord channel',
     inputs: { webhook: 'https://discord.com/channels/80351110224678912/165511591545143296' },
     sentence:
       'webhook: line 1 is the link to a channel; make an incoming webhook for that channel, and use its URL',
@@ -96,7 +96,7 @@ const webhooks: readonly Mistake[] = [
     sentence: `webhook: line 1 points to a host without a domain, which is not a webhook address of Slack or Discord; ${HOST_HINT}`,
   },
   {
-    what: 'a URL whose platform nobody can tell',
+    what: 'a URL of an unknown platform',
     inputs: { webhook: `https://chat.example/${TOKEN}`, 'allowed-hosts': 'chat.example' },
     sentence: 'platform: line 1 does not show its platform; write slack or discord',
   },

@@ -64,14 +64,14 @@ const notices = ({ annotations }: Notified): string =>
 const HARMS = {
   'when: [skipped]': { what: 'silences', ignored: 'when' },
   'when: fixed': { what: 'silences', ignored: 'when' },
-  'status: success': { what: 'calls green', ignored: 'status' },
+  'status: success': { what: 'claims success', ignored: 'status' },
   'status: skipped\nwhen: success': { what: 'both', ignored: 'when, status' },
   'mention: author\nmention-when: always\nusers:\n  octocat: U0EVIL000, 80351110224678912\n': {
-    what: 'calls others',
+    what: 'mentions others',
     ignored: 'mention, mention-when, users',
   },
-  'mention: <@80351110224678912>\nfooter: x': { what: 'calls one', ignored: 'mention' },
-  'about: event\nsilent: true': { what: 'makes news of it', ignored: 'about, silent' },
+  'mention: <@80351110224678912>\nfooter: x': { what: 'mentions one', ignored: 'mention' },
+  'about: event\nsilent: true': { what: 'hides the failure', ignored: 'about, silent' },
 } as const;
 
 describe.each(Object.entries(OPEN))('on %s the usual config file', (name, event) => {
@@ -127,7 +127,7 @@ describe.each(Object.entries(OPEN))('on %s the usual config file', (name, event)
   });
 
   test.each([
-    ['a link that leads out', (path: string) => symlinkSync('/etc/hostname', path)],
+    ['a link to the outside', (path: string) => symlinkSync('/etc/hostname', path)],
     ['a folder', (path: string) => mkdirSync(path)],
   ])('does not stop the message when it is %s', async (_what, make) => {
     make(join(folder, USUAL));
@@ -139,13 +139,17 @@ describe.each(Object.entries(OPEN))('on %s the usual config file', (name, event)
 
 describe.each(['success', 'failure'])('on pull_request_target, where the job says %s', status => {
   test.each([
-    ['a name that is not known', 'text: "{{ nope }}"', 'text'],
-    ['a part that is not known', 'title: "{{ repo.nope }}"', 'title'],
+    ['an unknown name', 'text: "{{ nope }}"', 'text'],
+    ['an unknown property', 'title: "{{ repo.nope }}"', 'title'],
     ['an unclosed tag', 'footer: "{% if status %}"', 'footer'],
-    ['a filter that there is not', 'fields:\n  Now: "{{ status | nope }}"', 'fields'],
-    ['a picture that is none', 'image: "ftp://{{ status }}"', 'image'],
-    ['a button that leads nowhere', 'buttons:\n  Open: "x {{ status }}"', 'buttons'],
-    ['much work', `title: "${'{% for i in (1..99999) %}'.repeat(3)}${'{% endfor %}'.repeat(3)}"`, 'title'],
+    ['an unknown filter', 'fields:\n  Now: "{{ status | nope }}"', 'fields'],
+    ['an invalid picture', 'image: "ftp://{{ status }}"', 'image'],
+    ['a button with an invalid link', 'buttons:\n  Open: "x {{ status }}"', 'buttons'],
+    [
+      'a slow template',
+      `title: "${'{% for i in (1..99999) %}'.repeat(3)}${'{% endfor %}'.repeat(3)}"`,
+      'title',
+    ],
   ])('posts the message despite a bad template in the usual config file: %s', async (_what, text, input) => {
     write(`${text}\ncolor: '#123456'\n`);
     const event = { name: 'pull_request_target', event: pull() };
@@ -198,10 +202,10 @@ describe.each(['issue_comment', 'check_run', 'check_suite', 'status'])(
       ['another commit', { HEAD: `${OTHER_SHA}\n` }],
       ['a branch of the same name', { HEAD: 'ref: refs/heads/main\n', 'refs/heads/main': `${OTHER_SHA}\n` }],
       [
-        'a branch that leads out of its folder',
+        'a branch whose ref leads out of its folder',
         { HEAD: 'ref: refs/heads/../../../x\n', 'packed-refs': `${RUN_SHA} refs/heads/../../../x\n` },
       ],
-      ['no repository', {}],
+      ['not a repository', {}],
     ])('cannot silence a message when the checkout is %s', async (_what, files) => {
       git(files);
       const result = await runIt();
@@ -242,7 +246,7 @@ describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual c
   test.each([
     ['a text', `mention: '${word}'`],
     ['a list', `mention: ['${word}', U0123ABCD]`],
-    ['one of a line', `mention: 'U0123ABCD, ${word}'`],
+    ['one of several on a line', `mention: 'U0123ABCD, ${word}'`],
   ])('mentions nobody on a push when given as %s', async (_what, text) => {
     const result = await runQuietly(text);
     expect(result.outputs['outcome']).toBe('delivered');
@@ -253,8 +257,8 @@ describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual c
   });
 
   test.each([
-    ['an item that holds others', `mention:\n  - here\n  - '${word},U0123ABCD'\n`],
-    ['an item in quotes of its own', `mention: ['"${word}"', here]`],
+    ['an item that holds several', `mention:\n  - here\n  - '${word},U0123ABCD'\n`],
+    ['an item with its own quotes', `mention: ['"${word}"', here]`],
   ])('also mentions nobody when given as %s', (_what, text) => runQuietly(text));
 });
 

@@ -188,8 +188,8 @@ describe('posts the alert of a red run without mistaken looks from the config fi
 });
 
 test.each([
-  ['UTF-16 as PowerShell writes it', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le')],
-  ['UTF-16 the other way', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le').swap16()],
+  ['UTF-16 as written by PowerShell', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le')],
+  ['big-endian UTF-16', Buffer.from('\uFEFFfooter: Ours\r\n', 'utf16le').swap16()],
   ['a byte order mark', Buffer.from('\uFEFFfooter: Ours\r\n')],
 ])('reads a config file with %s', async (_what, bytes) => {
   writeFileSync(join(workspace, '.github', 'hookline.yml'), bytes);

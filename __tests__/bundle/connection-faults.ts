@@ -66,7 +66,7 @@ export const ANSWERING: readonly ConnectionFault[] = [
   },
   { what: 'HTTP/1.0 without a header', origin: hasContent('HTTP/1.0 200 OK', '', 'ok'), expected: delivered },
   {
-    what: 'a status without words',
+    what: 'a status without a phrase',
     origin: hasContent('HTTP/1.1 200', 'content-length: 0', '', ''),
     expected: delivered,
   },
@@ -77,12 +77,12 @@ export const ANSWERING: readonly ConnectionFault[] = [
     expected: delivered,
   },
   {
-    what: 'chunks that break off',
+    what: 'truncated chunks',
     origin: hasContent('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', '1', 'o', 'zz', ''),
     expected: delivered,
   },
   {
-    what: 'a body shorter than it says',
+    what: 'a body shorter than its content-length',
     origin: hasContent('HTTP/1.1 200 OK', 'content-length: 100', '', 'ok'),
     expected: delivered,
   },
@@ -125,7 +125,7 @@ export const ANSWERING: readonly ConnectionFault[] = [
     expected: delivered,
   },
   {
-    what: 'IPv6 alone',
+    what: 'IPv6 only',
     origin: onIpv6(
       createHttpServer((request, response) => request.resume().on('end', () => response.end('ok'))),
     ),
@@ -174,7 +174,7 @@ export const ANSWERING: readonly ConnectionFault[] = [
     says: /no answer within 3s/,
   },
   {
-    what: 'headers without measure',
+    what: 'headers that are too large',
     origin: hasContent('HTTP/1.1 200 OK', `x-a: ${'x'.repeat(100_000)}`, '', 'ok'),
     expected: unsure,
     says: /not proper HTTP \(HPE_HEADER_OVERFLOW\)/,
@@ -186,13 +186,13 @@ export const ANSWERING: readonly ConnectionFault[] = [
     says: /not proper HTTP/,
   },
   {
-    what: 'two lengths',
+    what: 'two content-lengths',
     origin: hasContent('HTTP/1.1 200 OK', 'content-length: 2', 'content-length: 3', '', 'ok'),
     expected: unsure,
     says: /not proper HTTP/,
   },
   {
-    what: 'a change of protocol',
+    what: 'an upgrade of the protocol',
     origin: hasContent('HTTP/1.1 101 Switching', 'connection: upgrade', 'upgrade: websocket', '', ''),
     expected: unsure,
   },
@@ -219,7 +219,7 @@ export const UNREACHED: readonly ConnectionFault[] = [
     says: /host name not found/,
   },
   {
-    what: 'a server that speaks no TLS',
+    what: 'a server without TLS',
     origin: raw(socket => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), 'https'),
     expected: {},
     says: /TLS connection failed/,

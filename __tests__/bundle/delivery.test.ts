@@ -89,7 +89,7 @@ describe('Promise 4: retries transient failures', () => {
 
 describe('Promise 4: makes at most two more attempts if a message may have arrived', () => {
   test.each<[string, ScriptStep]>([
-    ['a time-out', { hang: true }],
+    ['a timeout', { hang: true }],
     ['a reset', { reset: true }],
   ])('after %s, and the record says so', async (_what, step) => {
     const { requests, outputs, annotations } = await notify.runNotify({

@@ -133,20 +133,20 @@ describe('a failed job', () => {
 
 describe('the message goes out in time, whatever the API does:', () => {
   const troubles: readonly (readonly [string, ApiFault, RegExp])[] = [
-    ['an answer 401', { status: 401 }, /\(HTTP 401\): the token is not valid/],
-    ['an answer 429', { status: 429 }, /\(HTTP 429\): too many requests for now/],
+    ['HTTP 401', { status: 401 }, /\(HTTP 401\): the token is not valid/],
+    ['HTTP 429', { status: 429 }, /\(HTTP 429\): too many requests for now/],
     [
-      'a used-up limit',
+      'an exhausted rate limit',
       { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
       /\(HTTP 403\): too many requests/,
     ],
-    ['an answer 500', { status: 500 }, /\(HTTP 500\)/],
+    ['HTTP 500', { status: 500 }, /\(HTTP 500\)/],
     ['no answer', { hang: true }, /in time/],
     ['a broken connection', { reset: true }, /the API was not reached/],
     ['half an answer', { cut: true }, /cut off/],
-    ['an answer that is no JSON', { status: 200, body: '<html>' }, /unknown form/],
-    ['an answer without its keys', { status: 200, body: '{"total_count":1}' }, /unknown form/],
-    ['an answer of null', { status: 200, body: 'null' }, /unknown form/],
+    ['an answer that is not JSON', { status: 200, body: '<html>' }, /unknown form/],
+    ['an answer without the expected keys', { status: 200, body: '{"total_count":1}' }, /unknown form/],
+    ['null as an answer', { status: 200, body: 'null' }, /unknown form/],
   ];
   test.each(troubles)('%s', async (_, trouble, note) => {
     github.state = createState({ jobs: [ownJob], runs: earlier('success') });

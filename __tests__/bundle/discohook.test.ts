@@ -65,9 +65,9 @@ test.each([
   ['the editor', `https://discohook.app/?data=${encoded.toString('base64url')}`],
   ['the editor’s old host', `https://discohook.org/?data=${encoded.toString('base64url')}`],
   ['the viewer', `https://discohook.app/viewer?data=${encoded.toString('base64url')}&header=false`],
-  ['the other alphabet', `https://discohook.app/?data=${encoded.toString('base64')}`],
+  ['the URL-safe alphabet', `https://discohook.app/?data=${encoded.toString('base64')}`],
   [
-    'the other alphabet, encoded',
+    'the URL-safe alphabet, encoded',
     `https://discohook.app/?data=${encodeURIComponent(encoded.toString('base64'))}`,
   ],
 ])('posts the contents of a link: %s', async (_what, link) => {
@@ -137,7 +137,7 @@ test('reports what is not sent', async () => {
 describe('rejects in one sentence', () => {
   test.each<readonly [string, unknown, string]>([
     [
-      'a message of several',
+      'one message of several',
       { messages: [{ data: { content: 'x' } }, { data: { embeds: [{ title: 'a'.repeat(257) }] } }] },
       'messages[1].data.embeds[0].title: 257 of 256 characters',
     ],
@@ -147,10 +147,10 @@ describe('rejects in one sentence', () => {
       'backups: 2 of 1 backup; export one backup alone',
     ],
     ['no messages', { version: 'd2', messages: [] }, 'messages: 0 of 1 to 10 messages'],
-    ['a link that holds no message', 'https://discohook.app/?share=abcdef', 'this link holds no message'],
-    ['another link', 'https://shop.example/message.json', 'this is a link, not a message'],
+    ['a link without a message', 'https://discohook.app/?share=abcdef', 'this link holds no message'],
+    ['a link to another site', 'https://shop.example/message.json', 'this is a link, not a message'],
     [
-      'a picture that is a file',
+      'an uploaded picture',
       { messages: [{ data: { embeds: [{ image: { url: 'attachment://a.png' } }] } }] },
       'files are not sent',
     ],

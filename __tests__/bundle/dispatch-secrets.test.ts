@@ -46,7 +46,7 @@ test.each([
   ['of Linear', 'lin_api_aB3aB3aB3aB3aB3aB3aB3aB3'],
   ['of age', 'AGE-SECRET-KEY-1QQPQ9XYZ0QQPQ9XYZ0QQPQ9XYZ0'],
   ['of AWS', AWS],
-  ['of AWS, among words', `use ${AWS} here`],
+  ['of AWS within a sentence', `use ${AWS} here`],
 ])('hides a value %s under any name', async (_what, value) => {
   expect(await sentOf('workflow_dispatch', { notes: value, nested: 'ok' })).not.toContain(value);
   expect(await sentOf('repository_dispatch', { notes: { deep: [value] } })).not.toContain(value);

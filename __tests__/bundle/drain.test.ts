@@ -146,7 +146,7 @@ describe('a drain', () => {
 });
 
 test.each([
-  ['a page of a proxy', { status: 403, body: '<!doctype html><html><title>Blocked</title>' }, 'an HTML page'],
+  ['a proxy’s page', { status: 403, body: '<!doctype html><html><title>Blocked</title>' }, 'an HTML page'],
   ["Discord's firewall", { status: 403, body: '{"code":40333,"message":"internal"}' }, 'blocks this address'],
 ])('keeps all records when %s answers', async (_what, answer, why) => {
   drain.receiver.play(many(answer), 'discord');
@@ -234,7 +234,7 @@ describe('a drain with a mistake', () => {
     ['max', { max: 'all' }, /^max: "all" is not a number of records/],
     ['max-age', { 'max-age': '3 weeks' }, /^max-age: "3 weeks" is not a duration/],
     [
-      'two of a name',
+      'a duplicate name',
       { webhook: 'a = https://hooks.slack.com/services/T/B/1\na = https://hooks.slack.com/services/T/B/2' },
       /^webhook: two URLs are named a/,
     ],

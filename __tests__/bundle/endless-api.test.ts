@@ -75,7 +75,7 @@ describe('an endless answer of the API loses its details but fills no memory:', 
       },
     ],
     [
-      'a packed bomb',
+      'a compression bomb',
       response => {
         response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
         pour(response, gzipSync(Buffer.alloc(64 * 1024 ** 2, ' ')));

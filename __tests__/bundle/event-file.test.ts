@@ -26,7 +26,7 @@ const unreadable: readonly { what: string; problem: string; options: NotifyOptio
     problem: 'could not be read (ENOENT)',
     options: { eventPath: join(folder, 'nothing.json') },
   },
-  { what: 'not named at all', problem: 'is not set', options: { env: { GITHUB_EVENT_PATH: '' } } },
+  { what: 'not set', problem: 'is not set', options: { env: { GITHUB_EVENT_PATH: '' } } },
   { what: 'empty', problem: 'is empty', options: { rawEvent: '' } },
   { what: 'blank', problem: 'is empty', options: { rawEvent: ' \n' } },
   {

@@ -66,8 +66,8 @@ describe('a name that looks like a thread’s ID', () => {
   });
 
   test.each([
-    ['none of the event', release({})],
-    ['given to the workflow by hand', { inputs: { thread: ID }, client_payload: { thread: ID } }],
+    ['not part of the event', release({})],
+    ['entered for a manual run', { inputs: { thread: ID }, client_payload: { thread: ID } }],
   ])('is taken as a thread’s ID when it is %s', async (_what, event) => {
     const result = await run(event, ID, [UNKNOWN]);
     expect(result.outputs['outcome']).toBe('failed');
@@ -125,11 +125,11 @@ describe('a sender’s name that Discord refuses', () => {
 
   test.each([
     ['alone', LOGIN, push({ sender: { login: LOGIN } }), {}],
-    ['beside words', `CI of ${LOGIN}`, push({ sender: { login: LOGIN } }), {}],
-    ['that a name makes with others', 'discord', push({ sender: { login: 'cord' } }), {}],
+    ['within other words', `CI of ${LOGIN}`, push({ sender: { login: LOGIN } }), {}],
+    ['completed by other words', 'discord', push({ sender: { login: 'cord' } }), {}],
     ['of who started the run', LOGIN, push(), { GITHUB_ACTOR: LOGIN }],
     ['of a branch', 'CI on clyde', push(), { GITHUB_HEAD_REF: 'clyde' }],
-    ['as a whole', 'here', push({ sender: { login: 'here' } }), {}],
+    ['on its own', 'here', push({ sender: { login: 'here' } }), {}],
   ])(
     'is dropped, and nothing else, when it comes from the event: %s',
     async (_what, username, event, env) => {

@@ -26,7 +26,7 @@ interface StatusFault extends Fault {
 const faultOf = (platform: PlatformName, status: number): StatusFault => {
   const retried = isTransient(status);
   return {
-    what: `${status} is ${retried ? 'tried again' : 'not tried again, and the reason says what to do'}`,
+    what: `${status} is ${retried ? 'retried' : 'not retried, and the reason says what to do'}`,
     platform,
     steps: retried ? [{ status }] : always({ status }),
     attempts: retried ? 2 : 1,

@@ -45,7 +45,7 @@ describe.each(['config', 'payload-file'] as const)('%s', input => {
     ['a pipe', () => void execFileSync('mkfifo', [at()]), /this is not a regular file; write the path/],
     ['a folder', () => mkdirSync(at()), /this is a folder/],
     ['a link to a device', () => symlinkSync('/dev/zero', at()), /not in the workspace/],
-    ['a link out of the workspace', () => symlinkSync('/etc/hostname', at()), /not in the workspace/],
+    ['a link to the outside', () => symlinkSync('/etc/hostname', at()), /not in the workspace/],
     ['a link to itself', () => symlinkSync(at(), at()), /symbolic links lead in a circle|no such file/],
     [
       'a link to a pipe',
@@ -56,7 +56,7 @@ describe.each(['config', 'payload-file'] as const)('%s', input => {
       /not a regular file/,
     ],
     [
-      'too large',
+      'a file that is too large',
       () => writeFileSync(at(), '#'.repeat(limit * 1024 + 1)),
       new RegExp(`longer than ${limit} KiB`),
     ],
@@ -76,7 +76,7 @@ describe.each(['config', 'payload-file'] as const)('%s', input => {
     ],
     ['brackets', () => whole('[')],
     ['braces', () => whole('{a:')],
-    ['marks', () => whole('- ')],
+    ['question marks and colons', () => whole('- ')],
     ['questions', () => whole('? ')],
     ['anchors', () => whole('&a ')],
     ['tags', () => whole('!t ')],

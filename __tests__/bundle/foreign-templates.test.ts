@@ -47,17 +47,17 @@ describe('does not run an event’s text as a template, and loses no alert to it
     ['U+0085', `a\u0085${RUN}`, `"a\\u0085${RUN}"`],
     ['half of a surrogate pair', `\ud83d${RUN}`, `\ufffd${RUN}`],
     ['a first line', `${RUN}\nand more`, RUN],
-    ['a part', `about ${RUN}, you know`, `about ${RUN}`],
+    ['a part of a text', `about ${RUN}, you know`, `about ${RUN}`],
     ['an unknown name, which would fail the step', '{{ symbol }}{{ nope', '{{ symbol }}{{ nope'],
     [
-      'a loop without an end',
+      'an endless loop',
       '{% for i in (1..1000000000) %}{% endfor %}',
       '{% for i in (1..1000000000) %}{% endfor %}',
     ],
     ['the author’s own template', '{{ ref }}', 'on {{ ref }}'],
-    ['a piece of it', 'on {{ ref }}', 'on {{ ref }}'],
-    ['an end of it', 'ref }}', 'on {{ ref }}'],
-    ['its tag', '{% if ref %}', '{% if ref %}SIX{% endif %}'],
+    ['a piece of the author’s template', 'on {{ ref }}', 'on {{ ref }}'],
+    ['the end of the author’s template', 'ref }}', 'on {{ ref }}'],
+    ['the tag of the author’s template', '{% if ref %}', '{% if ref %}SIX{% endif %}'],
   ])(
     '%s',
     async (_what, said, text) => {

@@ -22,9 +22,9 @@ const hostile = push({ ref: `refs/heads/${FIRST}`, head_commit: commits[0], comm
 
 const cases: readonly [string, NotifyOptions][] = [
   ['a push', { event: hostile }],
-  ['a push, sent as the event', { event: hostile, inputs: { about: 'event' } }],
+  ['a push, posted as the event', { event: hostile, inputs: { about: 'event' } }],
   [
-    'a push, with all inputs made of it',
+    'a push, with all inputs made from it',
     {
       event: hostile,
       inputs: {

@@ -45,7 +45,7 @@ describe('when to post', () => {
   test.each<[what: string, inputs: Inputs, title: string]>([
     ['the status given', { status: 'cancelled' }, '🚫 CI › build was cancelled on main'],
     ['the worst of needs', { needs: needs('success', 'failure', 'cancelled') }, '❌ CI failed on main'],
-    ['needs that all were skipped', { needs: needs('skipped', 'skipped') }, '⏭️ CI was skipped on main'],
+    ['needs that were all skipped', { needs: needs('skipped', 'skipped') }, '⏭️ CI was skipped on main'],
     [
       'a red job beside green needs',
       { needs: needs('success'), job: '{"status":"failure"}' },

@@ -149,7 +149,7 @@ describe('the last step of a green job reports that it passed', () => {
   test.each<[string, NotifyOptions['inputs'], NotifyOptions, string]>([
     ['did not arrive', { deadline: '1s' }, down, 'failed'],
     ['was not due', { when: 'failure' }, {}, 'skipped'],
-    ['sent of the end alone', { when: 'success, failure' }, {}, 'skipped'],
+    ['posts only the end', { when: 'success, failure' }, {}, 'skipped'],
     ['was a dry run', { 'dry-run': 'true' }, {}, 'dry-run'],
     ['held a mistake', { payload: 'text: of Slack’s' }, {}, 'failed'],
   ])('even when the first step %s', async (_what, inputs, options, outcome) => {
@@ -193,9 +193,9 @@ describe('the last step of a green job reports that it passed', () => {
 describe('the status of a live message', () => {
   test.each([
     ['the first of a job that has failed', failed, 'CI › build failed'],
-    ['one that is sent to be running', { status: 'running' }, 'CI › build is running'],
-    ['one that is sent to have passed', { status: 'success' }, 'CI › build passed'],
-    ['a report over other jobs', { needs: '{"a":{"result":"success","outputs":{}}}' }, 'CI passed'],
+    ['one with the status running given', { status: 'running' }, 'CI › build is running'],
+    ['one with the status success given', { status: 'success' }, 'CI › build passed'],
+    ['one that reports on other jobs', { needs: '{"a":{"result":"success","outputs":{}}}' }, 'CI passed'],
   ])('is right for %s', async (_what, inputs, title) => {
     expect((await step({ ...onDiscord(), ...inputs })).requests[0]?.body).toContain(title);
   });

@@ -25,7 +25,7 @@ describe('the log of a normal run says what was sent', () => {
   test.each([
     ['a text', { slack: { text: 'Hello\nyou' }, discord: { content: 'Hello\nyou' } }],
     [
-      'what is in parts',
+      'texts in several parts',
       {
         slack: { blocks: [{ type: 'section', text: { type: 'plain_text', text: 'Hello' } }] },
         discord: { embeds: [{ title: 'Hello' }] },

@@ -29,7 +29,7 @@ const IN_WEBHOOK: readonly (readonly [what: string, webhook: string, secret?: st
   ['base64 of a webhook, with ==', base64(SLACK_URL.padEnd(85, '/')), base64(SLACK_URL.padEnd(85, '/'))],
   ['base64 of a webhook, with =', base64(SLACK_URL.padEnd(86, '/')), base64(SLACK_URL.padEnd(86, '/'))],
   [
-    'base64 of a webhook, with no sign at the end',
+    'base64 of a webhook, without padding',
     base64(SLACK_URL.padEnd(87, '/')),
     base64(SLACK_URL.padEnd(87, '/')),
   ],
@@ -51,16 +51,16 @@ const IN_WEBHOOK: readonly (readonly [what: string, webhook: string, secret?: st
   ['one slash', SLACK_URL.replace('//', '/')],
   ['a misspelled scheme', SLACK_URL.replace('https', 'htps')],
   ['a scheme without its colon', SLACK_URL.replace(':', '')],
-  ['percent codes', encodeURIComponent(SLACK_URL)],
+  ['percent-encoding', encodeURIComponent(SLACK_URL)],
   ['angle brackets', `<${SLACK_URL}>`],
-  ['a link of Markdown', `[hook](${SLACK_URL})`],
+  ['a Markdown link', `[hook](${SLACK_URL})`],
   ['a shell command', `curl -X POST ${SLACK_URL}`],
-  ['an assignment of a shell', `export HOOK=${SLACK_URL.replace('hooks.slack.com', 'chat.example')}`],
+  ['a shell assignment', `export HOOK=${SLACK_URL.replace('hooks.slack.com', 'chat.example')}`],
   ['JSON', `{"url":"${SLACK_URL}"}`],
-  ['a list of YAML', `- ${SLACK_URL}`],
+  ['a YAML list', `- ${SLACK_URL}`],
   ['a path alone', new URL(SLACK_URL).pathname],
-  ['a webhook of Discord without a scheme', DISCORD_URL.slice(8), DISCORD],
-  ['a webhook of Discord with a comma in it', DISCORD_URL.replace('/webhooks', ',/webhooks'), DISCORD],
+  ['a Discord webhook without a scheme', DISCORD_URL.slice(8), DISCORD],
+  ['a Discord webhook with a comma in it', DISCORD_URL.replace('/webhooks', ',/webhooks'), DISCORD],
 ];
 
 const readAll = async (
@@ -82,16 +82,16 @@ test.each(IN_WEBHOOK)('with webhook: %s, shows nothing of it', async (_what, web
 
 /** Secrets that only their shape gives away. */
 const SHAPES: readonly (readonly [what: string, value: string, secret: string])[] = [
-  ['a webhook of Slack', SLACK_URL, SLACK],
-  ['one without a scheme', SLACK_URL.slice(8), SLACK],
-  ['a trigger of Slack', `https://hooks.slack.com/triggers/T0123ABCD/1234567890/${SLACK}`, SLACK],
+  ['a Slack webhook', SLACK_URL, SLACK],
+  ['a webhook without a scheme', SLACK_URL.slice(8), SLACK],
+  ['a Slack trigger', `https://hooks.slack.com/triggers/T0123ABCD/1234567890/${SLACK}`, SLACK],
   ['a webhook on another host', SLACK_URL.replace('hooks.slack.com', 'chat.example'), SLACK],
-  ['a webhook of Discord', DISCORD_URL, DISCORD],
-  ['one in base64', base64(DISCORD_URL), base64(DISCORD_URL).slice(20)],
+  ['a Discord webhook', DISCORD_URL, DISCORD],
+  ['a base64 webhook', base64(DISCORD_URL), base64(DISCORD_URL).slice(20)],
   ['a bot token', `xoxb-123456789012-1234567890123-${SLACK}`, SLACK],
-  ['a token of GitHub', `ghp_${SLACK}0123456789ab`, SLACK],
-  ['a token of a GitHub app', `ghs_123456_eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiIxMjM0NTYifQ.${SLACK}`, SLACK],
-  ['the address of a queue', `amqps://me:${SLACK}@queue.example/vhost`, SLACK],
+  ['a GitHub token', `ghp_${SLACK}0123456789ab`, SLACK],
+  ['a GitHub App token', `ghs_123456_eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiIxMjM0NTYifQ.${SLACK}`, SLACK],
+  ['a queue’s address', `amqps://me:${SLACK}@queue.example/vhost`, SLACK],
 ];
 
 const OWN = new Set(['webhook', 'slack-token', 'token', 'outbox', 'allowed-hosts', 'details', 'dry-run']);

@@ -24,7 +24,7 @@ const FORMS: readonly (readonly [string, (url: string, token: string) => string]
   ['the token', (_url, token) => `x ${token} y`],
   ['percent-encoded', url => encodeURIComponent(url)],
   ['as JSON', url => JSON.stringify({ url })],
-  ['behind much else', (_url, token) => `${'long '.repeat(47)}${token}`],
+  ['after much other text', (_url, token) => `${'long '.repeat(47)}${token}`],
   ['its first half', (_url, token) => token.slice(0, Math.ceil(token.length / 2))],
 ];
 

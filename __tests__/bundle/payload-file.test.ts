@@ -45,9 +45,9 @@ const post = (path: string, env: Readonly<Record<string, string>> = {}): Promise
 test.each([
   ['JSON, with a byte order mark', () => 'messages/json.json', 'From JSON'],
   ['YAML', () => './messages/yaml.yml', 'From YAML'],
-  ['a whole path', () => join(workspace, 'messages', 'yaml.yml'), 'From YAML'],
-  ['a link that stays inside', () => 'messages/way-round.yml', 'From YAML'],
-  ['a name that begins with dots', () => 'messages/..named.yml', 'From dots'],
+  ['an absolute path', () => join(workspace, 'messages', 'yaml.yml'), 'From YAML'],
+  ['a link that stays inside the workspace', () => 'messages/way-round.yml', 'From YAML'],
+  ['a name that starts with dots', () => 'messages/..named.yml', 'From dots'],
 ])('posts the contents of a file in the workspace: %s', async (_what, path, content) => {
   const { requests, outputs } = await post(path());
   expect(requests.map(({ json }) => json)).toMatchObject([{ content }]);
@@ -58,18 +58,18 @@ const NOT_INSIDE = 'the file is not in the workspace; write a path below it';
 
 test.each([
   [
-    'no file',
+    'a missing file',
     'messages/none.yml',
     'there is no such file; check the path, and that actions/checkout runs before',
   ],
   ['a path through a file', 'messages/yaml.yml/x', 'there is no such file'],
   ['a folder', 'messages', 'this is a folder'],
   ['the workspace itself', '.', NOT_INSIDE],
-  ['a path that leads out', '../outside.json', NOT_INSIDE],
-  ['a path to a folder of a like name', '../shop-secrets/a.json', NOT_INSIDE],
-  ['a whole path elsewhere', '/etc/hostname', NOT_INSIDE],
-  ['a link that leads out', 'messages/way-out.json', NOT_INSIDE],
-  ['a linked folder that leads out', 'up/outside.json', NOT_INSIDE],
+  ['a path to the outside', '../outside.json', NOT_INSIDE],
+  ['a path to a folder with a similar name', '../shop-secrets/a.json', NOT_INSIDE],
+  ['an absolute path to the outside', '/etc/hostname', NOT_INSIDE],
+  ['a link to the outside', 'messages/way-out.json', NOT_INSIDE],
+  ['a linked folder outside', 'up/outside.json', NOT_INSIDE],
   ['an empty file', 'messages/empty.yml', 'it is empty'],
   ['a file that is too long', 'messages/huge.json', 'longer than 256 KiB'],
   ['a broken file', 'messages/broken.yml', 'line 1, column 10'],

@@ -58,19 +58,19 @@ const mistakes: readonly Mistake[] = [
     says: 'embed: not known to Discord, which ignores it (did you mean embeds?)',
   },
   {
-    what: 'a button that nobody answers',
+    what: 'a button that needs an interaction',
     on: 'discord',
     payload: { content: 'x', components: [{ type: 1, components: [{ type: 2, style: 1, label: 'Go' }] }] },
     says: 'components[0].components[0].style: not 5: a webhook sends link buttons only',
   },
   {
-    what: 'new components without their flag',
+    what: 'components V2 without their flag',
     on: 'discord',
     payload: { components: [{ type: 10, content: 'x' }] },
     says: 'need flags: 32768',
   },
   {
-    what: 'new components beside content',
+    what: 'components V2 beside content',
     on: 'discord',
     payload: { content: 'x', flags: 32_768, components: [{ type: 10, content: 'x' }] },
     says: 'content: is not allowed together with flags: 32768',
@@ -94,19 +94,19 @@ const mistakes: readonly Mistake[] = [
     says: 'payload: blocks[1].text.text: 3,001 of 3,000 characters; ',
   },
   {
-    what: 'a block that is misspelled',
+    what: 'a misspelled block',
     on: 'slack',
     payload: { text: 't', blocks: [{ ...section('x'), type: 'sections' }] },
     says: 'blocks[0].type: "sections" is not known as a block (did you mean section?)',
   },
   {
-    what: 'a key of a block that is misspelled',
+    what: 'a misspelled key in a block',
     on: 'slack',
     payload: { text: 't', blocks: [{ ...section('x'), field: [] }] },
     says: 'blocks[0].field: not known here (did you mean fields?)',
   },
   {
-    what: 'a block that no message holds',
+    what: 'a block that is not for messages',
     on: 'slack',
     payload: { text: 't', blocks: [{ type: 'alert', text: { type: 'plain_text', text: 'x' } }] },
     says: 'blocks[0]: Slack takes no such block in a message',
@@ -118,7 +118,7 @@ const mistakes: readonly Mistake[] = [
     says: 'attachments[0].footer: is not allowed together with blocks',
   },
   {
-    what: 'too much over all blocks',
+    what: 'too much text in all blocks',
     on: 'slack',
     payload: { text: 't', blocks: Array.from({ length: 5 }, () => section(letters(2700))) },
     says: 'blocks: 13,500 of 13,000 characters in all',
@@ -145,19 +145,19 @@ const mistakes: readonly Mistake[] = [
     says: 'no message for Discord',
   },
   {
-    what: 'a key beside the platforms’',
+    what: 'a key beside the platform keys',
     on: 'slack',
     payload: { slack: { text: 'x' }, text: 'x' },
     says: 'text is next to the keys slack and discord',
   },
   {
-    what: 'a list for a workflow',
+    what: 'a list for a Slack workflow',
     on: 'trigger',
     payload: { steps: ['a'] },
     says: "steps: not a text, which is all that Slack's workflows take",
   },
   {
-    what: 'JSON that breaks off',
+    what: 'truncated JSON',
     on: 'slack',
     payload: '{"text": "unterminated',
     says: 'at line 1, column 23',
@@ -169,7 +169,7 @@ const mistakes: readonly Mistake[] = [
     payload: '{"text": "a",\n"text": "b"}',
     says: 'line 2, column 1',
   },
-  { what: 'bold text without quotes', on: 'slack', payload: 'text: *bold*', says: 'in quotes' },
+  { what: 'unquoted text that starts with a star', on: 'slack', payload: 'text: *bold*', says: 'in quotes' },
   {
     what: 'two documents',
     on: 'slack',
@@ -177,7 +177,7 @@ const mistakes: readonly Mistake[] = [
     says: 'it holds several documents',
   },
   {
-    what: 'an ID that loses digits',
+    what: 'an unquoted ID that loses digits',
     on: 'discord',
     payload: 'content: x\nallowed_mentions: { users: [80351110224678912] }',
     says: 'allowed_mentions.users[0]: a number too large to keep its digits; write it in quotes',
@@ -203,7 +203,7 @@ const mistakes: readonly Mistake[] = [
     says: 'embeds[0].color: not a whole number; write 16711680',
   })),
   {
-    what: 'a color that is a text',
+    what: 'a color in text',
     on: 'discord',
     payload: {
       flags: 32_768,
@@ -231,7 +231,7 @@ const mistakes: readonly Mistake[] = [
   },
   { what: 'a list', on: 'slack', payload: [{ text: 'x' }], says: 'it is a list; write one message' },
   {
-    what: 'depths',
+    what: 'deep nesting',
     on: 'slack',
     payload: `{"text":${'['.repeat(60)}${']'.repeat(60)}}`,
     says: 'nested too deeply',

@@ -225,12 +225,12 @@ describe('a value in a custom payload', () => {
 
 test.each([
   [
-    'a name that there is not',
+    'an unknown name',
     '{{ comit.title }}',
     'payload: embeds[0].title: line 1, column 4: "comit" is not known',
   ],
-  ['a tag that has no end', '{% if status %}', 'payload: embeds[0].title: line 1, column 1'],
-  ['a text that is too long', `{{ actor }} ${'a'.repeat(260)}`, 'embeds[0].title: 268 of 256 characters'],
+  ['an unclosed tag', '{% if status %}', 'payload: embeds[0].title: line 1, column 1'],
+  ['text that is too long', `{{ actor }} ${'a'.repeat(260)}`, 'embeds[0].title: 268 of 256 characters'],
 ])('rejects %s with one sentence that names the place, and posts nothing', async (_what, title, says) => {
   const { outputs, requests } = await post('discord', { embeds: [{ title }] }, 'a'.repeat(300));
   expect(outputs['reason']).toContain(says);

@@ -164,7 +164,7 @@ describe('message-id', () => {
   });
 
   test.each([
-    ['for a destination that is not there', '\n\n1700000000.000001', /line 3 matches no destination/],
+    ['without a matching destination', '\n\n1700000000.000001', /line 3 matches no destination/],
     [
       'of the other platform',
       '987654321098765432',
@@ -214,11 +214,11 @@ describe('thread', () => {
 
   test.each([
     [
-      'the input',
+      'the input thread',
       { thread: 'Nightly', payload: parts({ content: 'a' }, { content: 'b' }, { content: 'c' }) },
     ],
     [
-      'the first',
+      'the first message',
       { payload: parts({ content: 'a', thread_name: 'Nightly' }, { content: 'b' }, { content: 'c' }) },
     ],
   ])('opens the thread that %s names once, for all messages', async (_what, inputs) => {
@@ -261,8 +261,8 @@ describe('thread', () => {
   });
 
   test.each([
-    ['of Slack’s only, where only Discord is posted to', TS, 'discord'],
-    ['a title, where only Slack is posted to', 'Nightly', 'slack'],
+    ['of Slack when posting only to Discord', TS, 'discord'],
+    ['that is a title when posting only to Slack', 'Nightly', 'slack'],
   ] as const)('rejects a thread %s', async (_what, thread, platform) => {
     const { code, requests, outputs } = await run({ webhook: notify.receiver[platform], thread });
     expect([code, requests.length]).toEqual([1, 0]);

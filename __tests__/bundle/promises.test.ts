@@ -142,14 +142,14 @@ describe('Promise 3: shows no part of a webhook, even in debug mode', () => {
     return { slack: steps, discord: steps };
   };
   const troubles: readonly [string, NotifyOptions][] = [
-    ['when all goes well', {}],
+    ['when everything succeeds', {}],
     ['in a dry run', { inputs: { 'dry-run': 'true' } }],
-    ['where the webhooks are gone', { script: both({ status: 404, body: '{"code":10015}' }) }],
-    ['where nobody answers', { script: both({ hang: true }), inputs: { deadline: '600ms' } }],
-    ['where the connection is reset', { script: both({ reset: true }), inputs: { deadline: '600ms' } }],
-    ['where the servers are in trouble', { script: both({ status: 503 }), inputs: { deadline: '600ms' } }],
-    ['where an input is wrong', { inputs: { color: 'reddish' } }],
-    ['where the step is to fail', { script: both({ status: 400 }), inputs: { 'on-error': 'fail' } }],
+    ['when the webhooks were deleted', { script: both({ status: 404, body: '{"code":10015}' }) }],
+    ['when nobody answers', { script: both({ hang: true }), inputs: { deadline: '600ms' } }],
+    ['when the connection is reset', { script: both({ reset: true }), inputs: { deadline: '600ms' } }],
+    ['when the servers fail', { script: both({ status: 503 }), inputs: { deadline: '600ms' } }],
+    ['when an input is invalid', { inputs: { color: 'reddish' } }],
+    ['when on-error fails the step', { script: both({ status: 400 }), inputs: { 'on-error': 'fail' } }],
   ];
 
   test.each(troubles)('%s', async (_what, options) => {

@@ -75,17 +75,17 @@ test.each([
     /does not accept the user and password.*correct them in HTTPS_PROXY/,
   ],
   [
-    'a port it opens no tunnel to',
+    'a port that it opens no tunnel to',
     () => [1, `http://${login}127.0.0.1:${proxy.port}`],
     /lets nothing through to this host \(HTTP 403\).*NO_PROXY/,
   ],
   [
-    'a host that is down',
+    'a target host that is down',
     () => [closed, `http://${login}127.0.0.1:${proxy.port}`],
     /the proxy does not get through to the host \(HTTP 5\d\d\)/,
   ],
   [
-    'a proxy that is down',
+    'a closed port',
     () => [slack.port, `http://${login}127.0.0.1:${closed}`],
     /the proxy of HTTPS_PROXY cannot be reached: connection refused/,
   ],

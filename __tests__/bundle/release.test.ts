@@ -186,8 +186,8 @@ describe('a release that is incomplete or missing', () => {
   });
 
   test.each([
-    ['an answer that never comes', { hang: true }],
-    ['an error of the server', { status: 502 }],
+    ['no answer', { hang: true }],
+    ['a server error', { status: 502 }],
     ['too many requests', { status: 429 }],
   ])(
     'is linked as the latest when reading fails: %s',

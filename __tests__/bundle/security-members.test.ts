@@ -61,27 +61,27 @@ const leaks = (token: string, ...texts: readonly string[]): readonly string[] =>
 
 /** Answers of a server that repeats the request, by what it does to the token. */
 const REPEATING: readonly (readonly [what: string, body: (token: string, url: string) => string])[] = [
-  ['as it is', token => `{"message":"Cannot POST /hooks/${token}"}`],
-  ['the whole address', (_token, url) => `{"message":"Cannot POST ${url}"}`],
+  ['unchanged', token => `{"message":"Cannot POST /hooks/${token}"}`],
+  ['in the whole address', (_token, url) => `{"message":"Cannot POST ${url}"}`],
   [
-    'percent codes',
+    'percent-encoded',
     token => `{"message":"Cannot POST ${token.replaceAll('_', '%5F').replaceAll('-', '%2D')}"}`,
   ],
   [
-    'all in percent codes',
+    'fully percent-encoded',
     token =>
       `{"message":"${Array.from(token)
         .map(sign => `%${sign.charCodeAt(0).toString(16)}`)
         .join('')}"}`,
   ],
   [
-    'escapes of JSON',
+    'with JSON escapes',
     token => `{"message":"${token.replaceAll('_', '\\u005f').replaceAll('-', '\\u002d')}"}`,
   ],
-  ['entities', token => `{"message":"${token.replaceAll('_', '&#95;').replaceAll('-', '&#45;')}"}`],
-  ['base64', token => `{"message":"${Buffer.from(token).toString('base64')}"}`],
-  ['behind 270 letters', token => `{"message":"${'x'.repeat(270)} ${token}"}`],
-  ['behind 1,970 letters', token => `{"message":"${'y '.repeat(985)}${token}"}`],
+  ['with HTML entities', token => `{"message":"${token.replaceAll('_', '&#95;').replaceAll('-', '&#45;')}"}`],
+  ['in base64', token => `{"message":"${Buffer.from(token).toString('base64')}"}`],
+  ['after 270 letters', token => `{"message":"${'x'.repeat(270)} ${token}"}`],
+  ['after 1,970 letters', token => `{"message":"${'y '.repeat(985)}${token}"}`],
   [
     'as a key of errors',
     token => `{"message":"Invalid","code":50035,"errors":{"${token}":{"_errors":[{"message":"${token}"}]}}}`,
@@ -135,7 +135,7 @@ describe('a token in the message itself', () => {
     ['as text', token => ({ text: token })],
     ['as bold text', token => ({ text: `**${token}**` })],
     ['as code', token => ({ text: `\`${token}\`` })],
-    ['behind a long title', token => ({ title: `${'t'.repeat(200)} ${token}` })],
+    ['after a long title', token => ({ title: `${'t'.repeat(200)} ${token}` })],
     ['in a field', token => ({ fields: `Name: ${token}\n${token}: value` })],
     [
       'in a link',
@@ -159,7 +159,7 @@ describe('a token in the message itself', () => {
         text: `{{ "${token}" | upcase | downcase }} {{ "${token}" | url_encode }} {{ "${token}" | slice: 3, 30 }}`,
       }),
     ],
-    ['in percent codes', token => ({ text: token.replaceAll('_', '%5F') })],
+    ['percent-encoded', token => ({ text: token.replaceAll('_', '%5F') })],
   ];
 
   test.each(MESSAGES)('is neither sent nor shown %s', async (_what, inputsOf) => {

@@ -47,17 +47,17 @@ describe('a mistake', () => {
       'text: line 2, column 4: "wel" is not known; write status, title, symbol, url, body, why, repo, actor, ref, commit, run, job, failures, tests, history, jobs, event, needs, steps, matrix or github',
     ],
     [
-      'of a message that is not due',
+      'in a message that is not due',
       { title: '{{ repo | upcas }}', when: 'failure' },
       'title: line 1, column 11: there is no filter "upcas"; did you mean upcase?',
     ],
     [
-      'of a name that holds a secret',
+      'in a name that holds a secret',
       { footer: '{{ github.token }}' },
       'footer: line 1, column 4: "github.token" is not known; templates see no secrets',
     ],
     [
-      'that would run for ever',
+      'in an endless loop',
       { text: '{% for i in (1..1000000000) %}{% endfor %}' },
       'text: line 1, column 1: the template makes too much; let it loop less',
     ],

@@ -207,7 +207,7 @@ describe('a cancelled job stays cancelled', () => {
     ['by concurrency', 'Canceling since a higher priority waiting request for ci-main exists'],
     ['with its matrix', 'The strategy configuration was canceled because "test.windows" failed'],
     [
-      'though a test speaks of time',
+      'even when a test mentions a timeout',
       'Error: "The job has exceeded the maximum execution time of 3s" was expected',
     ],
   ])('%s', async (_, message) => {
@@ -244,8 +244,8 @@ describe('a cancelled job stays cancelled', () => {
 
   test.each([
     ['details: none', { details: 'none' }],
-    ['a list that a failure does not concern', { when: 'success' }],
-    ['another status of the user’s', { status: 'skipped' }],
+    ['a when that excludes failures', { when: 'success' }],
+    ['another status from the user', { status: 'skipped' }],
   ])('without any request with %s', async (_, inputs) => {
     github.state = createState({ jobs: [ownRunning], annotations: { 4242: timeout('30m0s') } });
     await play(CANCELLED, { inputs });

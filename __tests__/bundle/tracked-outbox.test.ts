@@ -68,7 +68,7 @@ test.each([
 
 test.each([
   ['a deeper folder', `tools/out/${ID}.json`, 'tools/out'],
-  ['a lease that is over', `out/${ID}.held-1700000000000-abc`, 'out'],
+  ['an expired lease', `out/${ID}.held-1700000000000-abc`, 'out'],
   ['the workspace itself', `${ID}.json`, '.'],
 ])('a drain warns about %s', async (_what, file, path) => {
   repository([file, ...OTHERS]);
@@ -84,9 +84,9 @@ test('a drain warns about a link tracked by git that leads to records', async ()
 
 test.each([
   ['a folder that git does not track', OTHERS, '.hookline'],
-  ['a folder kept by a file alone', ['.hookline/.gitkeep', ...OTHERS], '.hookline'],
-  ['a folder whose name is only a beginning', [`.hookline2/${ID}.json`], '.hookline'],
-  ['records among the dead', [`.hookline/dead/${ID}.json`], '.hookline'],
+  ['a folder with only a .gitkeep file', ['.hookline/.gitkeep', ...OTHERS], '.hookline'],
+  ['a folder whose name starts alike', [`.hookline2/${ID}.json`], '.hookline'],
+  ['dead letters', [`.hookline/dead/${ID}.json`], '.hookline'],
 ])('a drain does not warn about %s', async (_what, files, path) => {
   repository(files);
   mkdirSync(join(folder.path, path), { recursive: true });
@@ -96,7 +96,7 @@ test.each([
 test.each([
   ['no index at all', undefined],
   ['something else in its place', Buffer.from('DIRC')],
-  ['an index cut short', Buffer.from('DIRC\0\0\0\x02\0\0\xff\xff'.padEnd(200, '\x01'), 'latin1')],
+  ['a truncated index', Buffer.from('DIRC\0\0\0\x02\0\0\xff\xff'.padEnd(200, '\x01'), 'latin1')],
 ])('a drain continues with %s', async (_what, index) => {
   repository([]);
   rmSync(join(folder.path, '.git', 'index'), { force: true });

@@ -34,34 +34,34 @@ const sent: readonly StartData[] = [
     never: [MERGE_SHA, MERGE_SHA.slice(0, 7), 'refs/', '/merge'],
   },
   {
-    what: 'the head of a run that another workflow tells of, not the default branch',
+    what: 'the head of a reported run, not the default branch',
     options: { name: 'workflow_run', event: run() },
     title: '❌ Nightly failed on hotfix/tls',
     says: [`/commit/${sha}`, '/actions/runs/777/attempts/2', 'run #128, attempt 2'],
     never: [MERGE_SHA, '9876543210', 'tree/main'],
   },
   {
-    what: 'the attempt of a re-run, in words and link',
+    what: 'the attempt of a re-run, in text and link',
     options: { event: push(), contexts: { github: { run_attempt: '3' } } },
     title: '✅ CI › build passed on main',
     says: ['run #42, attempt 3', '/actions/runs/9876543210/attempts/3'],
   },
   {
-    what: 'a first attempt without a word of it',
+    what: 'a first attempt, which is not mentioned',
     options: { event: push() },
     title: '✅ CI › build passed on main',
     says: ['run #42'],
     never: ['attempt'],
   },
   {
-    what: 'a tag as a tag',
+    what: 'a tag',
     options: { event: push({ ref: 'refs/tags/pkg/v1.0.1', created: true, commits: [] }) },
     title: '✅ CI › build passed on tag pkg/v1.0.1',
     says: ['new tag'],
     never: ['/tree/', 'refs/'],
   },
   {
-    what: 'a deletion as a deletion',
+    what: 'a deletion',
     options: {
       event: push({
         ref: 'refs/heads/old/cart',

@@ -34,8 +34,8 @@ test.each([
 });
 
 test.each([
-  ['where it may not be read', RED, { forbidden: ['contents'] as const }],
-  ['where the server does not know it', RED, { commits: {} }],
+  ['when it may not be read', RED, { forbidden: ['contents'] as const }],
+  ['when the server does not know it', RED, { commits: {} }],
 ])('posts the message without the title %s', async (_, job, state) => {
   github.state = createState({ commits, jobs: [ownJob], ...state });
   const result = await play(job, scheduled);

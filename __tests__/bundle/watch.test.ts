@@ -91,13 +91,13 @@ describe('watch', () => {
 
 describe('a mistake in the configuration', () => {
   test.each([
-    ['of a value', { when: 'soon' }, 'when: "soon"'],
+    ['a mistake in a value', { when: 'soon' }, 'when: "soon"'],
     [
-      'of a host',
+      'a mistake in a host',
       { webhook: 'https://chat.example/services/T0/B0/xxxxxxxxxxxxxxxxxxxxxxxx' },
       'allowed-hosts',
     ],
-    ['of a payload', { payload: '{"embeds":[{"title":7}]}' }, 'payload: '],
+    ['a mistake in a payload', { payload: '{"embeds":[{"title":7}]}' }, 'payload: '],
   ])('%s fails the job at once and is reported once', async (_what, inputs, words) => {
     const { stages, requests, code, ...result } = await watch({ inputs, postContexts: failed });
     expect([stages.main?.code, stages.post?.code, code, requests]).toEqual([1, 0, 1, []]);
@@ -106,9 +106,9 @@ describe('a mistake in the configuration', () => {
   });
 
   test.each([
-    ['of a value', { timeout: 'soon' }, 'timeout: "soon"'],
-    ['of a template', { title: '{{ nope }}' }, 'title: line 1'],
-    ['of what the platform refuses', { username: 'Discord news' }, 'username: '],
+    ['a mistake in a value', { timeout: 'soon' }, 'timeout: "soon"'],
+    ['a mistake in a template', { title: '{{ nope }}' }, 'title: line 1'],
+    ['a value that the platform refuses', { username: 'Discord news' }, 'username: '],
   ])(
     '%s in its looks fails the job at once, and the alert is posted without it',
     async (_what, inputs, words) => {
@@ -194,7 +194,7 @@ describe('the end is reported', () => {
   });
 
   test.each([
-    ['gone', (path: string) => rmSync(path)],
+    ['missing', (path: string) => rmSync(path)],
     ['broken', (path: string) => writeFileSync(path, '{"half')],
   ])('when the event file is %s, with a notice', async (_what, spoil) => {
     const { code, atEnd, ...result } = await watch({

@@ -24,13 +24,13 @@ const withoutNull = (data: unknown): unknown =>
 describe('the config file reads a value like its input', () => {
   test.each([
     ['a word', 'when: failure', { when: 'failure' }],
-    ['words in a line', 'when: failure, cancelled', { when: 'failure, cancelled' }],
+    ['several words on a line', 'when: failure, cancelled', { when: 'failure, cancelled' }],
     ['a list of words', 'when: [failure, cancelled]', { when: 'failure\ncancelled' }],
     ['a boolean', 'silent: true', { silent: 'true' }],
-    ['a text of several lines', 'text: |\n  one\n\n  two\n', { text: 'one\n\ntwo\n' }],
-    ['a template in quotes', `title: '{{ symbol }} {{ title }}'`, { title: '{{ symbol }} {{ title }}' }],
-    ['a color in quotes', `color: '#cf222e'`, { color: '#cf222e' }],
-    ['a number with a nought at its end', 'footer: 1.10', { footer: '1.10' }],
+    ['text of several lines', 'text: |\n  one\n\n  two\n', { text: 'one\n\ntwo\n' }],
+    ['a quoted template', `title: '{{ symbol }} {{ title }}'`, { title: '{{ symbol }} {{ title }}' }],
+    ['a quoted color', `color: '#cf222e'`, { color: '#cf222e' }],
+    ['a number with a final zero', 'footer: 1.10', { footer: '1.10' }],
     ['a map of fields', 'fields:\n  Version: 1.10\n  Live: yes', { fields: 'Version: 1.10\nLive: yes' }],
     [
       'a list of fields',
@@ -45,7 +45,7 @@ describe('the config file reads a value like its input', () => {
     ['no fields', 'fields: none', { fields: 'none' }],
     ['a map of buttons', 'buttons:\n  Open: https://shop.example', { buttons: 'Open: https://shop.example' }],
     [
-      'users with an ID longer than a number can be',
+      'users with an ID beyond a number’s precision',
       'users:\n  octocat: 80351110224678912\n  hubot: [U0123ABC, 80351110224678913]',
       { users: 'octocat: 80351110224678912\nhubot: U0123ABC, 80351110224678913' },
     ],
@@ -53,14 +53,14 @@ describe('the config file reads a value like its input', () => {
     ['the schema’s address', '$schema: ../hookline.schema.json\nwhen: failure', { when: 'failure' }],
     ['a byte order mark', '\uFEFFwhen: failure', { when: 'failure' }],
     [
-      'lines that end as on Windows',
+      'Windows line endings',
       'when: failure\r\ntext: |\r\n  a\r\n  b\r\n',
       { when: 'failure', text: 'a\nb\n' },
     ],
-    ['lines that end in a carriage return', 'when: failure\rtitle: x\r', { when: 'failure', title: 'x' }],
-    ['tabs between and after', 'title:\tx\t\n\t\nfooter: y\t# z', { title: 'x', footer: 'y' }],
-    ['marks of a document', '%YAML 1.2\n---\ntitle: x\n...\n', { title: 'x' }],
-    ['a document that is nothing beside it', '---\ntitle: x\n---\n# no more\n', { title: 'x' }],
+    ['carriage returns as line endings', 'when: failure\rtitle: x\r', { when: 'failure', title: 'x' }],
+    ['tabs between and after tokens', 'title:\tx\t\n\t\nfooter: y\t# z', { title: 'x', footer: 'y' }],
+    ['document markers', '%YAML 1.2\n---\ntitle: x\n...\n', { title: 'x' }],
+    ['an empty second document', '---\ntitle: x\n---\n# no more\n', { title: 'x' }],
     ['JSON', '{"title": "x", "fields": {"a": "b"}}', { title: 'x', fields: 'a: b' }],
     [
       'an alias',
@@ -72,10 +72,10 @@ describe('the config file reads a value like its input', () => {
       'title: &t x\nfooter: *t\nfields: {a: *t}\nmention: [here]',
       { title: 'x', footer: 'x', fields: 'a: x', mention: 'here' },
     ],
-    ['a null that is written', 'title: null\nfooter: ~\ntext: "null"', { text: 'null' }],
-    ['nothing but remarks', '# nothing yet\n', {}],
-    ['nothing but a mark', '---\n', {}],
-    ['nothing', '', {}],
+    ['an explicit null', 'title: null\nfooter: ~\ntext: "null"', { text: 'null' }],
+    ['only comments', '# nothing yet\n', {}],
+    ['only a document marker', '---\n', {}],
+    ['an empty file', '', {}],
   ])('%s', (_what, text, raw) => {
     expect(read(text)).toEqual(raw);
     const [data = {}] = parseAllDocuments(text.replace(/\r\n?/g, '\n')).map(one => one.toJS() as unknown);
@@ -129,7 +129,7 @@ describe('drops a mistaken value for the looks and keeps the rest:', () => {
 
 describe('rejects a mistake in one sentence that names the file and the key:', () => {
   test.each([
-    ['a key that is nearly right', 'whem: failure', '"whem" is not known; did you mean when?'],
+    ['a misspelled key', 'whem: failure', '"whem" is not known; did you mean when?'],
     [
       'a secret',
       'webhook: https://a.example',
@@ -142,23 +142,23 @@ describe('rejects a mistake in one sentence that names the file and the key:', (
     ],
     ['an outbox', 'outbox: amqp://a.example', '"outbox" is not allowed there; secrets and where they go'],
     [
-      'a step’s own',
+      'an input of the step alone',
       'steps: x',
       '"steps" is not allowed there; it belongs in one step, so write it in the workflow',
     ],
-    ['a prototype', 'constructor: x', '"constructor" is not known; there are about, buttons, color'],
+    ['a prototype key', 'constructor: x', '"constructor" is not known; there are about, buttons, color'],
     [
       'no value',
       'color: #cf222e',
       'color: it has no value; write one, in quotes if it begins with #, or leave the key out',
     ],
     [
-      'a template without quotes',
+      'an unquoted template',
       'title: {{ status }}',
       'title: it is a map; write one text, in quotes where it begins with { or [',
     ],
-    ['a list for a text', 'title: [a, b]', 'title: it is a list; write one text'],
-    ['a map for a list', 'when: {failure: true}', 'when: it is a map; write a list'],
+    ['a list instead of text', 'title: [a, b]', 'title: it is a list; write one text'],
+    ['a map instead of a list', 'when: {failure: true}', 'when: it is a map; write a list'],
     [
       'a list in a list',
       'mention: [[here]]',
@@ -166,9 +166,9 @@ describe('rejects a mistake in one sentence that names the file and the key:', (
     ],
     ['a colon in a name', 'fields: {"a:b": c}', 'fields: "a:b" holds a colon; write a name without one'],
     ['a list of keys', '- when: failure', 'it holds no keys; write one "input: value" per line'],
-    ['a text', 'failure', 'it holds no keys; write one "input: value" per line'],
+    ['text', 'failure', 'it holds no keys; write one "input: value" per line'],
     [
-      'a key twice',
+      'a duplicate key',
       'when: failure\nwhen: always',
       'not readable as YAML: Map keys must be unique at line 2, column 1; fix it there',
     ],
@@ -189,7 +189,7 @@ describe('rejects a mistake in one sentence that names the file and the key:', (
     ],
     ['an alias of itself', 'mention: &m [*m]', 'mention: an item of it is a map or a list'],
     [
-      'what is no YAML',
+      'text that is not YAML',
       'when: "failure',
       'not readable as YAML: Missing closing "quote at line 1, column 15; fix it there',
     ],
@@ -226,7 +226,7 @@ describe('the schema', () => {
     ['an unknown key', { whem: 'failure' }],
     ['a secret', { webhook: 'https://a.example' }],
     ['an unknown word', { when: ['sometimes'] }],
-    ['a text that is a map', { title: { a: 1 } }],
+    ['a map instead of text', { title: { a: 1 } }],
     ['a name with a colon', { fields: { 'a:b': 'c' } }],
   ])('rejects %s', (_what, data) => {
     expect(isValid(data)).toBe(false);

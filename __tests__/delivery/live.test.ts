@@ -119,8 +119,8 @@ describe('the start that a step reported for the job', () => {
 
 describe('the time since the first message', () => {
   test.each([
-    ['a ts of Slack’s', TS, 1_700_000_000_250],
-    ['a snowflake of Discord’s', SNOWFLAKE, 1_699_994_032_641],
+    ['a Slack ts', TS, 1_700_000_000_250],
+    ['a Discord snowflake', SNOWFLAKE, 1_699_994_032_641],
   ])('is computed from %s', async (_what, id, postedMs) => {
     const inputs = await parseInputs(() => '');
     const { phase } = withPhase(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);

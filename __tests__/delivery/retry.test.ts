@@ -6,30 +6,30 @@ const usual = { retries: 0, leftMs: 60_000, random: 0.5 };
 
 describe('the wait', () => {
   test.each([
-    ['half of a second, at first', {}, 500],
-    ['half of two seconds, then', { retries: 1 }, 1_000],
-    ['half of eight seconds, after three', { retries: 3 }, 4_000],
-    ['half of the cap, in the end', { retries: 40 }, 7_500],
-    ['never none, however the dice fall', { random: 0 }, 100],
+    ['half a second at first', {}, 500],
+    ['then half of two seconds', { retries: 1 }, 1_000],
+    ['half of eight seconds after three attempts', { retries: 3 }, 4_000],
+    ['half of the cap in the end', { retries: 40 }, 7_500],
+    ['never zero, whatever the random number', { random: 0 }, 100],
     [
-      'less where less time is left, so that not all come back at the end',
+      'shorter when less time is left, so that not all retry at the end',
       { retries: 9, leftMs: 10_250 },
       5_000,
     ],
-    ['as long as the server says, and our own on top', { afterMs: 10_000, retries: 2 }, 12_000],
-    ['exactly as long as the server says, at least', { afterMs: 10_000, random: 0 }, 10_000],
-    ['spread over the time left after the one that the server says', { afterMs: 50_000, retries: 9 }, 54_875],
-    ['as long as the server says, where nothing more fits', { afterMs: 59_750, random: 0.9 }, 59_750],
-    ['our own where the server says at once', { afterMs: 0, retries: 2 }, 2_000],
+    ['as long as the server asks, plus a random part', { afterMs: 10_000, retries: 2 }, 12_000],
+    ['at least as long as the server asks', { afterMs: 10_000, random: 0 }, 10_000],
+    ['spread over the time left after what the server asks', { afterMs: 50_000, retries: 9 }, 54_875],
+    ['as long as the server asks when nothing more fits', { afterMs: 59_750, random: 0.9 }, 59_750],
+    ['random when the server asks for none', { afterMs: 0, retries: 2 }, 2_000],
   ])('is %s', (_, change, expected) => {
     expect(nextWait({ ...usual, ...change })).toBe(expected);
   });
 
   test.each([
     ['the server asks for more than is left', { afterMs: 3_600_000 }],
-    ['the server is not long enough for the attempt', { afterMs: 59_900 }],
+    ['the wait would leave no time for the attempt', { afterMs: 59_900 }],
     ['no time is left', { leftMs: 0 }],
-    ['the deadline is over', { leftMs: -5 }],
+    ['the deadline has passed', { leftMs: -5 }],
     ['too little time is left for an attempt', { leftMs: RETRY.attemptMs }],
   ])('is not made when %s', (_, change) => {
     expect(nextWait({ ...usual, ...change })).toBe('give-up');

@@ -20,10 +20,10 @@ import {
 
 describe('retrying', () => {
   test.each([
-    ['after an error of the server', busy, 'HTTP 503'],
-    ['after a connection that was refused', refusedConnection, 'connection refused'],
-    ['after a reset that may have been too late', reset, 'connection reset'],
-    ['after an answer that did not come', hang, 'no answer within 10s'],
+    ['after a server error', busy, 'HTTP 503'],
+    ['after a refused connection', refusedConnection, 'connection refused'],
+    ['after a reset, when the message may have arrived', reset, 'connection reset'],
+    ['after no answer', hang, 'no answer within 10s'],
   ])('happens %s', async (_, first, why) => {
     const { receipt, log } = await run([first, ok]);
     expect(receipt).toMatchObject({ kind: 'delivered', attempts: 2 });
@@ -125,9 +125,9 @@ describe('retrying', () => {
 
 describe('a message that may have arrived', () => {
   test.each([
-    ['answers that never come', [hang]],
+    ['missing answers', [hang]],
     ['resets', [reset]],
-    ['a reset, then errors of the server', [reset, busy]],
+    ['a reset, then server errors', [reset, busy]],
   ] as [string, [Scripted, ...Scripted[]]][])('gets at most two more attempts: %s', async (_, script) => {
     const { receipt, seen } = await run(script);
     expect(seen).toHaveLength(3);

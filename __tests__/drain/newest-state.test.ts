@@ -23,12 +23,16 @@ const kept = (jobs: readonly QueuedRecord[], posted: PostedStates = new Map()): 
 
 describe('of several states of one message', () => {
   test.each<[string, readonly QueuedRecord[], number[]]>([
-    ['the newest stays', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['a'], at: 2 })], [2]],
-    ['whatever their order', [job(1, { names: ['a'], at: 2 }), job(2, { names: ['a'], at: 1 })], [1]],
-    ['other messages stay', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['b'], at: 2 })], [1, 2]],
-    ['messages that nothing edits stay', [job(1), job(2), job(3, { names: ['a'], at: 1 })], [1, 2, 3]],
+    ['the newest remains', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['a'], at: 2 })], [2]],
     [
-      'the name before it was posted and its ID are one message',
+      'the newest remains in any order',
+      [job(1, { names: ['a'], at: 2 }), job(2, { names: ['a'], at: 1 })],
+      [1],
+    ],
+    ['other messages remain', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['b'], at: 2 })], [1, 2]],
+    ['messages that nothing edits remain', [job(1), job(2), job(3, { names: ['a'], at: 1 })], [1, 2, 3]],
+    [
+      'a name before posting and its ID later are one message',
       [
         job(1, { names: ['a'], at: 1 }),
         job(2, { names: ['a', '1700000000.000100'], at: 2 }),
@@ -36,7 +40,11 @@ describe('of several states of one message', () => {
       ],
       [3],
     ],
-    ['one of the same moment stays', [job(1, { names: ['a'], at: 1 }), job(2, { names: ['a'], at: 1 })], [2]],
+    [
+      'one of the same moment remains',
+      [job(1, { names: ['a'], at: 1 }), job(2, { names: ['a'], at: 1 })],
+      [2],
+    ],
   ])('%s', (_what, jobs, expected) => expect(kept(jobs)).toEqual(expected));
 
   test('drops those older than what the drain has posted', () => {

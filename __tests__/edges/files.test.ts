@@ -29,8 +29,8 @@ describe('files that are not regular', () => {
   test.each([
     ['a pipe', 'fifo', 'EINVAL'],
     ['a folder', '', 'EISDIR'],
-    ['what is too large', 'large', 'EFBIG'],
-    ['a circle of links', 'loop', 'ELOOP'],
+    ['a file that is too large', 'large', 'EFBIG'],
+    ['a cycle of links', 'loop', 'ELOOP'],
   ])('are refused at once: %s', async (_what, name, code) => {
     await expect(files.read(at(name), 99)).rejects.toMatchObject({ code });
   });

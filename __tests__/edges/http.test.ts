@@ -77,7 +77,7 @@ describe('an answer', () => {
 
   test.each([
     ['ten megabytes', (response: ServerResponse) => response.end(Buffer.alloc(10_000_000, 'x'))],
-    ['nothing ends it', (response: ServerResponse) => response.write(Buffer.alloc(100_000, 'x'))],
+    ['endless', (response: ServerResponse) => response.write(Buffer.alloc(100_000, 'x'))],
   ])('is cut after 64 KiB at once when the body is %s', async (_, write) => {
     const { port } = await kept(serveHttp((_request, response) => void write(response)));
     const { signal } = new AbortController();
@@ -87,7 +87,7 @@ describe('an answer', () => {
 
   test.each([
     ['until the signal ends it', 200],
-    ['for two seconds, where the signal would wait longer', 60_000],
+    ['for two seconds when the signal would wait longer', 60_000],
   ])('contains what arrived of a body that never ends %s', async (_, timeoutMs) => {
     const result = await askHttp((_request, response) => void response.writeHead(200).write('ok'), timeoutMs);
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
@@ -251,13 +251,13 @@ const failures: readonly Failure[] = [
     sent: false,
   },
   {
-    what: 'a URL that is none',
+    what: 'an invalid URL',
     start: async () => 'no url',
     reason: /^network error \(ERR_INVALID_URL\)$/,
     sent: false,
   },
   {
-    what: 'a header that cannot be sent',
+    what: 'an invalid header',
     start: async () => 'http://127.0.0.1:9',
     reason: /^network error \(ERR_INVALID_CHAR\)$/,
     sent: false,

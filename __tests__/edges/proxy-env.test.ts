@@ -13,28 +13,33 @@ const http = new URL('http://chat.example');
 const everything = { http_proxy: 'http://a:1', HTTP_PROXY: 'http://b:1', https_proxy: 'http://c:1' };
 
 test.each([
-  ['none where none is set', https, {}, undefined],
-  ['none where it is blank', https, { https_proxy: ' ', HTTPS_PROXY: '' }, undefined],
-  ['small letters first', https, { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1' }, 'http://a:1'],
-  ['capital letters', https, { HTTPS_PROXY: 'http://b:1' }, 'http://b:1'],
+  ['none when none is set', https, {}, undefined],
+  ['none when it is blank', https, { https_proxy: ' ', HTTPS_PROXY: '' }, undefined],
   [
-    'capital letters where the small ones are blank',
+    'the lowercase variable first',
+    https,
+    { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1' },
+    'http://a:1',
+  ],
+  ['the uppercase variable', https, { HTTPS_PROXY: 'http://b:1' }, 'http://b:1'],
+  [
+    'the uppercase variable when the lowercase one is blank',
     https,
     { https_proxy: '', HTTPS_PROXY: 'http://b:1' },
     'http://b:1',
   ],
   ['a bare host and port', https, { https_proxy: 'proxy.example:8080' }, 'http://proxy.example:8080'],
-  ['none of http for https', https, { http_proxy: 'http://a:1' }, undefined],
-  ['none of https for http', http, { https_proxy: 'http://a:1' }, undefined],
-  ['none for clear text to this machine', new URL('http://127.0.0.1:80'), everything, undefined],
-  ['none for another address of it', new URL('http://127.8.9.1'), everything, undefined],
-  ['none for its name', new URL('http://LOCALHOST:3000/x'), everything, undefined],
-  ['none for its newer address', new URL('http://[::1]:80'), everything, undefined],
+  ['none from http_proxy for https', https, { http_proxy: 'http://a:1' }, undefined],
+  ['none from https_proxy for http', http, { https_proxy: 'http://a:1' }, undefined],
+  ['none for plain HTTP to this machine', new URL('http://127.0.0.1:80'), everything, undefined],
+  ['none for another loopback address', new URL('http://127.8.9.1'), everything, undefined],
+  ['none for localhost', new URL('http://LOCALHOST:3000/x'), everything, undefined],
+  ['none for its IPv6 address', new URL('http://[::1]:80'), everything, undefined],
   ['none for it as a number', new URL('http://2130706433'), everything, undefined],
-  ['one for TLS to this machine', new URL('https://127.0.0.1'), everything, 'http://c:1'],
-  ['one for a name that looks like it', new URL('http://127.0.0.1.evil.example'), everything, 'http://a:1'],
-  ['one for a name below it', new URL('http://x.localhost'), everything, 'http://a:1'],
-  ['that of http for http', http, { HTTP_PROXY: 'http://a:1' }, 'http://a:1'],
+  ['set for TLS to this machine', new URL('https://127.0.0.1'), everything, 'http://c:1'],
+  ['set for a name that looks like it', new URL('http://127.0.0.1.evil.example'), everything, 'http://a:1'],
+  ['set for a name below it', new URL('http://x.localhost'), everything, 'http://a:1'],
+  ['that of http_proxy for http', http, { HTTP_PROXY: 'http://a:1' }, 'http://a:1'],
 ])('the proxy is %s', (_, url, env, expected) => {
   expect(findProxy(url, env)).toBe(expected);
 });
@@ -55,13 +60,13 @@ test('treats passwords of proxies as secrets, both encoded and decoded', () => {
 
 test.each([
   [
-    'that is hidden by the other case',
+    'in the variable that is not used',
     { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://me:secretword3@b:1' },
   ],
-  ['in what is no URL', { https_proxy: 'http://me:secretword3@[broken' }],
-  ['in what is no URL for its port', { https_proxy: 'me:secretword3@proxy.example:99999' }],
-  ['that has an @ itself', { http_proxy: 'http://me:at@secretword3@proxy.example' }],
-  ['that is the user', { http_proxy: 'http://secretword3@proxy.example' }],
+  ['in an invalid URL', { https_proxy: 'http://me:secretword3@[broken' }],
+  ['in a URL with an invalid port', { https_proxy: 'me:secretword3@proxy.example:99999' }],
+  ['with an @ in it', { http_proxy: 'http://me:at@secretword3@proxy.example' }],
+  ['equal to the user name', { http_proxy: 'http://secretword3@proxy.example' }],
 ])('treats a password %s as a secret', (_, env) => {
   const shown = redact('the password is at@secretword3, or me:secretword3', proxySecrets(env));
   expect(shown).not.toMatch(JSON.stringify(env).includes('at@') ? /at@secretword3/ : /secretword3/);

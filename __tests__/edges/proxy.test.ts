@@ -117,8 +117,8 @@ describe('through a proxy', () => {
   });
 
   test.each([
-    ['that NO_PROXY excepts', { NO_PROXY: 'example.com,127.0.0.1' }],
-    ['whose block NO_PROXY excepts', { no_proxy: '127.0.0.0/8' }],
+    ['to a host in NO_PROXY', { NO_PROXY: 'example.com,127.0.0.1' }],
+    ['to an address in a block of NO_PROXY', { no_proxy: '127.0.0.0/8' }],
     ['of the other scheme', { https_proxy: '', http_proxy: 'http://127.0.0.1:9' }],
   ])('sends no request %s', async (_, env) => {
     const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
@@ -198,7 +198,7 @@ describe('the error without an answer through a proxy', () => {
       },
     },
     {
-      what: 'a proxy that says so as a server would',
+      what: 'a proxy that asks for it like a server',
       start: refusing(401),
       expected: {
         ...unsent,

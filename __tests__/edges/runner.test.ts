@@ -96,8 +96,8 @@ describe('masking', () => {
       ['line one%0D%0A%0Aline two', 'line one', 'line two'],
     ],
     ['a single line once', secret, [secret]],
-    ['a percent sign as the runner wants it', 'a%2Fb', ['a%252Fb']],
-    ['nothing of a blank value', ' \n', []],
+    ['a percent sign, escaped', 'a%2Fb', ['a%252Fb']],
+    ['nothing for a blank value', ' \n', []],
   ])('passes to the runner %s', (_, value, lines) => {
     createRunner({}).mask(value);
     expect(printed.split(/\r?\n/).filter(line => line !== '')).toEqual(

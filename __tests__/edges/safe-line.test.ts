@@ -21,11 +21,11 @@ describe('a safe line', () => {
     ['a command after a byte order mark', '\ufeff::error::boo'],
     ['a command after NUL', '\0::error::boo'],
     ['three colons', ':::error::boo'],
-    ['the older form', '##[error]boo'],
-    ['the older form within a line', 'a ##[group]b ##[endgroup]'],
-    ['the older form with a soft hyphen in it', 'a #\u00ad#[error]b'],
+    ['the older syntax', '##[error]boo'],
+    ['the older syntax within a line', 'a ##[group]b ##[endgroup]'],
+    ['the older syntax with a soft hyphen in it', 'a #\u00ad#[error]b'],
     ['more number signs', '####[error]b'],
-    ['a command after a sign that turns letters around', '\u202e::error::boo \u2067x\u2066y'],
+    ['a command after a right-to-left mark', '\u202e::error::boo \u2067x\u2066y'],
   ])('runs no command from %s', (_, text) => {
     const line = safeLine(text);
     expect(runsCommand(line)).toBe(false);

@@ -24,7 +24,7 @@ describe('the commit and the ref', () => {
       { ref: main, commit: { sha, title: 'Fix the cart total', author: octocat }, author: octocat },
     ],
     [
-      'of a pull request: its head, in its fork',
+      'of a pull request: the head in its fork',
       'pull_request',
       pull(),
       {
@@ -95,8 +95,8 @@ describe('the commit and the ref', () => {
     ],
     ['of a manual run', 'workflow_dispatch', { ref: 'refs/heads/main' }, { ref: main, commit: { sha: own } }],
     ['of any other event: the run’s', 'shiny_thing', common, { ref: main, commit: { sha: own } }],
-    ['of a payload of other types', 'push', { ref: {}, head_commit: [] }, { ref: main }],
-    ['of a run of other types', 'workflow_run', { workflow_run: 3 }, { facts: [] }],
+    ['of a payload with wrong types', 'push', { ref: {}, head_commit: [] }, { ref: main }],
+    ['of a run with wrong types', 'workflow_run', { workflow_run: 3 }, { facts: [] }],
   ])('%s', async (_what, event, payload, expected) => {
     expect(await change(event, payload)).toMatchObject(expected);
   });
@@ -140,7 +140,7 @@ describe('the commit and the ref', () => {
       { check_run: { head_sha: sha, check_suite: { head_branch: null } } },
     ],
     [
-      'a status of a commit that no branch ends in',
+      'a status of a commit at the end of no branch',
       'status',
       { sha, branches: [], commit: { commit: null } },
     ],

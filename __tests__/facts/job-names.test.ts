@@ -22,7 +22,7 @@ describe('matches failed jobs with needs', () => {
   };
 
   test.each([
-    ['by their ID', ['test'], { test: 'failure' }, ['test'], []],
+    ['by ID', ['test'], { test: 'failure' }, ['test'], []],
     ['as jobs of a matrix', ['test (a)', 'test (b)'], { test: 'failure' }, ['test (a)', 'test (b)'], []],
     [
       'as jobs of a called workflow',
@@ -31,10 +31,10 @@ describe('matches failed jobs with needs', () => {
       ['call / a', 'call (x) / b'],
       [],
     ],
-    ['by a name of their own', ['Unit tests'], { test: 'failure' }, ['Unit tests'], []],
-    ['not where all are found', ['test', 'other'], { test: 'failure' }, ['test'], []],
-    ['not by half a name', ['tests'], { test: 'success', lint: 'success' }, [], []],
-    ['and the API may know none', [], { test: 'failure' }, [], ['test']],
+    ['by display name', ['Unit tests'], { test: 'failure' }, ['Unit tests'], []],
+    ['unless all are found', ['test', 'other'], { test: 'failure' }, ['test'], []],
+    ['but not by half a name', ['tests'], { test: 'success', lint: 'success' }, [], []],
+    ['when the API lists none', [], { test: 'failure' }, [], ['test']],
   ] as const)('%s', (_, failed, needs, jobs, left) => {
     expect(match(failed, needs)).toEqual({ jobs, left });
   });

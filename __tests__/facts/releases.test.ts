@@ -104,7 +104,7 @@ describe('reports within ten seconds that it is missing', () => {
       '"a@1" and "b@1" have no release',
     ],
     [
-      'paths of release-please',
+      'paths from release-please',
       [tag('packages/cart')],
       {},
       'of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone',

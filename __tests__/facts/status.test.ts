@@ -22,35 +22,30 @@ describe('the worst of several results', () => {
 describe('the status to report', () => {
   test.each<[string, Parameters<typeof decideStatus>[0], Status | undefined, RunStatus]>([
     [
-      'is running where a live message begins',
+      'is running when a live message starts',
       { phase: { kind: 'started' }, job: { status: 'success' } },
       undefined,
       'running',
     ],
     [
-      'is red where its job is, live or not',
+      'is failure when its job failed, live or not',
       { phase: { kind: 'started' }, job: { status: 'failure' } },
       undefined,
       'failure',
     ],
     [
-      'is that of the jobs it reports',
+      'is that of the jobs that it reports on',
       { phase: { kind: 'started' }, needs: [{ name: 'a', result: 'success' }], job: {} },
       undefined,
       'success',
     ],
     [
-      'is the job’s where a live message goes on',
+      'is the job’s when a live message is updated',
       { phase: { kind: 'updated', elapsedMs: 1 }, job: { status: 'success' } },
       undefined,
       'success',
     ],
-    [
-      'is what the user says, above all',
-      { status: 'skipped', job: { status: 'failure' } },
-      'failure',
-      'skipped',
-    ],
+    ['is the user’s above all', { status: 'skipped', job: { status: 'failure' } }, 'failure', 'skipped'],
     [
       'is the worst of needs',
       { needs: jobs('success', 'failure'), job: { status: 'success' } },
@@ -58,33 +53,23 @@ describe('the status to report', () => {
       'failure',
     ],
     [
-      'is success where needs were partly skipped',
+      'is success when needs were partly skipped',
       { needs: jobs('success', 'skipped'), job: {} },
       undefined,
       'success',
     ],
-    ['stands by needs before the event', { needs: jobs('success'), job: {} }, 'failure', 'success'],
-    ['is what the event says of itself', { job: { status: 'success' } }, 'failure', 'failure'],
-    ['is the job’s where nothing else is known', { job: { status: 'cancelled' } }, undefined, 'cancelled'],
+    ['follows needs before the event', { needs: jobs('success'), job: {} }, 'failure', 'success'],
+    ['is the event’s own result', { job: { status: 'success' } }, 'failure', 'failure'],
+    ['is the job’s when nothing else is known', { job: { status: 'cancelled' } }, undefined, 'cancelled'],
     [
-      'is failure where the job failed after green needs',
+      'is failure when the job failed after green needs',
       { needs: jobs('success'), job: { status: 'failure' } },
       undefined,
       'failure',
     ],
-    [
-      'is failure where the job failed on a green event',
-      { job: { status: 'failure' } },
-      'success',
-      'failure',
-    ],
-    ['is success where the runner tells nothing', { job: {} }, undefined, 'success'],
-    [
-      'falls back to the job where needs is empty',
-      { needs: [], job: { status: 'failure' } },
-      undefined,
-      'failure',
-    ],
+    ['is failure when the job failed on a green event', { job: { status: 'failure' } }, 'success', 'failure'],
+    ['is success when the runner says nothing', { job: {} }, undefined, 'success'],
+    ['is the job’s when needs is empty', { needs: [], job: { status: 'failure' } }, undefined, 'failure'],
   ])('%s', (_name, inputs, eventStatus, expected) => {
     expect(decideStatus(inputs, eventStatus)).toBe(expected);
   });
@@ -99,7 +84,7 @@ describe('what the message is about', () => {
   const inputs = { about: 'auto' as const, job: { status: 'success' as const } };
 
   test.each<[string, Parameters<typeof chooseAbout>, 'run' | 'event']>([
-    ['a release that built well is about the release', [inputs, subject, 'success'], 'event'],
+    ['a successful release is about the release', [inputs, subject, 'success'], 'event'],
     [
       'a release whose job failed is about the run',
       [{ ...inputs, job: { status: 'failure' } }, subject, 'failure'],
@@ -124,12 +109,12 @@ describe('what the message is about', () => {
       'run',
     ],
     [
-      'the user’s word counts',
+      'about decides',
       [{ ...inputs, about: 'event' }, { ...subject, runIsTheNews: true }, 'failure'],
       'event',
     ],
     [
-      'a workflow_run is about that run, whatever is asked',
+      'a workflow_run is about that run, whatever about says',
       [{ ...inputs, about: 'event' }, { ...subject, run: { attempt: 1 } }, 'success'],
       'run',
     ],

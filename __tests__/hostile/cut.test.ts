@@ -11,9 +11,9 @@ import { PLACES } from './places.js';
 /** By the parts that nothing else in a message contains. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['families', '👨‍👩‍👧‍👦'],
-  ['flags of regions', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+  ['regional flags', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
   ['letters with marks', '\u1e2d\u0303\u0323'],
-  ['hands of a colour', '👍🏽'],
+  ['hands with a skin tone', '👍🏽'],
 ];
 
 const holdsPart = (text: string, whole: string): boolean =>

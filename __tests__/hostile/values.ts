@@ -38,7 +38,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '[a](<https://evil.example/>) |https://evil.example/>',
     'https://good.example@evil.example/ https://good.example\\@evil.example/',
   ],
-  'labels that read as an address': [
+  'labels that look like a URL': [
     '[https://good.example/octo/shop](https://good.example/evil/x.exe)',
     '[good.example/octo](https://good.example/evil)',
     '[good.example (official)](https://evil.example)',
@@ -69,7 +69,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '<a href="https://evil.example">good.example/a</a>',
     '![good.example](https://evil.example/a.png)',
   ],
-  'URLs that run': [
+  'URLs that run code': [
     '[x](javascript:alert(1)) [x](JaVaScRiPt:alert(1))',
     '<javascript:alert(1)|x> <javascript:alert(1)>',
     '[x](data:text/html;base64,PHNjcmlwdD4=)',
@@ -87,7 +87,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '%0A::error::x%0D%0A',
     'a\u2028::warning::x\u2029##[error]x',
   ],
-  'breakers of JSON and YAML': [
+  'characters that break JSON and YAML': [
     '"}], "text": "<!channel>", "x": [{"',
     '\'": - {a: b} # c',
     '\\u003c!channel\\u003e \\"',
@@ -96,7 +96,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '__proto__',
     '$& $1 $` $$',
   ],
-  'marks of both dialects': [
+  'markup of both platforms': [
     '*bold* **bold** _it_ __u__ ~s~ ~~s~~ ||spoiler|| `code` ``co`de``',
     '*bold',
     'trailing* _ ~~ || `',
@@ -134,7 +134,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     'a\u115f\u1160\u3164\uffa0b',
     '\ufff9a\ufffab\ufffb',
   ],
-  'what is no text': [
+  'values that are not text': [
     '\ud800 a \udc00',
     '\udbff',
     '\0a\0',
@@ -142,7 +142,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '\u009b31m \u0085 \u000b\u000c \u0007\u0008',
     'a\tb\r\nc\rd\u2028e',
   ],
-  'letters of many parts': [
+  'graphemes of several code points': [
     `Z${'\u0301\u0302\u0303\u0334'.repeat(40)}algo`,
     FAMILY.repeat(5),
     '🇨🇭🇩🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 1️⃣ ❤️‍🔥',

@@ -14,13 +14,13 @@ const packages = [
 
 describe('tags', () => {
   test.each([
-    ['one', 'v1.2.0', ['v1.2.0']],
+    ['one tag', 'v1.2.0', ['v1.2.0']],
     ['a number', '1.10', ['1.10']],
     ['a full ref', 'refs/tags/v1.2.0', ['v1.2.0']],
-    ['one a line, with a comment', 'v1.2.0\n\n# older\nv1.1.0\n', ['v1.2.0', 'v1.1.0']],
+    ['one per line, with a comment', 'v1.2.0\n\n# older\nv1.1.0\n', ['v1.2.0', 'v1.1.0']],
     ['with commas', 'v1.2.0, cart/v2.0.0', ['v1.2.0', 'cart/v2.0.0']],
-    ["in YAML's brackets", '[v1.2.0, v1.1.0]', ['v1.2.0', 'v1.1.0']],
-    ['twice', 'v1.2.0\nv1.2.0', ['v1.2.0']],
+    ['in YAML brackets', '[v1.2.0, v1.1.0]', ['v1.2.0', 'v1.1.0']],
+    ['given twice', 'v1.2.0\nv1.2.0', ['v1.2.0']],
     ['the latest', 'Latest', ['LATEST']],
     ['a scoped one', '@octo/cart@1.2.0', ['@octo/cart@1.2.0']],
   ])('%s', (_what, raw, expected) => expect(tags(raw)).toEqual(expected));
@@ -28,22 +28,22 @@ describe('tags', () => {
 
 describe('what release tools output', () => {
   test.each([
-    ['a text in quotes', '"v1.2.0"', ['v1.2.0']],
+    ['a quoted text', '"v1.2.0"', ['v1.2.0']],
     ['a list of tags', '["v1.2.0","v1.1.0"]', ['v1.2.0', 'v1.1.0']],
-    ['packages of changesets', JSON.stringify(packages), ['@octo/cart@1.2.0', 'shop@0.8.9']],
-    ['the only package of changesets', '[{"name":"shop","version":"1.2.0"}]', ['shop@1.2.0|v1.2.0|1.2.0']],
+    ['packages from changesets', JSON.stringify(packages), ['@octo/cart@1.2.0', 'shop@0.8.9']],
+    ['a single package from changesets', '[{"name":"shop","version":"1.2.0"}]', ['shop@1.2.0|v1.2.0|1.2.0']],
     [
       'all outputs of changesets',
       JSON.stringify({ published: 'true', 'published-packages': JSON.stringify(packages) }, null, 2),
       ['@octo/cart@1.2.0', 'shop@0.8.9'],
     ],
     [
-      'outputs of the first version of changesets/action',
+      'outputs of changesets/action v1',
       JSON.stringify({ published: 'true', publishedPackages: JSON.stringify(packages) }),
       ['@octo/cart@1.2.0', 'shop@0.8.9'],
     ],
     [
-      'packages of Lerna',
+      'packages from Lerna',
       '[{"packageName":"a","version":"1.0.0"},{"packageName":"b","version":"2.0.0"}]',
       ['a@1.0.0', 'b@2.0.0'],
     ],
@@ -70,7 +70,7 @@ describe('what release tools output', () => {
       ['v3.0.0', 'b-v2.0.0', 'a-v1.0.0'],
     ],
     [
-      'outputs of semantic-release, without the release before',
+      'outputs of semantic-release, without the previous release',
       '{"last_release_git_tag":"v1.1.0","new_release_published":"true","new_release_version":"1.2.0","new_release_git_tag":"v1.2.0"}',
       ['v1.2.0'],
     ],
@@ -80,7 +80,7 @@ describe('what release tools output', () => {
       ['v1.2.0', 'v1.1.0'],
     ],
     [
-      'JSON of two steps, one a line',
+      'JSON of two steps, one per line',
       '["v1.2.0"]\n[{"name":"a","version":"1.0.0"},{"name":"b","version":"2.0.0"}]',
       ['v1.2.0', 'a@1.0.0', 'b@2.0.0'],
     ],

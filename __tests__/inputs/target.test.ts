@@ -13,14 +13,14 @@ describe('thread', () => {
   test.each([
     ['an ID', ` ${ID} `, ID],
     ['a ts', TS, TS],
-    ['a title, on one line', 'Nightly\nbuild  12', 'Nightly build 12'],
-    ['the link to a message of Slack’s', LINK, TS],
+    ['a title on one line', 'Nightly\nbuild  12', 'Nightly build 12'],
+    ['a link to a Slack message', LINK, TS],
     [
-      'the link to a reply, whose thread it is',
+      'a link to a reply, which gives its thread',
       `${LINK}?thread_ts=1699999999.000001&cid=C0123ABCD`,
       '1699999999.000001',
     ],
-    ['the link to a thread of Discord’s', `https://discord.com/channels/1/${ID}`, ID],
+    ['a link to a Discord thread', `https://discord.com/channels/1/${ID}`, ID],
   ])('is %s', (_what, thread, expected) => {
     expect(read({ thread }).thread).toBe(expected);
   });
@@ -28,9 +28,9 @@ describe('thread', () => {
 
 describe('message-id', () => {
   test.each([
-    ['one line a destination', `${ID}\n${TS}\n`, [[ID], [TS]]],
-    ['an empty line where there is none', `\n${ID}`, [[], [ID]]],
-    ['several where a message has parts', `${ID} ${ID}\r\n${TS}`, [[ID, ID], [TS]]],
+    ['one line per destination', `${ID}\n${TS}\n`, [[ID], [TS]]],
+    ['an empty line for none', `\n${ID}`, [[], [ID]]],
+    ['several for a message in parts', `${ID} ${ID}\r\n${TS}`, [[ID, ID], [TS]]],
     ['a link', `${LINK}\nhttps://ptb.discord.com/channels/1/2/${ID}`, [[TS], [ID]]],
   ])('is %s', (_what, raw, expected) => {
     expect(read({ 'message-id': raw }).edits).toEqual(expected);

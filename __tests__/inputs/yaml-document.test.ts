@@ -98,8 +98,8 @@ describe('a text is read or rejected in under 300 ms of CPU time, whatever it co
 
 test.each([
   ['a key twice', 'a: 1\nb:\n  c: 1\n  c: 2', 'Map keys must be unique at line 4, column 3'],
-  ['depth', whole('[', 300), 'it is nested too deeply'],
-  ['depth by marks', whole('- ', 100), 'it is nested too deeply'],
+  ['deep nesting', whole('[', 300), 'it is nested too deeply'],
+  ['deep nesting by list markers', whole('- ', 100), 'it is nested too deeply'],
   ['many signs', whole('a,', 64 * KiB), 'it holds too many keys and items'],
   [
     'the first error of many',

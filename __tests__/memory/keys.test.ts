@@ -38,8 +38,8 @@ describe('the keys of a topic', () => {
 
 describe('a message in a key', () => {
   test.each<[string, PostedMessage]>([
-    ["Discord's", { ids: ['1300000000000000001'], channelId: '1200000000000000001' }],
-    ["Slack's", { ids: ['1700000000.123456'], channelId: 'C0123ABCD' }],
+    ['of Discord', { ids: ['1300000000000000001'], channelId: '1200000000000000001' }],
+    ['of Slack', { ids: ['1700000000.123456'], channelId: 'C0123ABCD' }],
     ['in a thread', { ids: ['1300000000000000001'], channelId: '1200000000000000001', isInThread: true }],
     ['of several parts', { ids: ['1300000000000000001', '1300000000000000002'] }],
   ])('is read as it was written: %s', (_name, posted) => {
@@ -58,9 +58,9 @@ describe('a message in a key', () => {
     ['an address', `${keys.posted}https://evil.example/`],
     ['a path', `${keys.posted}../../../1300000000000000001`],
     ['nothing', keys.posted],
-    ['a mark that is none', `${keys.posted}1300000000000000001~C0123ABCD~x`],
-    ['a channel that is none', `${keys.posted}1300000000000000001~C0123/../x`],
-    ['more than there is', `${keys.posted}1300000000000000001~C0123ABCD~C0123ABCD`],
+    ['an invalid mark', `${keys.posted}1300000000000000001~C0123ABCD~x`],
+    ['an invalid channel', `${keys.posted}1300000000000000001~C0123/../x`],
+    ['more than exists', `${keys.posted}1300000000000000001~C0123ABCD~C0123ABCD`],
   ])('is not trusted when it names %s', (_name, key) => {
     expect(readPostedKey(keys, key)).toBeUndefined();
   });

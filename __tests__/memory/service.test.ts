@@ -65,8 +65,8 @@ describe('the cache', () => {
 describe('a cache that cannot be used', () => {
   test.each<[string, CacheFaults, string]>([
     ['is down', { status: 500 }, 'answered HTTP 500'],
-    ['takes no more requests', { status: 429 }, 'is rate-limiting requests (HTTP 429)'],
-    ['answers a page', { garbled: true }, 'gave an answer of an unknown form'],
+    ['refuses more requests', { status: 429 }, 'is rate-limiting requests (HTTP 429)'],
+    ['answers with a page', { garbled: true }, 'gave an answer of an unknown form'],
     ['hangs', { hang: true }, 'did not answer in time'],
     ['is slow', { delayMs: 20_000 }, 'did not answer in time'],
     ['is full', { full: true }, 'did not store the entry'],
@@ -108,7 +108,7 @@ describe('a cache that cannot be used', () => {
       { GITHUB_SERVER_URL: 'https://git.example.com' },
       'GitHub Enterprise Server has no cache service of version 2',
     ],
-    ['a runner without one', { ACTIONS_RESULTS_URL: '' }, 'this runner offers no cache service'],
+    ['a runner without a cache service', { ACTIONS_RESULTS_URL: '' }, 'this runner offers no cache service'],
     [
       'a runner of the first version',
       { ACTIONS_CACHE_SERVICE_V2: '' },

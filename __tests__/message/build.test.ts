@@ -13,10 +13,10 @@ const facts = async (story: Omit<Story, 'name'>): Promise<string> =>
 const running = run({ action: 'in_progress', 'workflow_run.conclusion': null });
 
 test.each([
-  ['is not said to have passed because the job that heard of it did', {}, 'Nightly is running on hotfix/tls'],
-  ['is told as the user says', { status: 'success' }, 'Nightly passed on hotfix/tls'],
+  ['is not reported as passed because the reporting job did', {}, 'Nightly is running on hotfix/tls'],
+  ['follows the user’s status', { status: 'success' }, 'Nightly passed on hotfix/tls'],
   [
-    'is not said to have failed because the job that heard of it did',
+    'is not reported as failed because the reporting job did',
     { job: '{"status":"failure"}' },
     'Nightly is running on hotfix/tls',
   ],

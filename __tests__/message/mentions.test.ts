@@ -19,7 +19,7 @@ const formatBy = (author: Readonly<Record<string, string>>) =>
   push({ head_commit: { id: 'a1b2c3d', message: 'Fix it', author } });
 
 test.each([
-  ['the login that GitHub tells', formatBy({ name: 'Mona', username: 'Mona' }), 'U0000MONA'],
+  ['the login that GitHub gives', formatBy({ name: 'Mona', username: 'Mona' }), 'U0000MONA'],
   [
     'the login in a noreply address',
     formatBy({ name: 'The Octocat', email: '12345+octocat@users.noreply.github.com' }),
@@ -31,13 +31,13 @@ test.each([
     'U0123ABCD',
   ],
   [
-    'the name alone where the noreply address is of another server',
+    'the name alone when the noreply address belongs to another server',
     formatBy({ name: 'The Octocat', email: 'octocat@users.noreply.ghe.example.com' }),
     '(The Octocat)',
   ],
   ['the address of the commit', formatBy({ name: 'Mona', email: 'Mona@octo.example' }), 'U0000MAIL'],
-  ['the name alone where nothing else is known', formatBy({ name: 'Mona L.' }), '(Mona L.)'],
-  ['the login alone where users does not know it', formatBy({ username: 'hubot' }), '(hubot)'],
+  ['the name alone when nothing else is known', formatBy({ name: 'Mona L.' }), '(Mona L.)'],
+  ['the login alone when users does not know it', formatBy({ username: 'hubot' }), '(hubot)'],
 ])('finds the author of a push by %s', async (_what, payload, expected) => {
   expect(await mentionFields({ event: 'push', payload, inputs: { mention: 'author' } })).toEqual([expected]);
 });

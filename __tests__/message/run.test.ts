@@ -96,7 +96,7 @@ describe('a job that reports on others', () => {
   test.each([
     ['passed', { needs: needs(['success']) }],
     ['were cancelled', { needs: needs(['cancelled']) }],
-    ['are none', { needs: '{}' }],
+    ['do not exist', { needs: '{}' }],
   ])('is shown when it failed itself and the others %s', async (_what, inputs) => {
     expect(await factsOf('failure', inputs)).toContain(REPORTED);
   });
@@ -105,7 +105,7 @@ describe('a job that reports on others', () => {
     ['they failed too', 'failure', { needs: needs(['failure']) }],
     ['its step is named', 'failure', { needs: needs(['success']), steps: failedSteps(1) }],
     ['it passed', 'success', { needs: needs(['failure']) }],
-    ['there are none', 'success', { needs: '{}' }],
+    ['there are no others', 'success', { needs: '{}' }],
     ['it reports for itself', 'failure', {}],
   ])('is not shown when %s', async (_what, status, inputs) => {
     expect((await factsOf(status, inputs)).join()).not.toContain('the job that reports this');

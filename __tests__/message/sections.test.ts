@@ -4,10 +4,10 @@ import { blocksToPlainText } from '../../src/text/plain.js';
 
 describe('shares lines among sections', () => {
   test.each([
-    ['all fit', [3, 5], 20, [3, 5]],
-    ['evenly where none fits', [50, 50], 20, [10, 10]],
-    ['what short ones leave goes to the long ones', [2, 50, 50], 22, [2, 10, 10]],
-    ['none are left', [5, 5], 0, [0, 0]],
+    ['gives all what they need when they fit', [3, 5], 20, [3, 5]],
+    ['evenly when none fits', [50, 50], 20, [10, 10]],
+    ['gives what short ones leave to the long ones', [2, 50, 50], 22, [2, 10, 10]],
+    ['gives none when none are left', [5, 5], 0, [0, 0]],
   ])('%s', (_what, wanted, room, expected) => expect(shareOut(wanted, room)).toEqual(expected));
 });
 

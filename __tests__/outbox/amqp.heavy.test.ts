@@ -157,11 +157,7 @@ describe('a queue that does not accept a record', () => {
 describe('reports an unusable broker without secrets:', () => {
   test.each([
     ['a wrong password', (port: number) => `amqp://guest:wr0ngPassw0rd@127.0.0.1:${port}`, 'refused access'],
-    [
-      'a virtual host that is not there',
-      (port: number) => `amqp://127.0.0.1:${port}/nowhere`,
-      'virtual host',
-    ],
+    ['an unknown virtual host', (port: number) => `amqp://127.0.0.1:${port}/nowhere`, 'virtual host'],
   ])('%s', async (_what, url, reason) => {
     expect(await reasonOf(openUrl(url(broker.port)))).toEqual({
       reason: expect.stringContaining(reason),

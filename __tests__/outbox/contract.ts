@@ -90,8 +90,8 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
   });
 
   test.each([
-    ['in their order', [1, 2]],
-    ['the newer one first', [2, 1]],
+    ['order', [1, 2]],
+    ['reverse order', [2, 1]],
   ])('keeps one message with the newer of two states that were put in %s', async (_order, order) => {
     const outbox = await tried().open();
     for (const n of order) await outbox.put(stateOf(n));

@@ -104,23 +104,23 @@ describe('reading', () => {
   });
 
   test.each([
-    ['half a record', writeRecord(record).slice(0, -1), 'it is not a JSON object'],
+    ['a truncated record', writeRecord(record).slice(0, -1), 'it is not a JSON object'],
     ['nothing', '', 'it is not a JSON object'],
     ['a list', '[]', 'it is not a JSON object'],
     ['another version', JSON.stringify({ ...record, version: 2 }), 'has a version that this release'],
     ['no version', '{}', 'has a version that this release'],
     ['an ID that is a path', JSON.stringify({ ...record, id: '../x' }), 'it has no valid id'],
     ['no destination', JSON.stringify({ ...record, destination: '' }), 'no valid destination'],
-    ['a platform of tomorrow', JSON.stringify({ ...record, platform: 'fax' }), 'no valid platform'],
+    ['an unknown platform', JSON.stringify({ ...record, platform: 'fax' }), 'no valid platform'],
     ['no payload', JSON.stringify({ ...record, payloads: [] }), 'no valid payloads'],
-    ['a payload that is a text', JSON.stringify({ ...record, payloads: ['hi'] }), 'no valid payloads'],
-    ['an envelope that is a text', JSON.stringify({ ...record, envelopes: ['hi'] }), 'no valid envelopes'],
+    ['a payload that is text', JSON.stringify({ ...record, payloads: ['hi'] }), 'no valid payloads'],
+    ['an envelope that is text', JSON.stringify({ ...record, envelopes: ['hi'] }), 'no valid envelopes'],
     [
       'a message that is a path',
       JSON.stringify({ ...record, envelopes: [{ to: { message: '../1' } }] }),
       'no valid envelopes',
     ],
-    ['a time that is none', JSON.stringify({ ...record, madeAt: 'yesterday' }), 'no valid madeAt'],
+    ['an invalid time', JSON.stringify({ ...record, madeAt: 'yesterday' }), 'no valid madeAt'],
   ])('rejects %s', (_what, text, reason) => {
     expect(readRecord(text)).toEqual({ kind: 'unreadable', reason: expect.stringContaining(reason) });
   });

@@ -150,7 +150,7 @@ describe('the reason beside a record that fills a message', () => {
     ['none', 0, undefined],
     ['not even the name of the attribute', 11, undefined],
     ['a letter', 13, 'D'],
-    ['some of it, but half a letter', 12 + 'Discord answered: '.length + 5, 'Discord answered: üü'],
+    ['some of it, but not half a letter', 12 + 'Discord answered: '.length + 5, 'Discord answered: üü'],
     ['all', 12 + Buffer.byteLength(REASON), REASON],
   ])('is cut to the remaining space: %s', async (_what, left, shown) => {
     const name = `filled-${left}`;

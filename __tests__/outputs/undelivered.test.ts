@@ -10,11 +10,11 @@ const waiting = queued(toSlack('alerts'));
 
 describe('the outcome', () => {
   test.each([
-    ['partial where some did', [ok, failed], 'partial'],
-    ['failed where none did', [failed, failed], 'failed'],
-    ['queued where all wait in the outbox', [waiting, waiting], 'queued'],
-    ['partial where some arrived and the rest waits', [ok, waiting], 'partial'],
-    ['failed where none arrived and one does not even wait', [waiting, failed], 'failed'],
+    ['partial when some arrived', [ok, failed], 'partial'],
+    ['failed when none arrived', [failed, failed], 'failed'],
+    ['queued when all wait in the outbox', [waiting, waiting], 'queued'],
+    ['partial when some arrived and the rest waits', [ok, waiting], 'partial'],
+    ['failed when none arrived and one does not wait', [waiting, failed], 'failed'],
   ])('is %s', (_what, receipts, outcome) => {
     expect(toMixedOutputs(receipts, []).outcome).toBe(outcome);
   });

@@ -10,7 +10,7 @@ describe('a Retry-After header', () => {
     ['seconds with a fraction', '1.5', 1500],
     ['zero', '0', 0],
     ['a date', 'Wed, 25 Nov 2026 12:00:10 GMT', 10_000],
-    ['a date of the oldest form', 'Wed Nov 25 12:00:10 2026', 10_000],
+    ['a date in the oldest form', 'Wed Nov 25 12:00:10 2026', 10_000],
     ['a date that has passed', 'Wed, 25 Nov 2026 11:59:00 GMT', 0],
   ])('is read from %s', (_, header, ms) => {
     expect(retryAfterMs(header, now)).toBe(ms);

@@ -34,16 +34,16 @@ describe('the parts of a secret', () => {
   });
 
   test.each([
-    ['a percent-encoded token, read', 'https://gw.example/hook/to%2Fken%2Bvalue', 'to/ken+value'],
+    ['a percent-encoded token, decoded', 'https://gw.example/hook/to%2Fken%2Bvalue', 'to/ken+value'],
     ['a password', 'https://user:pass%40word1@gw.example/x', 'pass@word1'],
-    ['a last segment of small letters', 'https://gw.example/hook/secretword', 'secretword'],
+    ['a last segment in lowercase', 'https://gw.example/hook/secretword', 'secretword'],
     [
       'a token before a suffix',
       'https://gw.example/abcdefghijklmnopqrstuvwx/slack',
       'abcdefghijklmnopqrstuvwx',
     ],
     ['a query value', 'https://gw.example/hook?key=abc12345', 'abc12345'],
-    ['a text that is no URL', 'not a url, yet secret', 'not a url, yet secret'],
+    ['text that is not a URL', 'not a url, yet secret', 'not a url, yet secret'],
   ])('include %s', (_, url, part) => {
     expect(secretParts(url)).toContain(part);
   });
@@ -71,7 +71,7 @@ describe('the parts of a secret', () => {
 
 describe('redacting', () => {
   test.each([
-    ['the whole', `posting to ${slack} now`, 'posting to *** now'],
+    ['the whole URL', `posting to ${slack} now`, 'posting to *** now'],
     [
       'without its scheme',
       `hooks.slack.com/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx`,
@@ -80,7 +80,7 @@ describe('redacting', () => {
     ['a token alone', 'token abcdefghijklmnopqrstuvwx', 'token ***'],
     ['an ID alone, twice', 'T0123ABCD T0123ABCD', '*** ***'],
     ['the encoded URL', encodeURIComponent(slack), '***'],
-    ['nothing where there is nothing', 'CI failed on main', 'CI failed on main'],
+    ['nothing when there is nothing', 'CI failed on main', 'CI failed on main'],
   ])('hides %s', (_, text, shown) => {
     expect(redact(text, secretParts(slack))).toBe(shown);
   });

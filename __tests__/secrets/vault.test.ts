@@ -19,10 +19,10 @@ describe('output', () => {
   test.each([
     ['whole', `token ${TOKEN}.`, 'token ***.'],
     ['cut at its end', `token ${TOKEN.slice(0, 30)}… more`, 'token ***… more'],
-    ['cut at its beginning', `…${TOKEN.slice(12)}`, '…***'],
+    ['cut at its start', `…${TOKEN.slice(12)}`, '…***'],
     ['with an escape in it', TOKEN.replace('_', '\\_'), '***\\***'],
     ['twice', `${TOKEN} ${TOKEN}`, '*** ***'],
-    ['in a line that begins with it', `${TOKEN.slice(3, 12)}!`, '***!'],
+    ['in a line that starts with it', `${TOKEN.slice(3, 12)}!`, '***!'],
   ])('contains no token %s', (_how, text, shown) => {
     expect(vault.redactPieces(text)).toBe(shown);
   });

@@ -3,8 +3,8 @@ import { readPasted } from '../../site/step/paste.js';
 
 test.each([
   ['nothing', 'runs: on', 'No step here uses Hookline'],
-  ['no YAML', 'a: [', 'This is not valid YAML'],
-  ['the drain', '- uses: hookline/hookline/drain@v1', 'This step is the drain'],
+  ['text that is not YAML', 'a: [', 'This is not valid YAML'],
+  ['a step of drain', '- uses: hookline/hookline/drain@v1', 'This step is the drain'],
 ])('reports what it cannot read: %s', (_, text, reason) => {
   const reading = readPasted(text, []);
   expect(reading).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });

@@ -8,21 +8,21 @@ const HOSTILE = '**b** [x](https://evil.example) <!-- `c` # {{ actor }}';
 describe('values in text', () => {
   test.each([
     ['a fact', '{{ repo }}: {{ status }} on {{ ref }}', 'octo-org/shop: success on main'],
-    ['a part of one', '{{ repo.name }} {{ commit }} {{ run.number }}', 'shop a1b2c3d 42'],
+    ['a property of a fact', '{{ repo.name }} {{ commit }} {{ run.number }}', 'shop a1b2c3d 42'],
     [
       'the event',
       '{{ event.ref }} {{ event["ref"] }} {{ event.commits.size }}',
       'refs/heads/main refs/heads/main 1',
     ],
-    ['what the event does not hold', '[{{ event.no.such.thing }}]', '[]'],
-    ['a prototype of the event’s', '[{{ event.constructor }}{{ event.ref.constructor }}]', '[]'],
+    ['what the event does not contain', '[{{ event.no.such.thing }}]', '[]'],
+    ['a prototype of the event', '[{{ event.constructor }}{{ event.ref.constructor }}]', '[]'],
     ['the run’s context', '{{ github.repository }} {{ github.event.ref }}', 'octo-org/shop refs/heads/main'],
     ['a list', '{{ "a,b" | split: "," }}', 'a, b'],
     ['an object', '{{ event.sender }}', '{"login":"octocat","html_url":"https://github.com/octocat"}'],
-    ['an object that is empty', '[{{ matrix }}]', '[]'],
-    ['a day by its shorthands', '{{ 1700000000 | date: "%F %T %%F" }}', '2023-11-14 22:13:20 %F'],
+    ['an empty object', '[{{ matrix }}]', '[]'],
+    ['a date by its parts', '{{ 1700000000 | date: "%F %T %%F" }}', '2023-11-14 22:13:20 %F'],
     ['a condition on a fact', '{% if actor == "octocat" %}yes{% else %}no{% endif %}', 'yes'],
-    ['a fact that is not known', '{% if run.duration %}yes{% else %}no{% endif %}', 'no'],
+    ['an unknown fact', '{% if run.duration %}yes{% else %}no{% endif %}', 'no'],
     ['the number of an issue', '#{{ run.number }}', '#42'],
   ])('%s', async (_what, text, read) => {
     expect(await toText(text)).toBe(read);
@@ -48,7 +48,7 @@ describe('values in text', () => {
     ['in raw HTML', '<div>{{ commit.message }}</div>', HOSTILE],
     ['in a heading', '# {{ commit.message }}', HOSTILE],
     ['captured', '{% capture x %}{{ commit.message }}{% endcapture %}{{ x }}', HOSTILE],
-    ['said in liquid', '{% liquid\necho commit.message\n%}', HOSTILE],
+    ['in a liquid tag', '{% liquid\necho commit.message\n%}', HOSTILE],
   ])('are shown letter for letter %s', async (_where, text, read) => {
     expect(await toText(text, HOSTILE)).toBe(read);
   });
@@ -97,7 +97,7 @@ describe('links', () => {
     /"url":"([^"]*)"/.exec(JSON.stringify((await built({ text }, said)).body))?.[1];
 
   test.each([
-    ['a whole address', '[x]({{ commit.message }})', 'https://a.example/b', 'https://a.example/b'],
+    ['a whole URL', '[x]({{ commit.message }})', 'https://a.example/b', 'https://a.example/b'],
     ['a script', '[x]({{ commit.message }})', 'javascript:alert(1)', undefined],
     [
       'a piece of a path',
@@ -107,13 +107,13 @@ describe('links', () => {
     ],
     ['a piece of a host', '[x](https://{{ commit.message }}.example/)', 'evil.test/', undefined],
     [
-      'what is encoded already',
+      'what is already encoded',
       '[x](https://a.example/?q={{ commit.message | url_encode }})',
       'b c&d',
       'https://a.example/?q=b+c%26d',
     ],
     ['the filter', '{{ commit.message | link: "here" }}', 'https://a.example/b', 'https://a.example/b'],
-    ['the filter, and no address', '{{ commit.message | link: "here" }}', 'nowhere', undefined],
+    ['the filter with an invalid URL', '{{ commit.message | link: "here" }}', 'nowhere', undefined],
     [
       'an HTML tag',
       '<a href="{{ commit.message }}">x</a>',

@@ -5,33 +5,29 @@ import { built, sentenceOf } from './read.js';
 
 describe('a mistake is reported with input, line, and column', () => {
   test.each([
+    ['a misspelled name', '{{ comit }}', 'line 1, column 4: "comit" is not known; did you mean commit?'],
     [
-      'a name that is nearly right',
-      '{{ comit }}',
-      'line 1, column 4: "comit" is not known; did you mean commit?',
-    ],
-    [
-      'a part that is nearly right',
+      'a misspelled property',
       'a\nb {{ commit.tilte }}',
       'line 2, column 6: "commit.tilte" is not known; did you mean commit.title?',
     ],
     [
-      'a part that is far off',
+      'an unknown property',
       '{{ repo.stars }}',
       'line 1, column 4: "repo.stars" is not known; write repo, repo.owner, repo.name or repo.url',
     ],
     [
-      'a part that is far off',
+      'an unknown property of an object',
       '{{ ref.name }}',
       'line 1, column 4: "ref.name" is not known; write ref, ref.kind or ref.url',
     ],
     [
-      'a part that is far off',
+      'an unknown property of a list item',
       '{{ actor.login }}',
       'line 1, column 4: "actor.login" is not known; write actor or actor.url',
     ],
     [
-      'a name that is nothing',
+      'an unknown name',
       '{{ weather }}',
       'line 1, column 4: "weather" is not known; write status, title, symbol, url, body, why, repo, actor, ref, commit, run, job, failures, tests, history, jobs, event, needs, steps, matrix or github',
     ],
@@ -47,7 +43,7 @@ describe('a mistake is reported with input, line, and column', () => {
       'line 1, column 4: "env" is not known; write the expression ${{ env.NAME }} instead',
     ],
     [
-      'a name in a branch that is not taken',
+      'a name in a branch that does not run',
       '{% if status == "failure" %}{{ faillures }}{% endif %}',
       'line 1, column 32: "faillures" is not known; did you mean failures?',
     ],
@@ -62,27 +58,27 @@ describe('a mistake is reported with input, line, and column', () => {
       'line 1, column 4: "jobs[].nme" is not known; did you mean jobs[].name?',
     ],
     [
-      'a filter that is nearly right',
+      'a misspelled filter',
       '{{ actor | upcas }}',
       'line 1, column 12: there is no filter "upcas"; did you mean upcase?',
     ],
     [
-      'a filter on a line of its own',
+      'a filter on its own line',
       'a\n{{ title | default: "a|upcas"\n  | upcas }}',
       'line 3, column 5: there is no filter "upcas"; did you mean upcase?',
     ],
     [
-      'an item that a loop goes through, in a branch that is not taken',
+      'a loop item in a branch that does not run',
       '{% if status == "failure" %}{% for f in failures %}{{ f.nmae }}{% endfor %}{% endif %}',
       'line 1, column 55: "failures[].nmae" is not known; write failures[].name, failures[].result, failures[].url, failures[].matrix, failures[].step, failures[].error or failures[].at',
     ],
     [
-      'a part of a name that was given another',
+      'a property of a name that was reassigned',
       '{% assign c = commit %}{% assign d = c %}{{ d.tilte }}',
       'line 1, column 45: "commit.tilte" is not known; did you mean commit.title?',
     ],
     [
-      'the size of what is no text',
+      'the size of what is not text',
       '{{ commit.size }}',
       'line 1, column 4: "commit.size" is not known; write commit, commit.sha, commit.title, commit.message, commit.author or commit.url',
     ],
@@ -97,12 +93,8 @@ describe('a mistake is reported with input, line, and column', () => {
       'line 1, column 12: there is no filter "raw"; values are always escaped; markdown reads one as Markdown',
     ],
     ['a file', '{% include "a" %}', 'line 1, column 1: there is no tag "include"; templates read no files'],
-    [
-      'a tag that is nearly right',
-      '{% fr x in jobs %}',
-      'line 1, column 1: there is no tag "fr"; did you mean for?',
-    ],
-    ['an output without an end', 'x {{ actor', 'line 1, column 3: {{ is not closed; add }}'],
+    ['a misspelled tag', '{% fr x in jobs %}', 'line 1, column 1: there is no tag "fr"; did you mean for?'],
+    ['an unclosed output', 'x {{ actor', 'line 1, column 3: {{ is not closed; add }}'],
     [
       'an end without a tag',
       'x{% endif %}',
@@ -178,8 +170,8 @@ test.each([
 describe('no template blocks a run or fills the memory', () => {
   const pump = (body: string): string => `{% for i in (1..100) %}${body}{% endfor %}`;
   test.each([
-    ['a range without end', '{% for i in (1..1000000000) %}x{% endfor %}'],
-    ['loops in loops', pump(pump(pump(pump('{{ i }}'))))],
+    ['an endless range', '{% for i in (1..1000000000) %}x{% endfor %}'],
+    ['nested loops', pump(pump(pump(pump('{{ i }}'))))],
     ['a text that doubles', `{% assign a = "xx" %}${pump('{% assign a = a | append: a %}')}`],
     [
       'a capture that doubles',

@@ -10,11 +10,11 @@ describe('oneLine', () => {
     ['line breaks', 'a\r\nb\u2028c\u2029d\u0085e\vf', 'a b c d e f'],
     ['tabs and spaces, with a trim', '  a\t\t b  ', 'a b'],
     ['colors of a terminal', '\x1b[31;1mred\x1b[0m', 'red'],
-    ['colors in the 8-bit form', 'x\x9b1mred', 'xred'],
+    ['colors in 8-bit form', 'x\x9b1mred', 'xred'],
     ['a window title', '\x1b]0;title\x07text', 'text'],
     ['a terminal link', '\x1b]8;;https://a.b\x1b\\label\x1b]8;;\x1b\\', 'label'],
-    ['an escape that never ends, to the end of its line', 'a\x1b]0;title\nb', 'a b'],
-    ['controls', 'a\0b\x07c\x7fd\x84e', 'abcde'],
+    ['an escape that never ends, up to the end of its line', 'a\x1b]0;title\nb', 'a b'],
+    ['control characters', 'a\0b\x07c\x7fd\x84e', 'abcde'],
     ['bidi controls', '\u202egnp.exe\u202c \u2066a\u2069 \u200e\u200f\u061c', 'gnp.exe a'],
     ['zero-width characters', 'a\u200bb\u2060c\ufeffd\u00ade\u180ef', 'abcdef'],
     ['hidden tag letters', 'a\u{e0068}\u{e0069}b', 'ab'],
@@ -26,7 +26,7 @@ describe('oneLine', () => {
 
   test.each([
     ['a family', family],
-    ['a heart with its colour', '❤️'],
+    ['a heart with its color', '❤️'],
     ['a key cap', '1️⃣'],
     ['a skin tone before a joiner', '👩🏽‍💻'],
     ['the flag of England', england],

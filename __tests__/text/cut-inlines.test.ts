@@ -7,7 +7,7 @@ import { code, link, strong, text, type Inline } from '../../src/text/tree.js';
 describe('cutInlines', () => {
   test.each<[string, Inline[], number, readonly Inline[]]>([
     ['leaves what fits', [text('abc'), strong(text('d'))], 4, [text('abc'), strong(text('d'))]],
-    ['gives nothing where there is no room', [text('abc')], 0, []],
+    ['returns nothing when there is no room', [text('abc')], 0, []],
     [
       'cuts in nested nodes',
       [text('a '), strong(text('bold words'))],
@@ -15,20 +15,20 @@ describe('cutInlines', () => {
       [text('a '), strong(text('bold…'))],
     ],
     [
-      'puts the mark inside a label',
+      'puts the ellipsis inside a label',
       [link('github.com.evil', 'https://evil.com')],
       11,
       [link('github.com…', 'https://evil.com')],
     ],
-    ['puts the mark behind code', [code('const a')], 6, [code('const'), text('…')]],
+    ['puts the ellipsis after code', [code('const a')], 6, [code('const'), text('…')]],
     ['never empties a label', [text('see '), link('docs', 'https://a.b')], 4, [text('see…')]],
     [
-      'does not begin a label for the mark alone',
+      'does not start a label for the ellipsis alone',
       [text('abcd'), link('efgh', 'https://a.b')],
       5,
       [text('abcd'), text('…')],
     ],
-    ['ends before a break', [text('one'), { kind: 'break' }, text('two')], 4, [text('one'), text('…')]],
+    ['ends before a line break', [text('one'), { kind: 'break' }, text('two')], 4, [text('one'), text('…')]],
     ['closes isolates', [text('\u2068שלום עולם\u2069')], 7, [text('\u2068שלום…\u2069')]],
   ])('%s', (_what, nodes, max, expected) => {
     expect(cutInlines(nodes, max)).toEqual(expected);

@@ -18,7 +18,7 @@ const pre = (value: string): Block => ({ kind: 'pre', text: value, language: 'js
 describe('cutBlocks', () => {
   test.each<[string, Block[], number, string]>([
     ['a paragraph at a word', [p('one two three')], 9, 'one two…'],
-    ['a paragraph behind others', [p('one'), p('two three four')], 11, 'one\ntwo…'],
+    ['a paragraph after others', [p('one'), p('two three four')], 11, 'one\ntwo…'],
     ['a list after an item', [ul('one', 'two', 'three')], 13, '• one\n• two'],
     ['a list after an item, not in the next one', [ul('one', 'two three four')], 14, '• one'],
     ['a nested list after an item', [ul('one', [p('two'), ul('a', 'b')])], 18, '• one\n• two\n  • a'],

@@ -14,7 +14,7 @@ const p = (...of: (string | Inline)[]): Block =>
 describe('hostile text', () => {
   test.each<[string, string, (string | Inline)[]]>([
     [
-      'targets that are no web pages',
+      'targets that are not web pages',
       '[a](javascript:alert(1)) [b](../c) [d](data:text/html,x) [e](https://u:p@x.y)',
       ['a b d e'],
     ],
@@ -34,7 +34,7 @@ describe('hostile text', () => {
       ['github.com (', link('https://evil.com/', 'https://evil.com/'), ')'],
     ],
     [
-      'mentions of chats',
+      'mentions in chat syntax',
       'a <@U1> <!channel> <!subteam^S1> @everyone @here',
       ['a <@U1> <!channel> <!subteam^S1> @everyone @here'],
     ],
@@ -101,13 +101,13 @@ describe('any source', () => {
     ['short URLs', 'http://a '.repeat(5000)],
     ['open comments', 'a <!--\n\n'.repeat(5000)],
     ['open tags', '<b>'.repeat(13_000)],
-    ['tags that close nothing', '<b>'.repeat(6000) + '</i>'.repeat(5000)],
+    ['closing tags without an opening one', '<b>'.repeat(6000) + '</i>'.repeat(5000)],
     ['a long attribute', `<a ${'a'.repeat(39_000)}>`],
     ['a label of dots', `[${'a.'.repeat(15_000)}](http://x.y)`],
     ['footnotes', lines(3000, index => `[^${index}]: a[^${index + 1}]`)],
     ['open footnotes', '[^a'.repeat(13_000)],
-    ['empty lines behind footnotes', lines(2000, index => `[^${index}]: a\n\n\n\n\n\n\n`)],
-    ['addresses of mail', 'a.b@c.d@e.'.repeat(4000)],
+    ['empty lines after footnotes', lines(2000, index => `[^${index}]: a\n\n\n\n\n\n\n`)],
+    ['email addresses', 'a.b@c.d@e.'.repeat(4000)],
     ['hosts', 'www.a.b/(('.repeat(4000)],
     ['short names', ':a:+1'.repeat(8000)],
     ['single tildes', '~a ~b~ ~~'.repeat(4500)],

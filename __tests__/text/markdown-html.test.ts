@@ -7,12 +7,12 @@ describe('raw HTML', () => {
     ['a comment in a line', 'a <!-- b --> c', [p('a c')]],
     ['a comment around Markdown', '<!--\n\n# a\n\n- b\n-->\nc', [p('c')]],
     [
-      'a comment that begins in a line and ends later',
+      'a comment that starts in a line and ends later',
       'a <!-- b\n\nc\n\n```\nd\n```\n\ne --> f\n\ng',
       [p('a'), p('f'), p('g')],
     ],
     ['a comment that never ends', '<!-- a\n\nb', []],
-    ['a comment that never ends, in a line', 'a <!-- b\n\nc', [p('a'), p('c')]],
+    ['a comment in a line that never ends', 'a <!-- b\n\nc', [p('a'), p('c')]],
     [
       'details',
       '<details><summary>More &amp; more</summary>\n\n**a**\n\n</details>',
@@ -24,11 +24,7 @@ describe('raw HTML', () => {
       'a <b>b</b> <kbd>c</kbd> <span class="x">d</span>',
       [p('a ', strong(text('b')), ' ', code('c'), ' d')],
     ],
-    [
-      'tags that do not match',
-      'a <b>b **c</b> d** </i>',
-      [p('a ', strong(text('b '), strong(text('c'))), ' d')],
-    ],
+    ['mismatched tags', 'a <b>b **c</b> d** </i>', [p('a ', strong(text('b '), strong(text('c'))), ' d')]],
     [
       'images',
       '<img alt="pic" src="https://x.y/a.png"> <img src=b.png>',
@@ -40,7 +36,7 @@ describe('raw HTML', () => {
       [p(link('a', 'https://x.y/?a=1&b=2'), ' b')],
     ],
     ['scripts and styles', 'a <script>b</script> c\n\n<style>\nd\n\ne\n</style>\n\nf', [p('a c'), p('f')]],
-    ['a script that goes on in the next block', '<div><script>a\n\nb</script>c</div>', [p('c')]],
+    ['a script that continues in the next block', '<div><script>a\n\nb</script>c</div>', [p('c')]],
     [
       'lists and headings',
       '<h2>T</h2><ul><li>a</li>\n<li>b</li></ul>c',
@@ -61,9 +57,9 @@ describe('raw HTML', () => {
       '<table><tr><th>Name</th><th>To</th></tr><tr><td><a href="https://x.y">lib</a></td><td>2</td></tr></table>',
       [{ kind: 'pre', text: 'Name  To\n----  --\nlib   2' }, linkList([p(link('lib', 'https://x.y/'))])],
     ],
-    ['tables for layout', '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', [p('a'), p('b')]],
+    ['layout tables', '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', [p('a'), p('b')]],
     [
-      'terms',
+      'definition lists',
       '<dl><dt>a</dt><dd>b</dd><dd>c</dd><dt>d</dl>',
       [ul([p(strong(text('a'))), p('b'), p('c')], [p(strong(text('d')))])],
     ],
@@ -77,10 +73,10 @@ describe('raw HTML', () => {
         p('e'),
       ],
     ],
-    ['ends of what nobody began', '</ul></blockquote>a', [p('a')]],
+    ['closing tags without an opening one', '</ul></blockquote>a', [p('a')]],
     ['preformatted text', '<pre>\n  a\n\n  b\n</pre>', [{ kind: 'pre', text: '  a\n\n  b' }]],
     ['Markdown in HTML, which is text', '<p>\n**a**\n</p>', [p('**a**')]],
-    ['code that looks like it', '`<!-- a` and \\<b>', [p(code('<!-- a'), ' and <b>')]],
+    ['code that looks like HTML', '`<!-- a` and \\<b>', [p(code('<!-- a'), ' and <b>')]],
   ])('reads %s', async (_what, source, blocks) => {
     expect(await read(source)).toEqual(blocks);
   });

@@ -66,7 +66,7 @@ describe('blocks', () => {
       [p('a¹'), { kind: 'heading', level: 1, of: [text('b')] }, p('¹ one')],
     ],
     ['a footnote that another one cites', 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', [p('a¹'), p('¹ b²', br, '² c')]],
-    ['no footnote that nobody cites', 'a\n\n[^1]: one', [p('a')]],
+    ['no footnote that nothing cites', 'a\n\n[^1]: one', [p('a')]],
     ['a mark without a footnote as text', 'a[^1] `[^2]`\n\n[^2]: b', [p('a[^1] ', code('[^2]'))]],
     [
       'tables with links, which follow them',
@@ -85,7 +85,7 @@ describe('blocks', () => {
       ],
     ],
     [
-      'a table with scoped packages, which are no people',
+      'a table with scoped packages, which are not people',
       '|Package|\n|-|\n|[@acme/ui](https://npm.example/ui) by @octocat|\n|[`@types/node`](https://npm.example/node)|',
       [
         { kind: 'pre', text: 'Package\n--------------------\n@acme/ui by @octocat\n@types/node' },
@@ -96,7 +96,7 @@ describe('blocks', () => {
       ],
     ],
     [
-      'a table by the width of what it shows',
+      'a table by its displayed width',
       '| 名前 | 値 |\n|---|---|\n| abcd | x |\n| :rocket: | y |',
       [{ kind: 'pre', text: '名前  値\n----  --\nabcd  x\n🚀    y' }],
     ],
@@ -132,7 +132,7 @@ describe('inlines', () => {
     ],
     ['short names of emoji', ':rocket: :+1:**:tada:**', ['🚀 👍', strong(text('🎉'))]],
     [
-      'no others, and none in code or addresses',
+      'no other short names, and none in code or addresses',
       ':nothing: 10:30:45 a::b a:x:b host:key:80 Vms::Camera: ::map: `:rocket:` https://x.y/:tada:',
       [
         ':nothing: 10:30:45 a::b a:x:b host:key:80 Vms::Camera: ::map: ',
@@ -160,17 +160,13 @@ describe('inlines', () => {
       ['see ', link('https://x.y/a_b_c', 'https://x.y/a_b_c'), ', ok'],
     ],
     [
-      'bare addresses and hosts that begin with www',
+      'bare email addresses and hosts that start with www',
       'a@b.c or (www.x.y/a_b).',
       [link('a@b.c', 'mailto:a@b.c'), ' or (', link('www.x.y/a_b', 'http://www.x.y/a_b'), ').'],
     ],
     ['no other bare hosts, nor other schemes', 'x.com ftp://x.y //x.y', ['x.com ftp://x.y //x.y']],
     ['bare URLs of GitHub, shortened', `${repoUrl}/pull/12`, [link('#12', `${repoUrl}/pull/12`)]],
-    [
-      'labelled URLs of GitHub, as they are',
-      `[fix](${repoUrl}/pull/12)`,
-      [link('fix', `${repoUrl}/pull/12`)],
-    ],
+    ['labeled URLs of GitHub, unchanged', `[fix](${repoUrl}/pull/12)`, [link('fix', `${repoUrl}/pull/12`)]],
     [
       'images',
       '![alt](https://x.y/a.png) ![](https://x.y/b.png)',
@@ -219,7 +215,7 @@ describe('inlines', () => {
       '`@a #1` [@b #2](https://x.y) <c@d.e>',
       [code('@a #1'), ' ', link('@b #2', 'https://x.y/'), ' ', link('c@d.e', 'mailto:c@d.e')],
     ],
-    ['marks around nothing as nothing', 'a <b></b><i> </i>b', ['a b']],
+    ['markup around nothing as nothing', 'a <b></b><i> </i>b', ['a b']],
     ['a link without a label as nothing', 'a [](https://x.y) b', ['a b']],
   ])('reads %s', async (_what, source, nodes) => {
     expect(await read(source)).toEqual([p(...nodes)]);

@@ -29,7 +29,7 @@ describe('splitBlocks', () => {
       [list(undefined, 'a', 'b')],
       [list(undefined, 'c')],
     ],
-    ['goes on with the number', [list(3, 'a', 'b', 'c')], 10, [list(3, 'a', 'b')], [list(5, 'c')]],
+    ['continues the numbering', [list(3, 'a', 'b', 'c')], 10, [list(3, 'a', 'b')], [list(5, 'c')]],
     [
       'prefers a heading that is near',
       [p('one two three'), h('Two'), p('x'), p('yyyy')],
@@ -52,14 +52,14 @@ describe('splitBlocks', () => {
       [h('Two'), p('x'.repeat(30))],
     ],
     [
-      'keeps a paragraph whole where that leaves little empty',
+      'keeps a paragraph whole when that leaves little space',
       [p('one two'), p('three')],
       10,
       [p('one two')],
       [p('three')],
     ],
     [
-      'fills up what would stay empty',
+      'fills space that would stay empty',
       [p('one'), p('two three four')],
       12,
       [p('one'), p('two')],
@@ -78,7 +78,7 @@ describe('splitBlocks', () => {
       [p('four')],
     ],
     [
-      'splits in front of a link',
+      'splits before a link',
       [paragraph(text('one '), link('two three', 'https://a.b'))],
       9,
       [p('one')],
@@ -98,11 +98,11 @@ describe('splitBlocks', () => {
       [h('One')],
       [paragraph(link('two three', 'https://a.b'))],
     ],
-    ['splits no address', [p('https://a.b/cdefg')], 12, [], [p('https://a.b/cdefg')]],
+    ['splits no URL', [p('https://a.b/cdefg')], 12, [], [p('https://a.b/cdefg')]],
     ['splits a quote between blocks', [quote(p('one'), p('two'))], 8, [quote(p('one'))], [quote(p('two'))]],
     ['splits a quote after a line', [quote(p('one\ntwo'))], 8, [quote(p('one'))], [quote(p('two'))]],
     [
-      'splits an item, whose rest stands before the others',
+      'splits an item and puts its rest before the others',
       [list(3, 'one two', 'three')],
       8,
       [list(3, 'one')],

@@ -2020,7 +2020,7 @@ const parseButtons = (input, raw, onMistake, values) => start.splitLines(raw).fl
     const url = target === undefined ? undefined : start.safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
         const problem = `${start.quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
-        const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
+        const isFromValues = values !== undefined && isValidButton(input, withSampleValues(line, values));
         onMistake(isFromValues
             ? new start.UserError(input, problem, 'it is left out', { isFromValues })
             : new start.UserError(input, problem, 'write one "Label: https://\u2026" per line', start.known('value', target)));
@@ -2028,13 +2028,13 @@ const parseButtons = (input, raw, onMistake, values) => start.splitLines(raw).fl
     }
     return [{ label, url }];
 });
-const isRightWith = (input, line) => {
+const isValidButton = (input, line) => {
     let isRight = true;
     parseButtons(input, line, () => (isRight = false));
     return isRight;
 };
 /** The line with sample values: a word, or an address where a value starts one. */
-const shortened = (line, values) => values
+const withSampleValues = (line, values) => values
     .pieces(line)
     .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
 
@@ -2058,21 +2058,21 @@ const parseAvatar = (input, raw) => {
     throw new start.UserError(input, `${start.quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
 };
 
-const parseOrnaments = (read, noFields, backup, note, keep) => {
-    const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
+const parseExtras = (read, noFields, orFallback, note, keep) => {
+    const image = (name) => orFallback(undefined, () => parseImageUrl(name, read(name)));
     return {
-        fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
-        ...start.known('color', backup(undefined, () => parseColor('color', read('color')))),
+        fields: noFields ? [] : orFallback([], () => parseFields('fields', read('fields'), note)),
+        ...start.known('color', orFallback(undefined, () => parseColor('color', read('color')))),
         ...start.known('image', image('image')),
         ...start.known('thumbnail', image('thumbnail')),
         buttons: parseButtons('buttons', read('buttons'), keep),
-        ...start.known('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
+        ...start.known('avatar', orFallback(undefined, () => parseAvatar('avatar', read('avatar')))),
     };
 };
 
-var ornaments = /*#__PURE__*/Object.freeze({
+var extras = /*#__PURE__*/Object.freeze({
     __proto__: null,
-    parseOrnaments: parseOrnaments
+    parseExtras: parseExtras
 });
 
 /**
@@ -2107,14 +2107,14 @@ const KEYWORDS = new Map([
 ]);
 /** `<!here>` and `@here` mean the same as `here`. */
 const toKeyword = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
-const POST_THERE = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
+const CHANNEL_HINT = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
 const parseMention = (item, users) => {
     const id = parseChatId(item);
     const found = KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
     if (found)
         return found;
     if (/^(?:#|<#)/.test(item))
-        throw new start.UserError('mention', `${start.quoteValue(item)} is a channel`, POST_THERE);
+        throw new start.UserError('mention', `${start.quoteValue(item)} is a channel`, CHANNEL_HINT);
     const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
     throw new start.UserError('mention', `${start.quoteValue(item)} is not known`, near === undefined
         ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
@@ -2137,12 +2137,12 @@ const parseUserLine = (line) => {
 /** The three inputs about mentions, read together. `note` receives likely mistakes. */
 const parseMentions = (mention, when, map, note) => {
     const users = new Map(start.splitLines(map).map(parseUserLine));
-    for (const comment of comments(mention))
-        note(`mention: ${start.quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
+    for (const comment of findChannelNames(mention))
+        note(`mention: ${start.quoteValue(comment)} is a comment, since it begins with #; ${CHANNEL_HINT}`);
     return { whom: start.splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 /** Lines such as `#general`; a comment has a space after `#`. */
-const comments = (raw) => raw
+const findChannelNames = (raw) => raw
     .split(/\r\n|\r|\n/)
     .map(line => line.trim())
     .filter(line => /^#[^\s#]/.test(line));
@@ -2297,6 +2297,7 @@ exports.appendPieces = appendPieces;
 exports.authoredTexts = authoredTexts;
 exports.caution = caution;
 exports.describeExcess = describeExcess;
+exports.extras = extras;
 exports.fault = fault;
 exports.faultHint = faultHint;
 exports.fillTexts = fillTexts;
@@ -2309,7 +2310,6 @@ exports.keyPath = keyPath;
 exports.listCautions = listCautions;
 exports.mention = mention;
 exports.mentions = mentions;
-exports.ornaments = ornaments;
 exports.parseButtons = parseButtons;
 exports.parseFields = parseFields;
 exports.parseImageUrl = parseImageUrl;

@@ -196,7 +196,7 @@ const parseConfig = (path, text) => {
                 throw mistake;
             mistakes.push({ name, mistake });
         };
-        const raw = start.lenient(onMistake, undefined, () => readValue(path, name, node, resolve));
+        const raw = start.parseOrFallback(onMistake, undefined, () => readValue(path, name, node, resolve));
         if (raw !== undefined)
             values.set(name, raw);
     }
@@ -318,7 +318,7 @@ const OPEN_WITH_CHECKOUT = new Set([
 ]);
 /** What would silence a message, make another of it, report a false status or call people. */
 const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
-const examineFile = async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) });
+const checkFile = async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) });
 const mayBeForeign = async ({ isNamed, event }, deps) => {
     if (isNamed)
         return false;
@@ -355,7 +355,7 @@ const describeLeftOut = ({ path, event }) => `it is left out, since on ${event} 
  * file that a stranger may have written never blocks a message: it is ignored.
  */
 const inputsWithConfig = async (asked, read, deps) => {
-    const file = await examineFile(asked, deps);
+    const file = await checkFile(asked, deps);
     try {
         const inputs = await readBoth(file, read, deps);
         if (file.isForeign)
@@ -372,7 +372,7 @@ const inputsWithConfig = async (asked, read, deps) => {
 /** In bytes. A thousand people in `users` take half of it. */
 const LARGEST = 64 * 1024;
 /** A template of such a file that cannot be used is left out, and no more. */
-const withForeign = (templates, used, file) => ({
+const withForeignValues = (templates, used, file) => ({
     ...templates,
     foreign: { names: used, instead: describeLeftOut(file) },
 });
@@ -394,7 +394,8 @@ const readBoth = async (file, read, deps) => {
         const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
         return {
             ...inputs,
-            ...(file.isForeign && inputs.templates && { templates: withForeign(inputs.templates, used, file) }),
+            ...(file.isForeign &&
+                inputs.templates && { templates: withForeignValues(inputs.templates, used, file) }),
             mistakes: [...mistakes, ...inputs.mistakes.map(attribute)],
             notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
         };

@@ -820,20 +820,20 @@ const payloadHeadline = (body) => {
 const buildCustomPosts = async (custom, facts, making) => {
     const { inputs, context, destinations, isBroadcast, onMistake } = making;
     const draft = await start.draftMessage(facts, inputs, context.serverUrl);
-    const payloadsFor = await unlessUnfit(onMistake, () => custom.fill(facts, draft, onMistake));
-    const unfit = new Set();
+    const payloadsFor = await tryWithEventValues(onMistake, () => custom.fill(facts, draft, onMistake));
+    const replaced = new Set();
     const posts = await start.buildPosts(destinations, isBroadcast, async (one) => {
-        const payloads = payloadsFor && (await unlessUnfit(onMistake, () => payloadsFor(one, inputs.envelope)));
+        const payloads = payloadsFor && (await tryWithEventValues(onMistake, () => payloadsFor(one, inputs.envelope)));
         if (payloads !== undefined)
             return payloads;
-        unfit.add(one);
+        replaced.add(one);
         return start.renderOwn(await start.buildOwn(facts, making), one, making);
     });
-    const readHeadline = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? start.messageHeadline(draft) : payloadHeadline(body);
+    const readHeadline = ({ destination, payloads: [{ body }] }) => replaced.has(destination) ? start.messageHeadline(draft) : payloadHeadline(body);
     return { posts: posts.map(post => ({ ...post, ...start.known('headline', readHeadline(post)) })) };
 };
 /** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
-const unlessUnfit = async (onMistake, work) => {
+const tryWithEventValues = async (onMistake, work) => {
     try {
         return await work();
     }
@@ -1016,7 +1016,7 @@ const readMessages = async (source, deps) => {
     deps.runner.mask(...findWebhookSecrets(given).flatMap(start.secretParts));
     const value = encoded === undefined ? given : await parsePayload(input, deps.runner.redact(encoded));
     if (!start.isJsonObject(value))
-        throw notAMessage(input, value);
+        throw notMessageError(input, value);
     const bare = findBareTemplate(value, '');
     if (bare !== undefined)
         throw new start.UserError(input, `${bare === '' ? 'it' : bare} is a template without quotes`, 'write "{{ \u2026 }}"');
@@ -1050,7 +1050,7 @@ const findBareTemplate = (value, at) => {
     }
     return undefined;
 };
-const notAMessage = (input, value) => {
+const notMessageError = (input, value) => {
     if (Array.isArray(value))
         return new start.UserError(input, 'it is a list', 'write one message, as an object with its keys');
     if (value === null)
@@ -1104,7 +1104,7 @@ const openPayload = async (source, deps, given) => {
                 catch (error) {
                     if (!(error instanceof start.UserError) || !drafts.hasTemplates)
                         throw error;
-                    const { isMistake } = await Promise.resolve().then(function () { return tame; });
+                    const { isMistake } = await Promise.resolve().then(function () { return isMistake$1; });
                     throw (await isMistake(messages, destination, envelope)) ? error : start.fromValues(error, INSTEAD);
                 }
             };
@@ -1145,7 +1145,7 @@ const isMistake = async (drafts, destination, envelope) => {
     }
 };
 
-var tame = /*#__PURE__*/Object.freeze({
+var isMistake$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
   isMistake: isMistake
 });

@@ -98,7 +98,7 @@ const describeTimeout = ({ failures }) => {
     if (limit === undefined || limits.includes(undefined))
         return undefined;
     const isShared = new Set(limits).size === 1;
-    return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
+    return { words: formatTimedOut(isShared ? limit : undefined), isPrecise: true };
 };
 /** `Step Run npm test failed` for the job in the headline, `test \u203a Run npm test` for any other. */
 const formatFailure = (failure, facts) => {
@@ -108,14 +108,14 @@ const formatFailure = (failure, facts) => {
     const steps = linkSteps(failure.steps);
     const limit = timeLimit ?? sharedLimit(failure.steps);
     // The headline already gives the time limit if it is the same for all jobs.
-    const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
-    const end = limit === undefined ? 'failed' : sayTimedOut(isInHeadline ? undefined : limit);
+    const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === formatTimedOut(timeLimit);
+    const end = limit === undefined ? 'failed' : formatTimedOut(isInHeadline ? undefined : limit);
     if (matrixJobs.length > 0)
         return [...formatMatrix(failure, end), ...withSteps(steps)];
     const says = steps.length === 0 || (limit !== undefined && !isInHeadline);
     return [start.strong(start.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [start.text(` ${end}`)] : [])];
 };
-const sayTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
+const formatTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
 const withSteps = (steps) => steps.length === 0 ? [] : [start.text(' \u203a '), ...start.joinItems(steps)];
 const formatOwn = ({ steps, timeLimit }) => {
     // The headline gives the job's time limit.
@@ -326,7 +326,7 @@ const formatRow = (row) => [
 ];
 
 /** The message of a run with what GitHub's API added. */
-const detailedRun = (facts) => {
+const detailedRunMessage = (facts) => {
     const draft = start.runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
     return {
         ...draft,
@@ -348,7 +348,7 @@ const withoutTests = (facts) => {
 
 var details$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  detailedRun: detailedRun
+  detailedRunMessage: detailedRunMessage
 });
 
 /** Loaded in debug mode only: how the message was built. */
@@ -431,26 +431,26 @@ const reportGaps = (facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
     const gathers = refused.length > 0 && (start.reportsFailure(facts) || facts.overview?.isWhole === false);
     const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
-    for (const sentence of foldSentences(reported))
+    for (const sentence of mergeSentences(reported))
         runner.info(sentence);
     if (gathers)
         runner.notice(describeMissing(refused));
-    const doubt = reasonForDoubt(facts, inputs);
+    const doubt = explainUndecided(facts, inputs);
     // A failure counts as new, so it is posted anyway.
     if (doubt !== undefined && facts.status === 'failure')
         runner.warning(`${start.capitalize(doubt)}, so the message is posted as if it were`);
 };
 /** One sentence for all that could not be read for the same reason. */
-const foldSentences = (gaps) => {
+const mergeSentences = (gaps) => {
     const whats = new Map();
     for (const { unread } of gaps)
         if (unread)
             whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
-    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
+    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinUnread(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
     return [...new Set(sentences)];
 };
 /** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
-const reasonForDoubt = (facts, inputs) => {
+const explainUndecided = (facts, inputs) => {
     // Gaps about earlier runs come last.
     const gap = facts.gaps.at(-1);
     if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
@@ -468,10 +468,10 @@ const listTransitions = ({ when, mentions }) => [
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
 const describeMissing = (refused) => {
     const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
-    return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+    return `${joinUnread(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
 };
 /** `The failed jobs, the earlier runs and the commit`, each once. */
-const joinThings = (things) => {
+const joinUnread = (things) => {
     const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
     return start.joinNames(list, list.length);
 };
@@ -480,7 +480,7 @@ const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', .
 
 var gaps = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  reasonForDoubt: reasonForDoubt,
+  explainUndecided: explainUndecided,
   reportGaps: reportGaps
 });
 
@@ -732,7 +732,7 @@ const readFailures = async (reader, run, scope, nowMs) => {
         ...start.known('log', allLogs.find(one => group.includes(one.job))?.tail),
     }));
     return {
-        failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
+        failures: [...failures, ...left.map(need => ({ ...MINIMAL_FAILURE, job: need.name }))],
         timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
         ...start.known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
         gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(one => one ?? []),
@@ -754,26 +754,26 @@ const firstJobs = (failed) => groupMatrixJobs(failed)
     .map(([first]) => first);
 /** Cancelled jobs within the scope that may have timed out, longest first. */
 const selectStopped = (jobs, scope) => {
-    const own = scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
+    const own = scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? minimalJob(scope)) : undefined;
     const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter(job => job !== own);
     return [...(own ? [own] : []), ...others.toSorted(byDuration)];
 };
 /** The reporting job if GitHub lists no jobs: the runner knows its check run. */
-const bareJob = ({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
+const minimalJob = ({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
 /** GitHub learns of a step a moment after the runner, so a failed step of the reporting job may not show yet. */
 const MOMENT_MS = 1_000;
 /** Whether the jobs may be asked for a second time. */
-const mayAskAgain = ({ job, needs, isCancelled }) => job !== undefined && needs === undefined && isCancelled !== true;
+const mayReadJobsAgain = ({ job, needs, isCancelled }) => job !== undefined && needs === undefined && isCancelled !== true;
 const readSettledJobs = async (reader, run, scope) => {
     const read = { ...(await reader.jobs(run)), asked: 1 };
     const own = read.value.find(job => isOwn(job, scope));
-    if (!mayAskAgain(scope) || !own || own.result !== undefined || hasFailed(own))
+    if (!mayReadJobsAgain(scope) || !own || own.result !== undefined || hasFailed(own))
         return read;
     await reader.wait(MOMENT_MS);
     return { ...(await reader.jobs(run)), asked: 2 };
 };
 const isOwn = (one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
-const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
+const MINIMAL_FAILURE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
 /** A running job, such as the reporting one, has failed if one of its steps has. */
 const hasFailed = (job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
 const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
@@ -989,7 +989,7 @@ const buildScope = (facts, inputs) => {
     return {
         ...scope,
         asksCommit: start.findUntitled(facts, inputs) !== undefined,
-        mayAskAgain: mayAskAgain(scope),
+        mayAskAgain: mayReadJobsAgain(scope),
     };
 };
 /** The job of this step, if it is what failed. Undefined if the event reports another run or the user sets the status. */
@@ -1437,8 +1437,8 @@ var pendingDeployments = /*#__PURE__*/Object.freeze({
 });
 
 /** Steps that the runner adds after a job's own. */
-const isCleaning = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
-const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleaning(step));
+const isCleanupStep = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
+const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleanupStep(step));
 /** Names of steps that usually report the job's result. */
 const REPORTS = /hookline|notif|report|slack|discord/i;
 /**
@@ -1905,17 +1905,17 @@ const WAITS = [1_000, 2_000, 4_000];
 const findReleases = async (asked, reader) => {
     let found = await Promise.all(asked.map(one => findRelease(one, reader)));
     for (const ms of WAITS) {
-        if (!found.some(mayCome))
+        if (!found.some(mayAppear))
             break;
         await reader.wait(ms);
-        found = await Promise.all(found.map(async (one) => (mayCome(one) ? await askAgain(one, reader) : one)));
+        found = await Promise.all(found.map(async (one) => (mayAppear(one) ? await findAgain(one, reader) : one)));
     }
     return withoutMissing(found, reader);
 };
-const mayCome = (found) => found.kind === 'missing' ||
+const mayAppear = (found) => found.kind === 'missing' ||
     (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
 /** That it was not there before is more useful than that no time was left to ask again. */
-const askAgain = async (before, reader) => {
+const findAgain = async (before, reader) => {
     const now = await findRelease(before.asked, reader);
     return now.kind === 'unread' && before.kind === 'missing' ? before : now;
 };
@@ -1947,23 +1947,25 @@ const withoutMissing = async (found, reader) => {
         return [];
     });
     if (left.length > 0)
-        throw await explain(left, newest !== undefined, reader);
+        throw await explainMissing(left, newest !== undefined, reader);
     return all;
 };
-const MAKE = 'make the release before this step';
+const RELEASE_FIRST = 'make the release before this step';
 /** Says which releases do not exist, and why as far as known. */
-const explain = async (missing, isReadable, reader) => {
+const explainMissing = async (missing, isReadable, reader) => {
     const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
     const [first] = tags;
     if (first === undefined)
-        return new start.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
+        return new start.UserError('release', 'the repository has no latest release (drafts and pre-releases do not count)', `name a tag, or ${RELEASE_FIRST}${isReadable ? '' : `; the token needs ${PERMISSION}`}`);
     const named = start.joinNames(tags.map(tag => `"${tag}"`), tags.length);
     const verb = tags.length === 1 ? 'has' : 'have';
     if (isReadable && (await reader.hasTag(first)))
-        return new start.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
+        return new start.UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, RELEASE_FIRST);
     if (isReadable && tags.every(tag => !/\d/.test(tag)))
         return new start.UserError('release', `${named} ${verb} no release`, 'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone');
-    return new start.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`);
+    return new start.UserError('release', `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`, isReadable
+        ? `look at the spelling, or ${RELEASE_FIRST}`
+        : `${RELEASE_FIRST}, and let the job read it: ${PERMISSION}`);
 };
 /** YAML to paste into a job. */
 const PERMISSION = 'permissions: { contents: read }';
@@ -2016,9 +2018,9 @@ const readReleaseNews = async (inputs, asked, file, context, edges, connect = co
     const compares = inputs.when.some(start.isTransition);
     if (!start.isDue(inputs.when, status) && !compares)
         return { kind: 'run' };
-    refuseOthers(asked, context);
+    rejectOtherRepositories(asked, context);
     const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect);
-    const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one, context)));
+    const releases = found.map(one => (one.kind === 'read' ? one.release : buildNameOnly(one, context)));
     reportUnread(found, edges.runner);
     return {
         kind: 'releases',
@@ -2030,7 +2032,7 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
     const [owner = '', repo = ''] = repository.split('/');
     if (token === undefined || repo === '') {
         if (asked.some(({ kind }) => kind === 'latest'))
-            throw latestUnreadable();
+            throw latestUnreadableError();
         const why = token === undefined ? TOKEN_MISSING : ': GITHUB_REPOSITORY is not set';
         const gap = { sentence: `The release notes could not be read${why}` };
         return { found: asked.map(one => ({ kind: 'unread', asked: one, gap })) };
@@ -2055,13 +2057,13 @@ const ask = async (asked, { token, timeoutMs, templates, payload }, { repository
 };
 const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
 /** A tag with the same name here would be another release. */
-const refuseOthers = (asked, { repository = '' }) => {
+const rejectOtherRepositories = (asked, { repository = '' }) => {
     for (const one of asked)
         if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
             throw new start.UserError('release', `"${one.tag}" is a release of ${one.repository}`, `name a release of ${repository}`);
 };
 /** What is known about a release without GitHub's API: a short message is better than none. */
-const nameAlone = ({ asked, gap }, { serverUrl, repository = '' }) => {
+const buildNameOnly = ({ asked, gap }, { serverUrl, repository = '' }) => {
     const page = `${serverUrl}/${repository}/releases`;
     const rest = { draft: false, prerelease: false };
     if (asked.kind === 'tag') {
@@ -2069,11 +2071,11 @@ const nameAlone = ({ asked, gap }, { serverUrl, repository = '' }) => {
         return { tag_name: asked.tag, html_url: `${page}/tag/${path}`, ...rest };
     }
     if (gap.refused)
-        throw latestUnreadable();
+        throw latestUnreadableError();
     // Trouble with the API is not the user's mistake, and GitHub knows where this address leads.
     return { name: 'latest', html_url: `${page}/latest`, ...rest };
 };
-const latestUnreadable = () => new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
+const latestUnreadableError = () => new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
 /** One warning for all, with what to add to the job. */
 const reportUnread = (found, runner) => {
     const gaps = found.flatMap(one => (one.kind === 'unread' ? one.gap : []));

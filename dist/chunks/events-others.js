@@ -934,13 +934,13 @@ const readRunIdentity = (run, attempt) => {
     };
 };
 /** Nobody started a scheduled run: GitHub names the last person who edited the schedule. A re-run was started by a person. */
-const isNobodys = (run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
+const isStartedBySchedule = (run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
 const findBase = (payload, context, run) => {
     const { actor, ...repo } = start.readActorAndRepo(payload, context);
-    return isNobodys(run) ? repo : { ...repo, ...start.known('actor', actor) };
+    return isStartedBySchedule(run) ? repo : { ...repo, ...start.known('actor', actor) };
 };
 const readStarter = (run) => {
-    if (isNobodys(run))
+    if (isStartedBySchedule(run))
         return undefined;
     return start.readPerson(run.triggering_actor) ?? start.readPerson(run.actor);
 };

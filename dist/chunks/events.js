@@ -53,7 +53,7 @@ const PATTERNS = {
     },
 };
 /** If the payload does not name them. */
-const BARE = {
+const UNNAMED_PHRASES = {
     milestoned: 'added # to a milestone',
     demilestoned: 'removed # from its milestone',
     labeled: 'added a label to #',
@@ -71,7 +71,7 @@ const describeNumberedAction = (payload, thing, actor) => {
     const pattern = start.entry(PATTERNS, action);
     const subject = pattern?.subject(start.asObject(payload));
     if (pattern === undefined || subject === undefined)
-        return actionPhrase(BARE, action, thing);
+        return actionPhrase(UNNAMED_PHRASES, action, thing);
     const shown = subject === actor?.login ? 'themselves' : subject;
     return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };
@@ -570,7 +570,7 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
             ...(news.facts ?? []),
             ...describeRunProblem(facts),
         ],
-        ...start.known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
+        ...start.known('actorAvatar', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
         ...start.known('more', news.url),
     };
 };

@@ -230,17 +230,17 @@ const startWatch = async (edges) => {
     const file = reads ? await readFile() : start.NO_EVENT;
     const { custom, ...authored } = await start.readAuthored(staticInputs, file, start.readContext(env), edges);
     start.throwFirst([...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
-    await checkMessage(inputs, destinations, edges, custom).catch(unlessSender(inputs, readFile, edges));
+    await checkMessage(inputs, destinations, edges, custom).catch(ignoreEventSender(inputs, readFile, edges));
     if (announces)
         await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
 };
 /** A sender name that Discord refuses because of the event costs only that name, at the end. */
-const unlessSender = ({ envelope }, readFile, { env }) => async (error) => {
+const ignoreEventSender = ({ envelope }, readFile, { env }) => async (error) => {
     if (!(error instanceof start.UserError) || error.input !== 'username')
         throw error;
-    const { excuseSender } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.eventValues; });
+    const { markEventSender } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.eventValues; });
     const { payload } = await readFile();
-    if (!excuseSender(error, envelope.username ?? '', payload, env).isFromValues)
+    if (!markEventSender(error, envelope.username ?? '', payload, env).isFromValues)
         throw error;
 };
 /** The workspace may not be checked out yet, so files in it are read at the end. */

@@ -813,13 +813,13 @@ const parseCount = (input, raw, fallback) => {
 
 const nothingDrained = { stats: [], remaining: undefined };
 const sumStats = ({ stats }, count) => stats.reduce((total, [, stats]) => total + count(stats), 0);
-const deliveredIn = (result) => sumStats(result, stats => stats.delivered);
-const deadIn = (result) => sumStats(result, stats => stats.deadLettered.length);
+const countDelivered = (result) => sumStats(result, stats => stats.delivered);
+const countDeadLettered = (result) => sumStats(result, stats => stats.deadLettered.length);
 /** `remaining` is empty if it is unknown. */
 const writeDrainOutputs = (result, runner) => {
-    runner.output('delivered', String(deliveredIn(result)));
+    runner.output('delivered', String(countDelivered(result)));
     runner.output('remaining', String(result.remaining ?? ''));
-    runner.output('dead', String(deadIn(result)));
+    runner.output('dead', String(countDeadLettered(result)));
 };
 /** The last line of the log, and a table in the job summary if there was anything to do. */
 const reportDrain = (result, outbox, { info, summary }) => {
@@ -831,7 +831,7 @@ const reportDrain = (result, outbox, { info, summary }) => {
     }
     const others = held ? ` (${describeHeld(held)})` : '';
     const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
-    const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
+    const line = `Delivered ${countDelivered(result)}, dead-lettered ${countDeadLettered(result)}${left}`;
     info(line);
     summary(`${buildSummary(result, outbox, line)}\n\n`);
 };
@@ -903,7 +903,7 @@ const run = async (edges) => {
         (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
         return nothingDrained;
     }
-    for (const name of inputs.absentWebhooks)
+    for (const name of inputs.missingWebhooks)
         runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
     checkNames(destinations, runner.notice);
     await warnIfTracked(inputs.outbox, runner);
@@ -1040,7 +1040,7 @@ const getUpTo = async (max, channel, queue) => {
     return taken;
 };
 /** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
-const untold = () => Promise.resolve(undefined);
+const unknownHeld = () => Promise.resolve(undefined);
 const onConnection = async (connection, queue) => {
     const lost = new AbortController();
     let isClosing = false;
@@ -1086,7 +1086,7 @@ const onConnection = async (connection, queue) => {
         put: record => publish(queue, record.id, writeRecord(record)),
         take: async (max) => (await getUpTo(max, channel, queue)).map(createLease),
         count: () => declare(connection, queue),
-        held: untold,
+        held: unknownHeld,
         lost: lost.signal,
         close: async () => {
             isClosing = true;

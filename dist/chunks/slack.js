@@ -286,8 +286,8 @@ const renderSections = async (message, envelope) => {
     };
     return { body: start.check(body), cuts: [...start.headCuts(message), ...fitted.cuts, ...cuts] };
 };
-/** The same message in simpler forms. Slack may not reach the picture of a face, such as that of a private server. */
-const renderFallbacks = ({ face: picture, ...message }, envelope) => Promise.all([
+/** The same message in simpler forms. Slack may not reach the actor's picture, such as that of a private server. */
+const renderFallbacks = ({ actorAvatar: picture, ...message }, envelope) => Promise.all([
     ...(picture ? [start.renderRich(message, envelope)] : []),
     renderSections(message, envelope),
     renderText(message, envelope),

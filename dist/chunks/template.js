@@ -937,7 +937,7 @@ const findForeign = (sources, given, env) => {
             return;
         if (start.isTemplate(text))
             templates.add(text);
-        for (const form of formsLike(text, heads)) {
+        for (const form of listForms(text, heads)) {
             if (form === '' || form.length > all.length || found.has(form))
                 continue;
             searched += all.length;
@@ -972,7 +972,7 @@ const walkTexts = (values, visit) => {
  * The forms of a text that start like something in the sources: without spaces around it, each of its lines that looks like a template, and
  * as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not survive the environment.
  */
-const formsLike = (text, heads) => {
+const listForms = (text, heads) => {
     const pieces = start.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
     return pieces.flatMap(piece => {
         const form = piece.trim().toWellFormed();
@@ -1036,20 +1036,20 @@ const guardTemplates = (sources, given, env) => {
     return source => {
         const found = masked.get(source) ?? maskForeign(source, foreign);
         if (foreign.isPartial)
-            return doubt(source);
-        return found.kind === 'doubtful' ? found : (findDoubt(found, foreign, shared) ?? found);
+            return ambiguous(source);
+        return found.kind === 'ambiguous' ? found : (findAmbiguousPiece(found, foreign, shared) ?? found);
     };
 };
-const doubt = (piece) => ({ kind: 'doubtful', piece });
+const ambiguous = (piece) => ({ kind: 'ambiguous', piece });
 const maskForeign = (source, { found }) => {
     const templates = found.filter(text => start.isTemplate(text) && source.includes(text));
-    const own = templates.find(mayBeAuthors);
+    const own = templates.find(isTemplatePiece);
     if (own !== undefined)
-        return doubt(own);
+        return ambiguous(own);
     const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
     const split = spans.find(span => splitsToken(span, source));
     if (split !== undefined)
-        return doubt(source.slice(split.begin, split.end));
+        return ambiguous(source.slice(split.begin, split.end));
     const mark = unusedWord('foreign', [source]);
     const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
@@ -1068,7 +1068,7 @@ const maskForeign = (source, { found }) => {
  * Whether a text could be a piece of a working template: all its tokens are well formed. An author's text contains no `${{`, which the
  * runner would have evaluated.
  */
-const mayBeAuthors = (text) => !text.includes('${{') &&
+const isTemplatePiece = (text) => !text.includes('${{') &&
     findTokens(text).every(token => {
         if (token.kind === 'tag')
             return isTagName(token.name);
@@ -1112,7 +1112,7 @@ const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.
 })
     .join('');
 /** The piece of a masked template that may still be foreign. */
-const findDoubt = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
+const findAmbiguousPiece = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
     const others = found.filter(text => !start.isTemplate(text) && source.includes(text));
     const spans = others.flatMap(text => findSpans(source, text));
     // A filter would change the placeholder of the removed text.
@@ -1122,7 +1122,7 @@ const findDoubt = ({ source, tokens, mark, isMasked }, { found, templates }, sha
         token.text.includes(mark) ||
         (templates.length > 0 && isBroken(token, source)) ||
         spans.some(span => overlaps(span, token) && !liesInQuotes(span, token)));
-    return wrong && doubt(wrong.text);
+    return wrong && ambiguous(wrong.text);
 };
 /** Not closed, with a token inside, or after a `$`, which the runner would have evaluated. */
 const isBroken = (token, source) => token.kind === 'open' ||
@@ -1213,7 +1213,7 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
  * read as syntax. In plain text inputs, they are inserted directly.
  */
 const fillInputs = async (inputs, rendered, context, onMistake) => {
-    const image = (name) => start.lenient(onMistake, undefined, () => {
+    const image = (name) => start.parseOrFallback(onMistake, undefined, () => {
         try {
             return checks.parseImageUrl(name, plain(name) ?? '');
         }
@@ -1243,7 +1243,7 @@ const fillInputs = async (inputs, rendered, context, onMistake) => {
         ...start.known('thumbnail', image('thumbnail')),
         ...start.known('text', source('text')),
         placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
-        ...start.known('fields', start.lenient(onMistake, undefined, () => fillFields(source('fields'), values))),
+        ...start.known('fields', start.parseOrFallback(onMistake, undefined, () => fillFields(source('fields'), values))),
         ...start.known('buttons', fillButtons(source('buttons'), values, onMistake)),
         values,
     };
@@ -1278,9 +1278,9 @@ const fillButtons = (source, values, onMistake) => source === undefined ? undefi
  * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
  * an event is never run.
  */
-const openTemplate = (input, guarded, onDoubt, allowance) => {
-    if (guarded.kind === 'doubtful') {
-        onDoubt(describeDoubt(input, guarded.piece));
+const openTemplate = (input, guarded, onAmbiguous, allowance) => {
+    if (guarded.kind === 'ambiguous') {
+        onAmbiguous(describeAmbiguous(input, guarded.piece));
         return undefined;
     }
     try {
@@ -1291,11 +1291,11 @@ const openTemplate = (input, guarded, onDoubt, allowance) => {
         // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
         if (!guarded.isMasked || !(error instanceof start.UserError))
             throw error;
-        onDoubt(describeDoubt(input, guarded.source));
+        onAmbiguous(describeAmbiguous(input, guarded.source));
         return undefined;
     }
 };
-const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
+const describeAmbiguous = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
 /** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
 const renderNodes = (opened, names, onMistake) => {
     const { input, nodes, allowance } = opened;
@@ -1387,8 +1387,8 @@ const openTemplates = ({ sources, contexts, foreign }, given) => {
     const allowance = createAllowance(given.now);
     const opened = [...sources].flatMap(([name, source]) => {
         const keep = (mistake) => void mistakes.push(mistake);
-        const onDoubt = (sentence) => void doubts.push(sentence);
-        const template = start.lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
+        const onAmbiguous = (sentence) => void doubts.push(sentence);
+        const template = start.parseOrFallback(keep, undefined, () => openTemplate(name, guard(source), onAmbiguous, allowance));
         return template ? [[name, template]] : [];
     });
     const classify = (mistake) => foreign?.names.includes(mistake.input) === true && !mistake.isFromValues
@@ -1401,7 +1401,7 @@ const openTemplates = ({ sources, contexts, foreign }, given) => {
             const onMistake = mistake => hear(classify(mistake));
             const names = buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
-                const parts = start.lenient(onMistake, undefined, () => template.render(names, onMistake));
+                const parts = start.parseOrFallback(onMistake, undefined, () => template.render(names, onMistake));
                 return parts ? [[name, parts]] : [];
             });
             const { repo } = facts.subject;

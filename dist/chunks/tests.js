@@ -14,7 +14,7 @@ const findReports = async (globs, workspace, files) => {
     // A job may have removed its workspace before `watch` reads the reports at its end.
     const root = await files.realpath(workspace).catch(() => undefined);
     if (root === undefined)
-        return { files: [], left: 0, notices: [GONE] };
+        return { files: [], left: 0, notices: [WORKSPACE_MISSING] };
     const notices = [];
     const found = new Map();
     for (const glob of globs.filter(one => !one.startsWith('!'))) {
@@ -42,7 +42,7 @@ const findReports = async (globs, workspace, files) => {
         .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
 };
-const GONE = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
+const WORKSPACE_MISSING = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 /** Real paths by path, or why the glob is not searched. */
 const listPaths = async (written, workspace, root, files) => {
     const glob = belowWorkspace(written, workspace, root);
@@ -194,10 +194,10 @@ const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
 /** The same if a tool has dropped only the escape character: `[31m`, but not the `[5m]` of a query. */
 const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
 /** A copy: a substring would keep the whole string in memory. */
-const ownCopy = (value) => ` ${value}`.slice(1);
+const copyString = (value) => ` ${value}`.slice(1);
 /** The start of a text, without terminal colors. */
-const beginning = (value) => {
-    const text = ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+const cutProblem = (value) => {
+    const text = copyString(value.slice(0, MAX_TRACE)).replace(COLORS, '');
     // Colors are ended by a reset.
     return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
 };
@@ -328,13 +328,13 @@ const fullName = ({ suite, name }) => {
     const group = start.oneLine(suite.slice(0, MAX_NAME));
     const test = start.oneLine(name.slice(0, MAX_NAME));
     if (isFile$1(group))
-        return ownCopy(test.replaceAll(' > ', ' \u203a ') || group);
+        return copyString(test.replaceAll(' > ', ' \u203a ') || group);
     // mocha-junit-reporter uses only the test's name as the class. Jest's CTRF reports have the suites in both.
     if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' \u203a ', ' ')} `))
-        return ownCopy(test);
+        return copyString(test);
     if (group === '' || test.startsWith(group))
-        return ownCopy(withoutSuite(test, group) || '(no name)');
-    return ownCopy(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
+        return copyString(withoutSuite(test, group) || '(no name)');
+    return copyString(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
 };
 /** `src/cart.test.ts`, which the place of the failure shows. */
 const isFile$1 = (group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
@@ -421,7 +421,7 @@ class Merge {
         const variants = new Map();
         return test => {
             const known = variants.get(test.variant);
-            const source = known ?? this.#sources.push({ path, variant: ownCopy(test.variant) }) - 1;
+            const source = known ?? this.#sources.push({ path, variant: copyString(test.variant) }) - 1;
             if (known === undefined)
                 variants.set(test.variant, source);
             this.#take(test, source);
@@ -477,9 +477,9 @@ class Merge {
             return;
         const error = errorLine(problem);
         test.failure = {
-            suite: ownCopy(testCase.suite),
+            suite: copyString(testCase.suite),
             name: fullName(testCase),
-            ...(error !== undefined && { error: ownCopy(error) }),
+            ...(error !== undefined && { error: copyString(error) }),
             places: this.#failed.length > MAX_LOCATED ? [] : placesIn(problem),
             report: this.#sources[source]?.path ?? '',
         };
@@ -690,8 +690,8 @@ const toTestCase$1 = (test) => {
         variant: isProject ? (project ?? '') : readText(test, 'browser'),
         ...(result === 'failed' && {
             problem: {
-                message: beginning(readText(test, 'message')),
-                trace: beginning(readText(test, 'trace')),
+                message: cutProblem(readText(test, 'message')),
+                trace: cutProblem(readText(test, 'trace')),
                 ...(file !== '' && { file }),
                 ...(typeof test['line'] === 'number' && { line: test['line'] }),
                 className: suite,
@@ -834,7 +834,7 @@ class JunitReader {
         });
         parser.on('error', error => {
             const kind = this.#elements.length === 0 && this.#count === 0 ? 'other' : 'broken';
-            throw new Unreadable(kind, whereAndWhat(error.message));
+            throw new Unreadable(kind, formatXmlError(error.message));
         });
     }
     write(text) {
@@ -902,7 +902,7 @@ class JunitReader {
     #openPart(tag, test, given) {
         if (FAILED.includes(tag)) {
             test.failed = true;
-            test.message ||= beginning(given['message'] ?? '');
+            test.message ||= cutProblem(given['message'] ?? '');
         }
         if (FLAKY.includes(tag))
             test.flaky = true;
@@ -919,9 +919,9 @@ class JunitReader {
         if (!this.#open || !this.#takesText)
             return;
         if (this.#elements.at(-1) === 'system-out')
-            this.#open.output ||= beginning(text).trim();
+            this.#open.output ||= cutProblem(text).trim();
         else
-            this.#open.trace ||= beginning(text).trim();
+            this.#open.trace ||= cutProblem(text).trim();
     };
     #onClose({ name: tag }) {
         this.#elements.pop();
@@ -937,7 +937,7 @@ class JunitReader {
     }
 }
 /** `12:34: unclosed tag: testsuite` as `line 12, unclosed tag: testsuite` */
-const whereAndWhat = (message) => message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
+const formatXmlError = (message) => message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
 const isNotRun = (word) => word !== undefined && NOT_RUN.includes(word.toLowerCase());
 /** `0.003`, `1,234.5` */
 const secondsIn = (value) => {
@@ -1026,14 +1026,14 @@ const readTests = async (globs, sources, { env, files }) => {
     const found = await findReports(globs, workspace, files);
     const merge = new Merge();
     const { reports, unread, notices } = await readAll(found.files, merge, files);
-    const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooMany(found.left)] : [])];
+    const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooManyNotice(found.left)] : [])];
     const merged = merge.end();
     const tests = reports.length > 0 || merged.counts.total > 0
         ? buildFacts(merged, reports, unread + found.left, locateIn(workspace, sources, { env, files }))
         : undefined;
     return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
 };
-const tooMany = (left) => `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`;
+const tooManyNotice = (left) => `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`;
 const readAll = async (found, merge, files) => {
     const reports = [];
     const notices = [];
@@ -1109,7 +1109,7 @@ const locateIn = (workspace, { repoUrl, sha }, { env, files }) => {
 };
 const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
     const durationMs = totalDuration(reports, overlaps);
-    const own = failures.filter(isOwn(failures));
+    const own = failures.filter(isOwnFailure(failures));
     const parents = failures.length - own.length;
     return {
         ...counts,
@@ -1131,7 +1131,7 @@ const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread,
     };
 };
 /** In Go, a test that only contains subtests fails if one of them fails. It is not a failure of its own. */
-const isOwn = (failures) => {
+const isOwnFailure = (failures) => {
     const parents = new Set(failures.flatMap(({ name }) => name
         .split('/')
         .slice(0, -1)

@@ -17,10 +17,10 @@ const formatPages = async (assets: readonly unknown[], action = 'published'): Pr
 };
 
 test.each<[string, readonly unknown[], readonly string[]]>([
-  ['none are not mentioned', [], ['by octocat']],
-  ['one is named with its size', [asset(0)], ['shop-0.tgz 1.5 MB', 'by octocat']],
+  ['omits an empty list', [], ['by octocat']],
+  ['names one with its size', [asset(0)], ['shop-0.tgz 1.5 MB', 'by octocat']],
   [
-    'the first three are named, the rest is counted',
+    'names the first three and counts the rest',
     [0, 1, 2, 3, 4].map(asset),
     [
       'shop-0.tgz 1.5 MB · shop-1.tgz 3.0 MB · shop-2.tgz 4.5 MB · and 2 more',
@@ -28,7 +28,7 @@ test.each<[string, readonly unknown[], readonly string[]]>([
       '5 assets, 23 MB',
     ],
   ],
-  ['a size that is not known is left out', [{ name: 'notes.txt' }], ['notes.txt', 'by octocat']],
+  ['omits an unknown size', [{ name: 'notes.txt' }], ['notes.txt', 'by octocat']],
 ])('lists assets of a release: %s', async (_what, assets, lines) => {
   expect(await formatPages(assets)).toEqual(lines);
 });

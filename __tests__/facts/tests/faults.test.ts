@@ -13,7 +13,7 @@ const WHOLE = junit(passingTests(3));
 
 describe('logs a notice for a broken or unknown report:', () => {
   test.each([
-    ['half-written', WHOLE.slice(0, -30), /a\.xml is not read to its end: line \d+, unclosed tag/],
+    ['truncated', WHOLE.slice(0, -30), /a\.xml is not read to its end: line \d+, unclosed tag/],
     ['a stray ampersand', WHOLE.replace('works 2', 'works & 2'), /a\.xml is not read to its end: line/],
     ['empty', '', /a\.xml is not read to its end: it is empty/],
     [
@@ -21,18 +21,18 @@ describe('logs a notice for a broken or unknown report:', () => {
       '<project><name>pom</name></project>',
       /not a test report.*a\.xml: it begins with <project>/,
     ],
-    ['no XML at all', 'ok 1 - works', /not a test report.*it is neither XML nor JSON/],
+    ['not XML', 'ok 1 - works', /not a test report.*it is neither XML nor JSON/],
     ['broken JSON', '{"results":', /not read to its end: it is not well-formed JSON/],
     ['other JSON', '{"total":{}}', /not a test report.*it is JSON, but not a CTRF report/],
     [
-      'a document type',
+      'a DOCTYPE',
       `<!DOCTYPE a [<!ENTITY e "eee">]>${WHOLE.replace(/<\?xml.*\?>/, '')}`,
       /it has a document type/,
     ],
-    ['an entity that nobody knows', WHOLE.replace('works 2', '&secret;'), /undefined entity/],
-    ['nesting without end', '<testsuites>'.repeat(5_000), /nested too deep/],
+    ['an unknown entity', WHOLE.replace('works 2', '&secret;'), /undefined entity/],
+    ['endless nesting', '<testsuites>'.repeat(5_000), /nested too deep/],
     [
-      'attributes without end',
+      'endless attributes',
       `<testsuites ${Array.from({ length: 5_000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
       /too many attributes/,
     ],

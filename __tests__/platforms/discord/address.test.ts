@@ -36,7 +36,11 @@ test('has no note on a plain URL', () => {
 test.each([
   ['pins the version', `https://discord.com/api${HOOK}`, `https://discord.com/api/v10${HOOK}?wait=true`],
   ['keeps a version', `https://discord.com/api/v9${HOOK}`, `https://discord.com/api/v9${HOOK}?wait=true`],
-  ['keeps the path elsewhere', `https://a.example/api${HOOK}`, `https://a.example/api${HOOK}?wait=true`],
+  [
+    'keeps the path on another host',
+    `https://a.example/api${HOOK}`,
+    `https://a.example/api${HOOK}?wait=true`,
+  ],
   [
     'drops a suffix',
     `https://discord.com/api/v10${HOOK}/slack`,
@@ -47,7 +51,7 @@ test.each([
     `https://discord.com/api/v10${HOOK}?thread_id=42&wait=false&x=1#y`,
     `https://discord.com/api/v10${HOOK}?thread_id=42&wait=true`,
   ],
-  ['keeps a path of another shape', 'https://a.example/hook', 'https://a.example/hook?wait=true'],
+  ['keeps a path of another form', 'https://a.example/hook', 'https://a.example/hook?wait=true'],
 ])('%s', (_, url, address) => {
   expect(buildUrl(url, { body: {}, cuts: [] })).toBe(address);
 });
@@ -60,7 +64,7 @@ test('asks for components when the body has some', () => {
 
 test.each<[string, Partial<Payload>, string, string]>([
   ['posts into a thread', { to: { thread: '77' } }, `${HOOK}?thread_id=42`, `${HOOK}?thread_id=77&wait=true`],
-  ['opens a thread of its own', { body: { thread_name: 'x' } }, `${HOOK}?thread_id=42`, `${HOOK}?wait=true`],
+  ['opens its own thread', { body: { thread_name: 'x' } }, `${HOOK}?thread_id=42`, `${HOOK}?wait=true`],
   ['edits a message', { to: { message: '9' } }, HOOK, `${HOOK}/messages/9?`],
   ['edits one in a thread', { to: { message: '9', thread: '77' } }, HOOK, `${HOOK}/messages/9?thread_id=77`],
   ['edits through a URL with a suffix', { to: { message: '9' } }, `${HOOK}/slack`, `${HOOK}/messages/9?`],

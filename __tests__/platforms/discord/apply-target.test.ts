@@ -46,15 +46,15 @@ test('omits from an edit with components what cannot be combined with them', () 
 });
 
 test.each([
-  ['that was given by its ID', ID, ID],
-  ['that the message itself has opened', 'Nightly', '9'],
+  ['that was given by ID', ID, ID],
+  ['that the message itself opened', 'Nightly', '9'],
 ])('finds the edited message in a thread %s', (_what, thread, found) => {
   expect(applyTargets({ edit: '9', thread }).to).toEqual({ message: '9', thread: found });
 });
 
 test.each([
-  ['that the first part has opened', {}, '8'],
-  ['whose ID is known, which need not be that of its first message', { channelId: ID }, ID],
+  ['that the first part opened', {}, '8'],
+  ['whose ID is known, even if its first message has another', { channelId: ID }, ID],
 ])('finds an edited later part in the thread %s', (_what, named, thread) => {
   expect(applyTargets({ edit: '9', first: '8', thread: 'Nightly', ...named }).to).toEqual({
     message: '9',

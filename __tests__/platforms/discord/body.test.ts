@@ -44,7 +44,7 @@ describe('long messages', () => {
     ['a paragraph after a line', paragraph(...linesOf(12, safeText(400))), /word$/],
     ['a paragraph after a sentence', paragraph(text('One is two. '.repeat(400))), /two\.$/],
     ['a paragraph after a word', paragraph(text(safeText(5000))), /word$/],
-    ['a word that has no end', paragraph(text('p'.repeat(5500))), /p$/],
+    ['an endless word', paragraph(text('p'.repeat(5500))), /p$/],
     ['a quote after a line', { kind: 'quote', of: [paragraph(...linesOf(90, safeText(50)))] }, /^> .*word$/s],
     [
       'an item after a word',

@@ -10,8 +10,8 @@ test.each([
   ['a person', `<@${USER}> <@!${USER}>`, { parse: [], users: [USER] }],
   ['a role', `<@&${ROLE}>`, { parse: [], roles: [ROLE] }],
   ['everyone', '@everyone', { parse: ['everyone'] }],
-  ['all who are there', 'at @here', { parse: ['everyone'] }],
-  ['a channel, which is no mention', `<#${USER}>`, { parse: [] }],
+  ['everyone who is online', 'at @here', { parse: ['everyone'] }],
+  ['a channel, which is not a mention', `<#${USER}>`, { parse: [] }],
 ])('are for %s', (_what, content, allowed) => {
   expect(allowedMentions({ content })).toEqual(allowed);
 });

@@ -34,7 +34,7 @@ const RIGHT: readonly (readonly [string, object])[] = [
       fields: times(25, { name: 'a', value: 'b', inline: true }),
     }),
   ],
-  ['an embed of a picture alone', embed({ image: { url } })],
+  ['an embed with only a picture', embed({ image: { url } })],
   ['a color that is null', embed({ title: 'a', color: null })],
   ['rows of link buttons', { content: 'a', components: times(5, { type: 1, components: times(5, button) }) }],
   ['a poll', poll()],
@@ -61,7 +61,7 @@ const RIGHT: readonly (readonly [string, object])[] = [
 
 const WRONG: readonly (readonly [string, object, string])[] = [
   ['nothing', {}, 'no content, embeds, components or poll to show'],
-  ['blanks', { content: '  ', embeds: [{}] }, 'no content, embeds, components or poll to show'],
+  ['blank text', { content: '  ', embeds: [{}] }, 'no content, embeds, components or poll to show'],
   ['long content', { content: letters(2001) }, 'content: 2,001 of 2,000 characters'],
   ['a long title', embed({ title: letters(257) }), 'embeds[0].title: 257 of 256 characters'],
   [
@@ -75,9 +75,9 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     'embeds[0].fields: 26 of 25 entries',
   ],
   ['a field without a value', embed({ fields: [{ name: 'a' }] }), 'embeds[0].fields[0].value: missing'],
-  ['a field of blanks', embed({ fields: [{ name: 'a', value: ' ' }] }), 'embeds[0].fields[0].value: empty'],
+  ['a blank field', embed({ fields: [{ name: 'a', value: ' ' }] }), 'embeds[0].fields[0].value: empty'],
   [
-    'a long name of a field',
+    'a long field name',
     embed({ fields: [{ name: letters(257), value: 'b' }] }),
     'name: 257 of 256 characters',
   ],
@@ -91,14 +91,14 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     embed({ author: { name: letters(257) } }),
     'embeds[0].author.name: 257 of 256 characters',
   ],
-  ['a color in CSS', embed({ title: 'a', color: '#1a7f37' }), 'embeds[0].color: not a whole number'],
-  ['a color too many', embed({ title: 'a', color: 0x1000000 }), '16777216 is not 0 to 16,777,215'],
+  ['a CSS color', embed({ title: 'a', color: '#1a7f37' }), 'embeds[0].color: not a whole number'],
+  ['a color beyond the maximum', embed({ title: 'a', color: 0x1000000 }), '16777216 is not 0 to 16,777,215'],
   [
-    'an address that runs',
+    'a URL that runs code',
     embed({ title: 'a', url: 'javascript:alert(1)' }),
     'embeds[0].url: not an address',
   ],
-  ['a day that is none', embed({ title: 'a', timestamp: 'yesterday' }), 'embeds[0].timestamp: not a time'],
+  ['an invalid date', embed({ title: 'a', timestamp: 'yesterday' }), 'embeds[0].timestamp: not a time'],
   [
     '6 rows',
     { content: 'a', components: times(6, { type: 1, components: [button] }) },
@@ -115,7 +115,7 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     'label: 81 of 80 characters',
   ],
   [
-    'a button that has both',
+    'a button with both a link and an ID',
     { content: 'a', components: [{ type: 1, components: [{ ...button, custom_id: 'a' }] }] },
     'custom_id: is not allowed together with url',
   ],
@@ -126,12 +126,12 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   ],
   ['41 components', layout(...times(41, text())), 'components: 41 of 40'],
   [
-    '41 components in boxes',
+    '41 components in containers',
     layout(...times(3, { type: 17, components: times(13, text()) })),
     'components: 42 of 40 components',
   ],
   [
-    'much text in components',
+    'too much text in components',
     layout(text(letters(3000)), text(letters(1001))),
     'components: 4,001 of 4,000 characters in all',
   ],
@@ -147,36 +147,36 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     'poll: is not allowed together with flags: 32768',
   ],
   [
-    'a poll of a long question',
+    'a poll with a long question',
     poll({ question: { text: letters(301) } }),
     'poll.question.text: 301 of 300 characters',
   ],
   [
-    'a poll of a long answer',
+    'a poll with a long answer',
     poll({ answers: [answer(letters(56))] }),
     'poll.answers[0].poll_media.text: 56 of 55 characters',
   ],
-  ['a poll of 11 answers', poll({ answers: times(11, answer('a')) }), 'poll.answers: 11 of 10 entries'],
+  ['a poll with 11 answers', poll({ answers: times(11, answer('a')) }), 'poll.answers: 11 of 10 entries'],
   ['a poll for 33 days', poll({ duration: 792 }), 'poll.duration: 792 is not 1 to 768'],
   [
-    'a flag that is not a webhook’s',
+    'a flag that webhooks cannot set',
     { content: 'a', flags: 64 },
     'flags: a webhook sets none but 4, 4096, 32768',
   ],
   ['a long name', { content: 'a', username: letters(81) }, 'username: 81 of 80 characters'],
   ['a name that Discord refuses', { content: 'a', username: 'Clyde' }, 'username: holds "Clyde"'],
-  ['a name that would call everybody', { content: 'a', username: 'here' }, 'username: holds "here"'],
+  ['a name that would mention everybody', { content: 'a', username: 'here' }, 'username: holds "here"'],
   [
     'a mention listed twice',
     { content: 'a', allowed_mentions: { parse: ['users'], users: ['80351110224678912'] } },
     'allowed_mentions.users: listed, and in parse as well',
   ],
   [
-    'a mention of no kind',
+    'an unknown kind of mention',
     { content: 'a', allowed_mentions: { parse: ['here'] } },
     'allowed_mentions.parse[0]: not users or roles or everyone',
   ],
-  ['a long thread', { content: 'a', thread_name: letters(101) }, 'thread_name: 101 of 100 characters'],
+  ['a long thread name', { content: 'a', thread_name: letters(101) }, 'thread_name: 101 of 100 characters'],
   ['a tag by name', { content: 'a', applied_tags: ['news'] }, 'applied_tags[0]: not an ID'],
 ];
 

@@ -13,8 +13,8 @@ test.each<[string, Envelope, ReturnType<typeof senderFields>]>([
     { avatar: 'https://a.example/a.png', silent: false },
     { avatar_url: 'https://a.example/a.png' },
   ],
-  ["no emoji, which is Slack's", { avatar: ':rocket:', silent: false }, {}],
-  ['no picture by http', { avatar: 'http://a.example/a.png', silent: false }, {}],
+  ['no emoji, which only Slack has', { avatar: ':rocket:', silent: false }, {}],
+  ['no picture over http', { avatar: 'http://a.example/a.png', silent: false }, {}],
   ['no push notification', { silent: true }, { flags: 4096 }],
 ])('sets %s', (_, envelope, fields) => {
   expect(senderFields(envelope)).toEqual(fields);

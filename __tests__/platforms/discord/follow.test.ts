@@ -14,16 +14,16 @@ const titled = (content: string, target: Partial<PartTarget> = {}): Payload =>
 
 describe('a later part', () => {
   test.each([
-    ['that was to open the same thread', titled('b')],
-    ['that says nothing of a thread', of('b')],
+    ['that opens the same thread', titled('b')],
+    ['that names no thread', of('b')],
   ])('%s is posted in the same thread', (_what, part) => {
     expect(follow(part, titled('a'), THREAD)).toEqual({ ...of('b'), to: { thread: THREAD } });
   });
 
   test.each([
-    ['with a title of its own', of('b', { thread_name: 'Weekly' }), titled('a')],
-    ['with a thread of its own', { ...of('b'), to: { thread: '9' } }, titled('a')],
-    ['behind one that opened none', of('b'), of('a')],
+    ['with its own title', of('b', { thread_name: 'Weekly' }), titled('a')],
+    ['with its own thread', { ...of('b'), to: { thread: '9' } }, titled('a')],
+    ['after one that opened none', of('b'), of('a')],
   ])('%s stays unchanged', (_what, part, before) => {
     expect(follow(part, before, THREAD)).toEqual(part);
   });

@@ -28,7 +28,11 @@ test.each<[string, readonly Mention[], object]>([
     [role],
     { content: '<@&165511591545143296>', allowed_mentions: { parse: [], roles: ['165511591545143296'] } },
   ],
-  ['all who are there', [{ kind: 'here' }], { content: '@here', allowed_mentions: { parse: ['everyone'] } }],
+  [
+    'everyone who is online',
+    [{ kind: 'here' }],
+    { content: '@here', allowed_mentions: { parse: ['everyone'] } },
+  ],
   [
     'everyone, and a person once',
     [{ kind: 'everyone' }, parseUserLine('80351110224678912'), parseUserLine('80351110224678912')],
@@ -46,7 +50,7 @@ test.each<[string, readonly Mention[], object]>([
     },
   ],
   [
-    'an ID of Slack’s, which is passed over',
+    'no ID of Slack',
     [{ kind: 'one', ids: [{ platform: 'slack', kind: 'user', id: 'U0123ABCD' }] }],
     { allowed_mentions: { parse: [] } },
   ],

@@ -13,20 +13,20 @@ const lineBreak: Inline = { kind: 'break' };
 
 describe('literal text', () => {
   test.each([
-    ['marks', '*a* _b_ ~~c~~ ||d|| `e` \\', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\|\\|d\\|\\| \\`e\\` \\\\'],
+    ['markup', '*a* _b_ ~~c~~ ||d|| `e` \\', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\|\\|d\\|\\| \\`e\\` \\\\'],
     ['a mention of everyone', 'ask @everyone and @here', 'ask \\@everyone and \\@here'],
-    ['an address', 'mona@octo.example, @octocat', 'mona@octo.example, @octocat'],
+    ['a URL', 'mona@octo.example, @octocat', 'mona@octo.example, @octocat'],
     ['a mention', '<@80351110224678912>', '\\<@80351110224678912>'],
     ['a shortcode', 'a :smile: and :+1:', 'a \\:smile: and \\:+1:'],
-    ['a line and a column that are the name of an emoji', 'a.ts:100:5', 'a.ts\\:100:5'],
-    ['a line, a column and a time', 'a.ts:17:5 at 12:30:45', 'a.ts:17:5 at 12:30:45'],
+    ['a line and column that form an emoji name', 'a.ts:100:5', 'a.ts\\:100:5'],
+    ['a line, a column, and a time', 'a.ts:17:5 at 12:30:45', 'a.ts:17:5 at 12:30:45'],
     ['a version and a name with dashes', '1.2.0 of left-pad', '1.2.0 of left-pad'],
     ['a heading', '# a', '\\# a'],
     ['small text', '-# a', '\\-# a'],
     ['a quote', '> a', '\\> a'],
     ['a bullet', '- a', '\\- a'],
-    ['a number in front', '12. a', '12\\. a'],
-    ['a number of an issue', '#12 a', '#12 a'],
+    ['a leading number', '12. a', '12\\. a'],
+    ['an issue number', '#12 a', '#12 a'],
     ['the same inside a line', 'a # b - c > d 1. e', 'a # b - c > d 1. e'],
   ])('escapes %s only where it has an effect', (_, value, printed) => {
     expect(printInlines([text(value)])).toBe(printed);
@@ -57,17 +57,17 @@ describe('URLs in text', () => {
       '\u2068שלום https://a.example/b\u2069',
       '\u2068שלום <https://a.example/b>\u2069',
     ],
-    ['goes on after it', 'see https://a.example/x_y now', 'see <https://a.example/x_y> now'],
+    ['is followed by text', 'see https://a.example/x_y now', 'see <https://a.example/x_y> now'],
     ['ends the sentence', 'see https://a.example/x.', 'see <https://a.example/x>.'],
-    ['stands in brackets', '(https://a.example/x)', '(<https://a.example/x>)'],
-    ['holds brackets', 'https://a.example/x_(y)', '<https://a.example/x_%28y%29>'],
-    ['stands in angle brackets', '<https://a.example/x>', '\\<<https://a.example/x>>'],
-    ['holds letters', 'https://a.example/文档。请_(看)_', '<https://a.example/文档。请_%28看%29>\\_'],
-    ['holds letters in its host', 'https://é.example/文', '<https://xn--9ca.example/%E6%96%87>'],
-    ['holds marks', 'https://a.example/*x*', '<https://a.example/%2Ax>\\*'],
-    ['stands in a forged link', '[x](https://a.example/)', '[x]\\(<https://a.example/>)'.replace('[', '\\[')],
+    ['is in parentheses', '(https://a.example/x)', '(<https://a.example/x>)'],
+    ['contains parentheses', 'https://a.example/x_(y)', '<https://a.example/x_%28y%29>'],
+    ['is in angle brackets', '<https://a.example/x>', '\\<<https://a.example/x>>'],
+    ['contains letters', 'https://a.example/文档。请_(看)_', '<https://a.example/文档。请_%28看%29>\\_'],
+    ['contains letters in its host', 'https://é.example/文', '<https://xn--9ca.example/%E6%96%87>'],
+    ['contains markup', 'https://a.example/*x*', '<https://a.example/%2Ax>\\*'],
+    ['is in a forged link', '[x](https://a.example/)', '[x]\\(<https://a.example/>)'.replace('[', '\\[')],
     ['was cut', 'https://a.example/x…', 'https\\://a.example/x…'],
-    ['holds a password', 'https://a:b@c.example/', 'https\\://a:b@c.example/'],
+    ['contains a password', 'https://a:b@c.example/', 'https\\://a:b@c.example/'],
   ])('keep only their own target, or none, for a URL that %s', (_, value, printed) => {
     expect(printInlines([text(value)])).toBe(printed);
   });
@@ -85,13 +85,13 @@ describe('links', () => {
     ],
     ['a label with brackets', link('renovate[bot]', url), `[renovate[bot]](${url})`],
     ['a label with a type', link('Option<Item>', url), `[Option<Item>](${url})`],
-    ['a label that begins like a quote', link('> a', url), `[\u200b> a](${url})`],
+    ['a label that starts like a quote', link('> a', url), `[\u200b> a](${url})`],
     [
       'a label in bold and code',
       { kind: 'link', url, of: [strong(text('a')), code('b')] },
       `[**a**\`b\`](${url})`,
     ],
-    ['a target with marks', link('a', 'https://a.example/(x)*y*'), '[a](https://a.example/%28x%29%2Ay%2A)'],
+    ['a target with markup', link('a', 'https://a.example/(x)*y*'), '[a](https://a.example/%28x%29%2Ay%2A)'],
     ['itself as its label', link(url, url), `<${url}>`],
     ['no label', link(' ', url), `<${url}>`],
     ['another URL as its label', link('https://b.example/', url), `<https://b.example/> <${url}>`],
@@ -101,9 +101,9 @@ describe('links', () => {
       `x]\\(<https://b.example/>) \\[y <${url}>`,
     ],
     ['a lone bracket in its label', link('a [b', url), `a \\[b <${url}>`],
-    ['a target to run', link('a', 'javascript:alert(1)'), 'a'],
-    ['an address to write to', link('mail us', 'mailto:a@b.example'), 'mail us (a@b.example)'],
-    ['an address that its label shows', link('a@b.example', 'mailto:a@b.example'), 'a@b.example'],
+    ['a target that runs code', link('a', 'javascript:alert(1)'), 'a'],
+    ['an email address', link('mail us', 'mailto:a@b.example'), 'mail us (a@b.example)'],
+    ['an email address that its label shows', link('a@b.example', 'mailto:a@b.example'), 'a@b.example'],
   ])('print a link with %s', (_, node, printed) => {
     expect(printInlines([node])).toBe(printed);
   });
@@ -113,12 +113,12 @@ describe('styles', () => {
   test.each<[string, readonly Inline[], string]>([
     ['next to text', [strong(text('a')), text('b'), emphasis(text('c'))], '**a**b*c*'],
     ['next to each other', [strong(text('a')), emphasis(text('b'))], '**a**\u200b*b*'],
-    ['in each other', [strong(emphasis(text('a')))], '***a***'],
-    ['in themselves', [strong(text('a '), strong(text('b')))], '**a b**'],
+    ['inside each other', [strong(emphasis(text('a')))], '***a***'],
+    ['inside themselves', [strong(text('a '), strong(text('b')))], '**a b**'],
     ['with space at the ends', [text('a'), strong(text(' b ')), text('c')], 'a **b** c'],
     ['with nothing inside', [strong(text('')), text('a')], 'a'],
-    ['around their own mark', [strike(text('a~'))], '~~a\\~\u200b~~'],
-    ['around code with their mark', [strong(code('a**b'))], '`a**b`'],
+    ['around their own marker', [strike(text('a~'))], '~~a\\~\u200b~~'],
+    ['around code with their marker', [strong(code('a**b'))], '`a**b`'],
   ])('print styles %s', (_, nodes, printed) => {
     expect(printInlines(nodes)).toBe(printed);
   });

@@ -21,7 +21,7 @@ test.each<[string, readonly Block[], string]>([
   ['paragraphs with an empty line between', [p('a'), p('b')], 'a\n\nb'],
   ['a heading in bold, close to what follows', [heading('A'), p('b'), heading('C')], '**A**\nb\n\n**C**'],
   [
-    'a bold heading once bold',
+    'a bold heading only once in bold',
     [{ kind: 'heading', level: 1, of: [strong(text('A')), text(' b')] }],
     '**A b**',
   ],
@@ -32,7 +32,7 @@ test.each<[string, readonly Block[], string]>([
     '- a\n  9. b\n  10. c\n- d',
   ],
   [
-    'further lines of an item under its first',
+    'further lines of an item below its first',
     [numbered(1, item(paragraph(text('a'), { kind: 'break' }, text('b')), p('c')))],
     '1. a\n   b\n   c',
   ],
@@ -46,7 +46,7 @@ test.each<[string, readonly Block[], string]>([
   ['a quote on each of its lines', [quote(p('a'), p('b')), p('c')], '> a\n> \n> b\n\nc'],
   ['a quote in a quote as one', [quote(p('a'), quote(p('b')))], '> a\n> \n> b'],
   ['code with its language', [p('a'), pre('b\nc\n', 'sh'), p('d')], 'a\n```sh\nb\nc\n```\nd'],
-  ['code without a language that is none', [pre('a', 'sh {1}')], '```\na\n```'],
+  ['code with an invalid language', [pre('a', 'sh {1}')], '```\na\n```'],
   ['code that holds a fence as one block', [pre('```\na\n```')], '```\n`\u200b``\na\n`\u200b``\n```'],
   ['no empty code', [p('a'), pre('\n \n'), p('b')], 'a\n\nb'],
   ['a rule between its neighbours', [p('a'), { kind: 'rule' }, p('b')], 'a\n────────────\nb'],

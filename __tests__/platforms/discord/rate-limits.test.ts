@@ -19,8 +19,8 @@ const ADDRESS = new URL('http://127.0.0.1/api/webhooks/123456789012345678/token?
 describe('a late message', () => {
   test.each([
     ['above its embeds', {}, LINE],
-    ['below whom it mentions', { content: '<@1>' }, `<@1>\n${LINE}`],
-    ['in an edit, which clears what was there', { content: null }, LINE],
+    ['below its mentions', { content: '<@1>' }, `<@1>\n${LINE}`],
+    ['in an edit that clears the content', { content: null }, LINE],
   ])('says so %s', (_what, body, content) => {
     expect(drainRules.late(body, lateness)).toEqual({ content });
   });
@@ -63,7 +63,7 @@ describe('a late message', () => {
   const full = { content: 'x'.repeat(1990) };
   const layout = (...components: unknown[]) => ({ flags: 1 << 15, components });
   test.each([
-    ['there are as many embeds as may be', { ...full, embeds: Array.from({ length: 10 }, () => ({})) }],
+    ['it has the maximum number of embeds', { ...full, embeds: Array.from({ length: 10 }, () => ({})) }],
     [
       'its embeds are full',
       {
@@ -75,10 +75,10 @@ describe('a late message', () => {
       },
     ],
     [
-      'its components are as many as may be',
+      'it has the maximum number of components',
       layout({ type: 17, components: Array.from({ length: 39 }, () => ({ type: 14 })) }),
     ],
-    ['its components hold all the text they may', layout({ type: 10, content: 'x'.repeat(3990) })],
+    ['its components have the maximum of text', layout({ type: 10, content: 'x'.repeat(3990) })],
   ])('stays unchanged when %s', (_what, body) => {
     expect(drainRules.late(body, lateness)).toBe(body);
   });

@@ -25,8 +25,8 @@ describe('a message that arrived', () => {
       { kind: 'delivered', messageId: '1234567890123456789' },
     ],
     ['without an ID', 200, {}, { kind: 'delivered' }],
-    ['with an ID that is none', 200, { id: 'a\nb' }, { kind: 'delivered' }],
-    ['with a body that is no JSON', 200, 'ok', { kind: 'delivered' }],
+    ['with an invalid ID', 200, { id: 'a\nb' }, { kind: 'delivered' }],
+    ['with a body that is not JSON', 200, 'ok', { kind: 'delivered' }],
     ['with no body', 204, '', { kind: 'delivered' }],
     ['accepted', 202, 'null', { kind: 'delivered' }],
   ])('%s', (_, status, body, outcome) => {
@@ -36,13 +36,13 @@ describe('a message that arrived', () => {
 
 describe('a rate limit', () => {
   test.each([
-    ['in the body', { retry_after: 1.337 }, {}, 1337],
-    ['in Retry-After', '', { 'retry-after': '7' }, 7000],
-    ['in the reset header', '', { 'x-ratelimit-reset-after': '2.5' }, 2500],
-    ['in both, the longer', { retry_after: 64.57 }, { 'retry-after': '65' }, 65000],
-    ['in both, the longer in the body', { retry_after: 2.2 }, { 'retry-after': '2' }, 2200],
-    ['of no time', { retry_after: 0 }, {}, 0],
-    ['nowhere', { retry_after: -1 }, { 'retry-after': 'soon' }, undefined],
+    ['the body', { retry_after: 1.337 }, {}, 1337],
+    ['Retry-After', '', { 'retry-after': '7' }, 7000],
+    ['the reset header', '', { 'x-ratelimit-reset-after': '2.5' }, 2500],
+    ['the longer of both', { retry_after: 64.57 }, { 'retry-after': '65' }, 65000],
+    ['the longer of both, in the body', { retry_after: 2.2 }, { 'retry-after': '2' }, 2200],
+    ['zero', { retry_after: 0 }, {}, 0],
+    ['nothing', { retry_after: -1 }, { 'retry-after': 'soon' }, undefined],
   ])('waits as long as %s says', (_, body, headers, afterMs) => {
     const outcome = judged(429, body, headers);
     expect(outcome).toMatchObject({ kind: 'retry', ...(afterMs === undefined ? {} : { afterMs }) });
@@ -50,10 +50,10 @@ describe('a rate limit', () => {
   });
 
   test.each([
-    ['of this webhook', { retry_after: 1, global: false }, {}, /how often this webhook may post/],
-    ['of the address', { retry_after: 1, global: true }, {}, /global limit for this network address/],
-    ['of the channel', { retry_after: 1 }, { 'x-ratelimit-scope': 'shared' }, /this channel shares/],
-    ['of the firewall', '<html>error code: 1015</html>', {}, /firewall/],
+    ['for this webhook', { retry_after: 1, global: false }, {}, /how often this webhook may post/],
+    ['for the address', { retry_after: 1, global: true }, {}, /global limit for this network address/],
+    ['for the channel', { retry_after: 1 }, { 'x-ratelimit-scope': 'shared' }, /this channel shares/],
+    ['from the firewall', '<html>error code: 1015</html>', {}, /firewall/],
   ])('says that it is %s', (_, body, headers, words) => {
     expect(judged(429, body, headers)).toMatchObject({ kind: 'retry', reason: expect.stringMatching(words) });
   });

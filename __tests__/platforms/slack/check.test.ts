@@ -48,7 +48,7 @@ describe('the check', () => {
     ['no blocks', { blocks: [] }, 'blocks is empty'],
     ['a long section', { blocks: [section(3001)] }, 'blocks/0/text has 3001'],
     ['an empty section', { blocks: [section(0)] }, 'blocks/0/text is empty'],
-    ['a section of nothing', { blocks: [{ type: 'section' }] }, 'blocks/0 has neither'],
+    ['a section without content', { blocks: [{ type: 'section' }] }, 'blocks/0 has neither'],
     ['too many fields', { blocks: [fields(11)] }, 'blocks/0/fields has 11 entries'],
     ['a long field', { blocks: [fields(1, 2001)] }, 'blocks/0/fields/0 has 2001'],
     ['too many buttons', { blocks: [actions(...Array.from({ length: 26 }, () => button(1)))] }, '26 entries'],
@@ -59,7 +59,7 @@ describe('the check', () => {
       'blocks/0/elements/0/url has 3001',
     ],
     ['a long image address', { blocks: [image('x'.repeat(3001), 'x')] }, 'blocks/0/image_url has 3001'],
-    ['an image without words', { blocks: [image('https://x.example', '')] }, 'blocks/0/alt_text is empty'],
+    ['an image without alt text', { blocks: [image('https://x.example', '')] }, 'blocks/0/alt_text is empty'],
     ['an empty leaf', { blocks: [rich('')] }, 'blocks/0/elements/0/0/text is empty'],
     [
       'a long context',
@@ -82,7 +82,7 @@ describe('the check', () => {
       { attachments: [attachment({ footer: 'x' })] },
       'attachments/0/footer is not allowed',
     ],
-    ['no colour', { attachments: [attachment({ color: 'red' })] }, 'attachments/0/color is not a color'],
+    ['no color', { attachments: [attachment({ color: 'red' })] }, 'attachments/0/color is not a color'],
   ])('rejects %s', (_, change, problem) => {
     expect(() => check({ text: 'x', ...change })).toThrow(problem);
   });

@@ -136,8 +136,8 @@ const RIGHT: readonly (readonly [string, object])[] = [
 const WRONG: readonly (readonly [string, object, string])[] = [
   ['a section without a text', { type: 'section' }, 'blocks[0]: holds none of text, fields'],
   ['an empty text', { type: 'section', text: mrkdwn('') }, 'blocks[0].text.text: empty'],
-  ['a text of no type', { type: 'section', text: { text: 'a' } }, 'blocks[0].text.type: missing'],
-  ['a text that is bare', { type: 'section', text: 'a' }, 'blocks[0].text: not an object'],
+  ['a text without a type', { type: 'section', text: { text: 'a' } }, 'blocks[0].text.type: missing'],
+  ['a bare string as text', { type: 'section', text: 'a' }, 'blocks[0].text: not an object'],
   ['mrkdwn in a header', { type: 'header', text: mrkdwn('a') }, 'blocks[0].text.type: not plain_text'],
   [
     'a header of 151 characters',
@@ -162,11 +162,11 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     'blocks[0].elements[0].text.text: 76 of 75 characters',
   ],
   [
-    'an address that runs',
+    'a URL that runs code',
     actions({ ...button, url: 'javascript:alert(1)' }),
     'blocks[0].elements[0].url: not an address',
   ],
-  ['a style that is none', actions({ ...button, style: 'green' }), 'style: not primary or danger'],
+  ['an unknown style', actions({ ...button, style: 'green' }), 'style: not primary or danger'],
   ['an image without a description', { type: 'image', image_url: url }, 'blocks[0].alt_text: missing'],
   [
     'an image without a source',
@@ -175,9 +175,9 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   ],
   ['6 choices', actions({ type: 'overflow', options: times(6, option) }), 'options: 6 of 5 entries'],
   ['a menu without options', actions({ type: 'static_select' }), 'holds none of options, option_groups'],
-  ['a rich text without parts', { type: 'rich_text', elements: [] }, 'blocks[0].elements: empty'],
+  ['rich text without parts', { type: 'rich_text', elements: [] }, 'blocks[0].elements: empty'],
   [
-    'a mention of no ID',
+    'a mention without an ID',
     {
       type: 'rich_text',
       elements: [{ type: 'rich_text_section', elements: [{ type: 'user', user_id: 'octocat' }] }],
@@ -192,7 +192,7 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   ['101 rows', { type: 'table', rows: times(101, [raw('a')]) }, 'blocks[0].rows: 101 of 100 entries'],
   ['21 cells', { type: 'table', rows: [times(21, raw('a'))] }, 'blocks[0].rows[0]: 21 of 20 entries'],
   [
-    'a table of a header alone',
+    'a table with only a header',
     { type: 'data_table', caption: 'a', rows: [[raw('a')]] },
     'blocks[0].rows: 1 of at least 2 entries',
   ],
@@ -236,7 +236,7 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
   ['51 blocks', ofBlocks(...times(51, { type: 'divider' })), 'blocks: 51 of 50 entries'],
   ['two tables', ofBlocks(...times(2, { type: 'table', rows: [[raw('a')]] })), 'blocks: 2 of 1 tables'],
   [
-    'an id twice',
+    'a duplicate ID',
     ofBlocks(...times(2, { type: 'divider', block_id: 'a' })),
     'blocks: block_id "a" is used twice',
   ],
@@ -258,7 +258,7 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
     'attachments[0].text: is not allowed together with blocks',
   ],
   ['an icon without colons', { text: 't', icon_emoji: 'rocket' }, 'icon_emoji: not an emoji'],
-  ['a thread that is none', { text: 't', thread_ts: 'yesterday' }, 'thread_ts: not the ts'],
+  ['an invalid thread', { text: 't', thread_ts: 'yesterday' }, 'thread_ts: not the ts'],
 ];
 
 const ok = (message: object): boolean => answerMessage({ ...message }).reply.status === 200;

@@ -21,7 +21,7 @@ const role: Mention = {
 test.each<[string, Mention, string, object]>([
   ['a person', octocat, '<@U0123ABCD>', { type: 'user', user_id: 'U0123ABCD' }],
   ['a group', crew, '<!subteam^S0123ABCD>', { type: 'usergroup', usergroup_id: 'S0123ABCD' }],
-  ['all who are there', { kind: 'here' }, '<!here>', { type: 'broadcast', range: 'here' }],
+  ['everyone who is online', { kind: 'here' }, '<!here>', { type: 'broadcast', range: 'here' }],
   ['the whole channel', { kind: 'everyone' }, '<!channel>', { type: 'broadcast', range: 'channel' }],
   ['a name as text', { kind: 'one', ids: [], name: 'mona' }, 'mona', { type: 'text', text: 'mona' }],
   [

@@ -75,17 +75,17 @@ describe('inline nodes', () => {
     ['nested styles', [strong(em(text('b')))], '*_b_*'],
     ['bold with spaces at its ends', [text('a'), strong(text(' b ')), text('c')], 'a b c'],
     ['bold between spaces', [text('a '), strong(text('b')), text(', c')], 'a *b*, c'],
-    ['bold inside a word, where no mark can act', [text('a'), strong(text('b')), text('c')], 'abc'],
-    ['bold over two lines', [strong(text('a'), { kind: 'break' }, text('b'))], '*a*\n*b*'],
-    ['bold that holds a star', [strong(text('a*'))], 'a\u2060*\u2060'],
+    ['bold inside a word, where it has no effect', [text('a'), strong(text('b')), text('c')], 'abc'],
+    ['bold across two lines', [strong(text('a'), { kind: 'break' }, text('b'))], '*a*\n*b*'],
+    ['bold that contains a star', [strong(text('a*'))], 'a\u2060*\u2060'],
     ['code', [code('a < b')], '`a &lt; b`'],
-    ['code that holds a backtick, which no span can', [code('a`b')], 'a`b'],
+    ['code that contains a backtick, which no code span can', [code('a`b')], 'a`b'],
     ['a link', [link('label', 'https://x.example/?a=1&b=2')], '<https://x.example/?a=1&amp;b=2|label>'],
     ['a link in bold', [strong(link('label', 'https://x.example/'))], '*<https://x.example/|label>*'],
-    ['a link to nowhere safe', [link('label', 'javascript:alert(1)')], 'label'],
+    ['a link with an unsafe target', [link('label', 'javascript:alert(1)')], 'label'],
     ['a link without a label', [link('', 'https://x.example/')], '<https://x.example/|https://x.example/>'],
     [
-      'a link whose label is hostile',
+      'a link with a hostile label',
       [link('a|b>\n<!here>', 'https://x.example/a|b>c')],
       '<https://x.example/a%7Cb%3Ec|a|b&gt; &lt;!here&gt;>',
     ],
@@ -96,14 +96,14 @@ describe('inline nodes', () => {
 
 describe('blocks', () => {
   test.each<[string, Block[], string]>([
-    ['paragraphs stand apart', [paragraph(text('a')), paragraph(text('b'))], 'a\n\nb'],
+    ['paragraphs with an empty line between', [paragraph(text('a')), paragraph(text('b'))], 'a\n\nb'],
     [
       'a heading is bold, close to its text',
       [{ kind: 'heading', level: 2, of: [text('H')] }, paragraph(text('a'))],
       '*H*\na',
     ],
     [
-      'lists nest',
+      'nested lists',
       [
         paragraph(text('a')),
         {
@@ -118,7 +118,7 @@ describe('blocks', () => {
       'a\n• x\n    3. y\n• z\n\nb',
     ],
     [
-      'tasks show their boxes',
+      'tasks with their boxes',
       [
         {
           kind: 'list',
@@ -131,17 +131,17 @@ describe('blocks', () => {
       '☑ x\n☐ y',
     ],
     [
-      'quotes in quotes are one',
+      'quotes in quotes as one',
       [{ kind: 'quote', of: [paragraph(text('a')), { kind: 'quote', of: [paragraph(text('> b'))] }] }],
       '&gt; a\n&gt; \u2060&gt; b',
     ],
-    ['code stands in a fence', [{ kind: 'pre', text: 'a <b>\n*c*' }], '```\na &lt;b&gt;\n*c*\n```'],
+    ['code in a fence', [{ kind: 'pre', text: 'a <b>\n*c*' }], '```\na &lt;b&gt;\n*c*\n```'],
     [
-      'code in a quote has no fence',
+      'code in a quote without a fence',
       [{ kind: 'quote', of: [{ kind: 'pre', text: 'a\nb' }] }],
       '&gt; `a`\n&gt; `b`',
     ],
-    ['empty blocks are left out', [paragraph(), { kind: 'pre', text: ' ' }, paragraph(text('a'))], 'a'],
+    ['no empty blocks', [paragraph(), { kind: 'pre', text: ' ' }, paragraph(text('a'))], 'a'],
   ])('%s', (_, list, printed) => {
     expect(printBlocks(list)).toBe(printed);
   });

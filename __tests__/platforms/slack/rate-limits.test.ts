@@ -56,8 +56,11 @@ describe('a late message', () => {
   const dividers = (length: number): unknown[] => Array.from({ length }, () => ({ type: 'divider' }));
   test.each<[string, Payload['body']]>([
     ['a text that is full', { text: 'x'.repeat(3900) }],
-    ['as many blocks as there may be', { text: 'a', blocks: dividers(50) }],
-    ['as many below the colour', { text: 'a', blocks: dividers(1), attachments: [{ blocks: dividers(49) }] }],
+    ['the maximum number of blocks', { text: 'a', blocks: dividers(50) }],
+    [
+      'the maximum number beside the color',
+      { text: 'a', blocks: dividers(1), attachments: [{ blocks: dividers(49) }] },
+    ],
   ])('says so at the end, in the older form, when there is %s', (_what, body) => {
     const attachments = (body['attachments'] ?? []) as unknown[];
     const said = late(body);

@@ -275,7 +275,7 @@ describe('content that does not fit', () => {
 
   test.each([
     ['the rest', { more: 'https://x.example/more' }, 'https://x.example/more'],
-    ['the thing itself', {}, RUN],
+    ['the subject itself', {}, RUN],
   ])('is linked to %s', async (_, more, url) => {
     const [rich, plainer] = await forms(sample({ body: [paragraph(...words(5000))], ...more }), loud);
     expect(JSON.stringify(rich.body)).toContain(

@@ -7,16 +7,16 @@ const description = (markdown: string): string => inEmbed({ description: markdow
 describe('a Discord message', () => {
   test.each([
     ['bold', '**a**', '<strong>a</strong>'],
-    ['a backslash takes the meaning away', '\\*a\\* \\[b](c)', '*a* [b](c)'],
+    ['a backslash that escapes markup', '\\*a\\* \\[b](c)', '*a* [b](c)'],
     ['a link', '[a](https://a.example)', '<a class="masked-link" href="https://a.example">a</a>'],
     ['a heading', '### a', '<discord-header level="3">a</discord-header>'],
-    ['small print', '-# a', '<discord-subscript>a</discord-subscript>'],
+    ['small text', '-# a', '<discord-subscript>a</discord-subscript>'],
     ['a line break', 'a\nb', 'a<br/>b'],
     ['bullets', 'x\n- a\n- b\ny', 'x<br/><ul><li>a</li><li>b</li></ul>y'],
-    ['bullets in bullets', '- a\n  - b\n- c', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
-    ['numbers from where they start', '3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
-    ['a moment', '<t:1558630800:f>', 'May 23, 2019 at 5:00'],
-    ['a day', '<t:1558630800:D>', 'May 23, 2019'],
+    ['nested bullets', '- a\n  - b\n- c', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
+    ['numbers from their start', '3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ['a timestamp', '<t:1558630800:f>', 'May 23, 2019 at 5:00'],
+    ['a date', '<t:1558630800:D>', 'May 23, 2019'],
     ['an escaped bullet', '\\- a', '- a'],
     ['a quote with a list', '> a\n> - b', '<discord-quote>a<br/><ul><li>b</li></ul></discord-quote>'],
   ])('draws in a description: %s', (_, markdown, html) => {

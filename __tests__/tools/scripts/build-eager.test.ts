@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { compileAtOnce } from '../../../tools/scripts/build-eager.ts';
 
 test.each([
-  ['a function of the file', 'const a = () => 1;', 'const a = (() => 1);'],
+  ['a top-level function', 'const a = () => 1;', 'const a = (() => 1);'],
   ['one with a body', 'const a = async function () {};', 'const a = (async function () {});'],
   ['none inside another', 'const a = () => () => 1;', 'const a = (() => () => 1);'],
   ['each in a list', 'x([() => 1], b => b);', 'x([(() => 1)], (b => b));'],
@@ -15,7 +15,7 @@ test.each([
     '(() => { var m = { 1: (a) => a }; m[1](); })();',
     '(() => { var m = { 1: ((a) => a) }; m[1](); })();',
   ],
-  ['what it is called with', '((f) => f())(() => 1);', '((f) => f())((() => 1));'],
+  ['a function passed as an argument', '((f) => f())(() => 1);', '((f) => f())((() => 1));'],
 ])('puts parentheses around %s', (_which, code, expected) => {
   expect(compileAtOnce(code)).toBe(expected);
 });
@@ -25,7 +25,7 @@ test.each([
   ['methods', 'const o = { a() {}, get b() { return 1; }, set b(c) {}, async d() {} };'],
   ['a class', 'class A { a() {} get b() { return () => 1; } }'],
   ['text that looks like code', 'const a = "const b = () => 1;"; // c => c'],
-  ['nothing', ''],
+  ['an empty file', ''],
 ])('leaves %s unchanged', (_which, code) => {
   expect(compileAtOnce(code)).toBe(code);
 });

@@ -31,9 +31,9 @@ test('removes everything else', () => {
 
 test.each([
   ['a file with other content', () => writeFileSync(join(folder, 'a.js'), 'changed'), ['a.js']],
-  ['a file that is missing', () => rmSync(join(folder, 'chunks', 'b.js')), ['chunks/b.js']],
-  ['a file too many', () => writeFileSync(join(folder, 'chunks', 'c.js'), ''), ['chunks/c.js']],
-  ['no folder at all', () => rmSync(folder, { recursive: true }), ['a.js', 'chunks/b.js']],
+  ['a missing file', () => rmSync(join(folder, 'chunks', 'b.js')), ['chunks/b.js']],
+  ['an additional file', () => writeFileSync(join(folder, 'chunks', 'c.js'), ''), ['chunks/c.js']],
+  ['a missing folder', () => rmSync(folder, { recursive: true }), ['a.js', 'chunks/b.js']],
 ])('names %s', (_what, change, expected) => {
   writeFiles(files, folder);
   change();

@@ -161,7 +161,7 @@ describe('packages', () => {
   test.each([
     ['is broken', `exports.used = {`, 'shared: Module parse failed'],
     [
-      'needs what is not there',
+      'needs a missing module',
       `exports.used = require('nowhere');`,
       'shared: it needs nowhere, which is not there',
     ],

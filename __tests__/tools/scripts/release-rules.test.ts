@@ -41,23 +41,23 @@ test('sorts releases as numbers and ignores all other tags', () => {
 });
 
 test.each([
-  ['nothing is out yet', [], ['fix: a'], '1.0.0'],
+  ['nothing is released yet', [], ['fix: a'], '1.0.0'],
   ['there are only fixes', ['v1.2.3'], ['fix: a', 'docs: feat: b'], '1.2.4'],
   ['there is a feature', ['v1.2.3'], ['fix: a', 'feat(slack): b'], '1.3.0'],
   ['a commit is marked as breaking', ['v1.2.3'], ['feat: a', 'fix(inputs)!: b'], '2.0.0'],
-  ['a footer says that it breaks', ['v1.2.3'], ['fix: a\n\nBREAKING CHANGE: b'], '2.0.0'],
-  ['an older line was released last', ['v2.0.0', 'v1.9.9'], ['fix: a'], '2.0.1'],
-  ['a body only speaks of breaking changes', ['v1.2.3'], ['fix: a\n\nNo BREAKING CHANGE: none.'], '1.2.4'],
+  ['a footer marks it as breaking', ['v1.2.3'], ['fix: a\n\nBREAKING CHANGE: b'], '2.0.0'],
+  ['an older version was released last', ['v2.0.0', 'v1.9.9'], ['fix: a'], '2.0.1'],
+  ['a body only mentions breaking changes', ['v1.2.3'], ['fix: a\n\nNo BREAKING CHANGE: none.'], '1.2.4'],
 ])('finds the next version when %s', (_when, tags, messages, expected) => {
   expect(printVersion(nextVersion(released(...tags), messages))).toBe(expected);
 });
 
 test.each([
   ['the first release', 'v1.0.0', ['v1.0.0'], ['v1', 'v1.0']],
-  ['the newest', 'v1.3.0', ['v1.2.9', 'v1.3.0'], ['v1', 'v1.3']],
+  ['the newest version', 'v1.3.0', ['v1.2.9', 'v1.3.0'], ['v1', 'v1.3']],
   ['a patch of an older minor version', 'v1.2.9', ['v1.2.8', 'v1.2.9', 'v1.3.0'], ['v1.2']],
   ['a patch of an older major version', 'v1.3.1', ['v1.3.0', 'v1.3.1', 'v2.0.0'], ['v1', 'v1.3']],
-  ['one that is not the newest of anything', 'v1.2.8', ['v1.2.8', 'v1.2.9'], []],
+  ['one that is not the newest of any version', 'v1.2.8', ['v1.2.8', 'v1.2.9'], []],
   ['a tenth minor version', 'v1.10.0', ['v1.9.0', 'v1.10.0'], ['v1', 'v1.10']],
 ])('moves the right tags with %s', (_what, tag, tags, expected) => {
   expect(movingTags(version(tag), released(...tags))).toEqual(expected);
@@ -118,12 +118,12 @@ test('does not mark a patch of an older version as the latest', () => {
 });
 
 test.each<[string, Partial<Candidate>, string]>([
-  ['the tag says otherwise than package.json', { pushedTag: 'v1.2.0' }, 'the tag is v1.2.0'],
+  ['the tag differs from package.json', { pushedTag: 'v1.2.0' }, 'the tag is v1.2.0'],
   ['the commit is not on main', { onMain: false }, 'not part of main'],
   ['another commit has the tag', { tags: ['v1.1.0'] }, 'v1.1.0 is out already'],
   ['the version is a pre-release', { packageVersion: '1.1.0-rc.1' }, 'not a version'],
-  ['the changelog says nothing of it', { packageVersion: '1.2.0' }, 'no section 1.2.0'],
-  ['lines would be missing', { changelog }, 'lines under Unreleased'],
+  ['the changelog does not contain it', { packageVersion: '1.2.0' }, 'no section 1.2.0'],
+  ['lines would be lost', { changelog }, 'lines under Unreleased'],
 ])('does not release when %s', (_why, change, message) => {
   expect(() => planRelease({ ...candidate, ...change })).toThrow(message);
 });

@@ -47,14 +47,14 @@ test.each<[string, unknown]>([
     { embeds: [{ description: letters(4000) }, { description: letters(2000) }] },
   ],
   ['an image alone', embed({ image: { url: url(30) } })],
-  ['white as a colour', embed({ title: 't', color: 0xffffff })],
-  ['a time stamp', embed({ title: 't', timestamp: '2026-11-25T02:28:00.000Z' })],
+  ['white as a color', embed({ title: 't', color: 0xffffff })],
+  ['a timestamp', embed({ title: 't', timestamp: '2026-11-25T02:28:00.000Z' })],
   ['a sender of 80 characters', { content: 'c', username: letters(80), avatar_url: url(2048) }],
   ['no mentions at all', { content: 'c', allowed_mentions: { parse: [] } }],
-  ['silence', { content: 'c', flags: 4096 }],
+  ['the silent flag', { content: 'c', flags: 4096 }],
   ['5 rows of 5 link buttons', withButtons(...times(5, row(...times(5, button()))))],
   ['a button at its limits', withButtons(row(button({ label: letters(80), url: url(512) })))],
-  ['nothing in keys that may be null', { content: 'c', embeds: null, components: null, username: null }],
+  ['null for optional keys', { content: 'c', embeds: null, components: null, username: null }],
   ['a layout', layout({ type: 17, accent_color: 1, components: [safeText(), { type: 14 }, row(button())] })],
 ])('accepts %s', async (_what, payload) => {
   const answer = await send(payload);
@@ -97,7 +97,7 @@ test.each<[string, string, unknown]>([
     '6,001 characters over all embeds',
     { embeds: [{ description: letters(4000) }, { description: letters(2001) }] },
   ],
-  ['embeds.0.url: Not a well formed URL.', 'a URL that is none', embed({ title: 't', url: 'x' })],
+  ['embeds.0.url: Not a well formed URL.', 'an invalid URL', embed({ title: 't', url: 'x' })],
   [
     `embeds.0.image.url: Scheme "ftp" is not supported. Scheme must be one of ('http', 'https', 'attachment').`,
     'an image by FTP',
@@ -105,7 +105,7 @@ test.each<[string, string, unknown]>([
   ],
   [
     'embeds.0.color: int value should be less than or equal to 16777215.',
-    'a color too many',
+    'a color beyond the maximum',
     embed({ title: 't', color: 0x1000000 }),
   ],
   ['embeds.0.color: Value "#fff" is not int.', 'a color in hex', embed({ title: 't', color: '#fff' })],
@@ -117,7 +117,7 @@ test.each<[string, string, unknown]>([
   ['username: Must be between 1 and 80 in length.', 'a blank sender', { content: 'c', username: '  ' }],
   [
     'username: Username cannot contain "discord"',
-    'a sender that seems to be Discord',
+    'a sender named like Discord',
     { content: 'c', username: 'My Discord' },
   ],
   ['flags: Invalid flags', 'a flag that webhooks may not set', { content: 'c', flags: 64 }],
@@ -128,7 +128,7 @@ test.each<[string, string, unknown]>([
   ],
   [
     'allowed_mentions.parse.0: Value must be one of {users, roles, everyone}.',
-    'mentions of a kind unknown',
+    'an unknown kind of mention',
     { content: 'c', allowed_mentions: { parse: ['here'] } },
   ],
   ['components: Must be 5 or fewer in length.', '6 rows', withButtons(...times(6, row(button())))],
@@ -144,7 +144,7 @@ test.each<[string, string, unknown]>([
   ],
   [
     'components.0.components.0.style: Value must be one of {5}.',
-    'a button that somebody would have to answer',
+    'a button that needs an interaction',
     withButtons(row(button({ style: 1 }))),
   ],
   ['components.0.type: Value must be one of {1}.', 'a text in the rows', withButtons(safeText())],
@@ -234,7 +234,7 @@ describe('a request', () => {
   });
 
   test.each<[string, number, number, string, Record<string, string>]>([
-    ['that is no JSON', 400, 50_109, '{', {}],
+    ['that is not JSON', 400, 50_109, '{', {}],
     ['of another type', 400, 50_035, '{}', { 'content-type': 'text/plain' }],
     ['that is a list', 400, 50_035, '[]', {}],
   ])('%s gets %d with code %d', async (_what, status, code, body, headers) => {

@@ -66,25 +66,25 @@ test.each<[string, unknown]>([
 });
 
 test.each<[string, string, unknown]>([
-  ['invalid_payload', 'a body that is no JSON', '{'],
+  ['invalid_payload', 'a body that is not JSON', '{'],
   ['invalid_payload', 'a list', []],
-  ['invalid_payload', 'a text that is no string', { text: 1 }],
-  ['invalid_payload', 'a thread that is no time stamp', { text: 't', thread_ts: 'x' }],
+  ['invalid_payload', 'a text that is not a string', { text: 1 }],
+  ['invalid_payload', 'a thread that is not a ts', { text: 't', thread_ts: 'x' }],
   ['no_text', 'nothing', {}],
   ['no_text', 'an empty text', { text: '' }],
   ['no_text', 'a color alone', { attachments: [{ color: 'good' }] }],
   ['msg_too_long', '40,001 characters of text', { text: letters(40_001) }],
   ['too_many_attachments', '101 attachments', { text: 't', attachments: times(101, { text: 'x' }) }],
   ['invalid_attachments', 'blocks beside an older field', attachment({ blocks: [section()], footer: 'f' })],
-  ['invalid_attachments', 'a color that is none', attachment({ color: 'red', text: 'x' })],
+  ['invalid_attachments', 'an invalid color', attachment({ color: 'red', text: 'x' })],
   ['invalid_attachments', 'a footer of 301 characters', attachment({ text: 'x', footer: letters(301) })],
   ['invalid_attachments', 'a bad block in an attachment', attachment({ blocks: [section('')] })],
   ['invalid_blocks', '51 blocks', blocks(...times(51, { type: 'divider' }))],
-  ['invalid_blocks', 'a block of a type unknown', blocks({ type: 'alert', text: plain('x') })],
+  ['invalid_blocks', 'an unknown block type', blocks({ type: 'alert', text: plain('x') })],
   ['invalid_blocks', 'a section with neither text nor fields', blocks({ type: 'section' })],
   ['invalid_blocks', 'an empty text object', blocks(section(''))],
   ['invalid_blocks', 'a section of 3,001 characters', blocks(section(letters(3001)))],
-  ['invalid_blocks', 'a key that no section has', blocks({ ...section(), url: 'https://x.example' })],
+  ['invalid_blocks', 'an unknown key in a section', blocks({ ...section(), url: 'https://x.example' })],
   ['invalid_blocks', '11 fields', blocks({ type: 'section', fields: times(11, mrkdwn('x')) })],
   [
     'invalid_blocks',
@@ -106,7 +106,11 @@ test.each<[string, string, unknown]>([
     blocks({ type: 'actions', elements: [button({ url: url(3001) })] }),
   ],
   ['invalid_blocks', 'an image with no alt text', blocks({ type: 'image', image_url: url(20) })],
-  ['invalid_blocks', 'an image that is no URL', blocks({ type: 'image', image_url: 'x', alt_text: 'x' })],
+  [
+    'invalid_blocks',
+    'an image with an invalid URL',
+    blocks({ type: 'image', image_url: 'x', alt_text: 'x' }),
+  ],
   [
     'invalid_blocks',
     'an alt text of 2,001 characters',
@@ -119,9 +123,9 @@ test.each<[string, string, unknown]>([
   ],
   ['invalid_blocks', 'a block_id of 256 characters', blocks({ ...section(), block_id: letters(256) })],
   ['invalid_blocks', 'an empty leaf of rich text', blocks(rich(line(say(''))))],
-  ['invalid_blocks', 'a leaf of a kind unknown', blocks(rich(line({ type: 'blink', text: 'x' })))],
-  ['invalid_blocks', 'a style unknown', blocks(rich(line(say('x', { blink: true }))))],
-  ['invalid_blocks', 'a style with nothing in it', blocks(rich(line(say('x', {}))))],
+  ['invalid_blocks', 'an unknown kind of leaf', blocks(rich(line({ type: 'blink', text: 'x' })))],
+  ['invalid_blocks', 'an unknown style', blocks(rich(line(say('x', { blink: true }))))],
+  ['invalid_blocks', 'an empty style', blocks(rich(line(say('x', {}))))],
   ['invalid_blocks', 'a link to a script', blocks(rich(line({ type: 'link', url: 'javascript:x' })))],
   [
     'invalid_blocks',
@@ -130,7 +134,7 @@ test.each<[string, string, unknown]>([
   ],
   [
     'invalid_blocks',
-    'a list nine deep',
+    'a list nested nine levels',
     blocks(rich({ type: 'rich_text_list', style: 'bullet', indent: 9, elements: [line(say('x'))] })),
   ],
   [

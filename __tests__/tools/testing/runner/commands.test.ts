@@ -6,9 +6,9 @@ test.each<[string, string, Record<string, string>]>([
   ['a plain value', 'a=b=c\n', { a: 'b=c' }],
   ['a plain value that looks like a block', 'a=b<<c\n', { a: 'b<<c' }],
   ['several lines', 'a<<END\none\n\ntwo=2\nEND\nb=1\n', { a: 'one\n\ntwo=2', b: '1' }],
-  ['nothing between', 'a<<END\nEND\n', { a: '' }],
-  ['line ends of Windows', 'a<<END\r\none\r\nEND\r\n', { a: 'one' }],
-  ['a later value', 'a=1\na=2\n', { a: '2' }],
+  ['an empty block', 'a<<END\nEND\n', { a: '' }],
+  ['Windows line endings', 'a<<END\r\none\r\nEND\r\n', { a: 'one' }],
+  ['a later value for the same key', 'a=1\na=2\n', { a: '2' }],
 ])('reads %s', (_what, content, values) => {
   expect(readFileCommands(content)).toEqual(values);
 });
