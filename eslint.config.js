@@ -147,23 +147,23 @@ const lazyImport = ({ regex, message }) => ({
 
 const folderRules = ([folder, allowed]) => {
   const closed = closedTo(folder, allowed);
-  const worldly = TOUCH_THE_WORLD.includes(folder);
+  const mayTouchWorld = TOUCH_THE_WORLD.includes(folder);
   const edges = { regex: `${UP}edges/`, message: 'Import types of edges only.' };
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [...closed, ...(worldly ? [] : [{ ...edges, allowTypeImports: true }])] },
+        { patterns: [...closed, ...(mayTouchWorld ? [] : [{ ...edges, allowTypeImports: true }])] },
       ],
       'no-restricted-syntax': [
         'error',
         NO_DEFAULT_EXPORT,
-        ...[...closed, ...(worldly ? [] : [edges])].map(lazyImport),
-        ...(worldly ? [] : [NO_CLOCK]),
+        ...[...closed, ...(mayTouchWorld ? [] : [edges])].map(lazyImport),
+        ...(mayTouchWorld ? [] : [NO_CLOCK]),
         ...(REVEAL.includes(folder) ? [] : [NO_REVEAL]),
       ],
-      ...(worldly
+      ...(mayTouchWorld
         ? {}
         : {
             'no-restricted-globals': [

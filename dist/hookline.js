@@ -600,13 +600,13 @@ const attemptOnce = (async (progress, sendContext) => {
     const { destination, limits, endsAt, edges } = sendContext;
     const leftMs = endsAt - edges.clock.now();
     if (edges.interrupted.aborted || leftMs <= 0)
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).endTooLate(progress, sendContext);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).endTooLate(progress, sendContext);
     const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
     if (result.kind === 'failed')
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).afterSilence(progress, sendContext, result, leftMs);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).afterSilence(progress, sendContext, result, leftMs);
     const outcome = await destination.platform.readResponse(result, edges.clock.now(), progress.payload);
     if (outcome.kind !== 'delivered')
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.setbacks; })).afterAnswer(progress, sendContext, outcome);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).afterAnswer(progress, sendContext, outcome);
     const { attempts } = progress;
     const { messageId = '', channelId, changed } = outcome;
     if (changed)
@@ -667,7 +667,7 @@ const readContext = ((env) => {
 });
 
 /** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
-const lenient = ((onMistake, fallback, parse) => {
+const parseOrFallback = ((onMistake, fallback, parse) => {
     try {
         return parse();
     }
@@ -873,7 +873,7 @@ const WEBHOOK_VARIABLES = [
 const webhookInput = ((read, env) => {
     const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
     const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
+    return { webhooks: readsVariables ? readVariables(env) : webhooks, missingWebhooks: absent, notes };
 });
 /** Two variables with the same value are one destination. */
 const readVariables = ((env) => {
@@ -944,9 +944,9 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
  * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
  * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
  */
-const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env }) => {
+const reportMissingWebhooks = (({ missingWebhooks, onError }, found, event, { runner, env }) => {
     const isExpected = getsNoSecrets(event, env);
-    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+    const names = missingWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
     if (found.length > 0) {
         names.forEach(isExpected ? runner.notice : runner.warning);
         return undefined;
@@ -957,7 +957,7 @@ const reportAbsent = (({ absentWebhooks, onError }, found, event, { runner, env 
         return nothingSent('skipped', reason);
     }
     const fails = onError === 'fail';
-    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+    const reason = `${NOTHING_POSTED}: webhook ${missingWebhooks.length > 0 ? `has no URL for ${missingWebhooks.join(', ')}` : 'is empty'}. ` +
         'Is the secret set in this repository, and its name spelled right? ' +
         `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
     (fails ? runner.fail : runner.warning)(reason);
@@ -1209,7 +1209,7 @@ const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length 
 /** Small facts, with a picture before them; without facts there is no place for a picture. */
 const context = ((text, pictures = []) => text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }]);
 /** A small picture, if its address is an http(s) URL and short enough. */
-const face = ((url, alt) => {
+const smallPicture = ((url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 });
@@ -1881,8 +1881,8 @@ const renderRich = (async (message, envelope) => {
     };
     const buttons = selectButtons(message);
     const { images, thumbnail, cuts } = buildPictures(message);
-    const faces = face(message.face?.url, cutText(oneLine(message.face?.login ?? ''), LIMITS.altText));
-    const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
+    const avatars = smallPicture(message.actorAvatar?.url, cutText(oneLine(message.actorAvatar?.login ?? ''), LIMITS.altText));
+    const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...avatars];
     const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
     const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
     const fitted = await fit(message, buttons.links, { room, size: richSize });
@@ -1898,7 +1898,7 @@ const renderRich = (async (message, envelope) => {
         ...withThumbnail([...texts, ...fieldSections(fitted.fields)], thumbnail),
         ...images,
         ...actions(buttons.shown),
-        ...context(fitted.facts, faces),
+        ...context(fitted.facts, avatars),
     ];
     const body = {
         text: headlineText(message),
@@ -2042,15 +2042,15 @@ const findDestinations = (async (inputs) => {
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 const findAll = (async (given, readFile) => {
     const inputs = given.mistakes.some(({ value }) => value !== undefined)
-        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseMistakes(given, (await readFile()).payload)
+        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).markEventMistakes(given, (await readFile()).payload)
         : given;
-    const placed = isPlace(inputs.target?.thread)
+    const placed = isThreadId(inputs.target?.thread)
         ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).withThreadTitle(inputs, (await readFile()).payload)
         : inputs;
     return { inputs: placed, destinations: await findDestinations(placed) };
 });
 /** Whether a thread is given by an ID, as texts of events may look. */
-const isPlace = ((thread) => thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread));
+const isThreadId = ((thread) => thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread));
 /** Reads the event file once, when requested. */
 const eventFileReader = ((env, files) => {
     let read;
@@ -2232,7 +2232,7 @@ const globs = ((raw) => {
     return found.length > 0 ? found : undefined;
 });
 const isNone = ((raw) => raw.trim().toLowerCase() === 'none');
-const unlessBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
+const undefinedIfBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
 /**
  * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
  * the message looks are left out and listed in `mistakes`. Rarely used inputs have their own modules, imported only if one of them is given.
@@ -2254,7 +2254,7 @@ const parse = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
     const mistakes = [];
-    const backup = (fallback, parseValue) => lenient(mistake => void mistakes.push(mistake), fallback, parseValue);
+    const orFallback = (fallback, parseValue) => parseOrFallback(mistake => void mistakes.push(mistake), fallback, parseValue);
     const webhook = webhookInput(read, env);
     const notes = [...webhook.notes];
     const note = (sentence) => void notes.push(sentence);
@@ -2264,76 +2264,76 @@ const parse = (async (readRaw, env) => {
         ...webhook,
         platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
         allowedHosts,
-        ...backup({}, () => statusInput('status', read('status'))),
+        ...orFallback({}, () => statusInput('status', read('status'))),
         job: parseJobContext('job', read('job')),
         ...known('needs', parseResults('needs', read('needs'))),
-        ...known('steps', backup(undefined, () => parseResults('steps', read('steps')))),
+        ...known('steps', orFallback(undefined, () => parseResults('steps', read('steps')))),
         ...known('tests', globs(read('tests'))),
         ...known('releases', await readReleases(read('release'))),
-        matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
+        matrix: orFallback([], () => parseMatrix('matrix', read('matrix'))),
         when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
-        about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
+        about: orFallback(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
         ...(token !== '' && { token: new Secret(token) }),
-        details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
-        maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-        ...(await readLooks(read, backup, note, mistake => void mistakes.push(mistake))),
+        details: orFallback(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
+        maxLines: orFallback(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
+        ...(await readLooks(read, orFallback, note, mistake => void mistakes.push(mistake))),
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
         }),
         ...known('payload', await readPayloadSource(read)),
-        ...known('mentions', await readMentions(read, backup, note)),
+        ...known('mentions', await readMentions(read, orFallback, note)),
         ...known('target', await readTarget(read)),
-        ...readHandling(read, backup),
+        ...readHandling(read, orFallback),
         ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
         notes,
         mistakes,
     };
 });
 /** What the message looks like, and who sends it. */
-const readLooks = (async (read, backup, note, keep) => {
+const readLooks = (async (read, orFallback, note, keep) => {
     const noFields = isNone(read('fields'));
     const noFooter = isNone(read('footer'));
-    const given = ORNAMENT_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
-    const { avatar, ...ornaments } = given
-        ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.ornaments; })).parseOrnaments(read, noFields, backup, note, keep)
+    const given = EXTRA_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
+    const { avatar, ...extras } = given
+        ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.extras; })).parseExtras(read, noFields, orFallback, note, keep)
         : { fields: [], buttons: [] };
     return {
-        ...known('title', unlessBlank(read('title'))),
-        ...known('text', unlessBlank(read('text'))),
+        ...known('title', undefinedIfBlank(read('title'))),
+        ...known('text', undefinedIfBlank(read('text'))),
         noFields,
-        ...ornaments,
-        ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
+        ...extras,
+        ...known('footer', noFooter ? undefined : undefinedIfBlank(read('footer'))),
         noFooter,
         envelope: {
-            ...known('username', unlessBlank(read('username'))),
+            ...known('username', undefinedIfBlank(read('username'))),
             ...known('avatar', avatar),
-            silent: backup(false, () => parseBoolean('silent', read('silent'))),
+            silent: orFallback(false, () => parseBoolean('silent', read('silent'))),
         },
     };
 });
 /** Inputs that are more than words. */
-const ORNAMENT_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
+const EXTRA_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 /** How the message is handled. */
-const readHandling = ((read, backup) => ({
-    timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
-    deadlineMs: backup(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
-    onError: backup(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
+const readHandling = ((read, orFallback) => ({
+    timeoutMs: orFallback(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
+    deadlineMs: orFallback(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
+    onError: orFallback(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
     dryRun: parseBoolean('dry-run', read('dry-run')),
-    summary: backup(false, () => parseBoolean('summary', read('summary'))),
+    summary: orFallback(false, () => parseBoolean('summary', read('summary'))),
 }));
 const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_DEADLINE_MS = 60_000;
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 /** Undefined if neither `mention` nor `users` is given. */
-const readMentions = (async (read, backup, note) => {
+const readMentions = (async (read, orFallback, note) => {
     const [mention, users] = [read('mention'), read('users')];
     const fallback = ['failure'];
-    const when = backup(fallback, () => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback));
+    const when = orFallback(fallback, () => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback));
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
     const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mention; });
-    return backup(undefined, () => parseMentioning(mention, when, users, note));
+    return orFallback(undefined, () => parseMentioning(mention, when, users, note));
 });
 const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
     ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).payload(read)
@@ -3318,11 +3318,11 @@ const runMessage = ((facts, turn) => {
         change: changeLines(subject.change, subject.repo),
         fields: subject.fields ?? [],
         facts: buildRunFacts(facts),
-        ...known('face', buildFace(run)),
+        ...known('actorAvatar', buildActorAvatar(run)),
         ...known('more', run.url),
     };
 });
-const buildFace = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
+const buildActorAvatar = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
 /** A word that says more than the status: the user's, or the conclusion of the run that the event reports. */
 const precise = (({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
@@ -3452,14 +3452,14 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
         color: inputs.color ?? draft.color,
         ...(inputs.text === undefined
             ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
-            : withWhy(await read(inputs.text), whyBelow(draft, inputs))),
+            : appendReasons(await read(inputs.text), reasonsBelow(draft, inputs))),
         ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
         change: inputs.noFields ? [] : draft.change,
         fields: inputs.noFields
             ? []
             : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
         facts: footer(draft, inputs),
-        ...known('face', inputs.footer === undefined && !inputs.noFooter ? draft.face : undefined),
+        ...known('actorAvatar', inputs.footer === undefined && !inputs.noFooter ? draft.actorAvatar : undefined),
         ...known('mentions', await selectMentions(facts, inputs)),
         ...known('image', inputs.image),
         ...known('thumbnail', inputs.thumbnail),
@@ -3475,7 +3475,7 @@ const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve()
 const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
 const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
 const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
-    ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRun(facts)
+    ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRunMessage(facts)
     : runMessage(facts));
 const selectMentions = (async (facts, { mentions }) => {
     if (!mentions)
@@ -3497,9 +3497,9 @@ const isAboutRun = (({ about, subject, overview }, inputs) => about === 'run' &&
         subject.status !== undefined ||
         inputs.status !== undefined));
 /** The reasons for a failure stay if the user's text replaces the body, unless the text places them itself. */
-const whyBelow = (({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why);
+const reasonsBelow = (({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why);
 /** The user's text, and the reasons set apart below it. */
-const withWhy = ((own, [first, ...others]) => first === undefined
+const appendReasons = ((own, [first, ...others]) => first === undefined
     ? { body: own, changeFollows: isShort(own) }
     : {
         body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
@@ -3567,7 +3567,7 @@ const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, 
         if (!(error instanceof UserError))
             throw error;
         const { username = '', ...rest } = envelope;
-        onMistake((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).excuseSender(error, username, event, edges.env));
+        onMistake((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).markEventSender(error, username, event, edges.env));
         return platform.render(message, rest);
     }
 });
@@ -3603,7 +3603,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
     if (detailed.gaps.length > 0)
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reportGaps(detailed, inputs, edges.runner);
-    const { mistakes, unfit, onMistake } = collectMistakes(detailed);
+    const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
     [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
     if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
         throwFirst(mistakes);
@@ -3613,7 +3613,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runDestinations; })).selectDestinations(all, detailed, inputs, edges, live)
         : all;
     if (destinations.length === 0 && all.length > 0)
-        return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
+        return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
     // A job that has just started has no reports yet, or only those of another run.
     const facts = inputs.tests && inputs.phase?.kind !== 'started'
         ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
@@ -3634,31 +3634,31 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     const built = await (custom === undefined
         ? buildMessagePosts(facts, making)
         : (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.customPosts; })).buildCustomPosts(custom, facts, making));
-    return { kind: 'posts', ...built, running, mistakes, unfit, ...more };
+    return { kind: 'posts', ...built, running, mistakes, eventMistakes, ...more };
 });
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectMistakes = (({ status }) => {
     const mistakes = [];
-    const unfit = new Set();
+    const eventMistakes = new Set();
     const onMistake = mistake => {
         if (mistake.isFromValues)
-            unfit.add(mistake.message);
+            eventMistakes.add(mistake.message);
         else if (status === 'failure')
             mistakes.push(mistake);
         else
             throw mistake;
     };
-    return { mistakes, unfit, onMistake };
+    return { mistakes, eventMistakes, onMistake };
 });
 /** Few runs have reports. */
 const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
 const notDue = (async (facts, inputs) => {
-    const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reasonForDoubt(facts, inputs) : undefined;
+    const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).explainUndecided(facts, inputs) : undefined;
     if (doubt !== undefined)
-        return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
+        return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isUndecided: true };
     const before = facts.history?.previous === facts.status ? ', as before' : '';
     const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
-    return { kind: 'not-due', reason, isDoubtful: false };
+    return { kind: 'not-due', reason, isUndecided: false };
 });
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
 /** The facts with what GitHub's API adds. */
@@ -3782,7 +3782,7 @@ const report = (async (edges, settled) => {
     const eventFile = await readFile();
     if (found.length === 0)
         throwFirst(given.mistakes.filter(mistake => !mistake.isFromValues));
-    const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
+    const nothing = reportMissingWebhooks(given, found, { payload: eventFile.payload, context }, edges);
     if (nothing !== undefined)
         return { outputs: nothing, mistakes: [] };
     if (given.outbox)
@@ -3804,10 +3804,10 @@ const report = (async (edges, settled) => {
     const prepareNow = (isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
     const { prepared, sendPosts } = await beginTurn(live, authored, prepareNow);
     if (prepared.kind === 'not-due')
-        return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
+        return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
     const { mistakes } = prepared;
-    prepared.unfit.forEach(sentence => runner.warning(sentence));
+    prepared.eventMistakes.forEach(sentence => runner.warning(sentence));
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
@@ -4262,7 +4262,7 @@ const LONGEST_WORD = 20;
 const createVault = (() => {
     const secrets = new Set();
     let sought;
-    const seek = () => (sought ??= prepareSought([...secrets]));
+    const seek = () => (sought ??= prepareSearch([...secrets]));
     const redact = (text) => text.length < SHORTEST$2
         ? text
         : seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
@@ -4280,7 +4280,7 @@ const createVault = (() => {
         },
     };
 });
-const prepareSought = ((secrets) => ({
+const prepareSearch = ((secrets) => ({
     forms: listForms(secrets),
     pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
 }));
@@ -4682,7 +4682,6 @@ exports.joinItems = joinItems;
 exports.joinNames = joinNames;
 exports.known = known;
 exports.leafLength = leafLength;
-exports.lenient = lenient;
 exports.linesFor = linesFor;
 exports.link = link;
 exports.linkCommit = linkCommit;
@@ -4709,6 +4708,7 @@ exports.parseChoiceList = parseChoiceList;
 exports.parseDuration = parseDuration;
 exports.parseHosts = parseHosts;
 exports.parseInputs = parseInputs;
+exports.parseOrFallback = parseOrFallback;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
 exports.pluralize = pluralize;

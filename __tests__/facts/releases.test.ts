@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { findReleases } from '../../src/facts/releases.js';
 import { createReleaseReader } from '../../src/github/read-releases.js';
-import type { AskedRelease } from '../../src/inputs/releases.js';
+import type { RequestedRelease } from '../../src/inputs/releases.js';
 import { Secret } from '../../src/secrets/secret.js';
 import { createState, releaseResource, type GitHubState } from '../../tools/testing/github/state.js';
 import { virtualClock } from '../../tools/testing/virtual-clock.js';
 import { memoryGet } from '../helpers/memory-get.js';
 
-const tag = (name: string, ...others: string[]): AskedRelease => ({ kind: 'tag', tag: name, others });
+const tag = (name: string, ...others: string[]): RequestedRelease => ({ kind: 'tag', tag: name, others });
 const v1 = releaseResource({ tag_name: 'v1' });
 
 /** Asks a GitHub that changes over time. */
-const find = async (asked: readonly AskedRelease[], stateAt: (ms: number) => Partial<GitHubState>) => {
+const find = async (asked: readonly RequestedRelease[], stateAt: (ms: number) => Partial<GitHubState>) => {
   const clock = virtualClock(0);
   let requests = 0;
   const token = new Secret(createState().token);
@@ -78,7 +78,7 @@ describe('a release', () => {
 });
 
 describe('reports within ten seconds that it is missing', () => {
-  test.each<[string, readonly AskedRelease[], Partial<GitHubState>, string]>([
+  test.each<[string, readonly RequestedRelease[], Partial<GitHubState>, string]>([
     [
       'neither a release nor a tag',
       [tag('v9')],

@@ -6,7 +6,7 @@ describe('missing inputs', () => {
   test('get the defaults of the contract', async () => {
     expect(await parseInputs(read({}))).toEqual({
       webhooks: [],
-      absentWebhooks: [],
+      missingWebhooks: [],
       platform: 'auto',
       allowedHosts: [],
       job: {},

@@ -54,7 +54,7 @@ test('does not build a message that is not due', async () => {
   expect(result).toEqual({
     kind: 'not-due',
     reason: 'Nothing posted: the status is success, and when is failure, cancelled',
-    isDoubtful: false,
+    isUndecided: false,
   });
   expect(warnings).toEqual([]);
 });

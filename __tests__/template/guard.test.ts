@@ -63,10 +63,10 @@ describe('runs no template when its author is uncertain:', () => {
     ['a text that ends in the first brace of a token', '{{ no }}{{ ref }}', ['{{ no }}{']],
     ['an escape after a quoted text', '{{ "%}\\u2028" }}', ['%}\u2028']],
     ['what follows a dollar sign', 'x ${{ 6 | times: 7 }}', { m: 'y x ${{ 6 | times: 7 }} z' }],
-  ])('%s', (_what, source, event) => expect(guardKind(source, event)).toBe('doubtful'));
+  ])('%s', (_what, source, event) => expect(guardKind(source, event)).toBe('ambiguous'));
 
   test('also for text in the environment', () => {
-    expect(guardKind('{{ symbol }} {{ ref }}', {}, { GITHUB_HEAD_REF: '{{ ref }}' })).toBe('doubtful');
+    expect(guardKind('{{ symbol }} {{ ref }}', {}, { GITHUB_HEAD_REF: '{{ ref }}' })).toBe('ambiguous');
     expect(guardKind('{{ symbol }} {{ ref }}', {}, { INPUT_TITLE: '{{ ref }}' })).toBe('guarded');
   });
 
@@ -94,7 +94,7 @@ test('gives up a search that would take too long, and runs nothing', () => {
   const source = `{{ symbol }} ${'x'.repeat(90_000)}`;
   const event = Array.from({ length: 60_000 }, (_, at) => `{{ symbol ${'y'.repeat(9)}${at}`);
   const started = performance.now();
-  expect(guardKind(source, event)).toBe('doubtful');
+  expect(guardKind(source, event)).toBe('ambiguous');
   expect(performance.now() - started).toBeLessThan(8_000);
 });
 
@@ -182,7 +182,7 @@ test('never evaluates event text: a template gives the same as with plain words 
         parts.flatMap(({ text, isForeign }) => (isForeign ? [text] : [])),
         {},
       )(source);
-      if (guarded.kind === 'doubtful') return;
+      if (guarded.kind === 'ambiguous') return;
       // The same with a placeholder for each foreign text. Placeholders that are names or values in the author's tokens stay ambiguous.
       const harmless = (piece: string): boolean => /^[\w.-]*$/.test(piece);
       const words = parts.map(({ text, isForeign }, at) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isCompare, shedTargets } from '../../src/text/targets.js';
+import { isCompare, dropTargets } from '../../src/text/targets.js';
 import { link, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
 
 const url = (units: number): string => `https://a.example/${'p'.repeat(units)}`;
@@ -35,18 +35,18 @@ test.each([
   [100, 'a b [c](38)de'],
   [20, 'a b cde'],
 ])('drops the longest targets first to fit %i units', (room, expected) => {
-  const kept = shedTargets(blocks, room, size);
+  const kept = dropTargets(blocks, room, size);
   expect(words(kept)).toBe(expected);
   expect(size(kept)).toBeLessThanOrEqual(room);
 });
 
 test('leaves what fits unchanged', () => {
-  expect(shedTargets(blocks, 2000, size)).toBe(blocks);
+  expect(dropTargets(blocks, 2000, size)).toBe(blocks);
 });
 
 test('keeps short links when the words do not fit anyway', () => {
   const long = [...blocks, paragraph(text('x'.repeat(3000)))];
-  expect(words(shedTargets(long, 2000, size)).replace(/x+/, '')).toBe('a b [c](38)d[e](48)');
+  expect(words(dropTargets(long, 2000, size)).replace(/x+/, '')).toBe('a b [c](38)d[e](48)');
 });
 
 test('drops profiles first and never a comparison of versions', () => {
@@ -61,7 +61,7 @@ test('drops profiles first and never a comparison of versions', () => {
     ...Array.from({ length: 20 }, (_, n) => entry(n + 10)),
     paragraph(link('v1...v2', 'https://github.com/o/r/compare/v1...v2')),
   ];
-  const links = (room: number): string => JSON.stringify(shedTargets(notes, room, size));
+  const links = (room: number): string => JSON.stringify(dropTargets(notes, room, size));
   expect(links(1500).match(/\/pull\//g)).toHaveLength(20);
   expect(links(1500).match(/\/mona/g)?.length ?? 0).toBeLessThan(10);
   expect(links(500)).not.toContain('/pull/29');
@@ -74,8 +74,8 @@ test('drops a text that exists only for its link', () => {
     of: [paragraph(text('lib: '), link(label, url(300)))],
   });
   const table: Block[] = [paragraph(text('a')), { kind: 'list', items: [item('source'), item('notes')] }];
-  expect(words(shedTargets(table, 370, size))).toBe('alib: [source](318)');
-  expect(words(shedTargets(table, 50, size))).toBe('a');
+  expect(words(dropTargets(table, 370, size))).toBe('alib: [source](318)');
+  expect(words(dropTargets(table, 50, size))).toBe('a');
 });
 
 test.each(['v1...v2', '@acme/ui@1.0.0...@acme/ui@1.1.0', 'sdk/v1..sdk/v2', 'v2'])(
@@ -86,6 +86,6 @@ test.each(['v1...v2', '@acme/ui@1.0.0...@acme/ui@1.1.0', 'sdk/v1..sdk/v2', 'v2']
   },
 );
 
-test.each(['compare/main?expand=1', 'compare/a/b', 'compare/'])('does not take %s for one', path => {
+test.each(['compare/main?expand=1', 'compare/a/b', 'compare/'])('does not take %s for a comparison', path => {
   expect(isCompare({ kind: 'link', url: `https://github.com/o/r/${path}`, of: [] })).toBe(false);
 });

@@ -135,7 +135,7 @@ const refusedResult = (progress, reason, senderRejected = false) => ({
     senderRejected,
 });
 
-var setbacks = /*#__PURE__*/Object.freeze({
+var nextStep = /*#__PURE__*/Object.freeze({
   __proto__: null,
   afterAnswer: afterAnswer,
   afterSilence: afterSilence,
@@ -224,7 +224,7 @@ const inOrder = (blocks) => {
  * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
  * until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
-const shedTargets = (blocks, room, size) => {
+const dropTargets = (blocks, room, size) => {
     const { links, profiles } = inOrder(blocks);
     if (links.length === 0)
         return blocks;
@@ -484,7 +484,7 @@ const keepWords = (blocks, most, size, all) => {
 };
 /** The same blocks without as few links as needed to fit into `room`; undefined if words would have to go too. */
 const wholeWords = (blocks, room, size) => {
-    const shed = shedTargets(blocks, room, size);
+    const shed = dropTargets(blocks, room, size);
     return start.totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
 };
 /**
@@ -493,7 +493,7 @@ const wholeWords = (blocks, room, size) => {
  */
 const cutBlocks = (blocks, room, size) => {
     const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-    return keepWords(shedTargets(near, room, size), room, size, blocks);
+    return keepWords(dropTargets(near, room, size), room, size, blocks);
 };
 /** The same without regard to links, for a size that does not include them. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
@@ -523,11 +523,11 @@ const someText = (payload, isIt, skipped = []) => {
     return false;
 };
 /** Whether the event contains this text: then an expression may have put it into an input. */
-const holdsText = (payload, text) => someText(payload, found => found === text.trim());
+const containsText = (payload, text) => someText(payload, found => found === text.trim());
 /** The same inputs, without mistakes that only the event caused. */
-const excuseMistakes = (inputs, payload) => ({
+const markEventMistakes = (inputs, payload) => ({
     ...inputs,
-    mistakes: inputs.mistakes.map(mistake => mistake.value !== undefined && holdsText(payload, mistake.value)
+    mistakes: inputs.mistakes.map(mistake => mistake.value !== undefined && containsText(payload, mistake.value)
         ? start.fromValues(mistake, 'it is left out')
         : mistake),
 });
@@ -561,7 +561,7 @@ const withThreadTitle = (inputs, payload) => {
 /** The names that the event gives people and branches, besides its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 /** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
-const excuseSender = (mistake, username, payload, env) => {
+const markEventSender = (mistake, username, payload, env) => {
     const refused = mistake.value?.toLowerCase() ?? '';
     const brings = (text) => text !== '' &&
         username.includes(text) &&
@@ -572,8 +572,8 @@ const excuseSender = (mistake, username, payload, env) => {
 
 var eventValues = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  excuseMistakes: excuseMistakes,
-  excuseSender: excuseSender,
+  markEventMistakes: markEventMistakes,
+  markEventSender: markEventSender,
   withThreadTitle: withThreadTitle
 });
 
@@ -1592,6 +1592,7 @@ exports.isSenderRejectedStatus = isSenderRejectedStatus;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
 exports.namedPlaces = namedPlaces;
+exports.nextStep = nextStep;
 exports.noProxy = noProxy;
 exports.outbox = outbox;
 exports.parseOutbox = parseOutbox;
@@ -1602,7 +1603,6 @@ exports.readInWorkspace = readInWorkspace;
 exports.releases = releases;
 exports.retryAfterMs = retryAfterMs;
 exports.sections = sections;
-exports.setbacks = setbacks;
 exports.sizeUpTo = sizeUpTo;
 exports.target = target;
 exports.tests = tests;

@@ -1121,7 +1121,7 @@ const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.mi
 const buildHead = (message, title) => {
     const author = start.cutText(start.oneLine(message.repo?.label ?? ''), LIMITS.author);
     const authorUrl = embedUrl(message.repo?.url);
-    const face = embedUrl(message.face?.url);
+    const avatar = embedUrl(message.actorAvatar?.url);
     const url = embedUrl(message.url);
     const thumbnail = embedUrl(message.thumbnail);
     return {
@@ -1131,7 +1131,7 @@ const buildHead = (message, title) => {
                 author: {
                     name: author,
                     ...(authorUrl === undefined ? {} : { url: authorUrl }),
-                    ...(face === undefined ? {} : { icon_url: face }),
+                    ...(avatar === undefined ? {} : { icon_url: avatar }),
                 },
             }),
         title,

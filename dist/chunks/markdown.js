@@ -871,7 +871,7 @@ const closeFrom = (stack, index) => {
     while (index >= 0 && stack.frames.length > index)
         closeLast(stack);
 };
-const endUnended = (stack, name) => {
+const closeImplied = (stack, name) => {
     const { frames } = stack;
     const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
     const outside = frames.findLastIndex(frame => within.includes(readTagName(frame)));
@@ -887,7 +887,7 @@ const blockWriter = (context) => {
         open: tag => {
             if (!SHAPES.has(tag.name))
                 return;
-            endUnended(stack, tag.name);
+            closeImplied(stack, tag.name);
             if (frames.length >= MAX_DEPTH)
                 return;
             if (tag.name === 'tr')
@@ -1093,7 +1093,7 @@ const parseSource = (source, context) => {
         return plainParagraphs(source);
     }
 };
-/** See `unreadOf`. */
+/** See `findUnread`. */
 const unreadSource = (source, values) => {
     const rest = source.slice(cutSource(source).length);
     return start.manyLines(values?.plain(rest) ?? rest).trim() || undefined;

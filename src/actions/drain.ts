@@ -45,7 +45,7 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
     (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
     return nothingDrained;
   }
-  for (const name of inputs.absentWebhooks)
+  for (const name of inputs.missingWebhooks)
     runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
   checkNames(destinations, runner.notice);
   await warnIfTracked(inputs.outbox, runner);

@@ -51,19 +51,19 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
   throwFirst(
     [...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues),
   );
-  await checkMessage(inputs, destinations, edges, custom).catch(unlessSender(inputs, readFile, edges));
+  await checkMessage(inputs, destinations, edges, custom).catch(ignoreEventSender(inputs, readFile, edges));
   if (announces)
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);
 };
 
 /** A sender name that Discord refuses because of the event costs only that name, at the end. */
-const unlessSender =
+const ignoreEventSender =
   ({ envelope }: Inputs, readFile: () => Promise<EventFile>, { env }: WatchEdges) =>
   async (error: unknown): Promise<void> => {
     if (!(error instanceof UserError) || error.input !== 'username') throw error;
-    const { excuseSender } = await import('../pipeline/event-values.js');
+    const { markEventSender } = await import('../pipeline/event-values.js');
     const { payload } = await readFile();
-    if (!excuseSender(error, envelope.username ?? '', payload, env).isFromValues) throw error;
+    if (!markEventSender(error, envelope.username ?? '', payload, env).isFromValues) throw error;
   };
 
 /** The workspace may not be checked out yet, so files in it are read at the end. */

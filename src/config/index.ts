@@ -10,8 +10,8 @@ import {
   describeGuarded,
   describeLeftOut,
   findGuarded,
-  type JudgedFile,
-  examineFile,
+  type CheckedFile,
+  checkFile,
   withoutBroadcasts,
 } from './trust.js';
 
@@ -24,7 +24,7 @@ export const inputsWithConfig = async (
   read: ReadInput,
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
-  const file = await examineFile(asked, deps);
+  const file = await checkFile(asked, deps);
   try {
     const inputs = await readBoth(file, read, deps);
     if (file.isForeign) inputs.mistakes.filter(isOfFile).forEach(throwMistake);
@@ -42,7 +42,7 @@ export const inputsWithConfig = async (
 const LARGEST = 64 * 1024;
 
 /** A template of such a file that cannot be used is left out, and no more. */
-const withForeign = (
+const withForeignValues = (
   templates: TemplateInputs,
   used: readonly string[],
   file: ConfigFile,
@@ -54,7 +54,7 @@ const withForeign = (
 const isOfFile = ({ input }: UserError): boolean => input === 'config';
 
 const readBoth = async (
-  file: JudgedFile,
+  file: CheckedFile,
   read: ReadInput,
   deps: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Inputs> => {
@@ -81,7 +81,8 @@ const readBoth = async (
     const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
     return {
       ...inputs,
-      ...(file.isForeign && inputs.templates && { templates: withForeign(inputs.templates, used, file) }),
+      ...(file.isForeign &&
+        inputs.templates && { templates: withForeignValues(inputs.templates, used, file) }),
       mistakes: [...mistakes, ...inputs.mistakes.map(attribute)],
       notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
     };

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, type Document, type Node, type Scalar } from 'yaml';
 import { entry } from '../values/read.js';
 import { quoteValue, UserError } from '../inputs/user-error.js';
-import { lenient } from '../inputs/mistakes.js';
+import { parseOrFallback } from '../inputs/mistakes.js';
 import { isNull, readYaml } from '../inputs/yaml-document.js';
 import { findNearest } from '../text/nearest.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from './keys.js';
@@ -28,7 +28,7 @@ export const parseConfig = (path: string, text: string): ConfigText => {
       if (isEssential(name)) throw mistake;
       mistakes.push({ name, mistake });
     };
-    const raw = lenient(onMistake, undefined, () => readValue(path, name, node, resolve));
+    const raw = parseOrFallback(onMistake, undefined, () => readValue(path, name, node, resolve));
     if (raw !== undefined) values.set(name, raw);
   }
   return { values, mistakes };

@@ -28,14 +28,14 @@ export interface ConfigFile {
 }
 
 /** A file, and whether a stranger may have written it. */
-export interface JudgedFile extends ConfigFile {
+export interface CheckedFile extends ConfigFile {
   readonly isForeign: boolean;
 }
 
-export const examineFile = async (
+export const checkFile = async (
   file: ConfigFile,
   deps: Pick<Edges, 'env' | 'files'>,
-): Promise<JudgedFile> => ({ ...file, isForeign: await mayBeForeign(file, deps) });
+): Promise<CheckedFile> => ({ ...file, isForeign: await mayBeForeign(file, deps) });
 
 const mayBeForeign = async (
   { isNamed, event }: ConfigFile,
@@ -47,7 +47,7 @@ const mayBeForeign = async (
 };
 
 /** Which of these inputs the file cannot set. */
-export const findGuarded = (file: JudgedFile, names: readonly string[]): readonly string[] =>
+export const findGuarded = (file: CheckedFile, names: readonly string[]): readonly string[] =>
   file.isForeign ? GUARDED.filter(name => names.includes(name)) : [];
 
 /** Removes what the default config file may never do on any event, such as mentioning a whole channel. Also returns the notice. */

@@ -31,7 +31,7 @@ const readMessages = async (
   const given = await parsePayload(input, encoded ?? text);
   deps.runner.mask(...findWebhookSecrets(given).flatMap(secretParts));
   const value = encoded === undefined ? given : await parsePayload(input, deps.runner.redact(encoded));
-  if (!isJsonObject(value)) throw notAMessage(input, value);
+  if (!isJsonObject(value)) throw notMessageError(input, value);
   const bare = findBareTemplate(value, '');
   if (bare !== undefined)
     throw new UserError(
@@ -72,7 +72,7 @@ const findBareTemplate = (value: unknown, at: string): string | undefined => {
   return undefined;
 };
 
-const notAMessage = (input: string, value: unknown): UserError => {
+const notMessageError = (input: string, value: unknown): UserError => {
   if (Array.isArray(value))
     return new UserError(input, 'it is a list', 'write one message, as an object with its keys');
   if (value === null) return new UserError(input, 'it is empty', 'write a message in JSON or YAML');

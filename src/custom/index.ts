@@ -29,7 +29,7 @@ export const openPayload = async (
           return await validateAll(messages, destination, envelope);
         } catch (error) {
           if (!(error instanceof UserError) || !drafts.hasTemplates) throw error;
-          const { isMistake } = await import('./tame.js');
+          const { isMistake } = await import('./is-mistake.js');
           throw (await isMistake(messages, destination, envelope)) ? error : fromValues(error, INSTEAD);
         }
       };

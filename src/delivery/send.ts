@@ -33,13 +33,13 @@ const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Pr
   const { destination, limits, endsAt, edges } = sendContext;
   const leftMs = endsAt - edges.clock.now();
   if (edges.interrupted.aborted || leftMs <= 0)
-    return (await import('./setbacks.js')).endTooLate(progress, sendContext);
+    return (await import('./next-step.js')).endTooLate(progress, sendContext);
   const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
   if (result.kind === 'failed')
-    return (await import('./setbacks.js')).afterSilence(progress, sendContext, result, leftMs);
+    return (await import('./next-step.js')).afterSilence(progress, sendContext, result, leftMs);
   const outcome = await destination.platform.readResponse(result, edges.clock.now(), progress.payload);
   if (outcome.kind !== 'delivered')
-    return (await import('./setbacks.js')).afterAnswer(progress, sendContext, outcome);
+    return (await import('./next-step.js')).afterAnswer(progress, sendContext, outcome);
   const { attempts } = progress;
   const { messageId = '', channelId, changed } = outcome;
   if (changed) edges.log(`${destination.name}: ${changed.how}`);

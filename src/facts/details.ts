@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
-import { type FailureScope, mayAskAgain, readFailures } from './failures.js';
+import { type FailureScope, mayReadJobsAgain, readFailures } from './failures.js';
 import { readHistory } from './history.js';
 import { withTimedOut } from './job-names.js';
 import { planRequests } from './request-plan.js';
@@ -111,7 +111,7 @@ const buildScope = (facts: Facts, inputs: Inputs): RequestScope => {
   return {
     ...scope,
     asksCommit: findUntitled(facts, inputs) !== undefined,
-    mayAskAgain: mayAskAgain(scope),
+    mayAskAgain: mayReadJobsAgain(scope),
   };
 };
 

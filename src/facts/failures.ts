@@ -76,7 +76,7 @@ export const readFailures = async (
     ...known('log', allLogs.find(one => group.includes(one.job))?.tail),
   }));
   return {
-    failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
+    failures: [...failures, ...left.map(need => ({ ...MINIMAL_FAILURE, job: need.name }))],
     timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
     ...known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
     gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(
@@ -104,20 +104,20 @@ const firstJobs = (failed: readonly RunJob[]): readonly RunJob[] =>
 /** Cancelled jobs within the scope that may have timed out, longest first. */
 const selectStopped = (jobs: readonly RunJob[], scope: FailureScope): readonly RunJob[] => {
   const own =
-    scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
+    scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? minimalJob(scope)) : undefined;
   const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter(job => job !== own);
   return [...(own ? [own] : []), ...others.toSorted(byDuration)];
 };
 
 /** The reporting job if GitHub lists no jobs: the runner knows its check run. */
-const bareJob = ({ job }: FailureScope): RunJob | undefined =>
+const minimalJob = ({ job }: FailureScope): RunJob | undefined =>
   job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
 
 /** GitHub learns of a step a moment after the runner, so a failed step of the reporting job may not show yet. */
 const MOMENT_MS = 1_000;
 
 /** Whether the jobs may be asked for a second time. */
-export const mayAskAgain = ({ job, needs, isCancelled }: Omit<FailureScope, 'requests'>): boolean =>
+export const mayReadJobsAgain = ({ job, needs, isCancelled }: Omit<FailureScope, 'requests'>): boolean =>
   job !== undefined && needs === undefined && isCancelled !== true;
 
 const readSettledJobs = async (
@@ -127,7 +127,7 @@ const readSettledJobs = async (
 ): Promise<ReadResult<readonly RunJob[]> & { readonly asked: number }> => {
   const read = { ...(await reader.jobs(run)), asked: 1 };
   const own = read.value.find(job => isOwn(job, scope));
-  if (!mayAskAgain(scope) || !own || own.result !== undefined || hasFailed(own)) return read;
+  if (!mayReadJobsAgain(scope) || !own || own.result !== undefined || hasFailed(own)) return read;
   await reader.wait(MOMENT_MS);
   return { ...(await reader.jobs(run)), asked: 2 };
 };
@@ -135,7 +135,7 @@ const readSettledJobs = async (
 const isOwn = (one: RunJob, { job }: FailureScope): boolean =>
   job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
 
-const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] } as const;
+const MINIMAL_FAILURE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] } as const;
 
 /** A running job, such as the reporting one, has failed if one of its steps has. */
 const hasFailed = (job: RunJob): boolean =>

@@ -25,10 +25,10 @@ export interface ReadJob {
 }
 
 /** Steps that the runner adds after a job's own. */
-const isCleaning = ({ name }: RunStep): boolean => name.startsWith('Post ') || name === 'Complete job';
+const isCleanupStep = ({ name }: RunStep): boolean => name.startsWith('Post ') || name === 'Complete job';
 
 const stepsLeft = ({ steps }: RunJob): readonly RunStep[] =>
-  steps.filter(step => step.result === undefined && !isCleaning(step));
+  steps.filter(step => step.result === undefined && !isCleanupStep(step));
 
 /** Names of steps that usually report the job's result. */
 const REPORTS = /hookline|notif|report|slack|discord/i;

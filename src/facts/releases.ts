@@ -1,5 +1,5 @@
 import { joinNames } from '../values/read.js';
-import type { AskedRelease } from '../inputs/releases.js';
+import type { RequestedRelease } from '../inputs/releases.js';
 import { UserError } from '../inputs/user-error.js';
 import type { ReleaseData, ReleaseReader } from './release-reader.js';
 import type { Gap } from './run-reader.js';
@@ -7,8 +7,8 @@ import type { Gap } from './run-reader.js';
 /** What was found for one requested release. `unread`: it may exist. */
 export type FoundRelease =
   | { readonly kind: 'read'; readonly release: ReleaseData }
-  | { readonly kind: 'unread'; readonly asked: AskedRelease; readonly gap: Gap }
-  | { readonly kind: 'missing'; readonly asked: AskedRelease };
+  | { readonly kind: 'unread'; readonly asked: RequestedRelease; readonly gap: Gap }
+  | { readonly kind: 'missing'; readonly asked: RequestedRelease };
 
 type Found = Exclude<FoundRelease, { kind: 'missing' }>;
 
@@ -17,24 +17,24 @@ const WAITS = [1_000, 2_000, 4_000];
 
 /** All requested releases, in order. Throws a `UserError` if one of them does not exist. */
 export const findReleases = async (
-  asked: readonly AskedRelease[],
+  asked: readonly RequestedRelease[],
   reader: ReleaseReader,
 ): Promise<readonly Found[]> => {
   let found = await Promise.all(asked.map(one => findRelease(one, reader)));
   for (const ms of WAITS) {
-    if (!found.some(mayCome)) break;
+    if (!found.some(mayAppear)) break;
     await reader.wait(ms);
-    found = await Promise.all(found.map(async one => (mayCome(one) ? await askAgain(one, reader) : one)));
+    found = await Promise.all(found.map(async one => (mayAppear(one) ? await findAgain(one, reader) : one)));
   }
   return withoutMissing(found, reader);
 };
 
-const mayCome = (found: FoundRelease): found is Exclude<FoundRelease, { kind: 'read' }> =>
+const mayAppear = (found: FoundRelease): found is Exclude<FoundRelease, { kind: 'read' }> =>
   found.kind === 'missing' ||
   (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
 
 /** That it was not there before is more useful than that no time was left to ask again. */
-const askAgain = async (
+const findAgain = async (
   before: Exclude<FoundRelease, { kind: 'read' }>,
   reader: ReleaseReader,
 ): Promise<FoundRelease> => {
@@ -42,7 +42,7 @@ const askAgain = async (
   return now.kind === 'unread' && before.kind === 'missing' ? before : now;
 };
 
-const findRelease = async (asked: AskedRelease, reader: ReleaseReader): Promise<FoundRelease> => {
+const findRelease = async (asked: RequestedRelease, reader: ReleaseReader): Promise<FoundRelease> => {
   const questions =
     asked.kind === 'latest'
       ? [reader.latest]
@@ -63,7 +63,7 @@ const withoutMissing = async (
 ): Promise<readonly Found[]> => {
   const isMissing = found.some(({ kind }) => kind === 'missing');
   const { value: newest } = isMissing ? await reader.newest() : { value: [] };
-  const left: AskedRelease[] = [];
+  const left: RequestedRelease[] = [];
   const all = found.flatMap((one): readonly Found[] => {
     if (one.kind !== 'missing') return [one];
     const draft = newest?.find(({ tag_name: tag }) => one.asked.kind === 'tag' && tag === one.asked.tag);
@@ -71,15 +71,15 @@ const withoutMissing = async (
     left.push(one.asked);
     return [];
   });
-  if (left.length > 0) throw await explain(left, newest !== undefined, reader);
+  if (left.length > 0) throw await explainMissing(left, newest !== undefined, reader);
   return all;
 };
 
-const MAKE = 'make the release before this step';
+const RELEASE_FIRST = 'make the release before this step';
 
 /** Says which releases do not exist, and why as far as known. */
-const explain = async (
-  missing: readonly AskedRelease[],
+const explainMissing = async (
+  missing: readonly RequestedRelease[],
   isReadable: boolean,
   reader: ReleaseReader,
 ): Promise<UserError> => {
@@ -89,7 +89,7 @@ const explain = async (
     return new UserError(
       'release',
       'the repository has no latest release (drafts and pre-releases do not count)',
-      `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`,
+      `name a tag, or ${RELEASE_FIRST}${isReadable ? '' : `; the token needs ${PERMISSION}`}`,
     );
   const named = joinNames(
     tags.map(tag => `"${tag}"`),
@@ -97,7 +97,11 @@ const explain = async (
   );
   const verb = tags.length === 1 ? 'has' : 'have';
   if (isReadable && (await reader.hasTag(first)))
-    return new UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
+    return new UserError(
+      'release',
+      `${named} ${verb} no release, though there is the tag "${first}"`,
+      RELEASE_FIRST,
+    );
   if (isReadable && tags.every(tag => !/\d/.test(tag)))
     return new UserError(
       'release',
@@ -107,7 +111,9 @@ const explain = async (
   return new UserError(
     'release',
     `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`,
-    isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`,
+    isReadable
+      ? `look at the spelling, or ${RELEASE_FIRST}`
+      : `${RELEASE_FIRST}, and let the job read it: ${PERMISSION}`,
   );
 };
 

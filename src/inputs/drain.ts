@@ -18,7 +18,7 @@ import { parseChoice } from './choices.js';
 export interface DrainInputs extends Pick<
   Inputs,
   | 'webhooks'
-  | 'absentWebhooks'
+  | 'missingWebhooks'
   | 'notes'
   | 'platform'
   | 'allowedHosts'

@@ -18,8 +18,8 @@ import {
   type WhenCondition,
 } from './types.js';
 import { statusInput } from './status.js';
-import type { Ornaments } from './ornaments.js';
-import { lenient, type Spare } from './mistakes.js';
+import type { Extras } from './extras.js';
+import { parseOrFallback, type ParseOrFallback } from './mistakes.js';
 import { UserError } from './user-error.js';
 import { webhookInput } from './webhooks.js';
 import { known } from '../values/read.js';
@@ -30,7 +30,7 @@ const globs = (raw: string): readonly string[] | undefined => {
 };
 const isNone = (raw: string): boolean => raw.trim().toLowerCase() === 'none';
 
-const unlessBlank = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
+const undefinedIfBlank = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
 
 /**
  * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
@@ -55,8 +55,8 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
   const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
   const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
   const mistakes: UserError[] = [];
-  const backup: Spare = (fallback, parseValue) =>
-    lenient(mistake => void mistakes.push(mistake), fallback, parseValue);
+  const orFallback: ParseOrFallback = (fallback, parseValue) =>
+    parseOrFallback(mistake => void mistakes.push(mistake), fallback, parseValue);
   const webhook = webhookInput(read, env);
   const notes: string[] = [...webhook.notes];
   const note = (sentence: string): void => void notes.push(sentence);
@@ -67,82 +67,79 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts,
 
-    ...backup({}, () => statusInput('status', read('status'))),
+    ...orFallback({}, () => statusInput('status', read('status'))),
     job: parseJobContext('job', read('job')),
     ...known('needs', parseResults('needs', read('needs'))),
     ...known(
       'steps',
-      backup(undefined, () => parseResults('steps', read('steps'))),
+      orFallback(undefined, () => parseResults('steps', read('steps'))),
     ),
     ...known('tests', globs(read('tests'))),
     ...known('releases', await readReleases(read('release'))),
-    matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
+    matrix: orFallback([], () => parseMatrix('matrix', read('matrix'))),
     when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
 
-    about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
+    about: orFallback(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
     ...(token !== '' && { token: new Secret(token) }),
-    details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
-    maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-    ...(await readLooks(read, backup, note, mistake => void mistakes.push(mistake))),
+    details: orFallback(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
+    maxLines: orFallback(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
+    ...(await readLooks(read, orFallback, note, mistake => void mistakes.push(mistake))),
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),
     }),
     ...known('payload', await readPayloadSource(read)),
-    ...known('mentions', await readMentions(read, backup, note)),
+    ...known('mentions', await readMentions(read, orFallback, note)),
     ...known('target', await readTarget(read)),
-    ...readHandling(read, backup),
+    ...readHandling(read, orFallback),
     ...known('outbox', await readOutbox(read('outbox'), allowedHosts)),
     notes,
     mistakes,
   };
 };
 
-type Looks = Pick<
-  Inputs,
-  'title' | 'text' | 'noFields' | 'footer' | 'noFooter' | 'envelope' | keyof Ornaments
->;
+type Looks = Pick<Inputs, 'title' | 'text' | 'noFields' | 'footer' | 'noFooter' | 'envelope' | keyof Extras>;
 
 /** What the message looks like, and who sends it. */
 const readLooks = async (
   read: ReadInput,
-  backup: Spare,
+  orFallback: ParseOrFallback,
   note: (sentence: string) => void,
   keep: (mistake: UserError) => void,
 ): Promise<Looks> => {
   const noFields = isNone(read('fields'));
   const noFooter = isNone(read('footer'));
-  const given = ORNAMENT_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
-  const { avatar, ...ornaments }: Ornaments & Pick<Envelope, 'avatar'> = given
-    ? (await import('./ornaments.js')).parseOrnaments(read, noFields, backup, note, keep)
+  const given = EXTRA_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
+  const { avatar, ...extras }: Extras & Pick<Envelope, 'avatar'> = given
+    ? (await import('./extras.js')).parseExtras(read, noFields, orFallback, note, keep)
     : { fields: [], buttons: [] };
   return {
-    ...known('title', unlessBlank(read('title'))),
-    ...known('text', unlessBlank(read('text'))),
+    ...known('title', undefinedIfBlank(read('title'))),
+    ...known('text', undefinedIfBlank(read('text'))),
     noFields,
-    ...ornaments,
-    ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
+    ...extras,
+    ...known('footer', noFooter ? undefined : undefinedIfBlank(read('footer'))),
     noFooter,
     envelope: {
-      ...known('username', unlessBlank(read('username'))),
+      ...known('username', undefinedIfBlank(read('username'))),
       ...known('avatar', avatar),
-      silent: backup(false, () => parseBoolean('silent', read('silent'))),
+      silent: orFallback(false, () => parseBoolean('silent', read('silent'))),
     },
   };
 };
 
 /** Inputs that are more than words. */
-const ORNAMENT_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
+const EXTRA_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 
 /** How the message is handled. */
 const readHandling = (
   read: ReadInput,
-  backup: Spare,
+  orFallback: ParseOrFallback,
 ): Pick<Inputs, 'timeoutMs' | 'deadlineMs' | 'onError' | 'dryRun' | 'summary'> => ({
-  timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
-  deadlineMs: backup(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
-  onError: backup(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
+  timeoutMs: orFallback(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
+  deadlineMs: orFallback(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
+  onError: orFallback(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
   dryRun: parseBoolean('dry-run', read('dry-run')),
-  summary: backup(false, () => parseBoolean('summary', read('summary'))),
+  summary: orFallback(false, () => parseBoolean('summary', read('summary'))),
 });
 
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -154,17 +151,17 @@ const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'butto
 /** Undefined if neither `mention` nor `users` is given. */
 const readMentions = async (
   read: ReadInput,
-  backup: Spare,
+  orFallback: ParseOrFallback,
   note: (sentence: string) => void,
 ): Promise<MentionInputs | undefined> => {
   const [mention, users] = [read('mention'), read('users')];
   const fallback: readonly WhenCondition[] = ['failure'];
-  const when = backup(fallback, () =>
+  const when = orFallback(fallback, () =>
     parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback),
   );
   if (mention.trim() === '' && users.trim() === '') return undefined;
   const { parseMentions: parseMentioning } = await import('./mention.js');
-  return backup(undefined, () => parseMentioning(mention, when, users, note));
+  return orFallback(undefined, () => parseMentioning(mention, when, users, note));
 };
 
 const readPayloadSource = async (read: ReadInput): Promise<Inputs['payload']> =>

@@ -4,7 +4,7 @@ import { quoteValue, UserError } from './user-error.js';
 import type { ChatId, Mention, MentionInputs, WhenCondition } from './types.js';
 
 type Users = MentionInputs['users'];
-type Whom = MentionInputs['whom'][number];
+type MentionTarget = MentionInputs['whom'][number];
 
 /**
  * How IDs are written: bare, or in the platform's mention syntax. Slack:
@@ -30,7 +30,7 @@ const parseChatId = (value: string): ChatId | undefined => {
   return undefined;
 };
 
-const KEYWORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
+const KEYWORDS: ReadonlyMap<string, MentionTarget> = new Map<string, MentionTarget>([
   ['here', { kind: 'here' }],
   ['channel', { kind: 'everyone' }],
   ['everyone', { kind: 'everyone' }],
@@ -41,14 +41,15 @@ const KEYWORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
 /** `<!here>` and `@here` mean the same as `here`. */
 const toKeyword = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
 
-const POST_THERE = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
+const CHANNEL_HINT = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
 
-const parseMention = (item: string, users: Users): Whom => {
+const parseMention = (item: string, users: Users): MentionTarget => {
   const id = parseChatId(item);
-  const found: Whom | undefined =
+  const found: MentionTarget | undefined =
     KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
   if (found) return found;
-  if (/^(?:#|<#)/.test(item)) throw new UserError('mention', `${quoteValue(item)} is a channel`, POST_THERE);
+  if (/^(?:#|<#)/.test(item))
+    throw new UserError('mention', `${quoteValue(item)} is a channel`, CHANNEL_HINT);
   const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
   throw new UserError(
     'mention',
@@ -87,13 +88,13 @@ export const parseMentions = (
   note: (sentence: string) => void,
 ): MentionInputs => {
   const users: Users = new Map(splitLines(map).map(parseUserLine));
-  for (const comment of comments(mention))
-    note(`mention: ${quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
+  for (const comment of findChannelNames(mention))
+    note(`mention: ${quoteValue(comment)} is a comment, since it begins with #; ${CHANNEL_HINT}`);
   return { whom: splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 
 /** Lines such as `#general`; a comment has a space after `#`. */
-const comments = (raw: string): readonly string[] =>
+const findChannelNames = (raw: string): readonly string[] =>
   raw
     .split(/\r\n|\r|\n/)
     .map(line => line.trim())

@@ -4,7 +4,7 @@ import { UserError } from './user-error.js';
 export type OnMistake = (mistake: UserError) => void;
 
 /** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
-export const lenient = <T>(onMistake: OnMistake, fallback: T, parse: () => T): T => {
+export const parseOrFallback = <T>(onMistake: OnMistake, fallback: T, parse: () => T): T => {
   try {
     return parse();
   } catch (error) {
@@ -15,7 +15,7 @@ export const lenient = <T>(onMistake: OnMistake, fallback: T, parse: () => T): T
 };
 
 /** Reads a value. If it is wrong, uses the fallback and records the mistake. */
-export type Spare = <T>(fallback: T, parseValue: () => T) => T;
+export type ParseOrFallback = <T>(fallback: T, parseValue: () => T) => T;
 
 export const throwMistake: OnMistake = mistake => {
   throw mistake;

@@ -58,7 +58,7 @@ export const parseButtons = (
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
       const problem = `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
-      const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
+      const isFromValues = values !== undefined && isValidButton(input, withSampleValues(line, values));
       onMistake(
         isFromValues
           ? new UserError(input, problem, 'it is left out', { isFromValues })
@@ -69,14 +69,14 @@ export const parseButtons = (
     return [{ label, url }];
   });
 
-const isRightWith = (input: string, line: string): boolean => {
+const isValidButton = (input: string, line: string): boolean => {
   let isRight = true;
   parseButtons(input, line, () => (isRight = false));
   return isRight;
 };
 
 /** The line with sample values: a word, or an address where a value starts one. */
-const shortened = (line: string, values: Values): string =>
+const withSampleValues = (line: string, values: Values): string =>
   values
     .pieces(line)
     .reduce<string>(

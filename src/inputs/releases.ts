@@ -4,7 +4,7 @@ import { splitItems, splitLines } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 
 /** One requested release: the latest, or the first one that exists of a few tags. */
-export type AskedRelease =
+export type RequestedRelease =
   | { readonly kind: 'latest' }
   | {
       readonly kind: 'tag';
@@ -25,7 +25,7 @@ const NOTHING = ['false', 'null', 'undefined'];
  * https://github.com/changesets/action, https://github.com/googleapis/release-please-action#outputs,
  * https://github.com/cycjimmy/semantic-release-action#outputs
  */
-export const parseReleases = (input: string, raw: string): readonly AskedRelease[] => {
+export const parseReleases = (input: string, raw: string): readonly RequestedRelease[] => {
   const value = raw.trim();
   if (value === 'true') throw new UserError(input, '"true" is not a tag', OUTPUTS);
   const whole = parseJson(value);
@@ -44,7 +44,7 @@ const splitValue = (input: string, value: string): readonly string[] => {
   return splitItems(value);
 };
 
-const readItem = (input: string, item: string): readonly AskedRelease[] => {
+const readItem = (input: string, item: string): readonly RequestedRelease[] => {
   const json = parseJson(item);
   return json === undefined ? readTag(input, item) : readJson(input, json.value);
 };
@@ -59,7 +59,7 @@ const parseJson = (text: string): { readonly value: unknown } | undefined => {
   }
 };
 
-const readTag = (input: string, written: string): readonly AskedRelease[] => {
+const readTag = (input: string, written: string): readonly RequestedRelease[] => {
   const tag = written.trim().replace(/^refs\/tags\//, '');
   if (tag === '' || NOTHING.includes(tag)) return [];
   if (tag.toLowerCase() === 'latest') return [{ kind: 'latest' }];
@@ -74,7 +74,7 @@ const readTag = (input: string, written: string): readonly AskedRelease[] => {
 /** Nested lists and outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
 
-const readJson = (input: string, value: unknown, depth = 0): readonly AskedRelease[] => {
+const readJson = (input: string, value: unknown, depth = 0): readonly RequestedRelease[] => {
   if (depth > MAX_DEPTH) throw new UserError(input, 'the JSON is nested too deep', HINT);
   if (typeof value === 'string') return readItem(input, value);
   if (isJsonObject(value)) return readObject(input, value, depth);
@@ -106,7 +106,7 @@ const packageRelease = (
   input: string,
   { name, version }: Package,
   isOnly: boolean,
-): readonly AskedRelease[] =>
+): readonly RequestedRelease[] =>
   readTag(input, `${name}@${version}`).map(asked =>
     asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked,
   );
@@ -122,7 +122,7 @@ const TOOL_KEYS = [
   ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
 ];
 
-const readObject = (input: string, value: JsonObject, depth: number): readonly AskedRelease[] => {
+const readObject = (input: string, value: JsonObject, depth: number): readonly RequestedRelease[] => {
   const only = readPackage(value);
   if (only) return packageRelease(input, only, true);
   const repository = readRepository(value);

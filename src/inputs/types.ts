@@ -2,7 +2,7 @@ import type { Secret } from '../secrets/secret.js';
 import type { Values } from '../text/types.js';
 import type { UserError } from './user-error.js';
 import type { JsonObject } from '../values/json.js';
-import type { AskedRelease } from './releases.js';
+import type { RequestedRelease } from './releases.js';
 
 /** A raw input by name, `''` if it is not given. */
 export type ReadInput = (name: string) => string;
@@ -180,7 +180,7 @@ export type PayloadSource = (
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
   /** Names in `webhook` without a URL. */
-  readonly absentWebhooks: readonly string[];
+  readonly missingWebhooks: readonly string[];
   /** What to say about the inputs, as sentences for notices. */
   readonly notes: readonly string[];
   /** Mistakes that only affect how the message looks. */
@@ -199,7 +199,7 @@ export interface Inputs {
   /** Globs of test reports; absent if there are none. */
   readonly tests?: readonly string[];
   /** The requested releases, empty if nothing was released; absent if the input is not used. */
-  readonly releases?: readonly AskedRelease[];
+  readonly releases?: readonly RequestedRelease[];
   /** The matrix values of this job, in the matrix's order. */
   readonly matrix: readonly string[];
   readonly when: readonly WhenCondition[];

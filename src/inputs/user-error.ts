@@ -1,7 +1,7 @@
 import { oneLine } from '../text/clean.js';
 import { cutText } from '../text/graphemes.js';
 
-interface Meant {
+interface MisspelledWord {
   readonly raw: string;
   readonly words: readonly string[];
 }
@@ -14,7 +14,7 @@ export class UserError extends Error {
   readonly problem: string;
   readonly hint: string;
   /** For an unknown word: what was written, and the words that exist. */
-  readonly meant?: Meant;
+  readonly meant?: MisspelledWord;
   /** What was written, if an expression may have inserted it from an event. */
   readonly value?: string;
   /** Whether only the event's values make it wrong. Then the author made no mistake, and it costs only a warning. */
@@ -26,7 +26,7 @@ export class UserError extends Error {
     problem: string,
     hint: string,
     options?: ErrorOptions & {
-      readonly meant?: Meant;
+      readonly meant?: MisspelledWord;
       readonly value?: string;
       readonly isFromValues?: boolean;
     },

@@ -77,10 +77,10 @@ export const WEBHOOK_VARIABLES: readonly string[] = [
 export const webhookInput = (
   read: ReadInput,
   env: Env,
-): Pick<Inputs, 'webhooks' | 'absentWebhooks' | 'notes'> => {
+): Pick<Inputs, 'webhooks' | 'missingWebhooks' | 'notes'> => {
   const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
   const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-  return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
+  return { webhooks: readsVariables ? readVariables(env) : webhooks, missingWebhooks: absent, notes };
 };
 
 /** Two variables with the same value are one destination. */

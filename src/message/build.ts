@@ -37,14 +37,14 @@ export const buildMessage = async (
     color: inputs.color ?? draft.color,
     ...(inputs.text === undefined
       ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
-      : withWhy(await read(inputs.text), whyBelow(draft, inputs))),
+      : appendReasons(await read(inputs.text), reasonsBelow(draft, inputs))),
     ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
     change: inputs.noFields ? [] : draft.change,
     fields: inputs.noFields
       ? []
       : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
     facts: footer(draft, inputs),
-    ...known('face', inputs.footer === undefined && !inputs.noFooter ? draft.face : undefined),
+    ...known('actorAvatar', inputs.footer === undefined && !inputs.noFooter ? draft.actorAvatar : undefined),
     ...known('mentions', await selectMentions(facts, inputs)),
     ...known('image', inputs.image),
     ...known('thumbnail', inputs.thumbnail),
@@ -73,7 +73,7 @@ const withJobs = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft
 
 const addDetails = async (facts: Facts): Promise<MessageDraft> =>
   facts.failures.length > 0 || facts.history
-    ? (await import('./details.js')).detailedRun(facts)
+    ? (await import('./details.js')).detailedRunMessage(facts)
     : runMessage(facts);
 
 const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Message['mentions']> => {
@@ -97,11 +97,11 @@ const isAboutRun = ({ about, subject, overview }: Facts, inputs: Inputs): boolea
     inputs.status !== undefined);
 
 /** The reasons for a failure stay if the user's text replaces the body, unless the text places them itself. */
-const whyBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>
+const reasonsBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>
   placesWhy || details === 'none' ? [] : why;
 
 /** The user's text, and the reasons set apart below it. */
-const withWhy = (
+const appendReasons = (
   own: readonly Block[],
   [first, ...others]: readonly Block[],
 ): Pick<Message, 'body' | 'changeFollows'> =>

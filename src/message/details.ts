@@ -6,7 +6,7 @@ import { namedPlaces } from './tests.js';
 import type { MessageDraft } from './types.js';
 
 /** The message of a run with what GitHub's API added. */
-export const detailedRun = (facts: Facts): MessageDraft => {
+export const detailedRunMessage = (facts: Facts): MessageDraft => {
   const draft = runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
   return {
     ...draft,

@@ -55,7 +55,7 @@ export const describeTimeout = ({ failures }: Facts): ResultTurn | undefined => 
   const [limit] = limits;
   if (limit === undefined || limits.includes(undefined)) return undefined;
   const isShared = new Set(limits).size === 1;
-  return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
+  return { words: formatTimedOut(isShared ? limit : undefined), isPrecise: true };
 };
 
 /** `Step Run npm test failed` for the job in the headline, `test › Run npm test` for any other. */
@@ -65,14 +65,14 @@ const formatFailure = (failure: Failure, facts: Facts): InlineLine => {
   const steps = linkSteps(failure.steps);
   const limit = timeLimit ?? sharedLimit(failure.steps);
   // The headline already gives the time limit if it is the same for all jobs.
-  const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
-  const end = limit === undefined ? 'failed' : sayTimedOut(isInHeadline ? undefined : limit);
+  const isInHeadline = timeLimit !== undefined && describeTimeout(facts)?.words === formatTimedOut(timeLimit);
+  const end = limit === undefined ? 'failed' : formatTimedOut(isInHeadline ? undefined : limit);
   if (matrixJobs.length > 0) return [...formatMatrix(failure, end), ...withSteps(steps)];
   const says = steps.length === 0 || (limit !== undefined && !isInHeadline);
   return [strong(link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [text(` ${end}`)] : [])];
 };
 
-const sayTimedOut = (limit: string | undefined): string =>
+const formatTimedOut = (limit: string | undefined): string =>
   limit === undefined ? 'timed out' : `timed out after ${limit}`;
 
 const withSteps = (steps: readonly InlineLine[]): InlineLine =>

@@ -33,7 +33,10 @@ export const newsMessage = async (
       ...(news.facts ?? []),
       ...describeRunProblem(facts),
     ],
-    ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
+    ...known(
+      'actorAvatar',
+      actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar },
+    ),
     ...known('more', news.url),
   };
 };

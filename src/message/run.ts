@@ -41,12 +41,12 @@ export const runMessage = (facts: Facts, turn?: ResultTurn): MessageDraft => {
     change: changeLines(subject.change, subject.repo),
     fields: subject.fields ?? [],
     facts: buildRunFacts(facts),
-    ...known('face', buildFace(run)),
+    ...known('actorAvatar', buildActorAvatar(run)),
     ...known('more', run.url),
   };
 };
 
-const buildFace = ({ actor, avatar }: Facts['run']): MessageDraft['face'] =>
+const buildActorAvatar = ({ actor, avatar }: Facts['run']): MessageDraft['actorAvatar'] =>
   actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
 
 /** A word that says more than the status: the user's, or the conclusion of the run that the event reports. */

@@ -22,7 +22,7 @@ export interface MessageDraft {
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly facts: readonly (readonly Inline[])[];
-  readonly face?: DisplayValue;
+  readonly actorAvatar?: DisplayValue;
   readonly more?: string;
 }
 
@@ -63,7 +63,7 @@ export interface Message {
   readonly fields: readonly Field[];
   /** Small facts, on one line with ` · ` between them. */
   readonly facts: readonly (readonly Inline[])[];
-  readonly face?: DisplayValue;
+  readonly actorAvatar?: DisplayValue;
   /** Whom it notifies: only from the user's input, never from a text. Absent for nobody. */
   readonly mentions?: readonly Mention[];
   readonly image?: string;

@@ -37,7 +37,7 @@ const getUpTo = async (max: number, channel: ConfirmChannel, queue: string): Pro
 };
 
 /** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
-const untold = (): Promise<undefined> => Promise.resolve(undefined);
+const unknownHeld = (): Promise<undefined> => Promise.resolve(undefined);
 
 const onConnection = async (connection: ChannelModel, queue: string): Promise<Outbox> => {
   const lost = new AbortController();
@@ -82,7 +82,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
     put: record => publish(queue, record.id, writeRecord(record)),
     take: async max => (await getUpTo(max, channel, queue)).map(createLease),
     count: () => declare(connection, queue),
-    held: untold,
+    held: unknownHeld,
     lost: lost.signal,
     close: async () => {
       isClosing = true;

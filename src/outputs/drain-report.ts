@@ -7,14 +7,15 @@ export const nothingDrained: DrainResult = { stats: [], remaining: undefined };
 
 const sumStats = ({ stats }: DrainResult, count: (stats: DestinationStats) => number): number =>
   stats.reduce((total, [, stats]) => total + count(stats), 0);
-const deliveredIn = (result: DrainResult): number => sumStats(result, stats => stats.delivered);
-const deadIn = (result: DrainResult): number => sumStats(result, stats => stats.deadLettered.length);
+const countDelivered = (result: DrainResult): number => sumStats(result, stats => stats.delivered);
+const countDeadLettered = (result: DrainResult): number =>
+  sumStats(result, stats => stats.deadLettered.length);
 
 /** `remaining` is empty if it is unknown. */
 export const writeDrainOutputs = (result: DrainResult, runner: Pick<Runner, 'output'>): void => {
-  runner.output('delivered', String(deliveredIn(result)));
+  runner.output('delivered', String(countDelivered(result)));
   runner.output('remaining', String(result.remaining ?? ''));
-  runner.output('dead', String(deadIn(result)));
+  runner.output('dead', String(countDeadLettered(result)));
 };
 
 /** The last line of the log, and a table in the job summary if there was anything to do. */
@@ -33,7 +34,7 @@ export const reportDrain = (
   }
   const others = held ? ` (${describeHeld(held)})` : '';
   const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
-  const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
+  const line = `Delivered ${countDelivered(result)}, dead-lettered ${countDeadLettered(result)}${left}`;
   info(line);
   summary(`${buildSummary(result, outbox, line)}\n\n`);
 };

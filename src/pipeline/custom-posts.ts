@@ -8,31 +8,35 @@ import { draftMessage } from '../message/build.js';
 import { messageHeadline } from '../message/headline.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
-import { buildOwn, buildPosts, type Making, renderOwn } from './posts.js';
+import { buildOwn, buildPosts, type PostSources, renderOwn } from './posts.js';
 
 /** The posts of a custom payload. Hookline's own message replaces it where this event's values do not fit. */
 export const buildCustomPosts = async (
   custom: CustomPayload,
   facts: Facts,
-  making: Making,
+  making: PostSources,
 ): Promise<{ readonly posts: readonly Post[] }> => {
   const { inputs, context, destinations, isBroadcast, onMistake } = making;
   const draft = await draftMessage(facts, inputs, context.serverUrl);
-  const payloadsFor = await unlessUnfit(onMistake, () => custom.fill(facts, draft, onMistake));
-  const unfit = new Set<Destination>();
+  const payloadsFor = await tryWithEventValues(onMistake, () => custom.fill(facts, draft, onMistake));
+  const replaced = new Set<Destination>();
   const posts = await buildPosts(destinations, isBroadcast, async one => {
-    const payloads = payloadsFor && (await unlessUnfit(onMistake, () => payloadsFor(one, inputs.envelope)));
+    const payloads =
+      payloadsFor && (await tryWithEventValues(onMistake, () => payloadsFor(one, inputs.envelope)));
     if (payloads !== undefined) return payloads;
-    unfit.add(one);
+    replaced.add(one);
     return renderOwn(await buildOwn(facts, making), one, making);
   });
   const readHeadline = ({ destination, payloads: [{ body }] }: Post): string | undefined =>
-    unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
+    replaced.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
   return { posts: posts.map(post => ({ ...post, ...known('headline', readHeadline(post)) })) };
 };
 
 /** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
-const unlessUnfit = async <T>(onMistake: OnMistake, work: () => Promise<T>): Promise<T | undefined> => {
+const tryWithEventValues = async <T>(
+  onMistake: OnMistake,
+  work: () => Promise<T>,
+): Promise<T | undefined> => {
   try {
     return await work();
   } catch (error) {

@@ -21,14 +21,14 @@ const someText = (
 };
 
 /** Whether the event contains this text: then an expression may have put it into an input. */
-const holdsText = (payload: JsonObject, text: string): boolean =>
+const containsText = (payload: JsonObject, text: string): boolean =>
   someText(payload, found => found === text.trim());
 
 /** The same inputs, without mistakes that only the event caused. */
-export const excuseMistakes = (inputs: Inputs, payload: JsonObject): Inputs => ({
+export const markEventMistakes = (inputs: Inputs, payload: JsonObject): Inputs => ({
   ...inputs,
   mistakes: inputs.mistakes.map(mistake =>
-    mistake.value !== undefined && holdsText(payload, mistake.value)
+    mistake.value !== undefined && containsText(payload, mistake.value)
       ? fromValues(mistake, 'it is left out')
       : mistake,
   ),
@@ -66,7 +66,7 @@ export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => 
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 
 /** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
-export const excuseSender = (
+export const markEventSender = (
   mistake: UserError,
   username: string,
   payload: JsonObject,

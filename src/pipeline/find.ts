@@ -12,16 +12,16 @@ interface Found {
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>): Promise<Found> => {
   const inputs = given.mistakes.some(({ value }) => value !== undefined)
-    ? (await import('./event-values.js')).excuseMistakes(given, (await readFile()).payload)
+    ? (await import('./event-values.js')).markEventMistakes(given, (await readFile()).payload)
     : given;
-  const placed = isPlace(inputs.target?.thread)
+  const placed = isThreadId(inputs.target?.thread)
     ? (await import('./event-values.js')).withThreadTitle(inputs, (await readFile()).payload)
     : inputs;
   return { inputs: placed, destinations: await findDestinations(placed) };
 };
 
 /** Whether a thread is given by an ID, as texts of events may look. */
-const isPlace = (thread: string | undefined): boolean =>
+const isThreadId = (thread: string | undefined): boolean =>
   thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread);
 
 /** Reads the event file once, when requested. */

@@ -18,27 +18,27 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
   const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
   const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
   const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
-  for (const sentence of foldSentences(reported)) runner.info(sentence);
+  for (const sentence of mergeSentences(reported)) runner.info(sentence);
   if (gathers) runner.notice(describeMissing(refused));
-  const doubt = reasonForDoubt(facts, inputs);
+  const doubt = explainUndecided(facts, inputs);
   // A failure counts as new, so it is posted anyway.
   if (doubt !== undefined && facts.status === 'failure')
     runner.warning(`${capitalize(doubt)}, so the message is posted as if it were`);
 };
 
 /** One sentence for all that could not be read for the same reason. */
-const foldSentences = (gaps: readonly Gap[]): readonly string[] => {
+const mergeSentences = (gaps: readonly Gap[]): readonly string[] => {
   const whats = new Map<string, string[]>();
   for (const { unread } of gaps)
     if (unread) whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
   const sentences = gaps.map(({ sentence, unread }) =>
-    unread ? `${joinThings(whats.get(unread.how) ?? [])} ${unread.how}` : sentence,
+    unread ? `${joinUnread(whats.get(unread.how) ?? [])} ${unread.how}` : sentence,
   );
   return [...new Set(sentences)];
 };
 
 /** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
-export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined => {
+export const explainUndecided = (facts: Facts, inputs: Inputs): string | undefined => {
   // Gaps about earlier runs come last.
   const gap = facts.gaps.at(-1);
   if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
@@ -58,11 +58,11 @@ const listTransitions = ({ when, mentions }: Inputs): readonly WhenCondition[] =
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: …` */
 const describeMissing = (refused: readonly Refused[]): string => {
   const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
-  return `${joinThings(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+  return `${joinUnread(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
 };
 
 /** `The failed jobs, the earlier runs and the commit`, each once. */
-const joinThings = (things: readonly string[]): string => {
+const joinUnread = (things: readonly string[]): string => {
   const list = [...new Set(things)].map((what, index) =>
     index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   );

@@ -15,7 +15,7 @@ import type { JsonObject } from '../values/json.js';
 import { timed } from './timed.js';
 
 /** What a message is made of besides the facts, and its destinations. */
-export interface Making {
+export interface PostSources {
   readonly inputs: Inputs;
   readonly context: Context;
   /** The event, as GitHub gives it. */
@@ -31,7 +31,7 @@ export interface Making {
 /** The posts of the built message. */
 export const buildMessagePosts = async (
   facts: Facts,
-  making: Making,
+  making: PostSources,
 ): Promise<{ readonly posts: readonly Post[]; readonly message: Message }> => {
   const { destinations, isBroadcast } = making;
   const message = await buildOwn(facts, making);
@@ -42,7 +42,7 @@ export const buildMessagePosts = async (
 
 export const buildOwn = async (
   facts: Facts,
-  { inputs, context, destinations, templates, onMistake, edges }: Making,
+  { inputs, context, destinations, templates, onMistake, edges }: PostSources,
 ): Promise<Message> => {
   const message = await timed('the message', edges, () =>
     buildMessage(facts, inputs, context.serverUrl, templates, onMistake),
@@ -62,14 +62,14 @@ export const buildOwn = async (
 export const renderOwn = async (
   message: Message,
   { platform }: Destination,
-  { inputs: { envelope }, event, onMistake, edges }: Making,
+  { inputs: { envelope }, event, onMistake, edges }: PostSources,
 ): Promise<Post['payloads']> => {
   try {
     return await platform.render(message, envelope);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { username = '', ...rest } = envelope;
-    onMistake((await import('./event-values.js')).excuseSender(error, username, event, edges.env));
+    onMistake((await import('./event-values.js')).markEventSender(error, username, event, edges.env));
     return platform.render(message, rest);
   }
 };

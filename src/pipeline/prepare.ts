@@ -35,7 +35,7 @@ export type Prepared =
       /** Mistakes that affect how the message looks. The step fails for them after posting it. */
       readonly mistakes: readonly UserError[];
       /** Warnings about what was left out or cut because the event's values do not fit. */
-      readonly unfit: ReadonlySet<string>;
+      readonly eventMistakes: ReadonlySet<string>;
       /** The jobs of the run, if it is the run's own message. */
       readonly overview?: Overview;
     }
@@ -43,7 +43,7 @@ export type Prepared =
       readonly kind: 'not-due';
       readonly reason: string;
       /** Whether it is unknown if a message is due. */
-      readonly isDoubtful: boolean;
+      readonly isUndecided: boolean;
     };
 
 /** The templates and the custom payload, parsed and well formed. */
@@ -70,7 +70,7 @@ export const prepare = async (
   const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   if (detailed.gaps.length > 0) (await import('./gaps.js')).reportGaps(detailed, inputs, edges.runner);
-  const { mistakes, unfit, onMistake } = collectMistakes(detailed);
+  const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
   [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
   if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
     throwFirst(mistakes);
@@ -81,7 +81,7 @@ export const prepare = async (
       ? await (await import('./run-destinations.js')).selectDestinations(all, detailed, inputs, edges, live)
       : all;
   if (destinations.length === 0 && all.length > 0)
-    return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
+    return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
   // A job that has just started has no reports yet, or only those of another run.
   const facts =
     inputs.tests && inputs.phase?.kind !== 'started'
@@ -103,19 +103,19 @@ export const prepare = async (
   const built = await (custom === undefined
     ? buildMessagePosts(facts, making)
     : (await import('./custom-posts.js')).buildCustomPosts(custom, facts, making));
-  return { kind: 'posts', ...built, running, mistakes, unfit, ...more };
+  return { kind: 'posts', ...built, running, mistakes, eventMistakes, ...more };
 };
 
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectMistakes = ({ status }: Facts) => {
   const mistakes: UserError[] = [];
-  const unfit = new Set<string>();
+  const eventMistakes = new Set<string>();
   const onMistake: OnMistake = mistake => {
-    if (mistake.isFromValues) unfit.add(mistake.message);
+    if (mistake.isFromValues) eventMistakes.add(mistake.message);
     else if (status === 'failure') mistakes.push(mistake);
     else throw mistake;
   };
-  return { mistakes, unfit, onMistake };
+  return { mistakes, eventMistakes, onMistake };
 };
 
 /** Few runs have reports. */
@@ -123,11 +123,12 @@ const withTests = async (...[facts, globs = [], edges]: [Facts, Inputs['tests'],
   (await import('./tests.js')).withTests(facts, globs, edges);
 
 const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
-  const doubt = facts.gaps.length > 0 ? (await import('./gaps.js')).reasonForDoubt(facts, inputs) : undefined;
-  if (doubt !== undefined) return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
+  const doubt =
+    facts.gaps.length > 0 ? (await import('./gaps.js')).explainUndecided(facts, inputs) : undefined;
+  if (doubt !== undefined) return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isUndecided: true };
   const before = facts.history?.previous === facts.status ? ', as before' : '';
   const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
-  return { kind: 'not-due', reason, isDoubtful: false };
+  return { kind: 'not-due', reason, isUndecided: false };
 };
 
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';

@@ -6,7 +6,7 @@ import type { ReleaseData } from '../facts/release-reader.js';
 import { findReleases, type FoundRelease } from '../facts/releases.js';
 import { isDue } from '../facts/when.js';
 import { createReleaseReader } from '../github/read-releases.js';
-import type { AskedRelease } from '../inputs/releases.js';
+import type { RequestedRelease } from '../inputs/releases.js';
 import { type Inputs, isTransition } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { asObject, type JsonObject } from '../values/json.js';
@@ -26,7 +26,7 @@ export type ReleaseNews =
   | { readonly kind: 'run' }
   | { readonly kind: 'nothing'; readonly reason: string };
 
-type Asking = Pick<Edges, 'env' | 'clock' | 'interrupted' | 'runner'>;
+type ReleaseEdges = Pick<Edges, 'env' | 'clock' | 'interrupted' | 'runner'>;
 
 /**
  * Reads the releases that the step is about. A run that went wrong is reported as such, whatever it has released. Throws a `UserError` for a
@@ -34,10 +34,10 @@ type Asking = Pick<Edges, 'env' | 'clock' | 'interrupted' | 'runner'>;
  */
 export const readReleaseNews = async (
   inputs: Inputs,
-  asked: readonly AskedRelease[],
+  asked: readonly RequestedRelease[],
   file: EventFile,
   context: Context,
-  edges: Asking,
+  edges: ReleaseEdges,
   connect = connectOctokit,
 ): Promise<ReleaseNews> => {
   const { status } = await collectFacts(inputs, file, context);
@@ -51,9 +51,9 @@ export const readReleaseNews = async (
   }
   const compares = inputs.when.some(isTransition);
   if (!isDue(inputs.when, status) && !compares) return { kind: 'run' };
-  refuseOthers(asked, context);
+  rejectOtherRepositories(asked, context);
   const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect);
-  const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one, context)));
+  const releases = found.map(one => (one.kind === 'read' ? one.release : buildNameOnly(one, context)));
   reportUnread(found, edges.runner);
   return {
     kind: 'releases',
@@ -70,15 +70,15 @@ interface Answer {
 }
 
 const ask = async (
-  asked: readonly AskedRelease[],
+  asked: readonly RequestedRelease[],
   { token, timeoutMs, templates, payload }: Inputs,
   { repository = '', serverUrl }: Context,
-  { clock, env, interrupted, runner }: Asking,
+  { clock, env, interrupted, runner }: ReleaseEdges,
   connect: typeof connectOctokit,
 ): Promise<Answer> => {
   const [owner = '', repo = ''] = repository.split('/');
   if (token === undefined || repo === '') {
-    if (asked.some(({ kind }) => kind === 'latest')) throw latestUnreadable();
+    if (asked.some(({ kind }) => kind === 'latest')) throw latestUnreadableError();
     const why = token === undefined ? TOKEN_MISSING : ': GITHUB_REPOSITORY is not set';
     const gap = { sentence: `The release notes could not be read${why}` };
     return { found: asked.map(one => ({ kind: 'unread', asked: one, gap })) };
@@ -106,7 +106,7 @@ const ask = async (
 const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
 
 /** A tag with the same name here would be another release. */
-const refuseOthers = (asked: readonly AskedRelease[], { repository = '' }: Context): void => {
+const rejectOtherRepositories = (asked: readonly RequestedRelease[], { repository = '' }: Context): void => {
   for (const one of asked)
     if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
       throw new UserError(
@@ -117,19 +117,19 @@ const refuseOthers = (asked: readonly AskedRelease[], { repository = '' }: Conte
 };
 
 /** What is known about a release without GitHub's API: a short message is better than none. */
-const nameAlone = ({ asked, gap }: Unread, { serverUrl, repository = '' }: Context): ReleaseData => {
+const buildNameOnly = ({ asked, gap }: Unread, { serverUrl, repository = '' }: Context): ReleaseData => {
   const page = `${serverUrl}/${repository}/releases`;
   const rest = { draft: false, prerelease: false };
   if (asked.kind === 'tag') {
     const path = asked.tag.split('/').map(encodeURIComponent).join('/');
     return { tag_name: asked.tag, html_url: `${page}/tag/${path}`, ...rest };
   }
-  if (gap.refused) throw latestUnreadable();
+  if (gap.refused) throw latestUnreadableError();
   // Trouble with the API is not the user's mistake, and GitHub knows where this address leads.
   return { name: 'latest', html_url: `${page}/latest`, ...rest };
 };
 
-const latestUnreadable = (): UserError =>
+const latestUnreadableError = (): UserError =>
   new UserError(
     'release',
     'the latest release could not be read',

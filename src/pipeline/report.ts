@@ -12,7 +12,7 @@ import { linesFor } from '../outputs/report.js';
 import { type Outputs, nothingSent, withMistakes } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
-import { reportAbsent } from './absent.js';
+import { reportMissingWebhooks } from './missing-webhooks.js';
 import type { Live, Send, Sent } from './live.js';
 import type { RunLive } from './run-overview.js';
 import { eventFileReader, findAll } from './find.js';
@@ -81,7 +81,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const context = readContext(env);
   const eventFile = await readFile();
   if (found.length === 0) throwFirst(given.mistakes.filter(mistake => !mistake.isFromValues));
-  const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
+  const nothing = reportMissingWebhooks(given, found, { payload: eventFile.payload, context }, edges);
   if (nothing !== undefined) return { outputs: nothing, mistakes: [] };
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
   const news = await findNews(given, eventFile, context, edges);
@@ -99,10 +99,10 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
     prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
   const { prepared, sendPosts } = await beginTurn(live, authored, prepareNow);
   if (prepared.kind === 'not-due')
-    return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
+    return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
   const { mistakes } = prepared;
-  prepared.unfit.forEach(sentence => runner.warning(sentence));
+  prepared.eventMistakes.forEach(sentence => runner.warning(sentence));
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };

@@ -20,9 +20,9 @@ const LONGEST_WORD = 20;
 
 export const createVault = (): Vault => {
   const secrets = new Set<string>();
-  let sought: Sought | undefined;
+  let sought: SearchForms | undefined;
 
-  const seek = (): Sought => (sought ??= prepareSought([...secrets]));
+  const seek = (): SearchForms => (sought ??= prepareSearch([...secrets]));
   const redact = (text: string): string =>
     text.length < SHORTEST
       ? text
@@ -46,12 +46,12 @@ export const createVault = (): Vault => {
 };
 
 /** What is looked for in texts. */
-interface Sought {
+interface SearchForms {
   readonly forms: readonly string[];
   readonly pieces: ReadonlySet<string>;
 }
 
-const prepareSought = (secrets: readonly string[]): Sought => ({
+const prepareSearch = (secrets: readonly string[]): SearchForms => ({
   forms: listForms(secrets),
   pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
 });

@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import { parseButtons, parseFields } from '../inputs/pairs.js';
 import { fromValues, UserError } from '../inputs/user-error.js';
-import { lenient, type OnMistake } from '../inputs/mistakes.js';
+import { parseOrFallback, type OnMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { parseImageUrl } from '../inputs/url.js';
 import { safeLink } from '../text/links.js';
@@ -30,7 +30,7 @@ export const fillInputs = async (
   onMistake: OnMistake,
 ): Promise<Inputs> => {
   const image = (name: string): string | undefined =>
-    lenient(onMistake, undefined, () => {
+    parseOrFallback(onMistake, undefined, () => {
       try {
         return parseImageUrl(name, plain(name) ?? '');
       } catch (error) {
@@ -60,7 +60,7 @@ export const fillInputs = async (
     placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
     ...known(
       'fields',
-      lenient(onMistake, undefined, () => fillFields(source('fields'), values)),
+      parseOrFallback(onMistake, undefined, () => fillFields(source('fields'), values)),
     ),
     ...known('buttons', fillButtons(source('buttons'), values, onMistake)),
     values,

@@ -34,7 +34,7 @@ export const findForeign = (
   const look = (text: string): void => {
     if (PLAIN.test(text)) return;
     if (isTemplate(text)) templates.add(text);
-    for (const form of formsLike(text, heads)) {
+    for (const form of listForms(text, heads)) {
       if (form === '' || form.length > all.length || found.has(form)) continue;
       searched += all.length;
       if (searched > MOST_SEARCHED) return;
@@ -67,7 +67,7 @@ const walkTexts = (values: readonly unknown[], visit: (text: string) => void): v
  * The forms of a text that start like something in the sources: without spaces around it, each of its lines that looks like a template, and
  * as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not survive the environment.
  */
-const formsLike = (text: string, heads: ReadonlySet<string>): readonly string[] => {
+const listForms = (text: string, heads: ReadonlySet<string>): readonly string[] => {
   const pieces = isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
   return pieces.flatMap(piece => {
     const form = piece.trim().toWellFormed();

@@ -17,8 +17,8 @@ export interface GuardedTemplate {
 }
 
 /** A template whose author is unknown: a part of it is in the event as well. */
-export interface DoubtfulTemplate {
-  readonly kind: 'doubtful';
+export interface AmbiguousTemplate {
+  readonly kind: 'ambiguous';
   readonly piece: string;
 }
 
@@ -30,18 +30,18 @@ export const guardTemplates = (
   sources: readonly string[],
   given: readonly unknown[],
   env: Env,
-): ((source: string) => GuardedTemplate | DoubtfulTemplate) => {
+): ((source: string) => GuardedTemplate | AmbiguousTemplate) => {
   const foreign = findForeign(sources, given, env);
   const masked = new Map(sources.map(source => [source, maskForeign(source, foreign)]));
   const shared = sharedTokens([...masked.values()], foreign.templates);
   return source => {
     const found = masked.get(source) ?? maskForeign(source, foreign);
-    if (foreign.isPartial) return doubt(source);
-    return found.kind === 'doubtful' ? found : (findDoubt(found, foreign, shared) ?? found);
+    if (foreign.isPartial) return ambiguous(source);
+    return found.kind === 'ambiguous' ? found : (findAmbiguousPiece(found, foreign, shared) ?? found);
   };
 };
 
-const doubt = (piece: string): DoubtfulTemplate => ({ kind: 'doubtful', piece });
+const ambiguous = (piece: string): AmbiguousTemplate => ({ kind: 'ambiguous', piece });
 
 interface TokenText extends Token {
   readonly text: string;
@@ -52,13 +52,13 @@ interface MaskedTemplate extends GuardedTemplate {
   readonly mark: string;
 }
 
-const maskForeign = (source: string, { found }: ForeignTexts): MaskedTemplate | DoubtfulTemplate => {
+const maskForeign = (source: string, { found }: ForeignTexts): MaskedTemplate | AmbiguousTemplate => {
   const templates = found.filter(text => isTemplate(text) && source.includes(text));
-  const own = templates.find(mayBeAuthors);
-  if (own !== undefined) return doubt(own);
+  const own = templates.find(isTemplatePiece);
+  if (own !== undefined) return ambiguous(own);
   const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
   const split = spans.find(span => splitsToken(span, source));
-  if (split !== undefined) return doubt(source.slice(split.begin, split.end));
+  if (split !== undefined) return ambiguous(source.slice(split.begin, split.end));
   const mark = unusedWord('foreign', [source]);
   const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
   const word = new RegExp(`${mark}(\\d+)z`, 'g');
@@ -79,7 +79,7 @@ const maskForeign = (source: string, { found }: ForeignTexts): MaskedTemplate | 
  * Whether a text could be a piece of a working template: all its tokens are well formed. An author's text contains no `${{`, which the
  * runner would have evaluated.
  */
-const mayBeAuthors = (text: string): boolean =>
+const isTemplatePiece = (text: string): boolean =>
   !text.includes('${{') &&
   findTokens(text).every(token => {
     if (token.kind === 'tag') return isTagName(token.name);
@@ -132,11 +132,11 @@ const replaceSpans = (source: string, spans: readonly Span[], replacement: (at: 
     .join('');
 
 /** The piece of a masked template that may still be foreign. */
-const findDoubt = (
+const findAmbiguousPiece = (
   { source, tokens, mark, isMasked }: MaskedTemplate,
   { found, templates }: ForeignTexts,
   shared: ReadonlySet<string>,
-): DoubtfulTemplate | undefined => {
+): AmbiguousTemplate | undefined => {
   const others = found.filter(text => !isTemplate(text) && source.includes(text));
   const spans = others.flatMap(text => findSpans(source, text));
   // A filter would change the placeholder of the removed text.
@@ -149,7 +149,7 @@ const findDoubt = (
       (templates.length > 0 && isBroken(token, source)) ||
       spans.some(span => overlaps(span, token) && !liesInQuotes(span, token)),
   );
-  return wrong && doubt(wrong.text);
+  return wrong && ambiguous(wrong.text);
 };
 
 /** Not closed, with a token inside, or after a `$`, which the runner would have evaluated. */
@@ -180,7 +180,7 @@ const HEAD = 4;
 
 /** Tokens that also occur in a foreign text, or start like a part of one. */
 const sharedTokens = (
-  masked: readonly (MaskedTemplate | DoubtfulTemplate)[],
+  masked: readonly (MaskedTemplate | AmbiguousTemplate)[],
   templates: readonly string[],
 ): ReadonlySet<string> => {
   const byHead = new Map<string, readonly string[]>();

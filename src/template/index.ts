@@ -1,4 +1,4 @@
-import { lenient, type OnMistake } from '../inputs/mistakes.js';
+import { parseOrFallback, type OnMistake } from '../inputs/mistakes.js';
 import type { TemplateInputs } from '../inputs/types.js';
 import { fromValues, type UserError } from '../inputs/user-error.js';
 import { known } from '../values/read.js';
@@ -20,8 +20,10 @@ export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, gi
   const allowance = createAllowance(given.now);
   const opened = [...sources].flatMap(([name, source]) => {
     const keep = (mistake: UserError): void => void mistakes.push(mistake);
-    const onDoubt = (sentence: string): void => void doubts.push(sentence);
-    const template = lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt, allowance));
+    const onAmbiguous = (sentence: string): void => void doubts.push(sentence);
+    const template = parseOrFallback(keep, undefined, () =>
+      openTemplate(name, guard(source), onAmbiguous, allowance),
+    );
     return template ? [[name, template] as const] : [];
   });
   const classify = (mistake: UserError): UserError =>
@@ -35,7 +37,7 @@ export const openTemplates = ({ sources, contexts, foreign }: TemplateInputs, gi
       const onMistake: OnMistake = mistake => hear(classify(mistake));
       const names = buildVariables(facts, headline, contexts, given);
       const rendered = opened.flatMap(([name, template]) => {
-        const parts = lenient(onMistake, undefined, () => template.render(names, onMistake));
+        const parts = parseOrFallback(onMistake, undefined, () => template.render(names, onMistake));
         return parts ? [[name, parts] as const] : [];
       });
       const { repo } = facts.subject;

@@ -4,7 +4,7 @@ import type { Allowance } from './allowance.js';
 import { parseChecked } from './check.js';
 import type { NamedValue } from './drops.js';
 import { render } from './engine.js';
-import type { DoubtfulTemplate, GuardedTemplate } from './guard.js';
+import type { AmbiguousTemplate, GuardedTemplate } from './guard.js';
 import { isTooMuch, renderError } from './mistakes.js';
 import { NAMES } from './names.js';
 import type { TemplatePart } from './parts.js';
@@ -17,7 +17,7 @@ export interface Template {
 }
 
 /** Receives a sentence for the log about a template that is not run. */
-export type OnDoubt = (sentence: string) => void;
+export type OnAmbiguous = (sentence: string) => void;
 
 /**
  * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
@@ -25,12 +25,12 @@ export type OnDoubt = (sentence: string) => void;
  */
 export const openTemplate = (
   input: string,
-  guarded: GuardedTemplate | DoubtfulTemplate,
-  onDoubt: OnDoubt,
+  guarded: GuardedTemplate | AmbiguousTemplate,
+  onAmbiguous: OnAmbiguous,
   allowance: Allowance,
 ): Template | undefined => {
-  if (guarded.kind === 'doubtful') {
-    onDoubt(describeDoubt(input, guarded.piece));
+  if (guarded.kind === 'ambiguous') {
+    onAmbiguous(describeAmbiguous(input, guarded.piece));
     return undefined;
   }
   try {
@@ -39,12 +39,12 @@ export const openTemplate = (
   } catch (error) {
     // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
     if (!guarded.isMasked || !(error instanceof UserError)) throw error;
-    onDoubt(describeDoubt(input, guarded.source));
+    onAmbiguous(describeAmbiguous(input, guarded.source));
     return undefined;
   }
 };
 
-const describeDoubt = (input: string, piece: string): string =>
+const describeAmbiguous = (input: string, piece: string): string =>
   `${input}: the event or the environment holds ${quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
 
 interface OpenedTemplate {

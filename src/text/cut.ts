@@ -3,7 +3,7 @@ import { cutInlines } from './cut-inlines.js';
 import { countFitting, findLargest, findTooLong, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
 import { totalLeafLength, toPlainText } from './plain.js';
-import { shedTargets } from './targets.js';
+import { dropTargets } from './targets.js';
 import type { Block } from './tree.js';
 
 export type { Size } from './fitting.js';
@@ -154,7 +154,7 @@ export const wholeWords = (
   room: number,
   size: Size,
 ): readonly Block[] | undefined => {
-  const shed = shedTargets(blocks, room, size);
+  const shed = dropTargets(blocks, room, size);
   return totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
 };
 
@@ -164,7 +164,7 @@ export const wholeWords = (
  */
 export const cutBlocks = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
   const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-  return keepWords(shedTargets(near, room, size), room, size, blocks);
+  return keepWords(dropTargets(near, room, size), room, size, blocks);
 };
 
 /** The same without regard to links, for a size that does not include them. */

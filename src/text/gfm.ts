@@ -73,7 +73,7 @@ const parseSource = (source: string, context: MarkdownContext): readonly Block[]
   }
 };
 
-/** See `unreadOf`. */
+/** See `findUnread`. */
 export const unreadSource = (source: string, values: Values | undefined): string | undefined => {
   const rest = source.slice(cutSource(source).length);
   return manyLines(values?.plain(rest) ?? rest).trim() || undefined;

@@ -162,7 +162,7 @@ const closeFrom = (stack: Stack, index: number): void => {
   while (index >= 0 && stack.frames.length > index) closeLast(stack);
 };
 
-const endUnended = (stack: Stack, name: string): void => {
+const closeImplied = (stack: Stack, name: string): void => {
   const { frames } = stack;
   const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
   const outside = frames.findLastIndex(frame => within.includes(readTagName(frame)));
@@ -178,7 +178,7 @@ export const blockWriter = (context: MarkdownContext): BlockWriter => {
     add: (...blocks) => addBlocks(stack, blocks),
     open: tag => {
       if (!SHAPES.has(tag.name)) return;
-      endUnended(stack, tag.name);
+      closeImplied(stack, tag.name);
       if (frames.length >= MAX_DEPTH) return;
       if (tag.name === 'tr') frames.findLast(frame => readTagName(frame) === 'table')?.rows.push([]);
       frames.push(openFrame(tag));

@@ -56,7 +56,7 @@ const inOrder = (
  * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
  * until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
-export const shedTargets = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
+export const dropTargets = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
   const { links, profiles } = inOrder(blocks);
   if (links.length === 0) return blocks;
   const long = links.filter(({ url }, index) => index < profiles || url.length > LONG);

@@ -21,7 +21,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   // Checks of what people wrote: fields and buttons, misspelled words, mentions, and where links lead.
   [
     'checks',
-    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|ornaments|color|pairs|url)\b|platforms\/custom-fill|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
+    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|extras|color|pairs|url)\b|platforms\/custom-fill|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
   ],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],

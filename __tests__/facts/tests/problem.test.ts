@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { beginning } from '../../../src/facts/tests/problem.js';
+import { cutProblem } from '../../../src/facts/tests/problem.js';
 
 test.each([
   ['\u001b[31mred\u001b[39m and \u001b[1;4mbold\u001b[0m', 'red and bold'],
@@ -8,5 +8,5 @@ test.each([
   ['[90mGET [5m]', '[90mGET [5m]'],
   ['rate(requests[5m]) was [1m0[22m', 'rate(requests[5m]) was 0'],
 ])('reads %j as %j', (text, read) => {
-  expect(beginning(text)).toBe(read);
+  expect(cutProblem(text)).toBe(read);
 });

@@ -90,7 +90,7 @@ const readRunIdentity = (run: LooseWorkflowRun, attempt: number): RunIdentity | 
 };
 
 /** Nobody started a scheduled run: GitHub names the last person who edited the schedule. A re-run was started by a person. */
-const isNobodys = (run: LooseWorkflowRun): boolean =>
+const isStartedBySchedule = (run: LooseWorkflowRun): boolean =>
   run.event === 'schedule' && (readNumber(run.run_attempt) ?? 1) <= 1;
 
 const findBase = (
@@ -99,11 +99,11 @@ const findBase = (
   run: LooseWorkflowRun,
 ): ReturnType<typeof readActorAndRepo> => {
   const { actor, ...repo } = readActorAndRepo(payload, context);
-  return isNobodys(run) ? repo : { ...repo, ...known('actor', actor) };
+  return isStartedBySchedule(run) ? repo : { ...repo, ...known('actor', actor) };
 };
 
 const readStarter = (run: LooseWorkflowRun): Person | undefined => {
-  if (isNobodys(run)) return undefined;
+  if (isStartedBySchedule(run)) return undefined;
   return readPerson(run.triggering_actor) ?? readPerson(run.actor);
 };
 

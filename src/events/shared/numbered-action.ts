@@ -62,7 +62,7 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
 };
 
 /** If the payload does not name them. */
-const BARE: Readonly<Record<string, string>> = {
+const UNNAMED_PHRASES: Readonly<Record<string, string>> = {
   milestoned: 'added # to a milestone',
   demilestoned: 'removed # from its milestone',
   labeled: 'added a label to #',
@@ -80,7 +80,7 @@ export const describeNumberedAction = (payload: object, thing: string, actor: Pe
   const { action } = asObject(payload);
   const pattern = entry(PATTERNS, action);
   const subject = pattern?.subject(asObject(payload));
-  if (pattern === undefined || subject === undefined) return actionPhrase(BARE, action, thing);
+  if (pattern === undefined || subject === undefined) return actionPhrase(UNNAMED_PHRASES, action, thing);
   const shown = subject === actor?.login ? 'themselves' : subject;
   return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };

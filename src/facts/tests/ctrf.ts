@@ -1,6 +1,6 @@
 import { asObject, isJsonObject, type JsonObject } from '../../values/json.js';
 import { JsonItems } from './json-items.js';
-import { beginning } from './problem.js';
+import { cutProblem } from './problem.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest, TestCase } from './types.js';
 
@@ -70,8 +70,8 @@ const toTestCase = (test: JsonObject): TestCase => {
     variant: isProject ? (project ?? '') : readText(test, 'browser'),
     ...(result === 'failed' && {
       problem: {
-        message: beginning(readText(test, 'message')),
-        trace: beginning(readText(test, 'trace')),
+        message: cutProblem(readText(test, 'message')),
+        trace: cutProblem(readText(test, 'trace')),
         ...(file !== '' && { file }),
         ...(typeof test['line'] === 'number' && { line: test['line'] }),
         className: suite,

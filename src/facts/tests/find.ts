@@ -23,7 +23,7 @@ export const findReports = async (
 ): Promise<FoundReports> => {
   // A job may have removed its workspace before `watch` reads the reports at its end.
   const root = await files.realpath(workspace).catch(() => undefined);
-  if (root === undefined) return { files: [], left: 0, notices: [GONE] };
+  if (root === undefined) return { files: [], left: 0, notices: [WORKSPACE_MISSING] };
   const notices: string[] = [];
   const found = new Map<string, string>();
   for (const glob of globs.filter(one => !one.startsWith('!'))) {
@@ -46,7 +46,7 @@ export const findReports = async (
   return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
 };
 
-const GONE =
+const WORKSPACE_MISSING =
   'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 
 /** Real paths by path, or why the glob is not searched. */

@@ -35,7 +35,7 @@ export const readTests = async (
   const found = await findReports(globs, workspace, files);
   const merge = new Merge();
   const { reports, unread, notices } = await readAll(found.files, merge, files);
-  const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooMany(found.left)] : [])];
+  const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooManyNotice(found.left)] : [])];
   const merged = merge.end();
   const tests =
     reports.length > 0 || merged.counts.total > 0
@@ -44,7 +44,7 @@ export const readTests = async (
   return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
 };
 
-const tooMany = (left: number): string =>
+const tooManyNotice = (left: number): string =>
   `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`;
 
 interface ReadAll {
@@ -143,7 +143,7 @@ const buildFacts = (
   where: Locate,
 ): TestFacts => {
   const durationMs = totalDuration(reports, overlaps);
-  const own = failures.filter(isOwn(failures));
+  const own = failures.filter(isOwnFailure(failures));
   const parents = failures.length - own.length;
   return {
     ...counts,
@@ -167,7 +167,7 @@ const buildFacts = (
 };
 
 /** In Go, a test that only contains subtests fails if one of them fails. It is not a failure of its own. */
-const isOwn = (failures: Merged['failures']): ((failure: Merged['failures'][number]) => boolean) => {
+const isOwnFailure = (failures: Merged['failures']): ((failure: Merged['failures'][number]) => boolean) => {
   const parents = new Set(
     failures.flatMap(({ name }) =>
       name

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { type Attributes, type OpenCase, type Suite, toTestCase } from './junit-case.js';
-import { beginning } from './problem.js';
+import { cutProblem } from './problem.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest } from './types.js';
 
@@ -47,7 +47,7 @@ export class JunitReader {
     });
     parser.on('error', error => {
       const kind = this.#elements.length === 0 && this.#count === 0 ? 'other' : 'broken';
-      throw new Unreadable(kind, whereAndWhat(error.message));
+      throw new Unreadable(kind, formatXmlError(error.message));
     });
   }
 
@@ -113,7 +113,7 @@ export class JunitReader {
   #openPart(tag: string, test: OpenCase, given: Attributes): void {
     if (FAILED.includes(tag)) {
       test.failed = true;
-      test.message ||= beginning(given['message'] ?? '');
+      test.message ||= cutProblem(given['message'] ?? '');
     }
     if (FLAKY.includes(tag)) test.flaky = true;
     if (tag === 'skipped') test.skipped = true;
@@ -125,8 +125,8 @@ export class JunitReader {
 
   readonly #onText = (text: string): void => {
     if (!this.#open || !this.#takesText) return;
-    if (this.#elements.at(-1) === 'system-out') this.#open.output ||= beginning(text).trim();
-    else this.#open.trace ||= beginning(text).trim();
+    if (this.#elements.at(-1) === 'system-out') this.#open.output ||= cutProblem(text).trim();
+    else this.#open.trace ||= cutProblem(text).trim();
   };
 
   #onClose({ name: tag }: SaxesTagPlain): void {
@@ -142,7 +142,7 @@ export class JunitReader {
 }
 
 /** `12:34: unclosed tag: testsuite` as `line 12, unclosed tag: testsuite` */
-const whereAndWhat = (message: string): string =>
+const formatXmlError = (message: string): string =>
   message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
 
 const isNotRun = (word: string | undefined): boolean =>

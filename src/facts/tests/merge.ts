@@ -2,7 +2,7 @@ import { errorLine } from './error-line.js';
 import { fingerprint } from './fingerprint.js';
 import { fullName } from './names.js';
 import { type Place, placesIn } from './places.js';
-import { ownCopy } from './problem.js';
+import { copyString } from './problem.js';
 import type { TakeTest, TestCase } from './types.js';
 
 /** Failed tests kept with their error. The rest is counted. */
@@ -72,7 +72,7 @@ export class Merge {
     const variants = new Map<string, number>();
     return test => {
       const known = variants.get(test.variant);
-      const source = known ?? this.#sources.push({ path, variant: ownCopy(test.variant) }) - 1;
+      const source = known ?? this.#sources.push({ path, variant: copyString(test.variant) }) - 1;
       if (known === undefined) variants.set(test.variant, source);
       this.#take(test, source);
     };
@@ -122,9 +122,9 @@ export class Merge {
     if (this.#failed.length > MAX_FAILURES || !problem) return;
     const error = errorLine(problem);
     test.failure = {
-      suite: ownCopy(testCase.suite),
+      suite: copyString(testCase.suite),
       name: fullName(testCase),
-      ...(error !== undefined && { error: ownCopy(error) }),
+      ...(error !== undefined && { error: copyString(error) }),
       places: this.#failed.length > MAX_LOCATED ? [] : placesIn(problem),
       report: this.#sources[source]?.path ?? '',
     };

@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/clean.js';
-import { ownCopy } from './problem.js';
+import { copyString } from './problem.js';
 import type { TestCase } from './types.js';
 
 const MAX_NAME = 500;
@@ -8,11 +8,12 @@ const MAX_NAME = 500;
 export const fullName = ({ suite, name }: Pick<TestCase, 'suite' | 'name'>): string => {
   const group = oneLine(suite.slice(0, MAX_NAME));
   const test = oneLine(name.slice(0, MAX_NAME));
-  if (isFile(group)) return ownCopy(test.replaceAll(' > ', ' › ') || group);
+  if (isFile(group)) return copyString(test.replaceAll(' > ', ' › ') || group);
   // mocha-junit-reporter uses only the test's name as the class. Jest's CTRF reports have the suites in both.
-  if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' › ', ' ')} `)) return ownCopy(test);
-  if (group === '' || test.startsWith(group)) return ownCopy(withoutSuite(test, group) || '(no name)');
-  return ownCopy(test === '' ? group : `${lastPart(group)} › ${test}`);
+  if (test.endsWith(` ${group}`) || test.startsWith(`${group.replaceAll(' › ', ' ')} `))
+    return copyString(test);
+  if (group === '' || test.startsWith(group)) return copyString(withoutSuite(test, group) || '(no name)');
+  return copyString(test === '' ? group : `${lastPart(group)} › ${test}`);
 };
 
 /** `src/cart.test.ts`, which the place of the failure shows. */

@@ -21,11 +21,11 @@ const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
 const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
 
 /** A copy: a substring would keep the whole string in memory. */
-export const ownCopy = (value: string): string => ` ${value}`.slice(1);
+export const copyString = (value: string): string => ` ${value}`.slice(1);
 
 /** The start of a text, without terminal colors. */
-export const beginning = (value: string): string => {
-  const text = ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+export const cutProblem = (value: string): string => {
+  const text = copyString(value.slice(0, MAX_TRACE)).replace(COLORS, '');
   // Colors are ended by a reset.
   return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
 };

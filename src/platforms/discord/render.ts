@@ -28,7 +28,7 @@ const roomFor = (wanted: number, kept: number, left: number): number =>
 const buildHead = (message: Message, title: string): APIEmbed => {
   const author = cutText(oneLine(message.repo?.label ?? ''), LIMITS.author);
   const authorUrl = embedUrl(message.repo?.url);
-  const face = embedUrl(message.face?.url);
+  const avatar = embedUrl(message.actorAvatar?.url);
   const url = embedUrl(message.url);
   const thumbnail = embedUrl(message.thumbnail);
   return {
@@ -38,7 +38,7 @@ const buildHead = (message: Message, title: string): APIEmbed => {
           author: {
             name: author,
             ...(authorUrl === undefined ? {} : { url: authorUrl }),
-            ...(face === undefined ? {} : { icon_url: face }),
+            ...(avatar === undefined ? {} : { icon_url: avatar }),
           },
         }),
     title,

@@ -28,7 +28,7 @@ export const context = (text: string, pictures: readonly ImageElement[] = []): C
   text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }];
 
 /** A small picture, if its address is an http(s) URL and short enough. */
-export const face = (url: string | undefined, alt: string): ImageElement[] => {
+export const smallPicture = (url: string | undefined, alt: string): ImageElement[] => {
   const target = pictureUrl(url);
   return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };

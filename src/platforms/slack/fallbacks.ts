@@ -47,9 +47,9 @@ const renderSections = async (message: Message, envelope: Envelope): Promise<Pay
   return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
 
-/** The same message in simpler forms. Slack may not reach the picture of a face, such as that of a private server. */
+/** The same message in simpler forms. Slack may not reach the actor's picture, such as that of a private server. */
 export const renderFallbacks = (
-  { face: picture, ...message }: Message,
+  { actorAvatar: picture, ...message }: Message,
   envelope: Envelope,
 ): Promise<readonly PayloadForm[]> =>
   Promise.all([

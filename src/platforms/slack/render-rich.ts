@@ -4,7 +4,7 @@ import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import type { PayloadForm } from '../types.js';
-import { actions, context, face, fieldSections, withThumbnail } from './blocks.js';
+import { actions, context, smallPicture, fieldSections, withThumbnail } from './blocks.js';
 import { selectButtons } from './buttons.js';
 import { check, countUnits } from './check.js';
 import { envelopeFields } from './envelope.js';
@@ -22,8 +22,11 @@ export const renderRich = async (message: Message, envelope: Envelope): Promise<
   };
   const buttons = selectButtons(message);
   const { images, thumbnail, cuts } = buildPictures(message);
-  const faces = face(message.face?.url, cutText(oneLine(message.face?.login ?? ''), LIMITS.altText));
-  const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
+  const avatars = smallPicture(
+    message.actorAvatar?.url,
+    cutText(oneLine(message.actorAvatar?.login ?? ''), LIMITS.altText),
+  );
+  const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...avatars];
   const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
   const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
   const fitted = await fit(message, buttons.links, { room, size: richSize });
@@ -40,7 +43,7 @@ export const renderRich = async (message: Message, envelope: Envelope): Promise<
     ...withThumbnail([...texts, ...fieldSections(fitted.fields)], thumbnail),
     ...images,
     ...actions(buttons.shown),
-    ...context(fitted.facts, faces),
+    ...context(fitted.facts, avatars),
   ];
   const body = {
     text: headlineText(message),

@@ -1,34 +1,34 @@
 import { known } from '../values/read.js';
 import { parseColor } from './color.js';
 import { parseButtons, parseFields } from './pairs.js';
-import type { Spare } from './mistakes.js';
+import type { ParseOrFallback } from './mistakes.js';
 import type { Envelope, Inputs, ReadInput } from './types.js';
 import { parseAvatar, parseImageUrl } from './url.js';
 import type { UserError } from './user-error.js';
 
 /** What a message has in addition to words. */
-export type Ornaments = Pick<Inputs, 'fields' | 'color' | 'image' | 'thumbnail' | 'buttons'>;
+export type Extras = Pick<Inputs, 'fields' | 'color' | 'image' | 'thumbnail' | 'buttons'>;
 
-export const parseOrnaments = (
+export const parseExtras = (
   read: ReadInput,
   noFields: boolean,
-  backup: Spare,
+  orFallback: ParseOrFallback,
   note: (sentence: string) => void,
   keep: (mistake: UserError) => void,
-): Ornaments & Pick<Envelope, 'avatar'> => {
-  const image = (name: 'image' | 'thumbnail') => backup(undefined, () => parseImageUrl(name, read(name)));
+): Extras & Pick<Envelope, 'avatar'> => {
+  const image = (name: 'image' | 'thumbnail') => orFallback(undefined, () => parseImageUrl(name, read(name)));
   return {
-    fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
+    fields: noFields ? [] : orFallback([], () => parseFields('fields', read('fields'), note)),
     ...known(
       'color',
-      backup(undefined, () => parseColor('color', read('color'))),
+      orFallback(undefined, () => parseColor('color', read('color'))),
     ),
     ...known('image', image('image')),
     ...known('thumbnail', image('thumbnail')),
     buttons: parseButtons('buttons', read('buttons'), keep),
     ...known(
       'avatar',
-      backup(undefined, () => parseAvatar('avatar', read('avatar'))),
+      orFallback(undefined, () => parseAvatar('avatar', read('avatar'))),
     ),
   };
 };

@@ -19,14 +19,14 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
  * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
  * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
  */
-export const reportAbsent = (
-  { absentWebhooks, onError }: Pick<Inputs, 'absentWebhooks' | 'onError'>,
+export const reportMissingWebhooks = (
+  { missingWebhooks, onError }: Pick<Inputs, 'missingWebhooks' | 'onError'>,
   found: readonly Destination[],
   event: Event,
   { runner, env }: Pick<Edges, 'runner' | 'env'>,
 ): Outputs | undefined => {
   const isExpected = getsNoSecrets(event, env);
-  const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+  const names = missingWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
   if (found.length > 0) {
     names.forEach(isExpected ? runner.notice : runner.warning);
     return undefined;
@@ -38,7 +38,7 @@ export const reportAbsent = (
   }
   const fails = onError === 'fail';
   const reason =
-    `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+    `${NOTHING_POSTED}: webhook ${missingWebhooks.length > 0 ? `has no URL for ${missingWebhooks.join(', ')}` : 'is empty'}. ` +
     'Is the secret set in this repository, and its name spelled right? ' +
     `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
   (fails ? runner.fail : runner.warning)(reason);
