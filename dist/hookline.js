@@ -396,10 +396,6 @@ const safeLink = ((url) => {
     const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
     return isPlain ? encoded(target) : undefined;
 });
-/** A host in ASCII, which no other letters can imitate. */
-const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
-/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
-const isWritten = ((written, url) => PLAIN_HOST.test(written) && safeLink(written) === url);
 /** The address of a link on a page, which may be relative to the page. */
 const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
     ? safeTarget(href)
@@ -4639,7 +4635,6 @@ exports.findAll = findAll;
 exports.findBoundary = findBoundary;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
-exports.findUnread = findUnread;
 exports.findUntitled = findUntitled;
 exports.fit = fit;
 exports.fitMentions = fitMentions;
@@ -4674,7 +4669,6 @@ exports.isSnowflake = isSnowflake;
 exports.isTemplate = isTemplate;
 exports.isTransition = isTransition;
 exports.isTs = isTs;
-exports.isWritten = isWritten;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
 exports.joinField = joinField;

@@ -498,6 +498,11 @@ const cutBlocks = (blocks, room, size) => {
 /** The same without regard to links, for a size that does not include them. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
 
+/** A host in ASCII, which no other letters can imitate. */
+const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
+/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
+const isWritten = (written, url) => PLAIN_HOST.test(written) && start.safeLink(written) === url;
+
 /** The payload with the body of each form changed, except those for a new message. */
 const mapForms = (payload, change) => {
     const { fallbacks } = payload;
@@ -1491,9 +1496,10 @@ const readBody = async (source, context, maxLines) => {
 const LONG = 20_000;
 /** What the unread end of a long text says of all changes. */
 const readComparison = async (source, context) => {
-    const unread = source.length > LONG ? await start.findUnread(source, undefined) : undefined;
-    if (unread === undefined)
+    if (source.length <= LONG)
         return [];
+    const { unreadSource } = await Promise.resolve().then(function () { return require('./markdown.js'); }).then(function (n) { return n.gfm; });
+    const unread = unreadSource(source, undefined) ?? '';
     const comparison = findComparison(await start.markdown(findComparisonSource(unread) ?? '', context));
     return comparison === undefined ? [] : [comparison];
 };
@@ -1589,6 +1595,7 @@ exports.htmlText = htmlText;
 exports.isExcepted = isExcepted;
 exports.isHtmlPage = isHtmlPage;
 exports.isSenderRejectedStatus = isSenderRejectedStatus;
+exports.isWritten = isWritten;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
 exports.namedPlaces = namedPlaces;

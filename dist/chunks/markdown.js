@@ -3,6 +3,7 @@
 var start = require('../hookline.js');
 var MarkdownIt = require('../packages/markdown-it.js');
 var checks = require('./checks.js');
+var common = require('./common.js');
 
 /** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
 const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
@@ -311,7 +312,7 @@ const autolink = ({ www, mail }) => {
     const written = `http://${found}`;
     const url = start.safeLink(written);
     // Other letters in a host can look like these.
-    return { length: found.length, label: url !== undefined && start.isWritten(written, url) ? found : url, url };
+    return { length: found.length, label: url !== undefined && common.isWritten(written, url) ? found : url, url };
 };
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const reference = (groups, { repoUrl, serverUrl }) => {
@@ -402,7 +403,7 @@ const wrapLink = (of, target, context) => {
     if (short !== undefined)
         return [start.link(short, url)];
     const isBare = target?.bare === true;
-    const isTruthful = isBare && start.isWritten(label, url) ? !PARTED.test(label) : !checks.isForged(label, url, context);
+    const isTruthful = isBare && common.isWritten(label, url) ? !PARTED.test(label) : !checks.isForged(label, url, context);
     return isTruthful ? [{ kind: 'link', url, of }] : makeTruthful(of, isBare, url);
 };
 const wrapFrame = ({ kind, target }, of, context) => {

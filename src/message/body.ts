@@ -1,5 +1,5 @@
 import { findComparison, findComparisonSource } from '../text/comparison.js';
-import { findUnread, markdown } from '../text/markdown.js';
+import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { link, paragraph, text, type Block } from '../text/tree.js';
 
@@ -55,8 +55,9 @@ const LONG = 20_000;
 
 /** What the unread end of a long text says of all changes. */
 const readComparison = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
-  const unread = source.length > LONG ? await findUnread(source, undefined) : undefined;
-  if (unread === undefined) return [];
+  if (source.length <= LONG) return [];
+  const { unreadSource } = await import('../text/gfm.js');
+  const unread = unreadSource(source, undefined) ?? '';
   const comparison = findComparison(await markdown(findComparisonSource(unread) ?? '', context));
   return comparison === undefined ? [] : [comparison];
 };

@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   // Loaded by nearly every run that posts more than plain words.
   [
     'common',
-    /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:phone-lines|print-html|cut\b|comparison|targets|beginning|fitting)|message\/(?:tests|body|sections))/,
+    /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:phone-lines|print-html|cut\b|comparison|targets|written|beginning|fitting)|message\/(?:tests|body|sections))/,
   ],
   ['markdown', /^(?:text\/|.*\/get-east-asian-width\/)/],
 ];
