@@ -14,13 +14,14 @@ export const OUT = join(root, 'build', 'site');
 /** Parts of the action that reach outside, and their stand-ins for a page that must not. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/github\/octokit\.js$/, 'octokit.ts'],
+  [/\/service\.js$/, 'cache.ts'],
   [/^node:path$/, 'path.ts'],
   [/^node:util$/, 'util.ts'],
   [/^node:crypto$/, 'crypto.ts'],
 ];
 
 /** What only runs outside a browser. Nothing on the way to a message calls it. */
-const OUTSIDE = /^(?:#cache$|cronstrue$|node:|@actions\/github|@actions\/cache|@aws-sdk\/|amqplib|undici)/;
+const OUTSIDE = /^(?:cronstrue$|node:|@actions\/github|@actions\/cache|@aws-sdk\/|amqplib|undici)/;
 
 const standIns: Plugin = {
   name: 'stand-ins',

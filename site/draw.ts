@@ -18,6 +18,14 @@ export const drawn = (platform: PlatformId, body: Values, theme: Theme): string 
 
 const firstText = (...values: readonly unknown[]): string => values.map(asText).find(Boolean) ?? '';
 
+/** A mention as the platforms show it. They know the name of the ID, and this page does not. */
+const showMentions = (text: string): string =>
+  text
+    .replace(/<@&\d+>/g, '@role')
+    .replace(/<@!?\w+>/g, '@person')
+    .replace(/<!subteam\^\w+>/g, '@group')
+    .replace(/<!(here|channel|everyone)>/g, '@$1');
+
 /** A notification shows Slack's text without markup. */
 const plainMrkdwn = (text: string): string =>
   text
@@ -30,8 +38,12 @@ const plainMrkdwn = (text: string): string =>
 
 /** The line that a phone shows before anyone opens the app. */
 export const notificationLine = (platform: PlatformId, body: Values): string => {
-  if (platform === 'slack')
-    return plainMrkdwn(firstText(body['text'], asObject(asList(body['attachments'])[0])['fallback']));
+  if (platform === 'slack') {
+    const text = firstText(body['text'], asObject(asList(body['attachments'])[0])['fallback']);
+    return plainMrkdwn(showMentions(text));
+  }
   const embed = asObject(asList(body['embeds'])[0]);
-  return firstText(body['content'], embed['title'], embed['description']).split('\n', 1)[0] ?? '';
+  return (
+    showMentions(firstText(body['content'], embed['title'], embed['description'])).split('\n', 1)[0] ?? ''
+  );
 };

@@ -1,7 +1,7 @@
 import { stories } from 'virtual:stories';
 import { buildContexts } from './engine.js';
 import { firstRun, happenedIn, withHappened } from './happened.js';
-import { asObject, type Values } from './json.js';
+import { asObject, asText, type Values } from './json.js';
 import type { Scene } from './scene.js';
 import {
   DISCORD_SECRET,
@@ -25,10 +25,21 @@ export const chooseStory = ({ story }: State): Story => {
   return found;
 };
 
+/** The result that the message of a story reports. */
+const resultOf = ({ payload, needs, job }: Story): string => {
+  const stated = [
+    asObject(payload['workflow_run'])['conclusion'],
+    asObject(payload['deployment_status'])['state'],
+  ];
+  const results = Object.values(needs).map(one => asText(asObject(one)['result']));
+  const worst = ['failure', 'cancelled'].find(result => results.includes(result));
+  return stated.map(asText).find(Boolean) ?? worst ?? asText(job['status']);
+};
+
 /** The story that a link asks for by name, or the first one of its event, and status if there is one. */
 export const storyFor = (asked: { story: string; event: string; status: string }): string => {
   const ofEvent = stories.filter(({ event }) => event === asked.event);
-  const exact = ofEvent.find(({ job }) => job['status'] === asked.status);
+  const exact = ofEvent.find(story => resultOf(story) === asked.status);
   return asked.story || (exact ?? ofEvent[0])?.id || FIRST.story;
 };
 

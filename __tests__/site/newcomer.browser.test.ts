@@ -80,6 +80,19 @@ describe('a newcomer', () => {
     await close();
   });
 
+  test('reads the notification as people see it, with a mention and without remarks on this page', async () => {
+    const { page, close } = await open();
+    await paste(
+      page,
+      '- uses: hookline/hookline@v1\n  with: { slack-token: "${{ secrets.T }}", channel: C0123ABCD, mention: S0123ABCD, live: run, thread: commit }',
+    );
+    await says(slackCard(page).locator('.notification'), '@group');
+    expect(await page.locator('.remark').allInnerTexts()).toEqual([
+      expect.stringContaining('GitHub skips this step'),
+    ]);
+    await close();
+  });
+
   test('keeps the focus when an input comes or goes', async () => {
     const { page, close } = await open();
     const focused = (expected: string) =>

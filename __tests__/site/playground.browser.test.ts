@@ -142,9 +142,14 @@ describe('the playground', () => {
     await close();
   });
 
-  test('opens a story for the event and status in a link', async () => {
-    const { page, close } = await open({}, '#event=pull_request&status=failure');
-    expect(await page.getByLabel('Story', { exact: true }).inputValue()).toBe('pull-request-failed');
+  test.each([
+    ['#event=pull_request&status=failure', 'pull-request-failed'],
+    ['#event=push&status=success', 'push-passed'],
+    ['#event=deployment_status&status=success', 'deployment-succeeded'],
+    ['#event=push', 'failure-first'],
+  ])('opens a story for the event and status in a link: %s', async (hash, story) => {
+    const { page, close } = await open({}, hash);
+    expect(await page.getByLabel('Story', { exact: true }).inputValue()).toBe(story);
     await close();
   });
 
