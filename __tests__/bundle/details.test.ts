@@ -11,7 +11,7 @@ import {
   type ApiFault,
 } from '../../tools/testing/github/index.js';
 import { startWithApi } from '../helpers/api.js';
-import { copyWithoutChunks } from '../helpers/bare.js';
+import { copyWithoutChunks } from '../helpers/copy-without-chunks.js';
 import { earlier } from '../helpers/failure-stories.js';
 import type { Notified, NotifyOptions } from '../helpers/notify.js';
 import { ownJob, withJob } from '../helpers/reporting-job.js';

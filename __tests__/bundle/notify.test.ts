@@ -10,7 +10,7 @@ import { demo } from '../../tools/demo/stories.js';
 import { formatFault } from '../../tools/testing/receiver/index.js';
 import { asObject } from '../../src/values/json.js';
 import { startWithApi } from '../helpers/api.js';
-import { copyWithoutChunks } from '../helpers/bare.js';
+import { copyWithoutChunks } from '../helpers/copy-without-chunks.js';
 import type { NotifyOptions } from '../helpers/notify.js';
 
 const { notify, github } = await startWithApi();

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSubject } from '../../src/events/index.js';
 import type { Change } from '../../src/events/types.js';
 import { common, pull, push, run, sha } from '../helpers/payloads.js';
-import { context } from '../helpers/reading.js';
+import { context } from '../helpers/read-subject.js';
 
 const main = { kind: 'branch', name: 'main' };
 const own = 'ffac537e6cbbf934b08745a378932722df287a53';

@@ -5,9 +5,9 @@ import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
 import { pulls } from '../../src/events/pulls.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
-import { strings } from '../helpers/odd.js';
-import { subjectHeadline } from '../helpers/news.js';
-import { describeChange } from '../helpers/reading.js';
+import { listStrings } from '../helpers/unexpected-values.js';
+import { subjectHeadline } from '../helpers/read-news.js';
+import { formatChange } from '../helpers/read-subject.js';
 import { TRIGGERS } from '../helpers/triggers.js';
 
 const env = (event: string): Record<string, string> => ({
@@ -50,7 +50,8 @@ describe('every documented event, including those that start no workflow', () =>
       const subject = await read(name, payload);
       expect(subject.news.title).toMatch(/\S+ \S+/);
       expect(subject.news.url).toMatch(/^https?:\/\//);
-      for (const value of strings(subject.news)) expect(value).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
+      for (const value of listStrings(subject.news))
+        expect(value).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
     },
   );
 });
@@ -208,7 +209,7 @@ describe('the ref and commit that a run ran on', () => {
     more: Record<string, string> = {},
   ): Promise<string> => {
     const { change: found, repo } = await read(event, payload, more);
-    return describeChange(found, repo);
+    return formatChange(found, repo);
   };
   const pull = patched(example('pull_request', 'synchronize'), {
     'pull_request.title': 'Fix the cart',
@@ -285,5 +286,5 @@ test('links to the server that the event came from', async () => {
   const server = { GITHUB_SERVER_URL: 'https://ghe.octo.example/' };
   const subject = await read('schedule', { schedule: '0 0 * * *' }, server);
   expect(subject.repo?.url).toBe('https://ghe.octo.example/octo-org/shop');
-  expect(strings(subject).filter(value => value.includes('github.com'))).toEqual([]);
+  expect(listStrings(subject).filter(value => value.includes('github.com'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { readSubject } from '../../src/events/index.js';
 import { changeFacts, changeLines, headlineEnd } from '../../src/message/change.js';
 import { corpus, patched } from '../helpers/corpus.js';
 import { HAND_MADE } from '../helpers/hand-made.js';
-import { odd, paths, strings } from '../helpers/odd.js';
+import { unexpectedValue, listPaths, listStrings } from '../helpers/unexpected-values.js';
 
 const recorded = corpus.flatMap(({ name, examples }) => examples.map(payload => ({ name, payload })));
 const byHand = Object.entries(HAND_MADE).map(([name, payload]) => ({ name, payload }));
@@ -27,9 +27,9 @@ test('never fails or shows a blank for an unusual payload', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...all),
-      fc.array(fc.tuple(fc.nat(), odd), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.tuple(fc.nat(), unexpectedValue), { minLength: 1, maxLength: 8 }),
       async ({ name, payload }, changes) => {
-        const known = paths(payload).filter(path => !UNREAD.test(path));
+        const known = listPaths(payload).filter(path => !UNREAD.test(path));
         const patch = Object.fromEntries(
           changes.map(([at, value]) => [known[at % known.length] ?? 'action', value]),
         );
@@ -39,8 +39,8 @@ test('never fails or shows a blank for an unusual payload', async () => {
         );
         expect(news.title).not.toMatch(/^$|^\s|\s$| {2}|\n/);
         const said = [headlineEnd(change, repo), changeLines(change, repo), changeFacts(change)];
-        for (const value of strings([news, change, said])) expect(value.trim()).not.toBe('');
-        for (const value of [news.title, ...strings([news.facts, news.fields, said])])
+        for (const value of listStrings([news, change, said])) expect(value.trim()).not.toBe('');
+        for (const value of [news.title, ...listStrings([news.facts, news.fields, said])])
           expect(value).not.toMatch(/\bundefined\b|\[object/);
       },
     ),

@@ -111,8 +111,12 @@ const askGitHub: typeof withDetails = async (facts, inputs, ...rest) => {
 /** Builds a story's payloads as the action would, without a process. */
 export const draw = async (story: Story): Promise<Drawn> => {
   if (story.inputs?.['payload'] !== undefined) {
-    const { ownBody } = await import('./own.js');
-    return { slack: [await ownBody(story, slack)], trigger: {}, discord: await ownBody(story, discord) };
+    const { customBody } = await import('./custom-body.js');
+    return {
+      slack: [await customBody(story, slack)],
+      trigger: {},
+      discord: await customBody(story, discord),
+    };
   }
   const message = await messageOf(story);
   const username = story.inputs?.['username'];

@@ -1,7 +1,7 @@
 import { example, patched } from './corpus.js';
 import { outboxScenes } from './outbox-scenes.js';
 import { testScenes } from './test-scenes.js';
-import { wordScenes } from './word-scenes.js';
+import { customTextScenes } from './custom-text-scenes.js';
 import type { Moment } from './workflows.js';
 
 /** A situation in which someone runs a documented workflow, and what the page promises for it. */
@@ -300,6 +300,6 @@ export const scenes: readonly Scene[] = [
   ...runScenes,
   ...eventScenes,
   ...outboxScenes,
-  ...wordScenes({ push: branchPush, release }),
+  ...customTextScenes({ push: branchPush, release }),
   ...testScenes(branchPush, endedRun('failure')),
 ];

@@ -3,7 +3,7 @@ import { fc } from '../helpers/property.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import { draw, messageOf, type Story } from '../helpers/draw.js';
-import { strings } from '../helpers/odd.js';
+import { listStrings } from '../helpers/unexpected-values.js';
 import { commit, deployment, push, run } from '../helpers/payloads.js';
 import { selectParts } from './clients.js';
 import { PLACES } from './places.js';
@@ -29,7 +29,7 @@ describe('cuts no character in two', () => {
           trigger,
           discord: onDiscord,
         } = await draw(story('x'.repeat(before) + whole.repeat(times)));
-        const shown = strings([forms, trigger, onDiscord]);
+        const shown = listStrings([forms, trigger, onDiscord]);
         expect(shown.filter(text => holdsPart(text, whole))).toEqual([]);
       }),
       { numRuns: 60 },

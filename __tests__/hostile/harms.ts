@@ -1,5 +1,5 @@
 import type { Drawn } from '../helpers/draw.js';
-import { strings } from '../helpers/odd.js';
+import { listStrings } from '../helpers/unexpected-values.js';
 import { selectParts, type Mark, type PreviewContent } from './clients.js';
 
 const TARGET = /^(?:https?:\/\/|mailto:)/;
@@ -113,7 +113,7 @@ export const harmsOf = (drawn: Drawn): readonly string[] => [
   ...Object.entries(selectParts(drawn)).flatMap(([form, all]) =>
     all.flatMap(markHarms).map(harm => `${form}: ${harm}`),
   ),
-  ...strings([drawn.slack, drawn.trigger, drawn.discord]).flatMap(value =>
+  ...listStrings([drawn.slack, drawn.trigger, drawn.discord]).flatMap(value =>
     stringHarms(value).map(harm => `${harm} in ${JSON.stringify(value).slice(0, 200)}`),
   ),
   ...(JSON.stringify(drawn.discord['allowed_mentions']) === '{"parse":[]}' ? [] : ['Discord may mention']),

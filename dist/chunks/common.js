@@ -1216,7 +1216,7 @@ const readableLines = (message) => {
         facts.map(start.toPlainText).join(DOT),
     ].filter(isSaid);
 };
-const joinLines = (parts) => {
+const paragraphHtml = (parts) => {
     const said = parts.filter(isSaid);
     return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
@@ -1236,13 +1236,13 @@ const readableHtml = (message) => {
     const { change, fields, facts, buttons, image } = message;
     return [
         textHtml(message),
-        joinLines(change.map(htmlInlines)),
-        joinLines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
-        joinLines([
+        paragraphHtml(change.map(htmlInlines)),
+        paragraphHtml(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
+        paragraphHtml([
             buttons.map(({ label, url }) => htmlLink(htmlText(label), url)).join(DOT),
             image === undefined ? '' : htmlLink('Image', image),
         ]),
-        joinLines([facts.map(htmlInlines).join(DOT)]),
+        paragraphHtml([facts.map(htmlInlines).join(DOT)]),
     ].join('');
 };
 

@@ -137,12 +137,12 @@ const toRawInput = (node, shape, resolve) => {
         case 'map':
             return yaml_js.isMap(node)
                 ? joinEntries(node.items, shape, resolve)
-                : joinLines(node, resolve);
+                : sequenceToLines(node, resolve);
     }
 };
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 /** A list of `Name: value`, each a text or a map. */
-const joinLines = (node, resolve) => {
+const sequenceToLines = (node, resolve) => {
     if (!yaml_js.isSeq(node))
         throw new WrongShape('it holds nothing', 'write one "name: value" per line');
     return node.items

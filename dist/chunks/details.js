@@ -85,12 +85,12 @@ const joinParts = (parts) => {
         lines.push(line);
         if (below.length === 0)
             continue;
-        blocks.push(joinLines(lines), ...below);
+        blocks.push(linesToBlock(lines), ...below);
         lines = [];
     }
-    return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
+    return lines.length > 0 ? [...blocks, linesToBlock(lines)] : blocks;
 };
-const joinLines = (lines) => start.following(...lines.flatMap(start.withLineBreak));
+const linesToBlock = (lines) => start.following(...lines.flatMap(start.withLineBreak));
 /** `timed out after 30 minutes`, if every failed job timed out; with the limit if it is the same for all. */
 const describeTimeout = ({ failures }) => {
     const limits = failures.map(({ timeLimit }) => timeLimit);

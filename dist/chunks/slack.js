@@ -619,7 +619,7 @@ var rateLimits$1 = /*#__PURE__*/Object.freeze({
 });
 
 const fitVariable = (text, room = MAX) => start.cutText(start.breakMentions(start.manyLines(text).trim()), room);
-const joinLines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
+const joinFilled = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const plainLine = (nodes) => start.oneLine(start.toPlainText(nodes));
 const safeAddress = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
 const formatHeadline = (message) => {
@@ -634,15 +634,15 @@ const formatHeadline = (message) => {
 const render = (message) => {
     const headline = formatHeadline(message);
     const body = start.blocksToPlainText(message.body);
-    const change = joinLines(message.change.map(plainLine));
-    const fields = joinLines(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${plainLine(of)}`));
-    const facts = joinLines(message.facts.map(plainLine), ' \u00b7 ');
+    const change = joinFilled(message.change.map(plainLine));
+    const fields = joinFilled(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${plainLine(of)}`));
+    const facts = joinFilled(message.facts.map(plainLine), ' \u00b7 ');
     const cc = start.mentionText(message.mentions);
     const first = fitVariable(headline, MAX - cc.length) + cc;
-    const rest = joinLines([body, change, fields, facts]);
+    const rest = joinFilled([body, change, fields, facts]);
     const parts = {
         headline,
-        text: joinLines([first, rest]),
+        text: joinFilled([first, rest]),
         title: start.oneLine(start.formatTitle(message)),
         body,
         change,
@@ -657,7 +657,7 @@ const render = (message) => {
             body: {
                 ...Object.fromEntries(values),
                 headline: first,
-                text: joinLines([first, fitVariable(rest, MAX - first.length - 1)]),
+                text: joinFilled([first, fitVariable(rest, MAX - first.length - 1)]),
                 mentions: start.printMentions(message.mentions),
                 url: safeAddress(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,

@@ -29,14 +29,14 @@ export const toRawInput = (node: Node | null, shape: ConfigShape, resolve: Resol
     case 'map':
       return isMap<Node, Node | null>(node)
         ? joinEntries(node.items, shape, resolve)
-        : joinLines(node, resolve);
+        : sequenceToLines(node, resolve);
   }
 };
 
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 
 /** A list of `Name: value`, each a text or a map. */
-const joinLines = (node: Node | null, resolve: Resolve): string => {
+const sequenceToLines = (node: Node | null, resolve: Resolve): string => {
   if (!isSeq<Node>(node)) throw new WrongShape('it holds nothing', 'write one "name: value" per line');
   return node.items
     .map(item => resolve(item))

@@ -41,13 +41,13 @@ export const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
   for (const { line, below } of parts) {
     lines.push(line);
     if (below.length === 0) continue;
-    blocks.push(joinLines(lines), ...below);
+    blocks.push(linesToBlock(lines), ...below);
     lines = [];
   }
-  return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
+  return lines.length > 0 ? [...blocks, linesToBlock(lines)] : blocks;
 };
 
-const joinLines = (lines: readonly InlineLine[]): Block => following(...lines.flatMap(withLineBreak));
+const linesToBlock = (lines: readonly InlineLine[]): Block => following(...lines.flatMap(withLineBreak));
 
 /** `timed out after 30 minutes`, if every failed job timed out; with the limit if it is the same for all. */
 export const describeTimeout = ({ failures }: Facts): ResultTurn | undefined => {

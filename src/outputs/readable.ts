@@ -22,7 +22,7 @@ export const readableLines = (message: Message): readonly string[] => {
   ].filter(isSaid);
 };
 
-const joinLines = (parts: readonly string[]): string => {
+const paragraphHtml = (parts: readonly string[]): string => {
   const said = parts.filter(isSaid);
   return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
@@ -46,12 +46,14 @@ export const readableHtml = (message: Message): string => {
   const { change, fields, facts, buttons, image } = message;
   return [
     textHtml(message),
-    joinLines(change.map(htmlInlines)),
-    joinLines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
-    joinLines([
+    paragraphHtml(change.map(htmlInlines)),
+    paragraphHtml(
+      fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`),
+    ),
+    paragraphHtml([
       buttons.map(({ label, url }) => htmlLink(htmlText(label), url)).join(DOT),
       image === undefined ? '' : htmlLink('Image', image),
     ]),
-    joinLines([facts.map(htmlInlines).join(DOT)]),
+    paragraphHtml([facts.map(htmlInlines).join(DOT)]),
   ].join('');
 };

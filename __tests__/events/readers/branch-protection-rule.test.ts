@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { branchProtectionRule } from '../../../src/events/readers/branch-protection-rule.js';
 import { corpus, example, patched } from '../../helpers/corpus.js';
-import { fields, headline } from '../../helpers/news.js';
-import { facts, subject } from '../../helpers/reading.js';
+import { fields, headline } from '../../helpers/read-news.js';
+import { facts, subject } from '../../helpers/read-subject.js';
 
 const created = example('branch_protection_rule', 'created');
 const edited = example('branch_protection_rule', 'edited');

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { checkRun } from '../../../src/events/readers/check-run.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { headline } from '../../helpers/news.js';
-import { change, facts, subject } from '../../helpers/reading.js';
+import { headline } from '../../helpers/read-news.js';
+import { change, facts, subject } from '../../helpers/read-subject.js';
 
 const completed = example('check_run', 'completed');
 const rerequested = example('check_run', 'rerequested');

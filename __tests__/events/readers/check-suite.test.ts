@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { checkSuite } from '../../../src/events/readers/check-suite.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { headline, lines } from '../../helpers/news.js';
-import { change, facts, subject } from '../../helpers/reading.js';
+import { headline, lines } from '../../helpers/read-news.js';
+import { change, facts, subject } from '../../helpers/read-subject.js';
 
 const completed = example('check_suite', 'completed');
 const rerequested = example('check_suite', 'rerequested');

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { deployment } from '../../../src/events/readers/deployment.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { headline, lines } from '../../helpers/news.js';
-import { change, facts, subject } from '../../helpers/reading.js';
+import { headline, lines } from '../../helpers/read-news.js';
+import { change, facts, subject } from '../../helpers/read-subject.js';
 
 const created = example('deployment', 'created');
 const sha = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { discussionComment } from '../../../src/events/readers/discussion-comment.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const created = example('discussion_comment', 'created');
 

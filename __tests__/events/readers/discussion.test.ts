@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { discussion } from '../../../src/events/readers/discussion.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const of = (action: string) => example('discussion', action);
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { fork } from '../../../src/events/readers/fork.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const payload = example('fork');
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { gollum } from '../../../src/events/readers/gollum.js';
 import { toPlainText } from '../../../src/text/plain.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const wiki = example('gollum');
 const page = (name: string, action: string, summary: string | null = null) => ({

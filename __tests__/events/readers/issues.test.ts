@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { issues } from '../../../src/events/readers/issues.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject } from '../../helpers/reading.js';
+import { facts, subject } from '../../helpers/read-subject.js';
 
 test('does not repeat a label that the headline names', () => {
   const labelled = patched(example('issues', 'labeled'), {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { milestone } from '../../../src/events/readers/milestone.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const REPO = 'https://github.com/Codertocat/Hello-World';
 const created = example('milestone', 'created');

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { pageBuild } from '../../../src/events/readers/page-build.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { headline, lines } from '../../helpers/news.js';
-import { facts, subject } from '../../helpers/reading.js';
+import { headline, lines } from '../../helpers/read-news.js';
+import { facts, subject } from '../../helpers/read-subject.js';
 
 const built = example('page_build');
 const errored = patched(built, { 'build.status': 'errored', 'build.error.message': 'No such theme' });

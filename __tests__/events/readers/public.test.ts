@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { madePublic } from '../../../src/events/readers/public.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const payload = patched(example('public'), {
   'repository.description': 'A shop that counts',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { pullRequestReviewComment } from '../../../src/events/readers/pull-request-review-comment.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { change, facts, subject, title } from '../../helpers/reading.js';
+import { change, facts, subject, title } from '../../helpers/read-subject.js';
 
 const PULL = 'https://github.com/Codertocat/Hello-World/pull/2';
 const comment = patched(example('pull_request_review_comment', 'created'), {

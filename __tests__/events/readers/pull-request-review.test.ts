@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { pullRequestReview } from '../../../src/events/readers/pull-request-review.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { change, facts, subject, title } from '../../helpers/reading.js';
+import { change, facts, subject, title } from '../../helpers/read-subject.js';
 
 const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 const OLD = '9999999d4e5f60718293a4b5c6d7e8f901234567';

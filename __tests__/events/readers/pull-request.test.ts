@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { pullRequest } from '../../../src/events/readers/pull-request.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 import { pull } from '../../helpers/payloads.js';
 
 test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { push } from '../../../src/events/readers/push.js';
-import { headline, lines } from '../../helpers/news.js';
+import { headline, lines } from '../../helpers/read-news.js';
 import { commit, push as pushed } from '../../helpers/payloads.js';
-import { facts, subject } from '../../helpers/reading.js';
+import { facts, subject } from '../../helpers/read-subject.js';
 
 const shop = 'https://github.com/octo-org/shop';
 const seven = Array.from({ length: 7 }, (_, index) => commit(`Change ${index + 1}`));

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { registryPackage } from '../../../src/events/readers/registry-package.js';
 import { HAND_MADE } from '../../helpers/hand-made.js';
 import { corpus, patched } from '../../helpers/corpus.js';
-import { headline, lines } from '../../helpers/news.js';
-import { facts, subject } from '../../helpers/reading.js';
+import { headline, lines } from '../../helpers/read-news.js';
+import { facts, subject } from '../../helpers/read-subject.js';
 
 const updated = HAND_MADE.registry_package;
 

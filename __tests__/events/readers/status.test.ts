@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { status } from '../../../src/events/readers/status.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { headline, lines } from '../../helpers/news.js';
-import { change, subject } from '../../helpers/reading.js';
+import { headline, lines } from '../../helpers/read-news.js';
+import { change, subject } from '../../helpers/read-subject.js';
 
 const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
 const ci = patched(example('status'), {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { watch } from '../../../src/events/readers/watch.js';
 import { example, patched } from '../../helpers/corpus.js';
-import { facts, subject, title } from '../../helpers/reading.js';
+import { facts, subject, title } from '../../helpers/read-subject.js';
 
 const payload = patched(example('watch', 'started'), { 'repository.stargazers_count': 80 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { workflowRun } from '../../../src/events/readers/workflow-run.js';
 import { run } from '../../helpers/payloads.js';
-import { headline } from '../../helpers/news.js';
-import { subject } from '../../helpers/reading.js';
+import { headline } from '../../helpers/read-news.js';
+import { subject } from '../../helpers/read-subject.js';
 
 const starter = (patch: Readonly<Record<string, unknown>>): string | undefined =>
   subject(workflowRun, run(patch)).run?.actor;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readHeadChange } from '../../../src/events/shared/head.js';
-import { describeChange } from '../../helpers/reading.js';
+import { formatChange } from '../../helpers/read-subject.js';
 
 const repo = { name: 'o/r', url: 'https://github.com/o/r' };
 const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
@@ -38,7 +38,5 @@ test.each([
   ],
   ['', { ref: null, sha: '0'.repeat(40), pulls: null }],
 ])('%s', (expected, head) => {
-  expect(describeChange(readHeadChange(repo, head, { serverUrl: 'https://github.com' }), repo)).toBe(
-    expected,
-  );
+  expect(formatChange(readHeadChange(repo, head, { serverUrl: 'https://github.com' }), repo)).toBe(expected);
 });

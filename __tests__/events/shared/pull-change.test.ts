@@ -7,7 +7,7 @@ import {
 } from '../../../src/events/shared/pull-change.js';
 import { changeLines, headlineEnd } from '../../../src/message/change.js';
 import { toPlainText } from '../../../src/text/plain.js';
-import { context } from '../../helpers/reading.js';
+import { context } from '../../helpers/read-subject.js';
 
 const shop = { name: 'octo-org/shop', url: 'https://github.com/octo-org/shop' };
 const side = (ref: unknown, repo: string, login = 'octo-org') => ({

@@ -12,7 +12,7 @@ import type { Payload } from '../types.js';
 const fitVariable = (text: string, room = MAX): string =>
   cutText(breakMentions(manyLines(text).trim()), room);
 
-const joinLines = (parts: readonly string[], between = '\n'): string =>
+const joinFilled = (parts: readonly string[], between = '\n'): string =>
   parts.filter(part => part.trim() !== '').join(between);
 
 const plainLine = (nodes: readonly Inline[]): string => oneLine(toPlainText(nodes));
@@ -32,15 +32,17 @@ const formatHeadline = (message: Message): string => {
 export const render = (message: Message): readonly [Payload] => {
   const headline = formatHeadline(message);
   const body = blocksToPlainText(message.body);
-  const change = joinLines(message.change.map(plainLine));
-  const fields = joinLines(message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${plainLine(of)}`));
-  const facts = joinLines(message.facts.map(plainLine), ' · ');
+  const change = joinFilled(message.change.map(plainLine));
+  const fields = joinFilled(
+    message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${plainLine(of)}`),
+  );
+  const facts = joinFilled(message.facts.map(plainLine), ' · ');
   const cc = mentionText(message.mentions);
   const first = fitVariable(headline, MAX - cc.length) + cc;
-  const rest = joinLines([body, change, fields, facts]);
+  const rest = joinFilled([body, change, fields, facts]);
   const parts = {
     headline,
-    text: joinLines([first, rest]),
+    text: joinFilled([first, rest]),
     title: oneLine(formatTitle(message)),
     body,
     change,
@@ -57,7 +59,7 @@ export const render = (message: Message): readonly [Payload] => {
       body: {
         ...Object.fromEntries(values),
         headline: first,
-        text: joinLines([first, fitVariable(rest, MAX - first.length - 1)]),
+        text: joinFilled([first, fitVariable(rest, MAX - first.length - 1)]),
         mentions: printMentions(message.mentions),
         url: safeAddress(message.url),
         color: `#${message.color.toString(16).padStart(6, '0')}`,

@@ -42,7 +42,7 @@ export const facts = <P>(reader: EventReader<P>, payload: Payload): string => {
 };
 
 /** What a run ran on, as in a message: the end of the headline, lines, and facts. */
-export const describeChange = (found: Change, repo: Repo | undefined): string =>
+export const formatChange = (found: Change, repo: Repo | undefined): string =>
   [
     [...headlineEnd(found, repo), ...headlineTail(known('afterColon', found.title), [])],
     ...changeLines(found, repo),
@@ -59,5 +59,5 @@ export const change = <P>(
   env?: Readonly<Record<string, string>>,
 ): string => {
   const { change: found, repo } = subject(reader, payload, env);
-  return describeChange(found, repo);
+  return formatChange(found, repo);
 };

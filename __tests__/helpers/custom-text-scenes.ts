@@ -4,7 +4,7 @@ import type { Scene } from './scenes.js';
 type Payload = Scene['payload'];
 
 /** Workflows with the author's own words, as templates. */
-export const wordScenes = ({
+export const customTextScenes = ({
   push,
   release,
 }: {

@@ -1,7 +1,7 @@
 import { fc } from './property.js';
 
 /** Values that no payload should contain, but that may occur. */
-export const odd = fc.oneof(
+export const unexpectedValue = fc.oneof(
   fc.constant(undefined),
   fc.constant(null),
   fc.constantFrom('', ' ', '__proto__', 'constructor', '\ud800', 'a\nb', '\u202e', '#', '$&', '_', '__'),
@@ -14,16 +14,16 @@ export const odd = fc.oneof(
 );
 
 /** The paths of a payload's values, five keys deep. */
-export const paths = (value: unknown, prefix = ''): string[] =>
+export const listPaths = (value: unknown, prefix = ''): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => [
         `${prefix}${key}`,
-        ...(prefix.split('.').length < 5 ? paths(inner, `${prefix}${key}.`) : []),
+        ...(prefix.split('.').length < 5 ? listPaths(inner, `${prefix}${key}.`) : []),
       ])
     : [];
 
 /** Every string in a value. */
-export const strings = (value: unknown): string[] => {
+export const listStrings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : [];
 };

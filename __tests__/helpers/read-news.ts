@@ -3,7 +3,7 @@ import { changeLines, headlineEnd } from '../../src/message/change.js';
 import { headlineTail } from '../../src/message/headline.js';
 import { toPlainText } from '../../src/text/plain.js';
 import { known } from '../../src/values/read.js';
-import { subject } from './reading.js';
+import { subject } from './read-subject.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 

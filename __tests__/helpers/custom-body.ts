@@ -10,7 +10,7 @@ import { ENV, type Story } from './draw.js';
 import { fakeEdges } from './fake-edges.js';
 
 /** The first body of a story's custom payload, validated as in the action, without a process. */
-export const ownBody = async (
+export const customBody = async (
   { event, payload, env, inputs }: Story,
   platform: Platform,
 ): Promise<Payload['body']> => {
