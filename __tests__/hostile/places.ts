@@ -1,3 +1,5 @@
+import { REFUSED_NAMES } from '../../src/platforms/discord/envelope.js';
+import { oneLine } from '../../src/text/clean.js';
 import {
   annotationResource,
   jobResource,
@@ -257,8 +259,10 @@ const WRITTEN: readonly Place[] = [
     v => v.replace(/[\r\n]/g, ' '),
   ),
   around('title beside a picture', v => ({ inputs: { title: v, image: 'https://a.example/b.png' } })),
-  // A name that Discord refuses fails the step, so it is left out.
-  around('username', v => ({ inputs: { username: v.replaceAll('```', '') } })),
+  // A name that Discord refuses is a mistake before anything is rendered.
+  around('username', v => ({
+    inputs: { username: REFUSED_NAMES.test(oneLine(v)) ? `x${v.replaceAll('`', '')}` : v },
+  })),
   template('label of a button', { buttons: 'x{{ event.note }}y: https://github.com/octo-org/shop' }),
   template('text', { text: 'a {{ event.note }} b' }),
   template('bold text', { text: '**{{ event.note }}** _{{ event.note }}_ ~~{{ event.note }}~~' }),
