@@ -126,6 +126,46 @@ describe('the workspace', () => {
     },
   );
 
+  test.each([
+    ['{1..10000000}.xml', /its braces stand for more than 200 paths/],
+    ['{1..9}{1..9}{1..9}{1..9}{1..9}{1..9}{1..9}.xml', /its braces stand for/],
+    ['!{1..10000000}.xml', /its braces stand for/],
+    ['+(a|aa)+(a|aa)+(a|aa)b', /it holds \+\( or \*\(/],
+    ['*(*(*(a)))b', /it holds \+\( or \*\(/],
+    ['*a*a*a*a*a*a*a*a*a*b', /more than 3 wildcards in one name/],
+    ['?(a)?(a)?(a)?(a)?(a)b', /more than 3 wildcards in one name/],
+    ['**/a/'.repeat(10), /more than 6 times \*\*/],
+    ['a'.repeat(100_000), /it is longer than 500 characters/],
+  ])('is not searched for hours with %s', async (glob, why) => {
+    writeFileSync(join(workspace, `${'a'.repeat(100)}.txt`), '');
+    const { tests, notices } = await read(glob, 'reports/*.xml');
+    expect(tests?.total).toBe(3);
+    expect(notices).toEqual([expect.stringMatching(why)]);
+    expect(notices.join('').length).toBeLessThan(400);
+  });
+
+  test.each(['reports/{a,b}.xml', '**/TEST-*-*.xml', 'reports/{1..40}/{a,b}/*.xml', '**/reports/**/*.xml'])(
+    'is searched with %s',
+    async glob => {
+      const { notices } = await read(glob, 'reports/a.xml');
+      expect(notices.join('\n')).not.toContain('not searched');
+    },
+  );
+
+  test('is searched with at most 50 globs', async () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => `none-${at}.xml`);
+    const { notices } = await read('reports/a.xml', ...many);
+    expect(notices).toHaveLength(50);
+    expect(notices[0]).toContain('only the first 50 of 5001 globs are searched');
+  });
+
+  test('needs a glob that finds files, not only one that excludes some', async () => {
+    const { notices } = await read('!reports/b.xml');
+    expect(notices).toEqual([
+      'tests: !reports/b.xml only excludes files; add a glob that finds some, such as **/*.xml',
+    ]);
+  });
+
   test('may be missing', async () => {
     const gone = { env: { GITHUB_WORKSPACE: join(workspace, 'gone') }, files };
     expect(await readTests(['**/*.xml'], {}, gone)).toEqual({

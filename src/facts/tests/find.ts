@@ -1,8 +1,14 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Edges } from '../../edges/types.js';
+import { oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import { findGlobExcess } from './glob-bounds.js';
 
 /** Limits: reports, bytes of one report, and bytes of all. */
 export const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 } as const;
+
+/** Most globs that are searched, each of which may walk through the whole workspace. */
+const MOST_GLOBS = 50;
 
 /** Most paths that are checked, in case a glob matches a whole tree. */
 const MAX_FOUND = 10_000;
@@ -26,16 +32,25 @@ export const findReports = async (
   if (root === undefined) return { files: [], left: 0, notices: [WORKSPACE_MISSING] };
   const notices: string[] = [];
   const found = new Map<string, string>();
-  for (const glob of globs.filter(one => !one.startsWith('!'))) {
+  if (globs.length > MOST_GLOBS)
+    notices.push(
+      `only the first ${MOST_GLOBS} of ${globs.length} globs are searched: write ** or * for what differs`,
+    );
+  const searched = globs.slice(0, MOST_GLOBS);
+  const wanted = searched.filter(one => !one.startsWith('!'));
+  const [excluded] = searched;
+  if (wanted.length === 0 && excluded !== undefined)
+    notices.push(`${show(excluded)} only excludes files; add a glob that finds some, such as **/*.xml`);
+  for (const glob of wanted) {
     const paths = await listPaths(glob, workspace, root, files);
     if (typeof paths === 'string') notices.push(paths);
-    else if (paths.size === 0) notices.push(`${glob} finds no file in the workspace`);
+    else if (paths.size === 0) notices.push(`${show(glob)} finds no file in the workspace`);
     else
       paths.forEach((real, path) => {
         if (!found.has(real)) found.set(real, path);
       });
   }
-  for (const glob of globs.filter(one => one.startsWith('!'))) {
+  for (const glob of searched.filter(one => one.startsWith('!'))) {
     const paths = await listPaths(glob.slice(1).trim(), workspace, root, files);
     if (typeof paths === 'string') notices.push(paths);
     else for (const real of paths.values()) found.delete(real);
@@ -56,8 +71,10 @@ const listPaths = async (
   root: string,
   files: Edges['files'],
 ): Promise<ReadonlyMap<string, string> | string> => {
+  const excess = findGlobExcess(written);
+  if (excess !== undefined) return `${show(written)} is not searched: ${excess}; write a simpler glob`;
   const glob = belowWorkspace(written, workspace, root);
-  if (glob === undefined) return `${written} is outside the workspace; reports are read only from inside it`;
+  if (glob === undefined) return outsideWorkspace(written);
   const found = new Map<string, string>();
   let outside = 0;
   for await (const path of files.glob(root, glob)) {
@@ -67,10 +84,16 @@ const listPaths = async (
     else outside += 1;
     if (found.size + outside >= MAX_FOUND) break;
   }
-  return found.size === 0 && outside > 0
-    ? `${written} is outside the workspace; reports are read only from inside it`
-    : found;
+  return found.size === 0 && outside > 0 ? outsideWorkspace(written) : found;
 };
+
+const outsideWorkspace = (glob: string): string =>
+  `${show(glob)} is outside the workspace; reports are read only from inside it`;
+
+/** In UTF-16 units: how much of a glob a notice shows. */
+const SHOWN = 200;
+
+const show = (glob: string): string => cutText(oneLine(glob), SHOWN);
 
 /** A glob relative to the workspace; undefined for one that points outside it. */
 const belowWorkspace = (glob: string, workspace: string, root: string): string | undefined => {
