@@ -3,6 +3,7 @@ import type { TestFacts } from '../../../src/facts/tests/types.js';
 import { assertionDialects } from './assertion-dialects.js';
 import type { Counts, Dialect } from './dialects.js';
 import { fixture, fixtures, readFiles } from './read.js';
+import { writtenDialects } from './written-dialects.js';
 
 const JAVA = 'src/test/java/com/acme/shop/CartTest.java';
 
@@ -180,6 +181,7 @@ const dialects: readonly Dialect[] = [
     flaky: ['cart › pays at the second try'],
   },
   ...assertionDialects,
+  ...writtenDialects,
 ];
 
 const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): Counts => [

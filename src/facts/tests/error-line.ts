@@ -1,9 +1,10 @@
 import { describeDifference, describeValues } from './error-values.js';
+import { fromError, GO } from './go-lines.js';
 import { linesIn, type Problem } from './problem.js';
 
 /** Lines that only say that the test failed. */
 const EMPTY =
-  /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
+  /^(?:failed|failure|error|\d+ failures?, see stacktrace for details|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
 
 /** What tools put around an error: their own marks, the name of the test, or only a place in the sources. */
 const FRAME = [
@@ -19,12 +20,9 @@ const FRAME = [
 /** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error on the next line; older Rust has it in the middle. */
 const PANIC = /^thread '[^']*'(?: \(\d+\))? panicked at (?:'(.*)', )?\S+:\d+:\d+:?$/;
 
-/** `cart_test.go:11: Total(1, 3) = 3, want 4` */
-const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
-
 /** Assertions that name the failed matcher and leave the values to the next lines. */
 const MATCHER =
-  /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
+  /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^Error:\s+Not equal:$|^[Ee]xpected: (?!.*\b(?:but was|got|actual|received)\b)|^assertion `left [!=]= right` failed$/;
 
 /** Node's assertions, which show the lines that differ. */
 const NODE_EQUAL = /^Expected (?:values|inputs) to be (?:strictly |loosely )?(?:deep-)?equal:/;
@@ -44,6 +42,9 @@ const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
 /** The full class name before an error, as in Java and .NET. */
 const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
 
+/** The same without a message. */
+const QUALIFIED_ALONE = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*(?:Error|Exception))$/;
+
 /** Classes that only say that a test failed. */
 const PLAIN_CLASS =
   /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
@@ -51,8 +52,10 @@ const PLAIN_CLASS =
 /** The first meaningful line of an error. Undefined if the report has none. */
 export const errorLine = (problem: Problem): string | undefined => {
   // An error without a message may consist of all its properties.
-  const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
-  const message = linesIn(problem.message).map(line => line.trim());
+  const trace = problem.trace.startsWith('{\n')
+    ? []
+    : fromError(linesIn(problem.trace).map(line => line.trim()));
+  const message = linesIn(problem.message.trim()).map(line => line.trim());
   const whole = asLines(message, trace);
   const lines = hasContent(whole[0] ?? '', problem) ? whole : [...findRaised(trace), ...trace];
   const at = lines.findIndex(line => hasContent(line, problem));
@@ -98,9 +101,21 @@ const hasContent = (line: string, { className, testName }: Problem): boolean =>
   (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
   GO.exec(line)?.[1] !== '';
 
-/** `CartTest::testKnows with data set "euro" ('eur')` */
+/** `Acme\CartTest::testKnows with data set "euro" ('eur')`, whose class the report calls `Acme.CartTest`. */
 const isNamed = (line: string, className: string, testName: string): boolean =>
-  testName !== '' && [`${className}::${testName}`, testName].some(name => line.startsWith(name));
+  testName !== '' &&
+  ([line, line.replace(PHP_CLASS, '')].some(
+    one => one.startsWith(testName) || one.startsWith(`${className}::${testName}`),
+  ) ||
+    isPlaceAndTitle(line, testName));
+
+/** `cart.spec.ts:3:1 adds up` of older versions of Playwright */
+const isPlaceAndTitle = (line: string, testName: string): boolean => {
+  const title = /^\S+:\d+:\d+ (.+)$/.exec(line)?.[1];
+  return title !== undefined && testName.endsWith(title);
+};
+
+const PHP_CLASS = /^[\w\\]{1,500}::/;
 
 const unwrapped = (line: string): string =>
   (
@@ -114,13 +129,17 @@ const unwrapped = (line: string): string =>
   )
     .replace(/^Error:\s{2,}/, '')
     .replace(QUALIFIED, '$1: ')
+    .replace(QUALIFIED_ALONE, '$1')
     .replace(PLAIN_CLASS, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
 
 /** A line that ends in a colon introduces the next one. */
 const withNext = (line: string, after: readonly string[], problem: Problem): string => {
-  const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
-  return next === undefined ? line : `${line} ${next}`;
+  // Gomega: `Expected`, `<int>: 3`, `to equal`, `<int>: 4`
+  if (line === 'Expected') return [line, ...after.slice(0, 3)].join(' ');
+  if (!line.endsWith(':')) return line;
+  const next = after.find(one => hasContent(one, problem));
+  return next === undefined ? line.slice(0, -1) : `${line} ${next}`;
 };
 
 /** Catch2 shows the values of an expression separately: `total(1, 3) == 4` is followed by `3 == 4`. */

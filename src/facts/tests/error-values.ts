@@ -1,6 +1,6 @@
 /** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
 const VALUE =
-  /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left|right)\b([^:]{0,40}):(?:\s+(\S.*))?$/;
+  /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left|right|[Bb]ut was|but(?=: was))\b([^:]{0,40}):(?:\s+(\S.*))?$/;
 
 /** `expect(received).not.toBeNull()` */
 const MATCHER_NAME = /^(?:\w*Error: )?expect\([^)]*\)\.(?:(?:resolves|rejects)\.)?((?:not\.)?\w+)\(/;
@@ -20,7 +20,23 @@ const END = /^(?:at|❯)\s|^Retry #\d/;
 /** `expected 4, received 3` for an assertion whose first line only names the matcher; `''` if its lines contain no values. */
 export const describeValues = (first: string, lines: readonly string[]): string => {
   const all = beforeStack(lines);
+  if (first.startsWith(EQUALITY)) return equalityOf(all);
   return pairedValues(first, all) || describeDifference(all) || (all.find(line => SENTENCE.test(line)) ?? '');
+};
+
+const EQUALITY = 'Expected equality of these values';
+
+/** GoogleTest: `expected equality of total(1, 3) (3) and 4` of two expressions, each followed by its value if that differs. */
+const equalityOf = (lines: readonly string[]): string => {
+  const begin = lines.findIndex(line => line.startsWith(EQUALITY));
+  const values: string[] = [];
+  for (const line of lines.slice(begin + 1, begin + 5)) {
+    const value = /^Which is: (.*)$/.exec(line)?.[1];
+    if (value === undefined) values.push(line);
+    else values.push(`${values.pop() ?? ''} (${value})`);
+  }
+  const [one = '', other = ''] = values;
+  return other === '' ? '' : `expected equality of ${one} and ${other}`;
 };
 
 const beforeStack = (lines: readonly string[]): readonly string[] => {

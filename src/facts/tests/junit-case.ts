@@ -22,6 +22,8 @@ export interface OpenCase {
   skipped: boolean;
   todo: boolean;
   message: string;
+  /** What happened in words, `test timeout`; not the class of an error. */
+  cause: string;
   trace: string;
   output: string;
 }
@@ -30,7 +32,8 @@ export interface OpenCase {
 export const toTestCase = (test: OpenCase, suites: readonly Suite[], repeats: boolean): TestCase => {
   const { attributes, suite, flaky, skipped } = test;
   const failed = test.failed && !test.todo;
-  const { name = '', classname = '' } = attributes;
+  // Older versions of PHPUnit have only the second.
+  const { name = '', class: php = '', classname = php } = attributes;
   const file = attributes['file'] ?? suite.file;
   const names = suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name));
   // Node's own runner gives every test the same class, or the suites around it.
@@ -49,16 +52,17 @@ export const toTestCase = (test: OpenCase, suites: readonly Suite[], repeats: bo
 };
 
 const toProblem = (
-  { attributes, message, trace, output }: OpenCase,
+  { attributes, message, cause, trace, output }: OpenCase,
   className: string,
   file: string,
 ): Problem => {
   const line = Number(attributes['line']);
   const isPython = file.endsWith('.py');
+  const isSilent = message.trim() === '' && trace === '';
   return {
-    message,
+    message: isSilent ? cause : message,
     // ctest describes the failure only in the output.
-    trace: message.trim() === '' && trace === '' ? output : trace,
+    trace: isSilent && cause === '' ? output : trace,
     ...(file !== '' && { file }),
     // pytest counts lines from zero.
     ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),

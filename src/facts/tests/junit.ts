@@ -105,6 +105,7 @@ export class JunitReader {
       skipped,
       todo: false,
       message: '',
+      cause: '',
       trace: '',
       output: '',
     };
@@ -114,6 +115,8 @@ export class JunitReader {
     if (FAILED.includes(tag)) {
       test.failed = true;
       test.message ||= cutProblem(given['message'] ?? '');
+      const { type = '' } = given;
+      if (/^\S+\s/.test(type)) test.cause ||= cutProblem(type);
     }
     if (FLAKY.includes(tag)) test.flaky = true;
     if (tag === 'skipped') test.skipped = true;

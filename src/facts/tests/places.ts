@@ -1,3 +1,4 @@
+import { fromError } from './go-lines.js';
 import { linesIn, type Problem } from './problem.js';
 
 /** A file and a line as the report names them. */
@@ -14,7 +15,10 @@ const MOST = 20;
 const JVM_FRAME = /^at (?:[^\s(]*\/)?([\w$.]+)\(([\w$-]+\.[a-z]+):(\d+)\)$/;
 
 /** `/home/runner/work/shop/shop/src/cart.ts:5:27` */
-const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?:?,?$/;
+const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?(?::in)?:?,?$/;
+
+/** What a bundler puts before a path: `webpack://shop/./cypress/cart.cy.js`. */
+const BUNDLED = /^webpack(?:-internal)?:\/{2,3}(?:[^/]*\/)?\.\//;
 
 /** Paths that are not the user's own: packages and the tools themselves. */
 const FOREIGN =
@@ -26,7 +30,7 @@ const JVM_FOREIGN =
 
 /** The places that a failure names, most likely first: where the error was raised, what called it, then the test itself. */
 export const placesIn = ({ message, trace, file, line, className }: Problem): readonly Place[] => {
-  const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
+  const found = [...fromError(linesIn(trace)), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
   // Python shows the innermost call last.
   const isPython = found.some(place => place.path.endsWith('.py'));
   const ordered = isPython ? found.toReversed() : found;
@@ -49,7 +53,7 @@ const placesOfLine = (raw: string): readonly Place[] => {
     .split(/[\s"'()<>|`]+/)
     .flatMap(word => {
       const [, path, at] = WITH_LINE.exec(word) ?? [];
-      return path === undefined ? [] : [{ path, line: Number(at) }];
+      return path === undefined ? [] : [{ path: path.replace(BUNDLED, ''), line: Number(at) }];
     });
 };
 
