@@ -226,6 +226,13 @@ const writeOutputs = ((outputs, runner) => {
 /** The bodies in the order of `webhook`. */
 const serializeBodies = ((posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body))));
 
+/** GitHub shows ten annotations of a kind for one step. */
+const MOST$1 = 10;
+/** The first sentences, and how many more there are. A file can hold thousands of mistakes, and outputs have a limit. */
+const firstFew = ((sentences, what) => sentences.length <= MOST$1
+    ? sentences
+    : [...sentences.slice(0, MOST$1 - 1), `and ${sentences.length - MOST$1 + 1} more ${what}`]);
+
 const nothingSent = ((outcome, reason) => ({
     outcome,
     messageId: '',
@@ -238,8 +245,9 @@ const withMistakes = ((outputs, mistakes) => mistakes.length === 0
     ? outputs
     : {
         ...outputs,
-        reason: `${outputs.reason}, but without what is wrong in the inputs: ${mistakes.map(mistake => mistake.message).join(' \u00b7 ')}`,
+        reason: `${outputs.reason}, but without what is wrong in the inputs: ${listMistakes(mistakes).join(' \u00b7 ')}`,
     });
+const listMistakes = ((mistakes) => firstFew(mistakes.map(mistake => mistake.message), 'mistakes in the inputs'));
 
 const UNITS$2 = [
     ['d', 86_400],
@@ -720,7 +728,8 @@ const reportCuts = ((posts, runner) => {
         const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
         if (about !== undefined)
             runner.notice(`${destination.name}: ${about}`);
-        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+        const notes = new Set(payloads.flatMap(payload => payload.notes ?? []));
+        for (const note of firstFew([...notes], 'notices'))
             runner.notice(`${destination.name}: ${note}`);
         const cuts = payloads.flatMap(payload => payload.cuts);
         if (cuts.length === 0)
@@ -3792,7 +3801,7 @@ const report = (async (edges, settled) => {
         return skip(live.replaced, runner.notice);
     const { inputs, destinations } = live;
     const run = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
-    inputs.notes.forEach(runner.notice);
+    firstFew(inputs.notes, 'notices').forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
     const authored = await readAuthored(inputs, file, context, edges);
@@ -3803,7 +3812,7 @@ const report = (async (edges, settled) => {
         return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
     const { mistakes } = prepared;
-    prepared.eventMistakes.forEach(sentence => runner.warning(sentence));
+    firstFew([...prepared.eventMistakes], 'warnings').forEach(runner.warning);
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
@@ -3928,8 +3937,8 @@ const notify$1 = (async (edges) => {
         await reportUnknownInputs(MESSAGE_INPUTS, edges);
         const { outputs, mistakes } = await report(edges, settle);
         writeOutputs(outputs, edges.runner);
-        for (const mistake of mistakes)
-            edges.runner.fail(mistake.message);
+        for (const sentence of listMistakes(mistakes))
+            edges.runner.fail(sentence);
     }
     catch (error) {
         if (!(error instanceof UserError))
@@ -4272,7 +4281,8 @@ const createVault = (() => {
             if (text.length < PIECE)
                 return text;
             const { pieces } = seek();
-            return withoutEncoded(withoutPieces(redact(text), pieces), pieces);
+            // A few encoded characters at the end of a token would no longer be a piece without the rest.
+            return withoutPieces(withoutEncoded(redact(text), pieces), pieces);
         },
     };
 });
@@ -4636,6 +4646,7 @@ exports.findBoundary = findBoundary;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
 exports.findUntitled = findUntitled;
+exports.firstFew = firstFew;
 exports.fit = fit;
 exports.fitMentions = fitMentions;
 exports.following = following;
@@ -4681,6 +4692,7 @@ exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
 exports.linksIn = linksIn;
+exports.listMistakes = listMistakes;
 exports.literal = literal;
 exports.manyLines = manyLines;
 exports.markdown = markdown;

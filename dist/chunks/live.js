@@ -262,8 +262,8 @@ const watchEnd = async (edges) => {
     try {
         const { outputs, mistakes } = await start.report(edges, settleFromState(state));
         start.writeOutputs(outputs, runner);
-        for (const mistake of mistakes)
-            reportMistake(mistake, edges);
+        for (const [at, message] of start.listMistakes(mistakes).entries())
+            reportMistake({ ...start.known('input', mistakes[at]?.input), message }, edges);
     }
     catch (error) {
         const mistake = error instanceof start.UserError ? error : { message: start.unexpectedError(error) };

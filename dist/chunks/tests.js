@@ -5,8 +5,47 @@ var node_path = require('node:path');
 var node_util = require('node:util');
 var saxes_js = require('../packages/saxes.js');
 
+/** In UTF-16 units. No path is longer by much. */
+const LONGEST = 500;
+/** Alternatives that the braces of a glob stand for together: `{1..40}/{a,b}.xml` stands for 80. */
+const MOST_ALTERNATIVES = 200;
+/** Wildcards in one name: `TEST-*-*.xml` has two. How long a match may take grows with each. */
+const MOST_IN_NAME = 3;
+/** `**` for any folders. */
+const MOST_FOLDERS = 6;
+/** Why a glob is not searched, since that could take hours; undefined if it is. A stranger's pull request may bring globs in a config file. */
+const findGlobExcess = (glob) => {
+    if (glob.length > LONGEST)
+        return `it is longer than ${LONGEST} characters`;
+    if (/[+*]\(/.test(glob))
+        return 'it holds +( or *(, which may take hours to match';
+    if (countAlternatives(glob) > MOST_ALTERNATIVES)
+        return `its braces stand for more than ${MOST_ALTERNATIVES} paths`;
+    const names = glob.split('/');
+    if (names.filter(name => name === '**').length > MOST_FOLDERS)
+        return `it holds more than ${MOST_FOLDERS} times **`;
+    if (names.some(name => name !== '**' && countWildcards(name) > MOST_IN_NAME))
+        return `it holds more than ${MOST_IN_NAME} wildcards in one name`;
+    return undefined;
+};
+/** At least as many as there are: nested braces count as if they stood side by side. */
+const countAlternatives = (glob) => glob
+    .split('{')
+    .slice(1)
+    .reduce((product, part) => product * Math.max(countList(part), countRange(part)), 1);
+const countList = (part) => part.split(',').length;
+const countRange = (part) => {
+    const [, first, last] = /^(-?\d+|[A-Za-z])\.\.(-?\d+|[A-Za-z])/.exec(part) ?? [];
+    return first === undefined || last === undefined ? 1 : Math.abs(position(last) - position(first)) + 1;
+};
+const position = (end) => (/\d/.test(end) ? Number(end) : end.charCodeAt(0));
+/** `*`, and groups such as `?(a|b)` or `!(a)`. */
+const countWildcards = (name) => (name.match(/\*+|[?@!]\(/g) ?? []).length;
+
 /** Limits: reports, bytes of one report, and bytes of all. */
 const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
+/** Most globs that are searched, each of which may walk through the whole workspace. */
+const MOST_GLOBS = 50;
 /** Most paths that are checked, in case a glob matches a whole tree. */
 const MAX_FOUND = 10_000;
 /** The workspace files that match the globs. A line that starts with `!` excludes its matches. */
@@ -17,19 +56,26 @@ const findReports = async (globs, workspace, files) => {
         return { files: [], left: 0, notices: [WORKSPACE_MISSING] };
     const notices = [];
     const found = new Map();
-    for (const glob of globs.filter(one => !one.startsWith('!'))) {
+    if (globs.length > MOST_GLOBS)
+        notices.push(`only the first ${MOST_GLOBS} of ${globs.length} globs are searched: write ** or * for what differs`);
+    const searched = globs.slice(0, MOST_GLOBS);
+    const wanted = searched.filter(one => !one.startsWith('!'));
+    const [excluded] = searched;
+    if (wanted.length === 0 && excluded !== undefined)
+        notices.push(`${show(excluded)} only excludes files; add a glob that finds some, such as **/*.xml`);
+    for (const glob of wanted) {
         const paths = await listPaths(glob, workspace, root, files);
         if (typeof paths === 'string')
             notices.push(paths);
         else if (paths.size === 0)
-            notices.push(`${glob} finds no file in the workspace`);
+            notices.push(`${show(glob)} finds no file in the workspace`);
         else
             paths.forEach((real, path) => {
                 if (!found.has(real))
                     found.set(real, path);
             });
     }
-    for (const glob of globs.filter(one => one.startsWith('!'))) {
+    for (const glob of searched.filter(one => one.startsWith('!'))) {
         const paths = await listPaths(glob.slice(1).trim(), workspace, root, files);
         if (typeof paths === 'string')
             notices.push(paths);
@@ -45,9 +91,12 @@ const findReports = async (globs, workspace, files) => {
 const WORKSPACE_MISSING = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 /** Real paths by path, or why the glob is not searched. */
 const listPaths = async (written, workspace, root, files) => {
+    const excess = findGlobExcess(written);
+    if (excess !== undefined)
+        return `${show(written)} is not searched: ${excess}; write a simpler glob`;
     const glob = belowWorkspace(written, workspace, root);
     if (glob === undefined)
-        return `${written} is outside the workspace; reports are read only from inside it`;
+        return outsideWorkspace(written);
     const found = new Map();
     let outside = 0;
     for await (const path of files.glob(root, glob)) {
@@ -61,10 +110,12 @@ const listPaths = async (written, workspace, root, files) => {
         if (found.size + outside >= MAX_FOUND)
             break;
     }
-    return found.size === 0 && outside > 0
-        ? `${written} is outside the workspace; reports are read only from inside it`
-        : found;
+    return found.size === 0 && outside > 0 ? outsideWorkspace(written) : found;
 };
+const outsideWorkspace = (glob) => `${show(glob)} is outside the workspace; reports are read only from inside it`;
+/** In UTF-16 units: how much of a glob a notice shows. */
+const SHOWN = 200;
+const show = (glob) => start.cutText(start.oneLine(glob), SHOWN);
 /** A glob relative to the workspace; undefined for one that points outside it. */
 const belowWorkspace = (glob, workspace, root) => {
     const base = [workspace, root].find(folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length)));
@@ -125,7 +176,7 @@ const foldersAbove = (report) => {
 };
 
 /** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
-const VALUE = /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left|right)\b([^:]{0,40}):(?:\s+(\S.*))?$/;
+const VALUE = /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left|right|[Bb]ut was|but(?=: was))\b([^:]{0,40}):(?:\s+(\S.*))?$/;
 /** `expect(received).not.toBeNull()` */
 const MATCHER_NAME = /^(?:\w*Error: )?expect\([^)]*\)\.(?:(?:resolves|rejects)\.)?((?:not\.)?\w+)\(/;
 /** `Received function did not throw` */
@@ -139,7 +190,24 @@ const END = /^(?:at|\u276f)\s|^Retry #\d/;
 /** `expected 4, received 3` for an assertion whose first line only names the matcher; `''` if its lines contain no values. */
 const describeValues = (first, lines) => {
     const all = beforeStack(lines);
+    if (first.startsWith(EQUALITY))
+        return equalityOf(all);
     return pairedValues(first, all) || describeDifference(all) || (all.find(line => SENTENCE.test(line)) ?? '');
+};
+const EQUALITY = 'Expected equality of these values';
+/** GoogleTest: `expected equality of total(1, 3) (3) and 4` of two expressions, each followed by its value if that differs. */
+const equalityOf = (lines) => {
+    const begin = lines.findIndex(line => line.startsWith(EQUALITY));
+    const values = [];
+    for (const line of lines.slice(begin + 1, begin + 5)) {
+        const value = /^Which is: (.*)$/.exec(line)?.[1];
+        if (value === undefined)
+            values.push(line);
+        else
+            values.push(`${values.pop() ?? ''} (${value})`);
+    }
+    const [one = '', other = ''] = values;
+    return other === '' ? '' : `expected equality of ${one} and ${other}`;
 };
 const beforeStack = (lines) => {
     const end = lines.findIndex(line => END.test(line));
@@ -187,6 +255,25 @@ const describeDifference = (lines) => {
     return more === 0 ? text : `${text} and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
 };
 
+/** `cart_test.go:11: Total(1, 3) = 3, want 4` */
+const GO = /^\w[\w.-]*\.go:\d+:(?: (.*))?$/;
+/** Words of an error, which a line of a log seldom has. */
+const WRONG = /\b(?:err(?:or)?s?|fail(?:s|ed|ure|ures)?|want(?:s|ed)?|got|(?:un)?expect(?:s|ed)?|mismatch|invalid|missing|not|no|cannot|can't|didn't|doesn't|isn't|should|must|panic|timeout|timed out|diff|differs?|wrong|nil)\b|[!=]=/i;
+/**
+ * The lines from the error on. Go writes what a test logs and what it fails with in the same form: the error is the first line that reads
+ * as one, else the last, with which a test usually ends.
+ */
+const fromError = (lines) => {
+    const places = lines.flatMap((line, at) => (GO.test(line.trim()) ? [at] : []));
+    if (places.length < 2)
+        return lines;
+    const isError = (at) => {
+        const text = GO.exec(lines[at]?.trim() ?? '')?.[1] ?? '';
+        return text === '' || WRONG.test(text);
+    };
+    return lines.slice(places.find(isError) ?? places.at(-1));
+};
+
 /** In UTF-16 units: how much is searched. */
 const MAX_TRACE = 8_192;
 const MAX_LINE = 1_000;
@@ -205,7 +292,7 @@ const cutProblem = (value) => {
 const linesIn = (value) => value.split(/\r\n|[\r\n]/).map(line => line.slice(0, MAX_LINE).trimEnd());
 
 /** Lines that only say that the test failed. */
-const EMPTY = /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
+const EMPTY = /^(?:failed|failure|error|\d+ failures?, see stacktrace for details|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
 /** What tools put around an error: their own marks, the name of the test, or only a place in the sources. */
 const FRAME = [
     /^(?:=== |--- |FAILED:|with expansion:|\u25cf |Retry #\d+|Error Trace:)/,
@@ -218,10 +305,8 @@ const FRAME = [
 ];
 /** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error on the next line; older Rust has it in the middle. */
 const PANIC = /^thread '[^']*'(?: \(\d+\))? panicked at (?:'(.*)', )?\S+:\d+:\d+:?$/;
-/** `cart_test.go:11: Total(1, 3) = 3, want 4` */
-const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
 /** Assertions that name the failed matcher and leave the values to the next lines. */
-const MATCHER = /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
+const MATCHER = /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^assert\.\w+\(received, |^Assert\.\w+\(\) Failure|^Expected equality of these values|^Error:\s+Not equal:$|^[Ee]xpected: (?!.*\b(?:but was|got|actual|received)\b)|^assertion `left [!=]= right` failed$/;
 /** Node's assertions, which show the lines that differ. */
 const NODE_EQUAL = /^Expected (?:values|inputs) to be (?:strictly |loosely )?(?:deep-)?equal:/;
 /** `plain: /src/plain.cpp:5: int main(): Assertion `argc == 2' failed.` */
@@ -234,13 +319,17 @@ const JSON_ERROR = /^\{.*?"(?:message|stack)":"((?:[^"\\]|\\[^n])+)/;
 const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
 /** The full class name before an error, as in Java and .NET. */
 const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
+/** The same without a message. */
+const QUALIFIED_ALONE = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*(?:Error|Exception))$/;
 /** Classes that only say that a test failed. */
 const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
 /** The first meaningful line of an error. Undefined if the report has none. */
 const errorLine = (problem) => {
     // An error without a message may consist of all its properties.
-    const trace = problem.trace.startsWith('{\n') ? [] : linesIn(problem.trace).map(line => line.trim());
-    const message = linesIn(problem.message).map(line => line.trim());
+    const trace = problem.trace.startsWith('{\n')
+        ? []
+        : fromError(linesIn(problem.trace).map(line => line.trim()));
+    const message = linesIn(problem.message.trim()).map(line => line.trim());
     const whole = asLines(message, trace);
     const lines = hasContent(whole[0] ?? '', problem) ? whole : [...findRaised(trace), ...trace];
     const at = lines.findIndex(line => hasContent(line, problem));
@@ -279,8 +368,16 @@ const hasContent = (line, { className, testName }) => !EMPTY.test(line) &&
     !isNamed(line, className, testName) &&
     (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
     GO.exec(line)?.[1] !== '';
-/** `CartTest::testKnows with data set "euro" ('eur')` */
-const isNamed = (line, className, testName) => testName !== '' && [`${className}::${testName}`, testName].some(name => line.startsWith(name));
+/** `Acme\CartTest::testKnows with data set "euro" ('eur')`, whose class the report calls `Acme.CartTest`. */
+const isNamed = (line, className, testName) => testName !== '' &&
+    ([line, line.replace(PHP_CLASS, '')].some(one => one.startsWith(testName) || one.startsWith(`${className}::${testName}`)) ||
+        isPlaceAndTitle(line, testName));
+/** `cart.spec.ts:3:1 adds up` of older versions of Playwright */
+const isPlaceAndTitle = (line, testName) => {
+    const title = /^\S+:\d+:\d+ (.+)$/.exec(line)?.[1];
+    return title !== undefined && testName.endsWith(title);
+};
+const PHP_CLASS = /^[\w\\]{1,500}::/;
 const unwrapped = (line) => (PANIC.exec(line)?.[1] ??
     GO.exec(line)?.[1] ??
     C_ASSERT.exec(line)?.[1] ??
@@ -290,12 +387,18 @@ const unwrapped = (line) => (PANIC.exec(line)?.[1] ??
     line)
     .replace(/^Error:\s{2,}/, '')
     .replace(QUALIFIED, '$1: ')
+    .replace(QUALIFIED_ALONE, '$1')
     .replace(PLAIN_CLASS, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
 /** A line that ends in a colon introduces the next one. */
 const withNext = (line, after, problem) => {
-    const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
-    return next === undefined ? line : `${line} ${next}`;
+    // Gomega: `Expected`, `<int>: 3`, `to equal`, `<int>: 4`
+    if (line === 'Expected')
+        return [line, ...after.slice(0, 3)].join(' ');
+    if (!line.endsWith(':'))
+        return line;
+    const next = after.find(one => hasContent(one, problem));
+    return next === undefined ? line.slice(0, -1) : `${line} ${next}`;
 };
 /** Catch2 shows the values of an expression separately: `total(1, 3) == 4` is followed by `3 == 4`. */
 const withExpansion = (line, trace) => {
@@ -356,14 +459,16 @@ const MOST = 20;
 /** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, possibly with a module or a loader before it. */
 const JVM_FRAME = /^at (?:[^\s(]*\/)?([\w$.]+)\(([\w$-]+\.[a-z]+):(\d+)\)$/;
 /** `/home/runner/work/shop/shop/src/cart.ts:5:27` */
-const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?:?,?$/;
+const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?(?::in)?:?,?$/;
+/** What a bundler puts before a path: `webpack://shop/./cypress/cart.cy.js`. */
+const BUNDLED = /^webpack(?:-internal)?:\/{2,3}(?:[^/]*\/)?\.\//;
 /** Paths that are not the user's own: packages and the tools themselves. */
 const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.yarn|\.pnpm|\.venv|venv)[\\/]|^node:/;
 /** JVM libraries and test tools, whose frames surround those of the test. */
 const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
 /** The places that a failure names, most likely first: where the error was raised, what called it, then the test itself. */
 const placesIn = ({ message, trace, file, line, className }) => {
-    const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
+    const found = [...fromError(linesIn(trace)), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
     // Python shows the innermost call last.
     const isPython = found.some(place => place.path.endsWith('.py'));
     const ordered = isPython ? found.toReversed() : found;
@@ -385,7 +490,7 @@ const placesOfLine = (raw) => {
         .split(/[\s"'()<>|`]+/)
         .flatMap(word => {
         const [, path, at] = WITH_LINE.exec(word) ?? [];
-        return path === undefined ? [] : [{ path, line: Number(at) }];
+        return path === undefined ? [] : [{ path: path.replace(BUNDLED, ''), line: Number(at) }];
     });
 };
 /** Go names a file without its folder, which is the end of its package: `example.com/shop/cart` may be `cart` in the workspace. */
@@ -762,7 +867,8 @@ const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vites
 const toTestCase = (test, suites, repeats) => {
     const { attributes, suite, flaky, skipped } = test;
     const failed = test.failed && !test.todo;
-    const { name = '', classname = '' } = attributes;
+    // Older versions of PHPUnit have only the second.
+    const { name = '', class: php = '', classname = php } = attributes;
     const file = attributes['file'] ?? suite.file;
     const names = suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name));
     // Node's own runner gives every test the same class, or the suites around it.
@@ -779,13 +885,14 @@ const toTestCase = (test, suites, repeats) => {
         ...(failed && { problem: toProblem(test, group, file) }),
     };
 };
-const toProblem = ({ attributes, message, trace, output }, className, file) => {
+const toProblem = ({ attributes, message, cause, trace, output }, className, file) => {
     const line = Number(attributes['line']);
     const isPython = file.endsWith('.py');
+    const isSilent = message.trim() === '' && trace === '';
     return {
-        message,
+        message: isSilent ? cause : message,
         // ctest describes the failure only in the output.
-        trace: message.trim() === '' && trace === '' ? output : trace,
+        trace: isSilent && cause === '' ? output : trace,
         ...(file !== '' && { file }),
         // pytest counts lines from zero.
         ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
@@ -895,6 +1002,7 @@ class JunitReader {
             skipped,
             todo: false,
             message: '',
+            cause: '',
             trace: '',
             output: '',
         };
@@ -903,6 +1011,9 @@ class JunitReader {
         if (FAILED.includes(tag)) {
             test.failed = true;
             test.message ||= cutProblem(given['message'] ?? '');
+            const { type = '' } = given;
+            if (/^\S+\s/.test(type))
+                test.cause ||= cutProblem(type);
         }
         if (FLAKY.includes(tag))
             test.flaky = true;
@@ -1146,7 +1257,7 @@ const withTests = async (facts, globs, edges) => {
         const { commit, home } = facts.subject.change;
         const repoUrl = home?.url ?? facts.subject.repo?.url;
         const { tests, notices } = await readTests(globs, { ...start.known('repoUrl', repoUrl), ...start.known('sha', commit?.sha) }, edges);
-        notices.forEach(runner.notice);
+        start.firstFew(notices, 'notices about test reports').forEach(runner.notice);
         return { ...facts, ...start.known('tests', tests) };
     }
     catch (error) {

@@ -1,7 +1,7 @@
 import type { Edges } from '../edges/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { writeOutputs } from '../outputs/report.js';
-import { nothingSent } from '../outputs/types.js';
+import { listMistakes, nothingSent } from '../outputs/types.js';
 import { report, settleBy } from '../pipeline/report.js';
 import { MESSAGE_INPUTS, reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 
@@ -11,7 +11,7 @@ export const notify = async (edges: Edges): Promise<void> => {
     await reportUnknownInputs(MESSAGE_INPUTS, edges);
     const { outputs, mistakes } = await report(edges, settle);
     writeOutputs(outputs, edges.runner);
-    for (const mistake of mistakes) edges.runner.fail(mistake.message);
+    for (const sentence of listMistakes(mistakes)) edges.runner.fail(sentence);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     writeOutputs(nothingSent('failed', error.message), edges.runner);

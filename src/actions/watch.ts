@@ -5,8 +5,9 @@ import type { Inputs } from '../inputs/types.js';
 import { throwFirst } from '../inputs/mistakes.js';
 import { UserError } from '../inputs/user-error.js';
 import { unexpectedError } from '../values/errors.js';
+import { known } from '../values/read.js';
 import { writeOutputs } from '../outputs/report.js';
-import { nothingSent } from '../outputs/types.js';
+import { listMistakes, nothingSent } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { eventFileReader, findAll } from '../pipeline/find.js';
 import { readInputs } from '../pipeline/inputs.js';
@@ -93,7 +94,8 @@ export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   try {
     const { outputs, mistakes } = await report(edges, settleFromState(state));
     writeOutputs(outputs, runner);
-    for (const mistake of mistakes) reportMistake(mistake, edges);
+    for (const [at, message] of listMistakes(mistakes).entries())
+      reportMistake({ ...known('input', mistakes[at]?.input), message }, edges);
   } catch (error) {
     const mistake = error instanceof UserError ? error : { message: unexpectedError(error) };
     writeOutputs(nothingSent('failed', mistake.message), runner);

@@ -1,6 +1,7 @@
 import type { Post } from '../delivery/types.js';
 import type { Runner } from '../edges/types.js';
 import type { Cut } from '../platforms/cuts.js';
+import { firstFew } from './first-few.js';
 
 export const hasCutBody = ({ payloads }: Post): boolean =>
   payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body'));
@@ -10,8 +11,8 @@ export const reportCuts = (posts: readonly Post[], runner: Pick<Runner, 'info' |
   for (const { destination, payloads } of posts) {
     const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
     if (about !== undefined) runner.notice(`${destination.name}: ${about}`);
-    for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
-      runner.notice(`${destination.name}: ${note}`);
+    const notes = new Set(payloads.flatMap(payload => payload.notes ?? []));
+    for (const note of firstFew([...notes], 'notices')) runner.notice(`${destination.name}: ${note}`);
     const cuts = payloads.flatMap(payload => payload.cuts);
     if (cuts.length === 0) continue;
     runner.info(

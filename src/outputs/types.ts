@@ -1,4 +1,5 @@
 import type { UserError } from '../inputs/user-error.js';
+import { firstFew } from './first-few.js';
 
 /** The contract's outputs, written once. */
 export interface Outputs {
@@ -29,5 +30,11 @@ export const withMistakes = (outputs: Outputs, mistakes: readonly UserError[]): 
     ? outputs
     : {
         ...outputs,
-        reason: `${outputs.reason}, but without what is wrong in the inputs: ${mistakes.map(mistake => mistake.message).join(' · ')}`,
+        reason: `${outputs.reason}, but without what is wrong in the inputs: ${listMistakes(mistakes).join(' · ')}`,
       };
+
+export const listMistakes = (mistakes: readonly UserError[]): readonly string[] =>
+  firstFew(
+    mistakes.map(mistake => mistake.message),
+    'mistakes in the inputs',
+  );

@@ -8,6 +8,7 @@ import type { Inputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
 import { reportIgnoredMentions } from '../outputs/mention-notices.js';
 import { hasCutBody, reportCuts } from '../outputs/notices.js';
+import { firstFew } from '../outputs/first-few.js';
 import { linesFor } from '../outputs/report.js';
 import { type Outputs, nothingSent, withMistakes } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
@@ -91,7 +92,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   if (live.replaced !== undefined) return skip(live.replaced, runner.notice);
   const { inputs, destinations } = live;
   const run: RunLive = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
-  inputs.notes.forEach(runner.notice);
+  firstFew(inputs.notes, 'notices').forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
   await reportUnusedInputs(inputs, authored, edges);
@@ -102,7 +103,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
     return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
   const { mistakes } = prepared;
-  prepared.eventMistakes.forEach(sentence => runner.warning(sentence));
+  firstFew([...prepared.eventMistakes], 'warnings').forEach(runner.warning);
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };

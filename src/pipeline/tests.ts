@@ -2,6 +2,7 @@ import type { Edges } from '../edges/types.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { readTests } from '../facts/tests/index.js';
+import { firstFew } from '../outputs/first-few.js';
 
 /** Adds what the test reports say. Problems with a report cost a notice, never the message. */
 export const withTests = async (
@@ -18,7 +19,7 @@ export const withTests = async (
       { ...known('repoUrl', repoUrl), ...known('sha', commit?.sha) },
       edges,
     );
-    notices.forEach(runner.notice);
+    firstFew(notices, 'notices about test reports').forEach(runner.notice);
     return { ...facts, ...known('tests', tests) };
   } catch (error) {
     runner.notice(`tests: the reports could not be read; please report this: ${String(error)}`);

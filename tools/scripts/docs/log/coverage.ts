@@ -50,7 +50,7 @@ const PARTS: readonly RegExp[] = [
   // What the log says if everything went well.
   /^(?:Defaults from …|…: delivered… in …)/,
   // Names, forms of reports, headers.
-  /^(?:RabbitMQ queue …|SQS queue …|Slack workflow|\(no name\)|(?:jest|vitest|pytest) tests|with expansion:|application\/json.*|\{date_short_pretty\}.*|A key of this cache entry says .*\n|not a scope of ours)$/,
+  /^(?:RabbitMQ queue …|SQS queue …|Slack workflow|\(no name\)|(?:jest|vitest|pytest) tests|with expansion:|Expected equality of these values|expected equality of … and …|application\/json.*|\{date_short_pretty\}.*|A key of this cache entry says .*\n|not a scope of ours)$/,
   // The end of a sentence.
   /^…; (?:leave it out|did you mean …\?|the README lists the inputs)$/,
 ];

@@ -12,6 +12,29 @@ export const TESTS: readonly LogEntry[] = [
     'The path is wrong, or the reports are in another job.',
     'Check the path; download artifacts before the step.',
   ),
+  entry(
+    '… only excludes files; add a glob that finds some, such as **/*.xml',
+    'Every line starts with !, so nothing is searched.',
+    'Add a line without it.',
+  ),
+  entry(
+    [
+      '… is not searched: …; write a simpler glob',
+      'it holds more than … wildcards in one name',
+      'its braces stand for more than … paths',
+      'it holds more than … times **',
+      'it holds +( or *(, which may take hours to match',
+      'it is longer than … characters',
+      'only the first … of … globs are searched: write ** or * for what differs',
+    ],
+    'Such globs can take very long, and anyone who opens a pull request can write them into a config file.',
+    'Write a few simple globs, such as reports/**/*.xml.',
+  ),
+  entry(
+    ['and … more …', 'mistakes in the inputs', 'notices about test reports'],
+    'GitHub shows ten annotations of a kind for one step.',
+    'Correct the first ones and run it again.',
+  ),
   entry('is a folder: write …/**/*.xml', 'The pattern names a folder.', 'Write a glob of files.'),
   entry(
     [
