@@ -54,6 +54,6 @@ export const colorWord = (color: number): string => {
 /** The card's lines to print: headline, what is next to the bar, links. */
 export const layOut = ({ headline, lines }: Card, notes: Footnotes): string[] => [
   ...headline,
-  ...lines.map(line => `▌ ${line}`.trimEnd()),
+  ...lines.flatMap(line => line.split('\n')).map(line => `▌ ${line}`.trimEnd()),
   ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
 ];

@@ -1,4 +1,5 @@
 import type { Footnotes } from './card.js';
+import { hideCode } from './code.js';
 
 /** Escaped characters are moved to Unicode's private use area, while the syntax is read. */
 const PRIVATE_USE = 0xe000;
@@ -27,18 +28,11 @@ const prose = (text: string, notes: Footnotes): string =>
       .replace(/[\u200b\u2060\ufeff]/g, ''),
   );
 
-/** Without the language and the line breaks next to the fences, indented. */
-const codeLines = (inside: string): string => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
-
 /**
  * Discord's Markdown as its clients show it, in plain text. Code stays as it is.
  * https://discord.com/developers/docs/reference#message-formatting
  */
-export const readDiscordMarkdown = (source: string, notes: Footnotes): string =>
-  source
-    .split(/(```[\s\S]*?```|`[^`\n]+`)/)
-    .map((part, index) => {
-      if (index % 2 === 0) return prose(part, notes);
-      return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
-    })
-    .join('');
+export const readDiscordMarkdown = (source: string, notes: Footnotes): string => {
+  const { text, show } = hideCode(source, { hasEscapes: true, decode: code => code });
+  return show(prose(text, notes));
+};

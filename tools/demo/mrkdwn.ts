@@ -1,4 +1,5 @@
 import type { Footnotes } from './card.js';
+import { hideCode } from './code.js';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&lt;', '<'],
@@ -21,10 +22,12 @@ const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?›])/gm;
 const invisible = /[\u200b\u2060\ufeff]/g;
 
 /** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
-export const readMrkdwn = (source: string, notes: Footnotes): string =>
-  source
+export const readMrkdwn = (source: string, notes: Footnotes): string => {
+  const { text, show } = hideCode(source, { hasEscapes: false, decode });
+  const read = text
     .split(/<([^<>\n]+)>/)
     .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
     .join('')
-    .replace(styled, '$1$3')
-    .replace(invisible, '');
+    .replace(styled, '$1$3');
+  return show(read).replace(invisible, '');
+};

@@ -17,12 +17,13 @@ const leaf = (value: unknown, notes: Footnotes): string => {
     fallback,
   } = asObject(value);
   if (type === 'date') return asText(fallback);
-  if (type === 'link') return notes.mark(asText(text) || asText(url), asText(url));
+  const shown = asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
+  if (type === 'link') return notes.mark(asText(text) === '' ? asText(url) : shown, asText(url));
   if (type === 'user') return `@${asText(user)}`;
   if (type === 'usergroup') return `@${asText(group)}`;
   if (type === 'broadcast') return `@${asText(range)}`;
   if (type === 'emoji') return `:${asText(name)}:`;
-  return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
+  return shown;
 };
 
 const leaves = (element: JsonObject, notes: Footnotes): string =>
@@ -30,7 +31,13 @@ const leaves = (element: JsonObject, notes: Footnotes): string =>
     .map(value => leaf(value, notes))
     .join('');
 
+/** Lists and code with a border are parts of a quote. */
 const richElement = (element: JsonObject, notes: Footnotes): string[] => {
+  const lines = richLines(element, notes);
+  return Number(element['border'] ?? 0) > 0 ? lines.map(line => line.replace(/^/gm, '> ')) : lines;
+};
+
+const richLines = (element: JsonObject, notes: Footnotes): string[] => {
   const prefixed = (prefix: string): string[] =>
     splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
   switch (element['type']) {
@@ -39,7 +46,8 @@ const richElement = (element: JsonObject, notes: Footnotes): string[] => {
       const first = Number(element['offset'] ?? 0) + 1;
       return asArray(element['elements']).map((item, index) => {
         const mark = element['style'] === 'ordered' ? `${first + index}.` : '•';
-        return `${indent}${mark} ${leaves(asObject(item), notes)}`;
+        const below = `\n${indent}${' '.repeat(mark.length + 1)}`;
+        return `${indent}${mark} ${leaves(asObject(item), notes).replaceAll('\n', below)}`;
       });
     }
     case 'rich_text_quote':

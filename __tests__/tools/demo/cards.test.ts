@@ -111,3 +111,57 @@ test('shows a Discord message line by line, each link once', () => {
     `[2] ${URL}`,
   ]);
 });
+
+const styled = (text: string) => ({ ...say(text), style: { code: true } });
+const codeLink = (text: string) => ({ ...link(text), style: { code: true } });
+
+test('shows code in links, quotes, and lists of a Slack message', () => {
+  const notes = footnotes();
+  const elements = [
+    line(codeLink('src/cart.ts:42'), say(' '), styled('*x*')),
+    { type: 'rich_text_preformatted', border: 1, elements: [say('a\nb')] },
+    { type: 'rich_text_list', style: 'bullet', border: 1, elements: [line(say('one\ntwo'))] },
+  ];
+  const mrkdwn = `<${URL}|\`a*b*\`> and \`&lt;b&gt; *c* <not a link>\`\n&gt; \`\`\`x *y*\n&gt; z\`\`\`\n\`\`\`*d*\`\`\``;
+  const blocks = [
+    { type: 'rich_text', elements },
+    { type: 'section', text: { type: 'mrkdwn', text: mrkdwn } },
+  ];
+  expect(layOut(slackCard({ text: 'News', attachments: [{ blocks }] }, notes), notes)).toEqual([
+    'News',
+    '▌ `src/cart.ts:42` [1] `*x*`',
+    '▌ >     a',
+    '▌ >     b',
+    '▌ > • one',
+    '▌ >   two',
+    '▌ `a*b*` [1] and `<b> *c* <not a link>`',
+    '▌ >     x *y*',
+    '▌ >     z',
+    '▌     *d*',
+    `[1] ${URL}`,
+  ]);
+});
+
+test('shows code in links, quotes, and lists of a Discord message', () => {
+  const notes = footnotes();
+  const description = [
+    `[\`src/cart.ts:42\`](${URL}) \\\`**no** code\\\` **[\`a_b_\`](${URL})**`,
+    '> ```js',
+    '> a **b**',
+    '> c',
+    '> ```',
+    '> said `**x**`',
+    `- \`[no](${URL})\``,
+  ].join('\n');
+  const embeds = [{ description, fields: [{ name: 'Name', value: 'a\nb' }] }];
+  expect(layOut(discordCard({ embeds }, notes), notes)).toEqual([
+    '▌ `src/cart.ts:42` [1] `no code` `a_b_` [1]',
+    '▌ >     a **b**',
+    '▌ >     c',
+    '▌ > said `**x**`',
+    `▌ - \`[no](${URL})\``,
+    '▌ Name: a',
+    '▌ b',
+    `[1] ${URL}`,
+  ]);
+});
