@@ -18,9 +18,12 @@ test.each([
     'Codertocat moved discussion #4 to another category: TEST edit',
     patched(of('category_changed'), { changes: null }),
   ],
-  ['Codertocat transferred discussion #4 to Codertocat/hello-world-npm: TEST edit', of('transferred')],
   [
-    'Codertocat transferred discussion #4 to another repository: TEST edit',
+    'Codertocat transferred discussion #4 from Codertocat/Hello-World to Codertocat/hello-world-npm: TEST edit',
+    of('transferred'),
+  ],
+  [
+    'Codertocat transferred discussion #4 from Codertocat/Hello-World to another repository: TEST edit',
     patched(of('transferred'), { changes: null }),
   ],
   ['Codertocat added the label bug to discussion #4: TEST edit', of('labeled')],

@@ -35,6 +35,19 @@ test.each([
     'transferred #7 Sums to octo-org/till',
     { action: 'transferred', changes: { new_repository: { full_name: 'octo-org/till' } } },
   ],
+  [
+    'transferred #7 Sums from octo-org/shop to octo-org/till',
+    {
+      action: 'transferred',
+      repository: { full_name: 'octo-org/shop' },
+      changes: { new_repository: { full_name: 'octo-org/till' } },
+    },
+  ],
+  [
+    'transferred #7 Sums from octo-org/shop to another repository',
+    { action: 'transferred', repository: { full_name: 'octo-org/shop' } },
+  ],
+  ['transferred #7 Sums', { action: 'transferred' }],
   ['pinned #7 Sums', { action: 'pinned' }],
   ['set the type of #7 Sums to Bug', { action: 'typed', type: { name: 'Bug' } }],
   ['set the type of #7 Sums', { action: 'typed' }],

@@ -4,7 +4,7 @@ import { asObject } from '../../values/json.js';
 import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
-import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, appendTitle, describeMove } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor, possessive } from '../shared/possessive.js';
 
@@ -53,7 +53,7 @@ const describeNamedAction = (
   const { changes } = payload;
   const label = readName(payload.label?.name);
   const [from, to] = [readName(changes?.category?.from?.name), readName(payload.discussion?.category?.name)];
-  const target = readName(changes?.new_repository?.full_name);
+  const move = describeMove(asObject(payload));
   switch (readAction(payload)) {
     case 'edited':
       return readName(changes?.title?.from) === undefined ? undefined : `renamed ${thing}`;
@@ -70,7 +70,7 @@ const describeNamedAction = (
     case 'category_changed':
       return from === undefined || to === undefined ? undefined : `moved ${thing} from ${from} to ${to}`;
     case 'transferred':
-      return target === undefined ? undefined : `transferred ${thing} to ${target}`;
+      return move === undefined ? undefined : `transferred ${thing} ${move}`;
     default:
       return undefined;
   }

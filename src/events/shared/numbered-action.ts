@@ -24,6 +24,14 @@ const readReviewer = ({
   return readName(asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
 
+/** `from octo-org/shop to octo-org/till`, as far as the payload names them. */
+export const describeMove = ({ repository, changes }: JsonObject): string | undefined => {
+  const from = readName(asObject(repository)['full_name']);
+  const to = readName(asObject(asObject(changes)['new_repository'])['full_name']);
+  if (from === undefined) return to === undefined ? undefined : `to ${to}`;
+  return `from ${from} to ${to ?? 'another repository'}`;
+};
+
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS: Readonly<Record<string, string>> = { duplicate: 'a duplicate' };
 const describeReason = (value: unknown): string | undefined =>
@@ -56,8 +64,8 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
     subject: payload => humanize(asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
   },
   transferred: {
-    phrase: 'transferred # to @',
-    subject: payload => readName(asObject(asObject(payload['changes'])['new_repository'])['full_name']),
+    phrase: 'transferred # @',
+    subject: payload => describeMove(payload),
   },
 };
 
