@@ -1,5 +1,5 @@
 import { pluralize } from '../events/shared/common.js';
-import { known } from '../values/read.js';
+import { entry, known } from '../values/read.js';
 import type { ErrorAnnotation, RunJob } from './run-reader.js';
 
 /**
@@ -65,3 +65,12 @@ const readMinutes = (limit: string): number | undefined => {
 
 const formatMinutes = (minutes: number): string =>
   minutes >= 60 && minutes % 60 === 0 ? pluralize(minutes / 60, 'hour') : pluralize(minutes, 'minute');
+
+const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000 };
+
+/** Whether a duration says nothing that the limit does not say: starting and ending a job takes a little, too. */
+export const isAboutLimit = (durationMs: number, limit: TimeLimit): boolean => {
+  const [, count, unit] = /^(\d+) (minute|hour)/.exec(limit) ?? [];
+  const limitMs = Number(count ?? 0) * (entry(UNITS, unit) ?? 0);
+  return Math.abs(durationMs - limitMs) <= Math.max(2 * SHORTEST_MS, limitMs / 10);
+};
