@@ -50,6 +50,19 @@ test('shows neither fields nor lines about the change with fields: none', async 
   expect([title, change, fields]).toEqual(['CI › test passed', [], []]);
 });
 
+test('shows no hash of a commit among the small facts with fields: none', async () => {
+  const story = { name: 'none', event: 'schedule', payload: {}, inputs: { status: 'failure' } };
+  const facts = async (inputs: Readonly<Record<string, string>>): Promise<string> =>
+    (await messageOf({ ...story, inputs: { ...story.inputs, ...inputs } })).facts
+      .map(fact => toPlainText(fact))
+      .join(' · ');
+  const sha = (await facts({})).split(' · ').find(fact => /^[0-9a-f]{7}$/.test(fact));
+  expect(sha).toBeDefined();
+  const left = await facts({ fields: 'none' });
+  expect(left).not.toContain(sha);
+  expect(left).toContain('run #');
+});
+
 test('shows inputs of a dispatch before the user’s fields', async () => {
   const payload = { inputs: { environment: 'staging' }, ref: 'refs/heads/main' };
   const inputs = { fields: 'Version: 1.2' };

@@ -20,7 +20,8 @@ export const buildMessage = async (
   templates?: Templates,
   onMistake: OnMistake = throwMistake,
 ): Promise<Message> => {
-  const draft = await draftMessage(facts, given, serverUrl);
+  const whole = await draftMessage(facts, given, serverUrl);
+  const draft = given.noFields ? (await import('./no-fields.js')).withoutCommit(whole, facts) : whole;
   const inputs = templates
     ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onMistake)
     : given;
@@ -39,10 +40,8 @@ export const buildMessage = async (
       ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
       : appendReasons(await read(inputs.text), reasonsBelow(draft, inputs))),
     ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
-    change: inputs.noFields ? [] : draft.change,
-    fields: inputs.noFields
-      ? []
-      : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
+    change: draft.change,
+    fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
     facts: footer(draft, inputs),
     ...known('actorAvatar', inputs.footer === undefined && !inputs.noFooter ? draft.actorAvatar : undefined),
     ...known('mentions', await selectMentions(facts, inputs)),
