@@ -1,6 +1,7 @@
-import { objectsIn } from '../json.js';
+import { asObject, objectsIn } from '../json.js';
 import { DISCORD } from './discord-limits.js';
 import {
+  all,
   choice,
   fault,
   flag,
@@ -26,13 +27,32 @@ const noCustomId: Rule = (_value, path) => [
   ),
 ];
 
-const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable);
+const emojiShape = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable);
+const emoji: Rule = (value, path) => {
+  const { id: own, name } = asObject(value);
+  return isEmpty(own) && isEmpty(name)
+    ? [fault([...path, 'name'], 'BUTTON_COMPONENT_INVALID_EMOJI', 'Invalid emoji')]
+    : emojiShape(value, path);
+};
+
+/** A button shows something. */
+const shown: Rule = (value, path) => {
+  const { label, emoji: drawn } = asObject(value);
+  return isEmpty(label) && isEmpty(drawn)
+    ? [fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required')]
+    : [];
+};
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** A plain webhook can send only link buttons: nobody would handle a click on others. */
-const button = shape(
-  { style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') },
-  { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id },
-  nullable,
+const button = all(
+  shape(
+    { style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') },
+    { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id },
+    nullable,
+  ),
+  shown,
 );
 const row = shape({ components: list(variant({ 2: button }), DISCORD.buttons, 1) }, id, nullable);
 
@@ -86,12 +106,23 @@ const tooLong = (value: unknown, path: readonly string[]): PayloadFault[] => {
     : [];
 };
 
+/** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+const repeated = (value: unknown, path: readonly string[]): PayloadFault[] => {
+  const ids = objectsIn(value).flatMap(({ type, id: own }) =>
+    typeof type === 'number' && typeof own === 'number' && own !== 0 ? [own] : [],
+  );
+  return ids.some((own, index) => ids.indexOf(own) !== index)
+    ? [fault(path, 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated')]
+    : [];
+};
+
 /** Rows of link buttons. */
-export const rowsCheck: Rule = list(variant({ 1: row }), DISCORD.rows);
+export const rowsCheck: Rule = all(list(variant({ 1: row }), DISCORD.rows), repeated);
 
 /** Components of a message with the flag IS_COMPONENTS_V2. */
 export const layoutCheck: Rule = (value, path) => [
   ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
   ...tooMany(value, path),
   ...tooLong(value, path),
+  ...repeated(value, path),
 ];

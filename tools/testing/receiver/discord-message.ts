@@ -4,6 +4,7 @@ import { embedSays, embedsCheck } from './discord-embeds.js';
 import { DISCORD } from './discord-limits.js';
 import {
   all,
+  between,
   choice,
   fault,
   flag,
@@ -29,13 +30,23 @@ const isEmpty = (value: unknown): boolean =>
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 const noReservedName: Rule = (value, path) => {
-  if (/^\s*(?:everyone|here)\s*$/i.test(String(value)))
-    return [fault(path, 'USERNAME_INVALID', 'Username cannot be one of: everyone, here')];
-  const found = /discord|clyde/i.exec(String(value));
-  return found
-    ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
-    : [];
+  const name = visible(String(value));
+  if (name === '') return between(0, 1, DISCORD.username, path);
+  const [whole] = /^(?:everyone|here|system message)$/i.exec(name) ?? [];
+  if (whole !== undefined)
+    return [fault(path, 'USERNAME_INVALID', `Username cannot be "${whole.toLowerCase()}"`)];
+  const [found] = /discord|clyde|```/i.exec(name) ?? [];
+  return found === undefined
+    ? []
+    : [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found.toLowerCase()}"`)];
 };
+
+/** Discord drops zero-width characters and surplus white space from names. */
+const visible = (name: string): string =>
+  name
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const knownFlags: Rule = (value, path) =>
   (Number(value) & ~DISCORD.flags) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')];
@@ -67,7 +78,7 @@ const parsedOrListed: Rule = (value, path) => {
 };
 
 const pollMedia = (max: number): Rule =>
-  shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
+  shape({ text: text(max) }, { emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
 const poll = shape(
   {
     question: pollMedia(DISCORD.poll.question),
@@ -91,7 +102,7 @@ const body = shape(
     embeds: embedsCheck,
     allowed_mentions: all(mentionsShape, parsedOrListed),
     flags: all(whole(0, 2 ** 31 - 1), knownFlags),
-    thread_name: text(DISCORD.threadName),
+    thread_name: nameText(DISCORD.threadName),
     applied_tags: list(snowflake, DISCORD.appliedTags),
     poll,
   },

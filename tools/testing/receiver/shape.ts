@@ -28,7 +28,7 @@ const missing = (path: PayloadPath): PayloadFault[] => [
   fault(path, 'BASE_TYPE_REQUIRED', 'This field is required'),
 ];
 
-const between = (length: number, min: number, max: number, path: PayloadPath): PayloadFault[] =>
+export const between = (length: number, min: number, max: number, path: PayloadPath): PayloadFault[] =>
   length >= min && length <= max
     ? []
     : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];

@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject } from '../json.js';
+import { asText, isJsonObject, type JsonObject } from '../json.js';
 import { fault, type PayloadFault } from './shape.js';
+import { SLACK } from './slack-limits.js';
 import { answerMessage } from './slack.js';
 import type { Incoming, ReceiverAnswer, ReceiverMemory } from './types.js';
 
@@ -68,6 +69,7 @@ const answerUpdate = (message: JsonObject, { removed, messages }: ReceiverMemory
   if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
   if (removed.has(WORKSPACE.channel)) return refuse('is_archived');
   if (messages.get(String(ts)) !== channel || removed.has(String(ts))) return refuse('message_not_found');
+  if (asText(message['text']).length > SLACK.editText) return refuse('msg_too_long');
   return judged(message, { ok: true, channel, ts }, () => undefined);
 };
 

@@ -10,6 +10,7 @@ import {
   contextElement,
   image,
   inputElement,
+  needsExactlyOneOf,
   needsOneOf,
   picture,
   plainText,
@@ -18,20 +19,8 @@ import {
 } from './slack-elements.js';
 import { richText } from './slack-rich-text.js';
 import { SLACK } from './slack-limits.js';
-import {
-  choice,
-  fault,
-  flag,
-  link,
-  list,
-  shape,
-  text,
-  variant,
-  whole,
-  type Rule,
-  type PayloadFault,
-  type PayloadPath,
-} from './shape.js';
+import { togetherFaults } from './slack-together.js';
+import { choice, fault, flag, link, list, shape, text, variant, whole, type Rule } from './shape.js';
 
 const block = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule =>
   shape({ type, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed);
@@ -116,7 +105,7 @@ const anyBlock = variant({
   context_actions: block({ elements: list(contextAction, SLACK.contextActions, 1) }),
   actions: block({ elements: list(action, SLACK.actionsElements, 1) }),
   divider: block({}),
-  image: needsOneOf(
+  image: needsExactlyOneOf(
     block({ alt_text: text(SLACK.altText) }, { ...picture, title: plainText(SLACK.imageTitle) }),
     ...Object.keys(picture),
   ),
@@ -184,29 +173,10 @@ const anyBlock = variant({
   ),
 });
 
-const overAll = (blocks: unknown, path: PayloadPath): PayloadFault[] => {
-  const all = objectsIn(blocks);
-  const markdown = all
-    .filter(one => one['type'] === 'markdown')
-    .reduce((sum, one) => sum + String(one['text']).length, 0);
-  const tables = all.filter(one => one['type'] === 'table' || one['type'] === 'data_table').length;
-  return [
-    ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
-    ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
-  ];
-};
-
-const repeatedIds = (blocks: unknown, path: PayloadPath): PayloadFault[] => {
-  const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
-  const again = ids.find((id, index) => ids.indexOf(id) !== index);
-  return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
-};
-
 /** A message's `blocks`, or an attachment's. */
 export const blocksCheck: Rule = (value, path) => [
   ...list(anyBlock, SLACK.blocks, 1)(value, path),
-  ...repeatedIds(value, path),
-  ...overAll(value, path),
+  ...togetherFaults(value, path),
 ];
 
 /** Characters that count toward the limit across all blocks. */

@@ -1,6 +1,19 @@
 import { isJsonObject } from '../json.js';
 import { SLACK } from './slack-limits.js';
-import { choice, fault, flag, link, list, pattern, shape, text, variant, whole, type Rule } from './shape.js';
+import {
+  all,
+  choice,
+  fault,
+  flag,
+  link,
+  list,
+  pattern,
+  shape,
+  text,
+  variant,
+  whole,
+  type Rule,
+} from './shape.js';
 
 export const closed = { closed: true } as const;
 export const type: Rule = () => [];
@@ -26,9 +39,25 @@ export const anyText = (max: number): Rule =>
     mrkdwn: shape({ type, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed),
   });
 
-const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed), 'id', 'url');
-export const picture = { image_url: url, slack_file: file };
-export const image = needsOneOf(
+/** A check after a shape: requires exactly one of the keys. */
+export const needsExactlyOneOf =
+  (check: Rule, ...keys: readonly string[]): Rule =>
+  (value, path) => [
+    ...needsOneOf(check, ...keys)(value, path),
+    ...(isJsonObject(value) && keys.filter(key => key in value).length > 1
+      ? [fault(path, 'ONLY_ONE_ALLOWED', `Only one of ${keys.join(', ')} is allowed.`)]
+      : []),
+  ];
+
+const file = needsExactlyOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed), 'id', 'url');
+/** Slack loads a picture before it accepts the message. https://docs.slack.dev/reference/block-kit/blocks/image-block */
+const pictureUrl: Rule = all(url, (value, path) =>
+  /\.(?:svg|pdf|tiff|bmp|mp4)(?:[?#]|$)/i.test(String(value))
+    ? [fault(path, 'IMAGE_DOWNLOAD', 'Downloading image failed.')]
+    : [],
+);
+export const picture = { image_url: pictureUrl, slack_file: file };
+export const image = needsExactlyOneOf(
   shape({ type, alt_text: text(SLACK.altText) }, picture, closed),
   ...Object.keys(picture),
 );
@@ -74,7 +103,7 @@ const group = shape(
   closed,
 );
 const fixed = (own: Record<string, Rule>): Rule =>
-  needsOneOf(
+  needsExactlyOneOf(
     menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }),
     'options',
     'option_groups',

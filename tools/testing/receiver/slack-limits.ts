@@ -51,6 +51,8 @@ export const SLACK = {
   attachmentFooter: 300,
   /** Slack cuts longer ones: https://docs.slack.dev/changelog/2018-truncating-really-long-messages. Here they are refused. */
   messageText: 40_000,
+  /** https://docs.slack.dev/reference/methods/chat.update#errors (`msg_too_long`) */
+  editText: 4000,
   /** Undocumented; fails from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
   allBlocksTogether: 13_000,
   /** https://docs.slack.dev/apis/web-api/rate-limits: one message per second and channel. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json.js';
+import { asObject, isJsonObject, type JsonObject } from '../json.js';
 import { blocksCheck, blocksLength } from './slack-blocks.js';
 import { SLACK } from './slack-limits.js';
 import {
@@ -27,6 +27,9 @@ const many = Number.MAX_SAFE_INTEGER;
 const anyString = text(many, { mayBeEmpty: true });
 const url = link(SLACK.url, 'http', 'https');
 
+/** The older form of a request has 1. */
+const names: Rule = (value, path) => (value === 0 || value === 1 ? [] : flag(value, path));
+
 const envelope = shape(
   {},
   {
@@ -38,7 +41,7 @@ const envelope = shape(
     channel: anyString,
     unfurl_links: flag,
     unfurl_media: flag,
-    link_names: flag,
+    link_names: names,
     mrkdwn: flag,
     reply_broadcast: flag,
     parse: choice('none', 'full'),
@@ -88,15 +91,22 @@ const hasContent = (part: unknown): boolean => {
   return part !== undefined && part !== null && part !== '';
 };
 
+/** https://docs.slack.dev/messaging/message-metadata */
+const isMetadata = (value: unknown): boolean => {
+  const { event_type: type, event_payload: payload, entities } = asObject(value);
+  return Array.isArray(entities) || (typeof type === 'string' && type !== '' && isJsonObject(payload));
+};
+
 /** A message, however it arrives. */
 export const answerMessage = (message: JsonObject): ReceiverAnswer => {
-  const { text: said, blocks, attachments } = message;
+  const { text: said, blocks, attachments, metadata } = message;
   const wrong = envelope(message, []);
   if (wrong.length > 0) return refuse('invalid_payload', ...wrong);
   if (typeof said === 'string' && said.length > SLACK.messageText) return refuse('msg_too_long');
   if (Array.isArray(attachments) && attachments.length > SLACK.attachments)
     return refuse('too_many_attachments');
   if (![said, blocks, attachments].some(hasContent)) return refuse('no_text');
+  if (metadata !== undefined && !isMetadata(metadata)) return refuse('invalid_metadata_format');
 
   const blockFaults = blocks === undefined || !hasContent(blocks) ? [] : blocksCheck(blocks, ['blocks']);
   if (blockFaults.length > 0) return refuse('invalid_blocks', ...blockFaults);
