@@ -3440,7 +3440,8 @@ const formatJobCounts = ((jobs) => {
 
 /** Builds the neutral message: Hookline's own, with the user's parts in place. Awaits only the lazy parser. */
 const buildMessage = (async (facts, given, serverUrl, templates, onMistake = throwMistake) => {
-    const draft = await draftMessage(facts, given, serverUrl);
+    const whole = await draftMessage(facts, given, serverUrl);
+    const draft = given.noFields ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.noFields; })).withoutCommit(whole, facts) : whole;
     const inputs = templates
         ? await templates.fill(given, facts, { ...draft, title: formatTitle$1(draft) }, onMistake)
         : given;
@@ -3459,10 +3460,8 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
             ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
             : appendReasons(await read(inputs.text), reasonsBelow(draft, inputs))),
         ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
-        change: inputs.noFields ? [] : draft.change,
-        fields: inputs.noFields
-            ? []
-            : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
+        change: draft.change,
+        fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
         facts: footer(draft, inputs),
         ...known('actorAvatar', inputs.footer === undefined && !inputs.noFooter ? draft.actorAvatar : undefined),
         ...known('mentions', await selectMentions(facts, inputs)),

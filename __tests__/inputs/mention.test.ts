@@ -40,11 +40,21 @@ describe('mention', () => {
     ]);
   });
 
-  test.each(['octocat', 'u0123abcd', '<@U0123ABCD', '123'])('rejects %s in one sentence', written => {
-    expect(() => parseMention(written)).toThrow(
-      /^mention: ".+" is not known; write here, channel, author, actor, /,
-    );
-  });
+  test.each(['octocat', '<@U0123ABCD', '123', 'USERS', 'C0123ABCD', 'B0123ABCD'])(
+    'rejects %s in one sentence',
+    written => {
+      expect(() => parseMention(written)).toThrow(
+        /^mention: ".+" is not known; write here, channel, author, actor, /,
+      );
+    },
+  );
+});
+
+test.each([
+  ['u0123abcd', 'U0123ABCD'],
+  ['s0123abcd', 'S0123ABCD'],
+])('suggests the ID that %s means', (written, id) => {
+  expect(() => parseMention(written)).toThrow(`mention: "${written}" is not known; did you mean ${id}?`);
 });
 
 describe('users', () => {
@@ -73,12 +83,26 @@ describe('users', () => {
     ]);
   });
 
-  test.each(['octocat', 'octocat:', 'octocat: mona', ': U0123ABCD', 'octocat: U0123ABCD, nobody'])(
-    'rejects "%s" in one sentence',
-    line => {
-      expect(() => parseMentions('', ['failure'], line, () => undefined)).toThrow(
-        `users: "${line}" is not a login and its IDs; write one "login: U0123ABCD, 80351110224678912" per line`,
-      );
-    },
-  );
+  test.each(['octocat', 'octocat:', ': U0123ABCD'])('rejects "%s" in one sentence', line => {
+    expect(() => parseMentions('', ['failure'], line, () => undefined)).toThrow(
+      `users: "${line}" is not a login and its IDs; write one "login: U0123ABCD, 80351110224678912" per line`,
+    );
+  });
+
+  const EITHER = 'write IDs such as U0123ABCD, S0123ABCD or 80351110224678912, neither names nor channels';
+  test.each([
+    ['mona', EITHER],
+    ['@mona', EITHER],
+    ['#general', EITHER],
+    ['<#C0123ABCD>', EITHER],
+    ['C0123ABCD', EITHER],
+    ['mona@octo.example', EITHER],
+    ['1234567890', EITHER],
+    ['<@U0123ABCD', EITHER],
+    ['u0123abcd', 'write U0123ABCD'],
+  ])('rejects the ID "%s" of a login', (id, hint) => {
+    expect(() => parseMentions('', ['failure'], `octocat: U0123ABCD, ${id}`, () => undefined)).toThrow(
+      `users: "${id}" of "octocat" is not the ID of a person or a group; ${hint}`,
+    );
+  });
 });

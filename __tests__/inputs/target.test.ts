@@ -45,12 +45,16 @@ describe('slack-token', () => {
   });
 
   test('is used with the address from slack-api, with or without a final slash', () => {
-    const { slack } = read({ 'slack-token': 'x', channel: 'C1', 'slack-api': 'https://slack-gov.com/api' });
+    const { slack } = read({
+      'slack-token': 'x',
+      channel: 'C0123ABCD',
+      'slack-api': 'https://slack-gov.com/api',
+    });
     expect(slack?.api.href).toBe('https://slack-gov.com/api/');
   });
 
   test('is ignored when empty, as in pull requests of forks', () => {
-    expect(read({ 'slack-token': ' ', channel: 'C1', 'slack-api': 'nonsense' }).slack).toBeUndefined();
+    expect(read({ 'slack-token': ' ', channel: 'C0123ABCD', 'slack-api': 'nonsense' }).slack).toBeUndefined();
   });
 });
 
@@ -63,6 +67,8 @@ describe('a wrong value is rejected with one sentence', () => {
       { ...token, 'slack-token': 'https://hooks.slack.com/services/T/B/x' },
       /^slack-token: it is not a token; /,
     ],
+    [{ ...token, 'slack-token': 'xapp-1-secret' }, /^slack-token: it is an app-level or a refresh token, /],
+    [{ ...token, 'slack-token': 'xoxe-1-secret' }, /^slack-token: it is an app-level or a refresh token, /],
     [
       { ...token, 'slack-api': 'slack.com/api' },
       /^slack-api: "slack.com\/api" is not the address of an API; write https/,

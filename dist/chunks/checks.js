@@ -1,6 +1,7 @@
 'use strict';
 
 var start = require('../hookline.js');
+var common = require('./common.js');
 
 const peq = new Uint32Array(0x10000);
 const myers_32 = (a, b) => {
@@ -2044,17 +2045,26 @@ const parseImageUrl = (input, raw) => {
     if (value === '')
         return undefined;
     const url = start.safeLink(value);
-    if (url?.startsWith('https:'))
+    if (!url?.startsWith('https:'))
+        throw new start.UserError(input, `${start.quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
+    const found = common.findPictureFault(url);
+    if (found === undefined)
         return url;
-    throw new start.UserError(input, `${start.quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
+    throw new start.UserError(input, `${start.quoteValue(value)} is ${found.problem}`, found.hint, { value });
 };
+const LONGEST_AVATAR = 2048;
 /** The sender's picture: an `https` address or a Slack `:emoji:`. */
 const parseAvatar = (input, raw) => {
     const value = raw.trim();
     if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
         return value;
-    if (value === '' || start.safeLink(value)?.startsWith('https:'))
-        return value === '' ? undefined : start.safeLink(value);
+    if (value === '')
+        return undefined;
+    const url = start.safeLink(value);
+    if (url?.startsWith('https:') && url.length > LONGEST_AVATAR)
+        throw new start.UserError(input, `${start.quoteValue(value)} is longer than the ${LONGEST_AVATAR} characters that Discord takes`, 'write a shorter address', { value });
+    if (url?.startsWith('https:'))
+        return url;
     throw new start.UserError(input, `${start.quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
 };
 
@@ -2081,9 +2091,9 @@ var extras = /*#__PURE__*/Object.freeze({
  * https://discord.com/developers/docs/reference#message-formatting
  */
 const FORMS = [
-    [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{2,20}))$/, { platform: 'slack', kind: 'user' }],
+    [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{7,20}))$/, { platform: 'slack', kind: 'user' }],
     [
-        /^(?:<!subteam\^(S[A-Z0-9]{2,20})(?:\|[^<>]*)?>|(S[A-Z0-9]{2,20}))$/,
+        /^(?:<!subteam\^(S[A-Z0-9]{2,20})(?:\|[^<>]*)?>|(S[A-Z0-9]{7,20}))$/,
         { platform: 'slack', kind: 'group' },
     ],
     [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
@@ -2097,6 +2107,11 @@ const parseChatId = (value) => {
             return { ...what, id };
     }
     return undefined;
+};
+/** An ID in small letters, as people write it. */
+const findMeantId = (value) => {
+    const upper = value.toUpperCase();
+    return /\d/.test(value) && parseChatId(upper)?.platform === 'slack' ? upper : undefined;
 };
 const KEYWORDS = new Map([
     ['here', { kind: 'here' }],
@@ -2115,7 +2130,7 @@ const parseMention = (item, users) => {
         return found;
     if (/^(?:#|<#)/.test(item))
         throw new start.UserError('mention', `${start.quoteValue(item)} is a channel`, CHANNEL_HINT);
-    const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
+    const near = findMeantId(item) ?? findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
     throw new start.UserError('mention', `${start.quoteValue(item)} is not known`, near === undefined
         ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
         : `did you mean ${near}?`);
@@ -2128,11 +2143,19 @@ const findUser = (item, users) => {
 /** One line: a login or an email address, and the IDs on the platforms. */
 const parseUserLine = (line) => {
     const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
-    const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [parseChatId(part)]));
-    const known = ids.filter(id => id !== undefined);
-    if (login !== undefined && known.length > 0 && known.length === ids.length)
-        return [login.toLowerCase(), known];
+    const parts = rest.split(/[\s,]+/).filter(part => part !== '');
+    if (login !== undefined && parts.length > 0)
+        return [login.toLowerCase(), parts.map(part => parseUserId(part, login))];
     throw new start.UserError('users', `${start.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
+};
+const parseUserId = (part, login) => {
+    const id = parseChatId(part);
+    if (id)
+        return id;
+    const meant = findMeantId(part);
+    throw new start.UserError('users', `${start.quoteValue(part)} of ${start.quoteValue(login)} is not the ID of a person or a group`, meant === undefined
+        ? 'write IDs such as U0123ABCD, S0123ABCD or 80351110224678912, neither names nor channels'
+        : `write ${meant}`);
 };
 /** The three inputs about mentions, read together. `note` receives likely mistakes. */
 const parseMentions = (mention, when, map, note) => {

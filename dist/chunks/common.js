@@ -440,13 +440,13 @@ const cutBlock = (block, room, size, sentences) => {
 };
 const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
 /** In units. What is longer says something by itself. */
-const NAME = 30;
+const NAME$1 = 30;
 /** Whether a paragraph only announces what follows, such as a list: it ends in a colon, or it is a name. */
 const isAnnouncement = (block, next, isItem) => {
     if (block?.kind !== 'paragraph' || isTitle(next) || next.kind === 'paragraph')
         return false;
     const value = start.toPlainText(block.of).trimEnd();
-    return /[:\uff1a]$/.test(value) || (isItem && value.length <= NAME && !/[.!?\u3002\uff01\uff1f]$/.test(value));
+    return /[:\uff1a]$/.test(value) || (isItem && value.length <= NAME$1 && !/[.!?\u3002\uff01\uff1f]$/.test(value));
 };
 /** Without the titles and the announcement at the end, which say nothing if what they are about is lost. */
 const withoutLoneTitles = (kept, lost, sentences) => {
@@ -502,6 +502,58 @@ const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWor
 const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
 /** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
 const isWritten = (written, url) => PLAIN_HOST.test(written) && start.safeLink(written) === url;
+
+/** The ID of a channel, a direct message, or a person. */
+const ID = /^[CDGUW][A-Z\d]{6,20}$/;
+/**
+ * A name: lower-case letters (of any alphabet), digits, hyphens, and underscores.
+ * https://docs.slack.dev/reference/methods/conversations.create#naming
+ */
+const NAME = /^#?[^\p{Lu}\p{Lt}\s!-,./:-@[-^`{-~]{1,80}$/u;
+/** A person, to whom Slack's older webhooks send a direct message. */
+const PERSON = /^@[^\s,#@]+$/;
+/** How people copy a channel: as its link, in the syntax of a message, or its ID after a `#`. */
+const COPIED = /^(?:https:\/\/[^/\s]+\/(?:archives|client\/[A-Z\d]+)\/([CDG][A-Z\d]+)\/?|<#([CDG][A-Z\d]+)(?:\|[^>]*)?>|#([CDG][A-Z\d]{8,20}))$/;
+/** What Slack would refuse as the channel of a message; undefined if it may be one. */
+const findChannelFault = (value) => {
+    if (ID.test(value) || NAME.test(value) || PERSON.test(value))
+        return undefined;
+    const copied = COPIED.exec(value) ?? [];
+    const id = copied.slice(1).find(part => part !== undefined);
+    if (id !== undefined)
+        return { problem: 'not the ID of a channel', hint: `write ${id}` };
+    if (/[,\n]|.[#@]/.test(value))
+        return { problem: 'not one channel', hint: 'write its ID, such as C0123ABCD, or #name' };
+    const name = toName(value);
+    return {
+        problem: 'not a name that a Slack channel can have',
+        hint: `write ${NAME.test(name) ? name : '#name'} (small letters, digits, - and _), or its ID, such as C0123ABCD`,
+    };
+};
+/** Slack writes spaces as hyphens. */
+const toName = (value) => `#${value
+    .replace(/^#\s*/, '')
+    .toLowerCase()
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}_-]/gu, '')}`;
+
+/**
+ * Endings of files that Slack refuses as pictures, and Discord does not show. Slack takes PNG, JPEG, and GIF:
+ * https://docs.slack.dev/reference/block-kit/blocks/image-block
+ */
+const OTHER_FILES = /\.(?:svgz?|pdf|tiff?|bmp|ico|heic|heif|psd|mp4|mov|webm|html?|txt|md)$/i;
+/** What is wrong with the address of a picture, and what to write; undefined if it may be one. */
+const findPictureFault = (address) => {
+    const { hostname, pathname, searchParams } = new URL(address);
+    if (hostname === 'github.com' && /^\/[^/]+\/[^/]+\/blob\//.test(pathname) && !searchParams.has('raw'))
+        return {
+            problem: 'a page of GitHub, not a picture',
+            hint: 'write the address behind its button Raw',
+        };
+    return OTHER_FILES.test(pathname)
+        ? { problem: 'not a picture that chats show', hint: 'write the address of a PNG, a JPEG or a GIF' }
+        : undefined;
+};
 
 /** The payload with the body of each form changed, except those for a new message. */
 const mapForms = (payload, change) => {
@@ -615,18 +667,21 @@ const parseLive = (raw) => {
 };
 const parseChannel = (raw) => {
     const value = raw.trim();
-    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
+    const found = value === '' ? undefined : findChannelFault(value);
+    if (found === undefined)
         return value;
-    throw new start.UserError('channel', `${start.quoteValue(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+    throw new start.UserError('channel', `${start.quoteValue(value)} is ${found.problem}`, found.hint);
 };
-/** The token itself never appears in an error. */
+const notToken = (problem) => new start.UserError('slack-token', problem, 'write one bot token (xoxb-\u2026) from your secrets');
+/** The token itself never appears in an error. Kinds of tokens: https://docs.slack.dev/authentication/tokens */
 const parseSlackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
-    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new start.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
-    }
+    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://'))
+        throw notToken('it is not a token');
+    if (/^(?:xapp|xoxe)-/.test(token))
+        throw notToken('it is an app-level or a refresh token, which posts nothing');
     return { token: new start.Secret(token), api: parseApiUrl(read('slack-api')) };
 };
 const parseSlackToken = (read, channel) => {
@@ -1589,7 +1644,9 @@ exports.countFitting = countFitting;
 exports.createState = createState;
 exports.cutBlocks = cutBlocks;
 exports.eventValues = eventValues;
+exports.findChannelFault = findChannelFault;
 exports.findLargest = findLargest;
+exports.findPictureFault = findPictureFault;
 exports.findTooLong = findTooLong;
 exports.htmlText = htmlText;
 exports.isExcepted = isExcepted;

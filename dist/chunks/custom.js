@@ -2,8 +2,8 @@
 
 var start = require('../hookline.js');
 var checks = require('./checks.js');
-var slack = require('./slack.js');
 var common = require('./common.js');
+var slack = require('./slack.js');
 
 /** Message keys that only one of the platforms knows. Both share others, such as `username`. */
 const KEYS = {
@@ -139,6 +139,13 @@ const noOther = (...known) => (_type, at) => checks.fault(at, `not ${known.join(
 const atLeastOneOf = (...keys) => (value, at) => start.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
     : checks.fault(at, `holds none of ${keys.join(', ')}`);
+/** Refuses more than one of the keys. */
+const atMostOneOf = (...keys) => (value, at) => {
+    const found = start.isJsonObject(value)
+        ? keys.filter(key => value[key] !== undefined && value[key] !== null)
+        : [];
+    return found.length > 1 ? checks.fault(at, `holds ${found.join(' and ')}, of which only one is allowed`) : [];
+};
 
 /** Replaces words that may not be shown. */
 const LEFT_OUT = '\u2026';
@@ -271,10 +278,17 @@ const anyText = (max) => variant({
     plain_text: typed({ text: slackText(max) }, { emoji: flag }),
     mrkdwn: typed({ text: slackText(max) }, { verbatim: flag }),
 }, noOther('plain_text', 'mrkdwn'));
-const slackFile = all(shape({}, { id: text(), url: text() }, strict), atLeastOneOf('id', 'url'));
+const exactlyOneOf = (...keys) => all(atLeastOneOf(...keys), atMostOneOf(...keys));
+/** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
+const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
+/** The address of a picture of a kind that Slack takes. */
+const picture = all(link, (value, at) => {
+    const found = common.findPictureFault(String(value));
+    return found === undefined ? [] : checks.fault(at, found.problem, found.hint);
+});
 /** For an image block and an image element: exactly one of the two, and its alt text. */
-const imageSource = { image_url: link, slack_file: slackFile };
-const hasSource = atLeastOneOf('image_url', 'slack_file');
+const imageSource = { image_url: picture, slack_file: slackFile };
+const hasSource = exactlyOneOf('image_url', 'slack_file');
 const image = all(typed({ alt_text: text(slack.CUSTOM_LIMITS.altText) }, imageSource), hasSource);
 const style$1 = choice('primary', 'danger');
 const confirm = shape({ title: plainText(slack.CUSTOM_LIMITS.confirmTitle), text: anyText(slack.CUSTOM_LIMITS.confirmText) }, { confirm: plainText(slack.CUSTOM_LIMITS.confirmButton), deny: plainText(slack.CUSTOM_LIMITS.confirmButton), style: style$1 }, strict);
@@ -296,7 +310,7 @@ const several = { ...menu, max_selected_items: whole(1) };
 const responding = { response_url_enabled: flag };
 const conversations = { default_to_current_conversation: flag, filter: anything };
 const query = { min_query_length: whole(0) };
-const picked = (optional) => all(typed({}, optional), atLeastOneOf('options', 'option_groups'));
+const picked = (optional) => all(typed({}, optional), exactlyOneOf('options', 'option_groups'));
 const fixed = { options, option_groups: groups };
 const boxes = typed({ options: list(option, slack.CUSTOM_LIMITS.choices, 1) }, { ...menu, initial_options: anything, initial_option: anything });
 const time$1 = pattern(/^\d\d:\d\d$/, 'a time such as 18:30');
@@ -478,12 +492,19 @@ const otherBlock = (type, at) => {
 const anyBlock = variant(BLOCKS, otherBlock);
 /** Blocks that a message may have only once. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE = new Set(['table', 'data_table']);
+/** An element's ID has to be unique within its block. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+const distinctActions = (value, at) => start.asArray(value).flatMap((block, index) => {
+    const ids = start.objectsIn(block).flatMap(({ action_id: id }) => (typeof id === 'string' ? [id] : []));
+    const again = findRepeated(ids);
+    return again === undefined ? [] : checks.fault(checks.indexPath(at, index), `action_id "${again}" is used twice`);
+});
+const findRepeated = (ids) => ids.find((id, index) => ids.indexOf(id) !== index);
 const together = (value, at) => {
     const objects = start.objectsIn(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
-    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    const again = findRepeated(ids);
     const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
     return [
         ...(written > slack.CUSTOM_LIMITS.markdown
@@ -494,7 +515,7 @@ const together = (value, at) => {
     ];
 };
 /** A message's blocks, or an attachment's. */
-const blocks = all(list(anyBlock, slack.CUSTOM_LIMITS.blocks, 1), together);
+const blocks = all(list(anyBlock, slack.CUSTOM_LIMITS.blocks, 1), together, distinctActions);
 /** The characters that count toward the limit across all blocks. */
 const countCharacters = (value) => start.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
@@ -551,6 +572,24 @@ const tooLong = (value, at) => {
     const problem = `${checks.describeExcess(length, slack.CUSTOM_LIMITS.advisedText, 'characters')} that Slack advises; it may show it in parts`;
     return length > slack.CUSTOM_LIMITS.advisedText ? checks.caution(at, problem) : [];
 };
+const channel = (value, at) => {
+    const [wrong] = text()(value, at);
+    const found = wrong === undefined ? common.findChannelFault(String(value)) : undefined;
+    if (found === undefined)
+        return wrong === undefined ? [] : [wrong];
+    return checks.fault(at, found.problem, found.hint);
+};
+const anObject = (value, at) => (start.isJsonObject(value) ? [] : checks.fault(at, 'not an object'));
+const event = { event_type: text(), event_payload: anObject };
+/** An event, or what a link is about. https://docs.slack.dev/messaging/message-metadata */
+const metadata = (value, at) => {
+    const entities = { entities: list(anything) };
+    return Array.isArray(start.asObject(value)['entities'])
+        ? shape(entities, event)(value, at)
+        : shape(event, entities)(value, at);
+};
+/** People write 1, as the older form of a request had it. */
+const names = (value, at) => (value === 0 || value === 1 ? [] : flag(value, at));
 const elsewhere = (hint) => (_value, at) => checks.fault(at, hint);
 /** https://docs.slack.dev/reference/methods/chat.postMessage and https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const message = shape({}, {
@@ -561,14 +600,14 @@ const message = shape({}, {
     reply_broadcast: flag,
     unfurl_links: flag,
     unfurl_media: flag,
-    link_names: anything,
+    link_names: names,
     mrkdwn: flag,
     parse: choice('none', 'full'),
-    metadata: anything,
+    metadata,
     username: text(),
     icon_emoji: pattern(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
     icon_url: address(slack.CUSTOM_LIMITS.url, 'http', 'https'),
-    channel: text(),
+    channel,
     // Either would turn a post through the API into something else.
     token: elsewhere('a token does not belong in a message; use the input slack-token'),
     ts: elsewhere('a message to edit is named by the input message-id'),
@@ -1153,6 +1192,7 @@ var isMistake$1 = /*#__PURE__*/Object.freeze({
 exports.address = address;
 exports.all = all;
 exports.anything = anything;
+exports.atLeastOneOf = atLeastOneOf;
 exports.checkKeys = checkKeys;
 exports.choice = choice;
 exports.customPosts = customPosts;

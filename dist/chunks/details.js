@@ -3,6 +3,24 @@
 var start = require('../hookline.js');
 var common = require('./common.js');
 
+/** With `fields: none`, the lines below the body go, and so does the commit among the small facts. */
+const withoutCommit = (draft, { subject: { change, repo } }) => {
+    const commits = [false, true]
+        .flatMap(isNamed => start.commitFacts(change, repo, isNamed))
+        .map(line => start.toPlainText(line));
+    return {
+        ...draft,
+        change: [],
+        fields: [],
+        facts: draft.facts.filter(fact => !commits.includes(start.toPlainText(fact))),
+    };
+};
+
+var noFields = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  withoutCommit: withoutCommit
+});
+
 /** The message of a run that waits for approval: which environments, who may approve, and where. */
 const withApprovers = (draft, facts) => {
     const { pendingDeployments = [], run } = facts;
@@ -278,6 +296,58 @@ var overview = /*#__PURE__*/Object.freeze({
   withOverview: withOverview
 });
 
+/**
+ * What GitHub says about a job that timed out, with the conclusion `cancelled`: "\u2026has exceeded the maximum execution time of 1h30m0s", on
+ * older servers "\u2026of 90 minutes." or "\u2026of 90."; if no runner came, "\u2026while awaiting a runner for 24h0m0s".
+ */
+const JOB_TIMEOUT = /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
+/** What the runner says about a step, which it calls an action. https://github.com/actions/runner */
+const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
+/** The shortest possible limit, since `timeout-minutes` is a whole number. A job that was stopped sooner did not time out. */
+const SHORTEST_MS = 60_000;
+/** Whether a cancelled job may have timed out. */
+const mayHaveTimedOut = ({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
+/** Longest first: of the jobs that were stopped together, it is the one that timed out. */
+const byDuration = (a, b) => measureDuration(b) - measureDuration(a);
+const measureDuration = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
+const readTimeouts = (notes) => {
+    const limits = [];
+    const steps = new Map();
+    const others = notes.filter(note => {
+        const message = note.message.trim();
+        const job = JOB_TIMEOUT.exec(message)?.groups;
+        const minutes = job?.['limit'] === undefined ? undefined : readMinutes(job['limit']);
+        if (minutes !== undefined) {
+            limits.push(`${formatMinutes(minutes)}${job?.['queued'] === undefined ? '' : ' without a runner'}`);
+            return false;
+        }
+        const step = STEP_TIMEOUT.exec(message)?.groups;
+        if (step?.['step'] === undefined)
+            return true;
+        steps.set(step['step'].trim(), formatMinutes(Number(step['minutes'])));
+        return false;
+    });
+    return { ...start.known('limit', limits[0]), steps, others };
+};
+/** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
+const readMinutes = (limit) => {
+    const [, plain] = /^(\d{1,6})(?: minutes?)?$/.exec(limit) ?? [];
+    if (plain !== undefined)
+        return Number(plain);
+    const [whole, hours, minutes, seconds] = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(limit) ?? [];
+    if (!whole)
+        return undefined;
+    return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
+};
+const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute');
+const UNITS = { minute: 60_000, hour: 3_600_000 };
+/** Whether a duration says nothing that the limit does not say: starting and ending a job takes a little, too. */
+const isAboutLimit = (durationMs, limit) => {
+    const [, count, unit] = /^(\d+) (minute|hour)/.exec(limit) ?? [];
+    const limitMs = Number(count ?? 0) * (start.entry(UNITS, unit) ?? 0);
+    return Math.abs(durationMs - limitMs) <= Math.max(2 * SHORTEST_MS, limitMs / 10);
+};
+
 /** The result compared with the previous run. The headline says it, for people who read no further. */
 const findTurn = ({ history, reportedStatus }) => {
     if (history?.previous === undefined)
@@ -327,12 +397,22 @@ const formatRow = (row) => [
 
 /** The message of a run with what GitHub's API added. */
 const detailedRunMessage = (facts) => {
-    const draft = start.runMessage(facts, describeTimeout(facts) ?? findTurn(facts));
+    const draft = start.runMessage(withoutLimit(facts), describeTimeout(facts) ?? findTurn(facts));
     return {
         ...draft,
         ...start.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
         facts: [...historyFacts(facts), ...draft.facts],
     };
+};
+/** A duration that is a time limit, which the message gives already, is not said again. */
+const withoutLimit = (facts) => {
+    const { durationMs, ...run } = facts.run;
+    const limits = facts.failures.flatMap(({ timeLimit, steps }) => [
+        timeLimit,
+        ...steps.map(step => step.timeLimit),
+    ]);
+    const isSaid = limits.some(limit => limit !== undefined && durationMs !== undefined && isAboutLimit(durationMs, limit));
+    return isSaid ? { ...facts, run } : facts;
 };
 /** Errors that a failed test already shows are not repeated as errors of its job. */
 const withoutTests = (facts) => {
@@ -653,51 +733,6 @@ const groupByMatrix = (all, jobIn) => {
 const groupMatrixJobs = (jobs) => groupByMatrix(jobs, job => job);
 /** The first job of each group, then the second of each, and so on. */
 const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
-
-/**
- * What GitHub says about a job that timed out, with the conclusion `cancelled`: "\u2026has exceeded the maximum execution time of 1h30m0s", on
- * older servers "\u2026of 90 minutes." or "\u2026of 90."; if no runner came, "\u2026while awaiting a runner for 24h0m0s".
- */
-const JOB_TIMEOUT = /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
-/** What the runner says about a step, which it calls an action. https://github.com/actions/runner */
-const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
-/** The shortest possible limit, since `timeout-minutes` is a whole number. A job that was stopped sooner did not time out. */
-const SHORTEST_MS = 60_000;
-/** Whether a cancelled job may have timed out. */
-const mayHaveTimedOut = ({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
-/** Longest first: of the jobs that were stopped together, it is the one that timed out. */
-const byDuration = (a, b) => measureDuration(b) - measureDuration(a);
-const measureDuration = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
-const readTimeouts = (notes) => {
-    const limits = [];
-    const steps = new Map();
-    const others = notes.filter(note => {
-        const message = note.message.trim();
-        const job = JOB_TIMEOUT.exec(message)?.groups;
-        const minutes = job?.['limit'] === undefined ? undefined : readMinutes(job['limit']);
-        if (minutes !== undefined) {
-            limits.push(`${formatMinutes(minutes)}${job?.['queued'] === undefined ? '' : ' without a runner'}`);
-            return false;
-        }
-        const step = STEP_TIMEOUT.exec(message)?.groups;
-        if (step?.['step'] === undefined)
-            return true;
-        steps.set(step['step'].trim(), formatMinutes(Number(step['minutes'])));
-        return false;
-    });
-    return { ...start.known('limit', limits[0]), steps, others };
-};
-/** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
-const readMinutes = (limit) => {
-    const [, plain] = /^(\d{1,6})(?: minutes?)?$/.exec(limit) ?? [];
-    if (plain !== undefined)
-        return Number(plain);
-    const [whole, hours, minutes, seconds] = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(limit) ?? [];
-    if (!whole)
-        return undefined;
-    return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
-};
-const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute');
 
 /** Jobs whose errors are requested. */
 const JOBS_WITH_ERRORS = 4;
@@ -2222,6 +2257,7 @@ var octokit = /*#__PURE__*/Object.freeze({
 exports.details = details$1;
 exports.details$1 = details;
 exports.gaps = gaps;
+exports.noFields = noFields;
 exports.overview = overview;
 exports.pendingDeployments = pendingDeployments;
 exports.releases = releases;

@@ -105,6 +105,7 @@ const snowflake = custom.pattern(/^\d{17,20}$/, 'an ID such as "8035111022467891
 const CUSTOM_LIMITS = {
     tags: 5,
     components: 40,
+    componentId: 2 ** 31 - 1,
     textDisplay: 4000,
     /** Across the whole message. */
     textDisplays: 4000,
@@ -120,23 +121,20 @@ const CUSTOM_LIMITS = {
 /** The message flags that a webhook may set. https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
 
-const component = (required, optional = {}) => custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0), ...optional }, loose);
+const component = (required, optional = {}) => custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0, CUSTOM_LIMITS.componentId), ...optional }, loose);
 /** Only links work without an app: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks = (value, at) => start.asObject(value)['style'] === 5
     ? []
     : checks.fault(checks.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
 const noId = (_value, at) => checks.fault(at, 'is not allowed together with url');
-const button = custom.all(onlyLinks, component({ style: custom.anything, url: custom.address(discord.LIMITS.buttonUrl, 'http', 'https', 'discord') }, {
-    label: custom.text(discord.LIMITS.buttonLabel),
-    emoji: custom.shape({}, { id: custom.anything, name: custom.text(CUSTOM_LIMITS.emoji), animated: custom.flag }, loose),
-    disabled: custom.flag,
-    custom_id: noId,
-}));
+/** An empty emoji is not one. */
+const emoji$1 = custom.all(custom.shape({}, { id: custom.anything, name: custom.text(CUSTOM_LIMITS.emoji), animated: custom.flag }, loose), custom.atLeastOneOf('id', 'name'));
+const button = custom.all(onlyLinks, component({ style: custom.anything, url: custom.address(discord.LIMITS.buttonUrl, 'http', 'https', 'discord') }, { label: custom.text(discord.LIMITS.buttonLabel, { trimmed: true }), emoji: emoji$1, disabled: custom.flag, custom_id: noId }), custom.atLeastOneOf('label', 'emoji'));
 const SELECTS = [3, 5, 6, 7, 8];
 const inRow = { 2: button };
 const noSelect = (type, at) => checks.fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
 const row = component({ components: custom.list(custom.variant(inRow, noSelect), discord.LIMITS.buttonsInRow, 1) });
-const display = component({ content: custom.text(CUSTOM_LIMITS.textDisplay) });
+const display = component({ content: custom.text(CUSTOM_LIMITS.textDisplay, { trimmed: true }) });
 const described = { description: custom.text(CUSTOM_LIMITS.mediaDescription), spoiler: custom.flag };
 const picture = custom.shape({ url: media }, {}, loose);
 const thumbnail = component({ media: picture }, described);
@@ -170,17 +168,29 @@ const together = (value, at) => {
             : []),
     ];
 };
+/** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+const distinctIds = (value, at) => {
+    const ids = start.objectsIn(value)
+        .filter(isComponent)
+        .flatMap(({ id }) => (typeof id === 'number' && id !== 0 ? [id] : []));
+    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    return again === undefined ? [] : checks.fault(at, `id ${again} is used twice`);
+};
 /** Components of a message with the flag IS_COMPONENTS_V2. */
-const layout = custom.all(custom.list(custom.variant(LAYOUT, custom.noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components), together);
+const layout = custom.all(custom.list(custom.variant(LAYOUT, custom.noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components), together, distinctIds);
 const needsFlag = (_type, at) => checks.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
 /** Rows of link buttons. */
-const rows = custom.list(custom.variant({ 1: row }, needsFlag), discord.LIMITS.buttonRows);
+const rows = custom.all(custom.list(custom.variant({ 1: row }, needsFlag), discord.LIMITS.buttonRows), distinctIds);
 
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
     : checks.fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
+/** Discord drops what is invisible, and surplus white space, before it looks at a name. */
 const senderName = (value, at) => {
-    const refused = discord.REFUSED_NAMES.exec(String(value))?.[0];
+    const name = start.oneLine(String(value));
+    if (name === '')
+        return checks.fault(at, 'empty');
+    const refused = discord.REFUSED_NAMES.exec(name)?.[0];
     return refused === undefined
         ? []
         : checks.fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
@@ -199,7 +209,7 @@ const mentions = custom.all(custom.shape({}, {
     replied_user: custom.flag,
 }, loose), notBoth);
 const emoji = custom.shape({}, { id: custom.anything, name: custom.anything, animated: custom.anything }, loose);
-const pollText = (max) => custom.shape({}, { text: custom.text(max), emoji }, loose);
+const pollText = (max) => custom.shape({ text: custom.text(max) }, { emoji }, loose);
 const poll = custom.shape({
     question: pollText(CUSTOM_LIMITS.pollQuestion),
     answers: custom.list(custom.shape({ poll_media: pollText(CUSTOM_LIMITS.pollAnswer) }, { answer_id: custom.anything }, loose), CUSTOM_LIMITS.pollAnswers, 1),
@@ -216,7 +226,7 @@ const message = custom.shape({}, {
     attachments: noFiles,
     poll,
     flags: custom.all(custom.whole(0), flags),
-    thread_name: custom.text(discord.LIMITS.threadName),
+    thread_name: custom.text(discord.LIMITS.threadName, { trimmed: true }),
     applied_tags: custom.list(snowflake, CUSTOM_LIMITS.tags),
 }, loose);
 const hasLayout = ({ flags: set }) => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
@@ -358,7 +368,7 @@ const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#
 /** The custom message, if it is within Discord's limits. Otherwise throws a `UserError` that names the places. */
 const validateCustom = (own, envelope) => {
     custom.checkKeys(own, 'discord');
-    const body = checks.fillTexts(own, createWriter(own));
+    const { body, notes } = withGoodName(own, checks.fillTexts(own, createWriter(own)));
     const findings = customMessage(body, own.at);
     const faults = checks.formatFaults(findings);
     if (faults !== '')
@@ -370,9 +380,18 @@ const validateCustom = (own, envelope) => {
             allowed_mentions: allowed ?? allowedMentions(checks.authoredTexts(own)),
         },
         cuts: [],
-        notes: [...own.notes, ...checks.listCautions(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...notes, ...checks.listCautions(findings).map(line => `${own.input}: ${line}`)],
         ...(own.thread !== undefined && { to: { thread: own.thread } }),
     };
+};
+/** A name that the values of an event made one that Discord refuses is left out: the message matters more. */
+const withGoodName = ({ input, at, body: written }, body) => {
+    const { username: name, ...rest } = body;
+    const isFilled = 'username' in written && typeof written['username'] !== 'string';
+    const [wrong] = isFilled && name !== undefined ? senderName(name, checks.keyPath(at, 'username')) : [];
+    return wrong === undefined
+        ? { body, notes: [] }
+        : { body: rest, notes: [`${input}: ${wrong.at}: ${wrong.problem}; it is left out`] };
 };
 /** What the inputs say, unless the message does. */
 const withSender = (envelope, body) => {

@@ -1209,7 +1209,13 @@ const render = (message, envelope) => {
         ...(buttons.length === 0 ? {} : { components: buildRows(buttons) }),
         ...mentionFields(message.mentions),
     };
-    return [checkedPayload(body, [...(title.cut ? [{ part: 'title' }] : []), ...parts.cuts])];
+    const isPictureLost = [message.image, message.thumbnail].some(url => url !== undefined && embedUrl(url) === undefined);
+    const cuts = [
+        ...(title.cut ? [{ part: 'title' }] : []),
+        ...parts.cuts,
+        ...(isPictureLost ? [{ part: 'image' }] : []),
+    ];
+    return [checkedPayload(body, cuts)];
 };
 
 /** The code for Discord webhooks, in one chunk that other runs do not load. */

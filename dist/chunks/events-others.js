@@ -323,7 +323,7 @@ const describeNamedAction = (payload, thing, actor) => {
     const { changes } = payload;
     const label = start.readName(payload.label?.name);
     const [from, to] = [start.readName(changes?.category?.from?.name), start.readName(payload.discussion?.category?.name)];
-    const target = start.readName(changes?.new_repository?.full_name);
+    const move = events.describeMove(start.asObject(payload));
     switch (readAction(payload)) {
         case 'edited':
             return start.readName(changes?.title?.from) === undefined ? undefined : `renamed ${thing}`;
@@ -340,7 +340,7 @@ const describeNamedAction = (payload, thing, actor) => {
         case 'category_changed':
             return from === undefined || to === undefined ? undefined : `moved ${thing} from ${from} to ${to}`;
         case 'transferred':
-            return target === undefined ? undefined : `transferred ${thing} to ${target}`;
+            return move === undefined ? undefined : `transferred ${thing} ${move}`;
         default:
             return undefined;
     }

@@ -18,6 +18,14 @@ const readReviewer = ({ requested_reviewer: person, requested_team: team, }) => 
     const group = start.readName(start.asObject(team)['name']);
     return start.readName(start.asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
+/** `from octo-org/shop to octo-org/till`, as far as the payload names them. */
+const describeMove = ({ repository, changes }) => {
+    const from = start.readName(start.asObject(repository)['full_name']);
+    const to = start.readName(start.asObject(start.asObject(changes)['new_repository'])['full_name']);
+    if (from === undefined)
+        return to === undefined ? undefined : `to ${to}`;
+    return `from ${from} to ${to ?? 'another repository'}`;
+};
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS = { duplicate: 'a duplicate' };
 const describeReason = (value) => start.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
@@ -48,8 +56,8 @@ const PATTERNS = {
         subject: payload => humanize(start.asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
     },
     transferred: {
-        phrase: 'transferred # to @',
-        subject: payload => start.readName(start.asObject(start.asObject(payload['changes'])['new_repository'])['full_name']),
+        phrase: 'transferred # @',
+        subject: payload => describeMove(payload),
     },
 };
 /** If the payload does not name them. */
@@ -599,6 +607,7 @@ exports.actionPhrase = actionPhrase;
 exports.appendTitle = appendTitle;
 exports.branchesFact = branchesFact;
 exports.describeCommentAction = describeCommentAction;
+exports.describeMove = describeMove;
 exports.describeNumberedAction = describeNumberedAction;
 exports.dispatches = dispatches$1;
 exports.elapsedMs = elapsedMs;

@@ -2,6 +2,7 @@
 
 var common = require('./common.js');
 var start = require('../hookline.js');
+var checks = require('./checks.js');
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
 const fence = (code, { quoted }) => {
@@ -748,6 +749,44 @@ const REFUSALS = new Map([
         'thread_not_found',
         { reason: 'there is no such thread', hint: "check thread: it takes the ts of a thread's first message" },
     ],
+    [
+        'restricted_action_thread_locked',
+        { reason: 'an administrator has locked the thread', hint: 'leave out thread, or reply to another one' },
+    ],
+    [
+        'cannot_reply_to_message',
+        { reason: 'a message of this kind takes no replies', hint: 'leave out thread, or reply to another one' },
+    ],
+    [
+        'team_not_found',
+        {
+            reason: 'a token of an organization needs the ID of the channel',
+            hint: 'write the ID into channel, such as C0123ABCD',
+        },
+    ],
+    [
+        'messages_tab_disabled',
+        {
+            reason: 'the app takes no direct messages',
+            hint: "turn on the Messages tab on the app's page App Home, or post to a channel",
+        },
+    ],
+    [
+        'invalid_metadata_format',
+        { reason: 'Slack does not accept the metadata', hint: 'correct metadata in the payload' },
+    ],
+    [
+        'invalid_metadata_schema',
+        { reason: 'Slack does not accept the metadata', hint: 'correct metadata in the payload' },
+    ],
+    ['metadata_too_large', { reason: 'the metadata is too large', hint: 'shorten metadata in the payload' }],
+    [
+        'metadata_must_be_sent_from_app',
+        {
+            reason: 'only an app may send metadata',
+            hint: 'leave metadata out of the payload, or use the bot token of an app',
+        },
+    ],
     ['org_login_required', { reason: 'the workspace is moving to an organization', hint: 'post again later' }],
     ['no_text', { reason: 'the message holds no text', hint: REPORT_HINT }],
     ['invalid_arguments', { reason: 'Slack does not accept the request', hint: REPORT_HINT }],
@@ -901,6 +940,8 @@ const EDITABLE = new Set([
     'link_names',
     'parse',
 ]);
+/** `msg_too_long` answers more. https://docs.slack.dev/reference/methods/chat.update#errors */
+const LONGEST_EDIT = 4000;
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 /** The payload for chat.postMessage, or for chat.update if there is a message to edit. */
 const applyTarget = (payload, target) => {
@@ -930,6 +971,9 @@ const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts)
         const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
         throw new start.UserError('channel', `${start.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
     }
+    const { text } = body;
+    if (typeof text === 'string' && text.length > LONGEST_EDIT)
+        throw new start.UserError('payload', `text: ${checks.describeExcess(text.length, LONGEST_EDIT, 'characters')} that Slack takes in an edit`, 'shorten it');
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
     return { channel, ts, blocks: [], attachments: [], ...content };
 };

@@ -1220,7 +1220,7 @@ const fillInputs = async (inputs, rendered, context, onMistake) => {
         catch (error) {
             if (!(error instanceof start.UserError))
                 throw error;
-            const isMistake = start.safeLink(shortAddress(rendered.get(name) ?? []))?.startsWith('https:') !== true;
+            const isMistake = isWrongImage(name, shortAddress(rendered.get(name) ?? []));
             throw isMistake ? error : start.fromValues(error, 'it is left out');
         }
     });
@@ -1247,6 +1247,11 @@ const fillInputs = async (inputs, rendered, context, onMistake) => {
         ...start.known('buttons', fillButtons(source('buttons'), values, onMistake)),
         values,
     };
+};
+const isWrongImage = (name, address) => {
+    let isWrong = false;
+    start.parseOrFallback(() => (isWrong = true), undefined, () => checks.parseImageUrl(name, address));
+    return isWrong;
 };
 /** The address with sample values: a word, and an address where a value starts it. */
 const shortAddress = (parts) => parts.map((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x')).join('');

@@ -1058,9 +1058,23 @@ const media$1 = shape({ url: link(DISCORD.url, 'http', 'https', 'attachment') },
 const noCustomId = ((_value, path) => [
     fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
 ]);
-const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable$2);
+const emojiShape = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable$2);
+const emoji = ((value, path) => {
+    const { id: own, name } = asObject(value);
+    return isEmpty$1(own) && isEmpty$1(name)
+        ? [fault([...path, 'name'], 'BUTTON_COMPONENT_INVALID_EMOJI', 'Invalid emoji')]
+        : emojiShape(value, path);
+});
+/** A button shows something. */
+const shown = ((value, path) => {
+    const { label, emoji: drawn } = asObject(value);
+    return isEmpty$1(label) && isEmpty$1(drawn)
+        ? [fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required')]
+        : [];
+});
+const isEmpty$1 = ((value) => value === undefined || value === null || value === '');
 /** A plain webhook can send only link buttons: nobody would handle a click on others. */
-const button$1 = shape({ style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable$2);
+const button$1 = all(shape({ style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable$2), shown);
 const row = shape({ components: list(variant({ 2: button$1 }), DISCORD.buttons, 1) }, id, nullable$2);
 const words$1 = shape({ content: text(DISCORD.textDisplay) }, id, nullable$2);
 const described = { description: text(DISCORD.mediaDescription), spoiler: flag };
@@ -1087,13 +1101,21 @@ const tooLong = ((value, path) => {
         ]
         : [];
 });
+/** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+const repeated = ((value, path) => {
+    const ids = objectsIn(value).flatMap(({ type, id: own }) => typeof type === 'number' && typeof own === 'number' && own !== 0 ? [own] : []);
+    return ids.some((own, index) => ids.indexOf(own) !== index)
+        ? [fault(path, 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated')]
+        : [];
+});
 /** Rows of link buttons. */
-const rowsCheck = list(variant({ 1: row }), DISCORD.rows);
+const rowsCheck = all(list(variant({ 1: row }), DISCORD.rows), repeated);
 /** Components of a message with the flag IS_COMPONENTS_V2. */
 const layoutCheck = ((value, path) => [
     ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
     ...tooMany(value, path),
     ...tooLong(value, path),
+    ...repeated(value, path),
 ]);
 
 const nullable$1 = { nullable: true };
@@ -1144,13 +1166,22 @@ const isEmpty = ((value) => value === undefined || value === null || value === '
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 const noReservedName = ((value, path) => {
-    if (/^\s*(?:everyone|here)\s*$/i.test(String(value)))
-        return [fault(path, 'USERNAME_INVALID', 'Username cannot be one of: everyone, here')];
-    const found = /discord|clyde/i.exec(String(value));
-    return found
-        ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
-        : [];
+    const name = visible(String(value));
+    if (name === '')
+        return between(0, 1, DISCORD.username, path);
+    const [whole] = /^(?:everyone|here|system message)$/i.exec(name) ?? [];
+    if (whole !== undefined)
+        return [fault(path, 'USERNAME_INVALID', `Username cannot be "${whole.toLowerCase()}"`)];
+    const [found] = /discord|clyde|```/i.exec(name) ?? [];
+    return found === undefined
+        ? []
+        : [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found.toLowerCase()}"`)];
 });
+/** Discord drops zero-width characters and surplus white space from names. */
+const visible = ((name) => name
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim());
 const knownFlags = ((value, path) => (Number(value) & -36869) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')]);
 const mentionsShape = shape({}, {
     parse: list(choice('users', 'roles', 'everyone'), 3),
@@ -1166,7 +1197,7 @@ const parsedOrListed = ((value, path) => {
         .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
         .map(kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`));
 });
-const pollMedia = ((max) => shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable));
+const pollMedia = ((max) => shape({ text: text(max) }, { emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable));
 const poll = shape({
     question: pollMedia(DISCORD.poll.question),
     answers: list(shape({ poll_media: pollMedia(DISCORD.poll.answer) }, {}, nullable), DISCORD.poll.answers, 1),
@@ -1179,7 +1210,7 @@ const body$1 = shape({}, {
     embeds: embedsCheck,
     allowed_mentions: all(mentionsShape, parsedOrListed),
     flags: all(whole(0, 2 ** 31 - 1), knownFlags),
-    thread_name: text(DISCORD.threadName),
+    thread_name: nameText(DISCORD.threadName),
     applied_tags: list(snowflake$1, DISCORD.appliedTags),
     poll,
 }, nullable);
@@ -1386,6 +1417,8 @@ const SLACK = {
     attachmentFooter: 300,
     /** Slack cuts longer ones: https://docs.slack.dev/changelog/2018-truncating-really-long-messages. Here they are refused. */
     messageText: 40_000,
+    /** https://docs.slack.dev/reference/methods/chat.update#errors (`msg_too_long`) */
+    editText: 4000,
     /** Undocumented; fails from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
     allBlocksTogether: 13_000,
     /** https://docs.slack.dev/apis/web-api/rate-limits: one message per second and channel. */
@@ -1483,9 +1516,20 @@ const anyText = ((max) => variant({
     plain_text: plainText(max),
     mrkdwn: shape({ type: type$1, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed$1),
 }));
-const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
-const picture$1 = { image_url: url$1, slack_file: file };
-const image = needsOneOf(shape({ type: type$1, alt_text: text(SLACK.altText) }, picture$1, closed$1), ...Object.keys(picture$1));
+/** A check after a shape: requires exactly one of the keys. */
+const needsExactlyOneOf = ((check, ...keys) => (value, path) => [
+    ...needsOneOf(check, ...keys)(value, path),
+    ...(isJsonObject(value) && keys.filter(key => key in value).length > 1
+        ? [fault(path, 'ONLY_ONE_ALLOWED', `Only one of ${keys.join(', ')} is allowed.`)]
+        : []),
+]);
+const file = needsExactlyOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
+/** Slack loads a picture before it accepts the message. https://docs.slack.dev/reference/block-kit/blocks/image-block */
+const pictureUrl = all(url$1, ((value, path) => /\.(?:svg|pdf|tiff|bmp|mp4)(?:[?#]|$)/i.test(String(value))
+    ? [fault(path, 'IMAGE_DOWNLOAD', 'Downloading image failed.')]
+    : []));
+const picture$1 = { image_url: pictureUrl, slack_file: file };
+const image = needsExactlyOneOf(shape({ type: type$1, alt_text: text(SLACK.altText) }, picture$1, closed$1), ...Object.keys(picture$1));
 const style$1 = choice('primary', 'danger');
 const { title, text: query, button: answer$2 } = SLACK.confirm;
 const confirm = shape({ title: plainText(title), text: anyText(query) }, { confirm: plainText(answer$2), deny: plainText(answer$2), style: style$1 }, closed$1);
@@ -1507,7 +1551,7 @@ const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText
 /** A menu with its initial value, which only Slack can check. */
 const menu = ((own) => shape({ type: type$1 }, { ...asking, ...own }, closed$1));
 const group = shape({ type: type$1, options: list(option, SLACK.choices, 1) }, { ...asking, initial_option: any, initial_options: any }, closed$1);
-const fixed = ((own) => needsOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups'));
+const fixed = ((own) => needsExactlyOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups'));
 const many$2 = { max_selected_items: whole(1, SLACK.options) };
 const ofChannels = { response_url_enabled: flag, default_to_current_conversation: flag, filter: any };
 const searched = { min_query_length: whole(0, SLACK.options) };
@@ -1594,6 +1638,36 @@ const richText = list(variant({
     rich_text_quote: shape({ type, elements: list(anyLeaf, many$1) }, { border }, closed),
 }), many$1, 1);
 
+const overAll = ((blocks, path) => {
+    const all = objectsIn(blocks);
+    const markdown = all
+        .filter(one => one['type'] === 'markdown')
+        .reduce((sum, one) => sum + String(one['text']).length, 0);
+    const tables = all.filter(one => one['type'] === 'table' || one['type'] === 'data_table').length;
+    return [
+        ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
+        ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
+    ];
+});
+const repeatedIds = ((blocks, path) => {
+    const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
+    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
+});
+/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+const repeatedActions = ((blocks, path) => asArray(blocks).flatMap((block, at) => {
+    const ids = objectsIn(block).flatMap(({ action_id: id }) => (typeof id === 'string' ? [id] : []));
+    return ids.some((id, index) => ids.indexOf(id) !== index)
+        ? [fault([...path, String(at)], 'DUPLICATE', 'An action_id is used twice.')]
+        : [];
+}));
+/** Faults of a message's blocks that no single block shows. */
+const togetherFaults = ((blocks, path) => [
+    ...repeatedIds(blocks, path),
+    ...repeatedActions(blocks, path),
+    ...overAll(blocks, path),
+]);
+
 const block$1 = ((required, optional = {}) => shape({ type: type$1, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed$1));
 const amount = ((value, path) => typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')]);
 const words = text(SLACK.allBlocksTogether, { mayBeEmpty: true });
@@ -1642,7 +1716,7 @@ const anyBlock = variant({
     context_actions: block$1({ elements: list(contextAction, SLACK.contextActions, 1) }),
     actions: block$1({ elements: list(action, SLACK.actionsElements, 1) }),
     divider: block$1({}),
-    image: needsOneOf(block$1({ alt_text: text(SLACK.altText) }, { ...picture$1, title: plainText(SLACK.imageTitle) }), ...Object.keys(picture$1)),
+    image: needsExactlyOneOf(block$1({ alt_text: text(SLACK.altText) }, { ...picture$1, title: plainText(SLACK.imageTitle) }), ...Object.keys(picture$1)),
     rich_text: rich,
     markdown: block$1({ text: text(SLACK.markdown) }),
     table: block$1({ rows: rows(SLACK.tableRows, 1) }, { column_settings: list(setting, SLACK.tableColumns) }),
@@ -1684,27 +1758,10 @@ const anyBlock = variant({
     }),
     input: block$1({ label: plainText(SLACK.inputLabel), element: inputElement }, { hint: plainText(SLACK.inputLabel), optional: flag, dispatch_action: flag }),
 });
-const overAll = ((blocks, path) => {
-    const all = objectsIn(blocks);
-    const markdown = all
-        .filter(one => one['type'] === 'markdown')
-        .reduce((sum, one) => sum + String(one['text']).length, 0);
-    const tables = all.filter(one => one['type'] === 'table' || one['type'] === 'data_table').length;
-    return [
-        ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
-        ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
-    ];
-});
-const repeatedIds = ((blocks, path) => {
-    const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
-    const again = ids.find((id, index) => ids.indexOf(id) !== index);
-    return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
-});
 /** A message's `blocks`, or an attachment's. */
 const blocksCheck = ((value, path) => [
     ...list(anyBlock, SLACK.blocks, 1)(value, path),
-    ...repeatedIds(value, path),
-    ...overAll(value, path),
+    ...togetherFaults(value, path),
 ]);
 /** Characters that count toward the limit across all blocks. */
 const blocksLength = ((blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0));
@@ -1717,6 +1774,8 @@ const refuse$1 = ((error, ...faults) => answer$1(400, error, faults.length > 0 ?
 const many = Number.MAX_SAFE_INTEGER;
 const anyString = text(many, { mayBeEmpty: true });
 const url = link(SLACK.url, 'http', 'https');
+/** The older form of a request has 1. */
+const names = ((value, path) => (value === 0 || value === 1 ? [] : flag(value, path)));
 const envelope = shape({}, {
     text: anyString,
     thread_ts: pattern(/^\d+\.\d+$/),
@@ -1726,7 +1785,7 @@ const envelope = shape({}, {
     channel: anyString,
     unfurl_links: flag,
     unfurl_media: flag,
-    link_names: flag,
+    link_names: names,
     mrkdwn: flag,
     reply_broadcast: flag,
     parse: choice('none', 'full'),
@@ -1763,9 +1822,14 @@ const hasContent = ((part) => {
         return Object.keys(part).some(key => key !== 'color');
     return part !== undefined && part !== null && part !== '';
 });
+/** https://docs.slack.dev/messaging/message-metadata */
+const isMetadata = ((value) => {
+    const { event_type: type, event_payload: payload, entities } = asObject(value);
+    return Array.isArray(entities) || (typeof type === 'string' && type !== '' && isJsonObject(payload));
+});
 /** A message, however it arrives. */
 const answerMessage = ((message) => {
-    const { text: said, blocks, attachments } = message;
+    const { text: said, blocks, attachments, metadata } = message;
     const wrong = envelope(message, []);
     if (wrong.length > 0)
         return refuse$1('invalid_payload', ...wrong);
@@ -1775,6 +1839,8 @@ const answerMessage = ((message) => {
         return refuse$1('too_many_attachments');
     if (![said, blocks, attachments].some(hasContent))
         return refuse$1('no_text');
+    if (metadata !== undefined && !isMetadata(metadata))
+        return refuse$1('invalid_metadata_format');
     const blockFaults = blocks === undefined || !hasContent(blocks) ? [] : blocksCheck(blocks, ['blocks']);
     if (blockFaults.length > 0)
         return refuse$1('invalid_blocks', ...blockFaults);
@@ -1870,6 +1936,8 @@ const answerUpdate = ((message, { removed, messages }) => {
         return refuse('is_archived');
     if (messages.get(String(ts)) !== channel || removed.has(String(ts)))
         return refuse('message_not_found');
+    if (asText(message['text']).length > SLACK.editText)
+        return refuse('msg_too_long');
     return judged(message, { ok: true, channel, ts }, () => undefined);
 });
 const judged = ((message, good, done) => {
@@ -2072,9 +2140,37 @@ const colorWord = ((color) => {
 /** The card's lines to print: headline, what is next to the bar, links. */
 const layOut = (({ headline, lines }, notes) => [
     ...headline,
-    ...lines.map(line => `\u258c ${line}`.trimEnd()),
+    ...lines.flatMap(line => line.split('\n')).map(line => `\u258c ${line}`.trimEnd()),
     ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
 ]);
+
+/** Characters of Unicode's private use area that represent pieces of code while the text around them is read. */
+const FIRST$1 = 0xe100;
+const ALL = /[\ue100-\uf8ff]/g;
+const QUOTE = '(?:>|&gt;) ?';
+const CODE = String.raw `(?:^(${QUOTE}))?\`\`\`([\s\S]*?)\`\`\`|\`[^\`\n]+\``;
+const ESCAPED = String.raw `\\[!-/:-@[-\`{-~]`;
+/** Without the language and the line breaks next to the fences, indented; in a quote, each line stays quoted. */
+const drawFence = ((fence, quote) => {
+    const inside = quote === undefined ? fence : fence.replace(new RegExp(`\\n${QUOTE}`, 'g'), '\n');
+    const lines = inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
+    return quote === undefined ? lines : lines.replace(/^/gm, '> ');
+});
+/** A text whose code is hidden, so that the rest can be read as markup, and what shows it again. */
+const hideCode = ((source, { hasEscapes, decode }) => {
+    const pieces = [];
+    const pattern = new RegExp(hasEscapes ? `${ESCAPED}|${CODE}` : CODE, 'gm');
+    const text = source.replace(pattern, (found, quote, fence) => {
+        if (!found.includes('`') || found.startsWith('\\'))
+            return found;
+        pieces.push(decode(fence === undefined ? found : drawFence(fence, quote)));
+        return String.fromCharCode(FIRST$1 + pieces.length - 1);
+    });
+    return {
+        text,
+        show: read => read.replace(ALL, character => pieces[character.charCodeAt(0) - FIRST$1] ?? character),
+    };
+});
 
 /** Escaped characters are moved to Unicode's private use area, while the syntax is read. */
 const PRIVATE_USE = 0xe000;
@@ -2090,20 +2186,14 @@ const prose = ((text, notes) => showEscapes(hideEscapes(text)
     .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
     .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
     .replace(/[\u200b\u2060\ufeff]/g, '')));
-/** Without the language and the line breaks next to the fences, indented. */
-const codeLines = ((inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    '));
 /**
  * Discord's Markdown as its clients show it, in plain text. Code stays as it is.
  * https://discord.com/developers/docs/reference#message-formatting
  */
-const readDiscordMarkdown = ((source, notes) => source
-    .split(/(```[\s\S]*?```|`[^`\n]+`)/)
-    .map((part, index) => {
-    if (index % 2 === 0)
-        return prose(part, notes);
-    return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
-})
-    .join(''));
+const readDiscordMarkdown = ((source, notes) => {
+    const { text, show } = hideCode(source, { hasEscapes: true, decode: code => code });
+    return show(prose(text, notes));
+});
 
 const said = ((...lines) => lines.filter(line => line !== ''));
 const linked = ((label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label);
@@ -2160,20 +2250,24 @@ const special = ((inside, notes) => {
 const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?\u203a])/gm;
 const invisible = /[\u200b\u2060\ufeff]/g;
 /** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
-const readMrkdwn = ((source, notes) => source
-    .split(/<([^<>\n]+)>/)
-    .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
-    .join('')
-    .replace(styled, '$1$3')
-    .replace(invisible, ''));
+const readMrkdwn = ((source, notes) => {
+    const { text, show } = hideCode(source, { hasEscapes: false, decode });
+    const read = text
+        .split(/<([^<>\n]+)>/)
+        .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
+        .join('')
+        .replace(styled, '$1$3');
+    return show(read).replace(invisible, '');
+});
 
 const splitLines = ((text) => text.split('\n'));
 const leaf = ((value, notes) => {
     const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
     if (type === 'date')
         return asText(fallback);
+    const shown = asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
     if (type === 'link')
-        return notes.mark(asText(text) || asText(url), asText(url));
+        return notes.mark(asText(text) === '' ? asText(url) : shown, asText(url));
     if (type === 'user')
         return `@${asText(user)}`;
     if (type === 'usergroup')
@@ -2182,12 +2276,17 @@ const leaf = ((value, notes) => {
         return `@${asText(range)}`;
     if (type === 'emoji')
         return `:${asText(name)}:`;
-    return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
+    return shown;
 });
 const leaves = ((element, notes) => asArray(element['elements'])
     .map(value => leaf(value, notes))
     .join(''));
+/** Lists and code with a border are parts of a quote. */
 const richElement = ((element, notes) => {
+    const lines = richLines(element, notes);
+    return Number(element['border'] ?? 0) > 0 ? lines.map(line => line.replace(/^/gm, '> ')) : lines;
+});
+const richLines = ((element, notes) => {
     const prefixed = (prefix) => splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
     switch (element['type']) {
         case 'rich_text_list': {
@@ -2195,7 +2294,8 @@ const richElement = ((element, notes) => {
             const first = Number(element['offset'] ?? 0) + 1;
             return asArray(element['elements']).map((item, index) => {
                 const mark = element['style'] === 'ordered' ? `${first + index}.` : '\u2022';
-                return `${indent}${mark} ${leaves(asObject(item), notes)}`;
+                const below = `\n${indent}${' '.repeat(mark.length + 1)}`;
+                return `${indent}${mark} ${leaves(asObject(item), notes).replaceAll('\n', below)}`;
             });
         }
         case 'rich_text_quote':

@@ -12,9 +12,9 @@ type MentionTarget = MentionInputs['whom'][number];
  * https://discord.com/developers/docs/reference#message-formatting
  */
 const FORMS: readonly (readonly [RegExp, Pick<ChatId, 'platform' | 'kind'>])[] = [
-  [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{2,20}))$/, { platform: 'slack', kind: 'user' }],
+  [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{7,20}))$/, { platform: 'slack', kind: 'user' }],
   [
-    /^(?:<!subteam\^(S[A-Z0-9]{2,20})(?:\|[^<>]*)?>|(S[A-Z0-9]{2,20}))$/,
+    /^(?:<!subteam\^(S[A-Z0-9]{2,20})(?:\|[^<>]*)?>|(S[A-Z0-9]{7,20}))$/,
     { platform: 'slack', kind: 'group' },
   ],
   [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
@@ -28,6 +28,12 @@ const parseChatId = (value: string): ChatId | undefined => {
     if (id !== undefined) return { ...what, id };
   }
   return undefined;
+};
+
+/** An ID in small letters, as people write it. */
+const findMeantId = (value: string): string | undefined => {
+  const upper = value.toUpperCase();
+  return /\d/.test(value) && parseChatId(upper)?.platform === 'slack' ? upper : undefined;
 };
 
 const KEYWORDS: ReadonlyMap<string, MentionTarget> = new Map<string, MentionTarget>([
@@ -50,7 +56,8 @@ const parseMention = (item: string, users: Users): MentionTarget => {
   if (found) return found;
   if (/^(?:#|<#)/.test(item))
     throw new UserError('mention', `${quoteValue(item)} is a channel`, CHANNEL_HINT);
-  const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
+  const near =
+    findMeantId(item) ?? findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
   throw new UserError(
     'mention',
     `${quoteValue(item)} is not known`,
@@ -69,14 +76,26 @@ const findUser = (item: string, users: Users): Mention | undefined => {
 /** One line: a login or an email address, and the IDs on the platforms. */
 const parseUserLine = (line: string): readonly [string, readonly ChatId[]] => {
   const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
-  const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [parseChatId(part)]));
-  const known = ids.filter(id => id !== undefined);
-  if (login !== undefined && known.length > 0 && known.length === ids.length)
-    return [login.toLowerCase(), known];
+  const parts = rest.split(/[\s,]+/).filter(part => part !== '');
+  if (login !== undefined && parts.length > 0)
+    return [login.toLowerCase(), parts.map(part => parseUserId(part, login))];
   throw new UserError(
     'users',
     `${quoteValue(line)} is not a login and its IDs`,
     'write one "login: U0123ABCD, 80351110224678912" per line',
+  );
+};
+
+const parseUserId = (part: string, login: string): ChatId => {
+  const id = parseChatId(part);
+  if (id) return id;
+  const meant = findMeantId(part);
+  throw new UserError(
+    'users',
+    `${quoteValue(part)} of ${quoteValue(login)} is not the ID of a person or a group`,
+    meant === undefined
+      ? 'write IDs such as U0123ABCD, S0123ABCD or 80351110224678912, neither names nor channels'
+      : `write ${meant}`,
   );
 };
 

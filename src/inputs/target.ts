@@ -1,6 +1,7 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
 import { isSnowflake, isTs } from '../values/read.js';
+import { findChannelFault } from './channel.js';
 import { parseBoolean, splitItems, parseChoiceList } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 import {
@@ -51,21 +52,21 @@ export const parseLive = (raw: string): Pick<TargetInputs, 'live'> => {
 
 const parseChannel = (raw: string): string => {
   const value = raw.trim();
-  if (value === '' || /^[#@]?[^\s,#@]+$/.test(value)) return value;
-  throw new UserError(
-    'channel',
-    `${quoteValue(value)} is not one channel`,
-    'write its ID, such as C0123ABCD, or #name',
-  );
+  const found = value === '' ? undefined : findChannelFault(value);
+  if (found === undefined) return value;
+  throw new UserError('channel', `${quoteValue(value)} is ${found.problem}`, found.hint);
 };
 
-/** The token itself never appears in an error. */
+const notToken = (problem: string): UserError =>
+  new UserError('slack-token', problem, 'write one bot token (xoxb-…) from your secrets');
+
+/** The token itself never appears in an error. Kinds of tokens: https://docs.slack.dev/authentication/tokens */
 export const parseSlackAccess = (read: ReadInput): SlackAccess | undefined => {
   const token = read('slack-token').trim();
   if (token === '') return undefined;
-  if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-    throw new UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
-  }
+  if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) throw notToken('it is not a token');
+  if (/^(?:xapp|xoxe)-/.test(token))
+    throw notToken('it is an app-level or a refresh token, which posts nothing');
   return { token: new Secret(token), api: parseApiUrl(read('slack-api')) };
 };
 

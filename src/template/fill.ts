@@ -4,7 +4,6 @@ import { fromValues, UserError } from '../inputs/user-error.js';
 import { parseOrFallback, type OnMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { parseImageUrl } from '../inputs/url.js';
-import { safeLink } from '../text/links.js';
 import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { blocksToPlainText } from '../text/plain.js';
@@ -35,7 +34,7 @@ export const fillInputs = async (
         return parseImageUrl(name, plain(name) ?? '');
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        const isMistake = safeLink(shortAddress(rendered.get(name) ?? []))?.startsWith('https:') !== true;
+        const isMistake = isWrongImage(name, shortAddress(rendered.get(name) ?? []));
         throw isMistake ? error : fromValues(error, 'it is left out');
       }
     });
@@ -65,6 +64,16 @@ export const fillInputs = async (
     ...known('buttons', fillButtons(source('buttons'), values, onMistake)),
     values,
   };
+};
+
+const isWrongImage = (name: string, address: string): boolean => {
+  let isWrong = false;
+  parseOrFallback(
+    () => (isWrong = true),
+    undefined,
+    () => parseImageUrl(name, address),
+  );
+  return isWrong;
 };
 
 /** The address with sample values: a word, and an address where a value starts it. */

@@ -159,3 +159,13 @@ export const atLeastOneOf =
     isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
       ? []
       : fault(at, `holds none of ${keys.join(', ')}`);
+
+/** Refuses more than one of the keys. */
+export const atMostOneOf =
+  (...keys: readonly string[]): Check =>
+  (value, at) => {
+    const found = isJsonObject(value)
+      ? keys.filter(key => value[key] !== undefined && value[key] !== null)
+      : [];
+    return found.length > 1 ? fault(at, `holds ${found.join(' and ')}, of which only one is allowed`) : [];
+  };

@@ -2,6 +2,7 @@ import {
   address,
   all,
   anything,
+  atLeastOneOf,
   choice,
   flag,
   list,
@@ -19,7 +20,7 @@ import { color, loose, media } from './custom-embeds.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 const component = (required: Checks, optional: Checks = {}): Check =>
-  shape({ type: anything, ...required }, { id: whole(0), ...optional }, loose);
+  shape({ type: anything, ...required }, { id: whole(0, CUSTOM_LIMITS.componentId), ...optional }, loose);
 
 /** Only links work without an app: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks: Check = (value, at) =>
@@ -29,17 +30,19 @@ const onlyLinks: Check = (value, at) =>
 
 const noId: Check = (_value, at) => fault(at, 'is not allowed together with url');
 
+/** An empty emoji is not one. */
+const emoji = all(
+  shape({}, { id: anything, name: text(CUSTOM_LIMITS.emoji), animated: flag }, loose),
+  atLeastOneOf('id', 'name'),
+);
+
 const button = all(
   onlyLinks,
   component(
     { style: anything, url: address(LIMITS.buttonUrl, 'http', 'https', 'discord') },
-    {
-      label: text(LIMITS.buttonLabel),
-      emoji: shape({}, { id: anything, name: text(CUSTOM_LIMITS.emoji), animated: flag }, loose),
-      disabled: flag,
-      custom_id: noId,
-    },
+    { label: text(LIMITS.buttonLabel, { trimmed: true }), emoji, disabled: flag, custom_id: noId },
   ),
+  atLeastOneOf('label', 'emoji'),
 );
 
 const SELECTS = [3, 5, 6, 7, 8];
@@ -48,7 +51,7 @@ const noSelect = (type: unknown, at: string) =>
   fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
 const row = component({ components: list(variant(inRow, noSelect), LIMITS.buttonsInRow, 1) });
 
-const display = component({ content: text(CUSTOM_LIMITS.textDisplay) });
+const display = component({ content: text(CUSTOM_LIMITS.textDisplay, { trimmed: true }) });
 const described = { description: text(CUSTOM_LIMITS.mediaDescription), spoiler: flag } as const;
 const picture = shape({ url: media }, {}, loose);
 const thumbnail = component({ media: picture }, described);
@@ -90,14 +93,24 @@ const together: Check = (value, at) => {
   ];
 };
 
+/** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+const distinctIds: Check = (value, at) => {
+  const ids = objectsIn(value)
+    .filter(isComponent)
+    .flatMap(({ id }) => (typeof id === 'number' && id !== 0 ? [id] : []));
+  const again = ids.find((id, index) => ids.indexOf(id) !== index);
+  return again === undefined ? [] : fault(at, `id ${again} is used twice`);
+};
+
 /** Components of a message with the flag IS_COMPONENTS_V2. */
 export const layout = all(
   list(variant(LAYOUT, noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components),
   together,
+  distinctIds,
 );
 
 const needsFlag = (_type: unknown, at: string) =>
   fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
 
 /** Rows of link buttons. */
-export const rows = list(variant({ 1: row }, needsFlag), LIMITS.buttonRows);
+export const rows = all(list(variant({ 1: row }, needsFlag), LIMITS.buttonRows), distinctIds);

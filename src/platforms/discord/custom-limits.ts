@@ -5,6 +5,7 @@
 export const CUSTOM_LIMITS = {
   tags: 5,
   components: 40,
+  componentId: 2 ** 31 - 1,
   textDisplay: 4000,
   /** Across the whole message. */
   textDisplays: 4000,

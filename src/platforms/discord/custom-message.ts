@@ -1,6 +1,7 @@
 import { all, anything, choice, flag, list, shape, text, whole } from '../../values/checks.js';
 import { keyPath, refuseMisspelled, fault, type Check, type Finding } from '../../values/findings.js';
 import { type JsonObject, asArray, asObject, isJsonObject } from '../../values/json.js';
+import { oneLine } from '../../text/clean.js';
 import { REFUSED_NAMES } from './envelope.js';
 import { LIMITS } from './limits.js';
 import { layout, rows } from './custom-components.js';
@@ -14,8 +15,11 @@ const flags: Check = (value, at) =>
     ? []
     : fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
 
-const senderName: Check = (value, at) => {
-  const refused = REFUSED_NAMES.exec(String(value))?.[0];
+/** Discord drops what is invisible, and surplus white space, before it looks at a name. */
+export const senderName: Check = (value, at) => {
+  const name = oneLine(String(value));
+  if (name === '') return fault(at, 'empty');
+  const refused = REFUSED_NAMES.exec(name)?.[0];
   return refused === undefined
     ? []
     : fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
@@ -44,7 +48,7 @@ const mentions = all(
 );
 
 const emoji = shape({}, { id: anything, name: anything, animated: anything }, loose);
-const pollText = (max: number): Check => shape({}, { text: text(max), emoji }, loose);
+const pollText = (max: number): Check => shape({ text: text(max) }, { emoji }, loose);
 const poll = shape(
   {
     question: pollText(CUSTOM_LIMITS.pollQuestion),
@@ -74,7 +78,7 @@ const message = shape(
     attachments: noFiles,
     poll,
     flags: all(whole(0), flags),
-    thread_name: text(LIMITS.threadName),
+    thread_name: text(LIMITS.threadName, { trimmed: true }),
     applied_tags: list(snowflake, CUSTOM_LIMITS.tags),
   },
   loose,

@@ -133,5 +133,13 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     ...(buttons.length === 0 ? {} : { components: buildRows(buttons) }),
     ...mentionFields(message.mentions),
   };
-  return [checkedPayload(body, [...(title.cut ? [{ part: 'title' } as const] : []), ...parts.cuts])];
+  const isPictureLost = [message.image, message.thumbnail].some(
+    url => url !== undefined && embedUrl(url) === undefined,
+  );
+  const cuts: readonly Cut[] = [
+    ...(title.cut ? [{ part: 'title' } as const] : []),
+    ...parts.cuts,
+    ...(isPictureLost ? [{ part: 'image' } as const] : []),
+  ];
+  return [checkedPayload(body, cuts)];
 };

@@ -1,4 +1,5 @@
 import { quoteValue, UserError } from '../../inputs/user-error.js';
+import { describeExcess } from '../../values/findings.js';
 import { mapForms } from '../forms.js';
 import type { PartTarget, Payload } from '../types.js';
 
@@ -12,6 +13,9 @@ const EDITABLE = new Set([
   'link_names',
   'parse',
 ]);
+
+/** `msg_too_long` answers more. https://docs.slack.dev/reference/methods/chat.update#errors */
+const LONGEST_EDIT = 4000;
 
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 
@@ -56,6 +60,13 @@ const editBody = (
       hint,
     );
   }
+  const { text } = body;
+  if (typeof text === 'string' && text.length > LONGEST_EDIT)
+    throw new UserError(
+      'payload',
+      `text: ${describeExcess(text.length, LONGEST_EDIT, 'characters')} that Slack takes in an edit`,
+      'shorten it',
+    );
   const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
   return { channel, ts, blocks: [], attachments: [], ...content };
 };

@@ -57,6 +57,44 @@ export const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
     'thread_not_found',
     { reason: 'there is no such thread', hint: "check thread: it takes the ts of a thread's first message" },
   ],
+  [
+    'restricted_action_thread_locked',
+    { reason: 'an administrator has locked the thread', hint: 'leave out thread, or reply to another one' },
+  ],
+  [
+    'cannot_reply_to_message',
+    { reason: 'a message of this kind takes no replies', hint: 'leave out thread, or reply to another one' },
+  ],
+  [
+    'team_not_found',
+    {
+      reason: 'a token of an organization needs the ID of the channel',
+      hint: 'write the ID into channel, such as C0123ABCD',
+    },
+  ],
+  [
+    'messages_tab_disabled',
+    {
+      reason: 'the app takes no direct messages',
+      hint: "turn on the Messages tab on the app's page App Home, or post to a channel",
+    },
+  ],
+  [
+    'invalid_metadata_format',
+    { reason: 'Slack does not accept the metadata', hint: 'correct metadata in the payload' },
+  ],
+  [
+    'invalid_metadata_schema',
+    { reason: 'Slack does not accept the metadata', hint: 'correct metadata in the payload' },
+  ],
+  ['metadata_too_large', { reason: 'the metadata is too large', hint: 'shorten metadata in the payload' }],
+  [
+    'metadata_must_be_sent_from_app',
+    {
+      reason: 'only an app may send metadata',
+      hint: 'leave metadata out of the payload, or use the bot token of an app',
+    },
+  ],
   ['org_login_required', { reason: 'the workspace is moving to an organization', hint: 'post again later' }],
   ['no_text', { reason: 'the message holds no text', hint: REPORT_HINT }],
   ['invalid_arguments', { reason: 'Slack does not accept the request', hint: REPORT_HINT }],

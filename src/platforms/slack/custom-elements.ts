@@ -7,6 +7,7 @@ import {
   list,
   noOther,
   atLeastOneOf,
+  atMostOneOf,
   pattern,
   shape,
   text,
@@ -14,7 +15,8 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import type { Check } from '../../values/findings.js';
+import { fault, type Check } from '../../values/findings.js';
+import { findPictureFault } from '../../values/pictures.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 /** Slack refuses a block with an unknown key. */
@@ -43,11 +45,20 @@ export const anyText = (max: number): Check =>
     noOther('plain_text', 'mrkdwn'),
   );
 
-const slackFile = all(shape({}, { id: text(), url: text() }, strict), atLeastOneOf('id', 'url'));
+const exactlyOneOf = (...keys: readonly string[]): Check => all(atLeastOneOf(...keys), atMostOneOf(...keys));
+
+/** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
+const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
+
+/** The address of a picture of a kind that Slack takes. */
+export const picture: Check = all(link, (value, at) => {
+  const found = findPictureFault(String(value));
+  return found === undefined ? [] : fault(at, found.problem, found.hint);
+});
 
 /** For an image block and an image element: exactly one of the two, and its alt text. */
-export const imageSource = { image_url: link, slack_file: slackFile } as const;
-export const hasSource = atLeastOneOf('image_url', 'slack_file');
+export const imageSource = { image_url: picture, slack_file: slackFile } as const;
+export const hasSource = exactlyOneOf('image_url', 'slack_file');
 
 export const image: Check = all(typed({ alt_text: text(CUSTOM_LIMITS.altText) }, imageSource), hasSource);
 
@@ -91,7 +102,7 @@ const conversations = { default_to_current_conversation: flag, filter: anything 
 const query = { min_query_length: whole(0) } as const;
 
 const picked = (optional: Checks): Check =>
-  all(typed({}, optional), atLeastOneOf('options', 'option_groups'));
+  all(typed({}, optional), exactlyOneOf('options', 'option_groups'));
 const fixed = { options, option_groups: groups } as const;
 const boxes = typed(
   { options: list(option, CUSTOM_LIMITS.choices, 1) },

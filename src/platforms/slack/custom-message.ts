@@ -1,3 +1,4 @@
+import { findChannelFault } from '../../inputs/channel.js';
 import { readColor } from '../../inputs/color.js';
 import {
   address,
@@ -83,6 +84,27 @@ const tooLong: Check = (value, at) => {
   return length > CUSTOM_LIMITS.advisedText ? caution(at, problem) : [];
 };
 
+const channel: Check = (value, at) => {
+  const [wrong] = text()(value, at);
+  const found = wrong === undefined ? findChannelFault(String(value)) : undefined;
+  if (found === undefined) return wrong === undefined ? [] : [wrong];
+  return fault(at, found.problem, found.hint);
+};
+
+const anObject: Check = (value, at) => (isJsonObject(value) ? [] : fault(at, 'not an object'));
+const event = { event_type: text(), event_payload: anObject } as const;
+
+/** An event, or what a link is about. https://docs.slack.dev/messaging/message-metadata */
+const metadata: Check = (value, at) => {
+  const entities = { entities: list(anything) } as const;
+  return Array.isArray(asObject(value)['entities'])
+    ? shape(entities, event)(value, at)
+    : shape(event, entities)(value, at);
+};
+
+/** People write 1, as the older form of a request had it. */
+const names: Check = (value, at) => (value === 0 || value === 1 ? [] : flag(value, at));
+
 const elsewhere =
   (hint: string): Check =>
   (_value, at) =>
@@ -99,14 +121,14 @@ const message = shape(
     reply_broadcast: flag,
     unfurl_links: flag,
     unfurl_media: flag,
-    link_names: anything,
+    link_names: names,
     mrkdwn: flag,
     parse: choice('none', 'full'),
-    metadata: anything,
+    metadata,
     username: text(),
     icon_emoji: pattern(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
     icon_url: address(CUSTOM_LIMITS.url, 'http', 'https'),
-    channel: text(),
+    channel,
     // Either would turn a post through the API into something else.
     token: elsewhere('a token does not belong in a message; use the input slack-token'),
     ts: elsewhere('a message to edit is named by the input message-id'),

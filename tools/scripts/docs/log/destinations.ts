@@ -63,12 +63,17 @@ export const DESTINATIONS: readonly LogEntry[] = [
   entry(
     [
       'it is not a token',
+      'it is an app-level or a refresh token, which posts nothing',
       'slack-token is given, but no channel',
-      'is not one channel',
       'is not the address of an API',
     ],
     '`slack-token`, `channel` or `slack-api` is missing or malformed.',
     'See [a Slack bot](slack.md#a-bot-that-replies-in-a-thread).',
+  ),
+  entry(
+    ['not one channel', 'not the ID of a channel', 'not a name that a Slack channel can have'],
+    '`channel`, or the one in a payload, is nothing that Slack takes: names have small letters, digits, `-` and `_`.',
+    'Write what the sentence suggests, or the ID: it is at the end of the details of the channel.',
   ),
   entry(
     'is a name, and Slack edits messages by channel ID only',

@@ -40,6 +40,11 @@ export const VALUES: readonly LogEntry[] = [
     'Write `login: ID` or `login: slack-id, discord-id`.',
   ),
   entry(
+    '… of … is not the ID of a person or a group',
+    '`users` holds a name or a channel instead of an ID.',
+    "Copy the ID in Slack from the person's profile (**Copy member ID**), in Discord with **Copy User ID**.",
+  ),
+  entry(
     ['… has no name and value', '… is not a label and a link'],
     'A line of `fields` or `buttons` has no `:`.',
     'Write `Name: value`, or `Label: https://…`.',
@@ -48,6 +53,15 @@ export const VALUES: readonly LogEntry[] = [
     ['… is not an https URL', '… is neither an https URL nor an :emoji:'],
     '`image`, `thumbnail` or `avatar` is a file or a word.',
     'Write the address of a public image.',
+  ),
+  entry(
+    [
+      'a page of GitHub, not a picture',
+      'not a picture that chats show',
+      '… is longer than the … characters that Discord takes',
+    ],
+    'The address leads to a page or to another kind of file, such as SVG, or is too long.',
+    'Write the address of a PNG, JPEG or GIF.',
   ),
   entry(
     ["is a sender's name that Discord refuses", "which Discord refuses in a sender's name"],
