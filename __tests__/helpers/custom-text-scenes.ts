@@ -21,7 +21,7 @@ export const customTextScenes = ({
         needs: { build: { result: 'success', outputs: {} }, test: { result: 'failure', outputs: {} } },
       },
       outcome: 'delivered',
-      says: ['❌ main is broken since', 'and this failed:', '• test', 'See the logs'],
+      says: ['❌ main is broken since', 'What failed:', '• test', 'See the logs'],
     },
     { ...template, when: 'all is well', outcome: 'skipped', posts: 0 },
     {

@@ -582,7 +582,7 @@ const renderError = (input, error, names) => {
 const MEANINGS$1 = {
     name: 'the name of a job or a step',
     result: '`failure` or `cancelled`',
-    url: 'its page, where GitHub\u2019s API told it, as it tells all that follow',
+    url: 'its page; this and the names below come from GitHub\u2019s API',
     matrix: 'the matrix values of the jobs that failed, where several of a matrix did',
     step: 'the step that failed in it',
     error: 'its first error',
@@ -787,7 +787,7 @@ const FACTS = [
     { name: 'job.url', meaning: 'its page', read: ({ facts }) => facts.job?.url },
     {
         name: 'failures',
-        meaning: 'what failed, a list: jobs, as GitHub\u2019s API or `needs` tell; else the steps of `steps`',
+        meaning: 'what failed, a list: the jobs from GitHub\u2019s API or `needs`, otherwise the steps of `steps`',
         read: ({ facts }) => joinNames(listFailed(facts)),
     },
     ...FAILED_PARTS.map(([part, meaning]) => ({

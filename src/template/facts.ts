@@ -143,7 +143,7 @@ export const FACTS: readonly TemplateFact[] = [
   { name: 'job.url', meaning: 'its page', read: ({ facts }) => facts.job?.url },
   {
     name: 'failures',
-    meaning: 'what failed, a list: jobs, as GitHub’s API or `needs` tell; else the steps of `steps`',
+    meaning: 'what failed, a list: the jobs from GitHub’s API or `needs`, otherwise the steps of `steps`',
     read: ({ facts }) => joinNames(listFailed(facts)),
   },
   ...FAILED_PARTS.map(([part, meaning]): TemplateFact => ({

@@ -4,7 +4,7 @@ import type { NamedResult } from '../inputs/types.js';
 const MEANINGS = {
   name: 'the name of a job or a step',
   result: '`failure` or `cancelled`',
-  url: 'its page, where GitHub’s API told it, as it tells all that follow',
+  url: 'its page; this and the names below come from GitHub’s API',
   matrix: 'the matrix values of the jobs that failed, where several of a matrix did',
   step: 'the step that failed in it',
   error: 'its first error',

@@ -7,7 +7,7 @@ const slackapi: OtherAction = {
   rows: [
     {
       from: ['webhook'],
-      says: "`webhook`. An incoming webhook and a workflow's trigger are told apart by their URL.",
+      says: "`webhook`. Hookline recognizes an incoming webhook or a workflow's trigger by its URL.",
       to: 'webhook',
     },
     { from: ['webhook-type'], says: 'not needed' },
