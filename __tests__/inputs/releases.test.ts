@@ -23,6 +23,12 @@ describe('tags', () => {
     ['given twice', 'v1.2.0\nv1.2.0', ['v1.2.0']],
     ['the latest', 'Latest', ['LATEST']],
     ['a scoped one', '@octo/cart@1.2.0', ['@octo/cart@1.2.0']],
+    ['what gh prints', 'https://github.com/octo-org/shop/releases/tag/v1.2.0', ['v1.2.0']],
+    [
+      'an encoded page',
+      'https://github.com/octo-org/shop/releases/tag/%40octo%2Fcart%401.2.0',
+      ['@octo/cart@1.2.0'],
+    ],
   ])('%s', (_what, raw, expected) => expect(tags(raw)).toEqual(expected));
 });
 
@@ -41,6 +47,47 @@ describe('what release tools output', () => {
       'outputs of changesets/action v1',
       JSON.stringify({ published: 'true', publishedPackages: JSON.stringify(packages) }),
       ['@octo/cart@1.2.0', 'shop@0.8.9'],
+    ],
+    [
+      'all outputs of GoReleaser',
+      JSON.stringify({
+        artifacts: '[{"name":"shop.tar.gz","type":"Archive"}]',
+        metadata: '{"project_name":"shop","tag":"v1.2.0","previous_tag":"v1.1.0","version":"1.2.0"}',
+      }),
+      ['v1.2.0'],
+    ],
+    ['the plan of cargo-dist', '{"tag":"v1.2.0","tag-flag":"--tag=v1.2.0","publishing":"true"}', ['v1.2.0']],
+    [
+      'the manifest of cargo-dist',
+      '{"announcement_tag":"v1.2.0","releases":[{"app_name":"shop","app_version":"1.2.0"}]}',
+      ['v1.2.0'],
+    ],
+    ['a plan of cargo-dist without a release', '{"tag":"","tag-flag":"","publishing":"false"}', []],
+    [
+      'all outputs of codfish/semantic-release-action',
+      '{"new-release-published":"true","release-version":"1.2.0","git-tag":"v1.2.0"}',
+      ['v1.2.0'],
+    ],
+    ['the same without a release', '{"new-release-published":"false"}', []],
+    [
+      'outputs of python-semantic-release',
+      '{"released":"true","version":"1.2.0","tag":"v1.2.0","is_prerelease":"false"}',
+      ['v1.2.0'],
+    ],
+    [
+      'the same without a release, with the tag of the last one',
+      '{"released":"false","version":"1.1.0","tag":"v1.1.0","is_prerelease":"false"}',
+      [],
+    ],
+    [
+      'outputs of softprops/action-gh-release',
+      '{"url":"https://github.com/octo-org/shop/releases/tag/v1.2.0","id":"1","assets":"[{\\"name\\":\\"a.zip\\"}]"}',
+      ['v1.2.0'],
+    ],
+    [
+      'outputs of ncipollo/release-action',
+      '{"id":"1","html_url":"https://github.com/octo-org/shop/releases/tag/v1.2.0","upload_url":"x"}',
+      ['v1.2.0'],
     ],
     [
       'packages from Lerna',
@@ -103,7 +150,7 @@ describe('mistakes', () => {
     ['true', 'release: "true" is not a tag; write ${{ toJSON(steps.ID.outputs) }}'],
     ['Object', 'an expression makes of a list or an object'],
     ['v1.2.0 v1.1.0', '"v1.2.0 v1.1.0" is not a tag; write a tag, several (one per line)'],
-    ['https://github.com/octo-org/shop/releases/tag/v1', 'is not a tag'],
+    ['https://github.com/octo-org/shop/tree/v1', 'is not a tag'],
     ['["."]', '"." is not a tag; write ${{ toJSON(steps.ID.outputs) }}'],
     ['{"tag_name":', 'is not valid JSON'],
     ['[{"name":]', 'is not valid JSON'],

@@ -744,6 +744,21 @@ var target = /*#__PURE__*/Object.freeze({
   parseTarget: parseTarget$1
 });
 
+/** `https://github.com/octo-org/shop/releases/tag/v1.2.3`, which `gh release create` prints */
+const PAGE = /^https?:\/\/[^/\s]+\/([^/\s]+\/[^/\s]+)\/releases\/tag\/([^\s?#]+)$/;
+/** The repository and the tag in the address of a release's page. */
+const readPage = (url) => {
+    const [, repository, path] = PAGE.exec(url) ?? [];
+    if (repository === undefined || path === undefined)
+        return undefined;
+    try {
+        return { repository, tag: decodeURIComponent(path) };
+    }
+    catch {
+        return undefined; // a lone % is not an encoding
+    }
+};
+
 const HINT$1 = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
 const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step that makes the release';
 /** What tools print if nothing was released. */
@@ -786,6 +801,9 @@ const parseJson = (text) => {
     }
 };
 const readTag = (input, written) => {
+    const page = readPage(written.trim());
+    if (page)
+        return readTag(input, page.tag).map(one => withRepository(one, page.repository));
     const tag = written.trim().replace(/^refs\/tags\//, '');
     if (tag === '' || NOTHING.includes(tag))
         return [];
@@ -798,6 +816,7 @@ const readTag = (input, written) => {
         throw new start.UserError(input, `${start.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT$1);
     return [{ kind: 'tag', tag, others: [] }];
 };
+const withRepository = (one, repository) => one.kind === 'tag' ? { ...one, ...start.known('repository', repository) } : one;
 /** Nested lists and outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
 const readJson = (input, value, depth = 0) => {
@@ -828,14 +847,30 @@ const readPackage = (value) => {
 /** The tag of a package is `name@1.2.0`; of a repository with one version for all packages, `v1.2.0`. */
 const packageRelease = (input, { name, version }, isOnly) => readTag(input, `${name}@${version}`).map(asked => asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked);
 /** Keys from GitHub's API and CLI, release-please, semantic-release, and plain scripts. */
-const TAG_KEYS = ['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'tag'];
+const TAG_KEYS = [
+    ...['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'git-tag'],
+    ...['announcement_tag', 'tag'],
+];
+/** Keys that lead to the page of a release. */
+const PAGE_KEYS = ['html_url', 'url'];
+/** JSON within the outputs of GoReleaser's action. */
+const NESTED_KEYS = ['metadata'];
+/** Whether something was released. If not, python-semantic-release gives the tag of the release before. */
+const MADE_KEYS = ['released', 'release_created', 'new_release_published', 'new-release-published'];
 /** Lists in the outputs of a step. */
 const LIST_KEYS = ['published-packages', 'publishedPackages', 'releases'];
 /** Keys that show that an object without a tag comes from a tool that released nothing. */
 const TOOL_KEYS = [
     ...['published', 'has-changesets', 'hasChangesets', 'pr-number', 'pullRequestNumber'],
     ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
-    ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
+    ...[
+        'released',
+        'new-release-published',
+        'new_release_published',
+        'last_release_version',
+        'last_release_git_tag',
+        'last_release_git_head',
+    ],
 ];
 const readObject = (input, value, depth) => {
     const only = readPackage(value);
@@ -844,8 +879,8 @@ const readObject = (input, value, depth) => {
     const repository = readRepository(value);
     const tags = [...ownTags(value), ...componentTags(value)]
         .flatMap(tag => readTag(input, tag))
-        .map(one => (one.kind === 'tag' ? { ...one, ...start.known('repository', repository) } : one));
-    const listed = LIST_KEYS.flatMap(key => {
+        .map(one => withRepository(one, repository));
+    const listed = (tags.length > 0 ? [] : [...LIST_KEYS, ...NESTED_KEYS]).flatMap(key => {
         const list = value[key];
         return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
     });
@@ -857,11 +892,15 @@ const readObject = (input, value, depth) => {
 };
 const names = (value) => start.quoteValue(Object.keys(value).join(', '));
 const ownTags = (value) => {
+    if (MADE_KEYS.some(key => value[key] === 'false' || value[key] === false))
+        return [];
     const tag = TAG_KEYS.map(key => start.readString(value[key])).find(found => found !== undefined);
-    return tag === undefined ? [] : [tag];
+    const page = PAGE_KEYS.map(key => start.readString(value[key])).find(url => readPage(url ?? '') !== undefined);
+    const own = tag ?? page;
+    return own === undefined ? [] : [own];
 };
 /** Of a release as GitHub's API and its CLI return it. */
-const readRepository = (value) => /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(start.readString(value['html_url']) ?? start.readString(value['url']) ?? '')?.[1];
+const readRepository = (value) => PAGE_KEYS.map(key => readPage(start.readString(value[key]) ?? '')?.repository).find(found => found !== undefined);
 const COMPONENT = /^(.*)--tag_name$/;
 /** For a monorepo with release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
 const componentTags = (value) => {

@@ -1,6 +1,7 @@
 import { asArray, isJsonObject, type JsonObject } from '../values/json.js';
 import { known, readString } from '../values/read.js';
 import { splitItems, splitLines } from './choices.js';
+import { readPage } from './release-page.js';
 import { quoteValue, UserError } from './user-error.js';
 
 /** One requested release: the latest, or the first one that exists of a few tags. */
@@ -60,6 +61,8 @@ const parseJson = (text: string): { readonly value: unknown } | undefined => {
 };
 
 const readTag = (input: string, written: string): readonly RequestedRelease[] => {
+  const page = readPage(written.trim());
+  if (page) return readTag(input, page.tag).map(one => withRepository(one, page.repository));
   const tag = written.trim().replace(/^refs\/tags\//, '');
   if (tag === '' || NOTHING.includes(tag)) return [];
   if (tag.toLowerCase() === 'latest') return [{ kind: 'latest' }];
@@ -70,6 +73,9 @@ const readTag = (input: string, written: string): readonly RequestedRelease[] =>
     throw new UserError(input, `${quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT);
   return [{ kind: 'tag', tag, others: [] }];
 };
+
+const withRepository = (one: RequestedRelease, repository: string | undefined): RequestedRelease =>
+  one.kind === 'tag' ? { ...one, ...known('repository', repository) } : one;
 
 /** Nested lists and outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
@@ -112,14 +118,30 @@ const packageRelease = (
   );
 
 /** Keys from GitHub's API and CLI, release-please, semantic-release, and plain scripts. */
-const TAG_KEYS = ['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'tag'];
+const TAG_KEYS = [
+  ...['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'git-tag'],
+  ...['announcement_tag', 'tag'],
+];
+/** Keys that lead to the page of a release. */
+const PAGE_KEYS = ['html_url', 'url'];
+/** JSON within the outputs of GoReleaser's action. */
+const NESTED_KEYS = ['metadata'];
+/** Whether something was released. If not, python-semantic-release gives the tag of the release before. */
+const MADE_KEYS = ['released', 'release_created', 'new_release_published', 'new-release-published'];
 /** Lists in the outputs of a step. */
 const LIST_KEYS = ['published-packages', 'publishedPackages', 'releases'];
 /** Keys that show that an object without a tag comes from a tool that released nothing. */
 const TOOL_KEYS = [
   ...['published', 'has-changesets', 'hasChangesets', 'pr-number', 'pullRequestNumber'],
   ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
-  ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
+  ...[
+    'released',
+    'new-release-published',
+    'new_release_published',
+    'last_release_version',
+    'last_release_git_tag',
+    'last_release_git_head',
+  ],
 ];
 
 const readObject = (input: string, value: JsonObject, depth: number): readonly RequestedRelease[] => {
@@ -128,8 +150,8 @@ const readObject = (input: string, value: JsonObject, depth: number): readonly R
   const repository = readRepository(value);
   const tags = [...ownTags(value), ...componentTags(value)]
     .flatMap(tag => readTag(input, tag))
-    .map(one => (one.kind === 'tag' ? { ...one, ...known('repository', repository) } : one));
-  const listed = LIST_KEYS.flatMap(key => {
+    .map(one => withRepository(one, repository));
+  const listed = (tags.length > 0 ? [] : [...LIST_KEYS, ...NESTED_KEYS]).flatMap(key => {
     const list = value[key];
     return list === undefined || list === '' ? [] : readJson(input, list, depth + 1);
   });
@@ -142,15 +164,16 @@ const readObject = (input: string, value: JsonObject, depth: number): readonly R
 const names = (value: JsonObject): string => quoteValue(Object.keys(value).join(', '));
 
 const ownTags = (value: JsonObject): readonly string[] => {
+  if (MADE_KEYS.some(key => value[key] === 'false' || value[key] === false)) return [];
   const tag = TAG_KEYS.map(key => readString(value[key])).find(found => found !== undefined);
-  return tag === undefined ? [] : [tag];
+  const page = PAGE_KEYS.map(key => readString(value[key])).find(url => readPage(url ?? '') !== undefined);
+  const own = tag ?? page;
+  return own === undefined ? [] : [own];
 };
 
 /** Of a release as GitHub's API and its CLI return it. */
 const readRepository = (value: JsonObject): string | undefined =>
-  /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/tag\//.exec(
-    readString(value['html_url']) ?? readString(value['url']) ?? '',
-  )?.[1];
+  PAGE_KEYS.map(key => readPage(readString(value[key]) ?? '')?.repository).find(found => found !== undefined);
 
 const COMPONENT = /^(.*)--tag_name$/;
 
