@@ -191,7 +191,7 @@ describe('a custom payload that a platform would refuse fails before anything is
         payload: JSON.stringify({ text: 'a'.repeat(4001) }),
       },
     });
-    expectSentence(run, 'payload: text: 4,001 of 4,000 characters that Slack takes in an edit; shorten it');
+    expectSentence(run, 'payload: text: 4001 of 4000 characters that Slack takes in an edit; shorten it');
   });
 
   test('a sender whose name an event made a refused one is left out, and the message goes out', async () => {

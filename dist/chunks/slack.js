@@ -2,7 +2,6 @@
 
 var common = require('./common.js');
 var start = require('../hookline.js');
-var checks = require('./checks.js');
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
 const fence = (code, { quoted }) => {
@@ -973,7 +972,7 @@ const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts)
     }
     const { text } = body;
     if (typeof text === 'string' && text.length > LONGEST_EDIT)
-        throw new start.UserError('payload', `text: ${checks.describeExcess(text.length, LONGEST_EDIT, 'characters')} that Slack takes in an edit`, 'shorten it');
+        throw new start.UserError('payload', `text: ${text.length} of ${LONGEST_EDIT} characters that Slack takes in an edit`, 'shorten it');
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
     return { channel, ts, blocks: [], attachments: [], ...content };
 };

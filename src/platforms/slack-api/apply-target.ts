@@ -1,5 +1,4 @@
 import { quoteValue, UserError } from '../../inputs/user-error.js';
-import { describeExcess } from '../../values/findings.js';
 import { mapForms } from '../forms.js';
 import type { PartTarget, Payload } from '../types.js';
 
@@ -64,7 +63,7 @@ const editBody = (
   if (typeof text === 'string' && text.length > LONGEST_EDIT)
     throw new UserError(
       'payload',
-      `text: ${describeExcess(text.length, LONGEST_EDIT, 'characters')} that Slack takes in an edit`,
+      `text: ${text.length} of ${LONGEST_EDIT} characters that Slack takes in an edit`,
       'shorten it',
     );
   const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));

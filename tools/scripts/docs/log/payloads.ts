@@ -54,7 +54,7 @@ export const PAYLOADS: readonly LogEntry[] = [
       'embeds have … units together, … at most',
       '… holds …, 1 to … are allowed',
       'that Slack advises; it may show it in parts',
-      'text: … that Slack takes in an edit',
+      'text: … of … characters that Slack takes in an edit',
     ],
     'A text or list is longer than the platform allows.',
     'Shorten it, or use `{{ … | truncate: 256 }}`.',
