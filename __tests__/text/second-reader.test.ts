@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { markdown } from '../../src/text/markdown.js';
 import { corpus } from '../helpers/corpus.js';
 import { release } from '../helpers/payloads.js';
+import { anySource } from '../helpers/markdown-sources.js';
+import { fc } from '../helpers/property.js';
 import { compareReadings, type Difference } from '../helpers/second-reader.js';
+import { ADDITIONS, type Addition } from '../helpers/second-reading.js';
 
 /** The texts that people wrote in GitHub's example payloads and in ours. */
 const written = (): readonly string[] => {
@@ -19,39 +22,63 @@ const written = (): readonly string[] => {
   return [...texts];
 };
 
-const compare = async (source: string): Promise<Difference> =>
-  compareReadings(source, await markdown(source, {}));
+const ALL: ReadonlySet<Addition> = new Set(Object.keys(ADDITIONS) as Addition[]);
+const compare = async (source: string, additions = ALL): Promise<Difference> =>
+  compareReadings(source, await markdown(source, {}), additions);
 const SAME: Difference = { words: [[], []], links: [[], []] };
 
-/** Intentional differences: what only theirs has, what only ours has, and why. */
-const EMOJI = 'GitHub draws the emoji';
-const CALLOUT = 'GitHub draws the name of a callout';
-const NUMBERS = 'a footnote’s number is drawn';
+/** Texts that differ without an addition of GitHub's, and are the same with it. */
+const ADDED: readonly (readonly [Addition, string])[] = [
+  ['emoji', ':tada: it works, a:x:b and `:tada:` do not'],
+  ['emoji', '**:+1:** for [:100:](https://shop.example/x)'],
+  ['callout', '> [!NOTE]\n> Mind the gap, not the [!TIP]'],
+  ['callout', '- > [!warning]\n  > Mind the gap'],
+  [
+    'footnote',
+    'Fast[^b], small[^a], fast[^b].\n\n[^a]: With `code`.\n[^b]: On a [phone](https://shop.example/p).\n\nEnd',
+  ],
+  [
+    'short',
+    'See https://github.com/octo-org/shop/pull/9, (https://github.com/octo-org/shop/compare/v1.0...v1.1)',
+  ],
+  [
+    'short',
+    'https://github.com/octo-org/shop/issues/9#issuecomment-12 https://github.com/octo-org/shop/pull/9/files',
+  ],
+  ['empty', '[](https://shop.example/none) x [ ](https://shop.example/blank)'],
+  [
+    'picture',
+    '<img src="https://shop.example/a.png" alt="cart"> <a href="https://shop.example/b"><img src="x.png" alt="b"></a>',
+  ],
+  ['unnamed', '![](https://shop.example/a.png) <img src="x.png">'],
+];
+
+/** What Hookline does on purpose, and GitHub does not. */
 const HONEST = 'a label that reads as another address is followed by the real one';
-const SHORT = 'GitHub shortens its own addresses';
-const BRACKET = 'GitHub ends an address before the bracket that closes one opened ahead of it';
+const BRACKET = 'an address in brackets is linked, up to the bracket that closes them';
 const CLONE = 'an address to clone from is not a mailbox';
-const NOTHING = 'a link without a label shows nothing';
 const ENCODED = 'what is mark-up on a platform is encoded in an address';
+const RAW = 'a bare address in raw HTML is linked';
+const HIDDEN = 'what only programs read is not shown';
 
 describe('finds the same words and links as another reader of GitHub’s Markdown', () => {
   test('in everything that people wrote in the example payloads', async () => {
     const texts = written();
     expect(texts.length).toBeGreaterThan(50);
-    const found: unknown[] = [];
-    for (const source of texts) {
-      const difference = await compare(source);
-      if (JSON.stringify(difference) !== JSON.stringify(SAME)) found.push([source, difference]);
-    }
-    expect(found).toEqual([
-      // Emoji names are drawn.
-      ['This is a really good change! :+1:', { ...SAME, words: [['1'], []] }],
-      // Callout names are drawn, and GitHub addresses are shortened.
-      [
-        expect.stringContaining('[!WARNING]'),
-        { ...SAME, words: [['WARNING', 'https', 'github', 'com', 'compare'], ['Warning']] },
-      ],
-    ]);
+    const found = await Promise.all(
+      texts.map(async source => ({ source, difference: await compare(source) })),
+    );
+    expect(found.filter(({ difference }) => JSON.stringify(difference) !== JSON.stringify(SAME))).toEqual([]);
+  });
+
+  test.each(ADDED)('with what GitHub adds (%s): %s', async (addition, source) => {
+    expect(await compare(source)).toEqual(SAME);
+    const others = new Set([...ALL].filter(one => one !== addition));
+    expect(await compare(source, others)).not.toEqual(SAME);
+  });
+
+  test('with no addition that no text needs', () => {
+    expect(new Set(ADDED.map(([addition]) => addition))).toEqual(ALL);
   });
 
   test.each([
@@ -116,14 +143,10 @@ describe('finds the same words and links as another reader of GitHub’s Markdow
   });
 
   test.each<readonly [string, string, Difference]>([
-    [EMOJI, ':tada: it works, a:x:b does not', { ...SAME, words: [['tada'], []] }],
-    [CALLOUT, '> [!NOTE]\n> Mind the gap', { ...SAME, words: [['NOTE'], ['Note']] }],
-    [NUMBERS, 'Fast[^1].\n\n[^1]: On a phone.', { ...SAME, words: [['Fast'], ['Fast1', '1']] }],
-    [HONEST, '[shop.example](https://evil.example/x)', { ...SAME, words: [[], ['https', 'evil', 'x']] }],
     [
-      SHORT,
-      'See https://github.com/octo-org/shop/pull/9',
-      { ...SAME, words: [['https', 'github', 'com', 'pull'], []] },
+      HONEST,
+      '[shop.example](https://evil.example/x)',
+      { ...SAME, words: [[], ['https', 'evil', 'example', 'x']] },
     ],
     [
       BRACKET,
@@ -131,13 +154,23 @@ describe('finds the same words and links as another reader of GitHub’s Markdow
       { ...SAME, links: [['https://shop.example/a][ref'], ['https://shop.example/a']] },
     ],
     [CLONE, 'git@shop.example:octo/repo.git', { ...SAME, links: [['mailto:git@shop.example'], []] }],
-    [NOTHING, '[](https://shop.example/none) x', { ...SAME, links: [['https://shop.example/none'], []] }],
     [
       ENCODED,
       'https://shop.example/a|b',
       { words: [['b'], ['7Cb']], links: [['https://shop.example/a|b'], ['https://shop.example/a%7Cb']] },
     ],
-  ])('except for a listed difference: %s', async (_, source, difference) => {
+    [RAW, '<p>https://shop.example/raw</p>', { ...SAME, links: [[], ['https://shop.example/raw']] }],
+    [HIDDEN, 'a <svg><text>drawn</text></svg> b', { ...SAME, words: [['drawn'], []] }],
+  ])('except for what Hookline does on purpose: %s', async (_, source, difference) => {
     expect(await compare(source)).toEqual(difference);
+  });
+
+  test('in any text made of such pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySource, async source => {
+        expect(await compare(source)).toEqual(SAME);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
