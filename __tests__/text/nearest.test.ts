@@ -10,6 +10,7 @@ test.each([
   ['component', 'components'],
   ['contnet', 'content'],
   ['pol', 'poll'],
+  ['plol', 'poll'],
 ])('suggests for %s: %s', (name, meant) => {
   expect(findNearest(name, KNOWN)).toBe(meant);
 });
