@@ -490,6 +490,7 @@ const otherBlock = (type, at) => {
     return [checks.refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
 };
 const anyBlock = variant(BLOCKS, otherBlock);
+
 /** Blocks that a message may have only once. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE = new Set(['table', 'data_table']);
 /** An element's ID has to be unique within its block. https://docs.slack.dev/reference/block-kit/block-elements/button-element */

@@ -734,6 +734,45 @@ const groupMatrixJobs = (jobs) => groupByMatrix(jobs, job => job);
 /** The first job of each group, then the second of each, and so on. */
 const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
 
+const MINIMAL_FAILURE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
+const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
+const createJobLinks = ({ id }, repoUrl) => {
+    const job = (one) => repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
+    return {
+        job,
+        step: (one, step) => {
+            const url = job(one);
+            return url === undefined ? undefined : `${url}#step:${step.number}:1`;
+        },
+    };
+};
+const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
+    const [first] = group;
+    const base = parseMatrixJob(first.name)?.base;
+    const steps = group.flatMap(job => stepsToName(job).map((step) => ({
+        name: step.name,
+        ...start.known('url', linkTo(job, step)),
+        ...start.known('timeLimit', reports.get(job)?.steps.get(step.name)),
+    })));
+    const isMatrix = group.length > 1;
+    const limits = new Set(group.map(job => reports.get(job)?.limit));
+    return {
+        job: (isMatrix ? base : first.name) ?? '',
+        ...start.known('url', isMatrix ? undefined : link(first)),
+        matrixJobs: isMatrix
+            ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...start.known('url', link(job)) }))
+            : [],
+        total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
+        steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
+        ...start.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
+    };
+};
+/** The failed steps; if there are none and the job timed out, the step that was running. */
+const stepsToName = (job) => {
+    const failed = failedSteps(job);
+    return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
+};
+
 /** Jobs whose errors are requested. */
 const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
@@ -808,52 +847,14 @@ const readSettledJobs = async (reader, run, scope) => {
     return { ...(await reader.jobs(run)), asked: 2 };
 };
 const isOwn = (one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
-const MINIMAL_FAILURE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
 /** A running job, such as the reporting one, has failed if one of its steps has. */
 const hasFailed = (job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
-const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
 const selectJobs = (jobs, scope, result) => {
     const own = jobs.filter(one => isOwn(one, scope));
     if (!scope.needs)
         return { jobs: scope.job ? own : jobs, left: [] };
     const matched = matchNeeds(jobs.filter(one => !own.includes(one)), scope.needs, result);
     return { ...matched, jobs: [...own, ...matched.jobs] };
-};
-const createJobLinks = ({ id }, repoUrl) => {
-    const job = (one) => repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
-    return {
-        job,
-        step: (one, step) => {
-            const url = job(one);
-            return url === undefined ? undefined : `${url}#step:${step.number}:1`;
-        },
-    };
-};
-const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
-    const [first] = group;
-    const base = parseMatrixJob(first.name)?.base;
-    const steps = group.flatMap(job => stepsToName(job).map((step) => ({
-        name: step.name,
-        ...start.known('url', linkTo(job, step)),
-        ...start.known('timeLimit', reports.get(job)?.steps.get(step.name)),
-    })));
-    const isMatrix = group.length > 1;
-    const limits = new Set(group.map(job => reports.get(job)?.limit));
-    return {
-        job: (isMatrix ? base : first.name) ?? '',
-        ...start.known('url', isMatrix ? undefined : link(first)),
-        matrixJobs: isMatrix
-            ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...start.known('url', link(job)) }))
-            : [],
-        total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
-        steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
-        ...start.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
-    };
-};
-/** The failed steps; if there are none and the job timed out, the step that was running. */
-const stepsToName = (job) => {
-    const failed = failedSteps(job);
-    return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
 };
 const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
     if (job.result === undefined)
@@ -1609,64 +1610,6 @@ const pauseFor = (budget, requests, nowMs) => {
     return edits === 0 ? Math.min(LONGEST_MS, untilMs) : Math.min(LONGEST_MS, Math.ceil(untilMs / edits));
 };
 
-/** Requests per edit, so that all jobs of a large run together stay far below a token's hourly limit. */
-const REQUESTS = 3;
-/** Jobs that one request returns. */
-const PAGE = 100;
-/** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
-const readRun = async (reader, run, scope) => {
-    const read = await readState(reader, run, scope);
-    if ('problem' in read)
-        return read;
-    const { pauseMs: _before, ...overview } = read.overview;
-    const pauseMs = pauseFor(reader.budget(), REQUESTS, scope.nowMs);
-    return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
-};
-/** Reads the state of a run: first its jobs, then, with the remaining requests, why jobs failed, and the earlier runs. */
-const readState = async (reader, run, scope) => {
-    const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
-    const read = await reader.jobs(run, REQUESTS);
-    if (read.value.length === 0 && read.problem !== undefined)
-        return { problem: read.problem };
-    const ownJob = read.value.find(job => isOwnJob(job, own));
-    const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
-    const states = readStates(jobs, own, over);
-    const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
-    const asks = asksForResult && read.value.length <= (REQUESTS - 1) * PAGE;
-    const result = asks ? await reader.attempt(run, run.attempt) : undefined;
-    const left = countLeft(read.value.length, asks, plain);
-    const gaps = [read, result].flatMap(one => one?.problem ?? []);
-    const isOver = plain.isOver || result?.value?.result !== undefined;
-    const whole = {
-        ...start.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
-        ...start.known('runResult', result?.value?.result),
-        isOwnUncertain: states.some(state => mayBeOver(state, own)),
-    };
-    if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
-        return { ...before, ...whole, gaps };
-    if (isOver) {
-        const why = await readReasons(reader, run, scope, states, plain, left);
-        return { errors: new Map(), ...whole, ...why, gaps: [...gaps, ...why.gaps] };
-    }
-    const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left, before?.errors);
-    const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
-    return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
-};
-/** The remaining requests after the jobs. One is reserved for the check after the edit. */
-const countLeft = (jobs, isAsked, { isOver, checksAgain }) => {
-    const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
-    return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
-};
-const durationSince = (jobs, nowMs) => {
-    const from = jobs.flatMap(job => job.fromMs ?? []);
-    return from.length > 0 ? nowMs - Math.min(...from) : undefined;
-};
-const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
-const toComparable = ({ name, state, matrixJobs }) => [
-    name,
-    state,
-    matrixJobs.map(one => [one.name, one.state]),
-];
 /** Why it failed, and how earlier runs ended. */
 const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left) => {
     const wrong = plain.jobs.filter(({ state }) => state === 'failure' || state === 'cancelled');
@@ -1741,6 +1684,65 @@ const describeJobs = (run, repoUrl, errors) => (job) => {
         ...start.known('error', errors.get(job.id)),
     };
 };
+
+/** Requests per edit, so that all jobs of a large run together stay far below a token's hourly limit. */
+const REQUESTS = 3;
+/** Jobs that one request returns. */
+const PAGE = 100;
+/** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
+const readRun = async (reader, run, scope) => {
+    const read = await readState(reader, run, scope);
+    if ('problem' in read)
+        return read;
+    const { pauseMs: _before, ...overview } = read.overview;
+    const pauseMs = pauseFor(reader.budget(), REQUESTS, scope.nowMs);
+    return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
+};
+/** Reads the state of a run: first its jobs, then, with the remaining requests, why jobs failed, and the earlier runs. */
+const readState = async (reader, run, scope) => {
+    const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
+    const read = await reader.jobs(run, REQUESTS);
+    if (read.value.length === 0 && read.problem !== undefined)
+        return { problem: read.problem };
+    const ownJob = read.value.find(job => isOwnJob(job, own));
+    const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
+    const states = readStates(jobs, own, over);
+    const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
+    const asks = asksForResult && read.value.length <= (REQUESTS - 1) * PAGE;
+    const result = asks ? await reader.attempt(run, run.attempt) : undefined;
+    const left = countLeft(read.value.length, asks, plain);
+    const gaps = [read, result].flatMap(one => one?.problem ?? []);
+    const isOver = plain.isOver || result?.value?.result !== undefined;
+    const whole = {
+        ...start.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
+        ...start.known('runResult', result?.value?.result),
+        isOwnUncertain: states.some(state => mayBeOver(state, own)),
+    };
+    if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
+        return { ...before, ...whole, gaps };
+    if (isOver) {
+        const why = await readReasons(reader, run, scope, states, plain, left);
+        return { errors: new Map(), ...whole, ...why, gaps: [...gaps, ...why.gaps] };
+    }
+    const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left, before?.errors);
+    const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
+    return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
+};
+/** The remaining requests after the jobs. One is reserved for the check after the edit. */
+const countLeft = (jobs, isAsked, { isOver, checksAgain }) => {
+    const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
+    return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
+};
+const durationSince = (jobs, nowMs) => {
+    const from = jobs.flatMap(job => job.fromMs ?? []);
+    return from.length > 0 ? nowMs - Math.min(...from) : undefined;
+};
+const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
+const toComparable = ({ name, state, matrixJobs }) => [
+    name,
+    state,
+    matrixJobs.map(one => [one.name, one.state]),
+];
 
 /** The job of this step; undefined if the event is about another run. */
 const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {

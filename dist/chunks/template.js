@@ -1025,6 +1025,39 @@ const BRANCHES = ['else', 'elsif', 'when'];
 /** Whether such a tag exists, including its end and branches. */
 const isTagName = (name) => BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, ''));
 
+const findSpans = (source, text) => {
+    const spans = [];
+    for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
+        spans.push({ begin: at, end: at + text.length });
+    return spans;
+};
+/** Overlapping ranges count as one. */
+const joinSpans = (spans) => {
+    const joined = [];
+    for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
+        const last = joined.at(-1);
+        if (last === undefined || span.begin >= last.end)
+            joined.push(span);
+        else if (span.end > last.end)
+            joined.splice(-1, 1, { begin: last.begin, end: span.end });
+    }
+    return joined;
+};
+/** Whether a token may start with the last character of a span, which would hide it. */
+const splitsToken = ({ end }, source) => /^\{[{%]/.test(source.slice(end - 1, end + 1));
+const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.length, end: source.length }]
+    .map(({ begin, end }, at) => {
+    const before = source.slice(spans[at - 1]?.end ?? 0, begin);
+    return end > begin ? before + replacement(at) : before;
+})
+    .join('');
+const overlaps = (span, { begin, end }) => span.begin < end && span.end > begin;
+/**
+ * Whether a piece of a token is part of one quoted text and does not end it. A text with escapes does not count: they may be the
+ * continuation of the piece, and Liquid decodes them.
+ */
+const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length);
+
 /**
  * Separates the author's template from text that an expression inserted, by the places where texts of the event occur. Texts that cannot be
  * templates are removed and put back at the end. Where the author may have written the same, nothing is run.
@@ -1085,32 +1118,6 @@ const isValid = (output) => {
         throw error;
     }
 };
-const findSpans = (source, text) => {
-    const spans = [];
-    for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
-        spans.push({ begin: at, end: at + text.length });
-    return spans;
-};
-/** Overlapping ranges count as one. */
-const joinSpans = (spans) => {
-    const joined = [];
-    for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
-        const last = joined.at(-1);
-        if (last === undefined || span.begin >= last.end)
-            joined.push(span);
-        else if (span.end > last.end)
-            joined.splice(-1, 1, { begin: last.begin, end: span.end });
-    }
-    return joined;
-};
-/** Whether a token may start with the last character of a span, which would hide it. */
-const splitsToken = ({ end }, source) => /^\{[{%]/.test(source.slice(end - 1, end + 1));
-const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.length, end: source.length }]
-    .map(({ begin, end }, at) => {
-    const before = source.slice(spans[at - 1]?.end ?? 0, begin);
-    return end > begin ? before + replacement(at) : before;
-})
-    .join('');
 /** The piece of a masked template that may still be foreign. */
 const findAmbiguousPiece = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
     const others = found.filter(text => !start.isTemplate(text) && source.includes(text));
@@ -1131,12 +1138,6 @@ const isBroken = (token, source) => token.kind === 'open' ||
         const begin = token.begin + index + 1;
         return !liesInQuotes({ begin, end: begin + 1 }, token);
     });
-const overlaps = (span, { begin, end }) => span.begin < end && span.end > begin;
-/**
- * Whether a piece of a token is part of one quoted text and does not end it. A text with escapes does not count: they may be the
- * continuation of the piece, and Liquid decodes them.
- */
-const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length);
 /** A token of the author that starts like a foreign one whose end was cut. */
 const MOST_ALIKE = 12;
 /** No token is shorter. */

@@ -2,15 +2,17 @@ import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import type { NamedResult } from '../inputs/types.js';
 import { toReportedErrors, withoutDuplicates } from './reported-errors.js';
-import { parseMatrixJob, matchNeeds } from './job-names.js';
-import { groupMatrixJobs, interleave, type JobGroup } from './job-groups.js';
+import { matchNeeds } from './job-names.js';
+import { groupMatrixJobs, interleave } from './job-groups.js';
 import { logTail } from './log-tail.js';
-import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
-import { byDuration, mayHaveTimedOut, readTimeouts, type Timeouts } from './timeouts.js';
-import type { FailedStep, ReportedError, Failure } from './types.js';
+import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
+import { byDuration, mayHaveTimedOut, readTimeouts } from './timeouts.js';
+import type { ReportedError, Failure } from './types.js';
+import { MINIMAL_FAILURE, failedSteps, createJobLinks, buildFailure, stepsToName } from './build-failure.js';
 
 /** Jobs whose errors are requested. */
 const JOBS_WITH_ERRORS = 4;
+
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
 
@@ -135,13 +137,9 @@ const readSettledJobs = async (
 const isOwn = (one: RunJob, { job }: FailureScope): boolean =>
   job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
 
-const MINIMAL_FAILURE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] } as const;
-
 /** A running job, such as the reporting one, has failed if one of its steps has. */
 const hasFailed = (job: RunJob): boolean =>
   job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
-
-const failedSteps = (job: RunJob): readonly RunStep[] => job.steps.filter(step => step.result === 'failure');
 
 const selectJobs = (
   jobs: readonly RunJob[],
@@ -156,58 +154,6 @@ const selectJobs = (
     result,
   );
   return { ...matched, jobs: [...own, ...matched.jobs] };
-};
-
-interface Links {
-  readonly job: (job: RunJob) => string | undefined;
-  readonly step: (job: RunJob, step: RunStep) => string | undefined;
-}
-
-const createJobLinks = ({ id }: RunIdentity, repoUrl: string | undefined): Links => {
-  const job = (one: RunJob) =>
-    repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
-  return {
-    job,
-    step: (one, step) => {
-      const url = job(one);
-      return url === undefined ? undefined : `${url}#step:${step.number}:1`;
-    },
-  };
-};
-
-const buildFailure = (
-  group: JobGroup,
-  all: readonly RunJob[],
-  { job: link, step: linkTo }: Links,
-  reports: ReadonlyMap<RunJob, Timeouts>,
-): Omit<Failure, 'errors' | 'isOwn'> => {
-  const [first] = group;
-  const base = parseMatrixJob(first.name)?.base;
-  const steps = group.flatMap(job =>
-    stepsToName(job).map((step): FailedStep => ({
-      name: step.name,
-      ...known('url', linkTo(job, step)),
-      ...known('timeLimit', reports.get(job)?.steps.get(step.name)),
-    })),
-  );
-  const isMatrix = group.length > 1;
-  const limits = new Set(group.map(job => reports.get(job)?.limit));
-  return {
-    job: (isMatrix ? base : first.name) ?? '',
-    ...known('url', isMatrix ? undefined : link(first)),
-    matrixJobs: isMatrix
-      ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...known('url', link(job)) }))
-      : [],
-    total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
-    steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
-    ...known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
-  };
-};
-
-/** The failed steps; if there are none and the job timed out, the step that was running. */
-const stepsToName = (job: RunJob): readonly RunStep[] => {
-  const failed = failedSteps(job);
-  return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
 };
 
 interface Log {

@@ -1,5 +1,6 @@
 import { readCommit as readRawCommit, type RawCommit } from '../events/shared/commit.js';
-import type { Commit, Loose } from '../events/types.js';
+import type { Commit } from '../events/types.js';
+import type { Loose } from '../events/loose.js';
 import type { ReadResult } from '../facts/run-reader.js';
 import { isObject } from '../values/read.js';
 import { type ApiClient, queryApi } from './query.js';

@@ -1,5 +1,5 @@
 import { known, readNumber, readString, readObjectList } from '../values/read.js';
-import type { Loose } from '../events/types.js';
+import type { Loose } from '../events/loose.js';
 import type { ErrorAnnotation, ReadResult } from '../facts/run-reader.js';
 import type { ApiClient } from './query.js';
 import { allPages } from './pages.js';

@@ -10,7 +10,8 @@ import {
   readObjectList,
 } from '../values/read.js';
 import { readSha } from '../events/shared/ref.js';
-import type { Loose, RunIdentity } from '../events/types.js';
+import type { RunIdentity } from '../events/types.js';
+import type { Loose } from '../events/loose.js';
 import type { ReadResult, RunJob, RunStep } from '../facts/run-reader.js';
 import type { ApiClient } from './query.js';
 import { allPages } from './pages.js';

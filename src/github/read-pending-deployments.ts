@@ -1,5 +1,6 @@
 import { known, readNumber, readObjects, readName, readObjectList, readUrl } from '../values/read.js';
-import type { Loose, RunIdentity } from '../events/types.js';
+import type { RunIdentity } from '../events/types.js';
+import type { Loose } from '../events/loose.js';
 import type { PendingDeployment, ReadResult } from '../facts/run-reader.js';
 import { type ApiClient, queryApi } from './query.js';
 

@@ -10,7 +10,8 @@ import {
   readObjectList,
 } from '../values/read.js';
 import { readSha } from '../events/shared/ref.js';
-import type { Loose, RunIdentity } from '../events/types.js';
+import type { RunIdentity } from '../events/types.js';
+import type { Loose } from '../events/loose.js';
 import type { RunSeries, PastRun, ReadResult } from '../facts/run-reader.js';
 import { type ApiClient, type ApiQuery, queryApi } from './query.js';
 import { lastPage } from './pages.js';

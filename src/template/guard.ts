@@ -4,7 +4,16 @@ import { UserError } from '../inputs/user-error.js';
 import { parseChecked } from './check.js';
 import { findForeign, inJson, type ForeignTexts } from './foreign.js';
 import type { TemplatePart } from './parts.js';
-import { findTokens, isTagName, type Token } from './tokens.js';
+import { findTokens, isTagName } from './tokens.js';
+import {
+  type TokenText,
+  findSpans,
+  joinSpans,
+  splitsToken,
+  replaceSpans,
+  overlaps,
+  liesInQuotes,
+} from './spans.js';
 
 /** A template whose tokens are all the author's. */
 export interface GuardedTemplate {
@@ -42,10 +51,6 @@ export const guardTemplates = (
 };
 
 const ambiguous = (piece: string): AmbiguousTemplate => ({ kind: 'ambiguous', piece });
-
-interface TokenText extends Token {
-  readonly text: string;
-}
 
 interface MaskedTemplate extends GuardedTemplate {
   readonly tokens: readonly TokenText[];
@@ -96,41 +101,6 @@ const isValid = (output: string): boolean => {
   }
 };
 
-interface Span {
-  readonly begin: number;
-  readonly end: number;
-}
-
-const findSpans = (source: string, text: string): readonly Span[] => {
-  const spans: Span[] = [];
-  for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
-    spans.push({ begin: at, end: at + text.length });
-  return spans;
-};
-
-/** Overlapping ranges count as one. */
-const joinSpans = (spans: readonly Span[]): readonly Span[] => {
-  const joined: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
-    const last = joined.at(-1);
-    if (last === undefined || span.begin >= last.end) joined.push(span);
-    else if (span.end > last.end) joined.splice(-1, 1, { begin: last.begin, end: span.end });
-  }
-  return joined;
-};
-
-/** Whether a token may start with the last character of a span, which would hide it. */
-const splitsToken = ({ end }: Span, source: string): boolean =>
-  /^\{[{%]/.test(source.slice(end - 1, end + 1));
-
-const replaceSpans = (source: string, spans: readonly Span[], replacement: (at: number) => string): string =>
-  [...spans, { begin: source.length, end: source.length }]
-    .map(({ begin, end }, at) => {
-      const before = source.slice(spans[at - 1]?.end ?? 0, begin);
-      return end > begin ? before + replacement(at) : before;
-    })
-    .join('');
-
 /** The piece of a masked template that may still be foreign. */
 const findAmbiguousPiece = (
   { source, tokens, mark, isMasked }: MaskedTemplate,
@@ -161,20 +131,9 @@ const isBroken = (token: TokenText, source: string): boolean =>
     return !liesInQuotes({ begin, end: begin + 1 }, token);
   });
 
-const overlaps = (span: Span, { begin, end }: Span): boolean => span.begin < end && span.end > begin;
-
-/**
- * Whether a piece of a token is part of one quoted text and does not end it. A text with escapes does not count: they may be the
- * continuation of the piece, and Liquid decodes them.
- */
-const liesInQuotes = ({ begin: from, end: to }: Span, { begin, text }: TokenText): boolean =>
-  [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(
-    ({ index, 0: quoted }) =>
-      !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length,
-  );
-
 /** A token of the author that starts like a foreign one whose end was cut. */
 const MOST_ALIKE = 12;
+
 /** No token is shorter. */
 const HEAD = 4;
 

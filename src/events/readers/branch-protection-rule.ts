@@ -1,5 +1,6 @@
 import type { BranchProtectionRuleEvent } from '@octokit/webhooks-types';
-import type { AnyAction, EventReader, FactField, GitHubEvent, News } from '../types.js';
+import type { EventReader, FactField, GitHubEvent, News } from '../types.js';
+import type { AnyAction } from '../loose.js';
 import { asObject } from '../../values/json.js';
 import { joinNames, readNames, entry, known, readName, readNumber } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';

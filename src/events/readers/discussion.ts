@@ -1,5 +1,6 @@
 import type { DiscussionEvent } from '@octokit/webhooks-types';
-import type { AnyAction, EventReader, GitHubEvent, Mark, News, Subject } from '../types.js';
+import type { EventReader, GitHubEvent, Mark, News, Subject } from '../types.js';
+import type { AnyAction } from '../loose.js';
 import { asObject } from '../../values/json.js';
 import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';

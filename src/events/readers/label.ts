@@ -1,5 +1,6 @@
 import type { LabelEvent } from '@octokit/webhooks-types';
-import type { AnyAction, EventReader, GitHubEvent, Repo } from '../types.js';
+import type { EventReader, GitHubEvent, Repo } from '../types.js';
+import type { AnyAction } from '../loose.js';
 import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
 import { actionPhrase } from '../shared/action-phrase.js';
 import { known, readName, readString } from '../../values/read.js';

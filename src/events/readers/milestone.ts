@@ -1,5 +1,6 @@
 import type { MilestoneEvent } from '@octokit/webhooks-types';
-import type { AnyAction, EventReader, GitHubEvent, Mark } from '../types.js';
+import type { EventReader, GitHubEvent, Mark } from '../types.js';
+import type { AnyAction } from '../loose.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { formatDay } from '../shared/times.js';
 import { actionPhrase } from '../shared/action-phrase.js';

@@ -1,5 +1,6 @@
 import type { PullRequestReviewCommentEvent } from '@octokit/webhooks-types';
-import type { AnyAction, EventReader } from '../types.js';
+import type { EventReader } from '../types.js';
+import type { AnyAction } from '../loose.js';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';

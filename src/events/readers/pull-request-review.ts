@@ -1,6 +1,7 @@
 import type { PullRequestReviewEvent } from '@octokit/webhooks-types';
 import { type Inline, text } from '../../text/tree.js';
-import type { AnyAction, EventReader, GitHubEvent, Mark, Repo } from '../types.js';
+import type { EventReader, GitHubEvent, Mark, Repo } from '../types.js';
+import type { AnyAction } from '../loose.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase } from '../shared/action-phrase.js';
 import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';

@@ -5,7 +5,8 @@ import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../sha
 import { humanize } from '../shared/action-phrase.js';
 import { readFirstLine, known, readName, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
-import type { EventReader, Loose } from '../types.js';
+import type { EventReader } from '../types.js';
+import type { Loose } from '../loose.js';
 
 interface PackageShape {
   readonly name: string;

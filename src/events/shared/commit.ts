@@ -1,7 +1,8 @@
 import { cutText } from '../../text/graphemes.js';
 import { type Inline, link, text } from '../../text/tree.js';
 import { readFirstLine, known, readName, readString } from '../../values/read.js';
-import type { Author, Commit, Loose } from '../types.js';
+import type { Author, Commit } from '../types.js';
+import type { Loose } from '../loose.js';
 import { linkCommit, readSha } from './ref.js';
 
 export interface RawCommit {

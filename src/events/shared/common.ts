@@ -4,7 +4,8 @@ import type { Context } from '../context.js';
 import { known, readName, readUrl } from '../../values/read.js';
 import { readCommit } from './commit.js';
 import { readRef } from './ref.js';
-import type { Change, Loose, Person, Repo } from '../types.js';
+import type { Change, Person, Repo } from '../types.js';
+import type { Loose } from '../loose.js';
 
 interface Account {
   readonly login: string;

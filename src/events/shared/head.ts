@@ -2,7 +2,8 @@ import { known, readObjects, readName, readNumber, readString } from '../../valu
 import { readAuthor, readCommit, type RawCommit } from './commit.js';
 import { type Fork, inFork, readRef, type Ref, readSha } from './ref.js';
 import type { Context } from '../context.js';
-import type { Change, ChangedPull, Loose, Repo } from '../types.js';
+import type { Change, ChangedPull, Repo } from '../types.js';
+import type { Loose } from '../loose.js';
 
 /** A pull request in the form that checks and runs name it: no title, and API addresses. */
 type NamedPull = Loose<{

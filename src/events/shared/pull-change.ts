@@ -4,7 +4,8 @@ import { readCommit } from './commit.js';
 import type { Context } from '../context.js';
 import { branchName, type Fork, inFork, readRef } from './ref.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
-import type { Change, Loose, Repo } from '../types.js';
+import type { Change, Repo } from '../types.js';
+import type { Loose } from '../loose.js';
 
 interface PullRequestSide {
   readonly label: string;

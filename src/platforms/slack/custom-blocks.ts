@@ -14,16 +14,7 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import {
-  refuseMisspelled,
-  describeExcess,
-  indexPath,
-  unknownWord,
-  fault,
-  type Check,
-  type Finding,
-} from '../../values/findings.js';
-import { asArray, objectsIn } from '../../values/json.js';
+import { refuseMisspelled, unknownWord, fault, type Check, type Finding } from '../../values/findings.js';
 import { chart } from './custom-charts.js';
 import {
   accessory,
@@ -50,19 +41,26 @@ const block = (required: Checks, optional: Checks = {}): Check =>
 const cannotBeSent: Check = (_value, at) => fault(at, 'Slack takes no such block in a message');
 
 const richText = block({ elements: richTextParts });
+
 const richTextObject = variant({ rich_text: richText }, noOther('rich_text'));
 
 const rawText = typed({ text: text(Infinity, { mayBeEmpty: true }) });
+
 const rawNumber = typed({ value: number }, { text: text() });
+
 const CELLS: Checks = { raw_text: rawText, raw_number: rawNumber, rich_text: richText };
+
 const cell = variant(CELLS, noOther(...Object.keys(CELLS)));
+
 const rows = (max: number, min: number): Check => list(list(cell, CUSTOM_LIMITS.tableCells, 1), max, min);
+
 const column: Check = (value, at) =>
   value === null
     ? []
     : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, strict)(value, at);
 
 const cardText = (max: number): Check => anyText(max);
+
 const card = all(
   block(
     {},
@@ -86,6 +84,7 @@ const task = {
   output: richTextObject,
   sources: list(anything),
 } as const;
+
 const taskCard = block({ task_id: text(), title: text() }, task);
 
 const secure = address(CUSTOM_LIMITS.url, 'https');
@@ -180,41 +179,4 @@ const otherBlock = (type: unknown, at: string): readonly Finding[] => {
   return [refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
 };
 
-const anyBlock = variant(BLOCKS, otherBlock);
-
-/** Blocks that a message may have only once. https://docs.slack.dev/reference/block-kit/blocks/table-block */
-const SINGLE: ReadonlySet<unknown> = new Set(['table', 'data_table']);
-
-/** An element's ID has to be unique within its block. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-const distinctActions: Check = (value, at) =>
-  asArray(value).flatMap((block, index) => {
-    const ids = objectsIn(block).flatMap(({ action_id: id }) => (typeof id === 'string' ? [id] : []));
-    const again = findRepeated(ids);
-    return again === undefined ? [] : fault(indexPath(at, index), `action_id "${again}" is used twice`);
-  });
-
-const findRepeated = (ids: readonly string[]): string | undefined =>
-  ids.find((id, index) => ids.indexOf(id) !== index);
-
-const together: Check = (value, at) => {
-  const objects = objectsIn(value);
-  const markdown = objects.filter(({ type }) => type === 'markdown');
-  const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
-  const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
-  const again = findRepeated(ids);
-  const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
-  return [
-    ...(written > CUSTOM_LIMITS.markdown
-      ? fault(at, `${describeExcess(written, CUSTOM_LIMITS.markdown, 'characters')} of markdown`)
-      : []),
-    ...(again === undefined ? [] : fault(at, `block_id "${again}" is used twice`)),
-    ...(tables > 1 ? fault(at, describeExcess(tables, 1, 'tables')) : []),
-  ];
-};
-
-/** A message's blocks, or an attachment's. */
-export const blocks = all(list(anyBlock, CUSTOM_LIMITS.blocks, 1), together, distinctActions);
-
-/** The characters that count toward the limit across all blocks. */
-export const countCharacters = (value: unknown): number =>
-  objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+export const anyBlock = variant(BLOCKS, otherBlock);

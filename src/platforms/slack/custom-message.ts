@@ -16,7 +16,7 @@ import { keyPath, caution, describeExcess, fault, type Check } from '../../value
 import { asArray, asObject, isJsonObject } from '../../values/json.js';
 import { BESIDE_BLOCKS } from './check.js';
 import { link, strict } from './custom-elements.js';
-import { blocks, countCharacters } from './custom-blocks.js';
+import { blocks, countCharacters } from './custom-block-list.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 const anyLength = text(Infinity, { mayBeEmpty: true });
