@@ -1,5 +1,6 @@
 import { rules, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { h } from './element.js';
+import { nameMember } from './names.js';
 import type { ReactNode } from 'react';
 
 /** The parser's output, as far as it is drawn. */
@@ -20,7 +21,8 @@ const parseLine = SimpleMarkdown.parserFor(lineRules);
 
 const FENCE = /^```[\s\S]*?```$\n?/m;
 const QUOTE = /^(?:> .*(?:\n|$))+/m;
-const LIST = /^(?: *(?:[-*]|\d+\.) +\S.*(?:\n|$))+/m;
+/** An item with the indented lines below it. */
+const LIST = /^(?: *(?:[-*]|\d+\.) +\S.*(?:\n +\S.*)*(?:\n|$))+/m;
 const ITEM = /^( *)([-*]|\d+\.) +(.*)$/;
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
@@ -61,7 +63,8 @@ function draw(node: Node): ReactNode {
     case 'spoiler':
       return h('discord-spoiler', null, inside(node));
     case 'inlineCode':
-      return h('discord-code', { embed: true }, inside(node));
+      // Discord's own element swallows the spaces around it.
+      return h('code', { className: 'inline-code' }, inside(node));
     case 'codeBlock':
       return h('discord-code', { embed: true, multiline: true }, inside(node));
     case 'link':
@@ -78,6 +81,7 @@ function draw(node: Node): ReactNode {
     case 'timestamp':
       return h('span', { className: 'moment' }, drawMoment(Number(node.timestamp), node.format));
     case 'user':
+      return mention('user', nameMember(node.id ?? ''));
     case 'role':
     case 'channel':
       return mention(node.type, node.id ?? '');
@@ -89,23 +93,38 @@ function draw(node: Node): ReactNode {
   }
 }
 
+interface Item {
+  readonly indent: number;
+  readonly marker: string;
+  readonly text: string;
+}
+
+/** A line without a marker continues the item before it. */
+const readItems = (lines: readonly string[]): readonly Item[] =>
+  lines.reduce<readonly Item[]>((items, line) => {
+    const [, indent = '', marker = '-', text = ''] = ITEM.exec(line) ?? [];
+    const last = items.at(-1);
+    if (text !== '' || last === undefined)
+      return [...items, { indent: indent.length, marker, text: text === '' ? line : text }];
+    return [...items.slice(0, -1), { ...last, text: `${last.text}\n${line.trimStart()}` }];
+  }, []);
+
 /** Items by indentation: a deeper one belongs to the last shallower one. */
-const drawList = (lines: readonly string[]): ReactNode => {
-  const items = lines.map(line => ITEM.exec(line) ?? ['', '', '-', line]);
-  const depth = items[0]?.[1]?.length ?? 0;
-  const starts = items.flatMap((item, at) => ((item[1] ?? '').length <= depth ? [at] : []));
-  const marker = items[0]?.[2] ?? '-';
+const drawItems = (items: readonly Item[]): ReactNode => {
+  const depth = items[0]?.indent ?? 0;
+  const starts = items.flatMap(({ indent }, at) => (indent <= depth ? [at] : []));
+  const marker = items[0]?.marker ?? '-';
   const ordered = /\d/.test(marker);
   return h(
     ordered ? 'ol' : 'ul',
     ordered ? { start: Number.parseInt(marker, 10) } : null,
     starts.map((at, n) => {
-      const deeper = lines.slice(at + 1, starts[n + 1]);
+      const deeper = items.slice(at + 1, starts[n + 1]);
       return h(
         'li',
         null,
-        drawMarkdown(items[at]?.[3] ?? ''),
-        deeper.length > 0 ? drawList(deeper) : undefined,
+        drawMarkdown(items[at]?.text ?? ''),
+        deeper.length > 0 ? drawItems(deeper) : undefined,
       );
     }),
   );
@@ -125,7 +144,7 @@ const firstBlock = (source: string): { at: number; length: number; drawn: ReactN
       drawn: (text: string) =>
         h('discord-quote', null, drawMarkdown(text.replace(/^> /gm, '').replace(/\n$/, ''))),
     },
-    { match: LIST.exec(source), drawn: (text: string) => drawList(splitLines(text)) },
+    { match: LIST.exec(source), drawn: (text: string) => drawItems(readItems(splitLines(text))) },
   ].flatMap(({ match, drawn }) => (match ? [{ at: match.index, text: match[0], drawn }] : []));
   const first = found.sort((a, b) => a.at - b.at)[0];
   return first && { at: first.at, length: first.text.length, drawn: first.drawn(first.text) };

@@ -4,14 +4,15 @@ import { drawComponents, isComponentsV2 } from './discord-components.js';
 import { drawMarkdown, drawMarkdownLine } from './discord-markdown.js';
 import { h } from './element.js';
 import { objectAt, objectsIn, textAt, type JsonObject } from './json.js';
-import { AVATAR, PICTURE } from './picture.js';
+import { AVATAR, pictureFor } from './picture.js';
 import type { Theme } from './theme.js';
 
 /** The client puts up to three inline fields on a row of twelve columns. */
 const INLINE_FIELDS = 3;
 const COLUMNS = 12;
 
-const pictureFor = (url: string | undefined): string | undefined => (url === undefined ? undefined : PICTURE);
+const pictureOrNone = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : pictureFor(url);
 
 /** Splits runs of inline fields into rows; any other field is a row of its own. */
 const fieldRows = (fields: readonly JsonObject[]): readonly (readonly JsonObject[])[] => {
@@ -60,7 +61,7 @@ const drawFooter = (embed: JsonObject): ReactNode => {
   const time = textAt(embed, 'timestamp');
   if (text === undefined && time === undefined) return undefined;
   const timestamp = time === undefined ? undefined : TIME_FORMAT.format(new Date(time));
-  const footerImage = pictureFor(textAt(footer, 'icon_url'));
+  const footerImage = pictureOrNone(textAt(footer, 'icon_url'));
   return h('discord-embed-footer', { slot: 'footer', timestamp, 'footer-image': footerImage }, text);
 };
 
@@ -77,8 +78,8 @@ const drawEmbed = (embed: JsonObject): ReactElement => {
       color: typeof color === 'number' ? `#${color.toString(16).padStart(6, '0')}` : undefined,
       'author-name': textAt(author, 'name'),
       'author-url': textAt(author, 'url'),
-      'author-image': pictureFor(textAt(author, 'icon_url')),
-      thumbnail: pictureFor(textAt(objectAt(embed, 'thumbnail'), 'url')),
+      'author-image': pictureOrNone(textAt(author, 'icon_url')),
+      thumbnail: pictureOrNone(textAt(objectAt(embed, 'thumbnail'), 'url')),
     },
     drawTitle(embed),
     description && h('discord-embed-description', { slot: 'description' }, drawMarkdown(description)),
@@ -103,7 +104,7 @@ export const drawDiscord = (payload: JsonObject, theme: Theme): string => {
         'discord-message',
         {
           author: textAt(payload, 'username') ?? 'Hookline',
-          avatar: payload['avatar_url'] === undefined ? AVATAR : PICTURE,
+          avatar: pictureOrNone(textAt(payload, 'avatar_url')) ?? AVATAR,
           bot: true,
           timestamp: 'Today at 12:00',
         },

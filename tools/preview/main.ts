@@ -16,7 +16,7 @@ Draws messages of both platforms side by side in ${PAGE}.
   --png         also takes a picture of each case and one of all, with Chromium
   --into DIR    where the pictures go (default: ${FOLDER})
   NAME…         only these cases; failure-* is all whose names begin so
-  --readme      takes the pictures of README.md into ${PICTURES} instead`;
+  --readme      takes the pictures of README.md into ${PICTURES} instead, small if pngquant is installed`;
 
 const writePage = async (cases: readonly PreviewCase[]): Promise<void> => {
   if (cases.length === 0) throw new Error('There is nothing to draw: no case was found.');

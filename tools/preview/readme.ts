@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { openPage } from './browser.js';
 import { goldenCases, type PreviewCase } from './cases.js';
 import { slugify } from './page.js';
+import { shrinkPicture } from './shrink.js';
 import { THEMES, type Theme } from './theme.js';
 
 /** Where the documentation expects its pictures. */
@@ -16,10 +17,16 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
   ['release', 'readme-release'],
   ['releases', 'release-input-five'],
   ['tests', 'tests-three-failed'],
+  ['tests-forty', 'tests-forty-failed'],
+  ['tests-flaky', 'tests-flaky'],
+  ['tests-matrix', 'tests-matrix'],
   ['pull-request', 'pull-request-merged'],
   ['deployment', 'deployment-failed'],
   ['workflow-run', 'workflow-run-failed'],
+  ['live-run-start', 'live-run-start'],
   ['live-run', 'live-run-half-way'],
+  ['live-run-red', 'live-run-red'],
+  ['live-run-fixed', 'live-run-fixed'],
   ['waiting', 'live-run-waiting'],
 ]);
 
@@ -53,7 +60,7 @@ export async function takeReadmePictures(browser: Browser, file: string, folder 
       const pair = page.locator(`#${slugify(name)} .pair.${theme}`);
       writeFileSync(
         join(folder, `${picture}${theme === 'light' ? '' : `-${theme}`}.png`),
-        await pair.screenshot(),
+        shrinkPicture(await pair.screenshot()),
       );
     }
     if (troubles.length > 0) throw new Error(`The page is in trouble: ${troubles.join('; ')}`);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { NodeType, parse, type Node } from 'slack-message-parser';
 import { h } from './element.js';
+import { nameMember } from './names.js';
 
 // https://docs.slack.dev/messaging/formatting-message-text#escaping
 const unescape = (text: string): string =>
@@ -38,7 +39,7 @@ function draw(node: Node): ReactNode {
     case NodeType.Emoji:
       return `:${node.name}:`;
     case NodeType.UserLink:
-      return mention(`@${node.userID}`);
+      return mention(`@${nameMember(node.userID)}`);
     case NodeType.ChannelLink:
       return mention(`#${node.channelID}`);
     case NodeType.Command:

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Message, type Block, type MessageProps } from 'slack-blocks-to-jsx';
 import { h } from './element.js';
 import { isJsonObject, objectsIn, textAt, type JsonObject } from './json.js';
-import { AVATAR, PICTURE } from './picture.js';
+import { MEMBERS } from './names.js';
+import { AVATAR, pictureFor } from './picture.js';
 import { drawMrkdwn } from './slack-mrkdwn.js';
 import type { Theme } from './theme.js';
 
@@ -55,7 +56,10 @@ const prepare = (value: unknown, drawn: Drawn): unknown => {
     return { type: 'plain_text', text: hold(drawn, drawMrkdwn(text)) };
   if (text !== undefined && value['type'] === 'plain_text') return { ...value, text: hold(drawn, text) };
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === 'image_url' ? PICTURE : prepare(item, drawn)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'image_url' && typeof item === 'string' ? pictureFor(item) : prepare(item, drawn),
+    ]),
   );
 };
 
@@ -68,6 +72,8 @@ const listBlocks = (part: JsonObject): readonly JsonObject[] => {
   return blocks.length > 0 ? blocks : section(textAt(part, 'text'));
 };
 
+const USERS = Object.entries(MEMBERS).map(([id, name]) => ({ id, name }));
+
 type Frame = Pick<MessageProps, 'theme' | 'logo' | 'name' | 'withoutWrapper'>;
 
 const drawBlocks = (part: JsonObject, drawn: Drawn, frame: Frame): ReactElement =>
@@ -75,6 +81,7 @@ const drawBlocks = (part: JsonObject, drawn: Drawn, frame: Frame): ReactElement 
     ...frame,
     time: TIME,
     blocks: prepare(listBlocks(part), drawn) as Block[],
+    data: { users: USERS },
   });
 
 const drawAttachment = (attachment: JsonObject, drawn: Drawn, theme: Theme): ReactElement => {
@@ -89,12 +96,13 @@ const drawAttachment = (attachment: JsonObject, drawn: Drawn, theme: Theme): Rea
 /** One Slack message body as HTML, drawn as a client would show it. */
 export const drawSlack = (payload: JsonObject, theme: Theme): string => {
   const drawn: Drawn = [];
+  const icon = textAt(payload, 'icon_url');
   const message = h(
     'div',
     { className: `slack ${theme}` },
     drawBlocks(payload, drawn, {
       theme,
-      logo: payload['icon_url'] === undefined ? AVATAR : PICTURE,
+      logo: icon === undefined ? AVATAR : pictureFor(icon),
       name: textAt(payload, 'username') ?? 'Hookline',
     }),
     objectsIn(payload['attachments']).map(attachment => drawAttachment(attachment, drawn, theme)),

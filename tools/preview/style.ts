@@ -39,6 +39,8 @@ discord-messages li { margin-bottom: 4px; }
 discord-message { padding-right: 16px; }
 discord-embed:not([thumbnail]) > [slot=footer] { grid-column: 1 / 1; }
 discord-messages .embed-image { max-width: 100%; margin-top: 16px; border-radius: 4px; justify-self: start; }
+discord-messages .inline-code { padding: 0 .2em; border-radius: 4px; background: #1e1f22; font: .85em/1.2 ${MONOSPACE}; white-space: pre-wrap; }
+discord-messages[light-theme] .inline-code { background: #e3e5e8; }
 discord-code[multiline] { display: block; margin-bottom: 4px; }
 discord-embed-description, discord-embed-field { overflow-wrap: anywhere; }
 `;

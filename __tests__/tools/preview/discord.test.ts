@@ -14,6 +14,9 @@ describe('a Discord message', () => {
     ['a line break', 'a\nb', 'a<br/>b'],
     ['bullets', 'x\n- a\n- b\ny', 'x<br/><ul><li>a</li><li>b</li></ul>y'],
     ['nested bullets', '- a\n  - b\n- c', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
+    ['an indented line below an item', '- a\n  b\n- c', '<ul><li>a<br/>b</li><li>c</li></ul>'],
+    ['a line below a list', '- a\nb', '<ul><li>a</li></ul>b'],
+    ['spaces around code', 'a `b` c', 'a <code class="inline-code">b</code> c'],
     ['numbers from their start', '3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
     ['a timestamp', '<t:1558630800:f>', 'May 23, 2019 at 5:00'],
     ['a date', '<t:1558630800:D>', 'May 23, 2019'],
@@ -32,7 +35,7 @@ describe('a Discord message', () => {
   test.each([
     ['a masked link', '[a](https://a.example)', '[a](https://a.example)'],
     ['a heading', '# a', '# a'],
-    ['a mention of everyone in code', '`@everyone`', '<discord-code embed="">@everyone</discord-code>'],
+    ['a mention of everyone in code', '`@everyone`', '<code class="inline-code">@everyone</code>'],
   ])('leaves unchanged in a title: %s', (_, title, html) => {
     expect(inEmbed({ title })).toContain(`>${html}</div>`);
   });
@@ -108,6 +111,14 @@ describe('a Discord message', () => {
     expect(html).toContain('url="https://a.example">Open</discord-button>');
     expect(html).toContain('A component of type 99 is not drawn.');
     expect(html).not.toContain('src="https://a.example');
+  });
+
+  test('shows a face for an avatar, and the name of a member', () => {
+    const author = (icon_url: string): string => inEmbed({ author: { name: 'b', icon_url } });
+    expect(author('https://avatars.githubusercontent.com/u/1')).not.toBe(author('https://a.example/u/1'));
+    expect(drawDiscord({ content: '<@80351110224678912> <@80351110224678913>' }, 'light')).toMatch(
+      />octocat<.*>80351110224678913</,
+    );
   });
 
   test('loads no picture from the web', () => {

@@ -21,6 +21,7 @@ describe('a Slack message', () => {
     ['keeps single stars', '1 * 2 * 3', '1 * 2 * 3'],
     ['makes no heading from a number sign', '# one', '# one'],
     ['shows the label of a link', '<https://a.example/?x=1&amp;y=2|label>', 'label'],
+    ['shows the name of a member', 'cc <@U0123ABCD> <@U1>', 'cc @octocat @U1'],
     ['allows an escaped bracket in a label', '<https://a.example|a &gt; b> c', 'a > b c'],
   ])('%s', (_, mrkdwn, text) => {
     expect(seen(section(mrkdwn))).toContain(text);
@@ -65,6 +66,21 @@ describe('a Slack message', () => {
     expect(seen({ blocks: [{ type: 'rich_text', elements: [list('bullet'), list('ordered')] }] })).toContain(
       '1.item',
     );
+  });
+
+  test('shows the name of a member in rich text', () => {
+    const elements = [{ type: 'user', user_id: 'U0123ABCD' }];
+    const section = { type: 'rich_text_section', elements };
+    expect(seen({ blocks: [{ type: 'rich_text', elements: [section] }] })).toContain('@octocat');
+  });
+
+  test('shows a face for an avatar', () => {
+    const face = (image_url: string): string =>
+      drawSlack(
+        { blocks: [{ type: 'context', elements: [{ type: 'image', image_url, alt_text: 'a' }] }] },
+        'light',
+      );
+    expect(face('https://avatars1.githubusercontent.com/u/1?v=4')).not.toBe(face('https://a.example/u/1'));
   });
 
   test('loads no picture from the web', () => {
