@@ -6,19 +6,35 @@ import {
   stepResources,
 } from '../../tools/testing/github/state.js';
 import type { Story } from './draw.js';
+import { earlier } from './failure-stories.js';
+import { junit, passingTests } from './junit.js';
 import { push } from './payloads.js';
 
 type Job = GitHubState['jobs'][number];
 
-const passed = (id: number, name: string): Job =>
-  jobResource({ id, name, conclusion: 'success', steps: stepResources('Set up job', 'Run it') });
+/** The jobs of a run that began a few minutes before the message. */
+const START = Date.parse('2026-11-25T09:54:40Z');
+const during = (seconds: number): Pick<Job, 'started_at' | 'completed_at'> => ({
+  started_at: new Date(START).toISOString(),
+  completed_at: new Date(START + seconds * 1000).toISOString(),
+});
+
+const passed = (id: number, name: string, seconds = 215): Job =>
+  jobResource({
+    id,
+    name,
+    conclusion: 'success',
+    ...during(seconds),
+    steps: stepResources('Set up job', 'Run it'),
+  });
 const failed = (id: number, name: string, step: string): Job =>
-  jobResource({ id, name, steps: stepResources('Set up job', `!${step}`) });
+  jobResource({ id, name, ...during(192), steps: stepResources('Set up job', `!${step}`) });
 const unfinished = { conclusion: null, completed_at: null };
 const running = (id: number, name: string): Job =>
   jobResource({
     id,
     name,
+    ...during(0),
     ...unfinished,
     status: 'in_progress',
     steps: [
@@ -47,9 +63,8 @@ const WATCHED = JSON.stringify({ status: 'success', check_run_id: 4242 });
 const FAILED = JSON.stringify({ status: 'failure', check_run_id: 4242 });
 const inputs = { live: 'run', job: WATCHED };
 const start = { kind: 'started' } as const;
-const end = { kind: 'updated', elapsedMs: 60_000 } as const;
+const end = { kind: 'updated', elapsedMs: 192_000 } as const;
 const run42 = runResource({ id: 9876543210, run_number: 42, status: 'in_progress', conclusion: null });
-const before = runResource({ id: 9876543100, run_number: 41, conclusion: 'failure' });
 
 /** A run's one message, from its start to its end. */
 export const liveStories: readonly Story[] = [
@@ -69,7 +84,7 @@ export const liveStories: readonly Story[] = [
     phase: end,
     github: {
       jobs: [
-        passed(4242, 'lint'),
+        passed(4242, 'lint', 42),
         failed(4250, 'test (ubuntu, 20)', 'Run npm test'),
         passed(4251, 'test (ubuntu, 24)'),
         running(4252, 'test (windows, 24)'),
@@ -86,14 +101,33 @@ export const liveStories: readonly Story[] = [
     inputs: { ...inputs, job: FAILED },
     phase: end,
     github: {
-      runs: [run42],
+      runs: [run42, ...earlier('success', 'success')],
       jobs: [
         failed(4242, 'e2e', 'Run npm run e2e'),
-        passed(4251, 'lint'),
+        passed(4251, 'lint', 42),
         ...matrix(passed),
         jobResource({ id: 4260, name: 'deploy', conclusion: 'skipped', steps: [] }),
       ],
       annotations: { 4242: [annotationResource()] },
+    },
+  },
+  {
+    name: 'live-run-tests',
+    event: 'push',
+    payload: push(),
+    inputs: { ...inputs, job: FAILED, tests: 'reports/*.xml' },
+    phase: end,
+    files: {
+      '.git': '',
+      'src/cart.test.ts': '',
+      'reports/junit.xml': junit([
+        { suite: 'cart', name: 'adds up', error: 'expected 3 to be 4', at: 'src/cart.test.ts:12' },
+        ...passingTests(811),
+      ]),
+    },
+    github: {
+      runs: [run42],
+      jobs: [failed(4242, 'test', 'Run npm test'), passed(4251, 'lint', 42), passed(4252, 'build', 80)],
     },
   },
   {
@@ -103,8 +137,8 @@ export const liveStories: readonly Story[] = [
     inputs,
     phase: end,
     github: {
-      runs: [run42, before],
-      jobs: [passed(4242, 'lint'), ...matrix(passed), passed(4260, 'deploy')],
+      runs: [run42, ...earlier('failure', 'failure', 'success')],
+      jobs: [passed(4242, 'lint', 42), ...matrix(passed), passed(4260, 'deploy', 78)],
     },
   },
   {
@@ -119,7 +153,9 @@ export const liveStories: readonly Story[] = [
         failed(4242, 'checks / lint', 'Run npm run lint'),
         passed(4243, 'checks / types'),
         ...Array.from({ length: 40 }, (_, n) =>
-          (n % 13 === 7 ? failed : passed)(4300 + n, `test (shard ${n + 1})`, 'Run npm test'),
+          n % 13 === 7
+            ? failed(4300 + n, `test (shard ${n + 1})`, 'Run npm test')
+            : passed(4300 + n, `test (shard ${n + 1})`),
         ),
         ...['build (linux)', 'build (macos)'].map((name, n) =>
           jobResource({ id: 4400 + n, name, conclusion: 'cancelled', steps: stepResources('Set up job') }),

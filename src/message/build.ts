@@ -54,12 +54,9 @@ export const buildMessage = async (
 
 /** Hookline's own message, before the user's parts. */
 export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<MessageDraft> =>
-  addTests(
-    isAboutRun(facts, inputs)
-      ? await addApprovers(await withJobs(await addDetails(facts), facts), facts)
-      : await (await import('./news.js')).newsMessage(facts, serverUrl, inputs.maxLines),
-    facts,
-  );
+  isAboutRun(facts, inputs)
+    ? addApprovers(await withJobs(await addTests(await addDetails(facts), facts), facts), facts)
+    : addTests(await (await import('./news.js')).newsMessage(facts, serverUrl, inputs.maxLines), facts);
 
 const addTests = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;

@@ -9,9 +9,13 @@ import type { MessageDraft } from './types.js';
 /** The message of a run with what GitHub's API added. */
 export const detailedRunMessage = (facts: Facts): MessageDraft => {
   const draft = runMessage(withoutLimit(facts), describeTimeout(facts) ?? findTurn(facts));
+  const failed = withoutTests(facts);
   return {
     ...draft,
-    ...bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
+    ...(facts.failures.length > 0 && {
+      ...bodyWithWhy(facts, failureBlocks(failed)),
+      ...(facts.overview && { body: failureBlocks(failed, true) }),
+    }),
     facts: [...historyFacts(facts), ...draft.facts],
   };
 };

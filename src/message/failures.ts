@@ -1,7 +1,9 @@
 import { pluralize } from '../events/shared/common.js';
+import type { Mark } from '../events/types.js';
 import type { FailedStep, ReportedError, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, following, type InlineLine, link, paragraph, strong, text } from '../text/tree.js';
+import { LOOKS } from './marks.js';
 import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type ResultTurn } from './run.js';
 
 /** Errors shown per job, and in total. */
@@ -10,22 +12,30 @@ export const ERRORS = 6;
 /** An error should take a line or two; its link leads to the rest. */
 export const ERROR_LENGTH = 160;
 
-/** What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. */
-export const failureBlocks = (facts: Facts): readonly Block[] => {
+/**
+ * What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. `isMarked`: each job has its symbol,
+ * beside others that passed.
+ */
+export const failureBlocks = (facts: Facts, isMarked = false): readonly Block[] => {
+  const marked = (mark: Mark, line: InlineLine): InlineLine =>
+    isMarked ? [text(`${LOOKS[mark].symbol} `), ...line] : line;
   const { failures, jobs, run } = facts;
   const shown = failures.slice(0, NAMED);
   let left = ERRORS;
   const parts = shown.map(failure => {
     const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
     left -= errors.length;
-    return { line: formatFailure(failure, facts), below: formatErrors(failure, errors, run.url) };
+    return {
+      line: marked('failed', formatFailure(failure, facts)),
+      below: formatErrors(failure, errors, run.url),
+    };
   });
   const more = failures.length - shown.length;
   const cancelled = withResult(jobs, 'cancelled').slice(0, NAMED);
   return joinParts([
     ...parts,
     ...(more > 0 ? [{ line: [link(`and ${pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
-    ...cancelled.map(job => ({ line: jobLine(job), below: [] })),
+    ...cancelled.map(job => ({ line: marked('cancelled', jobLine(job)), below: [] })),
   ]);
 };
 

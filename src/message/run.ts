@@ -139,12 +139,16 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
     // If everything passed, nobody looks up a hash.
     ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
     ...changeFacts(subject.change),
-    ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
+    ...(run.durationMs === undefined ? [] : [[text(describeTime(run.durationMs, facts.reportedStatus))]]),
     ...(which === '' ? [] : [[link(which, run.url)]]),
     ...(starter === undefined ? [] : [[text(starter)]]),
     ...describeReporter(facts),
   ];
 };
+
+/** `4m 12s`; `4m 12s so far` of a run that is not over. */
+const describeTime = (durationMs: number, status: Facts['reportedStatus']): string =>
+  `${formatDuration(durationMs)}${status === 'running' || status === 'waiting' ? ' so far' : ''}`;
 
 /** The result of the reporting job, if neither the headline nor the body has it. */
 const describeReporter = (facts: Facts): readonly (readonly Inline[])[] => {
