@@ -85,7 +85,7 @@ const block = (value: unknown, notes: Footnotes): string[] => {
       return splitLines(
         asArray(own['elements'])
           .map(one => element(one, notes))
-          .join('  '),
+          .join(own['type'] === 'context' ? ' ' : '  '),
       );
     default:
       return [

@@ -25,7 +25,20 @@ export const fieldSections = (fields: readonly string[]): SectionBlock[] =>
 
 /** Small facts, with a picture before them; without facts there is no place for a picture. */
 export const context = (text: string, pictures: readonly ImageElement[] = []): ContextBlock[] =>
-  text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }];
+  text.trim() === ''
+    ? []
+    : [
+        {
+          type: 'context',
+          elements: [...pictures, ...(pictures.length === 0 ? [text] : splitFirst(text)).map(mrkdwn)],
+        },
+      ];
+
+/** Clients put what does not fit beside a picture on the next line as a whole. So the first fact is an element of its own. */
+const splitFirst = (facts: string): readonly string[] => {
+  const dot = [...facts.matchAll(/<[^>]*>|`[^`]*`| · /g)].find(([found]) => found === ' · ');
+  return dot ? [`${facts.slice(0, dot.index)} ·`, facts.slice(dot.index + dot[0].length)] : [facts];
+};
 
 /** A small picture, if its address is an http(s) URL and short enough. */
 export const smallPicture = (url: string | undefined, alt: string): ImageElement[] => {

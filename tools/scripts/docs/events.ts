@@ -15,7 +15,7 @@ const readableLines = (name: string): readonly string[] => {
   const { readable } = JSON.parse(readFileSync(join(GOLDEN, `${name}.json`), 'utf8')) as Golden;
   return readable.slack
     .filter(line => !/^\[\d+\] /.test(line))
-    .map(line => line.replace(/ \[\d+\]/g, '').replace(/image: \S+ {2}/, ''));
+    .map(line => line.replace(/ \[\d+\]/g, '').replace(/image: \S+ /, ''));
 };
 
 const IN_REPOSITORY = / in [\w.-]+\/[\w.-]+$/;
