@@ -67,7 +67,8 @@ describe('Promise 1: never sends a message that the platform would reject', () =
   test.each(['invalid_blocks', 'invalid_attachments'])('and posts a simpler form after %s', async body => {
     const { outputs, requests, annotations } = await notify.runNotify({
       name: 'release',
-      event: release(),
+      // Without a face, which a message loses before it takes another form.
+      event: release({ 'sender.avatar_url': undefined, 'release.author.avatar_url': undefined }),
       inputs: { webhook: notify.receiver.slack },
       script: [{ status: 400, body }],
     });

@@ -8,7 +8,12 @@ const repository = {
   html_url: 'https://github.com/octo-org/shop',
   default_branch: 'main',
 };
-const sender = { login: 'octocat', html_url: 'https://github.com/octocat' };
+const sender = {
+  login: 'octocat',
+  html_url: 'https://github.com/octocat',
+  avatar_url: 'https://avatars.githubusercontent.com/u/583231?v=4',
+};
+const hubot = { login: 'hubot', avatar_url: 'https://avatars.githubusercontent.com/u/480938?v=4' };
 export const common = { repository, sender };
 export const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 
@@ -100,7 +105,7 @@ export const release = (patch: Readonly<Record<string, unknown>> = {}) =>
         body: notes,
         draft: false,
         prerelease: false,
-        author: { login: 'octocat' },
+        author: sender,
         assets: [
           {
             name: 'shop.tgz',
@@ -135,7 +140,7 @@ export const deployment = (patch: Readonly<Record<string, unknown>> = {}) =>
         log_url: 'https://github.com/octo-org/shop/actions/runs/1',
         environment_url: 'https://shop.example',
       },
-      deployment: { ref: 'v1.2.0', sha, environment: 'production', creator: { login: 'hubot' } },
+      deployment: { ref: 'v1.2.0', sha, environment: 'production', creator: hubot },
       ...common,
     },
     patch,
@@ -162,7 +167,7 @@ export const run = (patch: Readonly<Record<string, unknown>> = {}) =>
         updated_at: '2026-11-25T02:04:12Z',
         event: 'schedule',
         actor: { login: 'hubot' },
-        triggering_actor: { login: 'octocat' },
+        triggering_actor: sender,
         pull_requests: [],
       },
       ...common,

@@ -18,7 +18,7 @@ describe('values in text', () => {
     ['a prototype of the event', '[{{ event.constructor }}{{ event.ref.constructor }}]', '[]'],
     ['the run’s context', '{{ github.repository }} {{ github.event.ref }}', 'octo-org/shop refs/heads/main'],
     ['a list', '{{ "a,b" | split: "," }}', 'a, b'],
-    ['an object', '{{ event.sender }}', '{"login":"octocat","html_url":"https://github.com/octocat"}'],
+    ['an object', '{{ event.repository }}', JSON.stringify(common.repository)],
     ['an empty object', '[{{ matrix }}]', '[]'],
     ['a date by its parts', '{{ 1700000000 | date: "%F %T %%F" }}', '2023-11-14 22:13:20 %F'],
     ['a condition on a fact', '{% if actor == "octocat" %}yes{% else %}no{% endif %}', 'yes'],

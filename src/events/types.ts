@@ -91,6 +91,8 @@ export interface News {
   readonly lines?: readonly (readonly Inline[])[];
   readonly fields?: readonly FactField[];
   readonly facts?: readonly (readonly Inline[])[];
+  /** Whom the small facts name as the one who did it, if that may be somebody else than the actor. The face is theirs. */
+  readonly by?: Person;
 }
 
 /** Who wrote a change. */

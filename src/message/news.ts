@@ -15,7 +15,7 @@ export const newsMessage = async (
   maxLines: number,
 ): Promise<MessageDraft> => {
   const { news, repo, fields, change, actor } = facts.subject;
-  const { shows } = news;
+  const { shows, by = actor } = news;
   return {
     ...LOOKS[news.mark],
     title: news.title,
@@ -33,10 +33,7 @@ export const newsMessage = async (
       ...(news.facts ?? []),
       ...describeRunProblem(facts),
     ],
-    ...known(
-      'actorAvatar',
-      actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar },
-    ),
+    ...known('actorAvatar', by?.avatar === undefined ? undefined : { login: by.login, url: by.avatar }),
     ...known('more', news.url),
   };
 };

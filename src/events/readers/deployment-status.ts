@@ -2,7 +2,7 @@ import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
 import { type Inline, link } from '../../text/tree.js';
 import type { Context } from '../context.js';
 import { readCommit } from '../shared/commit.js';
-import { formatBy, readContextChange, readActorAndRepo } from '../shared/common.js';
+import { formatBy, readContextChange, readActorAndRepo, readPerson } from '../shared/common.js';
 import { toStatus } from '../shared/conclusion.js';
 import { humanize } from '../shared/action-phrase.js';
 import { readDeployedRef } from '../shared/head.js';
@@ -56,6 +56,7 @@ const deployedCommit = ({ deployment, workflow_run: run }: DeploymentStatusPaylo
 const buildNews = (payload: DeploymentStatusPayload, context: Context, repo: Repo | undefined): News => {
   const state = readState(payload);
   const { target, aside } = pickLinks(payload, state);
+  const by = readPerson(payload.deployment?.creator) ?? readPerson(payload.sender);
   return {
     mark: state.mark,
     title: `${describeDeployment(payload, context)} ${state.phrase}`,
@@ -63,7 +64,8 @@ const buildNews = (payload: DeploymentStatusPayload, context: Context, repo: Rep
     ...known('body', readString(payload.deployment_status?.description)),
     ...(readCommit(payload.deployment?.sha) && { shows: 'line' }),
     ...(isNamedByHash(payload, context) && { namesCommit: true }),
-    facts: [...formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
+    facts: [...formatBy(by?.login), ...(aside ? [[aside]] : [])],
+    ...known('by', by),
   };
 };
 
@@ -103,6 +105,3 @@ const pickLinks = (
   const both = site !== undefined && log !== undefined && site !== log;
   return { ...known('target', site ?? log), ...(both && { aside: link('read the log', log) }) };
 };
-
-const readCreator = (payload: DeploymentStatusPayload): string | undefined =>
-  readName(payload.deployment?.creator?.login) ?? readName(payload.sender?.login);

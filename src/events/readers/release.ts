@@ -1,6 +1,6 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../../text/tree.js';
-import { formatBy, readContextChange, pluralize, readActorAndRepo } from '../shared/common.js';
+import { formatBy, readContextChange, pluralize, readActorAndRepo, readPerson } from '../shared/common.js';
 import {
   shortenName,
   entry,
@@ -39,6 +39,7 @@ const buildNews = (payload: ReleasePayload, who: Pick<Subject, 'actor' | 'repo'>
   const found = payload.release ?? {};
   const deleted = payload.action === 'deleted';
   const done = entry(ACTION_SUFFIXES, payload.action);
+  const by = readReleaseActor(payload, who.actor);
   const { name, afterColon } = readReleaseTitle(found.tag_name, found.name);
   return {
     mark: deleted ? 'deleted' : 'release',
@@ -47,11 +48,8 @@ const buildNews = (payload: ReleasePayload, who: Pick<Subject, 'actor' | 'repo'>
     ...known('url', deleted ? who.repo?.url : (readUrl(found.html_url) ?? who.repo?.url)),
     ...known('body', deleted ? undefined : readString(found.body)),
     ...(deleted ? {} : { lines: formatAssetLines(found) }),
-    facts: [
-      ...formatBy(readReleaseActor(payload, who.actor)),
-      ...formatAssetCount(found),
-      ...linkDiscussion(found),
-    ],
+    facts: [...formatBy(by?.login), ...formatAssetCount(found), ...linkDiscussion(found)],
+    ...known('by', by),
   };
 };
 
@@ -61,9 +59,8 @@ export const releaseNoun = (found: LooseRelease): string => {
 };
 
 /** A published release belongs to its author, whoever clicked the button. Other actions belong to whoever does them. */
-const readReleaseActor = (payload: ReleasePayload, actor: Person | undefined): string | undefined =>
-  (PUBLISHED_ACTIONS.has(payload.action ?? '') ? readName(payload.release?.author?.login) : undefined) ??
-  actor?.login;
+const readReleaseActor = (payload: ReleasePayload, actor: Person | undefined): Person | undefined =>
+  (PUBLISHED_ACTIONS.has(payload.action ?? '') ? readPerson(payload.release?.author) : undefined) ?? actor;
 
 /** Assets named before the rest is counted. */
 const NAMED = 3;

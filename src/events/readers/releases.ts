@@ -9,9 +9,9 @@ import {
   readString,
   readUrl,
 } from '../../values/read.js';
-import { formatBy, readActorAndRepo, readContextChange } from '../shared/common.js';
+import { formatBy, readActorAndRepo, readContextChange, readPerson } from '../shared/common.js';
 import { formatReleaseTitle } from '../shared/release-title.js';
-import type { EventReader, NewsSection } from '../types.js';
+import type { EventReader, NewsSection, Person } from '../types.js';
 import { type LooseRelease, releaseNoun } from './release.js';
 
 /** Hookline's own event for several releases that one step reports. */
@@ -31,6 +31,7 @@ export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
   const count = Math.max(all.length, readNumber(payload.count) ?? 0);
   const page = base.repo && `${base.repo.url}/releases`;
   const left = count - all.length;
+  const by = findAuthor(all);
   return {
     ...base,
     runIsTheNews: false,
@@ -41,7 +42,8 @@ export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
       ...known('url', page),
       sections: all.map(buildSection),
       lines: left > 0 ? [[link(`and ${left} more`, page)]] : [],
-      facts: formatBy(findAuthor(all)),
+      facts: formatBy(by?.login),
+      ...known('by', by),
     },
     change: readContextChange(context),
   };
@@ -71,7 +73,7 @@ const buildSection = (one: LooseRelease): NewsSection => {
 };
 
 /** Who made them, if it is the same person for all. */
-const findAuthor = (all: readonly LooseRelease[]): string | undefined => {
-  const [author, ...others] = new Set(all.map(one => readName(one.author?.login)));
-  return others.length === 0 ? author : undefined;
+const findAuthor = ([first, ...others]: readonly LooseRelease[]): Person | undefined => {
+  const author = readPerson(first?.author);
+  return others.every(one => readPerson(one.author)?.login === author?.login) ? author : undefined;
 };
