@@ -43,6 +43,8 @@ const running = (id: number, name: string): Job =>
       { name: 'Upload', status: 'pending', conclusion: null, number: 3 },
     ],
   });
+const skipped = (id: number, name: string): Job =>
+  jobResource({ id, name, ...during(215), conclusion: 'skipped', steps: [] });
 const queued = (id: number, name: string): Job =>
   jobResource({ id, name, ...unfinished, status: 'queued', started_at: null, steps: [] });
 
@@ -106,7 +108,7 @@ export const liveStories: readonly Story[] = [
         failed(4242, 'e2e', 'Run npm run e2e'),
         passed(4251, 'lint', 42),
         ...matrix(passed),
-        jobResource({ id: 4260, name: 'deploy', conclusion: 'skipped', steps: [] }),
+        skipped(4260, 'deploy'),
       ],
       annotations: { 4242: [annotationResource()] },
     },
@@ -158,10 +160,22 @@ export const liveStories: readonly Story[] = [
             : passed(4300 + n, `test (shard ${n + 1})`),
         ),
         ...['build (linux)', 'build (macos)'].map((name, n) =>
-          jobResource({ id: 4400 + n, name, conclusion: 'cancelled', steps: stepResources('Set up job') }),
+          jobResource({
+            id: 4400 + n,
+            name,
+            ...during(60),
+            conclusion: 'cancelled',
+            steps: stepResources('Set up job'),
+          }),
         ),
-        jobResource({ id: 4410, name: 'e2e', conclusion: 'timed_out', steps: stepResources('Set up job') }),
-        jobResource({ id: 4420, name: 'deploy / production', conclusion: 'skipped', steps: [] }),
+        jobResource({
+          id: 4410,
+          name: 'e2e',
+          ...during(300),
+          conclusion: 'timed_out',
+          steps: stepResources('Set up job'),
+        }),
+        skipped(4420, 'deploy / production'),
       ],
       annotations: { 4242: [annotationResource()] },
     },

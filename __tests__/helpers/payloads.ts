@@ -105,7 +105,7 @@ export const release = (patch: Readonly<Record<string, unknown>> = {}) =>
         body: notes,
         draft: false,
         prerelease: false,
-        author: sender,
+        author: { ...sender },
         assets: [
           {
             name: 'shop.tgz',
@@ -167,7 +167,7 @@ export const run = (patch: Readonly<Record<string, unknown>> = {}) =>
         updated_at: '2026-11-25T02:04:12Z',
         event: 'schedule',
         actor: { login: 'hubot' },
-        triggering_actor: sender,
+        triggering_actor: { ...sender },
         pull_requests: [],
       },
       ...common,

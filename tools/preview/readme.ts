@@ -35,7 +35,7 @@ const VIEW = { viewport: { width: 1040, height: 900 }, deviceScaleFactor: 1.5 };
 /** On the background of GitHub's page instead of the preview's, around messages of different lengths. */
 const GROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 const plainStyle = (theme: Theme): string => `
-.case, .pair { background: ${GROUNDS[theme]}; margin: 0 }
+body, .case, .pair { background: ${GROUNDS[theme]}; margin: 0 }
 .column > div > h3 { padding: 8px 12px 0; color: ${theme === 'light' ? '#59636e' : '#9198a1'} }
 discord-messages { border: 0 }`;
 
