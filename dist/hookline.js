@@ -1212,7 +1212,19 @@ const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length 
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
 })));
 /** Small facts, with a picture before them; without facts there is no place for a picture. */
-const context = ((text, pictures = []) => text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }]);
+const context = ((text, pictures = []) => text.trim() === ''
+    ? []
+    : [
+        {
+            type: 'context',
+            elements: [...pictures, ...(pictures.length === 0 ? [text] : splitFirst(text)).map(mrkdwn)],
+        },
+    ]);
+/** Clients put what does not fit beside a picture on the next line as a whole. So the first fact is an element of its own. */
+const splitFirst = ((facts) => {
+    const dot = [...facts.matchAll(/<[^>]*>|`[^`]*`| \u00b7 /g)].find(([found]) => found === ' \u00b7 ');
+    return dot ? [`${facts.slice(0, dot.index)} \u00b7`, facts.slice(dot.index + dot[0].length)] : [facts];
+});
 /** A small picture, if its address is an http(s) URL and short enough. */
 const smallPicture = ((url, alt) => {
     const target = pictureUrl(url);
@@ -3399,12 +3411,14 @@ const buildRunFacts = ((facts) => {
         // If everything passed, nobody looks up a hash.
         ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
         ...changeFacts(subject.change),
-        ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
+        ...(run.durationMs === undefined ? [] : [[text(describeTime(run.durationMs, facts.reportedStatus))]]),
         ...(which === '' ? [] : [[link(which, run.url)]]),
         ...(starter === undefined ? [] : [[text(starter)]]),
         ...describeReporter(facts),
     ];
 });
+/** `4m 12s`; `4m 12s so far` of a run that is not over. */
+const describeTime = ((durationMs, status) => `${formatDuration(durationMs)}${status === 'running' || status === 'waiting' ? ' so far' : ''}`);
 /** The result of the reporting job, if neither the headline nor the body has it. */
 const describeReporter = ((facts) => {
     const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
@@ -3472,9 +3486,9 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
     };
 });
 /** Hookline's own message, before the user's parts. */
-const draftMessage = (async (facts, inputs, serverUrl) => addTests(isAboutRun(facts, inputs)
-    ? await addApprovers(await withJobs(await addDetails(facts), facts), facts)
-    : await (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.news; })).newsMessage(facts, serverUrl, inputs.maxLines), facts));
+const draftMessage = (async (facts, inputs, serverUrl) => isAboutRun(facts, inputs)
+    ? addApprovers(await withJobs(await addTests(await addDetails(facts), facts), facts), facts)
+    : addTests(await (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.news; })).newsMessage(facts, serverUrl, inputs.maxLines), facts));
 const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
 const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
 const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);

@@ -77,22 +77,29 @@ const ERRORS_OF_JOB = 3;
 const ERRORS = 6;
 /** An error should take a line or two; its link leads to the rest. */
 const ERROR_LENGTH = 160;
-/** What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. */
-const failureBlocks = (facts) => {
+/**
+ * What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. `isMarked`: each job has its symbol,
+ * beside others that passed.
+ */
+const failureBlocks = (facts, isMarked = false) => {
+    const marked = (mark, line) => isMarked ? [start.text(`${start.LOOKS[mark].symbol} `), ...line] : line;
     const { failures, jobs, run } = facts;
     const shown = failures.slice(0, start.NAMED);
     let left = ERRORS;
     const parts = shown.map(failure => {
         const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
         left -= errors.length;
-        return { line: formatFailure(failure, facts), below: formatErrors(failure, errors, run.url) };
+        return {
+            line: marked('failed', formatFailure(failure, facts)),
+            below: formatErrors(failure, errors, run.url),
+        };
     });
     const more = failures.length - shown.length;
     const cancelled = start.withResult(jobs, 'cancelled').slice(0, start.NAMED);
     return joinParts([
         ...parts,
         ...(more > 0 ? [{ line: [start.link(`and ${start.pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
-        ...cancelled.map(job => ({ line: start.jobLine(job), below: [] })),
+        ...cancelled.map(job => ({ line: marked('cancelled', start.jobLine(job)), below: [] })),
     ]);
 };
 /** Lines with nothing below them share a paragraph. */
@@ -398,9 +405,13 @@ const formatRow = (row) => [
 /** The message of a run with what GitHub's API added. */
 const detailedRunMessage = (facts) => {
     const draft = start.runMessage(withoutLimit(facts), describeTimeout(facts) ?? findTurn(facts));
+    const failed = withoutTests(facts);
     return {
         ...draft,
-        ...start.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
+        ...(facts.failures.length > 0 && {
+            ...start.bodyWithWhy(facts, failureBlocks(failed)),
+            ...(facts.overview && { body: failureBlocks(failed, true) }),
+        }),
         facts: [...historyFacts(facts), ...draft.facts],
     };
 };

@@ -201,6 +201,7 @@ const deployedCommit = ({ deployment, workflow_run: run }) => {
 const buildNews$1 = (payload, context, repo) => {
     const state = readState(payload);
     const { target, aside } = pickLinks(payload, state);
+    const by = start.readPerson(payload.deployment?.creator) ?? start.readPerson(payload.sender);
     return {
         mark: state.mark,
         title: `${describeDeployment(payload, context)} ${state.phrase}`,
@@ -208,7 +209,8 @@ const buildNews$1 = (payload, context, repo) => {
         ...start.known('body', start.readString(payload.deployment_status?.description)),
         ...(start.readCommit(payload.deployment?.sha) && { shows: 'line' }),
         ...(isNamedByHash(payload, context) && { namesCommit: true }),
-        facts: [...start.formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
+        facts: [...start.formatBy(by?.login), ...(aside ? [[aside]] : [])],
+        ...start.known('by', by),
     };
 };
 /** `Deployment of v1.2.0 to production` */
@@ -237,7 +239,6 @@ const pickLinks = (payload, state) => {
     const both = site !== undefined && log !== undefined && site !== log;
     return { ...start.known('target', site ?? log), ...(both && { aside: start.link('read the log', log) }) };
 };
-const readCreator = (payload) => start.readName(payload.deployment?.creator?.login) ?? start.readName(payload.sender?.login);
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
 const deployment = ({ payload, context }) => {
@@ -736,6 +737,7 @@ const buildNews = (payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
     const done = start.entry(ACTION_SUFFIXES, payload.action);
+    const by = readReleaseActor(payload, who.actor);
     const { name, afterColon } = events.readReleaseTitle(found.tag_name, found.name);
     return {
         mark: deleted ? 'deleted' : 'release',
@@ -744,11 +746,8 @@ const buildNews = (payload, who) => {
         ...start.known('url', deleted ? who.repo?.url : (start.readUrl(found.html_url) ?? who.repo?.url)),
         ...start.known('body', deleted ? undefined : start.readString(found.body)),
         ...(deleted ? {} : { lines: formatAssetLines(found) }),
-        facts: [
-            ...start.formatBy(readReleaseActor(payload, who.actor)),
-            ...formatAssetCount(found),
-            ...linkDiscussion(found),
-        ],
+        facts: [...start.formatBy(by?.login), ...formatAssetCount(found), ...linkDiscussion(found)],
+        ...start.known('by', by),
     };
 };
 const releaseNoun = (found) => {
@@ -757,8 +756,7 @@ const releaseNoun = (found) => {
     return found.prerelease === true ? 'Pre-release' : 'Release';
 };
 /** A published release belongs to its author, whoever clicked the button. Other actions belong to whoever does them. */
-const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readName(payload.release?.author?.login) : undefined) ??
-    actor?.login;
+const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readPerson(payload.release?.author) : undefined) ?? actor;
 /** Assets named before the rest is counted. */
 const NAMED$1 = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
@@ -799,6 +797,7 @@ const releases = ({ payload, context }) => {
     const count = Math.max(all.length, start.readNumber(payload.count) ?? 0);
     const page = base.repo && `${base.repo.url}/releases`;
     const left = count - all.length;
+    const by = findAuthor(all);
     return {
         ...base,
         runIsTheNews: false,
@@ -809,7 +808,8 @@ const releases = ({ payload, context }) => {
             ...start.known('url', page),
             sections: all.map(buildSection),
             lines: left > 0 ? [[start.link(`and ${left} more`, page)]] : [],
-            facts: start.formatBy(findAuthor(all)),
+            facts: start.formatBy(by?.login),
+            ...start.known('by', by),
         },
         change: start.readContextChange(context),
     };
@@ -836,9 +836,9 @@ const buildSection = (one) => {
     };
 };
 /** Who made them, if it is the same person for all. */
-const findAuthor = (all) => {
-    const [author, ...others] = new Set(all.map(one => start.readName(one.author?.login)));
-    return others.length === 0 ? author : undefined;
+const findAuthor = ([first, ...others]) => {
+    const author = start.readPerson(first?.author);
+    return others.every(one => start.readPerson(one.author)?.login === author?.login) ? author : undefined;
 };
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */

@@ -560,7 +560,7 @@ const containsVersion = (whole, part) => {
 /** A message about the event itself: who did what to which object. */
 const newsMessage = async (facts, serverUrl, maxLines) => {
     const { news, repo, fields, change, actor } = facts.subject;
-    const { shows } = news;
+    const { shows, by = actor } = news;
     return {
         ...start.LOOKS[news.mark],
         title: news.title,
@@ -578,7 +578,7 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
             ...(news.facts ?? []),
             ...describeRunProblem(facts),
         ],
-        ...start.known('actorAvatar', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
+        ...start.known('actorAvatar', by?.avatar === undefined ? undefined : { login: by.login, url: by.avatar }),
         ...start.known('more', news.url),
     };
 };

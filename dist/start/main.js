@@ -2337,7 +2337,7 @@ const block = ((value, notes) => {
         case 'actions':
             return splitLines(asArray(own['elements'])
                 .map(one => element(one, notes))
-                .join('  '));
+                .join(own['type'] === 'context' ? ' ' : '  '));
         default:
             return [
                 ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),

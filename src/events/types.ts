@@ -91,7 +91,7 @@ export interface News {
   readonly lines?: readonly (readonly Inline[])[];
   readonly fields?: readonly FactField[];
   readonly facts?: readonly (readonly Inline[])[];
-  /** Whom the small facts name as the one who did it, if that may be somebody else than the actor. The face is theirs. */
+  /** Whom the small facts name as the one who did it, if that may be somebody else than the actor. The avatar is theirs. */
   readonly by?: Person;
 }
 

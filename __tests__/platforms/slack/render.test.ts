@@ -3,8 +3,7 @@ import { fc } from '../../helpers/property.js';
 import type { PayloadForm } from '../../../src/platforms/types.js';
 import { render } from '../../../src/platforms/slack/render.js';
 import { check } from '../../../src/platforms/slack/check.js';
-import type { Message } from '../../../src/message/types.js';
-import { code, link, paragraph, text } from '../../../src/text/tree.js';
+import { link, paragraph, text } from '../../../src/text/tree.js';
 import { messages, smallMessages } from './arbitrary.js';
 import { RUN, sample } from './sample.js';
 
@@ -107,27 +106,6 @@ describe('the first form', () => {
       { elements: [{ text: '<https://github.com/octo-org/shop|octo-org/shop> · #42' }] },
     ]);
     expect(rich.body['text']).not.toContain('octo-org/shop|');
-  });
-
-  test.each<[string, Message['facts'], readonly string[]]>([
-    ['alone', [[text('#42')]], ['#42']],
-    ['apart from the others', [[text('#42')], [text('4m')], [text('b')]], ['#42 ·', '4m · b']],
-    [
-      'whole, with a dot in its link',
-      [[link('a · b', 'https://x.example/')], [code('c · d')], [text('e')]],
-      ['<https://x.example/|a · b> ·', '`c · d` · e'],
-    ],
-  ])('keeps the first fact beside an avatar: %s', async (_, facts, texts) => {
-    const actorAvatar = { login: 'octocat', url: 'https://x.example/a.png' };
-    const [rich] = await forms(sample({ actorAvatar, facts }), loud);
-    expect(blocksOf(rich)).toMatchObject([
-      {
-        elements: [
-          { image_url: actorAvatar.url, alt_text: 'octocat' },
-          ...texts.map(shown => ({ text: shown })),
-        ],
-      },
-    ]);
   });
 
   test('has a color of six digits', async () => {
