@@ -10,6 +10,7 @@ test.each([
   ['(:bug:) :bug:, :x:.', '(🐛) 🐛, ❌.'],
   ['a:x:b host:key:80 Vms::Camera: std::map:', 'a:x:b host:key:80 Vms::Camera: std::map:'],
   ['`:bug:` https://x.y/:bug: :nothing: :Bug:', '`:bug:` https://x.y/:bug: :nothing: :Bug:'],
+  ['`:bug:`https://x.y/:bug: (https://x.y/:bug:) :bug:', '`:bug:`https://x.y/:bug: (https://x.y/:bug:) 🐛'],
   ['plain', 'plain'],
 ])('reads %s as %s', async (line, shown) => {
   expect(await drawEmoji(line)).toBe(shown);

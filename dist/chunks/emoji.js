@@ -43,8 +43,8 @@ const EMOJI = new Map(EMOJI_NAMES.trim()
 const NAMES = /(?<![:/\\])(?::[a-z\d_+-]{1,60}:)+(?!:)/g;
 const WORD_BEFORE = new RegExp(String.raw `[\p{L}\p{N}_]$`, 'u');
 const WORD_AFTER = new RegExp(String.raw `^[\p{L}\p{N}_]`, 'u');
-/** Where GitHub draws no emoji: code and addresses. */
-const LITERAL = /(`[^`]*`|\S*:\/\/\S*)/;
+/** Where GitHub draws no emoji: code and addresses, which are looked for once in what has no spaces. */
+const LITERAL = /(`[^`]*`|(?<![^\s`])\S*:\/\/\S*)/;
 /** A line with short names such as `:rocket:` replaced by emoji. Names inside a word, such as `a:x:b`, stay. */
 const replaceEmoji = (line) => line
     .split(LITERAL)
