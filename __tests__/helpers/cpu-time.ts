@@ -1,7 +1,8 @@
-/** How much of a processor's time something takes, in milliseconds. Other programs on a loaded machine do not change it much. */
-export const measureCpu = (work: () => unknown): number => {
+/** Starts to measure. Returns how much of a processor's time was taken since, in milliseconds, on which other programs have little effect. */
+export const startCpuClock = (): (() => number) => {
   const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
 };

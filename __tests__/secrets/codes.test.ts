@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { measureCpu } from '../helpers/cpu-time.js';
+import { startCpuClock } from '../helpers/cpu-time.js';
 import { fc } from '../helpers/property.js';
 
 import { withCodes } from '../../src/secrets/codes.js';
@@ -89,5 +89,7 @@ test('maps a position in the decoded text to the original', () => {
 test('reads a long text with many codes in time', () => {
   const vault = createVault();
   vault.add(TOKEN);
-  expect(measureCpu(() => vault.redactPieces('%41\\_'.repeat(100_000)))).toBeLessThan(3_000);
+  const cpuMs = startCpuClock();
+  vault.redactPieces('%41\\_'.repeat(100_000));
+  expect(cpuMs()).toBeLessThan(3_000);
 });

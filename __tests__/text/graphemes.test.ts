@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { startCpuClock } from '../helpers/cpu-time.js';
 import { fc } from '../helpers/property.js';
 import { oneLine } from '../../src/text/clean.js';
 import { cutText } from '../../src/text/graphemes.js';
@@ -65,8 +66,8 @@ describe('cutText', () => {
 
   test('is fast at the end of a long text', () => {
     const value = 'é😀 '.repeat(50_000);
-    const start = performance.now();
+    const cpuMs = startCpuClock();
     for (let index = 0; index < 50; index += 1) cutText(value, 150_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuMs()).toBeLessThan(3000);
   });
 });

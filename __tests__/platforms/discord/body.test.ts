@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { startCpuClock } from '../../helpers/cpu-time.js';
 import { fc } from '../../helpers/property.js';
 import { layOutBody } from '../../../src/platforms/discord/body.js';
 import { printBlocks } from '../../../src/platforms/discord/print.js';
@@ -204,9 +205,9 @@ test('cuts nothing from a message that fits', () => {
 });
 
 test('renders a body of 200,000 characters quickly', () => {
-  const start = performance.now();
+  const cpuMs = startCpuClock();
   rendered({ body: [paragraph(text(safeText(200_000))), { kind: 'pre', text: 'line\n'.repeat(40_000) }] });
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuMs()).toBeLessThan(2000);
 });
 
 describe('a body without room in the rest of the message', () => {
