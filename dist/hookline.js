@@ -632,9 +632,10 @@ const deliver = (async (post, limits, edges) => {
     const { remaining, failure, channelId, ...parts } = await sendParts(payloads, destination.platform, part => send(part, sendContext));
     const done = { post, ...parts, attempts: parts.attempts + (failure?.attempts ?? 0) };
     if (failure) {
-        const { payload, reason, mayHaveArrived, forGood } = failure;
+        const { payload, reason, mayHaveArrived, forGood, retryAfterMs } = failure;
         const left = [payload, ...remaining.slice(1)];
-        return { kind: 'undelivered', ...done, remaining: left, reason, forGood, mayHaveArrived };
+        const why = { reason, forGood, mayHaveArrived, ...known('retryAfterMs', retryAfterMs) };
+        return { kind: 'undelivered', ...done, remaining: left, ...why };
     }
     edges.log(describeDelivery(post, done.attempts, edges.clock.now() - startedAt));
     return { kind: 'delivered', ...done, ...known('channelId', channelId) };
@@ -3720,7 +3721,9 @@ const beginTurn = (async ({ sharing, inputs, destinations }, authored, prepare) 
             sendPosts: async (first, send) => ({ prepared: first, receipts: await send(first.posts) }),
         };
     const start = await sharing.start();
-    const isRead = start.kind !== 'in-turn' || !canReadLater(inputs, destinations, authored);
+    // The jobs of a matrix often end together. Without the others' word, each first waits whether they do.
+    const isLater = start.kind === 'in-turn' || (start.kind === 'alone' && inputs.matrix.length > 0);
+    const isRead = !isLater || !canReadLater(inputs, destinations, authored);
     const again = async (before) => {
         const now = await prepare(true);
         return now.kind === 'posts' ? now : before;

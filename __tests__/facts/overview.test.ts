@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { mayBeOver, type OwnJob, readStates } from '../../src/facts/overview.js';
+import { mayBeOver, readStates } from '../../src/facts/overview.js';
+import { type OwnJob } from '../../src/facts/own-job.js';
 import type { RunJob, RunStep } from '../../src/facts/run-reader.js';
 
 const BEGAN = Date.parse('2026-11-28T12:00:30.400Z');

@@ -114,9 +114,10 @@ const wait = async (progress, { destination, limits, endsAt, edges }, { reason, 
         : 'give-up';
     if (waitMs === 'give-up') {
         const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
-        return start.failedResult(progress, tooLong
+        const why = tooLong
             ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
-            : describeDeadline(title, attempts, limits.deadlineMs, reason));
+            : describeDeadline(title, attempts, limits.deadlineMs, reason);
+        return { ...start.failedResult(progress, why), ...start.known('retryAfterMs', afterMs) };
     }
     edges.log(`${destination.name}: ${reason}, next try in ${start.formatDuration(waitMs)} (attempt ${attempts + 1})`);
     progress.retries += 1;

@@ -895,7 +895,7 @@ const readHistory = async (reader, run, nowMs, mostAttempts) => {
     const readable = (unread < 0 ? attempts : attempts.slice(0, unread)).flatMap(one => one.value ?? []);
     const again = readable.flatMap(toComparedRun);
     const leavesOut = attempts.length < run.attempt - 1 && (attempts.length === 0 || again.length > 0);
-    const before = unread < 0 && !leavesOut ? (runs?.value ?? []).filter(isEarlierRun$1(run)).flatMap(toComparedRun) : [];
+    const before = unread < 0 && !leavesOut ? (runs?.value ?? []).filter(isEarlierRun(run)).flatMap(toComparedRun) : [];
     const compared = [...again, ...before];
     if (gaps.length > 0 && compared.length === 0)
         return { gaps };
@@ -921,7 +921,7 @@ const completeSeries = ({ workflow, branch, event }) => workflow !== undefined &
     ? { workflow, branch, event }
     : undefined;
 /** A fork's branch may have the same name, and a re-run may be older than runs that have already ended. */
-const isEarlierRun$1 = (run) => (one) => one.id !== run.id &&
+const isEarlierRun = (run) => (one) => one.id !== run.id &&
     (one.number === undefined || run.number === undefined || one.number < run.number) &&
     isOfSameRepo(run, one.headRepo);
 const isOfSameRepo = ({ headRepo, event = '' }, other) => 
@@ -1483,6 +1483,42 @@ var pendingDeployments = /*#__PURE__*/Object.freeze({
   withPendingDeployments: withPendingDeployments
 });
 
+/** What the other jobs of a run are doing. A job that watches another run is not among its jobs, and they do not edit its message. */
+const findOtherJobs = (read, own, ownJob) => {
+    const ownId = ownJob?.id ?? own?.id;
+    const unfinished = own === undefined ? [] : read.filter(({ job }) => job.result === undefined && job !== ownJob);
+    const ending = unfinished.filter(({ isOver }) => isOver).map(({ job }) => job);
+    const ahead = ending.filter(({ id }) => ownId !== undefined && isLower(ownId, id));
+    const isSameKind = (job) => ownJob !== undefined && isSameMatrix(job, ownJob, own) && isInSameStep(job, ownJob);
+    return {
+        areOver: unfinished.length === 0,
+        isLowest: ownId !== undefined && unfinished.every(({ job }) => isLower(ownId, job.id)),
+        sameAhead: ahead.filter(isSameKind).length,
+        ending: ending.length + 1,
+        ahead: ahead.length,
+        areMixed: !ending.every(isSameKind),
+    };
+};
+/** IDs are too long for a number. */
+const isLower = (id, other) => id.length === other.length ? id < other : id.length < other.length;
+/** Jobs of a matrix may have names of their own. Then they have the same steps. */
+const isSameMatrix = (job, ownJob, own) => {
+    const base = parseMatrixJob(ownJob.name)?.base;
+    if (base !== undefined && parseMatrixJob(job.name)?.base === base)
+        return true;
+    return own?.isInMatrix === true && listSteps(job) === listSteps(ownJob);
+};
+/** Cleanup is added while a job runs. */
+const listSteps = ({ steps }) => JSON.stringify(steps.map(({ name }) => name).filter(name => !/^(?:Post |Complete job$)/.test(name)));
+const findCurrentStep = ({ steps }) => steps.find(({ result }) => result === undefined)?.name;
+/** Only what runs that step edits the message. */
+const isInSameStep = (job, ownJob) => {
+    const step = findCurrentStep(ownJob);
+    return step !== undefined && findCurrentStep(job) === step;
+};
+
+const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
+
 /** Steps that the runner adds after a job's own. */
 const isCleanupStep = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
 const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleanupStep(step));
@@ -1499,7 +1535,6 @@ const isEnding = (job, ownStep) => {
     return left.length === 1 && last !== undefined && (last.name === ownStep || REPORTS.test(last.name));
 };
 const resultSoFar = ({ steps }) => start.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
-const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
 /**
  * Every job's state; the runner gives the one of this step's job.
  * @param over states of jobs that reported their end, by ID.
@@ -1557,20 +1592,14 @@ const ownState = (job, own) => {
  */
 const buildOverview = (read, own, isWhole, describeJob) => {
     const over = read.filter(one => one.isOver);
-    const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
     return {
         jobs: groupByMatrix(read, ({ job }) => job).map(group => summarizeGroup(group, describeJob)),
         isOver: read.length > 0 && over.length === read.length,
         result: start.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
-        // A job that watches another run is not among these jobs, and they do not edit its message.
-        ending: own === undefined ? 1 : ending.length + 1,
-        checksAgain: read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
-            ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
+        others: findOtherJobs(read, own, read.find(({ job }) => isOwnJob(job, own))?.job),
     };
 };
-/** IDs are too long for a number. */
-const isEarlierRun = (id, other) => id.length === other.length ? id < other : id.length < other.length;
 const isStatus = (state) => state !== 'running' && state !== 'waiting';
 const summarizeGroup = (group, describeJob) => {
     const [first] = group;
@@ -1740,8 +1769,8 @@ const readState = async (reader, run, scope) => {
     return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
 /** The remaining requests after the jobs. One is reserved for the check after the edit. */
-const countLeft = (jobs, isAsked, { isOver, checksAgain }) => {
-    const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
+const countLeft = (jobs, isAsked, { isOver }) => {
+    const keeps = isAsked || !isOver ? 1 : 0;
     return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
 };
 const durationSince = (jobs, nowMs) => {
@@ -1765,6 +1794,7 @@ const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {
     return {
         ...start.known('id', checkRunId),
         name: `${job?.name ?? ''}${values}`,
+        isInMatrix: inputs.matrix.length > 0,
         result: inputs.status === undefined || !isResult$1(inputs.status) ? status : inputs.status,
         ...start.known('stepBeganAtMs', beganAtMs),
         ...start.known('isOver', phase && phase.kind !== 'started'),

@@ -6,8 +6,8 @@ var node_crypto = require('node:crypto');
 /** Changes with the format of the keys, so that releases with another format ignore them. */
 const FORMAT = 'hookline-1';
 /** 128 bits: two topics never share a key. */
-const DIGITS = 32;
-const hash = (what) => node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
+const DIGITS$1 = 32;
+const hash = (what) => node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS$1);
 const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
     const id = hash(JSON.stringify([name, channel ?? null, thread ?? null, kind, topicId]));
     const key = `${FORMAT}-${id}`;
@@ -15,9 +15,9 @@ const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
         id,
         posted: `${key}-at-`,
         edits: `${key}-edit-`,
-        edit: slot => `${key}-edit-${slot}`,
-        rest: slot => `${key}-edit-${slot}-rest`,
-        sent: `${key}-sent-`,
+        turn: turn => `${key}-claim-${turn}`,
+        deputy: (turn, messages) => `${key}-deputy-${turn}-${messages}`,
+        sent: turn => `${key}-sent-${turn}.`,
         attempts: `${key}-attempt-`,
         reports: `${key}-jobs-`,
         result: what => `${key}-result-${hash(what)}`,
@@ -119,6 +119,29 @@ const waitForOther = async (keys, cache, edges, missing) => {
     return { kind: 'not-shared', reason, saves: true };
 };
 
+/** The header has whole seconds. */
+const SECOND = 1_000;
+/** A runner's clock may be wrong by this without harm, in milliseconds. */
+const HARMLESS = 500;
+/** The runner's clock unless it is clearly wrong: it is more exact than what a service's answers tell of theirs. */
+const serviceClock = ({ now }) => {
+    let [least, most] = [-Infinity, Infinity];
+    return {
+        now: () => {
+            const isRight = least - HARMLESS <= 0 && most + HARMLESS >= 0;
+            return now() + (isRight ? 0 : (least + most) / 2);
+        },
+        note: (date, sentAtMs, receivedAtMs) => {
+            const second = Date.parse(date ?? '');
+            if (Number.isNaN(second))
+                return;
+            const [low, high] = [second - receivedAtMs, second + SECOND - sentAtMs];
+            // If two answers contradict each other, one of the clocks was set in between.
+            [least, most] = low > most || high < least ? [low, high] : [Math.max(low, least), Math.min(high, most)];
+        },
+    };
+};
+
 /** The service failed. The message completes "the cache service \u2026" and contains no URL. */
 class ServiceError extends Error {
     status;
@@ -131,7 +154,7 @@ class ServiceError extends Error {
 const TRIES = 3;
 const BASE_MS = 250;
 /** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
-const rpc = ({ url, token }, edges, signal) => async (service, method, contentType, data) => {
+const rpc = ({ url, token, clock }, edges, signal) => async (service, method, contentType, data) => {
     const request = {
         method: 'POST',
         url: new start.Secret(new URL(`/twirp/${service}/${method}`, url).href),
@@ -140,7 +163,10 @@ const rpc = ({ url, token }, edges, signal) => async (service, method, contentTy
         body: JSON.stringify(data),
     };
     for (let attempt = 1;; attempt += 1) {
+        const sentAtMs = edges.clock.now();
         const result = await edges.http(request, signal);
+        if (result.kind === 'answer')
+            clock.note(result.headers['date'], sentAtMs, edges.clock.now());
         if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
             return parseObject(result.body);
         if (attempt === TRIES || signal.aborted || !isTransient(result))
@@ -182,12 +208,13 @@ const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 /** The Actions cache, version 2; or why there is none. */
 const openCache = async (edges) => {
-    const access = readAccess(edges.env);
+    const access = readAccess(edges);
     if ('reason' in access)
         return access;
     const { CacheServiceClientJSON: Client } = await Promise.resolve().then(function () { return require('../packages/cache.js'); });
     const client = (signal) => new Client({ request: rpc(access, edges, signal) });
-    return createCache(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+    const mode = (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return { ...createCache(client, edges, mode), now: access.clock.now };
 };
 /** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
 const UNREADABLE = new Set(['none', 'write-only']);
@@ -288,13 +315,13 @@ const catchTaken = (work) => catchFault(async () => {
 });
 /** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
 const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
-const readAccess = (env) => {
+const readAccess = ({ env, clock }) => {
     const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
     if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
         return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
     const [url = '', token = ''] = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_RUNTIME_TOKEN']];
     return env['ACTIONS_CACHE_SERVICE_V2'] && URL.canParse(url) && token !== ''
-        ? { url: new URL(url), token: new start.Secret(token) }
+        ? { url: new URL(url), token: new start.Secret(token), clock: serviceClock(clock) }
         : { kind: 'fault', reason: 'this runner offers no cache service' };
 };
 
@@ -321,7 +348,7 @@ const openMemory = async (destinations, topic, edges) => {
         const agreement = { kind: 'not-shared', reason: cache.reason, saves: false };
         const save = () => Promise.resolve(undefined);
         const entries = destinations.map(key => ({
-            id: nameMessage(listKeys(key, topic), edges),
+            id: nameMessage$1(listKeys(key, topic), edges),
             agreement,
             save,
         }));
@@ -330,7 +357,7 @@ const openMemory = async (destinations, topic, edges) => {
     const entries = await Promise.all(destinations.map(async (key) => {
         const keys = listKeys(key, topic);
         return {
-            id: nameMessage(keys, edges),
+            id: nameMessage$1(keys, edges),
             states: openStates(keys, cache, edges),
             agreement: await agree(keys, cache, edges),
             save: posted => savePosted(keys, posted, cache, edges),
@@ -339,7 +366,7 @@ const openMemory = async (destinations, topic, edges) => {
     return { entries, cache };
 };
 /** Unlike cache keys, this is unique across repositories, which may share an outbox. */
-const nameMessage = ({ id }, { env }) => node_crypto.createHash('sha256')
+const nameMessage$1 = ({ id }, { env }) => node_crypto.createHash('sha256')
     .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))
     .digest('hex')
     .slice(0, 32);
@@ -565,36 +592,83 @@ const confirmResult = async (key, cache, edges) => {
         await cache.save(confirmed(key), limitTime(TIMES.service, edges));
 };
 
+const NO_SCHEDULE = { turn: 0, edits: new Map(), deputies: [] };
+/** 40 bits: a run has a few messages. */
+const DIGITS = 10;
+/** A short name for messages: none of their IDs, since anyone who can read the repository can list keys. */
+const nameMessages = (...ids) => node_crypto.createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex').slice(0, DIGITS);
+/** The schedule as a key. Drops the oldest edits if it would be too long. */
+const scheduleKey = (keys, { turn, edits, deputies }) => {
+    const end = deputies.map(one => `~${one}`).join('');
+    const newestFirst = [...edits]
+        .toSorted(([, a], [, b]) => b.atMs - a.atMs)
+        .map(([name, { atMs, turn: planned = 0 }]) => `_${name}.${Math.round(atMs).toString(36)}.${planned}`);
+    let key = `${keys.edits}${turn}`;
+    for (const edit of newestFirst)
+        if (key.length + edit.length + end.length <= LONGEST)
+            key += edit;
+    return key + end;
+};
+const FORM = /^(\d{1,9})((?:_[\da-f]{10}\.[\da-z]{1,10}\.\d{1,9})*)((?:~[\da-f]{10})*)$/;
+/**
+ * Edits that are planned later than this are not believed: no pause is that long, so a clock was wrong, or something else wrote the key.
+ */
+const FARTHEST_MS = 45_000;
+/** The schedule that a key contains; undefined if the key is not valid: anything in the repository can write to the cache. */
+const readSchedule = (keys, key, nowMs) => {
+    const [, turn, edits, deputies] = FORM.exec(key.slice(keys.edits.length)) ?? [];
+    if (turn === undefined || edits === undefined || deputies === undefined)
+        return undefined;
+    return {
+        turn: Number(turn),
+        edits: new Map(edits
+            .split('_')
+            .slice(1)
+            .flatMap(edit => {
+            const [name = '', at = '', planned] = edit.split('.');
+            const atMs = parseInt(at, 36);
+            return atMs > nowMs + FARTHEST_MS
+                ? []
+                : [[name, { atMs, ...(planned !== '0' && { turn: Number(planned) }) }]];
+        })),
+        deputies: deputies.split('~').slice(1),
+    };
+};
+
 /** Milliseconds. */
 const TURN = {
-    /** One edit per slot, from all jobs, whether they start, continue, or end. Slack accepts one per second, Discord five per two seconds. */
-    every: 2_500,
+    /** Between two edits of a message, from all jobs. Slack accepts one per second, Discord five per two seconds. */
+    spacing: 2_500,
     /** How long GitHub's API may take to show what a runner has reported. */
     lag: 2_000,
-    /** For the edit itself, before other jobs conclude that it was not made. */
+    /** How long a turn waits for jobs that end a little later. */
+    window: 700,
+    /** Jobs that end together ask at random within this time: those that ask later find that an edit is planned. */
+    spread: 700,
+    /** The shortest time for an edit before the deadline. */
+    edit: 1_500,
+    /** For the edit itself, before another job concludes that it was not made. */
     grace: 4_000,
-    /** From the start of a slot until the other jobs check whether the edit was made, and up to twice that. */
+    /** From an edit until another job checks whether it was made, and up to twice that. */
     look: 1_000,
-    /** Until a slot that another job has taken can be found. */
+    /** Until a turn that another job has claimed can be found. */
     saving: 300,
     /** For one request to the cache. */
     service: 3_000,
 };
-const slotAt = (ms) => Math.floor(ms / TURN.every);
-const startOf = (slot) => slot * TURN.every;
-/** The first slot by which GitHub's API shows what this job knows now. */
-const slotAfter = (nowMs) => Math.ceil((nowMs + TURN.lag) / TURN.every);
-const findLastSlot = async ({ edits }, cache, edges) => {
-    const found = await cache.find(edits, limitTime(TURN.service, edges));
-    const [, slot, rest] = (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
-    if (slot === undefined)
-        return undefined;
-    return { kind: rest === undefined ? 'edit' : 'rest', slot: Number(slot) };
+const limit = ({ edges }) => limitTime(TURN.service, edges);
+/** What is planned. A schedule that is not valid counts as none. */
+const findSchedule = async (shared) => {
+    const { keys, cache } = shared;
+    const found = await cache.find(keys.edits, limit(shared));
+    if (found.kind === 'fault')
+        return found;
+    return (found.kind === 'found' && readSchedule(keys, found.key, cache.now())) || NO_SCHEDULE;
 };
-const toClaimed = (result) => {
+const reserve = async (key, shared) => {
+    const result = await shared.cache.reserve(key, limit(shared));
     switch (result.kind) {
         case 'reserved':
-        case 'saved':
             return 'ours';
         case 'taken':
             return 'others';
@@ -602,32 +676,40 @@ const toClaimed = (result) => {
             return result.isBusy === true ? 'busy' : 'fault';
     }
 };
-/** Reserves this slot and the next one, so that there is time to read and to send, and nothing edits just before or after. */
-const claimNow = async (keys, slot, cache, edges) => {
-    const signal = limitTime(TURN.service, edges);
-    const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
-    return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
+const claimTurn = (turn, shared) => reserve(shared.keys.turn(turn), shared);
+const claimDeputy = (turn, messages, shared) => reserve(shared.keys.deputy(turn, messages), shared);
+/** Tells the other jobs what is planned. */
+const announce = async (schedule, shared) => {
+    await shared.cache.save(scheduleKey(shared.keys, schedule), limit(shared));
 };
-/** Reserves a future slot, so that others find it taken. */
-const claimSlot = async (keys, slot, cache, edges) => toClaimed(await cache.save(keys.edit(slot), limitTime(TURN.service, edges)));
-/** Keeps other jobs from editing in that slot and those before it. */
-const restUntil = async (keys, slot, cache, edges) => {
-    await cache.save(keys.rest(slot), limitTime(TURN.service, edges));
+/** The schedule with edits of these messages in this turn, without those that no longer matter. */
+const addTurn = (schedule, turn, messages, atMs, isPause = false) => ({
+    turn,
+    edits: new Map([
+        ...[...schedule.edits].filter(([, edit]) => edit.atMs > atMs - 2 * TURN.grace),
+        ...messages.map(message => [message, { atMs, ...(!isPause && { turn }) }]),
+    ]),
+    deputies: [],
+});
+/** Keeps other jobs from editing these messages for that time. */
+const pauseEdits = async (messages, pauseMs, schedule, shared) => {
+    if (pauseMs <= TURN.spacing)
+        return;
+    const turn = schedule.turn + 1;
+    // If another job has claimed the next turn, that one makes the pause.
+    if ((await claimTurn(turn, shared)) !== 'ours')
+        return;
+    await announce(addTurn(schedule, turn, messages, shared.cache.now() + pauseMs, true), shared);
 };
-/** Slots that stay free after an edit, to pause the edits of the message. */
-const slotsIn = (pauseMs) => Math.ceil(pauseMs / TURN.every);
-/** Records that the message was edited in this slot. */
-const endTurn = async (keys, slot, cache, edges) => {
-    await cache.save(`${keys.sent}${slot}`, limitTime(TURN.service, edges));
+/** Records that the edits of this turn were made. */
+const endTurn = async (turn, shared) => {
+    await shared.cache.save(shared.keys.sent(turn), limit(shared));
 };
-/** Whether the message was edited in this slot or a later one. */
-const wasEdited = async ({ sent }, slot, cache, edges) => {
-    const found = await cache.find(sent, limitTime(TURN.service, edges));
-    return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
-};
+/** Whether the edits of this turn were made. */
+const wasEdited = async (turn, shared) => (await shared.cache.find(shared.keys.sent(turn), limit(shared))).kind === 'found';
 
-/** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
-const openReports = (keys, runKeys, cache, edges) => {
+/** What the jobs of a run report to each other, whatever their destinations are. */
+const openReports = (keys, cache, edges) => {
     if (!('find' in cache))
         return undefined;
     const claimed = new Map();
@@ -642,7 +724,7 @@ const openReports = (keys, runKeys, cache, edges) => {
                 await shareReport(own, keys, cache, edges);
         },
         claimResult: async (name, result) => {
-            const key = runKeys.result(JSON.stringify([name, ...describeResult(result)]));
+            const key = keys.result(JSON.stringify([name, ...describeResult(result)]));
             claimed.set(name, key);
             return claimResult(key, cache, edges);
         },
@@ -657,77 +739,287 @@ const describeResult = ({ overview, status, attempt }) => [
     overview.jobs.map(job => [job.name, job.state, job.matrixJobs.map(one => [one.name, one.state])]),
 ];
 
-/** A platform accepts this many edits at once. */
-const MOST_DIRECT = 3;
-/** How often the last one checks what has changed since its edit. */
-const MOST_CHECKS$1 = 3;
-/** For jobs that cannot agree on who edits: chance spreads the edits of those that end together. Never rejects. */
-const editByChance = async (edit, shared) => {
-    const state = await edit.read();
-    const ending = edit.countEnding(state);
-    if (ending <= MOST_DIRECT) {
-        const sent = await edit.send(state);
-        if (sent === 'failed')
-            return sent;
-        if (sent === 'sent')
-            return edit.isLast(state) ? checkAgain$1(edit, state, shared) : sent;
-    }
-    return editSometime(edit, Math.max(ending, MOST_DIRECT), shared);
+const toOutcomes = (messages, outcome) => new Map(messages.map(message => [message, outcome]));
+
+/** Milliseconds. */
+const WAIT = {
+    /**
+     * From the start of this step until it looks for jobs that make the same edit. Then GitHub shows this job to each of them that it still
+     * shows: their last look is later than this start by more than GitHub may be late.
+     */
+    others: 2 * TURN.lag + 1_000,
+    /** Up to this much longer, so that not all ask GitHub at the same moment. */
+    spread: 1_000,
+    /** Between the edits of two jobs. Slack accepts one per second. */
+    order: 1_200,
+    /** For reading GitHub before that. */
+    read: 1_200,
+    /** Until all jobs that end together know of each other, before any of them is over. */
+    all: 2_000,
+    /** A platform that is busy is asked again after what it says, and a random time up to this, which doubles each time. */
+    busy: 1_000,
 };
-const editSometime = async (edit, ending, shared) => {
+/** A platform that refuses this often gets one last edit at the deadline. */
+const MOST_TRIES = 3;
+/** So many jobs of the same kind edit, in case that one of them is killed. */
+const MOST_EDITORS = 2;
+/**
+ * For jobs that share nothing but what GitHub's API shows: those of a matrix leave the edit to the two of them with the highest IDs, all
+ * others edit one after the other in the order of their IDs. Never rejects.
+ */
+const editWithoutCache = async (edit, messages, shared) => {
     const { clock, random, interrupted } = shared.edges;
-    for (;;) {
-        const slot = slotAfter(clock.now());
-        if (startOf(slot) + TURN.grace >= shared.endsAt || interrupted.aborted)
-            return 'failed';
-        await clock.sleep(Math.max(0, startOf(slot) + random() * TURN.every - clock.now()), interrupted);
-        if (random() * ending >= 1)
-            continue;
-        const state = await edit.read();
-        const sent = await edit.send(state);
-        if (sent === 'failed')
-            return sent;
-        if (sent === 'sent')
-            return checkAgain$1(edit, state, shared);
+    const progress = { outcomes: new Map(), left: messages, askedMs: 0 };
+    if (edit.first !== undefined) {
+        const { areOver, isLowest } = edit.findOthers(edit.first);
+        if (areOver || isLowest)
+            await sendLeft(edit, edit.first, progress);
+        if (progress.left.length === 0)
+            return progress.outcomes;
     }
+    const lookAt = Math.max(shared.beganAt + WAIT.others, clock.now() + progress.askedMs) + random() * WAIT.spread;
+    await clock.sleep(Math.max(0, Math.min(lookAt, shared.endsAt - TURN.edit) - clock.now()), interrupted);
+    const outcome = await editInOrder(edit, progress, shared);
+    return new Map([...toOutcomes(progress.left, outcome), ...progress.outcomes]);
 };
-/** An edit may arrive after a newer one, and jobs may end while it is on its way. */
-const checkAgain$1 = async (edit, sent, shared) => {
-    const { edges, endsAt } = shared;
-    const { clock, interrupted } = edges;
-    let state = sent;
-    for (let check = 0; check < MOST_CHECKS$1; check += 1) {
-        if (clock.now() + TURN.lag >= endsAt || interrupted.aborted)
+const sendLeft = async (edit, state, progress) => {
+    const { busy, failed, waitMs = 0 } = await edit.send(state, progress.left);
+    for (const one of progress.left)
+        if (!busy.includes(one))
+            progress.outcomes.set(one, failed.includes(one) ? 'failed' : 'sent');
+    progress.left = busy;
+    progress.askedMs = waitMs;
+};
+/** What became of the messages that are left in the end. */
+const editInOrder = async (edit, progress, { edges, beganAt, endsAt }) => {
+    const { clock, random, interrupted } = edges;
+    const latest = endsAt - TURN.edit;
+    // Jobs of different kinds share the time that all of them have.
+    const mostParts = Math.max(1, Math.floor((latest - beganAt - WAIT.others - WAIT.spread) / WAIT.order));
+    let sendAt;
+    let order;
+    let tries = 0;
+    while (!interrupted.aborted) {
+        const state = await edit.read();
+        const others = edit.findOthers(state);
+        if (others.sameAhead >= MOST_EDITORS)
+            return 'by-another';
+        if (others.areMixed)
+            order ??= others;
+        if (sendAt === undefined) {
+            const now = clock.now();
+            sendAt = order
+                ? findPart(order, mostParts, now + (tries === 0 ? WAIT.all : 0))
+                : now + 2 * others.sameAhead * WAIT.order;
+            if (sendAt > latest)
+                sendAt = now + random() * Math.max(0, latest - now);
+        }
+        const waitMs = sendAt - clock.now();
+        await clock.sleep(Math.max(0, waitMs > WAIT.read ? waitMs - WAIT.read : waitMs), interrupted);
+        if (waitMs > WAIT.read)
+            continue;
+        await sendLeft(edit, state, progress);
+        if (progress.left.length === 0)
             break;
-        await clock.sleep(TURN.lag, interrupted);
-        const now = await edit.read();
-        if (edit.isSame(state, now))
+        tries += 1;
+        sendAt = undefined;
+        const jitterMs = order ? 0 : random() * WAIT.busy * 2 ** tries;
+        const againAt = clock.now() + progress.askedMs + jitterMs;
+        if (tries >= MOST_TRIES || againAt > latest)
             break;
-        state = now;
-        const again = await edit.send(state);
-        if (again === 'busy')
-            return editSometime(edit, edit.countEnding(state), shared);
-        if (again === 'failed')
-            return again;
+        await clock.sleep(againAt - clock.now(), interrupted);
     }
-    return 'sent';
+    return 'too-late';
+};
+/** Time is divided among the jobs that end now: each sends in its own part. */
+const findPart = ({ ending, ahead }, most, nowMs) => {
+    const parts = Math.min(ending, most);
+    const first = Math.ceil(nowMs / WAIT.order);
+    const until = (((ahead - first) % parts) + parts) % parts;
+    return (first + until) * WAIT.order;
+};
+
+/** The messages that another job edits late enough, the others, and when this job may edit those: undefined if not before the deadline. */
+const planTurn = ({ edits }, { messages, sinceMs, notBefore = 0 }, { cache, edges, endsAt }, { missed = new Set(), unannounced = 0 } = {}) => {
+    const isPlanned = (name) => {
+        const { atMs = 0, turn } = edits.get(name) ?? {};
+        return turn !== undefined && !missed.has(turn) && atMs >= sinceMs + TURN.lag;
+    };
+    const open = messages.filter(name => !isPlanned(name));
+    const planned = messages.filter(isPlanned);
+    const free = open.map(name => {
+        const { atMs = 0, turn } = edits.get(name) ?? {};
+        return atMs + (turn === undefined ? 0 : TURN.spacing);
+    });
+    const now = cache.now();
+    const earliest = Math.max(now, notBefore, ...free) + unannounced * TURN.spacing;
+    const latest = now + endsAt - edges.clock.now() - TURN.edit;
+    if (earliest > latest)
+        return { planned, open };
+    return { planned, open, atMs: Math.max(earliest, Math.min(sinceMs + TURN.lag + TURN.window, latest)) };
+};
+/**
+ * The turn that was not used; undefined if another job edits these messages, or has. One job waits until that is certain: the one whose
+ * turn it is may be killed.
+ */
+const watchOver = async (schedule, messages, shared) => {
+    const { cache, edges, endsAt } = shared;
+    const { clock, random, interrupted } = edges;
+    const group = nameMessages(...messages);
+    if (schedule.deputies.includes(group))
+        return undefined;
+    const edits = messages.flatMap(name => schedule.edits.get(name) ?? []);
+    const lastMs = Math.max(...edits.map(({ atMs }) => atMs)) + TURN.grace;
+    if (clock.now() + lastMs - cache.now() + TURN.edit > endsAt)
+        return undefined;
+    const claimed = await claimDeputy(schedule.turn, group, shared);
+    if (claimed === 'others' || claimed === 'busy')
+        return undefined;
+    if (claimed === 'ours')
+        await announce({ ...schedule, deputies: [...schedule.deputies, group] }, shared);
+    for (const turn of new Set(edits.flatMap(one => one.turn ?? []))) {
+        const atMs = Math.max(...edits.flatMap(one => (one.turn === turn ? one.atMs : [])));
+        const sleepUntil = (ms) => clock.sleep(Math.max(0, ms - cache.now()), interrupted);
+        await sleepUntil(atMs + TURN.look * (1 + random()));
+        if (await wasEdited(turn, shared))
+            continue;
+        await sleepUntil(atMs + TURN.grace);
+        if (!(await wasEdited(turn, shared)))
+            return turn;
+    }
+    return undefined;
 };
 
 /** How often one job checks what has changed since its edit. */
 const MOST_CHECKS = 3;
-/** If the cache accepts no more requests, one job in this many edits. */
-const BUSY_ODDS = 64;
+/** How often one job asks for a turn: each time, another job was faster, did not edit, or the platform accepted no more. */
+const MOST_ROUNDS = 12;
+/** A platform that refuses this often gets edits from elsewhere, too. */
+const MOST_REFUSALS = 2;
+const mergeOutcomes = (...all) => new Map(all.flatMap(outcomes => [...outcomes]));
+/** Of the jobs that wait for the same turn, one takes it. The others end once they know that it is planned and that a second job watches. */
+const editInTurn = async (edit, task, shared) => {
+    const { clock, random, interrupted } = shared.edges;
+    const { messages, notBefore = 0 } = task;
+    const progress = {
+        ...{ outcomes: new Map(), missed: new Set(), messages, notBefore, unannounced: 0 },
+        refusals: notBefore > 0 ? 1 : 0,
+    };
+    // Not all ask at the same moment.
+    await clock.sleep(random() * TURN.spread, interrupted);
+    for (let round = 0; round < MOST_ROUNDS && !interrupted.aborted; round += 1) {
+        // Turns that do not keep the jobs apart are of no use.
+        const last = progress.refusals < MOST_REFUSALS ? await findSchedule(shared) : undefined;
+        const isUseless = last === undefined || 'kind' in last;
+        if (isUseless || (await goOn(edit, task, last, progress, shared)) === 'without-cache') {
+            const others = await editWithoutCache(edit, progress.messages, shared);
+            return mergeOutcomes(progress.outcomes, others);
+        }
+        if (progress.messages.length === 0)
+            return progress.outcomes;
+    }
+    return mergeOutcomes(toOutcomes(progress.messages, 'too-late'), progress.outcomes);
+};
+/** Leaves the messages to the job that edits them, or edits them in a turn. */
+const goOn = async (edit, task, last, progress, shared) => {
+    const { messages, outcomes, missed } = progress;
+    const end = (some, outcome) => {
+        for (const one of some)
+            outcomes.set(one, outcome);
+        progress.messages = progress.messages.filter(one => !some.includes(one));
+    };
+    const { planned, open, atMs } = planTurn(last, { ...task, ...progress }, shared, progress);
+    if (open.length === 0) {
+        const dead = await watchOver(last, messages, shared);
+        if (dead === undefined)
+            end(messages, 'by-another');
+        else
+            missed.add(dead);
+        return undefined;
+    }
+    if (atMs === undefined) {
+        end(planned, 'by-another');
+        end(open, 'too-late');
+        return undefined;
+    }
+    const turn = last.turn + 1 + progress.unannounced;
+    switch (await claimTurn(turn, shared)) {
+        case 'others':
+            progress.unannounced = await countUnannounced(turn, progress.unannounced, shared);
+            return undefined;
+        case 'busy':
+        case 'fault':
+            return 'without-cache';
+        case 'ours': {
+            const { random } = shared.edges;
+            progress.unannounced = 0;
+            const { busy, failed, sent, waitMs } = await useTurn(edit, task, addTurn(last, turn, open, atMs), open, shared);
+            end(failed, 'failed');
+            end(sent, 'sent');
+            if (busy.length > 0)
+                progress.refusals += 1;
+            progress.notBefore = shared.cache.now() + waitMs + random() * progress.refusals * TURN.spacing;
+            return undefined;
+        }
+    }
+};
+const countUnannounced = async (turn, before, shared) => {
+    const { clock, random, interrupted } = shared.edges;
+    await clock.sleep(TURN.saving * (1 + random()), interrupted);
+    const now = await findSchedule(shared);
+    return 'kind' in now || now.turn >= turn ? 0 : before + 1;
+};
+/** Waits for the turn, reads GitHub, and edits. */
+const useTurn = async (edit, task, schedule, messages, shared) => {
+    const { cache, edges } = shared;
+    const { turn } = schedule;
+    const atMs = schedule.edits.get(messages[0] ?? '')?.atMs ?? 0;
+    await announce(schedule, shared);
+    await edges.clock.sleep(Math.max(0, atMs - cache.now()), edges.interrupted);
+    const state = await edit.read();
+    const { busy, failed, waitMs = 0 } = await edit.send(state, messages);
+    const sent = messages.filter(one => !busy.includes(one) && !failed.includes(one));
+    await Promise.all([
+        sent.length === messages.length && endTurn(turn, shared),
+        pauseEdits(sent, edit.pauseAfter(state), schedule, shared),
+    ]);
+    const isLate = cache.now() > atMs + TURN.spacing;
+    if (sent.length > 0 && (isLate || !edit.isOver(state)))
+        await checkAgain(edit, state, turn, { ...task, messages: sent }, shared);
+    return { busy, failed, sent, waitMs };
+};
+/** An edit may arrive after a newer one, and jobs may end while it is on its way. A job that edits later reads later. */
+const checkAgain = async (edit, sent, turn, { messages, checks }, shared) => {
+    const { cache, edges, endsAt } = shared;
+    const { clock, interrupted } = edges;
+    if (checks === 0 || clock.now() + TURN.lag + TURN.edit >= endsAt || interrupted.aborted)
+        return new Map();
+    await clock.sleep(TURN.lag, interrupted);
+    const last = await findSchedule(shared);
+    if ('kind' in last)
+        return new Map();
+    const left = messages.filter(name => (last.edits.get(name)?.turn ?? turn) <= turn);
+    if (left.length === 0 || edit.isSame(sent, await edit.read()))
+        return new Map();
+    // Whatever is planned from now on shows it.
+    return editInTurn(edit, { messages: left, sinceMs: cache.now() - TURN.lag, checks: checks - 1 }, shared);
+};
+
 /** Asks before GitHub is read: most jobs that end together then need not read it at all. */
-const startEdit = async ({ keys, cache, edges }) => {
+const startEdit = async (messages, { cache, ...shared }) => {
     if (cache === undefined)
         return { kind: 'alone' };
-    const last = await findLastSlot(keys, cache, edges);
-    const slot = slotAt(edges.clock.now());
-    if (last !== undefined && last.slot >= slot)
+    const cached = { ...shared, cache };
+    const last = await findSchedule(cached);
+    if ('kind' in last)
+        return last.isBusy === true ? { kind: 'in-turn' } : { kind: 'alone' };
+    const now = cache.now();
+    const isIdle = ({ atMs, turn }) => atMs + (turn === undefined ? 0 : TURN.spacing) <= now;
+    if (![...last.edits].every(([name, edit]) => !messages.includes(name) || isIdle(edit)))
         return { kind: 'in-turn' };
-    switch (await claimNow(keys, slot, cache, edges)) {
+    switch (await claimTurn(last.turn + 1, cached)) {
         case 'ours':
-            return { kind: 'now', slot };
+            return { kind: 'now', schedule: addTurn(last, last.turn + 1, messages, now) };
         case 'others':
         case 'busy':
             return { kind: 'in-turn' };
@@ -736,202 +1028,164 @@ const startEdit = async ({ keys, cache, edges }) => {
     }
 };
 /**
- * Edits so that the message ends up with the newest state: of many jobs that end together, one reads the state again and edits for all of
- * them, and the last one then checks whether anything has changed. Never rejects.
+ * Edits so that the messages end up with the newest state: of many jobs that end together, one reads the state again and edits for all of
+ * them. The others end as soon as they know that it will, and one of them waits until it has. Never rejects.
  */
-const editShared = async (edit, { cache, ...shared }, start) => {
+const editShared = async (edit, shared, start) => {
+    const outcomes = await editTogether(edit, shared, start);
+    const left = [...outcomes].flatMap(([message, outcome]) => (outcome === 'too-late' ? [message] : []));
+    if (left.length === 0)
+        return outcomes;
+    // One edit without a turn is better than none. The later it reads, the more it knows.
+    const { clock, random, interrupted } = shared.edges;
+    await clock.sleep(random() * Math.max(0, shared.endsAt - TURN.edit - clock.now()), interrupted);
+    const { busy, failed } = await edit.send(await edit.read(), left);
+    const isSent = (message) => !busy.includes(message) && !failed.includes(message);
+    return mergeOutcomes(outcomes, new Map(left.map(message => [message, isSent(message) ? 'sent' : 'failed'])));
+};
+const editTogether = async (edit, { cache, ...shared }, start) => {
     if (cache === undefined || start.kind === 'alone')
-        return editByChance(edit, shared);
+        return editWithoutCache(edit, edit.messages, shared);
     const cached = { ...shared, cache };
-    if (start.kind === 'now') {
-        const edited = await editNow(edit, start.slot, cached);
-        if (edited !== 'busy')
-            return edited;
+    const sinceMs = cache.now() - (shared.edges.clock.now() - shared.beganAt);
+    const task = { messages: edit.messages, sinceMs, checks: MOST_CHECKS };
+    return start.kind === 'now'
+        ? editNow(edit, start.schedule, { ...cached, sinceMs })
+        : editInTurn(edit, task, cached);
+};
+/** In the turn that this job has claimed. Nothing waits for this edit. */
+const editNow = async (edit, schedule, { sinceMs, ...shared }) => {
+    const { messages } = edit;
+    const announced = announce(schedule, shared);
+    const state = edit.first ?? (await edit.read());
+    const { busy, failed, waitMs = 0 } = await edit.send(state, messages);
+    await announced;
+    const isLate = shared.cache.now() > (schedule.edits.get(messages[0] ?? '')?.atMs ?? 0) + TURN.spacing;
+    const sent = messages.filter(one => !busy.includes(one) && !failed.includes(one));
+    const outcomes = mergeOutcomes(toOutcomes(sent, 'sent'), toOutcomes(failed, 'failed'));
+    await pauseEdits(sent, edit.pauseAfter(state), schedule, shared);
+    const task = { sinceMs, checks: MOST_CHECKS };
+    if (busy.length > 0) {
+        const notBefore = shared.cache.now() + waitMs + shared.edges.random() * TURN.spacing;
+        return mergeOutcomes(outcomes, await editInTurn(edit, { ...task, messages: busy, notBefore }, shared));
     }
-    return editInTurn(edit, cached, MOST_CHECKS);
+    return isLate && sent.length > 0
+        ? mergeOutcomes(outcomes, await checkAgain(edit, state, schedule.turn, { ...task, messages: sent }, shared))
+        : outcomes;
 };
 /**
- * For the edit at a job's start, which the job waits for. Waits for a slot only if no other job will edit soon, since that edit shows this
+ * For the edit at a job's start, which the job waits for. Waits for a turn only if no other job will edit soon, since that edit shows this
  * start too. Returns a function to call once the edit is sent; undefined if others will edit. Never rejects.
  */
-const beginStartEdit = async (shared) => {
-    const { keys, cache, edges } = shared;
-    const start = await startEdit(shared);
+const beginStartEdit = async (messages, shared) => {
+    const { cache, edges } = shared;
+    const start = await startEdit(messages, shared);
     if (start.kind === 'alone' || cache === undefined)
         return () => Promise.resolve();
-    if (start.kind === 'now')
-        return pauseMs => restUntil(keys, start.slot + 1 + slotsIn(pauseMs), cache, edges);
+    const cached = { ...shared, cache, endsAt: Infinity };
+    if (start.kind === 'now') {
+        await announce(start.schedule, cached);
+        return pauseMs => pauseEdits(messages, pauseMs, start.schedule, cached);
+    }
     const { clock, random, interrupted } = edges;
-    await clock.sleep(random() * TURN.saving, interrupted);
-    const first = slotAfter(clock.now());
-    const last = await findLastSlot(keys, cache, edges);
-    if (last?.kind === 'rest' && last.slot > first)
+    await clock.sleep(random() * TURN.spread, interrupted);
+    const last = await findSchedule(cached);
+    const sinceMs = cache.now() - TURN.spread;
+    if ('kind' in last)
         return undefined;
-    const { slot, claimed } = await claimFrom(first, last, { keys, cache, edges });
-    if (claimed !== 'ours')
+    const plan = planTurn(last, { messages, sinceMs}, cached);
+    if (plan.atMs === undefined || plan.open.length === 0)
         return undefined;
-    await sleepUntil(startOf(slot), edges);
+    const turn = last.turn + 1;
+    if ((await claimTurn(turn, cached)) !== 'ours')
+        return undefined;
+    const schedule = addTurn(last, turn, messages, plan.atMs);
+    await announce(schedule, cached);
+    await clock.sleep(Math.max(0, plan.atMs - cache.now()), interrupted);
     return async (pauseMs) => {
-        await endTurn(keys, slot, cache, edges);
-        if (pauseMs > 0)
-            await restUntil(keys, slot + slotsIn(pauseMs), cache, edges);
+        await Promise.all([endTurn(turn, cached), pauseEdits(messages, pauseMs, schedule, cached)]);
     };
 };
-/** In the slot that this job has reserved together with the next one. Nothing waits for this edit. */
-const editNow = async (edit, slot, shared) => {
-    const { keys, cache, edges } = shared;
-    // Others find by it that the next slot is taken, too, before they ask for it.
-    const rested = restUntil(keys, slot + 1, cache, edges);
-    const state = await edit.read();
-    const sent = await edit.send(state);
-    await Promise.all([rested, pauseAfter(edit, state, slot + 1, shared)]);
-    if (sent !== 'sent')
-        return sent;
-    const isLate = edges.clock.now() >= startOf(slot + 2);
-    const isOneOfMany = edit.countEnding(state) > 1 && edit.isLast(state);
-    return isLate || isOneOfMany ? checkAgain(edit, state, slot + 1, shared, MOST_CHECKS) : sent;
-};
-/** Of the jobs that wait for the same slot, one takes it. The others check whether it has edited; otherwise they try again. */
-const editInTurn = async (edit, shared, checks) => {
-    const { keys, cache, edges, endsAt } = shared;
-    const { clock, random, interrupted } = edges;
-    for (;;) {
-        // Not all ask at the same moment: those that ask later find the slot taken.
-        const first = slotAfter(clock.now());
-        await clock.sleep(random() * (startOf(first) - clock.now() - TURN.look / 2), interrupted);
-        const last = await findLastSlot(keys, cache, edges);
-        const { slot, claimed } = await claimFrom(first, last, shared);
-        if (startOf(slot) + TURN.grace >= endsAt || interrupted.aborted)
-            return 'failed';
-        if (claimed === 'fault')
-            return editByChance(edit, shared);
-        await sleepUntil(startOf(slot), edges);
-        if (claimed === 'ours' || (claimed === 'busy' && random() * BUSY_ODDS < 1)) {
-            const edited = await useTurn(edit, slot, shared, checks);
-            if (edited !== 'busy')
-                return edited;
-        }
-        else if (await waitForEdit(slot, shared))
-            return 'by-another';
-    }
-};
-/** The first slot, from that one on, in which a job edits for those that wait; and whether it is this one. */
-const claimFrom = async (first, last, { keys, cache, edges }) => {
-    if (last?.kind === 'edit' && last.slot >= first)
-        return { slot: last.slot, claimed: 'others' };
-    const slot = Math.max(first, last === undefined ? 0 : last.slot + 1);
-    const claimed = await claimSlot(keys, slot, cache, edges);
-    if (claimed !== 'others')
-        return { slot, claimed };
-    // By a job that is just saving it, or that edits now and needs this slot, too.
-    await edges.clock.sleep(TURN.saving, edges.interrupted);
-    const now = await findLastSlot(keys, cache, edges);
-    if (now?.kind === 'edit' && now.slot >= slot)
-        return { slot: now.slot, claimed };
-    return { slot: slot + 1, claimed: await claimSlot(keys, slot + 1, cache, edges) };
-};
-const sleepUntil = async (ms, { clock, interrupted }) => {
-    await clock.sleep(Math.max(0, ms - clock.now()), interrupted);
-};
-/** Whether another job edits in that slot. Asks twice before it is taken for dead. */
-const waitForEdit = async (slot, { keys, cache, edges }) => {
-    const start = startOf(slot);
-    await sleepUntil(start + TURN.look * (1 + edges.random()), edges);
-    if (await wasEdited(keys, slot, cache, edges))
-        return true;
-    await sleepUntil(start + TURN.grace, edges);
-    return wasEdited(keys, slot, cache, edges);
-};
-const useTurn = async (edit, slot, shared, checks) => {
-    const { keys, cache, edges } = shared;
-    const state = await edit.read();
-    const sent = await edit.send(state);
-    if (sent !== 'sent')
-        return sent;
-    await Promise.all([endTurn(keys, slot, cache, edges), pauseAfter(edit, state, slot, shared)]);
-    return checkAgain(edit, state, slot, shared, checks);
-};
-const pauseAfter = async (edit, state, slot, { keys, cache, edges }) => {
-    const slots = slotsIn(edit.pauseAfter(state));
-    if (slots > 0)
-        await restUntil(keys, slot + slots, cache, edges);
-};
-/** An edit may arrive after a newer one, and jobs may end while it is on its way. A job that edits later reads later. */
-const checkAgain = async (edit, sent, slot, shared, checks) => {
-    const { keys, cache, edges, endsAt } = shared;
-    const { clock, interrupted } = edges;
-    if (checks === 0 || clock.now() + TURN.lag >= endsAt || interrupted.aborted)
-        return 'sent';
-    await clock.sleep(TURN.lag, interrupted);
-    const last = await findLastSlot(keys, cache, edges);
-    if (last?.kind === 'edit' && last.slot > slot)
-        return 'sent';
-    if (edit.isSame(sent, await edit.read()))
-        return 'sent';
-    const again = await editInTurn(edit, shared, checks - 1);
-    return again === 'by-another' ? 'sent' : again;
-};
 
-/** How the jobs of a run share its message. */
-const shareMessage = (shared, deadlineMs) => ({
-    start: () => startEdit(shared),
-    edit: (start, first, isRead, again, send) => {
-        const endsAt = shared.edges.clock.now() + deadlineMs;
-        return sendSharedEdit({ start, first, isRead, again, send }, { ...shared, endsAt });
-    },
-    begin: async () => {
-        const end = await beginStartEdit(shared);
-        return end && (({ overview }) => end(overview?.pauseMs ?? 0));
-    },
-});
-/** What the message shows; not how many jobs end, or how many requests are left. */
+/** How the jobs of a run share its message. Each destination's message has turns of its own. */
+const shareMessage = (shared, destinations, { deadlineMs, when }) => {
+    const { clock } = shared.edges;
+    const messages = [...new Set(destinations.filter(start.isEdited).map(nameMessage))];
+    let beganAt = clock.now();
+    const begin = () => {
+        beganAt = clock.now();
+        return { ...shared, beganAt };
+    };
+    return {
+        start: () => startEdit(messages, begin()),
+        edit: (start, first, isRead, again, send) => {
+            const editing = { ...shared, beganAt, endsAt: clock.now() + deadlineMs };
+            return sendSharedEdit({ start, messages, first, isRead, again, send, leavesToSame: when.includes('always') }, editing);
+        },
+        begin: async () => {
+            const end = await beginStartEdit(messages, begin());
+            return end && (({ overview }) => end(overview?.pauseMs ?? 0));
+        },
+    };
+};
+/** The same in all jobs that edit the message, whatever they call its destination. */
+const nameMessage = ({ target }) => nameMessages(target?.edits[0] ?? '', target?.channel ?? '');
+/** What the message shows; not what other jobs do, or how many requests are left. */
 const describeShown = ({ overview }) => JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]);
 const isEdit = ({ destination }) => start.isEdited(destination);
+/** Nobody else is known if GitHub's API does not list the jobs. */
+const ALONE = { areOver: true, isLowest: true, sameAhead: 0, ending: 1, ahead: 0, areMixed: false };
 /**
  * Many jobs edit the message. Of those that end together, one reads GitHub again and edits for all. New messages are posted once, without
  * waiting.
  */
-const sendSharedEdit = async ({ start, first, isRead, again, send }, editing) => {
+const sendSharedEdit = async ({ start, messages, first, isRead, leavesToSame, again, send }, editing) => {
     const { clock, runner } = editing.edges;
     const others = send(first.posts.filter(post => !isEdit(post)));
-    let last = { prepared: first, receipts: [] };
-    let isFirst = isRead;
-    const edited = await editShared({
-        read: async () => {
-            if (!isFirst)
-                return again(last.prepared);
-            isFirst = false;
-            return first;
-        },
-        send: async (prepared) => {
-            const limits = { deadlineMs: editing.endsAt - clock.now(), mostRetries: 0 };
-            const receipts = await send(prepared.posts.filter(isEdit), limits);
-            last = { prepared, receipts };
-            if (receipts.every(({ kind }) => kind === 'delivered'))
-                return 'sent';
-            return receipts.some(one => one.kind !== 'delivered' && one.forGood) ? 'failed' : 'busy';
+    const receipts = new Map();
+    let prepared = first;
+    const edit = {
+        messages,
+        ...(isRead && { first }),
+        read: () => again(prepared),
+        send: async (now, which) => {
+            const posts = now.posts.filter(post => isEdit(post) && which.includes(nameMessage(post.destination)));
+            const deadlineMs = Math.max(TURN.edit, editing.endsAt - clock.now());
+            const results = await send(posts, { deadlineMs, mostRetries: 0 });
+            prepared = now;
+            for (const receipt of results)
+                receipts.set(nameMessage(receipt.post.destination), receipt);
+            return toSendOutcome(results);
         },
         isSame: (before, now) => describeShown(before) === describeShown(now),
+        isOver: ({ overview }) => overview?.isOver ?? true,
         pauseAfter: ({ overview }) => overview?.pauseMs ?? 0,
-        countEnding: ({ overview }) => overview?.ending ?? 1,
-        isLast: ({ overview }) => overview?.checksAgain ?? false,
-    }, editing, start);
-    // No turn came within the deadline. One edit without a turn is better than none.
-    if (edited === 'failed' && last.receipts.length === 0) {
-        const prepared = isRead ? first : await again(first);
-        last = { prepared, receipts: await send(prepared.posts.filter(isEdit), { mostRetries: 0 }) };
-    }
-    const isByAnother = edited === 'by-another';
-    if (isByAnother)
-        runner.info('Another job updated the message of the run for this one too');
-    const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;
-    const all = [...(await others), ...known];
+        findOthers: ({ overview: { others: found } = { others: ALONE } }) => leavesToSame ? found : { ...found, sameAhead: 0, areMixed: found.ending > 1 },
+    };
+    const outcomes = await editShared(edit, editing, start);
+    const isByAnother = (post) => outcomes.get(nameMessage(post.destination)) === 'by-another';
+    const edits = first.posts.filter(isEdit);
+    if (edits.some(isByAnother))
+        runner.info('Another job updates the message of the run for this one too');
+    const settled = [
+        ...(await others),
+        ...edits.flatMap(post => isByAnother(post) ? toUnchangedReceipt(post) : (receipts.get(nameMessage(post.destination)) ?? [])),
+    ];
     return {
-        ...last,
-        receipts: first.posts.flatMap(({ destination }) => all.find(({ post }) => post.destination === destination) ?? []),
+        prepared,
+        receipts: first.posts.flatMap(({ destination }) => settled.find(({ post }) => post.destination === destination) ?? []),
     };
 };
-/** Another job has edited the message for this one too. */
+const toSendOutcome = (receipts) => {
+    const missing = receipts.flatMap(receipt => (receipt.kind === 'delivered' ? [] : [receipt]));
+    const name = ({ post }) => nameMessage(post.destination);
+    return {
+        busy: missing.filter(({ forGood }) => !forGood).map(name),
+        failed: missing.filter(({ forGood }) => forGood).map(name),
+        waitMs: Math.max(0, ...missing.map(({ retryAfterMs = 0 }) => retryAfterMs)),
+    };
+};
+/** Another job edits the message for this one too. */
 const toUnchangedReceipt = (post) => ({
     kind: 'delivered',
     post,
@@ -962,9 +1216,10 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         const agreed = entries[open.indexOf(destination)]?.agreement;
         return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
     });
-    const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
-    const replaced = 'find' in cache ? await findReplaced(event, listKeys({ name: '' }, topic), cache, edges) : {};
-    const reports = openReports(keys, listKeys({ name: '' }, topic), cache, edges);
+    // The run's own, whatever destinations a job has.
+    const keys = listKeys({ name: '' }, topic);
+    const replaced = 'find' in cache ? await findReplaced(event, keys, cache, edges) : {};
+    const reports = openReports(keys, cache, edges);
     return {
         ...replaced,
         inputs,
@@ -984,7 +1239,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
             .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
             .map(({ name }) => name),
         ...(settled.some(start.isEdited) && {
-            sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
+            sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, settled, inputs),
         }),
     };
 };

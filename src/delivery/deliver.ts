@@ -15,9 +15,10 @@ export const deliver = async (post: Post, limits: DeliveryLimits, edges: Deliver
   );
   const done = { post, ...parts, attempts: parts.attempts + (failure?.attempts ?? 0) };
   if (failure) {
-    const { payload, reason, mayHaveArrived, forGood } = failure;
+    const { payload, reason, mayHaveArrived, forGood, retryAfterMs } = failure;
     const left = [payload, ...remaining.slice(1)] as const;
-    return { kind: 'undelivered', ...done, remaining: left, reason, forGood, mayHaveArrived };
+    const why = { reason, forGood, mayHaveArrived, ...known('retryAfterMs', retryAfterMs) };
+    return { kind: 'undelivered', ...done, remaining: left, ...why };
   }
   edges.log(describeDelivery(post, done.attempts, edges.clock.now() - startedAt));
   return { kind: 'delivered', ...done, ...known('channelId', channelId) };

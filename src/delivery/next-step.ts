@@ -1,6 +1,7 @@
 import type { HttpResult } from '../edges/types.js';
 import type { Destination, Outcome, Payload } from '../platforms/types.js';
 import { formatDuration } from '../text/duration.js';
+import { known } from '../values/read.js';
 import {
   describeCutAttempt,
   describeDeadline,
@@ -127,12 +128,10 @@ const wait = async (
       : 'give-up';
   if (waitMs === 'give-up') {
     const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
-    return failedResult(
-      progress,
-      tooLong
-        ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
-        : describeDeadline(title, attempts, limits.deadlineMs, reason),
-    );
+    const why = tooLong
+      ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
+      : describeDeadline(title, attempts, limits.deadlineMs, reason);
+    return { ...failedResult(progress, why), ...known('retryAfterMs', afterMs) };
   }
   edges.log(
     `${destination.name}: ${reason}, next try in ${formatDuration(waitMs)} (attempt ${attempts + 1})`,

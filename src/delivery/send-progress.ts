@@ -26,6 +26,8 @@ export type SendResult = { readonly payload: Payload; readonly attempts: number 
       readonly mayHaveArrived: boolean;
       readonly forGood: boolean;
       readonly senderRejected?: boolean;
+      /** How long the platform asked to wait, in milliseconds. */
+      readonly retryAfterMs?: number;
     }
 );
 

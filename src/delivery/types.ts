@@ -50,6 +50,8 @@ interface Unfinished {
   readonly forGood: boolean;
   /** A request was sent and got no answer, so the payload may have arrived. */
   readonly mayHaveArrived: boolean;
+  /** How long the platform asked to wait before another request, in milliseconds. */
+  readonly retryAfterMs?: number;
 }
 
 /** What happened to one destination's message. `queued`: it waits in the outbox. */

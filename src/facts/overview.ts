@@ -3,26 +3,10 @@ import type { Status } from '../inputs/types.js';
 import { groupByMatrix, type JobGroup } from './job-groups.js';
 import { parseMatrixJob } from './job-names.js';
 import type { RunJob, RunStep } from './run-reader.js';
+import { findOtherJobs } from './other-jobs.js';
+import { isOwnJob, type OwnJob, type ReadJob } from './own-job.js';
 import { worstStatus } from './status.js';
 import type { JobState, Overview, OverviewJob } from './types.js';
-
-/** The job of this step. */
-export interface OwnJob {
-  readonly id?: string;
-  readonly name: string;
-  readonly result: Status;
-  /** Whether it is at its end; undefined if only its steps can tell. */
-  readonly isOver?: boolean;
-  /** When this step began, in milliseconds since the epoch. */
-  readonly stepBeganAtMs?: number;
-}
-
-/** A job and its state. A job that only cleans up counts as over before GitHub says so. */
-export interface ReadJob {
-  readonly job: RunJob;
-  readonly state: JobState;
-  readonly isOver: boolean;
-}
 
 /** Steps that the runner adds after a job's own. */
 const isCleanupStep = ({ name }: RunStep): boolean => name.startsWith('Post ') || name === 'Complete job';
@@ -47,9 +31,6 @@ const resultSoFar = ({ steps }: RunJob): Status =>
   worstStatus(
     steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : [])),
   ) ?? 'success';
-
-export const isOwnJob = (job: RunJob, own: OwnJob | undefined): boolean =>
-  own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
 
 /**
  * Every job's state; the runner gives the one of this step's job.
@@ -124,23 +105,14 @@ export const buildOverview = (
   describeJob: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
 ): Overview => {
   const over = read.filter(one => one.isOver);
-  const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
   return {
     jobs: groupByMatrix(read, ({ job }) => job).map(group => summarizeGroup(group, describeJob)),
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
-    // A job that watches another run is not among these jobs, and they do not edit its message.
-    ending: own === undefined ? 1 : ending.length + 1,
-    checksAgain:
-      read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
-      ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
+    others: findOtherJobs(read, own, read.find(({ job }) => isOwnJob(job, own))?.job),
   };
 };
-
-/** IDs are too long for a number. */
-const isEarlierRun = (id: string, other: string): boolean =>
-  id.length === other.length ? id < other : id.length < other.length;
 
 const isStatus = (state: JobState): state is Status => state !== 'running' && state !== 'waiting';
 

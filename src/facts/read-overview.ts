@@ -1,7 +1,8 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import { pauseFor } from './request-budget.js';
-import { isOwnJob, buildOverview, mayBeOver, readStates } from './overview.js';
+import { buildOverview, mayBeOver, readStates } from './overview.js';
+import { isOwnJob } from './own-job.js';
 import type { Gap, RunJob, RunReader } from './run-reader.js';
 import type { Overview, OverviewJob } from './types.js';
 import { readReasons, readErrors, describeJobs } from './read-reasons.js';
@@ -61,8 +62,8 @@ const readState = async (
 };
 
 /** The remaining requests after the jobs. One is reserved for the check after the edit. */
-const countLeft = (jobs: number, isAsked: boolean, { isOver, checksAgain }: Overview): number => {
-  const keeps = isAsked || !isOver || checksAgain ? 1 : 0;
+const countLeft = (jobs: number, isAsked: boolean, { isOver }: Overview): number => {
+  const keeps = isAsked || !isOver ? 1 : 0;
   return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
 };
 

@@ -1,5 +1,5 @@
 import type { Status } from '../inputs/types.js';
-import type { OwnJob } from './overview.js';
+import type { OwnJob } from './own-job.js';
 import type { Gap } from './run-reader.js';
 import type { Failure, History, JobState, Overview, ReportedError } from './types.js';
 

@@ -119,6 +119,21 @@ export interface OverviewJob {
   readonly matrixJobs: readonly { readonly name: string; readonly state: JobState; readonly url?: string }[];
 }
 
+/** Jobs of a run besides this step's. Those of the same kind run the same step of the same matrix. */
+export interface OtherJobs {
+  /** Whether none of them is running or waiting. */
+  readonly areOver: boolean;
+  /** Whether this job has the lowest ID of those that are not over. */
+  readonly isLowest: boolean;
+  /** Jobs of the same kind with a higher ID. */
+  readonly sameAhead: number;
+  /** All jobs that end at about this time, including this one; and how many of them have a higher ID. */
+  readonly ending: number;
+  readonly ahead: number;
+  /** Whether one of them is not of the same kind. */
+  readonly areMixed: boolean;
+}
+
 /** All jobs of a run so far. */
 export interface Overview {
   readonly jobs: readonly OverviewJob[];
@@ -128,10 +143,8 @@ export interface Overview {
   readonly result: Status;
   /** Whether GitHub's API listed them. Otherwise only those that reported are known. */
   readonly isWhole: boolean;
-  /** How many jobs end at about this time. Each of them may edit the message. */
-  readonly ending: number;
-  /** Whether this step's job is the last of them while GitHub still lists unfinished jobs: others may be ending right now. */
-  readonly checksAgain: boolean;
+  /** The other jobs that may edit the message. */
+  readonly others: OtherJobs;
   /** How long to pause edits once this is shown, in milliseconds. */
   readonly pauseMs?: number;
 }

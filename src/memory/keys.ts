@@ -13,12 +13,12 @@ export interface Keys {
   readonly posted: string;
   /** What the job that posts the first message reserves, or the next message after a deletion. */
   readonly first: (after?: PostedMessage) => string;
-  /** The prefix of keys of slots in time that are taken for edits. */
+  /** The prefix of keys that say when which messages are edited, by turn. */
   readonly edits: string;
-  /** A slot in which one job edits the message. */
-  readonly edit: (slot: number) => string;
-  /** The last one of slots in which no job edits. */
-  readonly rest: (slot: number) => string;
+  /** What a job reserves to edit messages in this turn. */
+  readonly turn: (turn: number) => string;
+  /** What a job reserves to edit these messages if the one whose turn it is does not. */
+  readonly deputy: (turn: number, messages: string) => string;
   /** The prefix of keys that say which states of the message were queued or delivered. */
   readonly state: (event: string) => string;
   /** The prefix of keys of a run's attempts after the first. */
@@ -27,8 +27,8 @@ export interface Keys {
   readonly reports: string;
   /** What a job reserves to post a result where messages cannot be edited. */
   readonly result: (what: string) => string;
-  /** The prefix of keys of slots that were used. */
-  readonly sent: string;
+  /** The key that says that the edits of this turn were made. */
+  readonly sent: (turn: number) => string;
 }
 
 /** 128 bits: two topics never share a key. */
@@ -43,9 +43,9 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
     id,
     posted: `${key}-at-`,
     edits: `${key}-edit-`,
-    edit: slot => `${key}-edit-${slot}`,
-    rest: slot => `${key}-edit-${slot}-rest`,
-    sent: `${key}-sent-`,
+    turn: turn => `${key}-claim-${turn}`,
+    deputy: (turn, messages) => `${key}-deputy-${turn}-${messages}`,
+    sent: turn => `${key}-sent-${turn}.`,
     attempts: `${key}-attempt-`,
     reports: `${key}-jobs-`,
     result: what => `${key}-result-${hash(what)}`,
@@ -55,7 +55,7 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
 };
 
 /** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
-const LONGEST = 512;
+export const LONGEST = 512;
 
 /** At the end of the key of a message in a thread. */
 const THREAD = 'thread';

@@ -1,5 +1,6 @@
 import type { HttpResult } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
+import type { ServiceClock } from './service-clock.js';
 import type { MemoryEdges } from './types.js';
 
 /** The service failed. The message completes "the cache service …" and contains no URL. */
@@ -16,6 +17,7 @@ export class ServiceError extends Error {
 export interface Access {
   readonly url: URL;
   readonly token: Secret;
+  readonly clock: ServiceClock;
 }
 
 /** A failed request is repeated soon: a message waits for it. */
@@ -26,7 +28,7 @@ type Send = (service: string, method: string, contentType: string, data: object)
 
 /** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
 export const rpc =
-  ({ url, token }: Access, edges: MemoryEdges, signal: AbortSignal): Send =>
+  ({ url, token, clock }: Access, edges: MemoryEdges, signal: AbortSignal): Send =>
   async (service, method, contentType, data) => {
     const request = {
       method: 'POST',
@@ -36,7 +38,9 @@ export const rpc =
       body: JSON.stringify(data),
     } as const;
     for (let attempt = 1; ; attempt += 1) {
+      const sentAtMs = edges.clock.now();
       const result = await edges.http(request, signal);
+      if (result.kind === 'answer') clock.note(result.headers['date'], sentAtMs, edges.clock.now());
       if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
         return parseObject(result.body);
       if (attempt === TRIES || signal.aborted || !isTransient(result)) throw describeError(result);

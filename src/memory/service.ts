@@ -1,6 +1,6 @@
 import type { CacheServiceClientJSON } from '#cache';
-import type { Env } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
+import { serviceClock } from './service-clock.js';
 import { describeError, rpc, ServiceError, UNKNOWN_FORM, type Access } from './rpc.js';
 import type { Cache, Fault, MemoryEdges } from './types.js';
 
@@ -15,12 +15,13 @@ const CONTENT = 'A key of this cache entry says which chat message belongs to wh
 
 /** The Actions cache, version 2; or why there is none. */
 export const openCache = async (edges: MemoryEdges): Promise<Cache | Fault> => {
-  const access = readAccess(edges.env);
+  const access = readAccess(edges);
   if ('reason' in access) return access;
   const { CacheServiceClientJSON: Client } = await import('#cache');
   const client = (signal: AbortSignal): CacheServiceClientJSON =>
     new Client({ request: rpc(access, edges, signal) });
-  return createCache(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+  const mode = (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+  return { ...createCache(client, edges, mode), now: access.clock.now };
 };
 
 /** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
@@ -31,7 +32,7 @@ const createCache = (
   client: (signal: AbortSignal) => CacheServiceClientJSON,
   edges: MemoryEdges,
   mode: string,
-): Cache => {
+): Omit<Cache, 'now'> => {
   const denied = fault(`is not open to this run (cache mode ${mode})`);
   const create = (key: string, signal: AbortSignal) =>
     client(signal).CreateCacheEntry({ key, version: VERSION });
@@ -139,12 +140,12 @@ const catchTaken = <T>(work: () => Promise<T>): Promise<T | Fault | { readonly k
 /** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
 const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
 
-const readAccess = (env: Env): Access | Fault => {
+const readAccess = ({ env, clock }: MemoryEdges): Access | Fault => {
   const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
   if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
     return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
   const [url = '', token = ''] = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_RUNTIME_TOKEN']];
   return env['ACTIONS_CACHE_SERVICE_V2'] && URL.canParse(url) && token !== ''
-    ? { url: new URL(url), token: new Secret(token) }
+    ? { url: new URL(url), token: new Secret(token), clock: serviceClock(clock) }
     : { kind: 'fault', reason: 'this runner offers no cache service' };
 };

@@ -1,54 +1,52 @@
-import type { Keys } from './keys.js';
-import type { Cache, Fault, MemoryEdges } from './types.js';
+import type { SharedEditing } from './edit.js';
 import { limitTime } from './time-limit.js';
+import { NO_SCHEDULE, readSchedule, type Schedule, scheduleKey } from './schedule.js';
+import type { Cache, Fault } from './types.js';
 
 /** Milliseconds. */
 export const TURN = {
-  /** One edit per slot, from all jobs, whether they start, continue, or end. Slack accepts one per second, Discord five per two seconds. */
-  every: 2_500,
+  /** Between two edits of a message, from all jobs. Slack accepts one per second, Discord five per two seconds. */
+  spacing: 2_500,
   /** How long GitHub's API may take to show what a runner has reported. */
   lag: 2_000,
-  /** For the edit itself, before other jobs conclude that it was not made. */
+  /** How long a turn waits for jobs that end a little later. */
+  window: 700,
+  /** Jobs that end together ask at random within this time: those that ask later find that an edit is planned. */
+  spread: 700,
+  /** The shortest time for an edit before the deadline. */
+  edit: 1_500,
+  /** For the edit itself, before another job concludes that it was not made. */
   grace: 4_000,
-  /** From the start of a slot until the other jobs check whether the edit was made, and up to twice that. */
+  /** From an edit until another job checks whether it was made, and up to twice that. */
   look: 1_000,
-  /** Until a slot that another job has taken can be found. */
+  /** Until a turn that another job has claimed can be found. */
   saving: 300,
   /** For one request to the cache. */
   service: 3_000,
 } as const;
 
-export const slotAt = (ms: number): number => Math.floor(ms / TURN.every);
-export const startOf = (slot: number): number => slot * TURN.every;
-
-/** The first slot by which GitHub's API shows what this job knows now. */
-export const slotAfter = (nowMs: number): number => Math.ceil((nowMs + TURN.lag) / TURN.every);
-
-/** The last slot that is spoken for: a job edits in it; or no job does until it is over (`rest`). */
-export interface LastSlot {
-  readonly kind: 'edit' | 'rest';
-  readonly slot: number;
+/** What jobs need to take turns. */
+export interface Cached extends Pick<SharedEditing, 'keys' | 'edges'> {
+  readonly cache: Cache;
 }
 
-export const findLastSlot = async (
-  { edits }: Keys,
-  cache: Cache,
-  edges: MemoryEdges,
-): Promise<LastSlot | undefined> => {
-  const found = await cache.find(edits, limitTime(TURN.service, edges));
-  const [, slot, rest] =
-    (found.kind === 'found' && /^(\d{1,15})(-rest)?$/.exec(found.key.slice(edits.length))) || [];
-  if (slot === undefined) return undefined;
-  return { kind: rest === undefined ? 'edit' : 'rest', slot: Number(slot) };
+const limit = ({ edges }: Cached): AbortSignal => limitTime(TURN.service, edges);
+
+/** What is planned. A schedule that is not valid counts as none. */
+export const findSchedule = async (shared: Cached): Promise<Schedule | Fault> => {
+  const { keys, cache } = shared;
+  const found = await cache.find(keys.edits, limit(shared));
+  if (found.kind === 'fault') return found;
+  return (found.kind === 'found' && readSchedule(keys, found.key, cache.now())) || NO_SCHEDULE;
 };
 
 /** The result of a claim: `busy` if the cache accepts no more requests for now. */
 export type Claimed = 'ours' | 'others' | 'busy' | 'fault';
 
-const toClaimed = (result: { readonly kind: 'reserved' | 'saved' | 'taken' } | Fault): Claimed => {
+const reserve = async (key: string, shared: Cached): Promise<Claimed> => {
+  const result = await shared.cache.reserve(key, limit(shared));
   switch (result.kind) {
     case 'reserved':
-    case 'saved':
       return 'ours';
     case 'taken':
       return 'others';
@@ -57,51 +55,52 @@ const toClaimed = (result: { readonly kind: 'reserved' | 'saved' | 'taken' } | F
   }
 };
 
-/** Reserves this slot and the next one, so that there is time to read and to send, and nothing edits just before or after. */
-export const claimNow = async (
-  keys: Keys,
-  slot: number,
-  cache: Cache,
-  edges: MemoryEdges,
-): Promise<Claimed> => {
-  const signal = limitTime(TURN.service, edges);
-  const own = toClaimed(await cache.reserve(keys.edit(slot), signal));
-  return own === 'ours' ? toClaimed(await cache.reserve(keys.edit(slot + 1), signal)) : own;
+export const claimTurn = (turn: number, shared: Cached): Promise<Claimed> =>
+  reserve(shared.keys.turn(turn), shared);
+
+export const claimDeputy = (turn: number, messages: string, shared: Cached): Promise<Claimed> =>
+  reserve(shared.keys.deputy(turn, messages), shared);
+
+/** Tells the other jobs what is planned. */
+export const announce = async (schedule: Schedule, shared: Cached): Promise<void> => {
+  await shared.cache.save(scheduleKey(shared.keys, schedule), limit(shared));
 };
 
-/** Reserves a future slot, so that others find it taken. */
-export const claimSlot = async (
-  keys: Keys,
-  slot: number,
-  cache: Cache,
-  edges: MemoryEdges,
-): Promise<Claimed> => toClaimed(await cache.save(keys.edit(slot), limitTime(TURN.service, edges)));
+/** The schedule with edits of these messages in this turn, without those that no longer matter. */
+export const addTurn = (
+  schedule: Schedule,
+  turn: number,
+  messages: readonly string[],
+  atMs: number,
+  isPause = false,
+): Schedule => ({
+  turn,
+  edits: new Map([
+    ...[...schedule.edits].filter(([, edit]) => edit.atMs > atMs - 2 * TURN.grace),
+    ...messages.map(message => [message, { atMs, ...(!isPause && { turn }) }] as const),
+  ]),
+  deputies: [],
+});
 
-/** Keeps other jobs from editing in that slot and those before it. */
-export const restUntil = async (
-  keys: Keys,
-  slot: number,
-  cache: Cache,
-  edges: MemoryEdges,
+/** Keeps other jobs from editing these messages for that time. */
+export const pauseEdits = async (
+  messages: readonly string[],
+  pauseMs: number,
+  schedule: Schedule,
+  shared: Cached,
 ): Promise<void> => {
-  await cache.save(keys.rest(slot), limitTime(TURN.service, edges));
+  if (pauseMs <= TURN.spacing) return;
+  const turn = schedule.turn + 1;
+  // If another job has claimed the next turn, that one makes the pause.
+  if ((await claimTurn(turn, shared)) !== 'ours') return;
+  await announce(addTurn(schedule, turn, messages, shared.cache.now() + pauseMs, true), shared);
 };
 
-/** Slots that stay free after an edit, to pause the edits of the message. */
-export const slotsIn = (pauseMs: number): number => Math.ceil(pauseMs / TURN.every);
-
-/** Records that the message was edited in this slot. */
-export const endTurn = async (keys: Keys, slot: number, cache: Cache, edges: MemoryEdges): Promise<void> => {
-  await cache.save(`${keys.sent}${slot}`, limitTime(TURN.service, edges));
+/** Records that the edits of this turn were made. */
+export const endTurn = async (turn: number, shared: Cached): Promise<void> => {
+  await shared.cache.save(shared.keys.sent(turn), limit(shared));
 };
 
-/** Whether the message was edited in this slot or a later one. */
-export const wasEdited = async (
-  { sent }: Keys,
-  slot: number,
-  cache: Cache,
-  edges: MemoryEdges,
-): Promise<boolean> => {
-  const found = await cache.find(sent, limitTime(TURN.service, edges));
-  return found.kind === 'found' && Number(found.key.slice(sent.length)) >= slot;
-};
+/** Whether the edits of this turn were made. */
+export const wasEdited = async (turn: number, shared: Cached): Promise<boolean> =>
+  (await shared.cache.find(shared.keys.sent(turn), limit(shared))).kind === 'found';

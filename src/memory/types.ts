@@ -47,6 +47,8 @@ type SaveResult = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Faul
 
 /** A cache whose keys hold nearly all the data. Never rejects. */
 export interface Cache {
+  /** The time that all jobs share, in milliseconds since the epoch: this runner's, corrected by the service's if it is wrong. */
+  readonly now: () => number;
   /** The newest key that starts with `prefix`. */
   readonly find: (prefix: string, signal: AbortSignal) => Promise<FindResult>;
   /** The same with its content. */

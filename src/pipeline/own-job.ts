@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/types.js';
-import type { OwnJob } from '../facts/overview.js';
+import type { OwnJob } from '../facts/own-job.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 import type { JobReport } from '../memory/reports.js';
 import { oneLine } from '../text/clean.js';
@@ -18,6 +18,7 @@ export const findOwnJob = (
   return {
     ...known('id', checkRunId),
     name: `${job?.name ?? ''}${values}`,
+    isInMatrix: inputs.matrix.length > 0,
     result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
     ...known('stepBeganAtMs', beganAtMs),
     ...known('isOver', phase && phase.kind !== 'started'),

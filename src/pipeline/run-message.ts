@@ -49,10 +49,10 @@ export const openRunMessage = async (
     const agreed = entries[open.indexOf(destination)]?.agreement;
     return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
   });
-  const keys = listKeys({ name: JSON.stringify(settled.map(({ name }) => name).toSorted()) }, topic);
-  const replaced =
-    'find' in cache ? await findReplaced(event, listKeys({ name: '' }, topic), cache, edges) : {};
-  const reports = openReports(keys, listKeys({ name: '' }, topic), cache, edges);
+  // The run's own, whatever destinations a job has.
+  const keys = listKeys({ name: '' }, topic);
+  const replaced = 'find' in cache ? await findReplaced(event, keys, cache, edges) : {};
+  const reports = openReports(keys, cache, edges);
   return {
     ...replaced,
     inputs,
@@ -74,7 +74,7 @@ export const openRunMessage = async (
       .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
       .map(({ name }) => name),
     ...(settled.some(isEdited) && {
-      sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, inputs.deadlineMs),
+      sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, settled, inputs),
     }),
   };
 };

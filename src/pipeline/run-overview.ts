@@ -1,7 +1,8 @@
 import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
 import { withTimedOut } from '../facts/job-names.js';
-import { buildOverview, type OwnJob, type ReadJob } from '../facts/overview.js';
+import { buildOverview } from '../facts/overview.js';
+import type { OwnJob, ReadJob } from '../facts/own-job.js';
 import { readRun } from '../facts/read-overview.js';
 import type { ReadRun } from '../facts/run-scope.js';
 import { findTransitions } from '../facts/transitions.js';

@@ -7,13 +7,8 @@ import type { Cache, Fault } from '../memory/types.js';
 import type { RunReports, RunResult } from './run-overview.js';
 import { limitTime } from '../memory/time-limit.js';
 
-/** What the jobs of a run report to each other. @param runKeys the run's own, whatever destinations a job has. */
-export const openReports = (
-  keys: Keys,
-  runKeys: Keys,
-  cache: Cache | Fault,
-  edges: Edges,
-): RunReports | undefined => {
+/** What the jobs of a run report to each other, whatever their destinations are. */
+export const openReports = (keys: Keys, cache: Cache | Fault, edges: Edges): RunReports | undefined => {
   if (!('find' in cache)) return undefined;
   const claimed = new Map<string, string>();
   return {
@@ -26,7 +21,7 @@ export const openReports = (
       if (found.kind === 'found') await shareReport(own, keys, cache, edges);
     },
     claimResult: async (name, result) => {
-      const key = runKeys.result(JSON.stringify([name, ...describeResult(result)]));
+      const key = keys.result(JSON.stringify([name, ...describeResult(result)]));
       claimed.set(name, key);
       return claimResult(key, cache, edges);
     },

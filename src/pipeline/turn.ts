@@ -25,7 +25,9 @@ export const beginTurn = async (
       sendPosts: async (first, send) => ({ prepared: first, receipts: await send(first.posts) }),
     };
   const start = await sharing.start();
-  const isRead = start.kind !== 'in-turn' || !canReadLater(inputs, destinations, authored);
+  // The jobs of a matrix often end together. Without the others' word, each first waits whether they do.
+  const isLater = start.kind === 'in-turn' || (start.kind === 'alone' && inputs.matrix.length > 0);
+  const isRead = !isLater || !canReadLater(inputs, destinations, authored);
   const again = async (before: Posts): Promise<Posts> => {
     const now = await prepare(true);
     return now.kind === 'posts' ? now : before;

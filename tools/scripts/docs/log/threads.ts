@@ -91,7 +91,7 @@ export const THREADS: readonly LogEntry[] = [
   ),
   entry(
     [
-      'Another job updated the message of the run for this one too',
+      'Another job updates the message of the run for this one too',
       'Another job is updating the message of the run now, for this one too',
     ],
     'Jobs that start or end together share one edit.',
