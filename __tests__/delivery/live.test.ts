@@ -7,8 +7,8 @@ import {
   loadMessages,
   saveMessages,
   withPhase,
-  type LiveEdges,
 } from '../../src/delivery/live.js';
+import type { LiveEdges } from '../../src/delivery/live-file.js';
 import type { Receipt } from '../../src/delivery/types.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import type { Destination } from '../../src/platforms/types.js';

@@ -4,110 +4,12 @@ var start = require('../hookline.js');
 var common = require('./common.js');
 var node_path = require('node:path');
 
-/**
- * Adds the message of an earlier step to each destination, so that it is edited. `message-id` takes precedence.
- * @param backup the result of `serializeMemory`, in case the file was deleted.
- */
-const loadMessages = async (destinations, edges, backup = '') => {
-    const memory = (await read(edges)) ?? parseMemory(backup, edges.env) ?? {};
-    return destinations.map(destination => {
-        const { target } = destination;
-        const posted = memory[memoryKey(destination)];
-        if (target === undefined || posted === undefined || target.edits.length > 0)
-            return destination;
-        const { ids, channel } = posted;
-        if (ids.length === 0)
-            return destination;
-        return {
-            ...destination,
-            target: { ...target, edits: ids, ...(channel !== undefined && { channelId: channel }) },
-        };
-    });
-};
-/** When a step first reported the job to one of these destinations, whatever happened to that message. */
-const readStartedAt = async (destinations, edges) => {
-    const memory = (await read(edges)) ?? {};
-    const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
-    return times.length === 0 ? undefined : Math.min(...times);
-};
-/** Saves for later steps that this step reports the job. Rejects with the system's error if the file cannot be written. */
-const noteStart = async (destinations, nowMs, edges) => {
-    const memory = (await read(edges)) ?? {};
-    const noted = destinations.map(memoryKey).map(key => {
-        const posted = { id: drawId(edges.random), ids: [], startedAtMs: nowMs, ...memory[key] };
-        return [key, posted];
-    });
-    await write(toText({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
-};
-/** 96 bits, so that no two jobs of a matrix share an ID; their job names can be equal. */
-const drawId = (random) => [0, 1]
-    .map(() => Math.floor(random() * 2 ** 48)
-    .toString(16)
-    .padStart(12, '0'))
-    .join('');
-/** The message that the job's steps edit; undefined if no step has reported the job yet. */
-const findEditable = async (destination, edges) => {
-    const key = memoryKey(destination);
-    const id = (await read(edges))?.[key]?.id;
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        log: {
-            add: async (event, atMs) => {
-                const memory = (await read(edges)) ?? {};
-                const before = memory[key];
-                if (before === undefined)
-                    return;
-                const states = { ...before.states, [event]: atMs };
-                // If saving fails, a later step only repeats what is already known.
-                await write(toText({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(() => undefined);
-            },
-            last: async (event) => (await read(edges))?.[key]?.states?.[event],
-        },
-    };
-};
-/** Saves the posted messages for later steps. Rejects with the system's error if the file cannot be written. */
-const saveMessages = async (receipts, edges) => {
-    const text = await serializeMemory(receipts, edges);
-    if (text !== undefined)
-        await write(text, edges);
-};
-const write = async (text, { env, files }) => {
+const writeMemory = async (text, { env, files }) => {
     const path = memoryPath(env);
     if (path !== undefined)
         await files.write(path, text);
 };
-/** Everything known about the job's messages after these are posted; undefined if none of them has an ID. */
-const serializeMemory = async (receipts, edges) => {
-    const memory = (await read(edges)) ?? {};
-    const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
-        const ids = messageIds.filter(id => id !== '');
-        const key = memoryKey(post.destination);
-        const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
-        const posted = { ...memory[key], ids, ...(channel !== undefined && { channel }) };
-        return ids.length === 0 ? [] : [[key, posted]];
-    });
-    return news.length === 0 ? undefined : toText({ ...memory, ...Object.fromEntries(news) }, edges.env);
-};
-const toText = (messages, env) => JSON.stringify({ job: jobKey(env), messages });
-/**
- * Marks the inputs as the first message of the job, or adds the time since then.
- * @param startedAt when an earlier step reported the job, if any. The ID of a message says when it was posted.
- */
-const withPhase = (inputs, destinations, nowMs, startedAt) => {
-    const posted = destinations.flatMap(({ target }) => target?.edits.slice(0, 1) ?? []).map(readPostedAt);
-    const times = startedAt === undefined ? posted : [...posted, startedAt];
-    if (times.length === 0)
-        return { ...inputs, phase: { kind: 'started' } };
-    return { ...inputs, phase: { kind: 'updated', elapsedMs: Math.max(0, nowMs - Math.min(...times)) } };
-};
-/** https://discord.com/developers/docs/reference#snowflakes */
-const DISCORD_EPOCH_MS = 1_420_070_400_000;
-/** When a message was posted. A Slack `ts` is the time itself; a snowflake holds it in its upper bits. */
-const readPostedAt = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
-/** Identifies a message by name, channel, and thread, never by address. Other channels and threads have their own messages. */
-const memoryKey = ({ name, target }) => JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]);
+const formatMemory = (messages, env) => JSON.stringify({ job: jobKey(env), messages });
 const memoryPath = (env) => {
     const folder = env['RUNNER_TEMP'] ?? '';
     return folder === '' ? undefined : node_path.join(folder, 'hookline-live.json');
@@ -116,7 +18,7 @@ const jobKey = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].ma
 /** In bytes: enough for hundreds of destinations. */
 const LARGEST = 1024 * 1024;
 /** Undefined if there is no file, or if it belongs to another job. Then a new message is posted. */
-const read = async ({ env, files }) => {
+const readMemory = async ({ env, files }) => {
     const path = memoryPath(env);
     try {
         return path === undefined ? undefined : parseMemory(await files.read(path, LARGEST), env);
@@ -147,6 +49,105 @@ const isPosted = (value) => {
         /^[A-Z\d]*$/.test(channel) &&
         typeof startedAt === 'number');
 };
+
+/**
+ * Adds the message of an earlier step to each destination, so that it is edited. `message-id` takes precedence.
+ * @param backup the result of `serializeMemory`, in case the file was deleted.
+ */
+const loadMessages = async (destinations, edges, backup = '') => {
+    const memory = (await readMemory(edges)) ?? parseMemory(backup, edges.env) ?? {};
+    return destinations.map(destination => {
+        const { target } = destination;
+        const posted = memory[memoryKey(destination)];
+        if (target === undefined || posted === undefined || target.edits.length > 0)
+            return destination;
+        const { ids, channel } = posted;
+        if (ids.length === 0)
+            return destination;
+        return {
+            ...destination,
+            target: { ...target, edits: ids, ...(channel !== undefined && { channelId: channel }) },
+        };
+    });
+};
+/** When a step first reported the job to one of these destinations, whatever happened to that message. */
+const readStartedAt = async (destinations, edges) => {
+    const memory = (await readMemory(edges)) ?? {};
+    const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+};
+/** Saves for later steps that this step reports the job. Rejects with the system's error if the file cannot be written. */
+const noteStart = async (destinations, nowMs, edges) => {
+    const memory = (await readMemory(edges)) ?? {};
+    const noted = destinations.map(memoryKey).map(key => {
+        const posted = { id: drawId(edges.random), ids: [], startedAtMs: nowMs, ...memory[key] };
+        return [key, posted];
+    });
+    await writeMemory(formatMemory({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
+};
+/** 96 bits, so that no two jobs of a matrix share an ID; their job names can be equal. */
+const drawId = (random) => [0, 1]
+    .map(() => Math.floor(random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0'))
+    .join('');
+/** The message that the job's steps edit; undefined if no step has reported the job yet. */
+const findEditable = async (destination, edges) => {
+    const key = memoryKey(destination);
+    const id = (await readMemory(edges))?.[key]?.id;
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        log: {
+            add: async (event, atMs) => {
+                const memory = (await readMemory(edges)) ?? {};
+                const before = memory[key];
+                if (before === undefined)
+                    return;
+                const states = { ...before.states, [event]: atMs };
+                // If saving fails, a later step only repeats what is already known.
+                await writeMemory(formatMemory({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(() => undefined);
+            },
+            last: async (event) => (await readMemory(edges))?.[key]?.states?.[event],
+        },
+    };
+};
+/** Saves the posted messages for later steps. Rejects with the system's error if the file cannot be written. */
+const saveMessages = async (receipts, edges) => {
+    const text = await serializeMemory(receipts, edges);
+    if (text !== undefined)
+        await writeMemory(text, edges);
+};
+/** Everything known about the job's messages after these are posted; undefined if none of them has an ID. */
+const serializeMemory = async (receipts, edges) => {
+    const memory = (await readMemory(edges)) ?? {};
+    const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
+        const ids = messageIds.filter(id => id !== '');
+        const key = memoryKey(post.destination);
+        const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
+        const posted = { ...memory[key], ids, ...(channel !== undefined && { channel }) };
+        return ids.length === 0 ? [] : [[key, posted]];
+    });
+    return news.length === 0 ? undefined : formatMemory({ ...memory, ...Object.fromEntries(news) }, edges.env);
+};
+/**
+ * Marks the inputs as the first message of the job, or adds the time since then.
+ * @param startedAt when an earlier step reported the job, if any. The ID of a message says when it was posted.
+ */
+const withPhase = (inputs, destinations, nowMs, startedAt) => {
+    const posted = destinations.flatMap(({ target }) => target?.edits.slice(0, 1) ?? []).map(readPostedAt);
+    const times = startedAt === undefined ? posted : [...posted, startedAt];
+    if (times.length === 0)
+        return { ...inputs, phase: { kind: 'started' } };
+    return { ...inputs, phase: { kind: 'updated', elapsedMs: Math.max(0, nowMs - Math.min(...times)) } };
+};
+/** https://discord.com/developers/docs/reference#snowflakes */
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
+/** When a message was posted. A Slack `ts` is the time itself; a snowflake holds it in its upper bits. */
+const readPostedAt = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
+/** Identifies a message by name, channel, and thread, never by address. Other channels and threads have their own messages. */
+const memoryKey = ({ name, target }) => JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]);
 
 /** The inputs and destinations with the messages of earlier steps. */
 const beginLive = async (inputs, destinations, edges) => {
