@@ -3491,7 +3491,9 @@ const draftMessage = (async (facts, inputs, serverUrl) => isAboutRun(facts, inpu
     ? addApprovers(await withJobs(await addTests(await addDetails(facts), facts), facts), facts)
     : addTests(await (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.news; })).newsMessage(facts, serverUrl, inputs.maxLines), facts));
 const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
-const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts) : draft);
+const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' || facts.reviews
+    ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts)
+    : draft);
 const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
 const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRunMessage(facts)
@@ -3624,7 +3626,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reportGaps(detailed, inputs, edges.runner);
     const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
     [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
-    if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
+    if (detailed.notWaiting !== undefined || !isDue(inputs.when, detailed.status, detailed.transitions)) {
         throwFirst(mistakes);
         return notDue(detailed, inputs);
     }
@@ -3672,6 +3674,8 @@ const collectMistakes = (({ status }) => {
 /** Few runs have reports. */
 const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
 const notDue = (async (facts, inputs) => {
+    if (facts.notWaiting !== undefined)
+        return { kind: 'not-due', reason: facts.notWaiting, isUndecided: false };
     const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).explainUndecided(facts, inputs) : undefined;
     if (doubt !== undefined)
         return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isUndecided: true };
@@ -3688,7 +3692,10 @@ const withMore = (async (collected, live, ...rest) => {
         : collected;
     if (inputs.target?.live === 'run')
         return (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest, live);
-    return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest) : facts;
+    const detailed = wantsDetails(facts, inputs)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest)
+        : facts;
+    return live.hasWaited ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.reviews; })).withReviews(detailed, live, ...rest) : detailed;
 });
 /** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
 const withoutContent = ((inputs) => {
@@ -3816,7 +3823,8 @@ const report = (async (edges, settled) => {
     if (live.replaced !== undefined)
         return skip(live.replaced, runner.notice);
     const { inputs, destinations } = live;
-    const run = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
+    const { reports, unsaved, hasWaited } = live;
+    const run = { reports, unsaved, hasWaited, memo: {}, beganAtMs };
     firstFew(inputs.notes, 'notices').forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);

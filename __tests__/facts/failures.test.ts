@@ -27,6 +27,9 @@ const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
   };
   const reader: RunReader = {
     jobs: async () => note('jobs', { value: (left.length > 1 ? left.shift() : left[0]) ?? [] }),
+    latestJobs: async () => ({ value: [], requests: 1 }),
+    reviews: async () => ({ value: [] }),
+    preventsSelfReview: async () => ({ value: false }),
     pendingDeployments: async () => ({ value: [] }),
     errors: async id => note(`errors ${id}`, { value: [{ message: `error of ${id}` }] }),
     log: async id => note(`log ${id}`, { value: `log of ${id}` }),

@@ -25,6 +25,9 @@ const past = (number: number, result: PastRun['result'], more: Partial<PastRun> 
 const reader = (given: Partial<RunReader>): RunReader => ({
   jobs: async () => ({ value: [] }),
   pendingDeployments: async () => ({ value: [] }),
+  latestJobs: async () => ({ value: [], requests: 1 }),
+  reviews: async () => ({ value: [] }),
+  preventsSelfReview: async () => ({ value: false }),
   errors: async () => ({ value: [] }),
   log: async () => ({ value: '' }),
   runs: async () => ({ value: [] }),

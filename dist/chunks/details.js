@@ -21,15 +21,17 @@ var noFields = /*#__PURE__*/Object.freeze({
   withoutCommit: withoutCommit
 });
 
-/** The message of a run that waits for approval: which environments, who may approve, and where. */
+/** The message of a run that waits for approval: which environments, who may approve, and where. Later, who did. */
 const withApprovers = (draft, facts) => {
     const { pendingDeployments = [], run } = facts;
+    if (facts.reportedStatus !== 'waiting')
+        return withReviews$1(draft, facts.reviews ?? []);
     const workflow = run.workflow ?? 'The workflow';
     const environments = pendingDeployments.map(({ environment, url }) => [start.link(environment, url)]);
     return {
         ...draft,
         ...start.LOOKS.waiting,
-        title: `${workflow} is waiting${waitsForTimeAlone(pendingDeployments) ? '' : ' for approval'}`,
+        title: `${workflow} is waiting${waitsForNobody(pendingDeployments) ? '' : ' for approval'}`,
         ...(run.url !== undefined && { url: run.url }),
         where: environments.length === 0
             ? draft.where
@@ -37,9 +39,33 @@ const withApprovers = (draft, facts) => {
         body: [...approvers(facts), ...draft.body],
     };
 };
-/** As far as known, nobody has to approve; a timer of the environments has to run out. */
-const waitsForTimeAlone = (pending) => pending.length > 0 &&
-    pending.every(({ approvers: who, waitMinutes }) => who.length === 0 && waitMinutes !== undefined);
+const withReviews$1 = (draft, reviews) => {
+    const rejected = reviews.filter(({ isApproved }) => !isApproved);
+    const approved = reviews.filter(({ isApproved }) => isApproved);
+    const lines = rejected.map(review => [
+        ...(review.environments.length > 0
+            ? start.joinItems(review.environments.map(name => [start.strong(start.text(name))]), 'and')
+            : [start.text('The deployment')]),
+        start.text(review.environments.length > 1 ? ' were rejected by ' : ' was rejected by '),
+        renderReviewer(review),
+        ...(review.comment === undefined ? [] : [start.text(`: ${start.cutText(review.comment, LONGEST_COMMENT)}`)]),
+    ]);
+    const small = approved.map(review => [
+        start.text(`${review.environments.length > 0 ? `${review.environments.join(', ')} ` : ''}approved by `),
+        renderReviewer(review),
+    ]);
+    return {
+        ...draft,
+        body: [...(lines.length > 0 ? [start.following(...lines.flatMap(start.withLineBreak))] : []), ...draft.body],
+        facts: [...small, ...draft.facts],
+    };
+};
+/** In graphemes. */
+const LONGEST_COMMENT = 200;
+const renderReviewer = ({ by, url }) => (PLAIN_NAME.test(by) ? start.link(by, url) : start.text(by));
+/** Nobody is asked to approve: timers have to run out, or other rules of the environments decide. */
+const waitsForNobody = (pending) => pending.length > 0 &&
+    pending.every(({ approvers: who, barred }) => who.length === 0 && barred === undefined);
 const withSpace = (where) => where.length === 0 ? [] : [start.text(' '), ...where];
 /** Everyone once; by environment if they differ. */
 const approvers = ({ pendingDeployments = [], run }) => {
@@ -58,7 +84,13 @@ const approvers = ({ pendingDeployments = [], run }) => {
     const timers = pendingDeployments.flatMap(({ environment, waitMinutes }) => waitMinutes === undefined
         ? []
         : [[start.strong(start.text(environment)), start.text(` has a wait timer of ${start.formatDuration(waitMinutes * 60_000)}`)]]);
-    return [...[...lines, ...timers].map(line => start.following(...line)), ...review];
+    const barred = [...new Set(pendingDeployments.flatMap(one => one.barred ?? []))].map(name => [
+        start.text(`${name} started the run and cannot approve it`),
+    ]);
+    const others = pendingDeployments.flatMap(one => one.approvers.length > 0 || one.barred !== undefined || one.waitMinutes !== undefined
+        ? []
+        : [[start.strong(start.text(one.environment)), start.text(' has another protection rule that decides')]]);
+    return [...[...lines, ...barred, ...others, ...timers].map(line => start.following(...line)), ...review];
 };
 const renderApprover = ({ name, url, isTeam }) => [
     ...(isTeam ? [start.text('team ')] : []),
@@ -187,13 +219,19 @@ const withOverview = (draft, facts) => {
         return draft;
     const small = [...describeTotals(overview), ...smallLists(overview)];
     if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
-        return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
+        return {
+            ...draft,
+            body: [...draft.body, ...allowedFailures(facts), ...passedLines(overview)],
+            facts: [...small, ...draft.facts],
+        };
     const isQueued = overview.isWhole && overview.jobs.every(({ state }) => state === 'waiting' || state === 'skipped');
     const isFailing = overview.jobs.some(({ state }) => state === 'failure');
     return {
         ...draft,
         ...(isFailing && { ...start.LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
         ...(isQueued && { ...start.LOOKS.waiting, title: draft.title.replace(/is running$/, 'is queued') }),
+        ...(overview.isGated &&
+            !isFailing && { ...start.LOOKS.waiting, title: draft.title.replace(/is running$/, 'is waiting') }),
         body: jobBlocks(overview.jobs),
         facts: [...small, ...draft.facts],
     };
@@ -214,6 +252,10 @@ const jobBlocks = (all) => {
             : []),
     ]);
 };
+/** Jobs that failed though the run passed: they have `continue-on-error`. */
+const allowedFailures = ({ overview, reportedStatus }) => reportedStatus === 'success'
+    ? joinParts((overview?.jobs ?? []).filter(({ state }) => state === 'failure').map(renderJob))
+    : [];
 const passedLines = ({ jobs }) => {
     const passed = jobs.filter(({ state }) => state === 'success');
     const rest = passed.length - LINES;
@@ -516,11 +558,13 @@ const dependsOnTransition = ({ when, mentions }, { status }) => {
 };
 
 /**
- * Says what could not be read. If a failed run's message lacks its reasons because of missing permissions, one notice names all of them.
+ * Says what could not be read. If a message lacks what it is about because of missing permissions (a failed run's reasons, a run's jobs, who
+ * may approve), one notice names all of them.
  */
 const reportGaps = (facts, inputs, runner) => {
     const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
-    const gathers = refused.length > 0 && (start.reportsFailure(facts) || facts.overview?.isWhole === false);
+    const matters = start.reportsFailure(facts) || facts.overview?.isWhole === false || facts.reportedStatus === 'waiting';
+    const gathers = refused.length > 0 && matters;
     const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
     for (const sentence of mergeSentences(reported))
         runner.info(sentence);
@@ -1176,13 +1220,13 @@ const readCommit = async (client, sha) => {
 /** The rest of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
 /** All pages of a list, the later ones in parallel. Keeps what could be read, whatever else fails. */
-const allPages = async (client, query, read, most = MOST_PAGES) => {
+const allPages = async (client, query, read) => {
     const page = (number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
         const items = read(answer.data);
         return items && { items, last: lastPage(answer) };
     });
     const first = await page(1);
-    const more = Math.min(first.value?.last ?? 1, most) - 1;
+    const more = Math.min(first.value?.last ?? 1, MOST_PAGES) - 1;
     const others = await Promise.all(Array.from({ length: more }, (_, index) => page(index + 2)));
     const all = [first, ...others];
     const problem = all.find(one => one.problem !== undefined)?.problem;
@@ -1247,30 +1291,67 @@ const parsePendingDeployment = (pending) => {
 };
 
 /** All jobs of one attempt. */
-const readJobs = (client, run, mostPages) => allPages(client, {
-    what: mostPages === undefined ? 'The failed jobs' : 'The other jobs of the run',
+const readJobs = (client, run, what) => allPages(client, {
+    what,
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
     parameters: { run_id: run.id, attempt_number: run.attempt },
-}, readJobList, mostPages);
+}, readJobList);
+const OTHER_JOBS = 'The other jobs of the run';
+/** Jobs that one request returns. */
+const PAGE = 100;
+/**
+ * The jobs of the run as they are now. GitHub may list only those that a re-run repeats, so those of all attempts are asked for if one
+ * request returns them.
+ */
+const readLatestJobs = async (client, run) => {
+    const all = run.attempt > 1 ? await readAllAttempts(client, run) : undefined;
+    if (all?.value)
+        return { value: all.value, requests: 1 };
+    const read = await readJobs(client, run, OTHER_JOBS);
+    return { ...read, requests: Math.max(1, Math.ceil(read.value.length / PAGE)) + (all ? 1 : 0) };
+};
+/** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run */
+const readAllAttempts = (client, run) => queryApi(client, {
+    what: OTHER_JOBS,
+    permission: 'actions: read',
+    route: '/actions/runs/{run_id}/jobs',
+    parameters: { run_id: run.id, filter: 'all', per_page: PAGE },
+}, answer => (lastPage(answer) > 1 ? undefined : mergeAttempts(answer.data, run.attempt)));
+/** Each job as its last attempt left it. A job has the same name in all attempts. Undefined unless this attempt has jobs. */
+const mergeAttempts = (data, attempt) => {
+    const list = start.readObjectList(start.isObject(data) ? data.jobs : undefined) ?? [];
+    const jobs = list.flatMap(raw => {
+        const of = start.readNumber(raw.run_attempt) ?? attempt;
+        return of > attempt ? [] : readJob(raw).map(job => ({ job, of }));
+    });
+    if (!jobs.some(({ of }) => of === attempt))
+        return undefined;
+    const latest = (name) => Math.max(...jobs.filter(({ job }) => job.name === name).map(({ of }) => of));
+    return jobs
+        .filter(({ job, of }) => of === latest(job.name))
+        .map(({ job, of }) => (of === attempt ? job : { ...job, isEarlier: true }));
+};
 /** A job's states before it runs. https://docs.github.com/rest/actions/workflow-jobs */
 const WAITS$1 = new Set(['queued', 'waiting', 'pending', 'requested']);
-const readJobList = (data) => {
-    return start.readObjectList(start.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
-        const [id, label] = [start.readNumber(job.id), start.readName(job.name)];
-        if (id === undefined || label === undefined)
-            return [];
-        return {
+const readJobList = (data) => start.readObjectList(start.isObject(data) ? data.jobs : undefined)?.flatMap(readJob);
+const readJob = (job) => {
+    const [id, label] = [start.readNumber(job.id), start.readName(job.name)];
+    if (id === undefined || label === undefined)
+        return [];
+    return [
+        {
             id: String(id),
             name: label,
             ...start.known('result', start.toStatus(job.conclusion)),
             ...start.known('sha', start.readSha(start.readString(job.head_sha))),
             ...(WAITS$1.has(job.status) && { waits: true }),
+            ...(job.status === 'waiting' && { isGated: true }),
             ...start.known('fromMs', start.readTime(job.started_at)),
             ...start.known('toMs', job.status === 'completed' ? start.readTime(job.completed_at) : undefined),
             steps: start.readObjects(job.steps).flatMap(readStep),
-        };
-    });
+        },
+    ];
 };
 const readStep = (step) => {
     const [number, label] = [start.readNumber(step.number), start.readName(step.name)];
@@ -1286,6 +1367,37 @@ const readStep = (step) => {
         },
     ];
 };
+
+/** Who approved or rejected deployments of a run. */
+const readReviews = (client, run) => queryApi(client, {
+    what: 'The reviews of the deployments',
+    permission: 'actions: read',
+    route: '/actions/runs/{run_id}/approvals',
+    parameters: { run_id: run.id },
+}, ({ data }) => start.readObjectList(data)?.flatMap(parseReview)).then(({ value = [], ...rest }) => ({ value, ...rest }));
+const STATES = new Set(['approved', 'rejected']);
+const parseReview = ({ state, comment, environments, user, }) => {
+    const by = start.readName(user?.login);
+    if (by === undefined || !STATES.has(state))
+        return [];
+    const said = start.oneLine(start.readString(comment) ?? '');
+    return [
+        {
+            isApproved: state === 'approved',
+            environments: start.readObjects(environments).flatMap(({ name }) => start.readName(name) ?? []),
+            by,
+            ...start.known('url', start.readUrl(user?.html_url)),
+            ...(said !== '' && { comment: said }),
+        },
+    ];
+};
+/** Whether the person who starts a run may not approve its deployment to this environment. */
+const readPreventsSelfReview = (client, environment) => queryApi(client, {
+    what: 'The rules of the environments',
+    permission: 'actions: read',
+    route: '/environments/{environment_name}',
+    parameters: { environment_name: environment },
+}, ({ data }) => start.readObjects(start.asObject(data)?.protection_rules).some(rule => rule.prevent_self_review === true)).then(({ value = false, ...rest }) => ({ value, ...rest }));
 
 /** Only the end is kept: a log may have hundreds of megabytes. */
 const TAIL_BYTES = 256 * 1024;
@@ -1373,8 +1485,11 @@ const createReader = (given) => {
     const { get, budget } = withBudget(given.get);
     const client = { ...given, get };
     return {
-        jobs: (run, mostPages) => readJobs(client, run, mostPages),
+        jobs: run => readJobs(client, run, 'The failed jobs'),
+        latestJobs: run => readLatestJobs(client, run),
         pendingDeployments: run => readPendingDeployments(client, run),
+        reviews: run => readReviews(client, run),
+        preventsSelfReview: environment => readPreventsSelfReview(client, environment),
         errors: jobId => readErrors$1(client, jobId),
         log: jobId => readLog(client, jobId),
         runs: line => readRuns(client, line),
@@ -1460,22 +1575,46 @@ const withPendingDeployments = async (facts, inputs, context, edges, connect) =>
         const opened = await openReader(facts, inputs, context, edges, connect);
         if ('why' in opened)
             return without({ sentence: `The pending deployments were not read: ${opened.why}` });
+        const { reader, run } = opened;
         let pendingDeployments = [];
         for (let attempt = 1; attempt <= TRIES && pendingDeployments.length === 0; attempt += 1) {
             if (attempt > 1)
-                await opened.reader.wait(PAUSE_MS);
-            const { value, problem } = await opened.reader.pendingDeployments(opened.run);
+                await reader.wait(PAUSE_MS);
+            const { value, problem } = await reader.pendingDeployments(run);
             if (problem !== undefined)
                 return without(problem);
             pendingDeployments = value;
         }
-        return pendingDeployments.length === 0
-            ? without({ sentence: 'GitHub knows of no pending deployment of this run' })
-            : { ...facts, about: 'run', pendingDeployments };
+        if (pendingDeployments.length > 0) {
+            const barred = await withoutStarter(pendingDeployments, facts.run.actor, reader);
+            return { ...facts, about: 'run', pendingDeployments: barred };
+        }
+        const { value: reviews } = await reader.reviews(run);
+        return reviews.length > 0
+            ? { ...facts, notWaiting: `Nothing posted: ${describeReviews(reviews)}` }
+            : without({ sentence: 'GitHub knows of no pending deployment of this run' });
     }
     catch (error) {
         return without({ sentence: `The pending deployments could not be read: ${describeBug(error)}` });
     }
+};
+/** Environments whose rules are read. */
+const MOST_RULES = 2;
+/** Leaves out the person who started the run where an environment forbids to review one's own deployments. */
+const withoutStarter = async (pending, starter, reader) => {
+    const isStarter = ({ name, isTeam }) => !isTeam && name.toLowerCase() === starter?.toLowerCase();
+    const asked = pending.filter(({ approvers }) => approvers.some(isStarter)).slice(0, MOST_RULES);
+    const rules = await Promise.all(asked.map(({ environment }) => reader.preventsSelfReview(environment)));
+    return pending.map(one => {
+        const isBarred = rules[asked.indexOf(one)]?.value === true;
+        if (!isBarred || starter === undefined)
+            return one;
+        return { ...one, approvers: one.approvers.filter(approver => !isStarter(approver)), barred: starter };
+    });
+};
+const describeReviews = (reviews) => {
+    const all = reviews.map(({ environments, by, isApproved }) => `${environments.join(' and ') || 'the deployment'} was ${isApproved ? 'approved' : 'rejected'} by ${by}`);
+    return `${all.join(', ')}, so the run does not wait for approval`;
 };
 
 var pendingDeployments = /*#__PURE__*/Object.freeze({
@@ -1549,6 +1688,10 @@ const readStates = (jobs, own, over = new Map()) => {
         return reported === undefined ? readState$1(job, ownStep) : { job, state: reported, isOver: true };
     });
 };
+/** While a re-run lasts, it may still repeat jobs that went wrong in an earlier attempt. */
+const withoutRepeated = (states) => states.every(({ isOver }) => isOver)
+    ? states
+    : states.filter(({ job, state }) => !job.isEarlier || state === 'success');
 const readState$1 = (job, ownStep) => {
     if (job.result !== undefined)
         return { job, state: job.result, isOver: true };
@@ -1592,11 +1735,13 @@ const ownState = (job, own) => {
  */
 const buildOverview = (read, own, isWhole, describeJob) => {
     const over = read.filter(one => one.isOver);
+    const isRunning = read.some(({ state, isOver }) => !isOver && state !== 'waiting');
     return {
         jobs: groupByMatrix(read, ({ job }) => job).map(group => summarizeGroup(group, describeJob)),
         isOver: read.length > 0 && over.length === read.length,
         result: start.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
+        isGated: !isRunning && read.some(({ job }) => job.isGated),
         others: findOtherJobs(read, own, read.find(({ job }) => isOwnJob(job, own))?.job),
     };
 };
@@ -1638,6 +1783,24 @@ const computeDuration = (group) => {
     const to = group.flatMap(({ job }) => job.toMs ?? []);
     return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;
 };
+/** Whether both show each job in the same state. */
+const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
+const toComparable = ({ name, state, matrixJobs }) => [
+    name,
+    state,
+    matrixJobs.map(one => [one.name, one.state]),
+];
+
+/**
+ * Who approved or rejected the run's deployments, if it waited for that and a request is left beside those that read why jobs failed. A job
+ * without steps was rejected, or never got a runner.
+ */
+const askForReviews = async (reader, run, { asksForReviews = false, before }, states, left) => {
+    const forErrors = states.filter(({ state, job }) => state === 'failure' && job.steps.length > 0 && before?.errors.has(job.id) !== true);
+    return asksForReviews && left > forErrors.length
+        ? { ...(await reader.reviews(run)), requests: 1 }
+        : { value: [], requests: 0 };
+};
 
 /** The longest pause between edits. */
 const LONGEST_MS = 30_000;
@@ -1651,10 +1814,11 @@ const pauseFor = (budget, requests, nowMs) => {
 };
 
 /** Why it failed, and how earlier runs ended. */
-const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left) => {
+const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left, reviews) => {
     const wrong = plain.jobs.filter(({ state }) => state === 'failure' || state === 'cancelled');
     const isCancelled = plain.result === 'cancelled';
-    const forErrors = wrong.length === 0 ? 0 : wrong.length === 1 && !logs ? Math.min(1, left) : left;
+    const isExplained = reviews.some(({ isApproved }) => !isApproved);
+    const forErrors = wrong.length === 0 || isExplained ? 0 : wrong.length === 1 && !logs ? Math.min(1, left) : left;
     const { failures, gaps, timedOut } = wrong.length === 0
         ? { failures: [], gaps: [], timedOut: [] }
         : await readFailures(limitReader(reader, states, forErrors), run, {
@@ -1727,8 +1891,6 @@ const describeJobs = (run, repoUrl, errors) => (job) => {
 
 /** Requests per edit, so that all jobs of a large run together stay far below a token's hourly limit. */
 const REQUESTS = 3;
-/** Jobs that one request returns. */
-const PAGE = 100;
 /** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
 const readRun = async (reader, run, scope) => {
     const read = await readState(reader, run, scope);
@@ -1741,27 +1903,30 @@ const readRun = async (reader, run, scope) => {
 /** Reads the state of a run: first its jobs, then, with the remaining requests, why jobs failed, and the earlier runs. */
 const readState = async (reader, run, scope) => {
     const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
-    const read = await reader.jobs(run, REQUESTS);
+    const read = await reader.latestJobs(run);
     if (read.value.length === 0 && read.problem !== undefined)
         return { problem: read.problem };
     const ownJob = read.value.find(job => isOwnJob(job, own));
     const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
-    const states = readStates(jobs, own, over);
+    const states = withoutRepeated(readStates(jobs, own, over));
     const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
-    const asks = asksForResult && read.value.length <= (REQUESTS - 1) * PAGE;
+    const asks = asksForResult && read.requests < REQUESTS;
     const result = asks ? await reader.attempt(run, run.attempt) : undefined;
-    const left = countLeft(read.value.length, asks, plain);
-    const gaps = [read, result].flatMap(one => one?.problem ?? []);
+    const unused = countLeft(read.requests, asks, plain);
+    const reviewed = await askForReviews(reader, run, scope, states, unused - (plain.isOver ? 1 : 0));
+    const left = unused - reviewed.requests;
+    const gaps = [read, result, reviewed].flatMap(one => one?.problem ?? []);
     const isOver = plain.isOver || result?.value?.result !== undefined;
     const whole = {
         ...start.known('durationMs', isOver ? durationSince(jobs, nowMs) : undefined),
         ...start.known('runResult', result?.value?.result),
+        ...(reviewed.value.length > 0 && { reviews: reviewed.value }),
         isOwnUncertain: states.some(state => mayBeOver(state, own)),
     };
     if (before && before.runResult === whole.runResult && hasSameStates(before.overview, plain))
         return { ...before, ...whole, gaps };
     if (isOver) {
-        const why = await readReasons(reader, run, scope, states, plain, left);
+        const why = await readReasons(reader, run, scope, states, plain, left, reviewed.value);
         return { errors: new Map(), ...whole, ...why, gaps: [...gaps, ...why.gaps] };
     }
     const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left, before?.errors);
@@ -1769,20 +1934,14 @@ const readState = async (reader, run, scope) => {
     return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 };
 /** The remaining requests after the jobs. One is reserved for the check after the edit. */
-const countLeft = (jobs, isAsked, { isOver }) => {
+const countLeft = (asked, isAsked, { isOver }) => {
     const keeps = isAsked || !isOver ? 1 : 0;
-    return Math.max(0, REQUESTS - Math.max(1, Math.ceil(jobs / PAGE)) - keeps);
+    return Math.max(0, REQUESTS - asked - keeps);
 };
 const durationSince = (jobs, nowMs) => {
-    const from = jobs.flatMap(job => job.fromMs ?? []);
+    const from = jobs.flatMap(job => (job.isEarlier ? [] : (job.fromMs ?? [])));
     return from.length > 0 ? nowMs - Math.min(...from) : undefined;
 };
-const hasSameStates = ({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
-const toComparable = ({ name, state, matrixJobs }) => [
-    name,
-    state,
-    matrixJobs.map(one => [one.name, one.state]),
-];
 
 /** The job of this step; undefined if the event is about another run. */
 const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {
@@ -1795,18 +1954,19 @@ const findOwnJob = ({ subject, job }, inputs, beganAtMs) => {
         ...start.known('id', checkRunId),
         name: `${job?.name ?? ''}${values}`,
         isInMatrix: inputs.matrix.length > 0,
-        result: inputs.status === undefined || !isResult$1(inputs.status) ? status : inputs.status,
+        result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
         ...start.known('stepBeganAtMs', beganAtMs),
         ...start.known('isOver', phase && phase.kind !== 'started'),
     };
 };
-const isResult$1 = (status) => status !== 'running' && status !== 'waiting' && status !== 'neutral';
+const isResult = (status) => status !== 'running' && status !== 'waiting' && status !== 'neutral';
 /** What other jobs should know about this one. Any step but `watch` counts as the job's last. */
-const toReport = ({ id, name, result, isOver = true }, { failedSteps }, { phase }, nowMs) => {
+const toReport = ({ id, name, result, isOver = true }, { failedSteps, run }, { phase }, nowMs) => {
     const elapsedMs = phase?.kind === 'updated' ? phase.elapsedMs : phase && 0;
     return {
         id: id ?? name,
         name,
+        ...(run.attempt > 1 && { attempt: run.attempt }),
         state: isOver || result === 'failure' ? result : 'running',
         isOver,
         ...start.known('fromMs', elapsedMs === undefined ? undefined : nowMs - elapsedMs),
@@ -1820,10 +1980,28 @@ const nameRun = ({ run }) => `${RUN}${run.attempt}`;
 /** What later steps should know about the event's run, once it has a result. */
 const toRunReport = (facts) => {
     const { status } = facts.subject;
-    return facts.subject.run && status !== undefined && isResult$1(status)
+    return facts.subject.run && status !== undefined && isResult(status)
         ? { id: nameRun(facts), name: facts.run.workflow ?? 'run', state: status, isOver: true }
         : undefined;
 };
+/** The jobs' reports of this attempt, and of earlier ones those of jobs that passed: nearly every re-run repeats the others. */
+const selectReports = (all, attempt) => {
+    const reports = all.filter(({ id }) => !id.startsWith(RUN));
+    const current = reports.filter(report => (report.attempt ?? 1) === attempt);
+    const earlier = reports.filter(({ name, state, attempt: of = 1 }) => of < attempt && state === 'success' && !current.some(report => report.name === name));
+    const newest = earlier.filter(({ name, attempt: of = 1 }) => !earlier.some(other => other.name === name && (other.attempt ?? 1) > of));
+    return [...newest, ...current];
+};
+/** A reported job as if it had been read. */
+const toReadJob = ({ state, isOver, step: _step, attempt: _attempt, ...job }) => ({
+    job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
+    state,
+    isOver,
+});
+/** The page of a job without a check run is unknown. */
+const findJobUrl = ({ subject }, runId, id) => subject.repo && runId !== undefined && /^\d+$/.test(id)
+    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
+    : undefined;
 /** A report written by another job, which may contain anything: its texts on one line and of limited length. */
 const cleanReport = ({ name, step, ...report }) => ({
     ...report,
@@ -1848,7 +2026,8 @@ const withRunOverview = async (facts, inputs, context, edges, live = {}, connect
     }
     // Written before GitHub is read: of two jobs that end together, at least one knows about both.
     const shared = mustKnowLast ? await share() : undefined;
-    const read = () => readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
+    const asksForReviews = (await live.hasWaited?.()) ?? false;
+    const read = () => readFromGitHub(facts, inputs, context, edges, { ...live, own, shared, asksForReviews }, connect);
     let found = await read();
     const isUncertain = (one) => !one.overview.isOver && (one.isOwnUncertain || (mustKnowLast && shared === undefined));
     if (!('sentence' in found) && inputs.needs === undefined && isUncertain(found)) {
@@ -1858,7 +2037,7 @@ const withRunOverview = async (facts, inputs, context, edges, live = {}, connect
     if ('sentence' in found) {
         return addReports(facts, inputs, own, shared ?? (await share()) ?? [], found, context, edges.clock.now());
     }
-    const { overview, failures, history, durationMs, gaps, runResult } = found;
+    const { overview, failures, history, durationMs, gaps, runResult, reviews } = found;
     const now = asTimedOut(statusNow(facts, inputs, overview, runResult), failures);
     const { job: _job, ...whole } = facts;
     return {
@@ -1868,13 +2047,15 @@ const withRunOverview = async (facts, inputs, context, edges, live = {}, connect
         overview,
         ...now,
         run: { ...facts.run, ...start.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
-        failures,
+        // A job that failed in a run that passed may fail; the overview shows it.
+        failures: now.status === 'success' ? [] : failures,
         ...start.known('history', history),
+        ...start.known('reviews', reviews),
         transitions: findTransitions(now.status, history?.previous),
         gaps: [...facts.gaps, ...gaps],
     };
 };
-const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo }, connect) => {
+const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo, asksForReviews }, connect) => {
     try {
         const opened = await openReader(facts, inputs, context, edges, connect);
         if ('why' in opened)
@@ -1885,6 +2066,7 @@ const readFromGitHub = async (facts, inputs, context, edges, { own, shared, memo
             isReporter: inputs.needs !== undefined,
             // An event may arrive late, after its run is over.
             asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
+            asksForReviews,
             logs: inputs.details === 'logs',
             ...start.known('repoUrl', facts.subject.repo?.url),
             nowMs: edges.clock.now(),
@@ -1908,7 +2090,7 @@ const notRead = (why) => ({
 const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
     const { job: _job, ...whole } = facts;
     const runResult = reports.find(({ id, isOver }) => id === nameRun(facts) && isOver)?.state;
-    const listed = reports.filter(({ id }) => !id.startsWith(RUN));
+    const listed = selectReports(reports, facts.run.attempt);
     const all = own && listed.length === 0 ? [toReport(own, facts, inputs, nowMs)] : listed;
     const steps = new Map(all.map(({ id, step }) => [id, step]));
     const jobs = all.map(toReadJob);
@@ -1930,16 +2112,6 @@ const addReports = (facts, inputs, own, reports, gap, context, nowMs) => {
         gaps: gap ? [...facts.gaps, gap] : facts.gaps,
     };
 };
-const toReadJob = ({ state, isOver, step: _step, ...job }) => ({
-    job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
-    state,
-    isOver,
-});
-const isResult = (state) => state !== 'running' && state !== 'waiting';
-/** The page of a job without a check run is unknown. */
-const findJobUrl = ({ subject }, runId, id) => subject.repo && runId !== undefined && /^\d+$/.test(id)
-    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
-    : undefined;
 const toFailure = ({ name, state, url, step, matrixJobs }) => {
     if (state !== 'failure')
         return [];
@@ -1975,6 +2147,32 @@ const isFinal = (status) => status !== 'running' && status !== 'waiting';
 var runOverview = /*#__PURE__*/Object.freeze({
   __proto__: null,
   withRunOverview: withRunOverview
+});
+
+/** Adds who approved or rejected the deployments of a run that waited for it. */
+const withReviews = async (facts, { hasWaited }, inputs, context, edges) => {
+    if ((await hasWaited?.()) !== true)
+        return facts;
+    try {
+        const opened = await openReader(facts, inputs, context, edges);
+        if ('why' in opened)
+            return facts;
+        const { value: reviews, problem } = await opened.reader.reviews(opened.run);
+        return {
+            ...facts,
+            ...(reviews.length > 0 && { reviews }),
+            gaps: [...facts.gaps, ...(problem ? [problem] : [])],
+        };
+    }
+    catch (error) {
+        const sentence = `The reviews of the deployments could not be read: ${describeBug(error)}`;
+        return { ...facts, gaps: [...facts.gaps, { sentence }] };
+    }
+};
+
+var reviews = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  withReviews: withReviews
 });
 
 /** A release may appear only after the tool that makes it has ended. In milliseconds, within ten seconds. */
@@ -2304,6 +2502,7 @@ exports.noFields = noFields;
 exports.overview = overview;
 exports.pendingDeployments = pendingDeployments;
 exports.releases = releases;
+exports.reviews = reviews;
 exports.runDestinations = runDestinations;
 exports.runOverview = runOverview;
 exports.trace = trace;

@@ -377,9 +377,11 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
         start.writeOutputs({ ...start.nothingSent('skipped', reason), messageId }, runner);
         return;
     }
-    const { destinations: settled, save, findEditable, reports, } = await start.withThread(opened, running, edges, event);
+    const live = await start.withThread(opened, running, edges, event);
+    const { destinations: settled, save, findEditable } = live;
     const prepared = await start.prepareSafely(running, event.file, event.context, settled, edges, authored, {
-        reports,
+        reports: live.reports,
+        hasWaited: live.hasWaited,
     });
     if (prepared.kind === 'not-due') {
         runner.info(prepared.reason);

@@ -19,6 +19,7 @@ const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
         deputy: (turn, messages) => `${key}-deputy-${turn}-${messages}`,
         sent: turn => `${key}-sent-${turn}.`,
         attempts: `${key}-attempt-`,
+        waited: `${key}-waited`,
         reports: `${key}-jobs-`,
         result: what => `${key}-result-${hash(what)}`,
         state: event => `${key}-${event}-`,
@@ -326,15 +327,15 @@ const readAccess = ({ env, clock }) => {
 };
 
 /** Milliseconds, for one request or save. */
-const TIMEOUT$1 = 3_000;
+const TIMEOUT$2 = 3_000;
 const openStates = (keys, cache, edges) => {
     return {
         add: async (event, atMs) => {
-            await cache.save(`${keys.state(event)}${atMs}`, limitTime(TIMEOUT$1, edges));
+            await cache.save(`${keys.state(event)}${atMs}`, limitTime(TIMEOUT$2, edges));
         },
         last: async (event) => {
             const prefix = keys.state(event);
-            const found = await cache.find(prefix, limitTime(TIMEOUT$1, edges));
+            const found = await cache.find(prefix, limitTime(TIMEOUT$2, edges));
             const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
             return Number.isSafeInteger(atMs) ? atMs : undefined;
         },
@@ -484,6 +485,20 @@ const toText = (value) => {
 };
 
 /** Milliseconds, for one request or save. */
+const TIMEOUT$1 = 3_000;
+/** Saves for later steps of the run that it waits for approval. Never rejects. */
+const saveWait = async ({ waited }, cache, edges) => {
+    if ('find' in cache)
+        await cache.save(waited, limitTime(TIMEOUT$1, edges));
+};
+/** Tells whether an earlier step of the run reported that it waits. Asks once. Never rejects. */
+const readWait = ({ waited }, cache, edges) => {
+    let found;
+    const ask = async () => 'find' in cache && (await cache.find(waited, limitTime(TIMEOUT$1, edges))).kind === 'found';
+    return () => (found ??= ask());
+};
+
+/** Milliseconds, for one request or save. */
 const TIMEOUT = 3_000;
 /** The latest attempt of a run that any step has reported, this one included. Never rejects. */
 const latestAttempt = async (attempt, { attempts }, cache, edges) => {
@@ -545,13 +560,14 @@ const parseReports = (content) => {
 const isReport = (value) => {
     if (typeof value !== 'object' || value === null)
         return false;
-    const { id, name, state, isOver, fromMs, toMs, step } = value;
+    const { id, name, attempt, state, isOver, fromMs, toMs, step } = value;
     const isTime = (time) => time === undefined || Number.isFinite(time);
     return (typeof id === 'string' &&
         typeof name === 'string' &&
         name.trim() !== '' &&
         STATES.includes(state) &&
         typeof isOver === 'boolean' &&
+        isTime(attempt) &&
         isTime(fromMs) &&
         isTime(toMs) &&
         (step === undefined || typeof step === 'string'));
@@ -1220,6 +1236,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
     const keys = listKeys({ name: '' }, topic);
     const replaced = 'find' in cache ? await findReplaced(event, keys, cache, edges) : {};
     const reports = openReports(keys, cache, edges);
+    const waits = inputs.status === 'waiting';
     return {
         ...replaced,
         inputs,
@@ -1231,10 +1248,12 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         save: async (receipts) => {
             await Promise.all([
                 saveNewMessages(receipts, open, entries, edges),
-                reports?.confirm(receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : []))),
+                ...(waits ? [saveWait(keys, cache, edges)] : []),
+                reports?.confirm(listDelivered(receipts)),
             ]);
         },
         reports,
+        ...(!waits && { hasWaited: readWait(keys, cache, edges) }),
         unsaved: open
             .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
             .map(({ name }) => name),
@@ -1243,6 +1262,7 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         }),
     };
 };
+const listDelivered = (receipts) => receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : []));
 /** An event of another run may arrive late, during the run's next attempt. */
 const findReplaced = async ({ file }, keys, cache, edges) => {
     const attempt = Number(start.asObject(file.payload['workflow_run'])['run_attempt'] ?? NaN);
@@ -1319,7 +1339,7 @@ var runMessage = /*#__PURE__*/Object.freeze({
 });
 
 /** `thread` with a word: the destinations with the thread of the message's topic, or with a title to open one. */
-const withThreads = async (live, word, { dryRun }, edges, event) => {
+const withThreads = async (live, word, { dryRun, status }, edges, event) => {
     if (dryRun)
         return live;
     const topic = findTopic(word, readTopicSource(event, edges));
@@ -1328,7 +1348,7 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
         return live;
     }
     const open = live.destinations.filter(canReply(edges));
-    const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
+    const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
     const asked = open.filter(one => !start.isEdited(one));
     reportNotShared(asked, entries.filter((_, at) => {
         const one = open[at];
@@ -1338,11 +1358,16 @@ const withThreads = async (live, word, { dryRun }, edges, event) => {
         const entry = entries[open.indexOf(destination)];
         return entry === undefined ? destination : withTopicThread(destination, entry, topic);
     });
+    const waits = word === 'run' && status === 'waiting';
+    const runKeys = listKeys({ name: '' }, topic);
     return {
         ...live,
         destinations,
+        ...(word === 'run' && !waits && { hasWaited: readWait(runKeys, cache, edges) }),
         save: async (receipts) => {
             await live.save?.(receipts);
+            if (waits)
+                await saveWait(runKeys, cache, edges);
             const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !start.isEdited(receipt.post.destination));
             firsts.filter(isOutsideThreads).forEach(({ post }) => edges.runner.notice(describeOutside(post)));
             await saveNewMessages(firsts, open, entries, edges);

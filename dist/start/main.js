@@ -2567,9 +2567,17 @@ const ROUTES = [
         'actions',
         (({ jobs }, asked, run, attempt) => {
             const all = jobs.filter(job => String(job.run_id) === run);
-            const of = attempt === undefined ? all : all.filter(job => String(job.run_attempt) === attempt);
+            const last = Math.max(...all.map(job => job.run_attempt));
+            const wanted = attempt ?? (asked.query.get('filter') === 'all' ? undefined : String(last));
+            const of = wanted === undefined ? all : all.filter(job => String(job.run_attempt) === wanted);
             return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
         }),
+    ],
+    [/^\/actions\/runs\/(\d+)\/approvals$/, 'actions', (({ reviews }) => ok(reviews))],
+    [
+        /^\/environments\/([^/]+)$/,
+        'actions',
+        (({ environments }, _asked, name = '') => found(environments[name])),
     ],
     [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', (({ pending }) => ok(pending))],
     [
@@ -2665,6 +2673,8 @@ const createState = ((given = {}) => ({
     attempts: [],
     jobs: [],
     pending: [],
+    reviews: [],
+    environments: {},
     annotations: {},
     logs: {},
     releases: [],

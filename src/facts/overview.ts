@@ -50,6 +50,12 @@ export const readStates = (
   });
 };
 
+/** While a re-run lasts, it may still repeat jobs that went wrong in an earlier attempt. */
+export const withoutRepeated = (states: readonly ReadJob[]): readonly ReadJob[] =>
+  states.every(({ isOver }) => isOver)
+    ? states
+    : states.filter(({ job, state }) => !job.isEarlier || state === 'success');
+
 const readState = (job: RunJob, ownStep: string | undefined): ReadJob => {
   if (job.result !== undefined) return { job, state: job.result, isOver: true };
   if (job.waits === true) return { job, state: 'waiting', isOver: false };
@@ -105,11 +111,13 @@ export const buildOverview = (
   describeJob: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
 ): Overview => {
   const over = read.filter(one => one.isOver);
+  const isRunning = read.some(({ state, isOver }) => !isOver && state !== 'waiting');
   return {
     jobs: groupByMatrix(read, ({ job }) => job).map(group => summarizeGroup(group, describeJob)),
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
+    isGated: !isRunning && read.some(({ job }) => job.isGated),
     others: findOtherJobs(read, own, read.find(({ job }) => isOwnJob(job, own))?.job),
   };
 };
@@ -155,3 +163,16 @@ const computeDuration = (group: JobGroup<ReadJob>): number | undefined => {
   const to = group.flatMap(({ job }) => job.toMs ?? []);
   return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;
 };
+
+/** Whether both show each job in the same state. */
+export const hasSameStates = (
+  { jobs: before, isOver: wasOver }: Overview,
+  { jobs, isOver }: Overview,
+): boolean =>
+  wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
+
+const toComparable = ({ name, state, matrixJobs }: OverviewJob): readonly unknown[] => [
+  name,
+  state,
+  matrixJobs.map(one => [one.name, one.state]),
+];

@@ -6,7 +6,7 @@ import { readHistory } from './history.js';
 import { buildOverview } from './overview.js';
 import type { ReadJob } from './own-job.js';
 import { ATTEMPTS } from './request-plan.js';
-import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
+import type { Gap, ReadResult, Review, RunJob, RunReader } from './run-reader.js';
 import type { Overview, OverviewJob } from './types.js';
 import type { FirstErrors, ReadRun, RunScope } from './run-scope.js';
 
@@ -18,10 +18,13 @@ export const readReasons = async (
   states: readonly ReadJob[],
   plain: Overview,
   left: number,
+  reviews: readonly Review[],
 ): Promise<Pick<ReadRun, 'overview' | 'failures' | 'history' | 'gaps'>> => {
   const wrong = plain.jobs.filter(({ state }) => state === 'failure' || state === 'cancelled');
   const isCancelled = plain.result === 'cancelled';
-  const forErrors = wrong.length === 0 ? 0 : wrong.length === 1 && !logs ? Math.min(1, left) : left;
+  const isExplained = reviews.some(({ isApproved }) => !isApproved);
+  const forErrors =
+    wrong.length === 0 || isExplained ? 0 : wrong.length === 1 && !logs ? Math.min(1, left) : left;
   const { failures, gaps, timedOut } =
     wrong.length === 0
       ? { failures: [], gaps: [], timedOut: [] }

@@ -42,6 +42,10 @@ export interface RunJob {
   readonly sha?: string;
   /** Whether it has not started: it waits for a runner or for an approval. */
   readonly waits?: boolean;
+  /** Whether it waits for its environment: for an approval, a timer, or another rule. */
+  readonly isGated?: true;
+  /** Whether it ran in an earlier attempt and not again in this one. */
+  readonly isEarlier?: true;
   /** Milliseconds since the epoch, precise to the second. */
   readonly fromMs?: number;
   readonly toMs?: number;
@@ -80,6 +84,17 @@ export interface PendingDeployment {
   readonly approvers: readonly Approver[];
   /** How long it still waits, whoever approves. */
   readonly waitMinutes?: number;
+  /** Who started the run and so may not approve it, though they could approve others. */
+  readonly barred?: string;
+}
+
+/** What a reviewer decided about deployments of a run. */
+export interface Review {
+  readonly isApproved: boolean;
+  readonly environments: readonly string[];
+  readonly by: string;
+  readonly url?: string;
+  readonly comment?: string;
 }
 
 /** A person by their login, or a team by its name. */
@@ -91,10 +106,18 @@ export interface Approver {
 
 /** What is read through GitHub's API. Never rejects: what cannot be read leaves a gap. */
 export interface RunReader {
-  /** All jobs of an attempt, a hundred per request; at most `mostPages` requests. */
-  readonly jobs: (run: RunIdentity, mostPages?: number) => Promise<ReadResult<readonly RunJob[]>>;
+  /** All jobs of an attempt, a hundred per request. */
+  readonly jobs: (run: RunIdentity) => Promise<ReadResult<readonly RunJob[]>>;
+  /** The same and those of earlier attempts that did not run again. `requests`: how many it took. */
+  readonly latestJobs: (
+    run: RunIdentity,
+  ) => Promise<ReadResult<readonly RunJob[]> & { readonly requests: number }>;
   /** The environments that the run waits for. */
   readonly pendingDeployments: (run: RunIdentity) => Promise<ReadResult<readonly PendingDeployment[]>>;
+  /** Who approved or rejected deployments of the run, in any attempt. */
+  readonly reviews: (run: RunIdentity) => Promise<ReadResult<readonly Review[]>>;
+  /** Whether the person who starts a run may not approve its deployment. */
+  readonly preventsSelfReview: (environment: string) => Promise<ReadResult<boolean>>;
   readonly errors: (jobId: string) => Promise<ReadResult<readonly ErrorAnnotation[]>>;
   /** The end of a finished job's log. */
   readonly log: (jobId: string) => Promise<ReadResult<string>>;

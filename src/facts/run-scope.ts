@@ -1,6 +1,6 @@
 import type { Status } from '../inputs/types.js';
 import type { OwnJob } from './own-job.js';
-import type { Gap } from './run-reader.js';
+import type { Gap, Review } from './run-reader.js';
 import type { Failure, History, JobState, Overview, ReportedError } from './types.js';
 
 /** The first error of each job, by its name. */
@@ -16,6 +16,8 @@ export interface RunScope {
   readonly nowMs: number;
   /** Whether to request the run's own result, too. */
   readonly asksForResult?: boolean;
+  /** Whether to read who approved or rejected the run's deployments, if a request is left for it. */
+  readonly asksForReviews?: boolean;
   /** States of jobs that reported their end, by ID. */
   readonly over?: ReadonlyMap<string, JobState>;
   /** What this step has already read. */
@@ -33,6 +35,8 @@ export interface ReadRun {
   readonly isOwnUncertain: boolean;
   /** The first errors that were read, by job. */
   readonly errors: FirstErrors;
+  /** Who approved or rejected the run's deployments, if it was read. */
+  readonly reviews?: readonly Review[];
   /** The run's own result, if it was requested and is known. */
   readonly runResult?: Status;
   readonly gaps: readonly Gap[];

@@ -1,5 +1,5 @@
 import type { ReportedRun, Subject } from '../events/types.js';
-import type { Gap, PendingDeployment } from './run-reader.js';
+import type { Gap, PendingDeployment, Review } from './run-reader.js';
 import type { NamedResult, RunStatus, Status, Transition } from '../inputs/types.js';
 import type { TestFacts } from './tests/types.js';
 
@@ -41,6 +41,10 @@ export interface Facts {
   readonly tests?: TestFacts;
   /** The environments that the run waits for, if it waits for approval. */
   readonly pendingDeployments?: readonly PendingDeployment[];
+  /** Who approved or rejected deployments of the run, if it waited for that. */
+  readonly reviews?: readonly Review[];
+  /** Why a message that says that the run waits is not due. */
+  readonly notWaiting?: string;
   /** All jobs of the run, if the message is the run's own. */
   readonly overview?: Overview;
   /** Earlier runs, if they were read. */
@@ -143,6 +147,8 @@ export interface Overview {
   readonly result: Status;
   /** Whether GitHub's API listed them. Otherwise only those that reported are known. */
   readonly isWhole: boolean;
+  /** Whether no job runs, and at least one waits for its environment. */
+  readonly isGated: boolean;
   /** The other jobs that may edit the message. */
   readonly others: OtherJobs;
   /** How long to pause edits once this is shown, in milliseconds. */

@@ -9,7 +9,6 @@ export const allPages = async <T>(
   client: ApiClient,
   query: ApiQuery,
   read: (data: unknown) => readonly T[] | undefined,
-  most = MOST_PAGES,
 ): Promise<ReadResult<readonly T[]>> => {
   const page = (number: number) =>
     queryApi(
@@ -21,7 +20,7 @@ export const allPages = async <T>(
       },
     );
   const first = await page(1);
-  const more = Math.min(first.value?.last ?? 1, most) - 1;
+  const more = Math.min(first.value?.last ?? 1, MOST_PAGES) - 1;
   const others = await Promise.all(Array.from({ length: more }, (_, index) => page(index + 2)));
   const all = [first, ...others];
   const problem = all.find(one => one.problem !== undefined)?.problem;

@@ -4,7 +4,8 @@ import type { ApiClient } from './query.js';
 import { readCommit } from './read-commit.js';
 import { readErrors } from './read-errors.js';
 import { readPendingDeployments } from './read-pending-deployments.js';
-import { readJobs } from './read-jobs.js';
+import { readJobs, readLatestJobs } from './read-jobs.js';
+import { readPreventsSelfReview, readReviews } from './read-reviews.js';
 import { readLog } from './read-log.js';
 import { readAttempt, readSeries, readRuns } from './read-runs.js';
 
@@ -13,8 +14,11 @@ export const createReader = (given: ApiClient): RunReader => {
   const { get, budget } = withBudget(given.get);
   const client = { ...given, get };
   return {
-    jobs: (run, mostPages) => readJobs(client, run, mostPages),
+    jobs: run => readJobs(client, run, 'The failed jobs'),
+    latestJobs: run => readLatestJobs(client, run),
     pendingDeployments: run => readPendingDeployments(client, run),
+    reviews: run => readReviews(client, run),
+    preventsSelfReview: environment => readPreventsSelfReview(client, environment),
     errors: jobId => readErrors(client, jobId),
     log: jobId => readLog(client, jobId),
     runs: line => readRuns(client, line),

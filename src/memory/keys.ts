@@ -23,6 +23,8 @@ export interface Keys {
   readonly state: (event: string) => string;
   /** The prefix of keys of a run's attempts after the first. */
   readonly attempts: string;
+  /** The key that says that a run waited for approval. */
+  readonly waited: string;
   /** The prefix of the lists of jobs that reported, by number. */
   readonly reports: string;
   /** What a job reserves to post a result where messages cannot be edited. */
@@ -47,6 +49,7 @@ export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id: 
     deputy: (turn, messages) => `${key}-deputy-${turn}-${messages}`,
     sent: turn => `${key}-sent-${turn}.`,
     attempts: `${key}-attempt-`,
+    waited: `${key}-waited`,
     reports: `${key}-jobs-`,
     result: what => `${key}-result-${hash(what)}`,
     state: event => `${key}-${event}-`,

@@ -6,6 +6,8 @@ import { limitTime } from './time-limit.js';
 export interface JobReport {
   readonly id: string;
   readonly name: string;
+  /** The run's attempt; the first one if absent. */
+  readonly attempt?: number;
   readonly state: (typeof STATES)[number];
   readonly isOver: boolean;
   /** Milliseconds since the epoch. */
@@ -68,7 +70,9 @@ const parseReports = (content: string): readonly JobReport[] => {
 
 const isReport = (value: unknown): value is JobReport => {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, name, state, isOver, fromMs, toMs, step } = value as Partial<Record<keyof JobReport, unknown>>;
+  const { id, name, attempt, state, isOver, fromMs, toMs, step } = value as Partial<
+    Record<keyof JobReport, unknown>
+  >;
   const isTime = (time: unknown): boolean => time === undefined || Number.isFinite(time);
   return (
     typeof id === 'string' &&
@@ -76,6 +80,7 @@ const isReport = (value: unknown): value is JobReport => {
     name.trim() !== '' &&
     STATES.includes(state as (typeof STATES)[number]) &&
     typeof isOver === 'boolean' &&
+    isTime(attempt) &&
     isTime(fromMs) &&
     isTime(toMs) &&
     (step === undefined || typeof step === 'string')

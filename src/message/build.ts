@@ -62,7 +62,9 @@ const addTests = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
 const addApprovers = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
-  facts.reportedStatus === 'waiting' ? (await import('./waiting.js')).withApprovers(draft, facts) : draft;
+  facts.reportedStatus === 'waiting' || facts.reviews
+    ? (await import('./waiting.js')).withApprovers(draft, facts)
+    : draft;
 
 const withJobs = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.overview ? (await import('./overview.js')).withOverview(draft, facts) : draft;

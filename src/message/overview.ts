@@ -15,7 +15,11 @@ export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft =>
   if (overview === undefined) return draft;
   const small = [...describeTotals(overview), ...smallLists(overview)];
   if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
-    return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
+    return {
+      ...draft,
+      body: [...draft.body, ...allowedFailures(facts), ...passedLines(overview)],
+      facts: [...small, ...draft.facts],
+    };
   const isQueued =
     overview.isWhole && overview.jobs.every(({ state }) => state === 'waiting' || state === 'skipped');
   const isFailing = overview.jobs.some(({ state }) => state === 'failure');
@@ -23,6 +27,8 @@ export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft =>
     ...draft,
     ...(isFailing && { ...LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
     ...(isQueued && { ...LOOKS.waiting, title: draft.title.replace(/is running$/, 'is queued') }),
+    ...(overview.isGated &&
+      !isFailing && { ...LOOKS.waiting, title: draft.title.replace(/is running$/, 'is waiting') }),
     body: jobBlocks(overview.jobs),
     facts: [...small, ...draft.facts],
   };
@@ -48,6 +54,12 @@ const jobBlocks = (all: readonly OverviewJob[]): readonly Block[] => {
       : []),
   ]);
 };
+
+/** Jobs that failed though the run passed: they have `continue-on-error`. */
+const allowedFailures = ({ overview, reportedStatus }: Facts): readonly Block[] =>
+  reportedStatus === 'success'
+    ? joinParts((overview?.jobs ?? []).filter(({ state }) => state === 'failure').map(renderJob))
+    : [];
 
 const passedLines = ({ jobs }: Overview): readonly Block[] => {
   const passed = jobs.filter(({ state }) => state === 'success');

@@ -102,14 +102,11 @@ const announceRunMessage = async (
     writeOutputs({ ...nothingSent('skipped', reason), messageId }, runner);
     return;
   }
-  const {
-    destinations: settled,
-    save,
-    findEditable,
-    reports,
-  } = await withThread(opened, running, edges, event);
+  const live = await withThread(opened, running, edges, event);
+  const { destinations: settled, save, findEditable } = live;
   const prepared = await prepareSafely(running, event.file, event.context, settled, edges, authored, {
-    reports,
+    reports: live.reports,
+    hasWaited: live.hasWaited,
   });
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);

@@ -12,11 +12,14 @@ type Runner = Pick<Edges['runner'], 'info' | 'notice' | 'warning'>;
 type Refused = NonNullable<Gap['refused']>;
 
 /**
- * Says what could not be read. If a failed run's message lacks its reasons because of missing permissions, one notice names all of them.
+ * Says what could not be read. If a message lacks what it is about because of missing permissions (a failed run's reasons, a run's jobs, who
+ * may approve), one notice names all of them.
  */
 export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {
   const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
-  const gathers = refused.length > 0 && (reportsFailure(facts) || facts.overview?.isWhole === false);
+  const matters =
+    reportsFailure(facts) || facts.overview?.isWhole === false || facts.reportedStatus === 'waiting';
+  const gathers = refused.length > 0 && matters;
   const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
   for (const sentence of mergeSentences(reported)) runner.info(sentence);
   if (gathers) runner.notice(describeMissing(refused));

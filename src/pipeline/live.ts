@@ -30,6 +30,8 @@ export interface Live {
   readonly sharing?: Sharing;
   /** Destinations whose message no later step can find. */
   readonly unsaved?: readonly string[];
+  /** Whether an earlier step reported that the run waits for approval. */
+  readonly hasWaited?: () => Promise<boolean>;
   /** What the jobs of a run share; absent without a memory. */
   readonly reports?: RunReports | undefined;
 }

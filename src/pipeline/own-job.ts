@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/types.js';
-import type { OwnJob } from '../facts/own-job.js';
+import type { OwnJob, ReadJob } from '../facts/own-job.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 import type { JobReport } from '../memory/reports.js';
 import { oneLine } from '../text/clean.js';
@@ -25,13 +25,13 @@ export const findOwnJob = (
   };
 };
 
-const isResult = (status: RunStatus): status is OwnJob['result'] =>
+const isResult = (status: RunStatus | JobReport['state']): status is OwnJob['result'] =>
   status !== 'running' && status !== 'waiting' && status !== 'neutral';
 
 /** What other jobs should know about this one. Any step but `watch` counts as the job's last. */
 export const toReport = (
   { id, name, result, isOver = true }: OwnJob,
-  { failedSteps }: Facts,
+  { failedSteps, run }: Facts,
   { phase }: Inputs,
   nowMs: number,
 ): JobReport => {
@@ -39,6 +39,7 @@ export const toReport = (
   return {
     id: id ?? name,
     name,
+    ...(run.attempt > 1 && { attempt: run.attempt }),
     state: isOver || result === 'failure' ? result : 'running',
     isOver,
     ...known('fromMs', elapsedMs === undefined ? undefined : nowMs - elapsedMs),
@@ -48,7 +49,7 @@ export const toReport = (
 };
 
 /** Prefix of the IDs of reports on a whole run. */
-export const RUN = 'run-';
+const RUN = 'run-';
 
 export const nameRun = ({ run }: Facts): string => `${RUN}${run.attempt}`;
 
@@ -59,6 +60,33 @@ export const toRunReport = (facts: Facts): JobReport | undefined => {
     ? { id: nameRun(facts), name: facts.run.workflow ?? 'run', state: status, isOver: true }
     : undefined;
 };
+
+/** The jobs' reports of this attempt, and of earlier ones those of jobs that passed: nearly every re-run repeats the others. */
+export const selectReports = (all: readonly JobReport[], attempt: number): readonly JobReport[] => {
+  const reports = all.filter(({ id }) => !id.startsWith(RUN));
+  const current = reports.filter(report => (report.attempt ?? 1) === attempt);
+  const earlier = reports.filter(
+    ({ name, state, attempt: of = 1 }) =>
+      of < attempt && state === 'success' && !current.some(report => report.name === name),
+  );
+  const newest = earlier.filter(
+    ({ name, attempt: of = 1 }) => !earlier.some(other => other.name === name && (other.attempt ?? 1) > of),
+  );
+  return [...newest, ...current];
+};
+
+/** A reported job as if it had been read. */
+export const toReadJob = ({ state, isOver, step: _step, attempt: _attempt, ...job }: JobReport): ReadJob => ({
+  job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
+  state,
+  isOver,
+});
+
+/** The page of a job without a check run is unknown. */
+export const findJobUrl = ({ subject }: Facts, runId: string | undefined, id: string): string | undefined =>
+  subject.repo && runId !== undefined && /^\d+$/.test(id)
+    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
+    : undefined;
 
 /** A report written by another job, which may contain anything: its texts on one line and of limited length. */
 export const cleanReport = ({ name, step, ...report }: JobReport): JobReport => ({

@@ -72,7 +72,7 @@ export const prepare = async (
   if (detailed.gaps.length > 0) (await import('./gaps.js')).reportGaps(detailed, inputs, edges.runner);
   const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
   [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
-  if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
+  if (detailed.notWaiting !== undefined || !isDue(inputs.when, detailed.status, detailed.transitions)) {
     throwFirst(mistakes);
     return notDue(detailed, inputs);
   }
@@ -123,6 +123,8 @@ const withTests = async (...[facts, globs = [], edges]: [Facts, Inputs['tests'],
   (await import('./tests.js')).withTests(facts, globs, edges);
 
 const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
+  if (facts.notWaiting !== undefined)
+    return { kind: 'not-due', reason: facts.notWaiting, isUndecided: false };
   const doubt =
     facts.gaps.length > 0 ? (await import('./gaps.js')).explainUndecided(facts, inputs) : undefined;
   if (doubt !== undefined) return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isUndecided: true };
@@ -142,7 +144,10 @@ const withMore = async (collected: Facts, live: RunLive, ...rest: AskingFor): Pr
       : collected;
   if (inputs.target?.live === 'run')
     return (await import('./run-overview.js')).withRunOverview(facts, ...rest, live);
-  return wantsDetails(facts, inputs) ? (await import('./details.js')).withDetails(facts, ...rest) : facts;
+  const detailed = wantsDetails(facts, inputs)
+    ? await (await import('./details.js')).withDetails(facts, ...rest)
+    : facts;
+  return live.hasWaited ? (await import('./reviews.js')).withReviews(detailed, live, ...rest) : detailed;
 };
 
 type AskingFor = readonly [inputs: Inputs, context: Context, edges: Edges];

@@ -91,7 +91,8 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const live = await settled(news.inputs, found, edges, { file, context });
   if (live.replaced !== undefined) return skip(live.replaced, runner.notice);
   const { inputs, destinations } = live;
-  const run: RunLive = { reports: live.reports, unsaved: live.unsaved, memo: {}, beganAtMs };
+  const { reports, unsaved, hasWaited } = live;
+  const run: RunLive = { reports, unsaved, hasWaited, memo: {}, beganAtMs };
   firstFew(inputs.notes, 'notices').forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);

@@ -8,6 +8,7 @@ import { openMemory, type MemoryEntry } from '../memory/index.js';
 import { type Keys, listKeys } from '../memory/keys.js';
 import { findTopic, type TopicSource } from '../memory/topics.js';
 import type { Cache, DestinationKey, PostedMessage } from '../memory/types.js';
+import { readWait, saveWait } from '../memory/waits.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { asObject } from '../values/json.js';
@@ -53,6 +54,7 @@ export const openRunMessage = async (
   const keys = listKeys({ name: '' }, topic);
   const replaced = 'find' in cache ? await findReplaced(event, keys, cache, edges) : {};
   const reports = openReports(keys, cache, edges);
+  const waits = inputs.status === 'waiting';
   return {
     ...replaced,
     inputs,
@@ -64,12 +66,12 @@ export const openRunMessage = async (
     save: async receipts => {
       await Promise.all([
         saveNewMessages(receipts, open, entries, edges),
-        reports?.confirm(
-          receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : [])),
-        ),
+        ...(waits ? [saveWait(keys, cache, edges)] : []),
+        reports?.confirm(listDelivered(receipts)),
       ]);
     },
     reports,
+    ...(!waits && { hasWaited: readWait(keys, cache, edges) }),
     unsaved: open
       .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
       .map(({ name }) => name),
@@ -78,6 +80,9 @@ export const openRunMessage = async (
     }),
   };
 };
+
+const listDelivered = (receipts: readonly Receipt[]): readonly string[] =>
+  receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : []));
 
 /** An event of another run may arrive late, during the run's next attempt. */
 const findReplaced = async (

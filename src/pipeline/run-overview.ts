@@ -2,7 +2,7 @@ import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
 import { withTimedOut } from '../facts/job-names.js';
 import { buildOverview } from '../facts/overview.js';
-import type { OwnJob, ReadJob } from '../facts/own-job.js';
+import type { OwnJob } from '../facts/own-job.js';
 import { readRun } from '../facts/read-overview.js';
 import type { ReadRun } from '../facts/run-scope.js';
 import { findTransitions } from '../facts/transitions.js';
@@ -10,7 +10,16 @@ import type { Gap } from '../facts/run-reader.js';
 import type { Facts, Failure, Overview } from '../facts/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 import type { JobReport } from '../memory/reports.js';
-import { cleanReport, findOwnJob, nameRun, RUN, toReport, toRunReport } from './own-job.js';
+import {
+  cleanReport,
+  findJobUrl,
+  findOwnJob,
+  nameRun,
+  selectReports,
+  toReadJob,
+  toReport,
+  toRunReport,
+} from './own-job.js';
 import { type ApiEdges, describeBug, openReader } from './details.js';
 
 /** What the jobs of a run report to each other through the memory. Never rejects. */
@@ -37,6 +46,8 @@ export interface RunLive {
   readonly reports?: RunReports | undefined;
   /** Destinations whose message no later step can find. */
   readonly unsaved?: readonly string[] | undefined;
+  /** Whether an earlier step reported that the run waits for approval. */
+  readonly hasWaited?: (() => Promise<boolean>) | undefined;
   /** When this step began, in milliseconds since the epoch. */
   readonly beganAtMs?: number;
   /** Whether GitHub is read later, if at all: the message is not sent before. */
@@ -72,8 +83,9 @@ export const withRunOverview = async (
   }
   // Written before GitHub is read: of two jobs that end together, at least one knows about both.
   const shared = mustKnowLast ? await share() : undefined;
+  const asksForReviews = (await live.hasWaited?.()) ?? false;
   const read = (): Promise<ReadRun | Gap> =>
-    readFromGitHub(facts, inputs, context, edges, { ...live, own, shared }, connect);
+    readFromGitHub(facts, inputs, context, edges, { ...live, own, shared, asksForReviews }, connect);
   let found = await read();
   const isUncertain = (one: ReadRun): boolean =>
     !one.overview.isOver && (one.isOwnUncertain || (mustKnowLast && shared === undefined));
@@ -84,7 +96,7 @@ export const withRunOverview = async (
   if ('sentence' in found) {
     return addReports(facts, inputs, own, shared ?? (await share()) ?? [], found, context, edges.clock.now());
   }
-  const { overview, failures, history, durationMs, gaps, runResult } = found;
+  const { overview, failures, history, durationMs, gaps, runResult, reviews } = found;
   const now = asTimedOut(statusNow(facts, inputs, overview, runResult), failures);
   const { job: _job, ...whole } = facts;
   return {
@@ -94,19 +106,27 @@ export const withRunOverview = async (
     overview,
     ...now,
     run: { ...facts.run, ...known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
-    failures,
+    // A job that failed in a run that passed may fail; the overview shows it.
+    failures: now.status === 'success' ? [] : failures,
     ...known('history', history),
+    ...known('reviews', reviews),
     transitions: findTransitions(now.status, history?.previous),
     gaps: [...facts.gaps, ...gaps],
   };
 };
+
+interface ReadingLive extends RunLive {
+  readonly own: OwnJob | undefined;
+  readonly shared: readonly JobReport[] | undefined;
+  readonly asksForReviews: boolean;
+}
 
 const readFromGitHub = async (
   facts: Facts,
   inputs: Inputs,
   context: Context,
   edges: ApiEdges,
-  { own, shared, memo }: RunLive & { own: OwnJob | undefined; shared: readonly JobReport[] | undefined },
+  { own, shared, memo, asksForReviews }: ReadingLive,
   connect: Parameters<typeof openReader>[4],
 ): Promise<ReadRun | Gap> => {
   try {
@@ -118,6 +138,7 @@ const readFromGitHub = async (
       isReporter: inputs.needs !== undefined,
       // An event may arrive late, after its run is over.
       asksForResult: facts.subject.run !== undefined && (status === undefined || !isFinal(status)),
+      asksForReviews,
       logs: inputs.details === 'logs',
       ...known('repoUrl', facts.subject.repo?.url),
       nowMs: edges.clock.now(),
@@ -148,7 +169,7 @@ const addReports = (
 ): Facts => {
   const { job: _job, ...whole } = facts;
   const runResult = reports.find(({ id, isOver }) => id === nameRun(facts) && isOver)?.state;
-  const listed = reports.filter(({ id }) => !id.startsWith(RUN));
+  const listed = selectReports(reports, facts.run.attempt);
   const all = own && listed.length === 0 ? [toReport(own, facts, inputs, nowMs)] : listed;
   const steps = new Map(all.map(({ id, step }) => [id, step]));
   const jobs = all.map(toReadJob);
@@ -170,21 +191,6 @@ const addReports = (
     gaps: gap ? [...facts.gaps, gap] : facts.gaps,
   };
 };
-
-const toReadJob = ({ state, isOver, step: _step, ...job }: JobReport): ReadJob => ({
-  job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
-  state,
-  isOver,
-});
-
-const isResult = (state: JobReport['state']): state is Exclude<JobReport['state'], 'running' | 'waiting'> =>
-  state !== 'running' && state !== 'waiting';
-
-/** The page of a job without a check run is unknown. */
-const findJobUrl = ({ subject }: Facts, runId: string | undefined, id: string): string | undefined =>
-  subject.repo && runId !== undefined && /^\d+$/.test(id)
-    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
-    : undefined;
 
 const toFailure = ({ name, state, url, step, matrixJobs }: Overview['jobs'][number]): readonly Failure[] => {
   if (state !== 'failure') return [];

@@ -2,8 +2,10 @@ import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs, ThreadWord } from '../inputs/types.js';
 import { openMemory, type MemoryEntry } from '../memory/index.js';
+import { listKeys } from '../memory/keys.js';
 import { type NamedTopic, findTopic } from '../memory/topics.js';
 import type { PostedMessage } from '../memory/types.js';
+import { readWait, saveWait } from '../memory/waits.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { known } from '../values/read.js';
@@ -20,7 +22,7 @@ import {
 export const withThreads = async (
   live: Live,
   word: ThreadWord,
-  { dryRun }: Pick<Inputs, 'dryRun'>,
+  { dryRun, status }: Pick<Inputs, 'dryRun' | 'status'>,
   edges: Edges,
   event: RunEvent,
 ): Promise<Live> => {
@@ -31,7 +33,7 @@ export const withThreads = async (
     return live;
   }
   const open = live.destinations.filter(canReply(edges));
-  const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
+  const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
   const asked = open.filter(one => !isEdited(one));
   reportNotShared(
     asked,
@@ -46,11 +48,15 @@ export const withThreads = async (
     const entry = entries[open.indexOf(destination)];
     return entry === undefined ? destination : withTopicThread(destination, entry, topic);
   });
+  const waits = word === 'run' && status === 'waiting';
+  const runKeys = listKeys({ name: '' }, topic);
   return {
     ...live,
     destinations,
+    ...(word === 'run' && !waits && { hasWaited: readWait(runKeys, cache, edges) }),
     save: async receipts => {
       await live.save?.(receipts);
+      if (waits) await saveWait(runKeys, cache, edges);
       const firsts = receipts.filter(
         receipt => isFirstMessage(receipt) && !isEdited(receipt.post.destination),
       );

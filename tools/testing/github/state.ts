@@ -11,6 +11,10 @@ export interface GitHubState {
   readonly jobs: readonly JobResource[];
   /** What runs wait for. */
   readonly pending: readonly Readonly<Record<string, unknown>>[];
+  /** Who reviewed them: the history of a run. */
+  readonly reviews: readonly Readonly<Record<string, unknown>>[];
+  /** By name. */
+  readonly environments: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** By the ID of the job, which is also the ID of its check run. */
   readonly annotations: Readonly<Record<number, readonly AnnotationResource[]>>;
   readonly logs: Readonly<Record<number, string>>;
@@ -61,6 +65,8 @@ export const createState = (given: Partial<GitHubState> = {}): GitHubState => ({
   attempts: [],
   jobs: [],
   pending: [],
+  reviews: [],
+  environments: {},
   annotations: {},
   logs: {},
   releases: [],

@@ -38,7 +38,7 @@ const PARTS: readonly RegExp[] = [
   // Permissions.
   /^(?:\. Add to the job: )?(?:permissions: \{ )?(?:actions|checks|contents): read(?: \})?$/,
   // Names of what could not be read: the start of a sentence in the table.
-  /^The (?:commits|errors that the jobs reported|failed jobs|other jobs of the run|last lines of the log|pending deployments|notes of …|notes of the latest release|releases|tags|earlier runs)$/,
+  /^The (?:commits|errors that the jobs reported|failed jobs|other jobs of the run|last lines of the log|pending deployments|reviews of the deployments|rules of the environments|notes of …|notes of the latest release|releases|tags|earlier runs)$/,
   // What was cut, or done: "cut to fit Slack: small facts", "could not be read: the failed jobs".
   /^(?:links of the body|lines below the body|small facts|an error|; you may have it already)$/,
   // What a debug line or a message says about a status.

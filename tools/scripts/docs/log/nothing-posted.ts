@@ -25,6 +25,11 @@ export const NOTHING_POSTED: readonly LogEntry[] = [
     'Set it, or remove the line.',
   ),
   entry(
+    'Nothing posted: …, so the run does not wait for approval',
+    'Somebody has reviewed the deployment before the step with `status: waiting` ran. The sentence says who.',
+    'Nothing.',
+  ),
+  entry(
     'Nothing posted: the status is …, and when is …',
     'The result of this run is not in `when`. “As before” means that the run before had the same result.',
     'Change `when`, or do nothing.',

@@ -35,6 +35,11 @@ export const THREADS: readonly LogEntry[] = [
     'Make a webhook in a [forum](discord.md#a-forum-thread-for-each-release).',
   ),
   entry(
+    'The reviews of the deployments could not be read: …',
+    'The message does not say who approved or rejected the deployment.',
+    'Read the reason in the sentence.',
+  ),
+  entry(
     'Slack posted the reply in the channel, since the message that it replies to was deleted',
     'Slack does not refuse such a reply.',
     'Nothing. With a word in `thread`, later messages reply to this one.',
