@@ -144,6 +144,17 @@ describe.each<[string, Where]>([
     expect(textsIn(outbox())).toEqual([]);
   });
 
+  test('is posted once by two drains at a time, and a later drain changes nothing', async () => {
+    await step(where(), { says: 'state 1', isDown: true });
+    await step(where(), { says: 'state 2', isDown: true });
+    const both = await Promise.all([drain(where()), drain(where())]);
+    const sum = both.map(({ outputs }) => Number(outputs['delivered'])).reduce((a, b) => a + b);
+    expect([sum, shown()]).toEqual([1, ['state 2']]);
+    const before = notify.receiver.requests.length;
+    expect((await drain(where())).outputs).toEqual({ delivered: '0', remaining: '0', dead: '0' });
+    expect(notify.receiver.requests).toHaveLength(before);
+  });
+
   test('keeps messages of several jobs apart', async () => {
     await step(where(), { says: 'state 1', isDown: true });
     rmSync(join(temp, 'hookline-live.json'));

@@ -2009,6 +2009,10 @@ const cleanReport = ({ name, step, ...report }) => ({
     ...start.known('step', step === undefined ? undefined : start.oneLine(step).slice(0, LONGEST)),
 });
 const LONGEST = 200;
+/** GitHub calls a timeout cancelled. */
+const asTimedOut = (now, failures) => now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
+    ? { status: 'failure', reportedStatus: 'failure' }
+    : now;
 
 /** How long GitHub's API may take to show that another job is over, in milliseconds. */
 const API_LAG_MS = 2_000;
@@ -2138,10 +2142,6 @@ const statusNow = (facts, inputs, overview, runResult) => {
         ? { status: 'running', reportedStatus: 'running' }
         : { status: result, reportedStatus: result };
 };
-/** GitHub calls a timeout cancelled. */
-const asTimedOut = (now, failures) => now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
-    ? { status: 'failure', reportedStatus: 'failure' }
-    : now;
 const isFinal = (status) => status !== 'running' && status !== 'waiting';
 
 var runOverview = /*#__PURE__*/Object.freeze({

@@ -96,3 +96,12 @@ export const cleanReport = ({ name, step, ...report }: JobReport): JobReport => 
 });
 
 const LONGEST = 200;
+
+/** GitHub calls a timeout cancelled. */
+export const asTimedOut = (
+  now: Pick<Facts, 'status' | 'reportedStatus'>,
+  failures: Facts['failures'],
+): Pick<Facts, 'status' | 'reportedStatus'> =>
+  now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
+    ? { status: 'failure', reportedStatus: 'failure' }
+    : now;

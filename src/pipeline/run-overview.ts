@@ -11,6 +11,7 @@ import type { Facts, Failure, Overview } from '../facts/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 import type { JobReport } from '../memory/reports.js';
 import {
+  asTimedOut,
   cleanReport,
   findJobUrl,
   findOwnJob,
@@ -223,14 +224,5 @@ const statusNow = (
     ? { status: 'running', reportedStatus: 'running' }
     : { status: result, reportedStatus: result };
 };
-
-/** GitHub calls a timeout cancelled. */
-const asTimedOut = (
-  now: Pick<Facts, 'status' | 'reportedStatus'>,
-  failures: Facts['failures'],
-): Pick<Facts, 'status' | 'reportedStatus'> =>
-  now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
-    ? { status: 'failure', reportedStatus: 'failure' }
-    : now;
 
 const isFinal = (status: RunStatus): boolean => status !== 'running' && status !== 'waiting';
