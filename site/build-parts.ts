@@ -26,6 +26,11 @@ export const renderers: Plugin = {
     builder.onLoad({ filter: /[/\\]slack-blocks-to-jsx[/\\]dist[/\\]index\.mjs$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(SKIN_TONES, ''),
     }));
+    // Its GFM parser can also write Markdown, which no page does.
+    builder.onResolve({ filter: /^mdast-util-to-markdown$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    // Names of SVG attributes, which no message has.
+    builder.onResolve({ filter: /^\.\/lib\/svg\.js$/ }, () => standIn('svg.ts'));
     // Its half that renders to a string; the other one streams.
     builder.onResolve({ filter: /^react-dom\/server$/ }, () => ({ path: STATIC_RENDERER }));
   },

@@ -36,9 +36,14 @@ const resultOf = ({ payload, needs, job }: Story): string => {
   return stated.map(asText).find(Boolean) ?? worst ?? asText(job['status']);
 };
 
-/** The story that a link asks for by name, or the first one of its event, and status if there is one. */
+/** What a step would need to be set up before it tells the story. */
+const needed = ({ needs, inputs }: Story): number => Object.keys(needs).length + Object.keys(inputs).length;
+
+/** The story that a link asks for by name, or the plainest one of its event, with its status if there is one. */
 export const storyFor = (asked: { story: string; event: string; status: string }): string => {
-  const ofEvent = stories.filter(({ event }) => event === asked.event);
+  const ofEvent = stories
+    .filter(({ event }) => event === asked.event)
+    .sort((one, other) => needed(one) - needed(other));
   const exact = ofEvent.find(story => resultOf(story) === asked.status);
   return asked.story || (exact ?? ofEvent[0])?.id || FIRST.story;
 };
