@@ -157,12 +157,12 @@ describe('a run', () => {
   });
 
   test('whose matrix failed fast names the job that failed, not those that were stopped for it', async () => {
-    const leg = (id: number, values: string, conclusion: string) =>
+    const matrixJob = (id: number, values: string, conclusion: string) =>
       jobResource({ id, name: `test (${values})`, conclusion, steps: [] });
     jobs(
-      leg(11, 'linux, 20', 'cancelled'),
-      leg(12, 'linux, 22', 'failure'),
-      leg(13, 'linux, 24', 'cancelled'),
+      matrixJob(11, 'linux, 20', 'cancelled'),
+      matrixJob(12, 'linux, 22', 'failure'),
+      matrixJob(13, 'linux, 24', 'cancelled'),
       running('lint', 'Run it'),
     );
     const { title, text } = shown(await step('lint'));

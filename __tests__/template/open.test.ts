@@ -69,8 +69,8 @@ describe('a mistake is reported with input, line, and column', () => {
     ],
     [
       'a loop item in a branch that does not run',
-      '{% if status == "failure" %}{% for f in failures %}{{ f.nmae }}{% endfor %}{% endif %}',
-      'line 1, column 55: "failures[].nmae" is not known; write failures[].name, failures[].result, failures[].url, failures[].matrix, failures[].step, failures[].error or failures[].at',
+      '{% if status == "failure" %}{% for f in failures %}{{ f.reason }}{% endfor %}{% endif %}',
+      'line 1, column 55: "failures[].reason" is not known; write failures[].name, failures[].result, failures[].url, failures[].matrix, failures[].step, failures[].error or failures[].at',
     ],
     [
       'a property of a name that was reassigned',

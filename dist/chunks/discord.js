@@ -23,11 +23,12 @@ const follow = (part, before, channelId) => {
 /** The title of the thread that a message opened, or had opened before an edit. */
 const readThreadName = ({ body, to, asNewMessage }) => body['thread_name'] ?? (to && asNewMessage?.body['thread_name']);
 const moveToThread = (part, title, thread) => {
-    const { to, asNewMessage } = part;
+    const { asNewMessage, ...alone } = part;
     const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
-    const inIt = asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) };
-    const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
-    return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
+    const staysOut = own !== title || part.to?.thread !== undefined || part.to?.message !== undefined;
+    if (!staysOut)
+        return { ...alone, body, to: { thread } };
+    return { ...part, ...(asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) }) };
 };
 
 const FORUM = "write a thread's ID or a title for a new one into the input thread, or make a webhook in a text channel";

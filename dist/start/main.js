@@ -1927,7 +1927,7 @@ const answerPost = ((message, memory, ts) => {
         return refuse('is_archived');
     const { thread_ts: parent } = message;
     // A reply to a deleted message is posted in the channel, and only the answer says so.
-    const isReply = parent !== undefined && !memory.removed.has(String(parent));
+    const isReply = typeof parent === 'string' && !memory.removed.has(parent);
     const posted = { type: 'message', ts, ...(isReply && { thread_ts: parent }) };
     return judged(message, { ok: true, channel: id, ts, message: posted }, () => {
         memory.messages.set(ts, id);

@@ -202,8 +202,8 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
     wrong: results.filter(isWrong).length,
     mostByOne: Math.max(...byOne.values(), 0),
     waitsMs: [...ended].flatMap(([id, at]) => {
-      const toldAt = shownAt.get(`${MESSAGES[0]} ${id}`);
-      return toldAt === undefined ? [] : [toldAt - at];
+      const reportedAt = shownAt.get(`${MESSAGES[0]} ${id}`);
+      return reportedAt === undefined ? [] : [reportedAt - at];
     }),
   };
 };

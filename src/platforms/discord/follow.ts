@@ -14,9 +14,9 @@ const readThreadName = ({ body, to, asNewMessage }: Payload): unknown =>
   body['thread_name'] ?? (to && asNewMessage?.body['thread_name']);
 
 const moveToThread = (part: Payload, title: unknown, thread: string): Payload => {
-  const { to, asNewMessage } = part;
+  const { asNewMessage, ...alone } = part;
   const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
-  const inIt = asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) };
-  const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
-  return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
+  const staysOut = own !== title || part.to?.thread !== undefined || part.to?.message !== undefined;
+  if (!staysOut) return { ...alone, body, to: { thread } };
+  return { ...part, ...(asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) }) };
 };

@@ -51,7 +51,7 @@ const exactlyOneOf = (...keys: readonly string[]): Check => all(atLeastOneOf(...
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
 
 /** The address of a picture of a kind that Slack takes. */
-export const picture: Check = all(link, (value, at) => {
+const picture: Check = all(link, (value, at) => {
   const found = findPictureFault(String(value));
   return found === undefined ? [] : fault(at, found.problem, found.hint);
 });

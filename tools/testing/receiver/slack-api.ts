@@ -56,7 +56,7 @@ const answerPost = (message: JsonObject, memory: ReceiverMemory, ts: string): Re
   if (memory.removed.has(id)) return refuse('is_archived');
   const { thread_ts: parent } = message;
   // A reply to a deleted message is posted in the channel, and only the answer says so.
-  const isReply = parent !== undefined && !memory.removed.has(String(parent));
+  const isReply = typeof parent === 'string' && !memory.removed.has(parent);
   const posted = { type: 'message', ts, ...(isReply && { thread_ts: parent }) };
   return judged(message, { ok: true, channel: id, ts, message: posted }, () => {
     memory.messages.set(ts, id);
