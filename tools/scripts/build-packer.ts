@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import ncc, { type Module } from '@vercel/ncc';
+import { transform } from 'esbuild';
 
 import { compileAtOnce } from './build-eager.ts';
 import { entryFor, packageFile } from './build-names.ts';
@@ -69,7 +70,7 @@ const packOne = async ({ name, names, others, folder }: Job): Promise<Packed> =>
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
     esm: false,
-    minify: true,
+    minify: false,
     quiet: true,
     // As ES modules, from which the packer drops unused exports. That breaks some packages when taken whole, such as the AWS SDK.
     ...(name.startsWith('#') && { mainFields: ['module', 'main'] }),
@@ -84,8 +85,10 @@ const packOne = async ({ name, names, others, folder }: Job): Promise<Packed> =>
   const sources = modules.flatMap(collectSources);
   const missing = sources.flatMap(source => NOT_FOUND.exec(source)?.[1] ?? []);
   if (missing.length > 0) throw new Error(`it needs ${missing.join(', ')}, which is not there`);
+  // In a tenth of the time that ncc's own minifier takes.
+  const minified = await transform(code, { minify: true, legalComments: 'none', target: 'node20' });
   return {
-    code: compileAtOnce(toAscii(withLf(code))),
+    code: compileAtOnce(toAscii(withLf(minified.code))),
     sources,
     needs: others.filter(other => modules.some(({ request }) => request === `./${packageFile(other)}`)),
   };
