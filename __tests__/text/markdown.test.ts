@@ -3,6 +3,13 @@ import { markdown } from '../../src/text/markdown.js';
 import { code, link, strong, text, type Block, type Inline } from '../../src/text/tree.js';
 import { repoUrl, context, read, br, p, em, strike, ul, linkList, quote } from './blocks.js';
 
+const badge = (label: string, url: string): Inline => ({
+  kind: 'link',
+  url,
+  of: [text(label)],
+  isPicture: true,
+});
+
 describe('blocks', () => {
   test.each<[string, string, Block[]]>([
     [
@@ -176,9 +183,9 @@ describe('inlines', () => {
       'badges side by side',
       '[![build](https://x.y/a.svg)](https://ci.io/)[![npm](https://x.y/b.svg)](https://npm.io/)![alt](https://x.y/c.png)![d](data:x)v2',
       [
-        link('build', 'https://ci.io/'),
+        badge('build', 'https://ci.io/'),
         ' ',
-        link('npm', 'https://npm.io/'),
+        badge('npm', 'https://npm.io/'),
         ' ',
         link('alt', 'https://x.y/c.png'),
         ' d v2',
@@ -203,7 +210,17 @@ describe('inlines', () => {
         '.',
       ],
     ],
-    ['images in links', '[![build](https://x.y/a.svg)](https://ci.io/)', [link('build', 'https://ci.io/')]],
+    ['images in links', '[![build](https://x.y/a.svg)](https://ci.io/)', [badge('build', 'https://ci.io/')]],
+    [
+      'images in links of HTML',
+      '<a href="https://ci.io/"><img src="a.svg" alt="build"></a>',
+      [badge('build', 'https://ci.io/')],
+    ],
+    [
+      'images beside words in links',
+      '[![logo](https://x.y/a.svg) Docs](https://d.io/) [a ![b](https://x.y/b.svg)](https://d.io/)',
+      [link('logo Docs', 'https://d.io/'), ' ', link('a b', 'https://d.io/')],
+    ],
     ['images from elsewhere as text', '![logo](logo.png) ![x](data:image/png;base64,AA)', ['logo x']],
     [
       'references',

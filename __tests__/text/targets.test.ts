@@ -68,6 +68,27 @@ test('drops profiles first and never a comparison of versions', () => {
   for (const room of [2000, 1500, 500, 330, 50]) expect(links(room)).toContain('/compare/v1...v2');
 });
 
+test('drops the links of badges after profiles and before all others', () => {
+  const badge = (name: string): Inline => ({
+    kind: 'link',
+    url: `https://ci.example/${name}`,
+    of: [text(name)],
+    isPicture: true,
+  });
+  const notes = [
+    paragraph(badge('build'), text(' '), badge('cover'), text(' '), link('docs', url(60))),
+    paragraph(text('by '), link('@mona', 'https://github.com/mona')),
+  ];
+  const targets = (fewer: number): readonly string[] =>
+    ['github.com', 'ci.example/build', 'ci.example/cover', 'a.example'].filter(target =>
+      JSON.stringify(dropTargets(notes, size(notes) - fewer, size)).includes(target),
+    );
+  expect(targets(0)).toHaveLength(4);
+  expect(targets(1)).toEqual(['ci.example/build', 'ci.example/cover', 'a.example']);
+  expect(targets(30)).toEqual(['ci.example/build', 'a.example']);
+  expect(targets(60)).toEqual(['a.example']);
+});
+
 test('drops a text that exists only for its link', () => {
   const item = (label: string): { forLink: true; of: Block[] } => ({
     forLink: true,

@@ -211,25 +211,31 @@ const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
 });
 /** What changed between two versions: people continue reading there. A tag may contain slashes. */
 const isCompare = ({ url }) => /\/compare\/(?:[^/?#]+|[^?#]+\.\.[^?#]+)$/.test(url);
-/** In the order in which they may go: profiles, which their names identify anyway; then the longest first, and the last of equal ones. */
+/**
+ * In the order in which they may go: profiles, which their names identify anyway; badges; then the longest first, and the last of equal
+ * ones. The first two are decoration.
+ */
 const inOrder = (blocks) => {
-    const all = linksInBlocks(blocks).filter(node => !isCompare(node));
-    const profiles = all.filter(start.isProfile).toReversed();
+    const all = linksInBlocks(blocks)
+        .filter(node => !isCompare(node))
+        .toReversed();
+    const profiles = all.filter(start.isProfile);
+    const badges = all.filter(node => node.isPicture === true && !start.isProfile(node));
+    const decoration = new Set([...profiles, ...badges]);
     const others = all
-        .filter(node => !start.isProfile(node))
-        .toReversed()
+        .filter(node => !decoration.has(node))
         .toSorted((a, b) => b.url.length - a.url.length);
-    return { links: [...profiles, ...others], profiles: profiles.length };
+    return { links: [...decoration, ...others], decoration: decoration.size };
 };
 /**
- * The same words with fewer links, if they are too long for `room`. Targets go before words, profiles first and a version comparison never,
- * until the rest fits. If the words alone do not fit, only profiles and long targets go.
+ * The same words with fewer links, if they are too long for `room`. Targets go before words, decoration first and a version comparison
+ * never, until the rest fits. If the words alone do not fit, only decoration and long targets go.
  */
 const dropTargets = (blocks, room, size) => {
-    const { links, profiles } = inOrder(blocks);
+    const { links, decoration } = inOrder(blocks);
     if (links.length === 0)
         return blocks;
-    const long = links.filter(({ url }, index) => index < profiles || url.length > LONG$1);
+    const long = links.filter(({ url }, index) => index < decoration || url.length > LONG$1);
     const without = (shed) => shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
     if (start.totalLeafLength(without(links)) > room)
         return without(long);

@@ -392,7 +392,7 @@ const makeTruthful = (of, isBare, url) => {
     const real = start.link(url.replace(/^mailto:/, ''), url);
     return isBare ? [real] : [...of, start.text(' ('), real, start.text(')')];
 };
-const wrapLink = (of, target, context) => {
+const wrapLink = (of, { key, target, sources }, context) => {
     const url = target === undefined ? undefined : start.linkOn(context.pageUrl, target.href);
     if (url === undefined)
         return of;
@@ -404,11 +404,16 @@ const wrapLink = (of, target, context) => {
         return [start.link(short, url)];
     const isBare = target?.bare === true;
     const isTruthful = isBare && common.isWritten(label, url) ? !PARTED.test(label) : !checks.isForged(label, url, context);
-    return isTruthful ? [{ kind: 'link', url, of }] : makeTruthful(of, isBare, url);
+    if (!isTruthful)
+        return makeTruthful(of, isBare, url);
+    // The link of an image by itself leads to its file, which is what it is for.
+    const isPicture = key !== IMAGE && sources.has('picture') && !sources.has('text');
+    return [{ kind: 'link', url, of, ...(isPicture && { isPicture }) }];
 };
-const wrapFrame = ({ kind, target }, of, context) => {
+const wrapFrame = (frame, of, context) => {
+    const { kind } = frame;
     if (kind === 'link')
-        return wrapLink(of, target, context);
+        return wrapLink(of, frame, context);
     if (start.toPlainText(of).trim() === '')
         return of;
     return kind === 'code' ? [start.code(start.toPlainText(of))] : [{ kind, of }];
@@ -451,11 +456,12 @@ const frameStack = (context) => {
         top,
         add,
         isInLink: () => links > 0,
+        noteSource: (source) => frames.forEach(({ sources }) => sources.add(source)),
         takes: (kind) => frames.length < MAX_DEPTH$1 && !(kind === 'link' && links > 0),
         open: (key, kind, target) => {
             if (kind === 'link')
                 links += 1;
-            frames.push({ key, kind, of: [], ...(target && { target }) });
+            frames.push({ key, kind, of: [], sources: new Set(), ...(target && { target }) });
         },
         close: (key) => {
             const index = frames.findLastIndex(frame => frame.key === key);
@@ -472,12 +478,14 @@ const frameStack = (context) => {
 };
 /** Builds the nodes of one paragraph from opens and closes that may not match. */
 const inlineWriter = (context) => {
-    const { top, add, isInLink, takes, close, targetOf, end, ...stack } = frameStack(context);
+    const { top, add, isInLink, noteSource, takes, close, targetOf, end, ...stack } = frameStack(context);
     /** What is written last on the line: a sign, or `image`; nothing at its start. */
     let last = '';
-    const write = (value, node, isApart) => {
+    const write = (value, node, isApart, source = 'text') => {
         if (isApart)
             add(start.text(' '));
+        if (value.trim() !== '')
+            noteSource(source);
         add(node);
         last = value.slice(-1);
     };
@@ -492,12 +500,12 @@ const inlineWriter = (context) => {
             write(' ', start.text(' '), false);
         stack.open(key, kind, target);
     };
-    const writeText = (value) => {
+    const writeText = (value, source) => {
         if (value !== '')
-            write(value, start.text(value), last === IMAGE && LETTER_FIRST.test(value));
+            write(value, start.text(value), last === IMAGE && LETTER_FIRST.test(value), source);
     };
     return {
-        text: writeText,
+        text: value => writeText(value),
         code: value => {
             const cleaned = start.fragment(value);
             if (cleaned !== '')
@@ -508,11 +516,12 @@ const inlineWriter = (context) => {
                 write(' ', start.text(' '), false);
             if (url !== undefined && !isInLink())
                 open(IMAGE, 'link', { href: url, bare: false });
-            writeText(label);
+            writeText(label, 'picture');
             close(IMAGE);
             last = IMAGE;
         },
         insert: nodes => {
+            noteSource('text');
             if (isInLink())
                 add(start.text(start.toPlainText(nodes)));
             else

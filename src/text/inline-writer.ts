@@ -27,7 +27,11 @@ interface Frame {
   readonly kind: WrapKind;
   readonly target?: LinkTarget;
   readonly of: Inline[];
+  /** What the words in it come from. */
+  readonly sources: Set<Source>;
 }
+
+type Source = 'picture' | 'text';
 
 /** Characters between which a reader would see two addresses. */
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
@@ -40,7 +44,7 @@ const makeTruthful = (of: readonly Inline[], isBare: boolean, url: string): read
 
 const wrapLink = (
   of: readonly Inline[],
-  target: LinkTarget | undefined,
+  { key, target, sources }: Frame,
   context: MarkdownContext,
 ): readonly Inline[] => {
   const url = target === undefined ? undefined : linkOn(context.pageUrl, target.href);
@@ -51,15 +55,15 @@ const wrapLink = (
   if (short !== undefined) return [link(short, url)];
   const isBare = target?.bare === true;
   const isTruthful = isBare && isWritten(label, url) ? !PARTED.test(label) : !isForged(label, url, context);
-  return isTruthful ? [{ kind: 'link', url, of }] : makeTruthful(of, isBare, url);
+  if (!isTruthful) return makeTruthful(of, isBare, url);
+  // The link of an image by itself leads to its file, which is what it is for.
+  const isPicture = key !== IMAGE && sources.has('picture') && !sources.has('text');
+  return [{ kind: 'link', url, of, ...(isPicture && { isPicture }) }];
 };
 
-const wrapFrame = (
-  { kind, target }: Frame,
-  of: readonly Inline[],
-  context: MarkdownContext,
-): readonly Inline[] => {
-  if (kind === 'link') return wrapLink(of, target, context);
+const wrapFrame = (frame: Frame, of: readonly Inline[], context: MarkdownContext): readonly Inline[] => {
+  const { kind } = frame;
+  if (kind === 'link') return wrapLink(of, frame, context);
   if (toPlainText(of).trim() === '') return of;
   return kind === 'code' ? [code(toPlainText(of))] : [{ kind, of }];
 };
@@ -122,10 +126,11 @@ const frameStack = (context: MarkdownContext) => {
     top,
     add,
     isInLink: () => links > 0,
+    noteSource: (source: Source): void => frames.forEach(({ sources }) => sources.add(source)),
     takes: (kind: WrapKind) => frames.length < MAX_DEPTH && !(kind === 'link' && links > 0),
     open: (key: string, kind: WrapKind, target?: LinkTarget): void => {
       if (kind === 'link') links += 1;
-      frames.push({ key, kind, of: [], ...(target && { target }) });
+      frames.push({ key, kind, of: [], sources: new Set(), ...(target && { target }) });
     },
     close: (key: string): void => {
       const index = frames.findLastIndex(frame => frame.key === key);
@@ -141,12 +146,13 @@ const frameStack = (context: MarkdownContext) => {
 
 /** Builds the nodes of one paragraph from opens and closes that may not match. */
 export const inlineWriter = (context: MarkdownContext): InlineWriter => {
-  const { top, add, isInLink, takes, close, targetOf, end, ...stack } = frameStack(context);
+  const { top, add, isInLink, noteSource, takes, close, targetOf, end, ...stack } = frameStack(context);
   /** What is written last on the line: a sign, or `image`; nothing at its start. */
   let last = '';
 
-  const write = (value: string, node: Inline, isApart: boolean): void => {
+  const write = (value: string, node: Inline, isApart: boolean, source: Source = 'text'): void => {
     if (isApart) add(text(' '));
+    if (value.trim() !== '') noteSource(source);
     add(node);
     last = value.slice(-1);
   };
@@ -159,12 +165,12 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     if (last === IMAGE) write(' ', text(' '), false);
     stack.open(key, kind, target);
   };
-  const writeText = (value: string): void => {
-    if (value !== '') write(value, text(value), last === IMAGE && LETTER_FIRST.test(value));
+  const writeText = (value: string, source?: Source): void => {
+    if (value !== '') write(value, text(value), last === IMAGE && LETTER_FIRST.test(value), source);
   };
 
   return {
-    text: writeText,
+    text: value => writeText(value),
     code: value => {
       const cleaned = fragment(value);
       if (cleaned !== '') write(cleaned, code(cleaned), last === IMAGE);
@@ -172,11 +178,12 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     image: (label, url) => {
       if (last === IMAGE || LETTER_LAST.test(last)) write(' ', text(' '), false);
       if (url !== undefined && !isInLink()) open(IMAGE, 'link', { href: url, bare: false });
-      writeText(label);
+      writeText(label, 'picture');
       close(IMAGE);
       last = IMAGE;
     },
     insert: nodes => {
+      noteSource('text');
       if (isInLink()) add(text(toPlainText(nodes)));
       else nodes.forEach(add);
       last = '';

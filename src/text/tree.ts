@@ -3,7 +3,13 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly of: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly url: string; readonly of: readonly Inline[] }
+  | {
+      readonly kind: 'link';
+      readonly url: string;
+      readonly of: readonly Inline[];
+      /** The words are those of pictures, such as a badge. */
+      readonly isPicture?: boolean;
+    }
   /** A time in milliseconds since the epoch, shown in the reader's time zone. */
   | { readonly kind: 'time'; readonly at: number }
   | { readonly kind: 'break' };
