@@ -219,12 +219,10 @@ const inOrder = (blocks) => {
     const all = linksInBlocks(blocks)
         .filter(node => !isCompare(node))
         .toReversed();
-    const profiles = all.filter(start.isProfile);
-    const badges = all.filter(node => node.isPicture === true && !start.isProfile(node));
+    const profiles = new Set(all.filter(start.isProfile));
+    const badges = all.filter(node => node.isPicture === true && !profiles.has(node));
     const decoration = new Set([...profiles, ...badges]);
-    const others = all
-        .filter(node => !decoration.has(node))
-        .toSorted((a, b) => b.url.length - a.url.length);
+    const others = all.filter(node => !decoration.has(node)).toSorted((a, b) => b.url.length - a.url.length);
     return { links: [...decoration, ...others], decoration: decoration.size };
 };
 /**

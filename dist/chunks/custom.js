@@ -135,17 +135,22 @@ const variant = (checks$1, others) => (value, at) => {
 };
 /** Types that are wrong if they are unknown. */
 const noOther = (...known) => (_type, at) => checks.fault(at, `not ${known.join(' or ')}`);
+/** Those of the keys that have a value. */
+const listGiven = (value, keys) => start.isJsonObject(value) ? keys.filter(key => value[key] !== undefined && value[key] !== null) : [];
 /** Requires at least one of the keys. */
-const atLeastOneOf = (...keys) => (value, at) => start.isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
-    ? []
-    : checks.fault(at, `holds none of ${keys.join(', ')}`);
+const atLeastOneOf = (...keys) => (value, at) => listGiven(value, keys).length > 0 ? [] : checks.fault(at, `holds none of ${keys.join(', ')}`);
 /** Refuses more than one of the keys. */
 const atMostOneOf = (...keys) => (value, at) => {
-    const found = start.isJsonObject(value)
-        ? keys.filter(key => value[key] !== undefined && value[key] !== null)
-        : [];
+    const found = listGiven(value, keys);
     return found.length > 1 ? checks.fault(at, `holds ${found.join(' and ')}, of which only one is allowed`) : [];
 };
+/** A text without a fault. Comes after a check of its form. */
+const noFault = (find) => (value, at) => {
+    const found = find(String(value));
+    return found === undefined ? [] : checks.fault(at, found.problem, found.hint);
+};
+/** The first value that occurs twice. */
+const findRepeated = (values) => values.find((value, index) => values.indexOf(value) !== index);
 
 /** Replaces words that may not be shown. */
 const LEFT_OUT = '\u2026';
@@ -282,10 +287,7 @@ const exactlyOneOf = (...keys) => all(atLeastOneOf(...keys), atMostOneOf(...keys
 /** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
 /** The address of a picture of a kind that Slack takes. */
-const picture = all(link, (value, at) => {
-    const found = common.findPictureFault(String(value));
-    return found === undefined ? [] : checks.fault(at, found.problem, found.hint);
-});
+const picture = all(link, noFault(common.findPictureFault));
 /** For an image block and an image element: exactly one of the two, and its alt text. */
 const imageSource = { image_url: picture, slack_file: slackFile };
 const hasSource = exactlyOneOf('image_url', 'slack_file');
@@ -499,7 +501,6 @@ const distinctActions = (value, at) => start.asArray(value).flatMap((block, inde
     const again = findRepeated(ids);
     return again === undefined ? [] : checks.fault(checks.indexPath(at, index), `action_id "${again}" is used twice`);
 });
-const findRepeated = (ids) => ids.find((id, index) => ids.indexOf(id) !== index);
 const together = (value, at) => {
     const objects = start.objectsIn(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
@@ -573,13 +574,7 @@ const tooLong = (value, at) => {
     const problem = `${checks.describeExcess(length, slack.CUSTOM_LIMITS.advisedText, 'characters')} that Slack advises; it may show it in parts`;
     return length > slack.CUSTOM_LIMITS.advisedText ? checks.caution(at, problem) : [];
 };
-const channel = (value, at) => {
-    const [wrong] = text()(value, at);
-    const found = wrong === undefined ? common.findChannelFault(String(value)) : undefined;
-    if (found === undefined)
-        return wrong === undefined ? [] : [wrong];
-    return checks.fault(at, found.problem, found.hint);
-};
+const channel = all(text(), noFault(common.findChannelFault));
 const anObject = (value, at) => (start.isJsonObject(value) ? [] : checks.fault(at, 'not an object'));
 const event = { event_type: text(), event_payload: anObject };
 /** An event, or what a link is about. https://docs.slack.dev/messaging/message-metadata */
@@ -1197,6 +1192,7 @@ exports.atLeastOneOf = atLeastOneOf;
 exports.checkKeys = checkKeys;
 exports.choice = choice;
 exports.customPosts = customPosts;
+exports.findRepeated = findRepeated;
 exports.findTarget = findTarget;
 exports.flag = flag;
 exports.index = index;

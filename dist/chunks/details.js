@@ -1622,6 +1622,10 @@ var pendingDeployments = /*#__PURE__*/Object.freeze({
   withPendingDeployments: withPendingDeployments
 });
 
+const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
+/** Steps that the runner adds after a job's own, while the job runs. */
+const isCleanupStep = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
+
 /** What the other jobs of a run are doing. A job that watches another run is not among its jobs, and they do not edit its message. */
 const findOtherJobs = (read, own, ownJob) => {
     const ownId = ownJob?.id ?? own?.id;
@@ -1647,8 +1651,7 @@ const isSameMatrix = (job, ownJob, own) => {
         return true;
     return own?.isInMatrix === true && listSteps(job) === listSteps(ownJob);
 };
-/** Cleanup is added while a job runs. */
-const listSteps = ({ steps }) => JSON.stringify(steps.map(({ name }) => name).filter(name => !/^(?:Post |Complete job$)/.test(name)));
+const listSteps = ({ steps }) => JSON.stringify(steps.filter(step => !isCleanupStep(step)).map(({ name }) => name));
 const findCurrentStep = ({ steps }) => steps.find(({ result }) => result === undefined)?.name;
 /** Only what runs that step edits the message. */
 const isInSameStep = (job, ownJob) => {
@@ -1656,10 +1659,6 @@ const isInSameStep = (job, ownJob) => {
     return step !== undefined && findCurrentStep(job) === step;
 };
 
-const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
-
-/** Steps that the runner adds after a job's own. */
-const isCleanupStep = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
 const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleanupStep(step));
 /** Names of steps that usually report the job's result. */
 const REPORTS = /hookline|notif|report|slack|discord/i;
@@ -1877,15 +1876,15 @@ const readErrors = async (reader, states, repoUrl, requests, before = new Map())
         gaps: read.flatMap(([, { problem }]) => problem ?? []),
     };
 };
-const describeJobs = (run, repoUrl, errors) => (job) => {
-    const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
-    const step = job.steps.find(({ result }) => result === 'failure');
-    return {
-        ...start.known('url', url),
-        ...(step && {
-            step: { name: step.name, ...start.known('url', url && `${url}#step:${step.number}:1`) },
-        }),
-        ...start.known('error', errors.get(job.id)),
+const describeJobs = (run, repoUrl, errors) => {
+    const links = createJobLinks(run, repoUrl);
+    return job => {
+        const [step] = failedSteps(job);
+        return {
+            ...start.known('url', links.job(job)),
+            ...(step && { step: { name: step.name, ...start.known('url', links.step(job, step)) } }),
+            ...start.known('error', errors.get(job.id)),
+        };
     };
 };
 

@@ -173,7 +173,7 @@ const distinctIds = (value, at) => {
     const ids = start.objectsIn(value)
         .filter(isComponent)
         .flatMap(({ id }) => (typeof id === 'number' && id !== 0 ? [id] : []));
-    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    const again = custom.findRepeated(ids);
     return again === undefined ? [] : checks.fault(at, `id ${again} is used twice`);
 };
 /** Components of a message with the flag IS_COMPONENTS_V2. */

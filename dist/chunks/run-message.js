@@ -57,6 +57,10 @@ const readPostedKey = ({ posted }, key) => {
 
 /** Aborted after that many milliseconds, or when the runner asks the step to end. */
 const limitTime = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+/** Milliseconds. */
+const REQUEST = 3_000;
+/** For one request to the cache, or one save. */
+const limitRequest = (edges) => limitTime(REQUEST, edges);
 
 /** Milliseconds. */
 const TIMES$2 = {
@@ -326,21 +330,17 @@ const readAccess = ({ env, clock }) => {
         : { kind: 'fault', reason: 'this runner offers no cache service' };
 };
 
-/** Milliseconds, for one request or save. */
-const TIMEOUT$2 = 3_000;
-const openStates = (keys, cache, edges) => {
-    return {
-        add: async (event, atMs) => {
-            await cache.save(`${keys.state(event)}${atMs}`, limitTime(TIMEOUT$2, edges));
-        },
-        last: async (event) => {
-            const prefix = keys.state(event);
-            const found = await cache.find(prefix, limitTime(TIMEOUT$2, edges));
-            const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
-            return Number.isSafeInteger(atMs) ? atMs : undefined;
-        },
-    };
-};
+const openStates = (keys, cache, edges) => ({
+    add: async (event, atMs) => {
+        await cache.save(`${keys.state(event)}${atMs}`, limitRequest(edges));
+    },
+    last: async (event) => {
+        const prefix = keys.state(event);
+        const found = await cache.find(prefix, limitRequest(edges));
+        const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
+        return Number.isSafeInteger(atMs) ? atMs : undefined;
+    },
+});
 
 /** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
 const openMemory = async (destinations, topic, edges) => {
@@ -484,28 +484,24 @@ const toText = (value) => {
     return found === '' ? undefined : found;
 };
 
-/** Milliseconds, for one request or save. */
-const TIMEOUT$1 = 3_000;
 /** Saves for later steps of the run that it waits for approval. Never rejects. */
 const saveWait = async ({ waited }, cache, edges) => {
     if ('find' in cache)
-        await cache.save(waited, limitTime(TIMEOUT$1, edges));
+        await cache.save(waited, limitRequest(edges));
 };
 /** Tells whether an earlier step of the run reported that it waits. Asks once. Never rejects. */
 const readWait = ({ waited }, cache, edges) => {
     let found;
-    const ask = async () => 'find' in cache && (await cache.find(waited, limitTime(TIMEOUT$1, edges))).kind === 'found';
+    const ask = async () => 'find' in cache && (await cache.find(waited, limitRequest(edges))).kind === 'found';
     return () => (found ??= ask());
 };
 
-/** Milliseconds, for one request or save. */
-const TIMEOUT = 3_000;
 /** The latest attempt of a run that any step has reported, this one included. Never rejects. */
 const latestAttempt = async (attempt, { attempts }, cache, edges) => {
-    const found = await cache.find(attempts, limitTime(TIMEOUT, edges));
+    const found = await cache.find(attempts, limitRequest(edges));
     const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
     if (attempt > latest)
-        await cache.save(`${attempts}${attempt}`, limitTime(TIMEOUT, edges));
+        await cache.save(`${attempts}${attempt}`, limitRequest(edges));
     return Math.max(attempt, latest);
 };
 
@@ -575,8 +571,6 @@ const isReport = (value) => {
 
 /** Milliseconds. */
 const TIMES = {
-    /** For one request or save. */
-    service: 3_000,
     /** For another job to post the result that it has claimed. */
     other: 10_000,
     /** Between two checks, and up to half as much again. */
@@ -589,7 +583,7 @@ const confirmed = (key) => `${key}-posted`;
  */
 const claimResult = async (key, cache, edges) => {
     const { clock, random, interrupted } = edges;
-    const reserved = await cache.reserve(key, limitTime(TIMES.service, edges));
+    const reserved = await cache.reserve(key, limitRequest(edges));
     if (reserved.kind !== 'taken')
         return true;
     const signal = limitTime(TIMES.other, edges);
@@ -605,8 +599,39 @@ const claimResult = async (key, cache, edges) => {
 /** Saves that a claimed result was posted. Never rejects. */
 const confirmResult = async (key, cache, edges) => {
     if (key !== undefined)
-        await cache.save(confirmed(key), limitTime(TIMES.service, edges));
+        await cache.save(confirmed(key), limitRequest(edges));
 };
+
+/** What the jobs of a run report to each other, whatever their destinations are. */
+const openReports = (keys, cache, edges) => {
+    if (!('find' in cache))
+        return undefined;
+    const claimed = new Map();
+    return {
+        share: async (own) => {
+            const all = await shareReport(own, keys, cache, edges);
+            return 'kind' in all ? undefined : all;
+        },
+        join: async (own) => {
+            const found = await cache.find(keys.reports, limitRequest(edges));
+            if (found.kind === 'found')
+                await shareReport(own, keys, cache, edges);
+        },
+        claimResult: async (name, result) => {
+            const key = keys.result(JSON.stringify([name, ...describeResult(result)]));
+            claimed.set(name, key);
+            return claimResult(key, cache, edges);
+        },
+        confirm: async (names) => {
+            await Promise.all(names.map(name => confirmResult(claimed.get(name), cache, edges)));
+        },
+    };
+};
+const describeResult = ({ overview, status, attempt }) => [
+    attempt,
+    status,
+    overview.jobs.map(job => [job.name, job.state, job.matrixJobs.map(one => [one.name, one.state])]),
+];
 
 const NO_SCHEDULE = { turn: 0, edits: new Map(), deputies: [] };
 /** 40 bits: a run has a few messages. */
@@ -651,6 +676,10 @@ const readSchedule = (keys, key, nowMs) => {
     };
 };
 
+/** Those of the messages that were edited. */
+const listSent = (messages, { busy, failed }) => messages.filter(one => !busy.includes(one) && !failed.includes(one));
+const toOutcomes = (messages, outcome) => new Map(messages.map(message => [message, outcome]));
+
 /** Milliseconds. */
 const TURN = {
     /** Between two edits of a message, from all jobs. Slack accepts one per second, Discord five per two seconds. */
@@ -669,20 +698,17 @@ const TURN = {
     look: 1_000,
     /** Until a turn that another job has claimed can be found. */
     saving: 300,
-    /** For one request to the cache. */
-    service: 3_000,
 };
-const limit = ({ edges }) => limitTime(TURN.service, edges);
 /** What is planned. A schedule that is not valid counts as none. */
 const findSchedule = async (shared) => {
     const { keys, cache } = shared;
-    const found = await cache.find(keys.edits, limit(shared));
+    const found = await cache.find(keys.edits, limitRequest(shared.edges));
     if (found.kind === 'fault')
         return found;
     return (found.kind === 'found' && readSchedule(keys, found.key, cache.now())) || NO_SCHEDULE;
 };
 const reserve = async (key, shared) => {
-    const result = await shared.cache.reserve(key, limit(shared));
+    const result = await shared.cache.reserve(key, limitRequest(shared.edges));
     switch (result.kind) {
         case 'reserved':
             return 'ours';
@@ -696,7 +722,7 @@ const claimTurn = (turn, shared) => reserve(shared.keys.turn(turn), shared);
 const claimDeputy = (turn, messages, shared) => reserve(shared.keys.deputy(turn, messages), shared);
 /** Tells the other jobs what is planned. */
 const announce = async (schedule, shared) => {
-    await shared.cache.save(scheduleKey(shared.keys, schedule), limit(shared));
+    await shared.cache.save(scheduleKey(shared.keys, schedule), limitRequest(shared.edges));
 };
 /** The schedule with edits of these messages in this turn, without those that no longer matter. */
 const addTurn = (schedule, turn, messages, atMs, isPause = false) => ({
@@ -719,43 +745,10 @@ const pauseEdits = async (messages, pauseMs, schedule, shared) => {
 };
 /** Records that the edits of this turn were made. */
 const endTurn = async (turn, shared) => {
-    await shared.cache.save(shared.keys.sent(turn), limit(shared));
+    await shared.cache.save(shared.keys.sent(turn), limitRequest(shared.edges));
 };
 /** Whether the edits of this turn were made. */
-const wasEdited = async (turn, shared) => (await shared.cache.find(shared.keys.sent(turn), limit(shared))).kind === 'found';
-
-/** What the jobs of a run report to each other, whatever their destinations are. */
-const openReports = (keys, cache, edges) => {
-    if (!('find' in cache))
-        return undefined;
-    const claimed = new Map();
-    return {
-        share: async (own) => {
-            const all = await shareReport(own, keys, cache, edges);
-            return 'kind' in all ? undefined : all;
-        },
-        join: async (own) => {
-            const found = await cache.find(keys.reports, limitTime(TURN.service, edges));
-            if (found.kind === 'found')
-                await shareReport(own, keys, cache, edges);
-        },
-        claimResult: async (name, result) => {
-            const key = keys.result(JSON.stringify([name, ...describeResult(result)]));
-            claimed.set(name, key);
-            return claimResult(key, cache, edges);
-        },
-        confirm: async (names) => {
-            await Promise.all(names.map(name => confirmResult(claimed.get(name), cache, edges)));
-        },
-    };
-};
-const describeResult = ({ overview, status, attempt }) => [
-    attempt,
-    status,
-    overview.jobs.map(job => [job.name, job.state, job.matrixJobs.map(one => [one.name, one.state])]),
-];
-
-const toOutcomes = (messages, outcome) => new Map(messages.map(message => [message, outcome]));
+const wasEdited = async (turn, shared) => (await shared.cache.find(shared.keys.sent(turn), limitRequest(shared.edges))).kind === 'found';
 
 /** Milliseconds. */
 const WAIT = {
@@ -994,7 +987,7 @@ const useTurn = async (edit, task, schedule, messages, shared) => {
     await edges.clock.sleep(Math.max(0, atMs - cache.now()), edges.interrupted);
     const state = await edit.read();
     const { busy, failed, waitMs = 0 } = await edit.send(state, messages);
-    const sent = messages.filter(one => !busy.includes(one) && !failed.includes(one));
+    const sent = listSent(messages, { busy, failed });
     await Promise.all([
         sent.length === messages.length && endTurn(turn, shared),
         pauseEdits(sent, edit.pauseAfter(state), schedule, shared),
@@ -1055,9 +1048,8 @@ const editShared = async (edit, shared, start) => {
     // One edit without a turn is better than none. The later it reads, the more it knows.
     const { clock, random, interrupted } = shared.edges;
     await clock.sleep(random() * Math.max(0, shared.endsAt - TURN.edit - clock.now()), interrupted);
-    const { busy, failed } = await edit.send(await edit.read(), left);
-    const isSent = (message) => !busy.includes(message) && !failed.includes(message);
-    return mergeOutcomes(outcomes, new Map(left.map(message => [message, isSent(message) ? 'sent' : 'failed'])));
+    const sent = listSent(left, await edit.send(await edit.read(), left));
+    return mergeOutcomes(outcomes, toOutcomes(left, 'failed'), toOutcomes(sent, 'sent'));
 };
 const editTogether = async (edit, { cache, ...shared }, start) => {
     if (cache === undefined || start.kind === 'alone')
@@ -1077,7 +1069,7 @@ const editNow = async (edit, schedule, { sinceMs, ...shared }) => {
     const { busy, failed, waitMs = 0 } = await edit.send(state, messages);
     await announced;
     const isLate = shared.cache.now() > (schedule.edits.get(messages[0] ?? '')?.atMs ?? 0) + TURN.spacing;
-    const sent = messages.filter(one => !busy.includes(one) && !failed.includes(one));
+    const sent = listSent(messages, { busy, failed });
     const outcomes = mergeOutcomes(toOutcomes(sent, 'sent'), toOutcomes(failed, 'failed'));
     await pauseEdits(sent, edit.pauseAfter(state), schedule, shared);
     const task = { sinceMs, checks: MOST_CHECKS };

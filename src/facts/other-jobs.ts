@@ -1,5 +1,5 @@
 import { parseMatrixJob } from './job-names.js';
-import type { OwnJob, ReadJob } from './own-job.js';
+import { isCleanupStep, type OwnJob, type ReadJob } from './own-job.js';
 import type { RunJob } from './run-reader.js';
 import type { OtherJobs } from './types.js';
 
@@ -37,9 +37,8 @@ const isSameMatrix = (job: RunJob, ownJob: RunJob, own: OwnJob | undefined): boo
   return own?.isInMatrix === true && listSteps(job) === listSteps(ownJob);
 };
 
-/** Cleanup is added while a job runs. */
 const listSteps = ({ steps }: RunJob): string =>
-  JSON.stringify(steps.map(({ name }) => name).filter(name => !/^(?:Post |Complete job$)/.test(name)));
+  JSON.stringify(steps.filter(step => !isCleanupStep(step)).map(({ name }) => name));
 
 const findCurrentStep = ({ steps }: RunJob): string | undefined =>
   steps.find(({ result }) => result === undefined)?.name;

@@ -4,12 +4,9 @@ import { groupByMatrix, type JobGroup } from './job-groups.js';
 import { parseMatrixJob } from './job-names.js';
 import type { RunJob, RunStep } from './run-reader.js';
 import { findOtherJobs } from './other-jobs.js';
-import { isOwnJob, type OwnJob, type ReadJob } from './own-job.js';
+import { isCleanupStep, isOwnJob, type OwnJob, type ReadJob } from './own-job.js';
 import { worstStatus } from './status.js';
 import type { JobState, Overview, OverviewJob } from './types.js';
-
-/** Steps that the runner adds after a job's own. */
-const isCleanupStep = ({ name }: RunStep): boolean => name.startsWith('Post ') || name === 'Complete job';
 
 const stepsLeft = ({ steps }: RunJob): readonly RunStep[] =>
   steps.filter(step => step.result === undefined && !isCleanupStep(step));

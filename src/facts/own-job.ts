@@ -1,5 +1,5 @@
 import type { Status } from '../inputs/types.js';
-import type { RunJob } from './run-reader.js';
+import type { RunJob, RunStep } from './run-reader.js';
 import type { JobState } from './types.js';
 
 /** The job of this step. */
@@ -23,3 +23,7 @@ export interface ReadJob {
 
 export const isOwnJob = (job: RunJob, own: OwnJob | undefined): boolean =>
   own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
+
+/** Steps that the runner adds after a job's own, while the job runs. */
+export const isCleanupStep = ({ name }: RunStep): boolean =>
+  name.startsWith('Post ') || name === 'Complete job';

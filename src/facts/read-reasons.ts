@@ -1,6 +1,7 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import { toReportedErrors } from './reported-errors.js';
+import { createJobLinks, failedSteps } from './build-failure.js';
 import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
 import { buildOverview } from './overview.js';
@@ -103,16 +104,18 @@ export const readErrors = async (
   };
 };
 
-export const describeJobs =
-  (run: RunIdentity, repoUrl: string | undefined, errors: FirstErrors) =>
-  (job: RunJob): Pick<OverviewJob, 'url' | 'step' | 'error'> => {
-    const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
-    const step = job.steps.find(({ result }) => result === 'failure');
+export const describeJobs = (
+  run: RunIdentity,
+  repoUrl: string | undefined,
+  errors: FirstErrors,
+): ((job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>) => {
+  const links = createJobLinks(run, repoUrl);
+  return job => {
+    const [step] = failedSteps(job);
     return {
-      ...known('url', url),
-      ...(step && {
-        step: { name: step.name, ...known('url', url && `${url}#step:${step.number}:1`) },
-      }),
+      ...known('url', links.job(job)),
+      ...(step && { step: { name: step.name, ...known('url', links.step(job, step)) } }),
       ...known('error', errors.get(job.id)),
     };
   };
+};

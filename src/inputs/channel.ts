@@ -1,8 +1,4 @@
-/** What is wrong with a channel, and what to write. */
-interface ChannelFault {
-  readonly problem: string;
-  readonly hint: string;
-}
+import type { ValueFault } from '../values/checks.js';
 
 /** The ID of a channel, a direct message, or a person. */
 const ID = /^[CDGUW][A-Z\d]{6,20}$/;
@@ -18,7 +14,7 @@ const COPIED =
   /^(?:https:\/\/[^/\s]+\/(?:archives|client\/[A-Z\d]+)\/([CDG][A-Z\d]+)\/?|<#([CDG][A-Z\d]+)(?:\|[^>]*)?>|#([CDG][A-Z\d]{8,20}))$/;
 
 /** What Slack would refuse as the channel of a message; undefined if it may be one. */
-export const findChannelFault = (value: string): ChannelFault | undefined => {
+export const findChannelFault = (value: string): ValueFault | undefined => {
   if (ID.test(value) || NAME.test(value) || PERSON.test(value)) return undefined;
   const copied: readonly (string | undefined)[] = COPIED.exec(value) ?? [];
   const id = copied.slice(1).find(part => part !== undefined);

@@ -1,9 +1,6 @@
 import type { Keys } from './keys.js';
 import type { Cache, MemoryEdges } from './types.js';
-import { limitTime } from './time-limit.js';
-
-/** Milliseconds, for one request or save. */
-const TIMEOUT = 3_000;
+import { limitRequest } from './time-limit.js';
 
 /** The latest attempt of a run that any step has reported, this one included. Never rejects. */
 export const latestAttempt = async (
@@ -12,8 +9,8 @@ export const latestAttempt = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<number> => {
-  const found = await cache.find(attempts, limitTime(TIMEOUT, edges));
+  const found = await cache.find(attempts, limitRequest(edges));
   const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
-  if (attempt > latest) await cache.save(`${attempts}${attempt}`, limitTime(TIMEOUT, edges));
+  if (attempt > latest) await cache.save(`${attempts}${attempt}`, limitRequest(edges));
   return Math.max(attempt, latest);
 };

@@ -1,4 +1,11 @@
-import { type Edit, type EditOutcome, type EditOutcomes, type SendOutcome, toOutcomes } from './edit.js';
+import {
+  type Edit,
+  type EditOutcome,
+  type EditOutcomes,
+  listSent,
+  type SendOutcome,
+  toOutcomes,
+} from './edit.js';
 import { editWithoutCache } from './edit-without-cache.js';
 import { type Editing, planTurn, type Task, watchOver } from './plan-turn.js';
 import type { Schedule } from './schedule.js';
@@ -129,7 +136,7 @@ const useTurn = async <State>(
   await edges.clock.sleep(Math.max(0, atMs - cache.now()), edges.interrupted);
   const state = await edit.read();
   const { busy, failed, waitMs = 0 } = await edit.send(state, messages);
-  const sent = messages.filter(one => !busy.includes(one) && !failed.includes(one));
+  const sent = listSent(messages, { busy, failed });
   await Promise.all([
     sent.length === messages.length && endTurn(turn, shared),
     pauseEdits(sent, edit.pauseAfter(state), schedule, shared),

@@ -29,6 +29,12 @@ export interface SendOutcome {
   readonly waitMs?: number | undefined;
 }
 
+/** Those of the messages that were edited. */
+export const listSent = (
+  messages: readonly string[],
+  { busy, failed }: Pick<SendOutcome, 'busy' | 'failed'>,
+): readonly string[] => messages.filter(one => !busy.includes(one) && !failed.includes(one));
+
 /** The other jobs of the run. Those of the same kind surely make the same edit: they are of the same matrix and in the same step. */
 export interface Others {
   /** Whether no other job is running or waiting. */

@@ -1,10 +1,8 @@
 import type { Cache, MemoryEdges } from './types.js';
-import { limitTime } from './time-limit.js';
+import { limitRequest, limitTime } from './time-limit.js';
 
 /** Milliseconds. */
 const TIMES = {
-  /** For one request or save. */
-  service: 3_000,
   /** For another job to post the result that it has claimed. */
   other: 10_000,
   /** Between two checks, and up to half as much again. */
@@ -19,7 +17,7 @@ const confirmed = (key: string): string => `${key}-posted`;
  */
 export const claimResult = async (key: string, cache: Cache, edges: MemoryEdges): Promise<boolean> => {
   const { clock, random, interrupted } = edges;
-  const reserved = await cache.reserve(key, limitTime(TIMES.service, edges));
+  const reserved = await cache.reserve(key, limitRequest(edges));
   if (reserved.kind !== 'taken') return true;
   const signal = limitTime(TIMES.other, edges);
   for (;;) {
@@ -36,5 +34,5 @@ export const confirmResult = async (
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<void> => {
-  if (key !== undefined) await cache.save(confirmed(key), limitTime(TIMES.service, edges));
+  if (key !== undefined) await cache.save(confirmed(key), limitRequest(edges));
 };

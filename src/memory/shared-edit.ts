@@ -1,4 +1,4 @@
-import { type Edit, type EditOutcomes, type SharedEditing, toOutcomes } from './edit.js';
+import { type Edit, type EditOutcomes, listSent, type SharedEditing, toOutcomes } from './edit.js';
 import { checkAgain, editInTurn, mergeOutcomes, MOST_CHECKS } from './edit-in-turn.js';
 import { planTurn } from './plan-turn.js';
 import { editWithoutCache } from './edit-without-cache.js';
@@ -64,12 +64,8 @@ export const editShared = async <State>(
   // One edit without a turn is better than none. The later it reads, the more it knows.
   const { clock, random, interrupted } = shared.edges;
   await clock.sleep(random() * Math.max(0, shared.endsAt - TURN.edit - clock.now()), interrupted);
-  const { busy, failed } = await edit.send(await edit.read(), left);
-  const isSent = (message: string): boolean => !busy.includes(message) && !failed.includes(message);
-  return mergeOutcomes(
-    outcomes,
-    new Map(left.map(message => [message, isSent(message) ? 'sent' : 'failed'])),
-  );
+  const sent = listSent(left, await edit.send(await edit.read(), left));
+  return mergeOutcomes(outcomes, toOutcomes(left, 'failed'), toOutcomes(sent, 'sent'));
 };
 
 const editTogether = async <State>(
@@ -98,7 +94,7 @@ const editNow = async <State>(
   const { busy, failed, waitMs = 0 } = await edit.send(state, messages);
   await announced;
   const isLate = shared.cache.now() > (schedule.edits.get(messages[0] ?? '')?.atMs ?? 0) + TURN.spacing;
-  const sent = messages.filter(one => !busy.includes(one) && !failed.includes(one));
+  const sent = listSent(messages, { busy, failed });
   const outcomes = mergeOutcomes(toOutcomes(sent, 'sent'), toOutcomes(failed, 'failed'));
   await pauseEdits(sent, edit.pauseAfter(state), schedule, shared);
   const task = { sinceMs, checks: MOST_CHECKS };

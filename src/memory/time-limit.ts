@@ -5,3 +5,10 @@ export const limitTime = (
   ms: number,
   { clock, interrupted }: Pick<MemoryEdges, 'clock' | 'interrupted'>,
 ): AbortSignal => AbortSignal.any([clock.timeout(ms), interrupted]);
+
+/** Milliseconds. */
+const REQUEST = 3_000;
+
+/** For one request to the cache, or one save. */
+export const limitRequest = (edges: Parameters<typeof limitTime>[1]): AbortSignal =>
+  limitTime(REQUEST, edges);

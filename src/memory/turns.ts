@@ -1,5 +1,5 @@
 import type { SharedEditing } from './edit.js';
-import { limitTime } from './time-limit.js';
+import { limitRequest } from './time-limit.js';
 import { NO_SCHEDULE, readSchedule, type Schedule, scheduleKey } from './schedule.js';
 import type { Cache, Fault } from './types.js';
 
@@ -21,8 +21,6 @@ export const TURN = {
   look: 1_000,
   /** Until a turn that another job has claimed can be found. */
   saving: 300,
-  /** For one request to the cache. */
-  service: 3_000,
 } as const;
 
 /** What jobs need to take turns. */
@@ -30,12 +28,10 @@ export interface Cached extends Pick<SharedEditing, 'keys' | 'edges'> {
   readonly cache: Cache;
 }
 
-const limit = ({ edges }: Cached): AbortSignal => limitTime(TURN.service, edges);
-
 /** What is planned. A schedule that is not valid counts as none. */
 export const findSchedule = async (shared: Cached): Promise<Schedule | Fault> => {
   const { keys, cache } = shared;
-  const found = await cache.find(keys.edits, limit(shared));
+  const found = await cache.find(keys.edits, limitRequest(shared.edges));
   if (found.kind === 'fault') return found;
   return (found.kind === 'found' && readSchedule(keys, found.key, cache.now())) || NO_SCHEDULE;
 };
@@ -44,7 +40,7 @@ export const findSchedule = async (shared: Cached): Promise<Schedule | Fault> =>
 export type Claimed = 'ours' | 'others' | 'busy' | 'fault';
 
 const reserve = async (key: string, shared: Cached): Promise<Claimed> => {
-  const result = await shared.cache.reserve(key, limit(shared));
+  const result = await shared.cache.reserve(key, limitRequest(shared.edges));
   switch (result.kind) {
     case 'reserved':
       return 'ours';
@@ -63,7 +59,7 @@ export const claimDeputy = (turn: number, messages: string, shared: Cached): Pro
 
 /** Tells the other jobs what is planned. */
 export const announce = async (schedule: Schedule, shared: Cached): Promise<void> => {
-  await shared.cache.save(scheduleKey(shared.keys, schedule), limit(shared));
+  await shared.cache.save(scheduleKey(shared.keys, schedule), limitRequest(shared.edges));
 };
 
 /** The schedule with edits of these messages in this turn, without those that no longer matter. */
@@ -98,9 +94,9 @@ export const pauseEdits = async (
 
 /** Records that the edits of this turn were made. */
 export const endTurn = async (turn: number, shared: Cached): Promise<void> => {
-  await shared.cache.save(shared.keys.sent(turn), limit(shared));
+  await shared.cache.save(shared.keys.sent(turn), limitRequest(shared.edges));
 };
 
 /** Whether the edits of this turn were made. */
 export const wasEdited = async (turn: number, shared: Cached): Promise<boolean> =>
-  (await shared.cache.find(shared.keys.sent(turn), limit(shared))).kind === 'found';
+  (await shared.cache.find(shared.keys.sent(turn), limitRequest(shared.edges))).kind === 'found';

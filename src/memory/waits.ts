@@ -1,13 +1,10 @@
 import type { Keys } from './keys.js';
-import { limitTime } from './time-limit.js';
+import { limitRequest } from './time-limit.js';
 import type { Cache, Fault, MemoryEdges } from './types.js';
-
-/** Milliseconds, for one request or save. */
-const TIMEOUT = 3_000;
 
 /** Saves for later steps of the run that it waits for approval. Never rejects. */
 export const saveWait = async ({ waited }: Keys, cache: Cache | Fault, edges: MemoryEdges): Promise<void> => {
-  if ('find' in cache) await cache.save(waited, limitTime(TIMEOUT, edges));
+  if ('find' in cache) await cache.save(waited, limitRequest(edges));
 };
 
 /** Tells whether an earlier step of the run reported that it waits. Asks once. Never rejects. */
@@ -18,6 +15,6 @@ export const readWait = (
 ): (() => Promise<boolean>) => {
   let found: Promise<boolean> | undefined;
   const ask = async (): Promise<boolean> =>
-    'find' in cache && (await cache.find(waited, limitTime(TIMEOUT, edges))).kind === 'found';
+    'find' in cache && (await cache.find(waited, limitRequest(edges))).kind === 'found';
   return () => (found ??= ask());
 };

@@ -2,10 +2,9 @@ import type { Edges } from '../edges/types.js';
 import type { Keys } from '../memory/keys.js';
 import { shareReport } from '../memory/reports.js';
 import { claimResult, confirmResult } from '../memory/results.js';
-import { TURN } from '../memory/turns.js';
 import type { Cache, Fault } from '../memory/types.js';
 import type { RunReports, RunResult } from './run-overview.js';
-import { limitTime } from '../memory/time-limit.js';
+import { limitRequest } from '../memory/time-limit.js';
 
 /** What the jobs of a run report to each other, whatever their destinations are. */
 export const openReports = (keys: Keys, cache: Cache | Fault, edges: Edges): RunReports | undefined => {
@@ -17,7 +16,7 @@ export const openReports = (keys: Keys, cache: Cache | Fault, edges: Edges): Run
       return 'kind' in all ? undefined : all;
     },
     join: async own => {
-      const found = await cache.find(keys.reports, limitTime(TURN.service, edges));
+      const found = await cache.find(keys.reports, limitRequest(edges));
       if (found.kind === 'found') await shareReport(own, keys, cache, edges);
     },
     claimResult: async (name, result) => {

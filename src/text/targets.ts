@@ -49,12 +49,10 @@ const inOrder = (
   const all = linksInBlocks(blocks)
     .filter(node => !isCompare(node))
     .toReversed();
-  const profiles = all.filter(isProfile);
-  const badges = all.filter(node => node.isPicture === true && !isProfile(node));
+  const profiles = new Set(all.filter(isProfile));
+  const badges = all.filter(node => node.isPicture === true && !profiles.has(node));
   const decoration = new Set([...profiles, ...badges]);
-  const others = all
-    .filter(node => !decoration.has(node))
-    .toSorted((a, b) => b.url.length - a.url.length);
+  const others = all.filter(node => !decoration.has(node)).toSorted((a, b) => b.url.length - a.url.length);
   return { links: [...decoration, ...others], decoration: decoration.size };
 };
 

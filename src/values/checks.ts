@@ -152,20 +152,38 @@ export const noOther =
   (_type: unknown, at: string): readonly Finding[] =>
     fault(at, `not ${known.join(' or ')}`);
 
+/** Those of the keys that have a value. */
+const listGiven = (value: unknown, keys: readonly string[]): readonly string[] =>
+  isJsonObject(value) ? keys.filter(key => value[key] !== undefined && value[key] !== null) : [];
+
 /** Requires at least one of the keys. */
 export const atLeastOneOf =
   (...keys: readonly string[]): Check =>
   (value, at) =>
-    isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
-      ? []
-      : fault(at, `holds none of ${keys.join(', ')}`);
+    listGiven(value, keys).length > 0 ? [] : fault(at, `holds none of ${keys.join(', ')}`);
 
 /** Refuses more than one of the keys. */
 export const atMostOneOf =
   (...keys: readonly string[]): Check =>
   (value, at) => {
-    const found = isJsonObject(value)
-      ? keys.filter(key => value[key] !== undefined && value[key] !== null)
-      : [];
+    const found = listGiven(value, keys);
     return found.length > 1 ? fault(at, `holds ${found.join(' and ')}, of which only one is allowed`) : [];
   };
+
+/** What is wrong with a value, and what to write instead. */
+export interface ValueFault {
+  readonly problem: string;
+  readonly hint: string;
+}
+
+/** A text without a fault. Comes after a check of its form. */
+export const noFault =
+  (find: (value: string) => ValueFault | undefined): Check =>
+  (value, at) => {
+    const found = find(String(value));
+    return found === undefined ? [] : fault(at, found.problem, found.hint);
+  };
+
+/** The first value that occurs twice. */
+export const findRepeated = <T>(values: readonly T[]): T | undefined =>
+  values.find((value, index) => values.indexOf(value) !== index);

@@ -4,6 +4,7 @@ import {
   anything,
   atLeastOneOf,
   choice,
+  findRepeated,
   flag,
   list,
   noOther,
@@ -98,7 +99,7 @@ const distinctIds: Check = (value, at) => {
   const ids = objectsIn(value)
     .filter(isComponent)
     .flatMap(({ id }) => (typeof id === 'number' && id !== 0 ? [id] : []));
-  const again = ids.find((id, index) => ids.indexOf(id) !== index);
+  const again = findRepeated(ids);
   return again === undefined ? [] : fault(at, `id ${again} is used twice`);
 };
 

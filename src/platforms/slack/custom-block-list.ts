@@ -1,4 +1,4 @@
-import { all, list } from '../../values/checks.js';
+import { all, findRepeated, list } from '../../values/checks.js';
 import { describeExcess, indexPath, fault, type Check } from '../../values/findings.js';
 import { asArray, objectsIn } from '../../values/json.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
@@ -14,9 +14,6 @@ const distinctActions: Check = (value, at) =>
     const again = findRepeated(ids);
     return again === undefined ? [] : fault(indexPath(at, index), `action_id "${again}" is used twice`);
   });
-
-const findRepeated = (ids: readonly string[]): string | undefined =>
-  ids.find((id, index) => ids.indexOf(id) !== index);
 
 const together: Check = (value, at) => {
   const objects = objectsIn(value);

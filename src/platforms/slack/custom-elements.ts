@@ -8,6 +8,7 @@ import {
   noOther,
   atLeastOneOf,
   atMostOneOf,
+  noFault,
   pattern,
   shape,
   text,
@@ -15,7 +16,7 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import { fault, type Check } from '../../values/findings.js';
+import type { Check } from '../../values/findings.js';
 import { findPictureFault } from '../../values/pictures.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
@@ -51,10 +52,7 @@ const exactlyOneOf = (...keys: readonly string[]): Check => all(atLeastOneOf(...
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
 
 /** The address of a picture of a kind that Slack takes. */
-const picture: Check = all(link, (value, at) => {
-  const found = findPictureFault(String(value));
-  return found === undefined ? [] : fault(at, found.problem, found.hint);
-});
+const picture = all(link, noFault(findPictureFault));
 
 /** For an image block and an image element: exactly one of the two, and its alt text. */
 export const imageSource = { image_url: picture, slack_file: slackFile } as const;

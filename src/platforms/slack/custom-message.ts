@@ -11,6 +11,7 @@ import {
   shape,
   text,
   whole,
+  noFault,
 } from '../../values/checks.js';
 import { keyPath, caution, describeExcess, fault, type Check } from '../../values/findings.js';
 import { asArray, asObject, isJsonObject } from '../../values/json.js';
@@ -84,12 +85,7 @@ const tooLong: Check = (value, at) => {
   return length > CUSTOM_LIMITS.advisedText ? caution(at, problem) : [];
 };
 
-const channel: Check = (value, at) => {
-  const [wrong] = text()(value, at);
-  const found = wrong === undefined ? findChannelFault(String(value)) : undefined;
-  if (found === undefined) return wrong === undefined ? [] : [wrong];
-  return fault(at, found.problem, found.hint);
-};
+const channel = all(text(), noFault(findChannelFault));
 
 const anObject: Check = (value, at) => (isJsonObject(value) ? [] : fault(at, 'not an object'));
 const event = { event_type: text(), event_payload: anObject } as const;
