@@ -726,7 +726,7 @@ const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ p
 /** What the user should know about a webhook or a message before it is posted. */
 const reportCuts = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
-        const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
+        const about = destination.platform.urlNotice?.(new URL(destination.url.reveal()));
         if (about !== undefined)
             runner.notice(`${destination.name}: ${about}`);
         const notes = new Set(payloads.flatMap(payload => payload.notes ?? []));
@@ -1053,92 +1053,21 @@ const parseHosts = ((input, raw) => splitItems(raw).map(item => {
 /** Whether a URL's host is this machine: a loopback address, or the one name that needs no name server. */
 const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host));
 
-/** Throws a `UserError` if a secret would go to a host that is neither the platform's own nor allowed, or over plain HTTP. */
-const checkHost = ((url, own, allowed, info) => {
+/** Whether a secret may go to a host: to the platform's own or an allowed one, and over plain HTTP only on this machine. */
+const isTrusted = ((url, own, allowed) => {
     const listed = isAllowedHost(url, allowed);
-    if (!own && !listed) {
-        throw new UserError(info.input, `${info.subject} points to ${shownHost(url)}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
-    }
-    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret unencrypted`, 'write https:');
-    }
+    return url.protocol === 'http:' ? listed && isLoopback(url.hostname) : own || listed;
 });
-/** A name without a dot may be a secret that was pasted instead of a host. */
-const shownHost = (({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain');
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
-/** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
-const VERSION = '/v10';
 /** Whether a URL is a Discord webhook: by its host, or on other hosts by its path. */
-const recognizes = ((url) => {
-    if (!PATH.test(url.pathname))
-        return HOSTS$1.test(url.hostname) ? 'part' : 'no';
-    return HOSTS$1.test(url.hostname) ? 'host' : 'path';
+const recognizesDiscord = (({ hostname, pathname }) => {
+    if (!PATH.test(pathname))
+        return HOSTS$1.test(hostname) ? 'part' : 'no';
+    return HOSTS$1.test(hostname) ? 'host' : 'path';
 });
-const readSuffix = ((url) => PATH.exec(url.pathname)?.[4]);
-/** A notice about an ignored suffix; contains nothing of the secret. */
-const urlNotice = ((url) => {
-    const suffix = readSuffix(url);
-    return suffix === undefined
-        ? undefined
-        : `Hookline sends Discord\u2019s own format; the suffix ${suffix} of the webhook URL is not needed`;
-});
-/** The thread in the URL is part of the secret. The user's input takes precedence, and a new thread is not inside another. */
-const findThread = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
-/**
- * The address of a new message or of the one to edit: without a suffix, with the API version on Discord's own hosts. A post uses `wait`,
- * since without it Discord reports no error for a message that it does not save.
- * https://discord.com/developers/docs/resources/webhook#execute-webhook
- */
-const buildUrl = ((value, payload) => {
-    const url = new URL(value);
-    const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
-    const thread = findThread(url, payload);
-    const edited = payload.to?.message;
-    if (api !== undefined && webhook !== undefined) {
-        const pinned = version ?? (HOSTS$1.test(url.hostname) ? VERSION : '');
-        url.pathname = api + pinned + webhook;
-    }
-    if (edited !== undefined)
-        url.pathname += `/messages/${edited}`;
-    url.hash = '';
-    url.search = new URLSearchParams({
-        ...(thread === null ? {} : { thread_id: thread }),
-        ...(edited === undefined ? { wait: 'true' } : {}),
-        ...('components' in payload.body ? { with_components: 'true' } : {}),
-    }).toString();
-    return url.href;
-});
-
-/** The form that Discord requires. https://discord.com/developers/docs/reference#user-agent */
-const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
-/** The request that posts a payload or replaces a message with it. */
-const buildRequest$1 = ((payload, url) => ({
-    method: payload.to?.message === undefined ? 'POST' : 'PATCH',
-    url: url.map(value => buildUrl(value, payload)),
-    headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
-    body: JSON.stringify(payload.body),
-}));
-
-/** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
-const discord = {
-    id: 'discord',
-    kind: 'webhook',
-    title: 'Discord',
-    recognizes,
-    edits: true,
-    urlNotice,
-    render: (async (message, envelope) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).render(message, envelope)),
-    validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/discord-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
-    applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).applyTarget(payload, target)),
-    follow: (async (part, before, channelId) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).follow(part, before, channelId)),
-    editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).editor(payload)),
-    buildRequest: buildRequest$1,
-    readResponse: (async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.lazy; })).readResponse(answer, nowMs)),
-    drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/discord-custom.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
-};
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
 const LIMITS = {
@@ -1970,9 +1899,7 @@ const slack = {
     id: 'slack',
     kind: 'webhook',
     title: 'Slack',
-    recognizes: recognizesWebhook,
     edits: false,
-    urlNotice: (() => undefined),
     render,
     validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
     applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.applyTarget; })).applyTarget(payload, target)),
@@ -1982,70 +1909,63 @@ const slack = {
     drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
 };
 
-/** Webhook triggers of Slack's Workflow Builder, which accept a flat object of strings. */
-const slackTrigger = {
-    id: 'slack',
-    kind: 'workflow',
-    title: 'Slack workflow',
-    recognizes: recognizesTrigger,
-    edits: false,
-    urlNotice: (() => undefined),
-    render: (async (message) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.render; })).render(message)),
-    validateCustom: (async (own) => (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own)),
-    applyTarget: (async (payload) => payload),
-    editor: (async () => undefined),
-    buildRequest,
-    readResponse,
-    drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits$1; })).drainRules),
-};
-
-/** Every platform, most specific first. A new one is one folder and one line here. */
-const platforms = [slackTrigger, slack, discord];
+/** Every platform with webhooks, most specific first. A new one is one folder and one entry here. Most runs post to Slack. */
+const platforms = [
+    {
+        id: 'slack',
+        recognizes: recognizesTrigger,
+        load: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.index; })).slackTrigger),
+    },
+    { id: 'slack', recognizes: recognizesWebhook, load: (async () => slack) },
+    {
+        id: 'discord',
+        recognizes: recognizesDiscord,
+        load: (async () => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.index; })).discord),
+    },
+];
 
 /**
  * Checks every webhook's host and finds its platform. An empty list is not a mistake: forks get no secrets. `before` is put before the
  * webhooks.
  */
-const resolveDestinations = ((inputs, before = []) => {
-    const found = inputs.webhooks.map(source => ({ source, platform: findPlatform(source, inputs) }));
-    const countUnnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
-        found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
-    const webhookDestinations = found.map(({ source, platform }, index) => ({
-        name: source.name ?? defaultName(platform, countUnnamed(platform, index)),
-        ...(source.name === undefined && { unnamed: true }),
-        platform,
-        url: source.url,
-    }));
-    return [...before, ...webhookDestinations];
+const resolveDestinations = (async (inputs, before = []) => {
+    const found = [];
+    // One after the other, so that the first mistake is the one that is reported.
+    for (const source of inputs.webhooks) {
+        const platform = await findPlatform(source, inputs);
+        const name = source.name ?? defaultName(platform, [...before, ...found.filter(({ unnamed }) => unnamed)]);
+        found.push({ name, ...(source.name === undefined && { unnamed: true }), platform, url: source.url });
+    }
+    return [...before, ...found];
 });
 /** Whether its message replaces an earlier one. */
 const isEdited = (({ target }) => (target?.edits.length ?? 0) > 0);
-/** `slack`, then `slack-2`\u2026 */
-const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
+/** `slack`, then `slack-2`\u2026 `others`: whose names Hookline chose before. */
+const defaultName = (({ id }, others) => {
+    const same = others.filter(({ platform }) => platform.id === id).length;
+    return same === 0 ? id : `${id}-${same + 1}`;
+});
 /** The page where people read a channel in a browser. */
 const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
-const findPlatform = ((source, asked) => {
+const findPlatform = (async (source, asked) => {
     const url = new URL(source.url.reveal());
-    if (CHAT_LINKS.test(`${url.host}${url.pathname}`))
-        throw new UserError(source.input, `${source.at} is the link to a channel`, 'make an incoming webhook for that channel, and use its URL');
-    const own = platforms.find(platform => platform.recognizes(url) === 'host');
-    const partly = platforms.find(platform => platform.recognizes(url) === 'part');
-    if (partly) {
-        const hint = 'copy the whole one into the secret';
-        throw new UserError(source.input, `${source.at} is not a whole ${partly.title} webhook URL`, hint);
-    }
-    checkHost(url, own !== undefined, asked.allowedHosts, {
-        input: source.input,
-        subject: source.at,
-        kind: 'not a webhook address of Slack or Discord',
-    });
-    const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
+    const recognitions = platforms.map(({ recognizes }) => recognizes(url));
+    const recognizedAs = (as) => platforms[recognitions.indexOf(as)];
+    const own = recognizedAs('host');
+    const partly = recognizedAs('part');
+    const isChat = own === undefined && CHAT_LINKS.test(`${url.host}${url.pathname}`);
     // The plain webhooks of a platform come after its special ones in the list.
-    const chosen = platforms.findLast(platform => platform.id === asked.platform);
-    const platform = known ?? chosen;
-    if (platform)
-        return platform;
-    throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
+    const found = own ?? recognizedAs('path') ?? platforms.findLast(({ id }) => id === asked.platform);
+    if (found && !partly && !isChat && isTrusted(url, own !== undefined, asked.allowedHosts))
+        return found.load();
+    throw (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.webhookMistakes; })).webhookMistake({
+        source,
+        url,
+        isChat,
+        partly: await partly?.load(),
+        own: own !== undefined,
+        allowedHosts: asked.allowedHosts,
+    });
 });
 /** All destinations in order, each with its target if an input sets one. */
 const findDestinations = (async (inputs) => {
@@ -2054,7 +1974,7 @@ const findDestinations = (async (inputs) => {
         return resolveDestinations(inputs);
     const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.targets; });
     const before = tokenDestinations(target, inputs.allowedHosts);
-    return withTargets(target, resolveDestinations(inputs, before));
+    return withTargets(target, await resolveDestinations(inputs, before));
 });
 
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
@@ -4605,6 +4525,7 @@ const drain = (async () => (await Promise.resolve().then(function () { return re
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
 exports.COLORS = COLORS;
 exports.CONFIG_KEYS = CONFIG_KEYS;
+exports.HOSTS = HOSTS$1;
 exports.INDENT = INDENT;
 exports.JOINER = JOINER;
 exports.LIMITS = LIMITS;
@@ -4615,6 +4536,7 @@ exports.MOMENT = MOMENT;
 exports.NAMED = NAMED;
 exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
 exports.NO_EVENT = NO_EVENT;
+exports.PATH = PATH;
 exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
 exports.RULE = RULE;
 exports.SHARES = SHARES;
@@ -4636,12 +4558,12 @@ exports.buildOutputs = buildOutputs;
 exports.buildOwn = buildOwn;
 exports.buildPictures = buildPictures;
 exports.buildPosts = buildPosts;
+exports.buildRequest = buildRequest;
 exports.buttonLinks = buttonLinks;
 exports.capitalize = capitalize;
 exports.changeFacts = changeFacts;
 exports.changeLines = changeLines;
 exports.check = check;
-exports.checkHost = checkHost;
 exports.code = code;
 exports.collectFacts = collectFacts;
 exports.commitFacts = commitFacts;
@@ -4703,6 +4625,7 @@ exports.isProfile = isProfile;
 exports.isSnowflake = isSnowflake;
 exports.isTemplate = isTemplate;
 exports.isTransition = isTransition;
+exports.isTrusted = isTrusted;
 exports.isTs = isTs;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
@@ -4765,6 +4688,7 @@ exports.readObjects = readObjects;
 exports.readPerson = readPerson;
 exports.readRef = readRef;
 exports.readRegular = readRegular;
+exports.readResponse = readResponse;
 exports.readSha = readSha;
 exports.readString = readString;
 exports.readTime = readTime;

@@ -218,7 +218,7 @@ const createEdges = (scene: Scene, runner: Runner, post: (request: HttpRequest) 
 };
 
 const sentTo = async (id: PlatformId, posted: readonly Posted[]): Promise<readonly Sent[]> => {
-  const platform = platforms.findLast(one => one.id === id);
+  const platform = await platforms.findLast(one => one.id === id)?.load();
   return Promise.all(
     posted
       .filter(one => one.platform === id)

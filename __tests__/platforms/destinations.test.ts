@@ -20,14 +20,15 @@ const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: 
     platform,
     allowedHosts,
   });
-const names = (raw: string, asked?: DestinationInputs): string[] => found(raw, asked).map(({ name }) => name);
-const titles = (raw: string, asked?: DestinationInputs): string[] =>
-  found(raw, asked).map(one => one.platform.title);
+const names = async (raw: string, asked?: DestinationInputs): Promise<string[]> =>
+  (await found(raw, asked)).map(({ name }) => name);
+const titles = async (raw: string, asked?: DestinationInputs): Promise<string[]> =>
+  (await found(raw, asked)).map(one => one.platform.title);
 
 describe('names', () => {
-  test('are numbered by platform, after the user’s own', () => {
+  test('are numbered by platform, after the user’s own', async () => {
     expect(
-      names([SLACK, DISCORD, `ops = ${SLACK}1`, `${SLACK}2`, `${DISCORD}3`, TRIGGER].join('\n')),
+      await names([SLACK, DISCORD, `ops = ${SLACK}1`, `${SLACK}2`, `${DISCORD}3`, TRIGGER].join('\n')),
     ).toEqual(['slack', 'discord', 'ops', 'slack-2', 'discord-2', 'slack-3']);
   });
 });
@@ -42,9 +43,9 @@ describe('the platform', () => {
     [DISCORD.replace('discord.com', 'ptb.discord.com'), 'Discord'],
     [DISCORD.replace('discord.com', 'discordapp.com'), 'Discord'],
     [`${DISCORD}/slack`, 'Discord'],
-  ])('of %s is %s, whatever the input says', (url, title) => {
-    expect(titles(url)).toEqual([title]);
-    expect(titles(url, { platform: title === 'Discord' ? 'slack' : 'discord' })).toEqual([title]);
+  ])('of %s is %s, whatever the input says', async (url, title) => {
+    expect(await titles(url)).toEqual([title]);
+    expect(await titles(url, { platform: title === 'Discord' ? 'slack' : 'discord' })).toEqual([title]);
   });
 
   test.each([
@@ -52,13 +53,13 @@ describe('the platform', () => {
     ['/api/webhooks/1/x', 'auto', 'Discord'],
     ['/hooks/x', 'slack', 'Slack'],
     ['/hooks/x', 'discord', 'Discord'],
-  ] as const)('of the path %s on another host (platform: %s) is %s', (path, platform, title) => {
+  ] as const)('of the path %s on another host (platform: %s) is %s', async (path, platform, title) => {
     const asked = { platform, allowedHosts: ['chat.example'] };
-    expect(titles(`https://chat.example${path}`, asked)).toEqual([title]);
+    expect(await titles(`https://chat.example${path}`, asked)).toEqual([title]);
   });
 
-  test('must be given when nothing shows it', () => {
-    expect(() => found('https://chat.example/hooks/x', { allowedHosts: ['chat.example'] })).toThrow(
+  test('must be given when nothing shows it', async () => {
+    await expect(found('https://chat.example/hooks/x', { allowedHosts: ['chat.example'] })).rejects.toThrow(
       'platform: line 1 does not show its platform; write slack or discord',
     );
   });
@@ -83,8 +84,8 @@ describe('a host', () => {
     ['http://2130706433:8080/services/x', '127.0.0.1:8080'],
     ['http://１２７.０.０.１:8080/services/x', '127.0.0.1:8080'],
     ['http://127.0.0.1.:8080/services/x', '127.0.0.1:8080'],
-  ])('%s is allowed by %s', (url, host) => {
-    expect(names(url, { allowedHosts: [host] })).toEqual(['slack']);
+  ])('%s is allowed by %s', async (url, host) => {
+    expect(await names(url, { allowedHosts: [host] })).toEqual(['slack']);
   });
 
   test.each([
@@ -99,8 +100,8 @@ describe('a host', () => {
     ['https://hooks.slack.com%2eevil.example/services/x', 'chat.example'],
     ['https://hооks.slack.com/services/x', 'chat.example'],
     ['http://localhost.:8080/services/x', 'localhost:8080'],
-  ])('%s is not allowed by %s', (url, host) => {
-    expect(() => found(url, { allowedHosts: [host] })).toThrow(/^webhook: line 1 points to /);
+  ])('%s is not allowed by %s', async (url, host) => {
+    await expect(found(url, { allowedHosts: [host] })).rejects.toThrow(/^webhook: line 1 points to /);
   });
 
   test.each([
@@ -113,12 +114,12 @@ describe('a host', () => {
     ['http://x.localhost/services/x', 'x.localhost'],
     ['http://0.0.0.0/services/x', '0.0.0.0'],
     ['http://[::ffff:127.0.0.1]/services/x', '[::ffff:7f00:1]'],
-  ])('%s is never used without TLS', (url, host) => {
-    expect(() => found(url, { allowedHosts: [host] })).toThrow('is an http: URL');
+  ])('%s is never used without TLS', async (url, host) => {
+    await expect(found(url, { allowedHosts: [host] })).rejects.toThrow('is an http: URL');
   });
 
-  test('is reported with the number and name of its line, without the secret', () => {
-    expect(() => found(`${SLACK}\nops = https://evil.example/services/s3cr3t`)).toThrow(
+  test('is reported with the number and name of its line, without the secret', async () => {
+    await expect(found(`${SLACK}\nops = https://evil.example/services/s3cr3t`)).rejects.toThrow(
       /^webhook: line 2 \(ops\) points to evil\.example, (?!.*s3cr3t)/,
     );
   });
@@ -134,18 +135,22 @@ describe('the environment', () => {
     ]);
   });
 
-  test('is read when the input is empty, each URL once', () => {
+  test('is read when the input is empty, each URL once', async () => {
     const env = { DISCORD_WEBHOOK: DISCORD, SLACK_WEBHOOK: `ops = ${TRIGGER}`, SLACK_WEBHOOK_URL: SLACK };
-    expect(names('', { env: { ...env, DISCORD_WEBHOOK_URL: DISCORD } })).toEqual(['slack', 'ops', 'discord']);
-    expect(names(DISCORD, { env })).toEqual(['discord']);
+    expect(await names('', { env: { ...env, DISCORD_WEBHOOK_URL: DISCORD } })).toEqual([
+      'slack',
+      'ops',
+      'discord',
+    ]);
+    expect(await names(DISCORD, { env })).toEqual(['discord']);
   });
 
-  test('may hold nothing', () => {
-    expect(found('', { env: { SLACK_WEBHOOK_URL: ' ' } })).toEqual([]);
+  test('may hold nothing', async () => {
+    expect(await found('', { env: { SLACK_WEBHOOK_URL: ' ' } })).toEqual([]);
   });
 
-  test('is named when its URL is wrong', () => {
+  test('is named when its URL is wrong', async () => {
     const env = { SLACK_WEBHOOK: 'https://evil.example/services/x' };
-    expect(() => found('', { env })).toThrow(/^SLACK_WEBHOOK: line 1 points to evil\.example/);
+    await expect(found('', { env })).rejects.toThrow(/^SLACK_WEBHOOK: line 1 points to evil\.example/);
   });
 });

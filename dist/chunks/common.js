@@ -143,45 +143,6 @@ var nextStep = /*#__PURE__*/Object.freeze({
   endTooLate: endTooLate
 });
 
-/**
- * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
- * header is missing or invalid. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-const retryAfterMs = (header, nowMs) => {
-    const value = header?.trim() ?? '';
-    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
-    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
-};
-/** NaN for anything but an HTTP date. The oldest of its three forms names no time zone, but means GMT like the others. */
-const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
-/** Statuses that refuse the address or the sender, whatever the message, unless the answer says more. */
-const SENDER_REJECTED = new Set([401, 403, 404, 405, 410]);
-const isSenderRejectedStatus = (status) => SENDER_REJECTED.has(status);
-/** What people read instead of a page's source. */
-const HTML_PAGE = 'an HTML page';
-const PAGE_START = 2_000;
-/** A page for people, which no API of a platform sends. */
-const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
-/** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
-const KEPT_BACK = new Set([407, 451]);
-/** The outcome if a page shows that something between here and the platform answered: a proxy, a firewall, or another server. */
-const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
-    ? {
-        kind: 'unreachable',
-        reason: `HTTP ${status}: ${HTML_PAGE}`,
-        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
-    }
-    : undefined;
-
-/** The parts that were cut, most important first. */
-const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
-    ...(body ? [{ part: 'body' }] : []),
-    ...(bodyLinks ? [{ part: 'body-links' }] : []),
-    ...(change ? [{ part: 'change' }] : []),
-    ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
-    ...(facts ? [{ part: 'facts' }] : []),
-];
-
 /** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
 const LONG$1 = 300;
 const linksInBlocks = (blocks) => blocks.flatMap(block => {
@@ -503,10 +464,44 @@ const cutBlocks = (blocks, room, size) => {
 /** The same without regard to links, for a size that does not include them. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
 
-/** A host in ASCII, which no other letters can imitate. */
-const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
-/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
-const isWritten = (written, url) => PLAIN_HOST.test(written) && start.safeLink(written) === url;
+/** The parts that were cut, most important first. */
+const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
+    ...(body ? [{ part: 'body' }] : []),
+    ...(bodyLinks ? [{ part: 'body-links' }] : []),
+    ...(change ? [{ part: 'change' }] : []),
+    ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
+    ...(facts ? [{ part: 'facts' }] : []),
+];
+
+/**
+ * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
+ * header is missing or invalid. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const retryAfterMs = (header, nowMs) => {
+    const value = header?.trim() ?? '';
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
+    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
+};
+/** NaN for anything but an HTTP date. The oldest of its three forms names no time zone, but means GMT like the others. */
+const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
+/** Statuses that refuse the address or the sender, whatever the message, unless the answer says more. */
+const SENDER_REJECTED = new Set([401, 403, 404, 405, 410]);
+const isSenderRejectedStatus = (status) => SENDER_REJECTED.has(status);
+/** What people read instead of a page's source. */
+const HTML_PAGE = 'an HTML page';
+const PAGE_START = 2_000;
+/** A page for people, which no API of a platform sends. */
+const isHtmlPage = (body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
+/** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
+const KEPT_BACK = new Set([407, 451]);
+/** The outcome if a page shows that something between here and the platform answered: a proxy, a firewall, or another server. */
+const readForeignPage = ({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
+    ? {
+        kind: 'unreachable',
+        reason: `HTTP ${status}: ${HTML_PAGE}`,
+        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
+    }
+    : undefined;
 
 /** The ID of a channel, a direct message, or a person. */
 const ID = /^[CDGUW][A-Z\d]{6,20}$/;
@@ -570,6 +565,11 @@ const mapForms = (payload, change) => {
         ...(fallbacks && { fallbacks: async () => (await fallbacks()).map(changeForm) }),
     };
 };
+
+/** A host in ASCII, which no other letters can imitate. */
+const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
+/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
+const isWritten = (written, url) => PLAIN_HOST.test(written) && start.safeLink(written) === url;
 
 /** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
 const someText = (payload, isIt, skipped = []) => {

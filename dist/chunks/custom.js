@@ -152,123 +152,6 @@ const noFault = (find) => (value, at) => {
 /** The first value that occurs twice. */
 const findRepeated = (values) => values.find((value, index) => values.indexOf(value) !== index);
 
-/** Replaces words that may not be shown. */
-const LEFT_OUT = '\u2026';
-/**
- * What a label shows of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
- * address, formatted by `write`.
- */
-const labelWords = (words, { before, after, target }, context, write = target => target) => {
-    const real = start.safeTarget(target) ?? target;
-    const lies = (label) => checks.isForged(label, real, context);
-    const isLie = (shown) => lies(before + shown + after);
-    if (!isLie(words))
-        return words;
-    // The author's parts are trusted, so only the value counts.
-    if (isLie(LEFT_OUT))
-        return lies(words) ? LEFT_OUT : words;
-    const address = write(real.replace(/^(\w+:\/\/[^/]+)\/$/, '$1'));
-    return isLie(address) ? LEFT_OUT : address;
-};
-/** The end of a Markdown link that an author started before these pieces: the end of its label, and its address. */
-const readMarkdownLink = (pieces, encode = start.encodeInAddress) => {
-    let after = '';
-    for (const [index, piece] of pieces.entries()) {
-        if (typeof piece !== 'string') {
-            after += start.oneLine(checks.plainText(piece));
-            continue;
-        }
-        const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
-        if (rest !== undefined && address !== undefined)
-            return { after: after + rest, target: readAddress([address, ...pieces.slice(index + 1)], encode) };
-        if (/[[\]\n]/.test(piece))
-            return undefined;
-        after += piece;
-    }
-    return undefined;
-};
-const readAddress = (pieces, encode = start.encodeInAddress) => {
-    let address = '';
-    for (const piece of pieces) {
-        if (typeof piece !== 'string') {
-            address += encode(checks.valueAddress(piece), address);
-            continue;
-        }
-        const [part = ''] = /^[^\s)>]*/.exec(piece) ?? [];
-        address += part;
-        if (part.length < piece.length)
-            break;
-    }
-    return address;
-};
-/** Keys whose text is shown as a link, and the neighboring keys with its address. */
-const LINKED = {
-    text: ['url'],
-    title: ['url', 'title_link', 'title_url'],
-    name: ['url'],
-    label: ['url'],
-    author_name: ['author_link'],
-    accessibility_label: ['url'],
-    fallback: ['url'],
-    format: ['url'],
-};
-/** Of an object that is a text by itself, such as the words of Slack's button. */
-const OBJECTS = { ...LINKED, description: ['url'] };
-/** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
-const HEADINGS = new Set(['title', 'name', 'author_name']);
-/** Where the link leads whose label the text is, from a neighboring key. Undefined if there is none, or if the label needs no check. */
-const findTarget = (slot, { repoUrl }) => {
-    const [{ key, holder }, keys] = findLink(slot);
-    const [pieces = []] = keys.map(name => checks.readPieces(holder[name])).filter(found => found.length > 0);
-    if (pieces.length === 0)
-        return undefined;
-    const target = readAddress(pieces);
-    if (!HEADINGS.has(key))
-        return target;
-    const isOurs = repoUrl !== undefined && target.startsWith(`${repoUrl}/`);
-    return isOurs || pieces.every(piece => typeof piece === 'string') ? undefined : target;
-};
-/** The place whose neighbors say where a text leads, and their keys. */
-const findLink = (slot) => {
-    const { key, holder, around } = slot;
-    const isObject = key === 'text' && TEXT_OBJECTS.has(holder['type']);
-    return around && isObject ? [around, OBJECTS[around.key] ?? []] : [slot, LINKED[key] ?? []];
-};
-/** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
-const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
-/** A value in such a label: the text before it, and the pieces after it. */
-const labelValue = (value, before, later, target, context) => {
-    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)))).join('');
-    const words = start.oneLine(checks.plainText(value));
-    return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
-};
-/** Characters of an address in a label. The shortest labels, those of buttons, hold 75. */
-const LONGEST_ADDRESS = 60;
-const cutAddress = (address) => start.cutText(address, LONGEST_ADDRESS);
-/** The rest of a label in Slack's brackets. */
-const readRest = (pieces) => {
-    const text = pieces
-        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)).replaceAll('>', ' ')))
-        .join('');
-    const end = text.indexOf('>');
-    return end === -1 ? text : text.slice(0, end);
-};
-/** The part of a Markdown label since its bracket, which is still open; undefined if none is. */
-const openLabel = (written) => {
-    const masked = written.replace(/\\./gs, '__');
-    let depth = 0;
-    for (let at = masked.length - 1; at >= 0 && masked[at] !== '\n'; at -= 1) {
-        if (masked[at] === ']')
-            depth += 1;
-        else if (masked[at] === '[') {
-            if (depth === 0)
-                return written.slice(at + 1).replace(/\\(.)/gs, '$1');
-            depth -= 1;
-        }
-    }
-    return undefined;
-};
-
 /** Slack refuses a block with an unknown key. */
 const strict = { strict: true };
 /** A block, an element, or an object whose type has been checked. */
@@ -627,6 +510,123 @@ const fits = (value, at) => {
 /** A whole custom message. */
 const customMessage = all(message, hasContent, fits);
 
+/** Replaces words that may not be shown. */
+const LEFT_OUT = '\u2026';
+/**
+ * What a label shows of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
+ * address, formatted by `write`.
+ */
+const labelWords = (words, { before, after, target }, context, write = target => target) => {
+    const real = start.safeTarget(target) ?? target;
+    const lies = (label) => checks.isForged(label, real, context);
+    const isLie = (shown) => lies(before + shown + after);
+    if (!isLie(words))
+        return words;
+    // The author's parts are trusted, so only the value counts.
+    if (isLie(LEFT_OUT))
+        return lies(words) ? LEFT_OUT : words;
+    const address = write(real.replace(/^(\w+:\/\/[^/]+)\/$/, '$1'));
+    return isLie(address) ? LEFT_OUT : address;
+};
+/** The end of a Markdown link that an author started before these pieces: the end of its label, and its address. */
+const readMarkdownLink = (pieces, encode = start.encodeInAddress) => {
+    let after = '';
+    for (const [index, piece] of pieces.entries()) {
+        if (typeof piece !== 'string') {
+            after += start.oneLine(checks.plainText(piece));
+            continue;
+        }
+        const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
+        if (rest !== undefined && address !== undefined)
+            return { after: after + rest, target: readAddress([address, ...pieces.slice(index + 1)], encode) };
+        if (/[[\]\n]/.test(piece))
+            return undefined;
+        after += piece;
+    }
+    return undefined;
+};
+const readAddress = (pieces, encode = start.encodeInAddress) => {
+    let address = '';
+    for (const piece of pieces) {
+        if (typeof piece !== 'string') {
+            address += encode(checks.valueAddress(piece), address);
+            continue;
+        }
+        const [part = ''] = /^[^\s)>]*/.exec(piece) ?? [];
+        address += part;
+        if (part.length < piece.length)
+            break;
+    }
+    return address;
+};
+/** Keys whose text is shown as a link, and the neighboring keys with its address. */
+const LINKED = {
+    text: ['url'],
+    title: ['url', 'title_link', 'title_url'],
+    name: ['url'],
+    label: ['url'],
+    author_name: ['author_link'],
+    accessibility_label: ['url'],
+    fallback: ['url'],
+    format: ['url'],
+};
+/** Of an object that is a text by itself, such as the words of Slack's button. */
+const OBJECTS = { ...LINKED, description: ['url'] };
+/** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
+const HEADINGS = new Set(['title', 'name', 'author_name']);
+/** Where the link leads whose label the text is, from a neighboring key. Undefined if there is none, or if the label needs no check. */
+const findTarget = (slot, { repoUrl }) => {
+    const [{ key, holder }, keys] = findLink(slot);
+    const [pieces = []] = keys.map(name => checks.readPieces(holder[name])).filter(found => found.length > 0);
+    if (pieces.length === 0)
+        return undefined;
+    const target = readAddress(pieces);
+    if (!HEADINGS.has(key))
+        return target;
+    const isOurs = repoUrl !== undefined && target.startsWith(`${repoUrl}/`);
+    return isOurs || pieces.every(piece => typeof piece === 'string') ? undefined : target;
+};
+/** The place whose neighbors say where a text leads, and their keys. */
+const findLink = (slot) => {
+    const { key, holder, around } = slot;
+    const isObject = key === 'text' && TEXT_OBJECTS.has(holder['type']);
+    return around && isObject ? [around, OBJECTS[around.key] ?? []] : [slot, LINKED[key] ?? []];
+};
+/** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
+/** A value in such a label: the text before it, and the pieces after it. */
+const labelValue = (value, before, later, target, context) => {
+    const after = later.map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)))).join('');
+    const words = start.oneLine(checks.plainText(value));
+    return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
+};
+/** Characters of an address in a label. The shortest labels, those of buttons, hold 75. */
+const LONGEST_ADDRESS = 60;
+const cutAddress = (address) => start.cutText(address, LONGEST_ADDRESS);
+/** The rest of a label in Slack's brackets. */
+const readRest = (pieces) => {
+    const text = pieces
+        .map(piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)).replaceAll('>', ' ')))
+        .join('');
+    const end = text.indexOf('>');
+    return end === -1 ? text : text.slice(0, end);
+};
+/** The part of a Markdown label since its bracket, which is still open; undefined if none is. */
+const openLabel = (written) => {
+    const masked = written.replace(/\\./gs, '__');
+    let depth = 0;
+    for (let at = masked.length - 1; at >= 0 && masked[at] !== '\n'; at -= 1) {
+        if (masked[at] === ']')
+            depth += 1;
+        else if (masked[at] === '[') {
+            if (depth === 0)
+                return written.slice(at + 1).replace(/\\(.)/gs, '$1');
+            depth -= 1;
+        }
+    }
+    return undefined;
+};
+
 /** Keys whose text is an address. */
 const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
 /** Whom an element mentions or what it is: nothing that a value may choose. */
@@ -812,32 +812,6 @@ const COMMON = new Set([
 var validateCustom$3 = /*#__PURE__*/Object.freeze({
   __proto__: null,
   validateCustom: validateCustom$2
-});
-
-/** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
-const validateCustom = (own) => {
-    const { input, at, notes } = own;
-    const values = Object.entries(checks.fillTexts(own, write)).map(([key, value]) => {
-        if (['string', 'number', 'boolean'].includes(typeof value))
-            return [key, String(value)];
-        throw new start.UserError(input, `${checks.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
-    });
-    return { body: Object.fromEntries(values), cuts: [], notes };
-};
-/** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
-const write = pieces => checks.appendPieces(pieces, (value, before) => {
-    const open = before.lastIndexOf('<');
-    if (open <= before.lastIndexOf('>'))
-        return before + start.breakMentions(start.manyLines(start.valueText(value)));
-    const inner = before.slice(open + 1);
-    if (/^https?:[^|]+$/i.test(inner))
-        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
-    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.breakMentions(start.oneLine(start.valueText(value)))}`;
-});
-
-var validateCustom$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  validateCustom: validateCustom
 });
 
 /** The first text of a custom payload, for the log; undefined if it has no text. */
@@ -1164,6 +1138,32 @@ var index = /*#__PURE__*/Object.freeze({
   __proto__: null,
   openPayload: openPayload,
   unusedInputs: unusedInputs
+});
+
+/** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
+const validateCustom = (own) => {
+    const { input, at, notes } = own;
+    const values = Object.entries(checks.fillTexts(own, write)).map(([key, value]) => {
+        if (['string', 'number', 'boolean'].includes(typeof value))
+            return [key, String(value)];
+        throw new start.UserError(input, `${checks.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+    });
+    return { body: Object.fromEntries(values), cuts: [], notes };
+};
+/** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
+const write = pieces => checks.appendPieces(pieces, (value, before) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>'))
+        return before + start.breakMentions(start.manyLines(start.valueText(value)));
+    const inner = before.slice(open + 1);
+    if (/^https?:[^|]+$/i.test(inner))
+        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
+    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.breakMentions(start.oneLine(start.valueText(value)))}`;
+});
+
+var validateCustom$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  validateCustom: validateCustom
 });
 
 /** Whether the platform would refuse the message with any values. Then the author has to fix it. */

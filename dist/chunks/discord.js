@@ -3,6 +3,145 @@
 var start = require('../hookline.js');
 var common = require('./common.js');
 
+/** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
+const VERSION = '/v10';
+const readSuffix = (url) => start.PATH.exec(url.pathname)?.[4];
+/** A notice about an ignored suffix; contains nothing of the secret. */
+const urlNotice = (url) => {
+    const suffix = readSuffix(url);
+    return suffix === undefined
+        ? undefined
+        : `Hookline sends Discord\u2019s own format; the suffix ${suffix} of the webhook URL is not needed`;
+};
+/** The thread in the URL is part of the secret. The user's input takes precedence, and a new thread is not inside another. */
+const findThread = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+/**
+ * The address of a new message or of the one to edit: without a suffix, with the API version on Discord's own hosts. A post uses `wait`,
+ * since without it Discord reports no error for a message that it does not save.
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook
+ */
+const buildUrl = (value, payload) => {
+    const url = new URL(value);
+    const [, api, version, webhook] = start.PATH.exec(url.pathname) ?? [];
+    const thread = findThread(url, payload);
+    const edited = payload.to?.message;
+    if (api !== undefined && webhook !== undefined) {
+        const pinned = version ?? (start.HOSTS.test(url.hostname) ? VERSION : '');
+        url.pathname = api + pinned + webhook;
+    }
+    if (edited !== undefined)
+        url.pathname += `/messages/${edited}`;
+    url.hash = '';
+    url.search = new URLSearchParams({
+        ...(thread === null ? {} : { thread_id: thread }),
+        ...(edited === undefined ? { wait: 'true' } : {}),
+        ...('components' in payload.body ? { with_components: 'true' } : {}),
+    }).toString();
+    return url.href;
+};
+
+/**
+ * Discord's limits, counted in UTF-16 units (the strictest count in use) after trimming. Embeds:
+ * https://discord.com/developers/docs/resources/message#embed-object-embed-limits Webhooks:
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook Buttons:
+ * https://discord.com/developers/docs/components/reference#button
+ */
+const LIMITS = {
+    content: 2000,
+    /** How many users, and how many roles, can be mentioned. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+    mentions: 100,
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    /** Any URL in an embed, and the avatar's. */
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+/** How much of each part stays, in units, before a more important part is cut; and how the parts look. */
+const LAYOUT = {
+    /** A `where` up to this length stays whole if the title is cut. */
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    /** So that change lines and linked facts fit into one description together. */
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    /** Values up to this length are shown side by side. */
+    inlineValue: 40,
+    /** A longer address leaves only the label: a description would have no room for words next to it. */
+    target: 3000,
+    /** Less than this of a text says nothing. */
+    stub: 20,
+};
+
+/** The only flags that an edit can set. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+const SUPPRESS_EMBEDS = 1 << 2;
+const COMPONENTS_V2 = 1 << 15;
+const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
+/** The payload for a thread, for a new thread of a forum, or to replace a message. */
+const applyTarget = (payload, target) => {
+    const { thread, tags, edit, first, channelId } = target;
+    const { edit: _edit, ...unedited } = target;
+    const isId = thread !== undefined && start.isSnowflake(thread);
+    if (edit !== undefined) {
+        // The first message of a forum thread usually has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
+        const opened = isId ? thread : (channelId ?? first ?? edit);
+        const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
+        return {
+            ...payload,
+            body: editBody(payload.body),
+            to,
+            asNewMessage: applyTarget(payload, unedited),
+        };
+    }
+    const { title, opensLast = false } = target;
+    if (thread === undefined) {
+        if (title === undefined)
+            return payload;
+        return opensLast
+            ? { ...payload, asNewMessage: openThread(payload, title, tags) }
+            : openThread(payload, title, tags, payload);
+    }
+    if (isId) {
+        const { thread: _thread, ...unthreaded } = target;
+        return {
+            ...payload,
+            to: { thread },
+            ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
+        };
+    }
+    return openThread(payload, thread, tags);
+};
+/** Without the tags if the forum does not know one. @param otherwise the message if no thread can be opened. */
+const openThread = (payload, title, tags, otherwise) => {
+    const opening = {
+        thread_name: start.cutText(title, LIMITS.threadName),
+        ...(tags.length > 0 && { applied_tags: tags }),
+    };
+    const asNewMessage = tags.length > 0 ? openThread(payload, title, [], otherwise) : otherwise;
+    return { ...payload, body: { ...opening, ...payload.body }, ...(asNewMessage && { asNewMessage }) };
+};
+/** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */
+const editBody = (body) => {
+    const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
+    const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));
+    const none = (flags & COMPONENTS_V2) === 0 ? { embeds: [], components: [] } : { embeds: null };
+    return { content: null, ...none, attachments: [], ...content, flags };
+};
+
 /** The editor itself makes no longer links. https://github.com/discohook/discohook */
 const LONGEST = 16_000;
 /** Opens the message in Discohook, whose links contain it as base64url. */
@@ -254,108 +393,6 @@ const readResponse = (answer, nowMs) => {
             senderRejected: true,
         };
     return common.readForeignPage(answer) ?? toRefusal(status, json);
-};
-
-/**
- * Discord's limits, counted in UTF-16 units (the strictest count in use) after trimming. Embeds:
- * https://discord.com/developers/docs/resources/message#embed-object-embed-limits Webhooks:
- * https://discord.com/developers/docs/resources/webhook#execute-webhook Buttons:
- * https://discord.com/developers/docs/components/reference#button
- */
-const LIMITS = {
-    content: 2000,
-    /** How many users, and how many roles, can be mentioned. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
-    mentions: 100,
-    embeds: 10,
-    allEmbedsTogether: 6000,
-    author: 256,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    color: 0xffffff,
-    /** Any URL in an embed, and the avatar's. */
-    url: 2048,
-    username: 80,
-    threadName: 100,
-    buttonRows: 5,
-    buttonsInRow: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-};
-/** How much of each part stays, in units, before a more important part is cut; and how the parts look. */
-const LAYOUT = {
-    /** A `where` up to this length stays whole if the title is cut. */
-    whereKept: 100,
-    factsKept: 300,
-    fieldsKept: 1200,
-    changeKept: 1000,
-    /** So that change lines and linked facts fit into one description together. */
-    changeMost: 3000,
-    linkedFactsMost: 1000,
-    /** Values up to this length are shown side by side. */
-    inlineValue: 40,
-    /** A longer address leaves only the label: a description would have no room for words next to it. */
-    target: 3000,
-    /** Less than this of a text says nothing. */
-    stub: 20,
-};
-
-/** The only flags that an edit can set. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
-const SUPPRESS_EMBEDS = 1 << 2;
-const COMPONENTS_V2 = 1 << 15;
-const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
-/** The payload for a thread, for a new thread of a forum, or to replace a message. */
-const applyTarget = (payload, target) => {
-    const { thread, tags, edit, first, channelId } = target;
-    const { edit: _edit, ...unedited } = target;
-    const isId = thread !== undefined && start.isSnowflake(thread);
-    if (edit !== undefined) {
-        // The first message of a forum thread usually has the thread's ID: https://discord.com/developers/docs/topics/threads#forums
-        const opened = isId ? thread : (channelId ?? first ?? edit);
-        const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
-        return {
-            ...payload,
-            body: editBody(payload.body),
-            to,
-            asNewMessage: applyTarget(payload, unedited),
-        };
-    }
-    const { title, opensLast = false } = target;
-    if (thread === undefined) {
-        if (title === undefined)
-            return payload;
-        return opensLast
-            ? { ...payload, asNewMessage: openThread(payload, title, tags) }
-            : openThread(payload, title, tags, payload);
-    }
-    if (isId) {
-        const { thread: _thread, ...unthreaded } = target;
-        return {
-            ...payload,
-            to: { thread },
-            ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
-        };
-    }
-    return openThread(payload, thread, tags);
-};
-/** Without the tags if the forum does not know one. @param otherwise the message if no thread can be opened. */
-const openThread = (payload, title, tags, otherwise) => {
-    const opening = {
-        thread_name: start.cutText(title, LIMITS.threadName),
-        ...(tags.length > 0 && { applied_tags: tags }),
-    };
-    const asNewMessage = tags.length > 0 ? openThread(payload, title, [], otherwise) : otherwise;
-    return { ...payload, body: { ...opening, ...payload.body }, ...(asNewMessage && { asNewMessage }) };
-};
-/** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */
-const editBody = (body) => {
-    const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
-    const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));
-    const none = (flags & COMPONENTS_V2) === 0 ? { embeds: [], components: [] } : { embeds: null };
-    return { content: null, ...none, attachments: [], ...content, flags };
 };
 
 const IN_LINK = '\uffff';
@@ -1219,15 +1256,36 @@ const render = (message, envelope) => {
     return [checkedPayload(body, cuts)];
 };
 
-/** The code for Discord webhooks, in one chunk that other runs do not load. */
+/** The form that Discord requires. https://discord.com/developers/docs/reference#user-agent */
+const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
+/** The request that posts a payload or replaces a message with it. */
+const buildRequest = (payload, url) => ({
+    method: payload.to?.message === undefined ? 'POST' : 'PATCH',
+    url: url.map(value => buildUrl(value, payload)),
+    headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
+    body: JSON.stringify(payload.body),
+});
 
-var lazy = /*#__PURE__*/Object.freeze({
+/** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
+const discord = {
+    id: 'discord',
+    kind: 'webhook',
+    title: 'Discord',
+    edits: true,
+    urlNotice,
+    render: async (message, envelope) => render(message, envelope),
+    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./discord-custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope),
+    applyTarget: async (payload, target) => applyTarget(payload, target),
+    follow: async (part, before, channelId) => follow(part, before, channelId),
+    editor: async (payload) => editor(payload),
+    buildRequest,
+    readResponse: async (answer, nowMs) => readResponse(answer, nowMs),
+    drainRules: async () => (await Promise.resolve().then(function () { return require('./discord-custom.js'); }).then(function (n) { return n.rateLimits; })).drainRules,
+};
+
+var index = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  applyTarget: applyTarget,
-  editor: editor,
-  follow: follow,
-  readResponse: readResponse,
-  render: render
+  discord: discord
 });
 
 exports.LIMITS = LIMITS;
@@ -1235,7 +1293,7 @@ exports.NOTHING_WIDE = NOTHING_WIDE;
 exports.REFUSED_NAMES = REFUSED_NAMES;
 exports.escapeProse = escapeProse;
 exports.escapeText = escapeText;
-exports.lazy = lazy;
+exports.index = index;
 exports.linkTarget = linkTarget;
 exports.printBlocks = printBlocks;
 exports.printInlines = printInlines;

@@ -898,7 +898,7 @@ const run = async (edges) => {
     await start.maskSecrets(edges);
     await start.reportUnknownInputs(DRAIN_INPUTS, edges);
     const inputs = parseDrainInputs(runner.input, env);
-    const destinations = findDestinations(inputs);
+    const destinations = await findDestinations(inputs);
     if (destinations.length === 0) {
         (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
         return nothingDrained;

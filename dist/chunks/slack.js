@@ -672,25 +672,51 @@ const render = (message) => {
  */
 const MAX = 3000;
 
-var render$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  MAX: MAX,
-  render: render
-});
-
-/** A workflow cannot show local times, so the line only has the day. */
-const drainRules = {
-    ...drainRules$1,
-    late: (body, lateness) => {
-        const { text } = body;
-        const longer = `${String(text)}\n${start.formatLateness(lateness, start.formatUtcDay(lateness.madeAt))}`;
-        return typeof text === 'string' && longer.length <= MAX ? { ...body, text: longer } : body;
-    },
+/** Webhook triggers of Slack's Workflow Builder, which accept a flat object of strings. */
+const slackTrigger = {
+    id: 'slack',
+    kind: 'workflow',
+    title: 'Slack workflow',
+    edits: false,
+    render: async (message) => render(message),
+    validateCustom: async (own) => (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own),
+    applyTarget: async (payload) => payload,
+    editor: async () => undefined,
+    buildRequest: start.buildRequest,
+    readResponse: start.readResponse,
+    drainRules: async () => (await Promise.resolve().then(function () { return rateLimits; })).drainRules,
 };
 
-var rateLimits = /*#__PURE__*/Object.freeze({
+var index = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  drainRules: drainRules
+  slackTrigger: slackTrigger
+});
+
+/** Why a host is not trusted: it is neither the platform's own nor allowed, or the secret would go there over plain HTTP. */
+const hostMistake = (url, own, allowed, { input, subject, kind }) => own || start.isAllowedHost(url, allowed)
+    ? new start.UserError(input, `${subject} is an http: URL, which would send the secret unencrypted`, 'write https:')
+    : new start.UserError(input, `${subject} points to ${shownHost(url)}, which is ${kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+/** A name without a dot may be a secret that was pasted instead of a host. */
+const shownHost = ({ host, hostname }) => hostname.includes('.') || start.isLoopback(hostname) ? host : 'a host without a domain';
+
+/** Why a webhook cannot be posted to. */
+const webhookMistake = ({ source: { input, at }, url, isChat, partly, own, allowedHosts, }) => {
+    if (isChat)
+        return new start.UserError(input, `${at} is the link to a channel`, 'make an incoming webhook for that channel, and use its URL');
+    if (partly)
+        return new start.UserError(input, `${at} is not a whole ${partly.title} webhook URL`, 'copy the whole one into the secret');
+    if (!start.isTrusted(url, own, allowedHosts))
+        return hostMistake(url, own, allowedHosts, {
+            input,
+            subject: at,
+            kind: 'not a webhook address of Slack or Discord',
+        });
+    return new start.UserError('platform', `${at} does not show its platform`, 'write slack or discord');
+};
+
+var webhookMistakes = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  webhookMistake: webhookMistake
 });
 
 const NEW_TOKEN = "copy the bot token (xoxb-\u2026) from the app's page OAuth & Permissions into the secret";
@@ -994,9 +1020,7 @@ const slackApi = {
     id: 'slack',
     kind: 'token',
     title: 'Slack',
-    recognizes: () => 'no',
     edits: true,
-    urlNotice: () => undefined,
     render: async (message, envelope) => start.render(message, envelope),
     validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope),
     applyTarget: async (payload, target) => applyTarget(payload, target),
@@ -1011,11 +1035,12 @@ const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 /** The channel that a bot token posts to. Throws a `UserError` if the token would go to a host that is not allowed. */
 const tokenDestination = ({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
-    start.checkHost(api, own, allowedHosts, {
-        input: 'slack-api',
-        subject: 'it',
-        kind: "not an address of Slack's API",
-    });
+    if (!start.isTrusted(api, own, allowedHosts))
+        throw hostMistake(api, own, allowedHosts, {
+            input: 'slack-api',
+            subject: 'it',
+            kind: "not an address of Slack's API",
+        });
     return { name: 'slack', platform: slackApi, url: new start.Secret(api.href), token };
 };
 
@@ -1074,16 +1099,31 @@ var targets = /*#__PURE__*/Object.freeze({
   withTargets: withTargets
 });
 
+/** A workflow cannot show local times, so the line only has the day. */
+const drainRules = {
+    ...drainRules$1,
+    late: (body, lateness) => {
+        const { text } = body;
+        const longer = `${String(text)}\n${start.formatLateness(lateness, start.formatUtcDay(lateness.madeAt))}`;
+        return typeof text === 'string' && longer.length <= MAX ? { ...body, text: longer } : body;
+    },
+};
+
+var rateLimits = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  drainRules: drainRules
+});
+
 exports.CUSTOM_LIMITS = CUSTOM_LIMITS;
 exports.applyTarget = applyTarget$2;
 exports.beside = beside;
 exports.editor = editor$1;
 exports.fallbacks = fallbacks;
+exports.index = index;
 exports.printBlocks = printBlocks;
 exports.rateLimits = rateLimits$1;
-exports.rateLimits$1 = rateLimits;
 exports.readResponse = readResponse$2;
-exports.render = render$1;
 exports.shorten = shorten$1;
 exports.targets = targets;
 exports.tokenDestinations = tokenDestinations;
+exports.webhookMistakes = webhookMistakes;

@@ -40,7 +40,7 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   await maskSecrets(edges);
   await reportUnknownInputs(DRAIN_INPUTS, edges);
   const inputs = parseDrainInputs(runner.input, env);
-  const destinations = findDestinations(inputs);
+  const destinations = await findDestinations(inputs);
   if (destinations.length === 0) {
     (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
     return nothingDrained;
@@ -56,7 +56,7 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   return result;
 };
 
-const findDestinations = (inputs: DrainInputs): readonly Destination[] =>
+const findDestinations = (inputs: DrainInputs): Promise<readonly Destination[]> =>
   resolveDestinations(inputs, tokenDestinations(inputs, inputs.allowedHosts));
 
 /** Milliseconds. */

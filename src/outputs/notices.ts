@@ -9,7 +9,7 @@ export const hasCutBody = ({ payloads }: Post): boolean =>
 /** What the user should know about a webhook or a message before it is posted. */
 export const reportCuts = (posts: readonly Post[], runner: Pick<Runner, 'info' | 'notice'>): void => {
   for (const { destination, payloads } of posts) {
-    const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
+    const about = destination.platform.urlNotice?.(new URL(destination.url.reveal()));
     if (about !== undefined) runner.notice(`${destination.name}: ${about}`);
     const notes = new Set(payloads.flatMap(payload => payload.notes ?? []));
     for (const note of firstFew([...notes], 'notices')) runner.notice(`${destination.name}: ${note}`);

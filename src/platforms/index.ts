@@ -1,7 +1,19 @@
-import { discord } from './discord/index.js';
+import { recognizesDiscord } from './discord/recognize.js';
 import { slack } from './slack/index.js';
-import { slackTrigger } from './slack-trigger/index.js';
-import type { Platform } from './types.js';
+import { recognizesTrigger, recognizesWebhook } from './slack/wire.js';
+import type { WebhookKind } from './types.js';
 
-/** Every platform, most specific first. A new one is one folder and one line here. */
-export const platforms: readonly Platform[] = [slackTrigger, slack, discord];
+/** Every platform with webhooks, most specific first. A new one is one folder and one entry here. Most runs post to Slack. */
+export const platforms: readonly WebhookKind[] = [
+  {
+    id: 'slack',
+    recognizes: recognizesTrigger,
+    load: async () => (await import('./slack-trigger/index.js')).slackTrigger,
+  },
+  { id: 'slack', recognizes: recognizesWebhook, load: async () => slack },
+  {
+    id: 'discord',
+    recognizes: recognizesDiscord,
+    load: async () => (await import('./discord/index.js')).discord,
+  },
+];

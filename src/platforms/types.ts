@@ -142,6 +142,13 @@ export interface DrainRules {
  */
 export type Recognition = 'host' | 'path' | 'part' | 'no';
 
+/** What tells whether a webhook belongs to a platform. Pure. */
+export interface WebhookKind {
+  readonly id: Platform['id'];
+  readonly recognizes: (url: URL) => Recognition;
+  readonly load: () => Promise<Platform>;
+}
+
 /** One chat platform, or one kind of its endpoints. Pure. Loads rarely needed code on demand. */
 export interface Platform {
   readonly id: 'slack' | 'discord';
@@ -149,11 +156,10 @@ export interface Platform {
   readonly kind: 'webhook' | 'workflow' | 'token';
   /** For people. */
   readonly title: string;
-  readonly recognizes: (url: URL) => Recognition;
   /** Whether its messages can be edited. */
   readonly edits: boolean;
-  /** A notice about this URL, such as an ignored suffix. */
-  readonly urlNotice: (url: URL) => string | undefined;
+  /** A notice about this URL, such as an ignored suffix. Absent if the platform ignores nothing. */
+  readonly urlNotice?: (url: URL) => string | undefined;
   /** One message, or several in order if a long one is split. */
   readonly render: (message: Message, envelope: Envelope) => Promise<readonly [Payload, ...Payload[]]>;
   /** A custom message, if it is within the platform's limits. Otherwise throws a `UserError` that names the places. */

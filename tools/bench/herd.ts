@@ -66,7 +66,7 @@ export const runHerd = async ({
     const { status, body, ...reply } = refusal ?? { status: 200, body: 'ok', headers };
     return { kind: 'answer', status, body: String(body), headers: reply.headers };
   };
-  const platform = platforms.findLast(one => one.id === id);
+  const platform = await platforms.findLast(one => one.id === id)?.load();
   if (platform === undefined) throw new Error(`No platform ${id}`);
   // Code that is loaded on first use would take real time, which the virtual clock does not see.
   await platform.readResponse({ kind: 'answer', status: 429, headers: {}, body: '' }, 0);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Payload } from '../../../src/platforms/types.js';
-import { buildUrl, recognizes, urlNotice } from '../../../src/platforms/discord/address.js';
+import { buildUrl, urlNotice } from '../../../src/platforms/discord/address.js';
+import { recognizesDiscord } from '../../../src/platforms/discord/recognize.js';
 
 const HOOK = '/webhooks/123456789012345678/s3cr3t_Token-1';
 
@@ -17,7 +18,7 @@ test.each([
   ['part', 'https://discord.com/api/webhooks/123456789012345678'],
   ['no', 'https://hooks.slack.com/services/T0/B0/x'],
 ])('recognizes %s: %s', (recognition, url) => {
-  expect(recognizes(new URL(url))).toBe(recognition);
+  expect(recognizesDiscord(new URL(url))).toBe(recognition);
 });
 
 test.each([

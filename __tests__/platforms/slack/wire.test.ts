@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { slack } from '../../../src/platforms/slack/index.js';
-import { slackTrigger } from '../../../src/platforms/slack-trigger/index.js';
+import { recognizesTrigger, recognizesWebhook } from '../../../src/platforms/slack/wire.js';
 import { Secret } from '../../../src/secrets/secret.js';
 
 describe('an address', () => {
@@ -17,9 +17,8 @@ describe('an address', () => {
     ['https://discord.com/api/webhooks/1/x/slack', 'no', 'no'],
     ['https://hooks.slack.com.evil.example/x', 'no', 'no'],
   ])('%s is recognized as a webhook: %s, as a trigger: %s', (url, webhook, trigger) => {
-    expect(slack.recognizes(new URL(url))).toBe(webhook);
-    expect(slackTrigger.recognizes(new URL(url))).toBe(trigger);
-    expect(slack.urlNotice(new URL(url))).toBeUndefined();
+    expect(recognizesWebhook(new URL(url))).toBe(webhook);
+    expect(recognizesTrigger(new URL(url))).toBe(trigger);
   });
 });
 

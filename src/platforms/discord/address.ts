@@ -1,17 +1,8 @@
-import type { Payload, Recognition } from '../types.js';
-
-/** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
-const HOSTS = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
-const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
+import type { Payload } from '../types.js';
+import { HOSTS, PATH } from './recognize.js';
 
 /** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
 const VERSION = '/v10';
-
-/** Whether a URL is a Discord webhook: by its host, or on other hosts by its path. */
-export const recognizes = (url: URL): Recognition => {
-  if (!PATH.test(url.pathname)) return HOSTS.test(url.hostname) ? 'part' : 'no';
-  return HOSTS.test(url.hostname) ? 'host' : 'path';
-};
 
 const readSuffix = (url: URL): string | undefined => PATH.exec(url.pathname)?.[4];
 

@@ -1,6 +1,7 @@
 import type { SlackAccess } from '../../inputs/types.js';
 import { Secret } from '../../secrets/secret.js';
-import { checkHost } from '../hosts.js';
+import { hostMistake } from '../host-mistakes.js';
+import { isTrusted } from '../hosts.js';
 import type { Destination } from '../types.js';
 import { slackApi } from './index.js';
 
@@ -13,10 +14,11 @@ export const tokenDestination = (
   allowedHosts: readonly string[],
 ): Destination => {
   const own = HOSTS.has(api.hostname) && api.port === '';
-  checkHost(api, own, allowedHosts, {
-    input: 'slack-api',
-    subject: 'it',
-    kind: "not an address of Slack's API",
-  });
+  if (!isTrusted(api, own, allowedHosts))
+    throw hostMistake(api, own, allowedHosts, {
+      input: 'slack-api',
+      subject: 'it',
+      kind: "not an address of Slack's API",
+    });
   return { name: 'slack', platform: slackApi, url: new Secret(api.href), token };
 };

@@ -10,9 +10,7 @@ export const slackApi: Platform = {
   id: 'slack',
   kind: 'token',
   title: 'Slack',
-  recognizes: () => 'no',
   edits: true,
-  urlNotice: () => undefined,
   render: async (message, envelope) => render(message, envelope),
   validateCustom: async (own, envelope) =>
     (await import('../slack/validate-custom.js')).validateCustom(own, envelope),

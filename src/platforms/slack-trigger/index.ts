@@ -1,15 +1,14 @@
-import { readResponse, recognizesTrigger, buildRequest } from '../slack/wire.js';
+import { readResponse, buildRequest } from '../slack/wire.js';
 import type { Platform } from '../types.js';
+import { render } from './render.js';
 
 /** Webhook triggers of Slack's Workflow Builder, which accept a flat object of strings. */
 export const slackTrigger: Platform = {
   id: 'slack',
   kind: 'workflow',
   title: 'Slack workflow',
-  recognizes: recognizesTrigger,
   edits: false,
-  urlNotice: () => undefined,
-  render: async message => (await import('./render.js')).render(message),
+  render: async message => render(message),
   validateCustom: async own => (await import('./validate-custom.js')).validateCustom(own),
   applyTarget: async payload => payload,
   editor: async () => undefined,

@@ -1,15 +1,13 @@
 import type { Platform } from '../types.js';
 import { render } from './render.js';
-import { readResponse, recognizesWebhook, buildRequest } from './wire.js';
+import { readResponse, buildRequest } from './wire.js';
 
 /** Slack's incoming webhooks, and servers that accept the same payloads. */
 export const slack: Platform = {
   id: 'slack',
   kind: 'webhook',
   title: 'Slack',
-  recognizes: recognizesWebhook,
   edits: false,
-  urlNotice: () => undefined,
   render,
   validateCustom: async (own, envelope) =>
     (await import('./validate-custom.js')).validateCustom(own, envelope),
