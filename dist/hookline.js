@@ -1,7 +1,7 @@
 'use strict';
 
 var os = require('os');
-var node_fs = require('node:fs');
+var fs = require('node:fs');
 var node_http = require('node:http');
 var node_os = require('node:os');
 
@@ -2287,7 +2287,7 @@ const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(na
 const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     ? undefined
     : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
-const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
+const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
 /** Shorter parts are not secrets: hiding them would hide plain words all over the log. */
 const SHORTEST$2 = 8;
@@ -2427,13 +2427,13 @@ const maskSecrets = (async ({ runner, env }) => {
     runner.mask(...secrets, ...tokens, ...findMisplaced(env));
     const outbox = runner.input('outbox');
     if (outbox !== '')
-        runner.mask(...(await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.outbox; })).outboxSecrets(outbox));
+        runner.mask(...(await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).outboxSecrets(outbox));
 });
 
 /** What happened to all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
 const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered') && !(inputs.outbox && deliveryContext.findEditable)
     ? toOutputs(receipts)
-    : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, deliveryContext, edges));
+    : (await Promise.resolve().then(function () { return require('./chunks/undelivered.js'); })).settleUndelivered(receipts, inputs, deliveryContext, edges));
 
 /** `1,100` */
 const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
@@ -3927,23 +3927,23 @@ const SKIPPED = ['.git', 'node_modules'];
 async function* glob(folder, pattern) {
     const skipped = SKIPPED.filter(name => !pattern.includes(name));
     const exclude = (path) => skipped.some(name => /[^\\/]*$/.exec(path)?.[0] === name);
-    for await (const path of node_fs.promises.glob(pattern, { cwd: folder, exclude }))
+    for await (const path of fs.promises.glob(pattern, { cwd: folder, exclude }))
         yield path.replaceAll('\\', '/');
 }
 /** A pipe or a device would block the job. Opening does not wait, and the file is refused. */
 // Windows has neither flag, and there they count for nothing.
-const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
-const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = node_fs.constants;
+const FLAGS = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK;
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = fs.constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
 const PIECE$1 = 32 * 1024;
 const open = (async (path, max) => {
-    const { file, size } = openRegular(path, max, FLAGS | node_fs.constants.O_NOFOLLOW);
+    const { file, size } = openRegular(path, max, FLAGS | fs.constants.O_NOFOLLOW);
     return { size, pieces: () => pieces(file) };
 });
 /** Throws with the system's error code, or with one of the system's codes if it is not a regular file of at most `max` bytes. */
 const openRegular = ((path, max, flags) => {
-    const file = node_fs.openSync(path, flags);
-    const stats = node_fs.fstatSync(file);
+    const file = fs.openSync(path, flags);
+    const stats = fs.fstatSync(file);
     const code = stats.isDirectory()
         ? 'EISDIR'
         : !stats.isFile()
@@ -3953,27 +3953,27 @@ const openRegular = ((path, max, flags) => {
                 : undefined;
     if (code === undefined)
         return { file, size: stats.size };
-    node_fs.closeSync(file);
+    fs.closeSync(file);
     throw Object.assign(new Error(code), { code });
 });
 /** The text of a regular file of at most `max` bytes. `follow`: whether the path may be a symbolic link. */
 const readRegular = ((path, max, follow) => {
-    const { file } = openRegular(path, max, follow ? FLAGS : FLAGS | node_fs.constants.O_NOFOLLOW);
+    const { file } = openRegular(path, max, follow ? FLAGS : FLAGS | fs.constants.O_NOFOLLOW);
     try {
-        return decode(node_fs.readFileSync(file));
+        return decode(fs.readFileSync(file));
     }
     finally {
-        node_fs.closeSync(file);
+        fs.closeSync(file);
     }
 });
 async function* pieces(file) {
     const buffer = new Uint8Array(PIECE$1);
     try {
-        for (let size = node_fs.readSync(file, buffer); size > 0; size = node_fs.readSync(file, buffer))
+        for (let size = fs.readSync(file, buffer); size > 0; size = fs.readSync(file, buffer))
             yield buffer.subarray(0, size);
     }
     finally {
-        node_fs.closeSync(file);
+        fs.closeSync(file);
     }
 }
 /** UTF-8, or the encoding of the byte order mark: `>` in PowerShell writes UTF-16. */
@@ -3987,17 +3987,17 @@ const decode = ((bytes) => {
 const files = {
     // Nothing runs in parallel, and this reads a usual event file 5 ms faster than node:fs/promises.
     read: (async (path, max) => readRegular(path, max, true)),
-    exists: node_fs.existsSync,
-    realpath: (async (path) => node_fs.realpathSync(path)),
+    exists: fs.existsSync,
+    realpath: (async (path) => fs.realpathSync(path)),
     glob,
     open,
     write: (async (path, text) => {
-        const file = node_fs.openSync(path, WRITE_FLAGS, 0o600);
+        const file = fs.openSync(path, WRITE_FLAGS, 0o600);
         try {
-            node_fs.writeFileSync(file, text);
+            fs.writeFileSync(file, text);
         }
         finally {
-            node_fs.closeSync(file);
+            fs.closeSync(file);
         }
     }),
 };
@@ -4421,7 +4421,7 @@ const outputBlock = ((name, value) => {
         end += '_';
     return [`${name}<<${end}`, value, end, ''].join(node_os.EOL);
 });
-const appendOutput = ((path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value)));
+const appendOutput = ((path, name, value) => fs.appendFileSync(path, outputBlock(name, value)));
 
 /** Plain text, like nearly all lines: printable ASCII that does not start with a colon or contain two `#`. */
 const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
@@ -4481,7 +4481,7 @@ const createRunner = ((env, vault = createVault()) => {
         summary: markdown => {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
             if (path !== '')
-                node_fs.appendFileSync(path, vault.redactPieces(markdown));
+                fs.appendFileSync(path, vault.redactPieces(markdown));
         },
         fail: line => {
             annotate('error', line);

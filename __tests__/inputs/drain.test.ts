@@ -15,24 +15,24 @@ const { inputs } = parse(readFileSync('drain/action.yml', 'utf8')) as {
 };
 
 describe('the inputs of drain/action.yml', () => {
-  test('match those that the action reads', () => {
+  test('match those that the action reads', async () => {
     const asked = new Set<string>();
-    parseDrainInputs(name => {
+    await parseDrainInputs(name => {
       asked.add(name);
       return read({ ...given, 'slack-token': 'xoxb-1' })(name);
     });
     expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
   });
 
-  test('have the same defaults as empty values', () => {
+  test('have the same defaults as empty values', async () => {
     const byDefault = (name: string): string => inputs[name]?.default ?? read(given)(name);
-    expect(parseDrainInputs(byDefault)).toEqual(parseDrainInputs(read(given)));
+    expect(await parseDrainInputs(byDefault)).toEqual(await parseDrainInputs(read(given)));
   });
 });
 
-test('reads every input', () => {
+test('reads every input', async () => {
   expect(
-    parseDrainInputs(
+    await parseDrainInputs(
       read({ ...given, max: '7', 'max-age': '72h', timeout: '3s', deadline: '30s', 'on-error': 'fail' }),
     ),
   ).toMatchObject({
@@ -55,6 +55,6 @@ test.each([
     { 'slack-token': 'a b' },
     'slack-token: it is not a token; write one bot token (xoxb-…) from your secrets',
   ],
-])('rejects %j', (change, message) => {
-  expect(() => parseDrainInputs(read({ ...given, ...change }))).toThrow(message);
+])('rejects %j', async (change, message) => {
+  await expect(parseDrainInputs(read({ ...given, ...change }))).rejects.toThrow(message);
 });

@@ -39,33 +39,33 @@ test('leaves remaining empty when the outbox does not report it', () => {
 
 describe('logs what another drain has leased and until when', () => {
   const held = { count: 3, untilMs: Date.UTC(2026, 10, 28, 18, 40, 12) };
-  const lastLine = (change: Partial<DrainResult>): string | undefined => {
+  const lastLine = async (change: Partial<DrainResult>): Promise<string | undefined> => {
     const runner = recordingRunner();
-    reportDrain(result(change), 'folder out', runner);
+    await reportDrain(result(change), 'folder out', runner);
     return runner.said.at(-1)?.line;
   };
 
-  test('when there was nothing else', () => {
-    expect(lastLine({ stats: [], remaining: 3, held })).toBe(
+  test('when there was nothing else', async () => {
+    expect(await lastLine({ stats: [], remaining: 3, held })).toBe(
       'Nothing to deliver now: another drain holds 3 records until 2026-11-28 18:40:12 UTC at the latest',
     );
-    expect(lastLine({ stats: [], remaining: 0 })).toBe('Nothing to deliver: the folder out is empty');
+    expect(await lastLine({ stats: [], remaining: 0 })).toBe('Nothing to deliver: the folder out is empty');
   });
 
-  test('beside what was delivered', () => {
-    expect(lastLine({ held })).toBe(
+  test('beside what was delivered', async () => {
+    expect(await lastLine({ held })).toBe(
       'Delivered 4, dead-lettered 3, 4 still waiting (another drain holds 3 records until 2026-11-28 18:40:12 UTC at the latest)',
     );
-    expect(lastLine({ held: { count: 1 } })).toContain(
+    expect(await lastLine({ held: { count: 1 } })).toContain(
       '(another drain holds 1 record until it has delivered or released it)',
     );
   });
 });
 
 describe('the summary', () => {
-  test('has a row for each destination without any markup', () => {
+  test('has a row for each destination without any markup', async () => {
     const runner = recordingRunner();
-    reportDrain(result(), 'folder out', runner);
+    await reportDrain(result(), 'folder out', runner);
     const [page = ''] = runner.summaries;
     expect(page).toContain('<h3>Drained the folder out</h3>');
     expect(page).toContain(
@@ -77,9 +77,9 @@ describe('the summary', () => {
     expect(runner.said).toEqual([{ how: 'info', line: 'Delivered 4, dead-lettered 3, 4 still waiting' }]);
   });
 
-  test('is left out when there was nothing', () => {
+  test('is left out when there was nothing', async () => {
     const runner = recordingRunner();
-    reportDrain(nothingDrained, 'folder out', runner);
+    await reportDrain(nothingDrained, 'folder out', runner);
     expect(runner.summaries).toEqual([]);
     expect(runner.said[0]?.line).toBe('Nothing to deliver: the folder out is empty');
   });

@@ -1,6 +1,7 @@
 'use strict';
 
 var awsSdkClientSqs_js = require('../packages/aws-sdk-client-sqs.js');
+var drainRecords = require('./drain-records.js');
 var outbox = require('./outbox.js');
 var node_https = require('node:https');
 var start = require('../hookline.js');
@@ -211,7 +212,7 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
     };
 };
 const readMessageGroup = (text) => {
-    const read = outbox.readRecord(text);
+    const read = drainRecords.readRecord(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
 };
 

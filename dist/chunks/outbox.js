@@ -1,18 +1,139 @@
 'use strict';
 
 var start = require('../hookline.js');
-var common = require('./common.js');
-var slack = require('./slack.js');
-var node_crypto = require('node:crypto');
-var promises = require('node:fs/promises');
 var node_path = require('node:path');
-var node_fs = require('node:fs');
+var fs = require('node:fs');
+var node_util = require('node:util');
+
+const DEFAULT_QUEUE = 'hookline';
+const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
+/**
+ * `outbox`: where messages wait. The value never appears in an error, since it may contain a password.
+ * @param allowedHosts where an SQS queue may be besides Amazon's own hosts.
+ */
+const parseOutbox = (input, raw, allowedHosts = []) => {
+    const value = raw.trim();
+    if (/\s/.test(value) && !/^file:/i.test(value))
+        throw new start.UserError(input, 'it is more than one value', HINT);
+    if (/^amqps?:\/\//i.test(value))
+        return amqpTarget(input, value);
+    if (/^https?:\/\//i.test(value))
+        return sqsTarget(input, value, allowedHosts);
+    if (/^file:/i.test(value))
+        return fileTarget(input, value);
+    throw new start.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
+};
+/** Common mistakes, and what to write instead. None of them quotes a password. */
+const hintFor = (value) => {
+    const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
+    if (name !== undefined)
+        return `write the queue's URL, not its ARN: https://sqs.${region}.amazonaws.com/${account}/${name}`;
+    return HINTS.find(([form]) => form.test(value))?.[1] ?? HINT;
+};
+const HINTS = [
+    [/^arn:/i, "write the queue's URL, not its ARN"],
+    [/^(?:rabbitmqs?|rabbit|amqps?|rmqs?):/i, 'for RabbitMQ write amqps://user:password@host/vhost'],
+    [/^(?:aws-?)?sqs:/i, `for SQS write the queue's URL, https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE`],
+    [/^[a-z][a-z0-9+.-]+:\/\//i, `queues are RabbitMQ and SQS: ${HINT}`],
+    [
+        /^(?:file$|[./~]|[a-z]:[\\/]|[^:]*[\\/])/i,
+        'for a folder write file: and its path, such as file:.hookline',
+    ],
+];
+/** The secrets in it: everything up to the host, and the password alone. */
+const outboxSecrets = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
+        return [];
+    const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
+};
+/** Shorter passwords are words such as "guest"; masking them would hide plain words in the log. */
+const SHORTEST_SECRET = 8;
+const decodePercent = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a lone % is not an encoding
+    }
+};
+/** https://www.rabbitmq.com/docs/uri-spec, with the queue's name in the query. */
+const amqpTarget = (input, value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (!url || url.hostname === '' || url.hash !== '')
+        throw new start.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
+    const unknown = [...url.searchParams.keys()].some(key => key !== 'queue');
+    if (unknown)
+        throw new start.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
+    const queue = url.searchParams.get('queue') ?? DEFAULT_QUEUE;
+    if (!/^(?!amq\.)[\w.:-]{1,200}$/.test(queue))
+        throw new start.UserError(input, 'its queue has an invalid name', 'write letters, digits and . _ : - alone');
+    url.search = '';
+    return { kind: 'amqp', url: new start.Secret(url.href), queue };
+};
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
+/** The host contains the region. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
+const isQueueUrl = (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    return (url !== undefined &&
+        `${url.origin}${url.pathname}` === value &&
+        QUEUE_PATH.test(url.pathname) &&
+        (url.protocol === 'https:' || start.isLoopback(url.hostname)));
+};
+const sqsTarget = (input, value, allowedHosts) => {
+    if (!isQueueUrl(value))
+        throw new start.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
+            ? 'for RabbitMQ write amqps://user:password@host/vhost'
+            : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
+    const url = new URL(value);
+    if (!isQueueHost(url, allowedHosts))
+        throw new start.UserError(input, 'it is not at a host of Amazon SQS, and requests to it hold credentials', 'correct it, or add the host to allowed-hosts if it is yours');
+    const { hostname, pathname } = url;
+    const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
+    const found = region ?? before;
+    return {
+        kind: 'sqs',
+        url: value,
+        ...(found !== undefined && { region: found }),
+        fifo: pathname.endsWith('.fifo'),
+    };
+};
+/**
+ * Hosts of SQS only: other names of amazonaws.com can be customers' own servers.
+ * https://docs.aws.amazon.com/general/latest/gr/sqs-service.html
+ */
+const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
+const isQueueHost = (url, allowedHosts) => 
+// SQS emulators listen there. A public name may also lead to this machine or elsewhere.
+start.isLoopback(url.hostname) ||
+    (AMAZON.test(url.hostname) && url.port === '') ||
+    start.isAllowedHost(url, allowedHosts);
+const fileTarget = (input, value) => {
+    const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
+    if (path === '' || path.startsWith('//') || path.includes('\0'))
+        throw new start.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
+    if (/^~(?:[/\\]|$)/.test(path))
+        throw new start.UserError(input, '"~" is not a home folder here', 'write a path in the workspace, such as file:.hookline, or an absolute one');
+    return { kind: 'file', path: decodedPath(value, path) };
+};
+/** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
+const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+
+var outbox = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  outboxSecrets: outboxSecrets,
+  parseOutbox: parseOutbox
+});
 
 /** The driver of an outbox. Each is its own chunk. */
 const loadDriver = async (target) => {
     switch (target.kind) {
         case 'amqp': {
-            const { describeFault, openQueue } = await Promise.resolve().then(function () { return amqp; });
+            const { describeFault, openQueue } = await Promise.resolve().then(function () { return require('./outbox-amqp.js'); });
             return { open: opening => openQueue(target, opening), describeFault };
         }
         case 'sqs': {
@@ -87,70 +208,6 @@ const createRecordId = (madeAtMs, random) => {
 /** A record as JSON. SQS accepts all characters that JSON leaves unescaped, except two. */
 const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`);
 
-/** Milliseconds. */
-const HAND_OVER = {
-    deadline: 10_000,
-    /**
-     * A canceled step is killed 10 s after its first signal.
-     * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
-     */
-    deadlineWhenCancelled: 8_000,
-    /** Longest time between two attempts. */
-    pause: 1_000,
-};
-/** Makes a record of every undelivered message and puts it into the outbox, if there is one. Never rejects. */
-const handOver = async (receipts, target, context, edges) => {
-    const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-    const records = failed.map(async (receipt) => [receipt, await createRecord(receipt, context)]);
-    const left = new Map(await Promise.all(records));
-    if (target === undefined)
-        return { receipts, undelivered: [...left.values()] };
-    const fault = await putAllInTime(left, target, edges);
-    const why = `${describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;
-    const settled = receipts.map(receipt => receipt.kind === 'undelivered' ? settleReceipt(receipt, left.has(receipt) ? why : undefined) : receipt);
-    return { receipts: settled, undelivered: [...left.values()] };
-};
-/**
- * Puts records into the outbox within its own deadline, and removes the safe ones from `left`. Returns the fault that ended it. Never
- * rejects.
- */
-const putAllInTime = async (left, target, { clock, random, interrupted }) => {
-    const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
-    const never = new Promise(resolve => {
-        signal.addEventListener('abort', () => resolve({ reason: 'did not answer in time', isTransient: true }));
-    });
-    let fault;
-    while (left.size > 0 && !signal.aborted) {
-        fault = await Promise.race([putAll(left, target, signal), never]);
-        if (fault?.isTransient !== true)
-            break;
-        await clock.sleep((0.5 + random() / 2) * HAND_OVER.pause, signal);
-    }
-    return fault;
-};
-const putAll = async (left, target, signal) => {
-    const driver = await loadDriver(target);
-    let outbox;
-    try {
-        outbox = await driver.open({ signal, leaseMs: 0 });
-        for (const [receipt, record] of left) {
-            await outbox.put(record);
-            left.delete(receipt);
-        }
-        return undefined;
-    }
-    catch (error) {
-        return driver.describeFault(error, signal);
-    }
-    finally {
-        // What is safe now stays safe, however the connection ends.
-        await outbox?.close().catch(() => undefined);
-    }
-};
-const settleReceipt = (receipt, why) => why === undefined
-    ? { ...receipt, kind: 'queued' }
-    : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
-
 /** Warns if anyone who can open a pull request could bring messages too. */
 const warnIfTracked = async (target, { warning }) => {
     if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
@@ -158,164 +215,6 @@ const warnIfTracked = async (target, { warning }) => {
     warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
         'Remove them from git, and list the folder in .gitignore');
 };
-
-/** The results of all destinations if not all got their message. `undelivered`: those that do not even wait in the outbox. */
-const toMixedOutputs = (receipts, undelivered) => ({
-    ...start.toOutputs(receipts),
-    outcome: summarizeOutcome(receipts),
-    reason: describeAll(receipts),
-    undelivered: JSON.stringify(undelivered),
-});
-/** `queued` if everything undelivered is safe; otherwise `partial`, or `failed` if nothing arrived. */
-const summarizeOutcome = (receipts) => {
-    if (receipts.every(receipt => receipt.kind === 'queued'))
-        return 'queued';
-    return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
-};
-/** Who got the message, and what happened to it elsewhere. */
-const describeAll = (receipts) => {
-    const names = receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? [post.destination.name] : []));
-    const delivered = names.length === 0 ? [] : [`Delivered to ${names.join(', ')}`];
-    return [...delivered, ...receipts.flatMap(describeReceipt)].join(' | ');
-};
-const describeReceipt = (receipt) => {
-    if (receipt.kind === 'delivered')
-        return [];
-    const where = receipt.kind === 'queued' ? 'waits in the outbox: ' : '';
-    return [`${receipt.post.destination.name}: ${where}${receipt.reason}`];
-};
-/** Each undelivered message as its own annotation; at most a warning if it is safe in the outbox. */
-const reportUndelivered = (receipts, say, warn) => {
-    for (const receipt of receipts) {
-        if (receipt.kind === 'delivered')
-            continue;
-        const { post, kind, mayHaveArrived, reason } = receipt;
-        const doubt = mayHaveArrived ? ' (it may have arrived all the same)' : '';
-        if (kind === 'queued')
-            warn(`${post.destination.name}: waits in the outbox${doubt}. ${reason}`);
-        else
-            say(`${post.destination.name}: not delivered${doubt}. ${reason}`);
-    }
-};
-
-const findEditables = async (receipts, find) => {
-    const found = await Promise.all(receipts.map(async ({ post: { destination } }) => [destination, await find?.(destination)]));
-    return new Map(found.flatMap(([destination, editable]) => (editable ? [[destination, editable]] : [])));
-};
-/** The state of a destination's message, as a record names it; undefined if nothing edits the message. */
-const buildState = ({ target }, editable, atMs, ids = target?.edits ?? []) => {
-    const names = [editable?.id, ids[0]].flatMap(name => name || []);
-    return names.length === 0 ? undefined : { names, at: atMs };
-};
-/**
- * Which states to queue: none that another step has replaced with a newer one. Every step writes to the log before reading it, so one of
- * the two notices the other.
- */
-const leaveReplaced = (receipts, editables, atMs, { runner }) => Promise.all(receipts.map(async (receipt) => {
-    const { post } = receipt;
-    const { name, target } = post.destination;
-    const log = editables.get(post.destination)?.log;
-    if (receipt.kind !== 'undelivered' || log === undefined)
-        return receipt;
-    await log.add('queued', atMs);
-    if (((await log.last('delivered')) ?? 0) <= atMs)
-        return receipt;
-    runner.info(`${name}: not put into the outbox, since another step has posted a newer state of the message`);
-    return {
-        kind: 'delivered',
-        post,
-        sent: [],
-        messageIds: target?.edits ?? [],
-        attempts: receipt.attempts,
-    };
-}));
-/** If an older state of a delivered message waits in the outbox, queues the newer one too. Never rejects. */
-const replaceQueued = async (receipts, outbox, editables, { stateAtMs }, context, edges) => {
-    const found = await Promise.all(receipts.map(async (receipt) => {
-        const editable = editables.get(receipt.post.destination);
-        if (receipt.kind !== 'delivered' || receipt.sent.length === 0 || !editable?.log)
-            return [];
-        await editable.log.add('delivered', stateAtMs);
-        if (!(await isQueued(editable.log)))
-            return [];
-        const record = await buildReplacement(receipt, editable, stateAtMs, context);
-        return record ? [[receipt, record]] : [];
-    }));
-    const left = new Map(found.flat());
-    if (left.size === 0)
-        return;
-    const replaced = [...left.keys()];
-    await putAllInTime(left, outbox, edges);
-    for (const receipt of replaced) {
-        const { destination } = receipt.post;
-        if (left.has(receipt))
-            edges.runner.notice(`${destination.name}: an older state of the message waits in the outbox, which did not store the newer one: a drain may show the older one again`);
-        else
-            await editables.get(destination)?.log?.add('replaced', stateAtMs);
-    }
-};
-const isQueued = async (log) => {
-    const queuedMs = await log.last('queued');
-    return queuedMs !== undefined && queuedMs > ((await log.last('replaced')) ?? 0);
-};
-const buildReplacement = async ({ post, sent, messageIds, channelId, attempts }, editable, atMs, context) => {
-    const { platform, target } = post.destination;
-    const [id, ...more] = messageIds;
-    if (!platform.edits || id === undefined || [id, ...more].includes(''))
-        return undefined;
-    const { edits: _edits, ...given } = { tags: [], edits: [], ...target };
-    // The first message of a Discord thread has the thread's ID.
-    const opened = platform.id === 'discord' && channelId === id ? { thread: id } : {};
-    const [first, ...rest] = await Promise.all(sent.map(async (payload, part) => {
-        const edit = messageIds[part] ?? id;
-        const at = {
-            ...opened,
-            ...given,
-            edit,
-            first: id,
-            ...start.known('channelId', channelId ?? given.channelId),
-        };
-        const { asNewMessage: _asNewMessage, ...edited } = await platform.applyTarget(payload, at);
-        return edited;
-    }));
-    if (first === undefined)
-        return undefined;
-    const state = buildState(post.destination, editable, atMs, messageIds);
-    return createRecord({
-        post,
-        attempts,
-        remaining: [first, ...rest],
-        reason: 'it was delivered; it replaces older states of the message in the outbox',
-        mayHaveArrived: false,
-    }, { ...context, ...(state && { stateFor: () => ({ ...state, isDelivered: true }) }) });
-};
-
-/** Hands over what did not arrive, and reports it. What arrived replaces its older states in the outbox. */
-const settleUndelivered = async (receipts, { outbox, onError, target }, deliveryContext, edges) => {
-    const { clock, random, runner } = edges;
-    const { context, madeAtMs, running, stateAtMs, findEditable } = deliveryContext;
-    const recordContext = { context, madeAtMs, nowMs: clock.now(), random, redact: runner.redact };
-    const editables = await findEditables(receipts, outbox && findEditable);
-    // A later step of the job replaces it before a drain would post it.
-    const outboxTarget = running && target?.live ? undefined : outbox;
-    if (outboxTarget)
-        await warnIfTracked(outboxTarget, runner);
-    const settled = await handOver(outboxTarget ? await leaveReplaced(receipts, editables, stateAtMs, edges) : receipts, outboxTarget, {
-        ...recordContext,
-        stateFor: destination => buildState(destination, editables.get(destination), stateAtMs),
-    }, edges);
-    if (outbox)
-        await replaceQueued(settled.receipts, outbox, editables, { stateAtMs }, recordContext, edges);
-    reportUndelivered(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
-    if (settled.receipts.every(({ kind }) => kind === 'delivered'))
-        return start.toOutputs(settled.receipts);
-    return toMixedOutputs(settled.receipts, settled.undelivered);
-};
-
-var undelivered = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  settleUndelivered: settleUndelivered
-});
 
 /**
  * A record names its destination, so two destinations cannot share a name: throws a `UserError`. `notice` receives destinations without a
@@ -336,353 +235,6 @@ var names = /*#__PURE__*/Object.freeze({
   checkNames: checkNames
 });
 
-const createPace = (rates) => {
-    const longest = Math.max(...rates.map(({ requests }) => requests));
-    let times = [];
-    let restUntil = 0;
-    return {
-        sent: atMs => void (times = [...times, atMs].slice(-longest)),
-        rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
-        restsUntil: () => restUntil,
-        freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
-    };
-};
-/** When the oldest request that counts toward a rate limit expires. */
-const freeAt = ({ requests, perMs }, times) => {
-    const oldest = times.at(-requests);
-    return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
-};
-
-/** The payloads of a record, in order. */
-const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
-const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
-    body,
-    cuts: [],
-    ...(to && { to }),
-    ...(fallbacks.length > 0 && { fallbacks: async () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
-    ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
-});
-/** The same payload with each of its forms changed. */
-const changeBodies = (payload, change) => {
-    const { asNewMessage } = payload;
-    return {
-        ...common.mapForms(payload, change),
-        ...(asNewMessage && { asNewMessage: changeBodies(asNewMessage, change) }),
-    };
-};
-
-/** A destination that accepts no message for this long is down, and its records keep waiting. */
-const PATIENCE_MS = 60_000;
-/** From this age on, a message says that it is late. One that may have arrived already always says so. */
-const LATE_FROM_MS = 60_000;
-const recordAge = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
-/**
- * Posts one part as soon as the platform allows it, with a line that says so if the message is late. Tries again if the platform asks for
- * more time than one message may take.
- */
-const postPart = async (part, late, context) => {
-    const { destination, limits, endsAt, pace, edges } = context;
-    const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);
-    for (;;) {
-        const stop = await waitForTurn(context);
-        if (stop !== undefined)
-            return stop;
-        const sendContext = {
-            destination,
-            limits: { timeoutMs: limits.timeoutMs, deadlineMs },
-            endsAt: Math.min(endsAt, edges.clock.now() + deadlineMs),
-            edges,
-        };
-        const result = await start.send(late === undefined ? part : markLate(part, late, context), sendContext);
-        const isToWait = pace.restsUntil() > edges.clock.now() && !edges.interrupted.aborted;
-        if (result.kind === 'delivered' || result.forGood || result.mayHaveArrived || !isToWait)
-            return result;
-    }
-};
-/** Waits until the pace allows a request. Returns why none is allowed anymore. */
-const waitForTurn = async ({ destination, limits, endsAt, pace, edges, }) => {
-    const { clock, interrupted, whyInterrupted } = edges;
-    const waitMs = Math.max(0, pace.freeAt() - clock.now());
-    if (pace.restsUntil() >= endsAt) {
-        const reason = `${destination.platform.title} asks to wait ${start.formatDuration(waitMs)}, longer than the deadline leaves`;
-        return { kind: 'stopped', reason, isProblem: true };
-    }
-    if (clock.now() + waitMs >= endsAt)
-        return {
-            kind: 'stopped',
-            reason: `the deadline of ${start.formatDuration(limits.deadlineMs)} is over`,
-            isProblem: false,
-        };
-    await clock.sleep(waitMs, interrupted);
-    return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), isProblem: true } : undefined;
-};
-const markLate = (part, record, context) => {
-    const { madeAt, mayHaveArrived } = record;
-    const by = recordAge(record, context);
-    if (by < LATE_FROM_MS && !mayHaveArrived)
-        return part;
-    const lateness = { madeAt: Date.parse(madeAt), by, mayHaveArrived };
-    return changeBodies(part, body => context.drainRules.late(body, lateness));
-};
-
-const listNames = ({ state }) => state?.names ?? [];
-/** Splits off records whose message has a newer state, either among them or already posted. */
-const keepNewest = (jobs, posted) => {
-    const newest = new Map();
-    for (const job of jobs)
-        for (const name of listNames(job.record)) {
-            const before = newest.get(name);
-            if (before === undefined || isNewer(job, before))
-                newest.set(name, job);
-        }
-    const isReplaced = (job) => listNames(job.record).some(name => {
-        const other = newest.get(name);
-        const isPosted = (posted.get(name)?.at ?? -Infinity) >= (job.record.state?.at ?? Infinity);
-        return isPosted || (other !== undefined && other !== job && isNewer(other, job));
-    });
-    return { current: jobs.filter(job => !isReplaced(job)), replaced: jobs.filter(isReplaced) };
-};
-/** A delivered state and a waiting state can have been read at the same moment; both count then. */
-const isNewer = ({ record: a }, { record: b }) => {
-    const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
-    return at === other ? a.id > b.id : at > other;
-};
-/** The message that an earlier record of this drain posted, if this record would post it again. */
-const findPosted = (record, posted) => listNames(record)
-    .map(name => posted.get(name))
-    .find(found => found !== undefined && found.ids.length > 0);
-const rememberPosted = (record, posted, state) => {
-    for (const name of listNames(record))
-        posted.set(name, { at: record.state?.at ?? 0, ...state });
-};
-/** What to post: an edit if this drain already posted an older state of the message. */
-const restoreParts = async (record, { platform }, posted) => {
-    const parts = restorePayloads(record);
-    const before = findPosted(record, posted);
-    if (before === undefined || !platform.edits)
-        return parts;
-    const [first] = before.ids;
-    const thread = platform.id === 'discord' && before.channelId === first ? first : undefined;
-    return Promise.all(parts.map(async (part, at) => {
-        const edit = before.ids[at];
-        return edit === undefined || isEdit(part)
-            ? part
-            : platform.applyTarget(part, {
-                tags: [],
-                edit,
-                ...start.known('first', first),
-                ...start.known('thread', thread),
-                ...start.known('channelId', before.channelId),
-            });
-    }));
-};
-/** Edits name their message beside the body (Discord) or inside it (Slack). */
-const isEdit = ({ to, body }) => to?.message !== undefined || body['ts'] !== undefined;
-
-/** The records that wait for one destination. `endsAt` is in clock time. */
-const openDestinationQueue = async (destination, limits, endsAt, edges) => {
-    const drainRules = await destination.platform.drainRules();
-    const pace = createPace(drainRules.rates);
-    const context = {
-        destination,
-        limits,
-        endsAt,
-        drainRules,
-        pace,
-        posted: new Map(),
-        edges: countRequests(edges, pace, drainRules),
-    };
-    const stats = { delivered: 0, deadLettered: [], remaining: [] };
-    return {
-        stats,
-        work: async (jobs) => {
-            const { current, replaced } = keepNewest(jobs, context.posted);
-            for (const { lease } of replaced) {
-                edges.log(`${destination.name}: left out, since a newer state of the same message replaces it`);
-                await edges.settle(lease.complete());
-            }
-            for (const [at, job] of current.entries())
-                await deliverRecord(job, `${at + 1} of ${current.length}`, context, stats);
-        },
-    };
-};
-/** Every request counts, including retries. */
-const countRequests = (edges, pace, { restMs }) => ({
-    ...edges,
-    http: async (request, signal) => {
-        pace.sent(edges.clock.now());
-        const result = await edges.http(request, signal);
-        const now = edges.clock.now();
-        if (result.kind === 'answer')
-            pace.rest(now + restMs(result, now));
-        return result;
-    },
-});
-const deliverRecord = async (job, progress, context, stats) => {
-    const { lease, record } = job;
-    const { destination, edges } = context;
-    if (stats.stopped !== undefined)
-        return void stats.remaining.push({ lease });
-    const end = await postRecord(record, context);
-    switch (end.kind) {
-        case 'delivered':
-            if (record.state?.isDelivered)
-                edges.log(`${destination.name}: the message shows its newest state (${progress})`);
-            else {
-                stats.delivered += 1;
-                edges.log(`${destination.name}: delivered, ${start.formatDuration(recordAge(record, context))} late (${progress})`);
-            }
-            return edges.settle(lease.complete());
-        case 'dead':
-            if (record.state?.isDelivered && !end.senderRejected)
-                return edges.settle(lease.complete());
-            stats.deadLettered.push(end.reason);
-            edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
-            // Discord asks not to use such a webhook again. Keeping the records lets a corrected secret save them.
-            if (end.senderRejected)
-                stats.stopped = { reason: end.reason, isProblem: true };
-            return edges.settle(lease.deadLetter(end.reason));
-        case 'stopped': {
-            const { reason, isProblem, remaining } = end;
-            stats.stopped = { reason, isProblem };
-            stats.remaining.push({ lease, ...(remaining && { changed: remaining }) });
-            edges.log(`${destination.name}: stopped (${progress}): ${reason}`);
-        }
-    }
-};
-/** All parts of a record, in order. */
-const postRecord = async (record, context) => {
-    const { limits } = context;
-    const age = recordAge(record, context);
-    if (age > limits.maxAgeMs)
-        return {
-            kind: 'dead',
-            reason: `${start.formatDuration(age)} old, and max-age is ${start.formatDuration(limits.maxAgeMs)}`,
-        };
-    const isDelivered = record.state?.isDelivered === true;
-    const { messageIds, channelId, remaining, failure, ...sent } = await start.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
-    if (failure === undefined) {
-        const ids = messageIds.filter(id => id !== '');
-        rememberPosted(record, context.posted, { ids, ...start.known('channelId', channelId) });
-        return { kind: 'delivered' };
-    }
-    const attempts = record.attempts + sent.attempts;
-    if (failure.kind === 'stopped')
-        return { ...failure, ...(await remainingRecord(record, remaining, attempts)) };
-    if (failure.forGood)
-        return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
-    return {
-        kind: 'stopped',
-        reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
-        isProblem: true,
-        ...(await remainingRecord(record, remaining, attempts + failure.attempts, failure)),
-    };
-};
-/** A record is rewritten only if it would be wrong otherwise: rewriting costs it its place in a queue. */
-const remainingRecord = async (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
-    const doubt = record.mayHaveArrived || mayHaveArrived;
-    const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
-    if (first === undefined || isSame)
-        return {};
-    const { envelopes: _envelopes, ...story } = record;
-    const content = await toRecordContent([first, ...rest]);
-    return { remaining: { ...story, ...content, attempts, reason, mayHaveArrived: doubt } };
-};
-
-const unreadable = (reason) => ({ kind: 'unreadable', reason });
-/** Reads a record, which anyone may have written. */
-const readRecord = (text) => {
-    const value = parse(text);
-    if (!start.isJsonObject(value))
-        return unreadable('is damaged: it is not a JSON object');
-    if (value['version'] !== VERSION)
-        return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
-    const fault = findFault(value);
-    return fault === undefined
-        ? { kind: 'record', record: value }
-        : unreadable(`is damaged: it has no valid ${fault}`);
-};
-/** The first key with a wrong value. */
-const findFault = (value) => {
-    const rules = [
-        ['id', isRecordId],
-        ['destination', field => typeof field === 'string' && field !== ''],
-        ['platform', field => field === 'slack' || field === 'discord'],
-        ['kind', field => field === undefined || KINDS.includes(field)],
-        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(start.isJsonObject)],
-        ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
-        ['state', field => field === undefined || isState(field)],
-        ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
-        ['attempts', field => typeof field === 'number'],
-    ];
-    return rules.find(([key, holds]) => !holds(value[key]))?.[0];
-};
-const KINDS = ['webhook', 'workflow', 'token'];
-const isRecordId = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
-const isState = (value) => start.isJsonObject(value) &&
-    Array.isArray(value['names']) &&
-    value['names'].every(name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name)) &&
-    Number.isFinite(value['at']) &&
-    [undefined, true].includes(value['isDelivered']);
-const isEnvelope = (value) => {
-    if (!start.isJsonObject(value))
-        return false;
-    const { fallbacks = [], to = {}, asNewMessage } = value;
-    return (Array.isArray(fallbacks) &&
-        fallbacks.every(start.isJsonObject) &&
-        start.isJsonObject(to) &&
-        [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-        (asNewMessage === undefined ||
-            (isEnvelope(asNewMessage) && start.isJsonObject(asNewMessage) && start.isJsonObject(asNewMessage['body']))));
-};
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-const UNREADABLE = 'unreadable record';
-/** Separates records that have a destination from those that have none. */
-const sortRecords = (all, destinations) => {
-    const jobs = new Map();
-    const unroutable = [];
-    for (const lease of all) {
-        const read = lease.problem === undefined ? readRecord(lease.text) : unreadable(lease.problem);
-        if (read.kind === 'unreadable') {
-            unroutable.push({ lease, name: UNREADABLE, reason: `the record ${read.reason}` });
-            continue;
-        }
-        const { record } = read;
-        const found = destinations.find(({ name }) => name === record.destination);
-        if (found !== undefined && isMadeFor(record, found.platform))
-            jobs.set(found, [...(jobs.get(found) ?? []), { lease, record }]);
-        else
-            unroutable.push({ lease, name: record.destination, reason: describeUnroutable(record, found) });
-    }
-    for (const [destination, found] of jobs)
-        jobs.set(destination, found.toSorted(byAge));
-    return { jobs, unroutable };
-};
-/** A queue may return records in a different order. */
-const byAge = ({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
-const isMadeFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
-const describeUnroutable = (record, found) => {
-    if (found === undefined)
-        return 'no webhook here has the name that the record gives';
-    const { id, kind, title } = found.platform;
-    return record.platform === id
-        ? `the record was made for ${KIND_PHRASES[record.kind ?? kind]}, but what has that name here is ${KIND_PHRASES[kind]}`
-        : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
-};
-const KIND_PHRASES = {
-    webhook: 'a webhook',
-    workflow: 'a workflow',
-    token: 'a bot token',
-};
-
 /**
  * Delivers the records of an outbox: oldest first and in order for each destination, destinations in parallel. Returns undelivered records
  * at the end. Never rejects.
@@ -691,17 +243,7 @@ const drain$3 = async (outbox, destinations, limits, edges) => {
     const watch = watchOutbox(outbox, edges);
     const { clock, interrupted, log } = watch.edges;
     const endsAt = clock.now() + limits.deadlineMs;
-    const queues = new Map();
-    const unroutable = new Map();
-    const work = async (batch) => {
-        const sorted = sortRecords(batch, destinations);
-        for (const record of sorted.unroutable)
-            await deadLetter(record, unroutable, watch.edges);
-        for (const destination of sorted.jobs.keys())
-            if (!queues.has(destination))
-                queues.set(destination, await openDestinationQueue(destination, limits, endsAt, watch.edges));
-        await Promise.all([...queues].map(([destination, queue]) => queue.work(sorted.jobs.get(destination) ?? [])));
-    };
+    let records;
     let taken = 0;
     while (taken < limits.max && !interrupted.aborted && clock.now() < endsAt) {
         const batch = (await watch.guard(outbox.take(limits.max - taken))) ?? [];
@@ -710,9 +252,11 @@ const drain$3 = async (outbox, destinations, limits, edges) => {
         log(`${batch.length} ${taken === 0 ? 'taken from the outbox' : 'more taken'}`);
         taken += batch.length;
         await edges.readyToPost();
-        await work(batch);
+        // Loaded only now, since most drains find nothing.
+        records ??= (await Promise.resolve().then(function () { return require('./drain-records.js'); }).then(function (n) { return n.takenRecords; })).createTakenRecords(destinations, limits, endsAt, watch.edges);
+        await records.deliver(batch);
     }
-    const stats = [...[...queues].map(([{ name }, { stats }]) => [name, stats]), ...unroutable];
+    const stats = records?.stats() ?? [];
     const left = await releaseRemaining(outbox, stats, watch);
     await watch.guard(outbox.close());
     const fault = watch.fault();
@@ -746,13 +290,6 @@ const watchOutbox = (outbox, edges) => {
         },
     };
 };
-const deadLetter = async ({ lease, name, reason }, unroutable, { log, settle }) => {
-    const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
-    unroutable.set(name, stats);
-    stats.deadLettered.push(reason);
-    log(`${name}: dead-lettered: ${reason}`);
-    await settle(lease.deadLetter(reason));
-};
 /** How many records remain in the outbox. */
 const releaseRemaining = async (outbox, stats, { edges }) => {
     const kept = stats.flatMap(([, stats]) => stats.remaining);
@@ -782,9 +319,9 @@ const DRAIN_INPUTS = [
 const MOST_RECORDS = 10_000;
 /** SQS keeps nothing longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
-/** Reads all inputs of a drain once. Throws a `UserError` for the first wrong value. */
-const parseDrainInputs = (read, env = {}) => {
-    const slack = common.parseSlackAccess(read);
+/** Reads all inputs of a drain once. Rejects with a `UserError` for the first wrong value. */
+const parseDrainInputs = async (read, env = {}) => {
+    const slack = await readSlackAccess(read);
     const allowedHosts = start.parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
         outbox: requireOutbox(read('outbox'), allowedHosts),
@@ -799,9 +336,10 @@ const parseDrainInputs = (read, env = {}) => {
         onError: start.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
 };
+const readSlackAccess = async (read) => read('slack-token').trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.target; })).parseSlackAccess(read);
 const requireOutbox = (raw, allowedHosts) => {
     if (raw.trim() !== '')
-        return common.parseOutbox('outbox', raw, allowedHosts);
+        return parseOutbox('outbox', raw, allowedHosts);
     throw new start.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 };
 const parseCount = (input, raw, fallback) => {
@@ -822,7 +360,7 @@ const writeDrainOutputs = (result, runner) => {
     runner.output('dead', String(countDeadLettered(result)));
 };
 /** The last line of the log, and a table in the job summary if there was anything to do. */
-const reportDrain = (result, outbox, { info, summary }) => {
+const reportDrain = async (result, outbox, { info, summary }) => {
     const { stats, remaining, held, fault } = result;
     if (stats.length === 0) {
         if (fault === undefined)
@@ -833,6 +371,7 @@ const reportDrain = (result, outbox, { info, summary }) => {
     const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
     const line = `Delivered ${countDelivered(result)}, dead-lettered ${countDeadLettered(result)}${left}`;
     info(line);
+    const { buildSummary } = await Promise.resolve().then(function () { return require('./drain-records.js'); }).then(function (n) { return n.drainSummary; });
     summary(`${buildSummary(result, outbox, line)}\n\n`);
 };
 /** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
@@ -843,24 +382,7 @@ const describeHeld = ({ count, untilMs }) => {
         : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
     return `another drain holds ${records} ${end}`;
 };
-/** All on one line, without Markdown syntax. */
-const buildSummary = ({ stats }, outbox, line) => [
-    `<h3>Drained the ${common.htmlText(outbox)}</h3>`,
-    `<p>${common.htmlText(line)}.</p>`,
-    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
-    ...stats.map(row),
-    '</table>',
-].join('');
-const row = ([name, stats]) => {
-    const { delivered, remaining, deadLettered } = stats;
-    const why = listReasons(stats).map(common.htmlText).join('<br>');
-    const cells = [common.htmlText(name), delivered, remaining.length, deadLettered.length, why];
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-};
-const listReasons = ({ deadLettered, stopped }) => [
-    ...(stopped === undefined ? [] : [stopped.reason]),
-    ...[...countReasons(deadLettered)].map(([reason, count]) => count === 1 ? reason : `${count} times: ${reason}`),
-];
+/** How often each reason is in the list. */
 const countReasons = (reasons) => {
     const counts = new Map();
     for (const reason of reasons)
@@ -897,7 +419,7 @@ const run = async (edges) => {
     const { runner, env } = edges;
     await start.maskSecrets(edges);
     await start.reportUnknownInputs(DRAIN_INPUTS, edges);
-    const inputs = parseDrainInputs(runner.input, env);
+    const inputs = await parseDrainInputs(runner.input, env);
     const destinations = await findDestinations(inputs);
     if (destinations.length === 0) {
         (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
@@ -909,11 +431,13 @@ const run = async (edges) => {
     await warnIfTracked(inputs.outbox, runner);
     const result = await drainRecords(inputs, destinations, edges);
     const name = describeOutbox(inputs.outbox);
-    reportDrain(result, name, runner);
+    await reportDrain(result, name, runner);
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
 };
-const findDestinations = (inputs) => start.resolveDestinations(inputs, slack.tokenDestinations(inputs, inputs.allowedHosts));
+const findDestinations = async (inputs) => start.resolveDestinations(inputs, inputs.slack === undefined
+    ? []
+    : (await Promise.resolve().then(function () { return require('./slack.js'); }).then(function (n) { return n.targets; })).tokenDestinations(inputs, inputs.allowedHosts));
 /** Milliseconds. */
 const TIMES = {
     /** Time to open the outbox. */
@@ -969,205 +493,16 @@ var drain$1 = /*#__PURE__*/Object.freeze({
   drain: drain
 });
 
-/** No queue got the message, although the broker confirms it. https://www.rabbitmq.com/docs/publishers#unroutable */
-const UNROUTED = 312;
-const NOT_FOUND = 404;
-/** Stands for a message that the broker did not accept. */
-const REFUSED = 506;
-/** On the virtual host. */
-const NO_HOST = 530;
-/** Replies of the broker. https://www.rabbitmq.com/amqp-0-9-1-reference#constants */
-const REPLIES = {
-    311: { reason: 'does not take records of this size; raise its limit', isTransient: false },
-    [UNROUTED]: { reason: 'is not there; declare it', isTransient: false },
-    320: { reason: 'is on a broker that is closing', isTransient: true },
-    403: { reason: 'refused access; check user, password and permissions', isTransient: false },
-    [NOT_FOUND]: { reason: 'is not there; declare it', isTransient: false },
-    405: { reason: 'belongs to one connection alone; choose another queue', isTransient: false },
-    406: { reason: 'refused the request (406); look at its policies', isTransient: false },
-    [REFUSED]: { reason: 'did not store the record; it may be full', isTransient: true },
-    [NO_HOST]: {
-        reason: 'is in a virtual host that is not there or not open to this user; check the URL\u2019s path',
-        isTransient: false,
-    },
-};
-/** An error with the broker's reply. */
-const replyError = (code) => Object.assign(new Error(`the broker replied ${code}`), { code });
-/** 0 if the error is not from the broker. Until a connection is open, amqplib gives the code only in words, or not at all. */
-const readReplyCode = (error) => {
-    if (!(error instanceof Error))
-        return 0;
-    if ('code' in error && typeof error.code === 'number')
-        return error.code;
-    if (/^Expected ConnectionOpenOk; got <ConnectionClose/.test(error.message))
-        return NO_HOST;
-    return Number(/: (\d{3}) \([A-Z-]+\)/.exec(error.message)?.[1] ?? 0);
-};
-/** What an error says about the queue. Leaves out its own words, which may contain anything. */
-const describeFault$1 = (error, signal) => {
-    const known = REPLIES[readReplyCode(error)];
-    if (known !== undefined)
-        return known;
-    const reason = signal.aborted
-        ? 'did not answer in time'
-        : `could not be reached: ${start.toHttpFailure(error, false, signal).reason}`;
-    return { reason, isTransient: true };
-};
-
-/** Seconds after which both ends consider a silent connection dead. */
-const HEARTBEAT = 10;
-/** A durable queue of a broker that speaks AMQP 0-9-1. Leased messages are free again as soon as the connection ends. */
-const openQueue = async ({ url, queue }, { signal }) => {
-    const connection = await connectTo(url, signal);
-    // Without a listener, an error would end the process. Pending calls reject instead.
-    connection.on('error', () => undefined);
-    try {
-        return await onConnection(connection, queue);
-    }
-    catch (error) {
-        await connection.close().catch(() => undefined);
-        throw error;
-    }
-};
-const getUpTo = async (max, channel, queue) => {
-    const taken = [];
-    while (taken.length < max) {
-        const message = await channel.get(queue);
-        if (message === false)
-            break;
-        taken.push(message);
-    }
-    return taken;
-};
-/** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
-const unknownHeld = () => Promise.resolve(undefined);
-const onConnection = async (connection, queue) => {
-    const lost = new AbortController();
-    let isClosing = false;
-    const onClose = () => {
-        if (!isClosing)
-            lost.abort();
-    };
-    connection.on('close', onClose);
-    await declare(connection, queue);
-    const channel = await connection.createConfirmChannel();
-    channel.on('error', () => undefined);
-    channel.on('close', onClose);
-    const publish = publisher(channel);
-    const createLease = (message) => {
-        const settle = (how) => {
-            if (lost.signal.aborted)
-                throw new Error('the connection was closed, so the leases are lost');
-            how();
-        };
-        const { content, properties } = message;
-        return {
-            ...(content.length <= LARGEST_RECORD
-                ? { text: content.toString('utf8') }
-                : { text: '', problem: TOO_LARGE }),
-            complete: async () => settle(() => channel.ack(message)),
-            release: async (changed) => {
-                if (changed !== undefined) {
-                    await publish(queue, changed.id, writeRecord(changed));
-                    settle(() => channel.ack(message));
-                }
-                else
-                    settle(() => channel.nack(message, false, true));
-            },
-            deadLetter: async (reason) => {
-                const dead = `${queue}.dead`;
-                await declare(connection, dead);
-                await publish(dead, String(properties.messageId ?? ''), content, { 'x-hookline-reason': reason });
-                settle(() => channel.ack(message));
-            },
-        };
-    };
-    return {
-        put: record => publish(queue, record.id, writeRecord(record)),
-        take: async (max) => (await getUpTo(max, channel, queue)).map(createLease),
-        count: () => declare(connection, queue),
-        held: unknownHeld,
-        lost: lost.signal,
-        close: async () => {
-            isClosing = true;
-            // The broker answers this only after it has processed every acknowledgment.
-            if (!lost.signal.aborted)
-                await channel.close();
-            await connection.close();
-        },
-    };
-};
-const connectTo = async (url, signal) => {
-    // Loaded here, so that it needs no chunk of its own.
-    const { connect } = await Promise.resolve().then(function () { return require('../packages/amqplib.js'); });
-    const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
-    const address = {
-        protocol: protocol.replace(':', ''),
-        hostname: hostname.replace(/^\[|\]$/g, ''),
-        ...(port !== '' && { port: Number(port) }),
-        ...((username !== '' || password !== '') && {
-            username: decodeURIComponent(username),
-            password: decodeURIComponent(password),
-        }),
-        // As the client needs it: still encoded, and empty for the broker's default.
-        vhost: pathname.slice(1),
-        heartbeat: HEARTBEAT,
-    };
-    // The signal reaches the socket, so that a broker that never answers blocks nothing.
-    const options = { signal, noDelay: true, clientProperties: { connection_name: 'hookline' } };
-    return connect(address, options);
-};
-/** How many messages a queue holds. Creates a durable one if it does not exist; an existing one may have any arguments. */
-const declare = async (connection, queue) => {
-    try {
-        return await onChannel(connection, async (channel) => (await channel.checkQueue(queue)).messageCount);
-    }
-    catch (error) {
-        if (readReplyCode(error) !== NOT_FOUND)
-            throw error;
-        const durable = { durable: true };
-        return await onChannel(connection, async (channel) => (await channel.assertQueue(queue, durable)).messageCount);
-    }
-};
-/** A refused declaration closes its channel and releases what is leased there, so it has its own channel. */
-const onChannel = async (connection, work) => {
-    const channel = await connection.createChannel();
-    channel.on('error', () => undefined);
-    const result = await work(channel);
-    await channel.close();
-    return result;
-};
-/** Resolves once the broker has confirmed the message and a queue has it. An unroutable message comes back before its confirm. */
-const publisher = (channel) => {
-    const returned = new Set();
-    channel.on('return', ({ properties }) => returned.add(properties.correlationId));
-    let published = 0;
-    return (queue, id, text, headers = {}) => new Promise((resolve, reject) => {
-        const correlationId = String((published += 1));
-        channel.sendToQueue(queue, Buffer.from(text), {
-            persistent: true,
-            mandatory: true,
-            contentType: 'application/json',
-            appId: 'hookline',
-            messageId: id,
-            correlationId,
-            headers,
-        }, (error) => {
-            if (returned.has(correlationId))
-                reject(replyError(UNROUTED));
-            else if (error instanceof Error)
-                reject(error.message === 'message nacked' ? replyError(REFUSED) : error);
-            else
-                resolve();
-        });
-    });
-};
-
-var amqp = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  describeFault: describeFault$1,
-  openQueue: openQueue
-});
+// What a drain that finds nothing needs of node:fs/promises, which takes 2 ms to load.
+const lstat = node_util.promisify(fs.lstat);
+const mkdir = node_util.promisify(fs.mkdir);
+const readdir = node_util.promisify(fs.readdir);
+const realpath = node_util.promisify(fs.realpath.native);
+const rename = node_util.promisify(fs.rename);
+const stat = node_util.promisify(fs.stat);
+const unlink = node_util.promisify(fs.unlink);
+/** Opens a file for writing, or a folder to sync it: for records only, so this may load the module. */
+const open = (...args) => process.getBuiltinModule('node:fs/promises').open(...args);
 
 /**
  * File names in an outbox, with IDs made by `createRecordId`; no other file is touched. `ID.json` waits, `ID.held-TIME-HOLDER` is leased
@@ -1195,7 +530,7 @@ const prepareFolder = async (path) => {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
     const folder = node_path.resolve(workspace, path);
     const isAsked = workspace === '' || !isInside(node_path.resolve(workspace), folder);
-    if (!isAsked && !isInside(await promises.realpath(workspace), await realFolder$1(folder)))
+    if (!isAsked && !isInside(await realpath(workspace), await realFolder$1(folder)))
         throw Object.assign(new Error('outside'), { code: OUTSIDE });
     await makeFolder(folder);
     return folder;
@@ -1206,7 +541,7 @@ const prepareFolder = async (path) => {
  */
 const makeFolder = async (folder) => {
     try {
-        await promises.mkdir(folder);
+        await mkdir(folder);
     }
     catch (error) {
         if (await isFolder(folder))
@@ -1218,11 +553,11 @@ const makeFolder = async (folder) => {
         await makeFolder(folder);
     }
 };
-const isFolder = (path) => promises.stat(path).then(found => found.isDirectory(), () => false);
+const isFolder = (path) => stat(path).then(found => found.isDirectory(), () => false);
 /** Where a folder is, or its nearest existing parent. */
 const realFolder$1 = async (folder) => {
     try {
-        return await promises.realpath(folder);
+        return await realpath(folder);
     }
     catch {
         return realFolder$1(node_path.dirname(folder));
@@ -1240,7 +575,7 @@ const DEAD = 'dead';
  */
 const openFolder = async ({ path }, { signal, leaseMs }) => {
     const folder = await prepareFolder(path);
-    const holder = node_crypto.randomBytes(6).toString('hex');
+    const holder = createHolder();
     const takeLease = async ({ id, name }) => {
         const at = node_path.join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
         if (!(await tryMove(node_path.join(folder, name), at)))
@@ -1251,14 +586,14 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             release: async (changed) => {
                 if (changed !== undefined)
                     await writeWhole(folder, id, holder, writeRecord(changed), at);
-                await promises.rename(at, node_path.join(folder, waitingName(id)));
+                await rename(at, node_path.join(folder, waitingName(id)));
             },
             deadLetter: async (reason) => {
                 const dead = node_path.join(folder, DEAD);
                 await prepareDead(dead, holder);
                 await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
                 // A folder of that name may be in the way.
-                await promises.rename(at, node_path.join(dead, waitingName(id))).catch(() => promises.rename(at, node_path.join(dead, `${id}-${holder}.json`)));
+                await rename(at, node_path.join(dead, waitingName(id))).catch(() => rename(at, node_path.join(dead, `${id}-${holder}.json`)));
                 await syncFolder(dead);
                 await syncFolder(folder);
             },
@@ -1269,13 +604,17 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             const { id } = record;
             await writeWhole(folder, id, holder, writeRecord(record), node_path.join(folder, waitingName(id)));
         },
-        take: async (max) => takeOldest(await promises.readdir(folder), max, takeLease, signal),
-        count: async () => findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
+        take: async (max) => takeOldest(await readdir(folder), max, takeLease, signal),
+        count: async () => findRecords(await readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
         held: () => heldByOthers(folder, holder),
         lost: new AbortController().signal,
         close: () => Promise.resolve(),
     };
 };
+/** Only has to be unique. Node's crypto would take 6 ms to load. */
+const createHolder = () => Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0');
 /** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
 const takeOldest = async (names, max, takeLease, signal) => {
     const taken = [];
@@ -1295,7 +634,7 @@ const takeOldest = async (names, max, takeLease, signal) => {
     return taken;
 };
 const heldByOthers = async (folder, holder) => {
-    const others = findRecords(await promises.readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
+    const others = findRecords(await readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
     return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 };
 /** A record's text, or why it cannot be read. */
@@ -1320,15 +659,15 @@ const PROBLEMS = {
 };
 /** Anything else in the folder's place, such as a link, is moved aside. */
 const prepareDead = async (dead, holder) => {
-    const found = await promises.lstat(dead).catch(() => undefined);
+    const found = await lstat(dead).catch(() => undefined);
     if (found?.isDirectory() === false)
-        await promises.rename(dead, `${dead}.moved-${holder}`);
+        await rename(dead, `${dead}.moved-${holder}`);
     await makeFolder(dead);
 };
 /** False if another process was faster. */
 const tryMove = async (from, to) => {
     try {
-        await promises.rename(from, to);
+        await rename(from, to);
         return true;
     }
     catch (error) {
@@ -1339,7 +678,7 @@ const tryMove = async (from, to) => {
 };
 const writeWhole = async (folder, id, holder, text, path) => {
     const temporary = node_path.join(folder, temporaryName(id, holder));
-    const file = await promises.open(temporary, 'w', 0o600);
+    const file = await open(temporary, 'w', 0o600);
     try {
         await file.writeFile(text);
         await file.sync();
@@ -1347,18 +686,18 @@ const writeWhole = async (folder, id, holder, text, path) => {
     finally {
         await file.close();
     }
-    await promises.rename(temporary, path);
+    await rename(temporary, path);
     await syncFolder(folder);
 };
 const removeFile = async (path, folder) => {
-    await promises.unlink(path);
+    await unlink(path);
     await syncFolder(folder);
 };
 /** Makes a rename survive a power failure. Windows has no such call. */
 const syncFolder = async (folder) => {
     if (process.platform === 'win32')
         return;
-    const handle = await promises.open(folder, 'r');
+    const handle = await open(folder, 'r');
     try {
         await handle.sync();
     }
@@ -1446,7 +785,7 @@ const isTracked = (path) => {
 };
 const realFolder = (folder) => {
     try {
-        return node_fs.realpathSync(folder);
+        return fs.realpathSync(folder);
     }
     catch {
         return undefined; // does not exist yet
@@ -1474,13 +813,13 @@ const findRepository = (folder) => {
 };
 const readIndex = (path) => {
     try {
-        const file = node_fs.openSync(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+        const file = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
         try {
-            const stats = node_fs.fstatSync(file);
-            return stats.isFile() && stats.size <= LARGEST ? node_fs.readFileSync(file) : undefined;
+            const stats = fs.fstatSync(file);
+            return stats.isFile() && stats.size <= LARGEST ? fs.readFileSync(file) : undefined;
         }
         finally {
-            node_fs.closeSync(file);
+            fs.closeSync(file);
         }
     }
     catch {
@@ -1493,8 +832,16 @@ var tracked = /*#__PURE__*/Object.freeze({
   isTracked: isTracked
 });
 
+exports.LARGEST_RECORD = LARGEST_RECORD;
+exports.TOO_LARGE = TOO_LARGE;
+exports.VERSION = VERSION;
+exports.countReasons = countReasons;
+exports.createRecord = createRecord;
+exports.describeOutbox = describeOutbox;
 exports.drain = drain$1;
+exports.loadDriver = loadDriver;
 exports.names = names;
-exports.readRecord = readRecord;
-exports.undelivered = undelivered;
+exports.outbox = outbox;
+exports.toRecordContent = toRecordContent;
+exports.warnIfTracked = warnIfTracked;
 exports.writeRecord = writeRecord;

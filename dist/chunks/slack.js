@@ -1125,5 +1125,4 @@ exports.rateLimits = rateLimits$1;
 exports.readResponse = readResponse$2;
 exports.shorten = shorten$1;
 exports.targets = targets;
-exports.tokenDestinations = tokenDestinations;
 exports.webhookMistakes = webhookMistakes;

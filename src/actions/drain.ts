@@ -14,7 +14,6 @@ import {
   writeDrainOutputs,
 } from '../outputs/drain-report.js';
 import { resolveDestinations } from '../platforms/destinations.js';
-import { tokenDestinations } from '../platforms/targets.js';
 import type { Destination } from '../platforms/types.js';
 import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
@@ -39,7 +38,7 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   const { runner, env } = edges;
   await maskSecrets(edges);
   await reportUnknownInputs(DRAIN_INPUTS, edges);
-  const inputs = parseDrainInputs(runner.input, env);
+  const inputs = await parseDrainInputs(runner.input, env);
   const destinations = await findDestinations(inputs);
   if (destinations.length === 0) {
     (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
@@ -51,13 +50,18 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   await warnIfTracked(inputs.outbox, runner);
   const result = await drainRecords(inputs, destinations, edges);
   const name = describeOutbox(inputs.outbox);
-  reportDrain(result, name, runner);
+  await reportDrain(result, name, runner);
   reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
   return result;
 };
 
-const findDestinations = (inputs: DrainInputs): Promise<readonly Destination[]> =>
-  resolveDestinations(inputs, tokenDestinations(inputs, inputs.allowedHosts));
+const findDestinations = async (inputs: DrainInputs): Promise<readonly Destination[]> =>
+  resolveDestinations(
+    inputs,
+    inputs.slack === undefined
+      ? []
+      : (await import('../platforms/targets.js')).tokenDestinations(inputs, inputs.allowedHosts),
+  );
 
 /** Milliseconds. */
 const TIMES = {

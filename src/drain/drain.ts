@@ -1,12 +1,11 @@
 import type { DeliveryEdges } from '../delivery/send.js';
-import type { OutboxFault, Lease, Outbox } from '../outbox/types.js';
+import type { OutboxFault, Outbox } from '../outbox/types.js';
 import type { Destination } from '../platforms/types.js';
-import { openDestinationQueue, type DestinationQueue } from './destination-queue.js';
 import type { QueueEdges } from './post-part.js';
-import { sortRecords, type Unroutable } from './sort.js';
-import type { DrainResult, DrainLimits, DestinationStats } from './types.js';
+import type { TakenRecords } from './taken-records.js';
+import type { DrainResult, DrainLimits } from './types.js';
 
-/** What a drain needs from the outside. `faultOf` reads an error of the outbox. */
+/** What a drain needs from the outside. `describeFault` reads an error of the outbox. */
 interface DrainEdges extends DeliveryEdges {
   readonly describeFault: (error: unknown) => OutboxFault;
   /** Loads what `http` needs before the requests are paced. */
@@ -26,19 +25,7 @@ export const drain = async (
   const watch = watchOutbox(outbox, edges);
   const { clock, interrupted, log } = watch.edges;
   const endsAt = clock.now() + limits.deadlineMs;
-  const queues = new Map<Destination, DestinationQueue>();
-  const unroutable = new Map<string, DestinationStats>();
-  const work = async (batch: readonly Lease[]): Promise<void> => {
-    const sorted = sortRecords(batch, destinations);
-    for (const record of sorted.unroutable) await deadLetter(record, unroutable, watch.edges);
-    for (const destination of sorted.jobs.keys())
-      if (!queues.has(destination))
-        queues.set(destination, await openDestinationQueue(destination, limits, endsAt, watch.edges));
-    await Promise.all(
-      [...queues].map(([destination, queue]) => queue.work(sorted.jobs.get(destination) ?? [])),
-    );
-  };
-
+  let records: TakenRecords | undefined;
   let taken = 0;
   while (taken < limits.max && !interrupted.aborted && clock.now() < endsAt) {
     const batch = (await watch.guard(outbox.take(limits.max - taken))) ?? [];
@@ -46,9 +33,16 @@ export const drain = async (
     log(`${batch.length} ${taken === 0 ? 'taken from the outbox' : 'more taken'}`);
     taken += batch.length;
     await edges.readyToPost();
-    await work(batch);
+    // Loaded only now, since most drains find nothing.
+    records ??= (await import('./taken-records.js')).createTakenRecords(
+      destinations,
+      limits,
+      endsAt,
+      watch.edges,
+    );
+    await records.deliver(batch);
   }
-  const stats = [...[...queues].map(([{ name }, { stats }]) => [name, stats] as const), ...unroutable];
+  const stats = records?.stats() ?? [];
   const left = await releaseRemaining(outbox, stats, watch);
   await watch.guard(outbox.close());
   const fault = watch.fault();
@@ -89,18 +83,6 @@ const watchOutbox = (outbox: Outbox, edges: DrainEdges): OutboxWatch => {
       settle: work => guard(work),
     },
   };
-};
-
-const deadLetter = async (
-  { lease, name, reason }: Unroutable,
-  unroutable: Map<string, DestinationStats>,
-  { log, settle }: QueueEdges,
-): Promise<void> => {
-  const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
-  unroutable.set(name, stats);
-  stats.deadLettered.push(reason);
-  log(`${name}: dead-lettered: ${reason}`);
-  await settle(lease.deadLetter(reason));
 };
 
 /** How many records remain in the outbox. */

@@ -2,7 +2,6 @@ import type { Env } from '../edges/types.js';
 import { parseDuration } from './duration.js';
 import { parseHosts } from './hosts.js';
 import { parseOutbox } from './outbox.js';
-import { parseSlackAccess } from './target.js';
 import { quoteValue, UserError } from './user-error.js';
 import {
   PLATFORM_CHOICES,
@@ -52,9 +51,9 @@ const MOST_RECORDS = 10_000;
 /** SQS keeps nothing longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
 
-/** Reads all inputs of a drain once. Throws a `UserError` for the first wrong value. */
-export const parseDrainInputs = (read: ReadInput, env: Env = {}): DrainInputs => {
-  const slack = parseSlackAccess(read);
+/** Reads all inputs of a drain once. Rejects with a `UserError` for the first wrong value. */
+export const parseDrainInputs = async (read: ReadInput, env: Env = {}): Promise<DrainInputs> => {
+  const slack = await readSlackAccess(read);
   const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));
   return {
     outbox: requireOutbox(read('outbox'), allowedHosts),
@@ -69,6 +68,9 @@ export const parseDrainInputs = (read: ReadInput, env: Env = {}): DrainInputs =>
     onError: parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
   };
 };
+
+const readSlackAccess = async (read: ReadInput): Promise<SlackAccess | undefined> =>
+  read('slack-token').trim() === '' ? undefined : (await import('./target.js')).parseSlackAccess(read);
 
 const requireOutbox = (raw: string, allowedHosts: readonly string[]): OutboxTarget => {
   if (raw.trim() !== '') return parseOutbox('outbox', raw, allowedHosts);

@@ -1,6 +1,6 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { errorCode } from '../values/errors.js';
+import { mkdir, realpath, stat } from './async-fs.js';
 
 /** The folder at a path, created if it does not exist. A link in the workspace may not point outside it. */
 export const prepareFolder = async (path: string): Promise<string> => {

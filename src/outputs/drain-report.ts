@@ -1,7 +1,6 @@
 import type { DrainResult, DestinationStats } from '../drain/types.js';
 import type { HeldRecords } from '../outbox/types.js';
 import type { Runner } from '../edges/types.js';
-import { htmlText } from '../text/print-html.js';
 
 export const nothingDrained: DrainResult = { stats: [], remaining: undefined };
 
@@ -19,11 +18,11 @@ export const writeDrainOutputs = (result: DrainResult, runner: Pick<Runner, 'out
 };
 
 /** The last line of the log, and a table in the job summary if there was anything to do. */
-export const reportDrain = (
+export const reportDrain = async (
   result: DrainResult,
   outbox: string,
   { info, summary }: Pick<Runner, 'info' | 'summary'>,
-): void => {
+): Promise<void> => {
   const { stats, remaining, held, fault } = result;
   if (stats.length === 0) {
     if (fault === undefined)
@@ -36,6 +35,7 @@ export const reportDrain = (
   const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
   const line = `Delivered ${countDelivered(result)}, dead-lettered ${countDeadLettered(result)}${left}`;
   info(line);
+  const { buildSummary } = await import('./drain-summary.js');
   summary(`${buildSummary(result, outbox, line)}\n\n`);
 };
 
@@ -49,31 +49,8 @@ const describeHeld = ({ count, untilMs }: HeldRecords): string => {
   return `another drain holds ${records} ${end}`;
 };
 
-/** All on one line, without Markdown syntax. */
-const buildSummary = ({ stats }: DrainResult, outbox: string, line: string): string =>
-  [
-    `<h3>Drained the ${htmlText(outbox)}</h3>`,
-    `<p>${htmlText(line)}.</p>`,
-    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
-    ...stats.map(row),
-    '</table>',
-  ].join('');
-
-const row = ([name, stats]: DrainResult['stats'][number]): string => {
-  const { delivered, remaining, deadLettered } = stats;
-  const why = listReasons(stats).map(htmlText).join('<br>');
-  const cells = [htmlText(name), delivered, remaining.length, deadLettered.length, why];
-  return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-};
-
-const listReasons = ({ deadLettered, stopped }: DestinationStats): readonly string[] => [
-  ...(stopped === undefined ? [] : [stopped.reason]),
-  ...[...countReasons(deadLettered)].map(([reason, count]) =>
-    count === 1 ? reason : `${count} times: ${reason}`,
-  ),
-];
-
-const countReasons = (reasons: readonly string[]): ReadonlyMap<string, number> => {
+/** How often each reason is in the list. */
+export const countReasons = (reasons: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return counts;

@@ -14,9 +14,13 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
   ['outbox-sqs', /^outbox\/sqs/],
   ['proxy', /^edges\/(?:proxy|exchange|pool)/],
+  ['outbox-amqp', /^outbox\/amqp/],
+  // Most drains find nothing, and need neither of these.
+  ['drain-records', /^(?:drain\/(?!drain\b)|outbox\/read-record|outputs\/drain-summary)/],
+  ['undelivered', /^(?:outbox\/hand-over|outputs\/undelivered|pipeline\/(?:undelivered|queued-states))/],
   [
     'outbox',
-    /^(?:outbox\/(?!mask)|drain\b|(?:actions|inputs)\/drain|outputs\/(?:drain-report|undelivered)|pipeline\/(?:undelivered|queued-states)|edges\/lazy-pool)/,
+    /^(?:outbox\/(?!mask)|drain\b|drain\/drain\b|(?:actions|inputs)\/drain|inputs\/outbox|outputs\/drain-report|edges\/lazy-pool)/,
   ],
   // Checks of what people wrote: fields and buttons, misspelled words, mentions, and where links lead.
   [
