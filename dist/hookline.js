@@ -671,28 +671,6 @@ const readContext = ((env) => {
     };
 });
 
-/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
-const parseOrFallback = ((onMistake, fallback, parse) => {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        onMistake(error);
-        return fallback;
-    }
-});
-const throwMistake = (mistake => {
-    throw mistake;
-});
-/** Throws the first mistake, if any. */
-const throwFirst = ((mistakes) => {
-    const [first] = mistakes;
-    if (first !== undefined)
-        throw first;
-});
-
 /** Text that would mention someone if Slack or Discord read it as its own syntax. */
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 /** A Slack link, which Markdown shows as written. */
@@ -748,31 +726,57 @@ const CUT_LABELS = {
 };
 const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
 
-const shown = '***';
-/** A string that prints, inspects, and serializes as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
+/** An unexpected error, in words. */
+const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
+/** A system error's code, `''` if it has none. */
+const errorCode = ((error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+});
+
+/** An event that says nothing. */
+const NO_EVENT = { readable: true, payload: {} };
+/** Longer than any text can be. GitHub limits an event to 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const LARGEST = 512 * 1024 ** 2;
+/** Reads the file at GITHUB_EVENT_PATH. Never rejects. */
+const readEventFile = (async (env, files) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return unreadable('is not set');
+    try {
+        return parseEventFile(await files.read(path, LARGEST));
     }
-    /** Called only to check a host, to register masks, and to write a request. */
-    reveal() {
-        return this.#value;
+    catch (error) {
+        const code = errorCode(error);
+        return unreadable(`could not be read${code && ` (${code})`}`);
     }
-    map(derive) {
-        return new Secret(derive(this.#value));
+});
+/** Parses the file. Anything but an object is read as an event without a payload. */
+const parseEventFile = ((content) => {
+    if (content.trim() === '')
+        return unreadable('is empty');
+    const parsed = parse$2(content);
+    if (parsed === undefined)
+        return unreadable('is not valid JSON');
+    return isJsonObject(parsed)
+        ? { readable: true, payload: parsed }
+        : unreadable('does not hold a JSON object');
+});
+/** @param problem completes "The event file \u2026". */
+const unreadable = ((problem) => ({
+    readable: false,
+    payload: {},
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
+}));
+const parse$2 = ((content) => {
+    try {
+        // Editors and PowerShell write a byte order mark, which JSON does not allow.
+        return JSON.parse(content.replace(/^\uFEFF/, ''));
     }
-    toString() {
-        return shown;
+    catch {
+        return undefined;
     }
-    toJSON() {
-        return shown;
-    }
-    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown;
-    }
-}
+});
 
 const isOneOf = ((choices, value) => choices.includes(value));
 /** One of a few words, or undefined if the input is empty. Ignores case. */
@@ -833,209 +837,6 @@ const splitItems = ((raw) => {
         .flatMap(item => withoutQuotes(item.trim()) || []);
 });
 const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
-
-/** A name has no `:` or `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
-/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
-const LONGEST_NAME = 30;
-/** A secret that ends in `=` itself: letters of both cases and digits without separators. */
-const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
-/** The raw lines that may contain a secret, without names. */
-const secretLines = ((raw) => splitWebhookLines(raw)
-    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
-    .map(part => part.trim())
-    .filter(part => part !== ''));
-/** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
-const webhookList = ((input, raw) => {
-    const all = splitWebhookLines(raw);
-    const given = all.filter(({ url }) => url !== '');
-    for (const line of given)
-        checkUrl(input, line);
-    for (const { name, url } of given)
-        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
-    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
-    return {
-        webhooks: first.map(({ at, name, url }) => ({
-            ...(name !== undefined && { name }),
-            input,
-            at,
-            url: new Secret(url),
-        })),
-        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
-        notes: given
-            .filter(line => !first.includes(line))
-            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
-    };
-});
-/** The environment variables that are read if the input is empty, in order. */
-const WEBHOOK_VARIABLES = [
-    'SLACK_WEBHOOK_URL',
-    'SLACK_WEBHOOK',
-    'DISCORD_WEBHOOK_URL',
-    'DISCORD_WEBHOOK',
-];
-/** The input `webhook` of notify, watch, and drain. If it is empty and there is no token either, the environment. */
-const webhookInput = ((read, env) => {
-    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
-    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-    return { webhooks: readsVariables ? readVariables(env) : webhooks, missingWebhooks: absent, notes };
-});
-/** Two variables with the same value are one destination. */
-const readVariables = ((env) => {
-    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
-    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
-});
-/** Everything that may be a webhook, used or not, to be masked before anything else happens. */
-const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
-const parseLine = ((at, text) => {
-    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
-    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
-    if (!isName || (url !== '' && !isHttp(url)))
-        return { at, url: text };
-    const label = oneLine(name);
-    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-});
-const isHttp = ((text) => /^https?:\/\//i.test(text));
-/** What people write instead of a webhook URL, and what to write. None of it quotes the value. */
-const NOT_A_URL = [
-    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
-    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
-    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
-    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
-    [
-        /^\$\{\{/,
-        'is an expression that was not evaluated',
-        'write ${{ secrets.NAME }}, closed and without quotes',
-    ],
-    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
-    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
-    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
-    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
-    [
-        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
-        "looks like a secret's name",
-        'write ${{ secrets.NAME }}',
-    ],
-];
-/** A sign that a value is more than one URL: a second token would go to the host of the first. */
-const describeMore = ((url) => {
-    if (url.includes('\\'))
-        return 'a backslash';
-    if (/\s/.test(url))
-        return 'a space';
-    return SECOND_URL.test(url) ? 'two URLs' : undefined;
-});
-/** In the query, an address may be a parameter's value. */
-const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = ((input, { at, url }) => {
-    const more = isHttp(url) ? describeMore(url) : undefined;
-    if (more !== undefined)
-        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
-    if (isHttp(url) && URL.canParse(url))
-        return;
-    const value = NAMED$2.exec(url)?.[2] ?? url;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
-        undefined,
-        'is not a URL',
-        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
-    ];
-    throw new UserError(input, `${at} ${problem}`, hint);
-});
-
-const NOTHING_POSTED = 'Nothing posted: there is no webhook';
-/**
- * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
- * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
- */
-const reportMissingWebhooks = (({ missingWebhooks, onError }, found, event, { runner, env }) => {
-    const isExpected = getsNoSecrets(event, env);
-    const names = missingWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
-    if (found.length > 0) {
-        names.forEach(isExpected ? runner.notice : runner.warning);
-        return undefined;
-    }
-    if (isExpected) {
-        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
-        runner.notice(reason);
-        return nothingSent('skipped', reason);
-    }
-    const fails = onError === 'fail';
-    const reason = `${NOTHING_POSTED}: webhook ${missingWebhooks.length > 0 ? `has no URL for ${missingWebhooks.join(', ')}` : 'is empty'}. ` +
-        'Is the secret set in this repository, and its name spelled right? ' +
-        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
-    (fails ? runner.fail : runner.warning)(reason);
-    return nothingSent(fails ? 'failed' : 'skipped', reason);
-});
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
-const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
-const DEPENDABOT = 'dependabot[bot]';
-const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
-/** The head repository is absent if the fork was deleted. */
-const isFromFork = ((payload) => {
-    const base = repositoryName(payload['repository']);
-    const head = asObject(asObject(payload['pull_request'])['head']);
-    const repo = head['repo'];
-    if (repo === undefined)
-        return false;
-    return asObject(repo)['fork'] === true || repositoryName(repo) !== base;
-});
-const repositoryName = ((value) => readString(asObject(value)['full_name'])?.toLowerCase());
-
-/** An unexpected error, in words. */
-const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
-/** A system error's code, `''` if it has none. */
-const errorCode = ((error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-});
-
-/** An event that says nothing. */
-const NO_EVENT = { readable: true, payload: {} };
-/** Longer than any text can be. GitHub limits an event to 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
-const LARGEST = 512 * 1024 ** 2;
-/** Reads the file at GITHUB_EVENT_PATH. Never rejects. */
-const readEventFile = (async (env, files) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return unreadable('is not set');
-    try {
-        return parseEventFile(await files.read(path, LARGEST));
-    }
-    catch (error) {
-        const code = errorCode(error);
-        return unreadable(`could not be read${code && ` (${code})`}`);
-    }
-});
-/** Parses the file. Anything but an object is read as an event without a payload. */
-const parseEventFile = ((content) => {
-    if (content.trim() === '')
-        return unreadable('is empty');
-    const parsed = parse$2(content);
-    if (parsed === undefined)
-        return unreadable('is not valid JSON');
-    return isJsonObject(parsed)
-        ? { readable: true, payload: parsed }
-        : unreadable('does not hold a JSON object');
-});
-/** @param problem completes "The event file \u2026". */
-const unreadable = ((problem) => ({
-    readable: false,
-    payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
-}));
-const parse$2 = ((content) => {
-    try {
-        // Editors and PowerShell write a byte order mark, which JSON does not allow.
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-});
 
 /** Whether `allowed-hosts` contains the host of a URL, with or without its port. */
 const isAllowedHost = (({ hostname, port, protocol }, allowed) => {
@@ -1982,18 +1783,42 @@ const findAll = (async (given, readFile) => {
     const inputs = given.mistakes.some(({ value }) => value !== undefined)
         ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).markEventMistakes(given, (await readFile()).payload)
         : given;
-    const placed = isThreadId(inputs.target?.thread)
+    const placed = inputs.target?.thread
         ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).withThreadTitle(inputs, (await readFile()).payload)
         : inputs;
     return { inputs: placed, destinations: await findDestinations(placed) };
 });
-/** Whether a thread is given by an ID, as texts of events may look. */
-const isThreadId = ((thread) => thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread));
 /** Reads the event file once, when requested. */
 const eventFileReader = ((env, files) => {
     let read;
     return () => (read ??= readEventFile(env, files));
 });
+
+const shown = '***';
+/** A string that prints, inspects, and serializes as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Called only to check a host, to register masks, and to write a request. */
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown;
+    }
+    toJSON() {
+        return shown;
+    }
+    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown;
+    }
+}
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
 /**
@@ -2163,6 +1988,139 @@ const parseLines = ((input, raw) => {
     if (/^\d{1,5}$/.test(value))
         return Number(value);
     throw new UserError(input, `${quoteValue(raw)} is not a number of lines`, 'write 40 or so, or 0 for as many as the platform allows');
+});
+
+/** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
+const parseOrFallback = ((onMistake, fallback, parse) => {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        onMistake(error);
+        return fallback;
+    }
+});
+const throwMistake = (mistake => {
+    throw mistake;
+});
+/** Throws the first mistake, if any. */
+const throwFirst = ((mistakes) => {
+    const [first] = mistakes;
+    if (first !== undefined)
+        throw first;
+});
+
+/** A name has no `:` or `/`, so that a `=` in a URL's query never looks like one. */
+const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
+/** A secret that ends in `=` itself: letters of both cases and digits without separators. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+/** The raw lines that may contain a secret, without names. */
+const secretLines = ((raw) => splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== ''));
+/** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
+const webhookList = ((input, raw) => {
+    const all = splitWebhookLines(raw);
+    const given = all.filter(({ url }) => url !== '');
+    for (const line of given)
+        checkUrl(input, line);
+    for (const { name, url } of given)
+        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
+            throw new UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
+    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+    return {
+        webhooks: first.map(({ at, name, url }) => ({
+            ...(name !== undefined && { name }),
+            input,
+            at,
+            url: new Secret(url),
+        })),
+        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        notes: given
+            .filter(line => !first.includes(line))
+            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+    };
+});
+/** The environment variables that are read if the input is empty, in order. */
+const WEBHOOK_VARIABLES = [
+    'SLACK_WEBHOOK_URL',
+    'SLACK_WEBHOOK',
+    'DISCORD_WEBHOOK_URL',
+    'DISCORD_WEBHOOK',
+];
+/** The input `webhook` of notify, watch, and drain. If it is empty and there is no token either, the environment. */
+const webhookInput = ((read, env) => {
+    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
+    return { webhooks: readsVariables ? readVariables(env) : webhooks, missingWebhooks: absent, notes };
+});
+/** Two variables with the same value are one destination. */
+const readVariables = ((env) => {
+    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
+    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
+});
+/** Everything that may be a webhook, used or not, to be masked before anything else happens. */
+const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
+const parseLine = ((at, text) => {
+    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+});
+const isHttp = ((text) => /^https?:\/\//i.test(text));
+/** What people write instead of a webhook URL, and what to write. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+/** A sign that a value is more than one URL: a second token would go to the host of the first. */
+const describeMore = ((url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+});
+/** In the query, an address may be a parameter's value. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+const checkUrl = ((input, { at, url }) => {
+    const more = isHttp(url) ? describeMore(url) : undefined;
+    if (more !== undefined)
+        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
+    if (isHttp(url) && URL.canParse(url))
+        return;
+    const value = NAMED$2.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    throw new UserError(input, `${at} ${problem}`, hint);
 });
 
 const globs = ((raw) => {
@@ -3493,10 +3451,13 @@ const buildMessagePosts = (async (facts, making) => {
 });
 const buildOwn = (async (facts, { inputs, context, destinations, templates, onMistake, edges }) => {
     const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onMistake));
-    if (message.mentions)
-        (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; })).reportUnreachable(message.mentions, destinations, edges.runner);
-    else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
-        (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; })).reportNobody(inputs.mentions, edges.runner);
+    if (inputs.mentions) {
+        const { reportNobody, reportUnreachable } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; });
+        if (message.mentions)
+            reportUnreachable(message.mentions, destinations, edges.runner);
+        else if (isDue(inputs.mentions.when, facts.status, facts.transitions))
+            reportNobody(inputs.mentions, edges.runner);
+    }
     return message;
 });
 /** A wrong sender name or icon only costs the message that name or icon. */
@@ -3512,34 +3473,22 @@ const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, 
         return platform.render(message, rest);
     }
 });
-const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
-    destination,
-    payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
-}))));
-/** The payloads with their target, each part replacing the earlier one. */
-const applyTargets = (async (payloads, { platform, target }, isBroadcast) => {
+const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => {
+    const payloads = await renderPayloads(destination);
+    const { target, platform } = destination;
     if (target === undefined)
-        return payloads;
-    const { edits, ...rest } = target;
-    const applyTo = (payload, part) => platform.applyTarget(payload, {
-        ...rest,
-        ...(isBroadcast && { isBroadcast }),
-        ...(edits[part] !== undefined && { edit: edits[part] }),
-        ...(edits[0] !== undefined && { first: edits[0] }),
-    });
-    const [first, ...others] = payloads;
-    return [
-        await applyTo(first, 0),
-        ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
-    ];
-});
+        return { destination, payloads };
+    const { applyTarget } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.applyTarget; });
+    return { destination, payloads: await applyTarget(payloads, target, platform, isBroadcast) };
+})));
 
 const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}, live = {}) => {
     const stateAtMs = edges.clock.now();
     const mustKnowLast = all.some(({ platform }) => !platform.edits);
     const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-    const ask = { ...live, mustKnowLast };
-    const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
+    const detailed = await timed('GitHub', edges, async () => mayAdd(collected, inputs, live)
+        ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.githubFacts; })).withGitHubFacts(collected, { ...live, mustKnowLast }, inputs, context, edges)
+        : collected);
     if (edges.runner.debugs)
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
     if (detailed.gaps.length > 0)
@@ -3555,9 +3504,10 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
+    const { tests } = inputs;
     // A job that has just started has no reports yet, or only those of another run.
-    const facts = inputs.tests && inputs.phase?.kind !== 'started'
-        ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
+    const facts = tests && inputs.phase?.kind !== 'started'
+        ? await timed('test reports', edges, async () => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(detailed, tests, edges))
         : detailed;
     const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
     const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
@@ -3591,8 +3541,6 @@ const collectMistakes = (({ status }) => {
     };
     return { mistakes, eventMistakes, onMistake };
 });
-/** Few runs have reports. */
-const withTests = (async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, globs, edges));
 const notDue = (async (facts, inputs) => {
     if (facts.notWaiting !== undefined)
         return { kind: 'not-due', reason: facts.notWaiting, isUndecided: false };
@@ -3604,26 +3552,13 @@ const notDue = (async (facts, inputs) => {
     return { kind: 'not-due', reason, isUndecided: false };
 });
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
-/** The facts with what GitHub's API adds. */
-const withMore = (async (collected, live, ...rest) => {
-    const [inputs] = rest;
-    const facts = inputs.status === 'waiting'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.pendingDeployments; })).withPendingDeployments(collected, ...rest)
-        : collected;
-    if (inputs.target?.live === 'run')
-        return (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runOverview; })).withRunOverview(facts, ...rest, live);
-    const detailed = wantsDetails(facts, inputs)
-        ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details$1; })).withDetails(facts, ...rest)
-        : facts;
-    return live.hasWaited ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.reviews; })).withReviews(detailed, live, ...rest) : detailed;
-});
-/** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
-const withoutContent = ((inputs) => {
-    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
-    return { ...rest, fields: [], buttons: [], details: 'none' };
-});
+/** Whether GitHub's API may have something to add. */
+const mayAdd = ((facts, inputs, live) => inputs.status === 'waiting' ||
+    inputs.target?.live === 'run' ||
+    live.hasWaited !== undefined ||
+    wantsDetails(facts, inputs));
 /**
- * The same. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
+ * The same as `prepare`. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
  */
 const prepareSafely = (async (inputs, file, context, destinations, edges, authored = {}, live = {}) => {
     try {
@@ -3633,94 +3568,13 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
         if (error instanceof UserError)
             throw error;
         edges.runner.warning(`The message could not be built in full, so a short one is sent; please report this: ${String(error)}`);
+        const { withoutContent } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.withoutContent$1; });
         return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
     }
 });
 
-/**
- * Asks the other jobs of the run that edit the same message before GitHub is read.
- * @param prepare builds the message, with or without what GitHub knows.
- */
-const beginTurn = (async ({ sharing, inputs, destinations }, authored, prepare) => {
-    if (!sharing)
-        return {
-            prepared: await prepare(true),
-            sendPosts: async (first, send) => ({ prepared: first, receipts: await send(first.posts) }),
-        };
-    const start = await sharing.start();
-    // The jobs of a matrix often end together. Without the others' word, each first waits whether they do.
-    const isLater = start.kind === 'in-turn' || (start.kind === 'alone' && inputs.matrix.length > 0);
-    const isRead = !isLater || !canReadLater(inputs, destinations, authored);
-    const again = async (before) => {
-        const now = await prepare(true);
-        return now.kind === 'posts' ? now : before;
-    };
-    return {
-        prepared: await prepare(isRead),
-        sendPosts: (first, send) => sharing.edit(start, first, isRead, again, send),
-    };
-});
-/**
- * Whether GitHub need not be read before it is this job's turn to edit. Most jobs never get a turn, since another one edits for them.
- * Nothing else may depend on what is read.
- */
-const canReadLater = (({ when, status, summary }, destinations, { templates, custom }) => when.includes('always') &&
-    status !== 'waiting' &&
-    !summary &&
-    !templates &&
-    !custom &&
-    destinations.every(isEdited));
-
-/** The templates and the custom payload, parsed and well formed. Rejects with a `UserError` if they are not. */
-const readAuthored = (async (inputs, file, context, edges) => {
-    const { templates, payload: source } = inputs;
-    const own = file.readable ? file.instead?.own : undefined;
-    const { env, clock } = edges;
-    const given = { payload: file.payload, env, context, now: clock.now, ...known('own', own) };
-    const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); }).then(function (n) { return n.index; })).openTemplates(templates, given);
-    const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; })).openPayload(source, edges, given));
-    return {
-        ...known('templates', opened),
-        ...(custom?.doubt === undefined && known('custom', custom)),
-        doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
-    };
-});
-/** Names the inputs that have no effect because of a custom payload. */
-const reportUnusedInputs = (async (inputs, { custom }, { runner }) => {
-    if (inputs.payload === undefined || custom === undefined)
-        return;
-    const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; });
-    const unused = unusedInputs(inputs);
-    if (unused.length > 0)
-        runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
-});
-
-/** Adds the threads if `thread` is a word. */
-const withThread = (async (live, inputs, edges, event) => {
-    const word = inputs.target?.together;
-    return word === undefined
-        ? live
-        : (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.thread; })).withThreads(live, word, inputs, edges, event);
-});
-/**
- * Finds the message of the job or of the run to edit, if any, and then the threads.
- * @param settleJob for `live: true`.
- */
-const settleBy = ((settleJob) => async (inputs, destinations, edges, event) => {
-    const settleLive = async () => {
-        switch (inputs.target?.live) {
-            case 'job':
-                return settleJob(inputs, destinations, edges, event);
-            case 'run':
-                return (await Promise.resolve().then(function () { return require('./chunks/run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
-            case undefined:
-                return { inputs, destinations };
-        }
-    };
-    return withThread(await settleLive(), inputs, edges, event);
-});
 /** Everything from the inputs to what happened to the message. Rejects with a `UserError` before anything is posted. */
-const report = (async (edges, settled) => {
+const report = (async (edges, settle) => {
     const { runner, env, clock } = edges;
     const beganAtMs = clock.now();
     await maskSecrets(edges);
@@ -3728,18 +3582,21 @@ const report = (async (edges, settled) => {
     const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
     const context = readContext(env);
     const eventFile = await readFile();
-    if (found.length === 0)
-        throwFirst(given.mistakes.filter(mistake => !mistake.isFromValues));
-    const nothing = reportMissingWebhooks(given, found, { payload: eventFile.payload, context }, edges);
-    if (nothing !== undefined)
-        return { outputs: nothing, mistakes: [] };
+    if (found.length === 0 || given.missingWebhooks.length > 0) {
+        const { reportMissingWebhooks } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.missingWebhooks; });
+        const nothing = reportMissingWebhooks(given, found, { payload: eventFile.payload, context }, edges);
+        if (nothing !== undefined)
+            return { outputs: nothing, mistakes: [] };
+    }
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.names; })).checkNames(found, runner.notice);
-    const news = await findNews(given, eventFile, context, edges);
-    if (news.kind === 'nothing')
-        return skip(news.reason, runner.notice);
+    const releases = given.releases &&
+        (await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.releases; })).readReleaseNews(given, given.releases, eventFile, context, edges));
+    if (releases?.kind === 'nothing')
+        return skip(releases.reason, runner.notice);
+    const news = releases?.kind === 'releases' ? releases : { inputs: given, file: eventFile };
     const { file } = news;
-    const live = await settled(news.inputs, found, edges, { file, context });
+    const live = await settle(news.inputs, found, edges, { file, context });
     if (live.replaced !== undefined)
         return skip(live.replaced, runner.notice);
     const { inputs, destinations } = live;
@@ -3748,10 +3605,13 @@ const report = (async (edges, settled) => {
     firstFew(inputs.notes, 'notices').forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
-    const authored = await readAuthored(inputs, file, context, edges);
-    await reportUnusedInputs(inputs, authored, edges);
+    const authored = inputs.templates || inputs.payload
+        ? await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.authored; })).openAuthored(inputs, file, context, edges)
+        : {};
     const prepareNow = (isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
-    const { prepared, sendPosts } = await beginTurn(live, authored, prepareNow);
+    const { prepared, sendPosts } = live.sharing
+        ? await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.turn; })).beginTurn(live.sharing, live, authored, prepareNow)
+        : { prepared: await prepareNow(true), sendPosts: sendOnce };
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
@@ -3773,6 +3633,10 @@ const report = (async (edges, settled) => {
     const messageId = linesFor(destinations, sent.receipts);
     return { outputs: { ...withMistakes(outputs, mistakes), ...counts, messageId }, mistakes };
 });
+const sendOnce = (async (prepared, send) => ({
+    prepared,
+    receipts: await send(prepared.posts),
+}));
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
 const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) => {
     const madeAtMs = edges.clock.now();
@@ -3786,22 +3650,6 @@ const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) 
 const skip = ((reason, log) => {
     log(reason);
     return { outputs: nothingSent('skipped', reason), mistakes: [] };
-});
-/** What the message is about: what started the run, or the releases that the step names. */
-const findNews = (async (inputs, file, context, edges) => {
-    const own = { kind: 'event', inputs, file };
-    if (!inputs.releases)
-        return own;
-    const { readReleaseNews } = await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.releases; });
-    const news = await readReleaseNews(inputs, inputs.releases, file, context, edges);
-    switch (news.kind) {
-        case 'run':
-            return own;
-        case 'nothing':
-            return news;
-        case 'releases':
-            return { kind: 'event', inputs: news.inputs, file: news.file };
-    }
 });
 const serializeCounts = (({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped }));
 
@@ -3891,7 +3739,10 @@ const notify$1 = (async (edges) => {
         edges.runner.fail(error.message);
     }
 });
-const settle = settleBy((async (inputs, destinations, edges) => (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)));
+/** Only a target says which messages belong together. */
+const settle = (async (inputs, destinations, edges, event) => inputs.target === undefined
+    ? { inputs, destinations }
+    : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.settle; })).settleStep(inputs, destinations, edges, event));
 
 const sleep = ((ms, signal) => new Promise(resolve => {
     if (signal.aborted)
@@ -4543,6 +4394,7 @@ exports.SHARES = SHARES;
 exports.Secret = Secret;
 exports.THREAD_WORDS = THREAD_WORDS;
 exports.UserError = UserError;
+exports.WEBHOOK_VARIABLES = WEBHOOK_VARIABLES;
 exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
 exports.actorSentence = actorSentence;
 exports.appendOutput = appendOutput;
@@ -4673,7 +4525,6 @@ exports.printMentions = printMentions;
 exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
 exports.readAuthor = readAuthor;
-exports.readAuthored = readAuthored;
 exports.readCommit = readCommit;
 exports.readContext = readContext;
 exports.readContextChange = readContextChange;
@@ -4714,7 +4565,6 @@ exports.section = section;
 exports.send = send;
 exports.sendParts = sendParts;
 exports.serializeBodies = serializeBodies;
-exports.settleBy = settleBy;
 exports.shortenName = shortenName;
 exports.splitItems = splitItems;
 exports.splitLines = splitLines;
@@ -4738,13 +4588,12 @@ exports.unmentioned = unmentioned;
 exports.urlEnd = urlEnd;
 exports.valueAt = valueAt;
 exports.valueText = valueText;
+exports.wantsDetails = wantsDetails;
 exports.watch = watch;
 exports.webhookInput = webhookInput;
 exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;
-exports.withThread = withThread;
 exports.withThumbnail = withThumbnail;
-exports.withoutContent = withoutContent;
 exports.worstStatus = worstStatus;
 exports.writeOutputs = writeOutputs;

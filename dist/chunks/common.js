@@ -607,6 +607,8 @@ const withThreadTitle = (inputs, payload) => {
     const written = threadLink ?? thread;
     if (target === undefined || thread === undefined || written === undefined)
         return inputs;
+    if (!start.isSnowflake(thread) && !start.isTs(thread))
+        return inputs;
     const isName = (text) => text === written || branchNames(text) === written;
     if (!someText(payload, isName, GIVEN_BY_HAND))
         return inputs;
@@ -1106,6 +1108,152 @@ var tests = /*#__PURE__*/Object.freeze({
   withTests: withTests
 });
 
+/** The payloads with their target, each part replacing the earlier one. */
+const applyTarget = async (payloads, { edits, ...rest }, platform, isBroadcast) => {
+    const applyTo = (payload, part) => platform.applyTarget(payload, {
+        ...rest,
+        ...(isBroadcast && { isBroadcast }),
+        ...(edits[part] !== undefined && { edit: edits[part] }),
+        ...(edits[0] !== undefined && { first: edits[0] }),
+    });
+    const [first, ...others] = payloads;
+    return [
+        await applyTo(first, 0),
+        ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
+    ];
+};
+
+var applyTarget$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  applyTarget: applyTarget
+});
+
+/** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
+const withoutContent = (inputs) => {
+    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
+    return { ...rest, fields: [], buttons: [], details: 'none' };
+};
+
+var withoutContent$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  withoutContent: withoutContent
+});
+
+const NOTHING_POSTED = 'Nothing posted: there is no webhook';
+/**
+ * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
+ * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
+ */
+const reportMissingWebhooks = ({ missingWebhooks, onError, mistakes }, found, event, { runner, env }) => {
+    const isExpected = getsNoSecrets(event, env);
+    const names = missingWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+    if (found.length > 0) {
+        names.forEach(isExpected ? runner.notice : runner.warning);
+        return undefined;
+    }
+    start.throwFirst(mistakes.filter(mistake => !mistake.isFromValues));
+    if (isExpected) {
+        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
+        runner.notice(reason);
+        return start.nothingSent('skipped', reason);
+    }
+    const fails = onError === 'fail';
+    const reason = `${NOTHING_POSTED}: webhook ${missingWebhooks.length > 0 ? `has no URL for ${missingWebhooks.join(', ')}` : 'is empty'}. ` +
+        'Is the secret set in this repository, and its name spelled right? ' +
+        `(${start.WEBHOOK_VARIABLES.join(', ')} are read too)`;
+    (fails ? runner.fail : runner.warning)(reason);
+    return start.nothingSent(fails ? 'failed' : 'skipped', reason);
+};
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
+const DEPENDABOT = 'dependabot[bot]';
+const getsNoSecrets = ({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
+/** The head repository is absent if the fork was deleted. */
+const isFromFork = (payload) => {
+    const base = repositoryName(payload['repository']);
+    const head = start.asObject(start.asObject(payload['pull_request'])['head']);
+    const repo = head['repo'];
+    if (repo === undefined)
+        return false;
+    return start.asObject(repo)['fork'] === true || repositoryName(repo) !== base;
+};
+const repositoryName = (value) => start.readString(start.asObject(value)['full_name'])?.toLowerCase();
+
+var missingWebhooks = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  reportMissingWebhooks: reportMissingWebhooks
+});
+
+/** The templates and the custom payload, parsed and well formed. Rejects with a `UserError` if they are not. */
+const readAuthored = async (inputs, file, context, edges) => {
+    const { templates, payload: source } = inputs;
+    const own = file.readable ? file.instead?.own : undefined;
+    const { env, clock } = edges;
+    const given = { payload: file.payload, env, context, now: clock.now, ...start.known('own', own) };
+    const opened = templates && (await Promise.resolve().then(function () { return require('./template.js'); }).then(function (n) { return n.index; })).openTemplates(templates, given);
+    const custom = source && (await (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.index; })).openPayload(source, edges, given));
+    return {
+        ...start.known('templates', opened),
+        ...(custom?.doubt === undefined && start.known('custom', custom)),
+        doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
+    };
+};
+/** The same. Names the inputs that have no effect because of a custom payload. */
+const openAuthored = async (...[inputs, file, context, edges]) => {
+    const authored = await readAuthored(inputs, file, context, edges);
+    await reportUnusedInputs(inputs, authored, edges);
+    return authored;
+};
+const reportUnusedInputs = async (inputs, { custom }, { runner }) => {
+    if (inputs.payload === undefined || custom === undefined)
+        return;
+    const { unusedInputs } = await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.index; });
+    const unused = unusedInputs(inputs);
+    if (unused.length > 0)
+        runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
+};
+
+var authored = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  openAuthored: openAuthored,
+  readAuthored: readAuthored
+});
+
+/**
+ * Asks the other jobs of the run that edit the same message before GitHub is read.
+ * @param prepare builds the message, with or without what GitHub knows.
+ */
+const beginTurn = async (sharing, { inputs, destinations }, authored, prepare) => {
+    const start = await sharing.start();
+    // The jobs of a matrix often end together. Without the others' word, each first waits whether they do.
+    const isLater = start.kind === 'in-turn' || (start.kind === 'alone' && inputs.matrix.length > 0);
+    const isRead = !isLater || !canReadLater(inputs, destinations, authored);
+    const again = async (before) => {
+        const now = await prepare(true);
+        return now.kind === 'posts' ? now : before;
+    };
+    return {
+        prepared: await prepare(isRead),
+        sendPosts: (first, send) => sharing.edit(start, first, isRead, again, send),
+    };
+};
+/**
+ * Whether GitHub need not be read before it is this job's turn to edit. Most jobs never get a turn, since another one edits for them.
+ * Nothing else may depend on what is read.
+ */
+const canReadLater = ({ when, status, summary }, destinations, { templates, custom }) => when.includes('always') &&
+    status !== 'waiting' &&
+    !summary &&
+    !templates &&
+    !custom &&
+    destinations.every(start.isEdited);
+
+var turn = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  beginTurn: beginTurn
+});
+
 /**
  * Trees as HTML for a GitHub page, all on one line: Markdown has no effect inside an HTML block without an empty line.
  * https://github.github.com/gfm/#html-blocks
@@ -1318,6 +1466,40 @@ var preview = /*#__PURE__*/Object.freeze({
   dryRun: dryRun,
   summarizeMessage: summarizeMessage,
   summarizeText: summarizeText
+});
+
+/** Adds the threads if `thread` is a word. */
+const withThread = async (live, inputs, edges, event) => {
+    const word = inputs.target?.together;
+    return word === undefined
+        ? live
+        : (await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.thread; })).withThreads(live, word, inputs, edges, event);
+};
+/**
+ * Finds the message of the job or of the run to edit, if any, and then the threads.
+ * @param settleJob for `live: true`.
+ */
+const settleBy = (settleJob) => async (inputs, destinations, edges, event) => {
+    const settleLive = async () => {
+        switch (inputs.target?.live) {
+            case 'job':
+                return settleJob(inputs, destinations, edges, event);
+            case 'run':
+                return (await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
+            case undefined:
+                return { inputs, destinations };
+        }
+    };
+    return withThread(await settleLive(), inputs, edges, event);
+};
+/** For a step that posts its message at once. */
+const settleStep = settleBy(async (inputs, destinations, edges) => (await Promise.resolve().then(function () { return require('./live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges));
+
+var settle = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  settleBy: settleBy,
+  settleStep: settleStep,
+  withThread: withThread
 });
 
 /**
@@ -1559,6 +1741,8 @@ var sections = /*#__PURE__*/Object.freeze({
 });
 
 exports.HTML_PAGE = HTML_PAGE;
+exports.applyTarget = applyTarget$1;
+exports.authored = authored;
 exports.body = body;
 exports.countFitting = countFitting;
 exports.createState = createState;
@@ -1575,16 +1759,24 @@ exports.isSenderRejectedStatus = isSenderRejectedStatus;
 exports.isWritten = isWritten;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
+exports.missingWebhooks = missingWebhooks;
 exports.namedPlaces = namedPlaces;
 exports.nextStep = nextStep;
 exports.noProxy = noProxy;
 exports.preview = preview;
+exports.readAuthored = readAuthored;
 exports.readForeignPage = readForeignPage;
 exports.readInWorkspace = readInWorkspace;
 exports.releases = releases;
 exports.retryAfterMs = retryAfterMs;
 exports.sections = sections;
+exports.settle = settle;
+exports.settleBy = settleBy;
 exports.sizeUpTo = sizeUpTo;
 exports.target = target;
 exports.tests = tests;
+exports.turn = turn;
 exports.wholeWords = wholeWords;
+exports.withThread = withThread;
+exports.withoutContent = withoutContent;
+exports.withoutContent$1 = withoutContent$1;

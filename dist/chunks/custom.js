@@ -859,6 +859,32 @@ var customPosts = /*#__PURE__*/Object.freeze({
   buildCustomPosts: buildCustomPosts
 });
 
+/** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
+const validateCustom = (own) => {
+    const { input, at, notes } = own;
+    const values = Object.entries(checks.fillTexts(own, write)).map(([key, value]) => {
+        if (['string', 'number', 'boolean'].includes(typeof value))
+            return [key, String(value)];
+        throw new start.UserError(input, `${checks.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+    });
+    return { body: Object.fromEntries(values), cuts: [], notes };
+};
+/** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
+const write = pieces => checks.appendPieces(pieces, (value, before) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>'))
+        return before + start.breakMentions(start.manyLines(start.valueText(value)));
+    const inner = before.slice(open + 1);
+    if (/^https?:[^|]+$/i.test(inner))
+        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
+    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.breakMentions(start.oneLine(start.valueText(value)))}`;
+});
+
+var validateCustom$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  validateCustom: validateCustom
+});
+
 /** The checked drafts for one destination. Rejects with a `UserError` if there are none, or if one is wrong. */
 const validateAll = async (drafts, { name, platform }, envelope) => {
     const { input } = drafts;
@@ -1138,32 +1164,6 @@ var index = /*#__PURE__*/Object.freeze({
   __proto__: null,
   openPayload: openPayload,
   unusedInputs: unusedInputs
-});
-
-/** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
-const validateCustom = (own) => {
-    const { input, at, notes } = own;
-    const values = Object.entries(checks.fillTexts(own, write)).map(([key, value]) => {
-        if (['string', 'number', 'boolean'].includes(typeof value))
-            return [key, String(value)];
-        throw new start.UserError(input, `${checks.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
-    });
-    return { body: Object.fromEntries(values), cuts: [], notes };
-};
-/** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
-const write = pieces => checks.appendPieces(pieces, (value, before) => {
-    const open = before.lastIndexOf('<');
-    if (open <= before.lastIndexOf('>'))
-        return before + start.breakMentions(start.manyLines(start.valueText(value)));
-    const inner = before.slice(open + 1);
-    if (/^https?:[^|]+$/i.test(inner))
-        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
-    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.breakMentions(start.oneLine(start.valueText(value)))}`;
-});
-
-var validateCustom$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  validateCustom: validateCustom
 });
 
 /** Whether the platform would refuse the message with any values. Then the author has to fix it. */

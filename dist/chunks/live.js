@@ -4,6 +4,120 @@ var start = require('../hookline.js');
 var common = require('./common.js');
 var node_path = require('node:path');
 
+/**
+ * A canceled job has five minutes for everything that still runs, and this step runs last.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const CANCELLED_DEADLINE_MS = 120_000;
+/** The first step of a job. A configuration mistake fails it before any work is done. With `live`, it posts that the job is running. */
+const watchStart = async (edges) => {
+    const { runner, state, clock } = edges;
+    state.save('started', String(clock.now()));
+    try {
+        await startWatch(edges);
+    }
+    catch (error) {
+        if (!(error instanceof start.UserError))
+            throw error;
+        state.save('mistake', error.input);
+        start.writeOutputs(start.nothingSent('failed', error.message), runner);
+        runner.fail(error.message);
+    }
+};
+const startWatch = async (edges) => {
+    const { env } = edges;
+    await start.maskSecrets(edges);
+    await start.reportUnknownInputs(start.MESSAGE_INPUTS, edges);
+    const readFile = start.eventFileReader(env, edges.files);
+    const { inputs, destinations } = await start.findAll(await start.readInputs(edges, true), readFile);
+    if (inputs.outbox)
+        (await Promise.resolve().then(function () { return require('./outbox.js'); }).then(function (n) { return n.names; })).checkNames(destinations);
+    const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
+    const staticInputs = withoutFile(inputs);
+    const reads = announces || staticInputs.templates || staticInputs.payload;
+    const file = reads ? await readFile() : start.NO_EVENT;
+    const { custom, ...authored } = await common.readAuthored(staticInputs, file, start.readContext(env), edges);
+    start.throwFirst([...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
+    await checkMessage(inputs, destinations, edges, custom).catch(ignoreEventSender(inputs, readFile, edges));
+    if (announces)
+        await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
+};
+/** A sender name that Discord refuses because of the event costs only that name, at the end. */
+const ignoreEventSender = ({ envelope }, readFile, { env }) => async (error) => {
+    if (!(error instanceof start.UserError) || error.input !== 'username')
+        throw error;
+    const { markEventSender } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.eventValues; });
+    const { payload } = await readFile();
+    if (!markEventSender(error, envelope.username ?? '', payload, env).isFromValues)
+        throw error;
+};
+/** The workspace may not be checked out yet, so files in it are read at the end. */
+const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
+/** Finds inputs that no platform accepts. Leaves out templates, which may refer to steps that have not run yet. */
+const checkMessage = async (inputs, destinations, edges, custom) => {
+    const { title: _title, mentions, ...rest } = common.withoutContent(inputs);
+    const when = ['always'];
+    const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
+    const settled = custom?.hasTemplates === false ? { custom } : {};
+    const context = start.readContext(edges.env);
+    // Notices about the message wait until it is posted.
+    const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
+    await start.prepare(due, start.NO_EVENT, context, destinations, quiet, settled);
+};
+/** The end of the job. The message never fails the job unless `on-error` says so. */
+const watchEnd = async (edges) => {
+    const { runner, state } = edges;
+    try {
+        const { outputs, mistakes } = await start.report(edges, settleFromState(state));
+        start.writeOutputs(outputs, runner);
+        for (const [at, message] of start.listMistakes(mistakes).entries())
+            reportMistake({ ...start.known('input', mistakes[at]?.input), message }, edges);
+    }
+    catch (error) {
+        const mistake = error instanceof start.UserError ? error : { message: start.unexpectedError(error) };
+        start.writeOutputs(start.nothingSent('failed', mistake.message), runner);
+        reportMistake(mistake, edges);
+    }
+};
+/** The mistake already has its annotation from the start of the job. */
+const reportMistake = ({ input, message }, { runner, state }) => {
+    // Reads the raw input, since the input itself may be the mistake.
+    const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
+    const isKnown = input !== undefined && input === state.read('mistake');
+    const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
+    log(message);
+};
+/** The job as it is now, and the messages that the start of the job posted. */
+const settleFromState = (state) => (inputs, destinations, edges, event) => {
+    const startedMs = Number(state.read('started'));
+    const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
+    const { deadlineMs, job } = inputs;
+    const later = {
+        ...inputs,
+        phase: { kind: 'updated', ...elapsedMs },
+        deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
+    };
+    const settle = common.settleBy(async () => {
+        const { resumeLive } = await Promise.resolve().then(function () { return live; });
+        return { inputs: later, ...(await resumeLive(destinations, edges, state.read('posted'))) };
+    });
+    return settle(later, destinations, edges, event);
+};
+
+/** Nothing that breaks here may fail the job. */
+const run = async (stage) => {
+    const edges = { ...start.realEdges(), state: common.createState(process.env) };
+    await stage(edges).catch((error) => edges.runner.warning(start.unexpectedError(error)));
+};
+const watch = () => run(watchStart);
+const post = () => run(watchEnd);
+
+var watch$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  post: post,
+  watch: watch
+});
+
 const writeMemory = async (text, { env, files }) => {
     const path = memoryPath(env);
     if (path !== undefined)
@@ -197,120 +311,6 @@ var live = /*#__PURE__*/Object.freeze({
   trySave: trySave
 });
 
-/**
- * A canceled job has five minutes for everything that still runs, and this step runs last.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
- */
-const CANCELLED_DEADLINE_MS = 120_000;
-/** The first step of a job. A configuration mistake fails it before any work is done. With `live`, it posts that the job is running. */
-const watchStart = async (edges) => {
-    const { runner, state, clock } = edges;
-    state.save('started', String(clock.now()));
-    try {
-        await startWatch(edges);
-    }
-    catch (error) {
-        if (!(error instanceof start.UserError))
-            throw error;
-        state.save('mistake', error.input);
-        start.writeOutputs(start.nothingSent('failed', error.message), runner);
-        runner.fail(error.message);
-    }
-};
-const startWatch = async (edges) => {
-    const { env } = edges;
-    await start.maskSecrets(edges);
-    await start.reportUnknownInputs(start.MESSAGE_INPUTS, edges);
-    const readFile = start.eventFileReader(env, edges.files);
-    const { inputs, destinations } = await start.findAll(await start.readInputs(edges, true), readFile);
-    if (inputs.outbox)
-        (await Promise.resolve().then(function () { return require('./outbox.js'); }).then(function (n) { return n.names; })).checkNames(destinations);
-    const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
-    const staticInputs = withoutFile(inputs);
-    const reads = announces || staticInputs.templates || staticInputs.payload;
-    const file = reads ? await readFile() : start.NO_EVENT;
-    const { custom, ...authored } = await start.readAuthored(staticInputs, file, start.readContext(env), edges);
-    start.throwFirst([...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
-    await checkMessage(inputs, destinations, edges, custom).catch(ignoreEventSender(inputs, readFile, edges));
-    if (announces)
-        await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
-};
-/** A sender name that Discord refuses because of the event costs only that name, at the end. */
-const ignoreEventSender = ({ envelope }, readFile, { env }) => async (error) => {
-    if (!(error instanceof start.UserError) || error.input !== 'username')
-        throw error;
-    const { markEventSender } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.eventValues; });
-    const { payload } = await readFile();
-    if (!markEventSender(error, envelope.username ?? '', payload, env).isFromValues)
-        throw error;
-};
-/** The workspace may not be checked out yet, so files in it are read at the end. */
-const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
-/** Finds inputs that no platform accepts. Leaves out templates, which may refer to steps that have not run yet. */
-const checkMessage = async (inputs, destinations, edges, custom) => {
-    const { title: _title, mentions, ...rest } = start.withoutContent(inputs);
-    const when = ['always'];
-    const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
-    const settled = custom?.hasTemplates === false ? { custom } : {};
-    const context = start.readContext(edges.env);
-    // Notices about the message wait until it is posted.
-    const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
-    await start.prepare(due, start.NO_EVENT, context, destinations, quiet, settled);
-};
-/** The end of the job. The message never fails the job unless `on-error` says so. */
-const watchEnd = async (edges) => {
-    const { runner, state } = edges;
-    try {
-        const { outputs, mistakes } = await start.report(edges, settleFromState(state));
-        start.writeOutputs(outputs, runner);
-        for (const [at, message] of start.listMistakes(mistakes).entries())
-            reportMistake({ ...start.known('input', mistakes[at]?.input), message }, edges);
-    }
-    catch (error) {
-        const mistake = error instanceof start.UserError ? error : { message: start.unexpectedError(error) };
-        start.writeOutputs(start.nothingSent('failed', mistake.message), runner);
-        reportMistake(mistake, edges);
-    }
-};
-/** The mistake already has its annotation from the start of the job. */
-const reportMistake = ({ input, message }, { runner, state }) => {
-    // Reads the raw input, since the input itself may be the mistake.
-    const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
-    const isKnown = input !== undefined && input === state.read('mistake');
-    const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
-    log(message);
-};
-/** The job as it is now, and the messages that the start of the job posted. */
-const settleFromState = (state) => (inputs, destinations, edges, event) => {
-    const startedMs = Number(state.read('started'));
-    const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
-    const { deadlineMs, job } = inputs;
-    const later = {
-        ...inputs,
-        phase: { kind: 'updated', ...elapsedMs },
-        deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
-    };
-    const settle = start.settleBy(async () => {
-        const { resumeLive } = await Promise.resolve().then(function () { return live; });
-        return { inputs: later, ...(await resumeLive(destinations, edges, state.read('posted'))) };
-    });
-    return settle(later, destinations, edges, event);
-};
-
-/** Nothing that breaks here may fail the job. */
-const run = async (stage) => {
-    const edges = { ...start.realEdges(), state: common.createState(process.env) };
-    await stage(edges).catch((error) => edges.runner.warning(start.unexpectedError(error)));
-};
-const watch = () => run(watchStart);
-const post = () => run(watchEnd);
-
-var watch$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  post: post,
-  watch: watch
-});
-
 /** The job waits for this message, so it gets less time than the one at the end. */
 const DEADLINE_MS = 15_000;
 /**
@@ -377,7 +377,7 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
         start.writeOutputs({ ...start.nothingSent('skipped', reason), messageId }, runner);
         return;
     }
-    const live = await start.withThread(opened, running, edges, event);
+    const live = await common.withThread(opened, running, edges, event);
     const { destinations: settled, save, findEditable } = live;
     const prepared = await start.prepareSafely(running, event.file, event.context, settled, edges, authored, {
         reports: live.reports,

@@ -2,7 +2,8 @@ import type { Edges } from '../edges/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { writeOutputs } from '../outputs/report.js';
 import { listMistakes, nothingSent } from '../outputs/types.js';
-import { report, settleBy } from '../pipeline/report.js';
+import { report } from '../pipeline/report.js';
+import type { Settle } from '../pipeline/settle.js';
 import { MESSAGE_INPUTS, reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
@@ -19,6 +20,8 @@ export const notify = async (edges: Edges): Promise<void> => {
   }
 };
 
-const settle = settleBy(async (inputs, destinations, edges) =>
-  (await import('../pipeline/live.js')).beginLive(inputs, destinations, edges),
-);
+/** Only a target says which messages belong together. */
+const settle: Settle = async (inputs, destinations, edges, event) =>
+  inputs.target === undefined
+    ? { inputs, destinations }
+    : (await import('../pipeline/settle.js')).settleStep(inputs, destinations, edges, event);

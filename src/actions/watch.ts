@@ -13,8 +13,10 @@ import { eventFileReader, findAll } from '../pipeline/find.js';
 import { readInputs } from '../pipeline/inputs.js';
 import { MESSAGE_INPUTS, reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
-import { report, type Settle, settleBy } from '../pipeline/report.js';
-import { withoutContent, prepare, type AuthoredContent } from '../pipeline/prepare.js';
+import { report } from '../pipeline/report.js';
+import { type Settle, settleBy } from '../pipeline/settle.js';
+import { prepare, type AuthoredContent } from '../pipeline/prepare.js';
+import { withoutContent } from '../pipeline/without-content.js';
 import { readAuthored } from '../pipeline/authored.js';
 
 /**

@@ -9,7 +9,7 @@ import { nothingSent } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { saveReceipts, trySave } from './live.js';
 import { buildOutputs } from './outcome.js';
-import { withThread } from './report.js';
+import { withThread } from './settle.js';
 import type { RunEvent } from './run-message.js';
 import { type AuthoredContent, prepareSafely } from './prepare.js';
 import { known } from '../values/read.js';

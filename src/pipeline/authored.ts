@@ -25,8 +25,16 @@ export const readAuthored = async (
   };
 };
 
-/** Names the inputs that have no effect because of a custom payload. */
-export const reportUnusedInputs = async (
+/** The same. Names the inputs that have no effect because of a custom payload. */
+export const openAuthored = async (
+  ...[inputs, file, context, edges]: Parameters<typeof readAuthored>
+): Promise<AuthoredContent> => {
+  const authored = await readAuthored(inputs, file, context, edges);
+  await reportUnusedInputs(inputs, authored, edges);
+  return authored;
+};
+
+const reportUnusedInputs = async (
   inputs: Inputs,
   { custom }: AuthoredContent,
   { runner }: Edges,

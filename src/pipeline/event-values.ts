@@ -2,7 +2,7 @@ import type { Env } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { fromValues, quoteValue, type UserError } from '../inputs/user-error.js';
 import type { JsonObject } from '../values/json.js';
-import { isTs } from '../values/read.js';
+import { isSnowflake, isTs } from '../values/read.js';
 
 /** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
 const someText = (
@@ -49,6 +49,7 @@ export const withThreadTitle = (inputs: Inputs, payload: JsonObject): Inputs => 
   const { thread, threadLink } = target ?? {};
   const written = threadLink ?? thread;
   if (target === undefined || thread === undefined || written === undefined) return inputs;
+  if (!isSnowflake(thread) && !isTs(thread)) return inputs;
   const isName = (text: string): boolean => text === written || branchNames(text) === written;
   if (!someText(payload, isName, GIVEN_BY_HAND)) return inputs;
   const { thread: _thread, ...rest } = target;

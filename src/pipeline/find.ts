@@ -14,15 +14,11 @@ export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>)
   const inputs = given.mistakes.some(({ value }) => value !== undefined)
     ? (await import('./event-values.js')).markEventMistakes(given, (await readFile()).payload)
     : given;
-  const placed = isThreadId(inputs.target?.thread)
+  const placed = inputs.target?.thread
     ? (await import('./event-values.js')).withThreadTitle(inputs, (await readFile()).payload)
     : inputs;
   return { inputs: placed, destinations: await findDestinations(placed) };
 };
-
-/** Whether a thread is given by an ID, as texts of events may look. */
-const isThreadId = (thread: string | undefined): boolean =>
-  thread !== undefined && /^(?:\d{17,20}|\d{10}\.\d{6})$/.test(thread);
 
 /** Reads the event file once, when requested. */
 export const eventFileReader = (env: Env, files: Files): (() => Promise<EventFile>) => {

@@ -2,6 +2,7 @@ import type { Edges, Env } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { asObject } from '../values/json.js';
 import { readString } from '../values/read.js';
+import { throwFirst } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { WEBHOOK_VARIABLES } from '../inputs/webhooks.js';
 import { nothingSent, type Outputs } from '../outputs/types.js';
@@ -20,7 +21,7 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
  * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
  */
 export const reportMissingWebhooks = (
-  { missingWebhooks, onError }: Pick<Inputs, 'missingWebhooks' | 'onError'>,
+  { missingWebhooks, onError, mistakes }: Pick<Inputs, 'missingWebhooks' | 'onError' | 'mistakes'>,
   found: readonly Destination[],
   event: Event,
   { runner, env }: Pick<Edges, 'runner' | 'env'>,
@@ -31,6 +32,7 @@ export const reportMissingWebhooks = (
     names.forEach(isExpected ? runner.notice : runner.warning);
     return undefined;
   }
+  throwFirst(mistakes.filter(mistake => !mistake.isFromValues));
   if (isExpected) {
     const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
     runner.notice(reason);

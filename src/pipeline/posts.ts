@@ -9,7 +9,7 @@ import { UserError } from '../inputs/user-error.js';
 import { buildMessage } from '../message/build.js';
 import { messageHeadline } from '../message/headline.js';
 import type { Message } from '../message/types.js';
-import type { Destination, Payload } from '../platforms/types.js';
+import type { Destination } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
 import { timed } from './timed.js';
@@ -47,14 +47,12 @@ export const buildOwn = async (
   const message = await timed('the message', edges, () =>
     buildMessage(facts, inputs, context.serverUrl, templates, onMistake),
   );
-  if (message.mentions)
-    (await import('../outputs/unreachable-mentions.js')).reportUnreachable(
-      message.mentions,
-      destinations,
-      edges.runner,
-    );
-  else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
-    (await import('../outputs/unreachable-mentions.js')).reportNobody(inputs.mentions, edges.runner);
+  if (inputs.mentions) {
+    const { reportNobody, reportUnreachable } = await import('../outputs/unreachable-mentions.js');
+    if (message.mentions) reportUnreachable(message.mentions, destinations, edges.runner);
+    else if (isDue(inputs.mentions.when, facts.status, facts.transitions))
+      reportNobody(inputs.mentions, edges.runner);
+  }
   return message;
 };
 
@@ -80,30 +78,11 @@ export const buildPosts = (
   renderPayloads: (destination: Destination) => Promise<Post['payloads']>,
 ): Promise<readonly Post[]> =>
   Promise.all(
-    destinations.map(async destination => ({
-      destination,
-      payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
-    })),
+    destinations.map(async destination => {
+      const payloads = await renderPayloads(destination);
+      const { target, platform } = destination;
+      if (target === undefined) return { destination, payloads };
+      const { applyTarget } = await import('./apply-target.js');
+      return { destination, payloads: await applyTarget(payloads, target, platform, isBroadcast) };
+    }),
   );
-
-/** The payloads with their target, each part replacing the earlier one. */
-const applyTargets = async (
-  payloads: Post['payloads'],
-  { platform, target }: Destination,
-  isBroadcast: boolean,
-): Promise<Post['payloads']> => {
-  if (target === undefined) return payloads;
-  const { edits, ...rest } = target;
-  const applyTo = (payload: Payload, part: number): Promise<Payload> =>
-    platform.applyTarget(payload, {
-      ...rest,
-      ...(isBroadcast && { isBroadcast }),
-      ...(edits[part] !== undefined && { edit: edits[part] }),
-      ...(edits[0] !== undefined && { first: edits[0] }),
-    });
-  const [first, ...others] = payloads;
-  return [
-    await applyTo(first, 0),
-    ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
-  ];
-};

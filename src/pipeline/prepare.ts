@@ -66,8 +66,17 @@ export const prepare = async (
   const stateAtMs = edges.clock.now();
   const mustKnowLast = all.some(({ platform }) => !platform.edits);
   const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-  const ask = { ...live, mustKnowLast };
-  const detailed = await timed('GitHub', edges, () => withMore(collected, ask, inputs, context, edges));
+  const detailed = await timed('GitHub', edges, async () =>
+    mayAdd(collected, inputs, live)
+      ? (await import('./github-facts.js')).withGitHubFacts(
+          collected,
+          { ...live, mustKnowLast },
+          inputs,
+          context,
+          edges,
+        )
+      : collected,
+  );
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   if (detailed.gaps.length > 0) (await import('./gaps.js')).reportGaps(detailed, inputs, edges.runner);
   const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
@@ -82,10 +91,13 @@ export const prepare = async (
       : all;
   if (destinations.length === 0 && all.length > 0)
     return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
+  const { tests } = inputs;
   // A job that has just started has no reports yet, or only those of another run.
   const facts =
-    inputs.tests && inputs.phase?.kind !== 'started'
-      ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
+    tests && inputs.phase?.kind !== 'started'
+      ? await timed('test reports', edges, async () =>
+          (await import('./tests.js')).withTests(detailed, tests, edges),
+        )
       : detailed;
   const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
   const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
@@ -118,10 +130,6 @@ const collectMistakes = ({ status }: Facts) => {
   return { mistakes, eventMistakes, onMistake };
 };
 
-/** Few runs have reports. */
-const withTests = async (...[facts, globs = [], edges]: [Facts, Inputs['tests'], Edges]): Promise<Facts> =>
-  (await import('./tests.js')).withTests(facts, globs, edges);
-
 const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
   if (facts.notWaiting !== undefined)
     return { kind: 'not-due', reason: facts.notWaiting, isUndecided: false };
@@ -135,38 +143,15 @@ const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
 
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
 
-/** The facts with what GitHub's API adds. */
-const withMore = async (collected: Facts, live: RunLive, ...rest: AskingFor): Promise<Facts> => {
-  const [inputs] = rest;
-  const facts =
-    inputs.status === 'waiting'
-      ? await (await import('./pending-deployments.js')).withPendingDeployments(collected, ...rest)
-      : collected;
-  if (inputs.target?.live === 'run')
-    return (await import('./run-overview.js')).withRunOverview(facts, ...rest, live);
-  const detailed = wantsDetails(facts, inputs)
-    ? await (await import('./details.js')).withDetails(facts, ...rest)
-    : facts;
-  return live.hasWaited ? (await import('./reviews.js')).withReviews(detailed, live, ...rest) : detailed;
-};
-
-type AskingFor = readonly [inputs: Inputs, context: Context, edges: Edges];
-
-/** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
-export const withoutContent = (inputs: Inputs): Inputs => {
-  const {
-    text: _text,
-    footer: _footer,
-    image: _image,
-    thumbnail: _thumbnail,
-    tests: _tests,
-    ...rest
-  } = inputs;
-  return { ...rest, fields: [], buttons: [], details: 'none' };
-};
+/** Whether GitHub's API may have something to add. */
+const mayAdd = (facts: Facts, inputs: Inputs, live: RunLive): boolean =>
+  inputs.status === 'waiting' ||
+  inputs.target?.live === 'run' ||
+  live.hasWaited !== undefined ||
+  wantsDetails(facts, inputs);
 
 /**
- * The same. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
+ * The same as `prepare`. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
  */
 export const prepareSafely = async (
   inputs: Inputs,
@@ -184,6 +169,7 @@ export const prepareSafely = async (
     edges.runner.warning(
       `The message could not be built in full, so a short one is sent; please report this: ${String(error)}`,
     );
+    const { withoutContent } = await import('./without-content.js');
     return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
   }
 };

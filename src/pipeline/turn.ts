@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/types.js';
 import { isEdited } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
-import type { Live, Posts, Send, Sent } from './live.js';
+import type { Live, Posts, Send, Sent, Sharing } from './live.js';
 import type { AuthoredContent, Prepared } from './prepare.js';
 
 /** What a step should send, and how. */
@@ -15,15 +15,11 @@ interface Turn {
  * @param prepare builds the message, with or without what GitHub knows.
  */
 export const beginTurn = async (
-  { sharing, inputs, destinations }: Live,
+  sharing: Sharing,
+  { inputs, destinations }: Live,
   authored: AuthoredContent,
   prepare: (isRead: boolean) => Promise<Prepared>,
 ): Promise<Turn> => {
-  if (!sharing)
-    return {
-      prepared: await prepare(true),
-      sendPosts: async (first, send) => ({ prepared: first, receipts: await send(first.posts) }),
-    };
   const start = await sharing.start();
   // The jobs of a matrix often end together. Without the others' word, each first waits whether they do.
   const isLater = start.kind === 'in-turn' || (start.kind === 'alone' && inputs.matrix.length > 0);

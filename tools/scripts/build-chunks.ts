@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|share-message|thread))/],
   [
     'details',
-    /^(?:github\/|facts\/|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|waiting|pending-deployments|reviews|.*overview|run-destinations))/,
+    /^(?:github\/|facts\/|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|github-facts|waiting|pending-deployments|reviews|.*overview|run-destinations))/,
   ],
   [
     'events',
