@@ -227,11 +227,11 @@ const writeOutputs = ((outputs, runner) => {
 const serializeBodies = ((posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body))));
 
 /** GitHub shows ten annotations of a kind for one step. */
-const MOST$1 = 10;
+const MOST = 10;
 /** The first sentences, and how many more there are. A file can hold thousands of mistakes, and outputs have a limit. */
-const firstFew = ((sentences, what) => sentences.length <= MOST$1
+const firstFew = ((sentences, what) => sentences.length <= MOST
     ? sentences
-    : [...sentences.slice(0, MOST$1 - 1), `and ${sentences.length - MOST$1 + 1} more ${what}`]);
+    : [...sentences.slice(0, MOST - 1), `and ${sentences.length - MOST + 1} more ${what}`]);
 
 const nothingSent = ((outcome, reason) => ({
     outcome,
@@ -953,116 +953,20 @@ const context = ((text, pictures = []) => text.trim() === ''
     ]);
 /** Clients put what does not fit beside a picture on the next line as a whole. So the first fact is an element of its own. */
 const splitFirst = ((facts) => {
-    const dot = [...facts.matchAll(/<[^>]*>|`[^`]*`| \u00b7 /g)].find(([found]) => found === ' \u00b7 ');
-    return dot ? [`${facts.slice(0, dot.index)} \u00b7`, facts.slice(dot.index + dot[0].length)] : [facts];
+    for (const { 0: found, index } of facts.matchAll(/<[^>]*>|`[^`]*`| \u00b7 /g))
+        if (found === ' \u00b7 ')
+            return [`${facts.slice(0, index)} \u00b7`, facts.slice(index + found.length)];
+    return [facts];
 });
 /** A small picture, if its address is an http(s) URL and short enough. */
 const smallPicture = ((url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 });
+/** The address of a picture, if it is an http(s) URL and short enough. */
 const pictureUrl = ((url) => {
     const target = url === undefined ? undefined : safeLink(url);
     return target === undefined || target.length > LIMITS.url ? undefined : target;
-});
-const actions = ((elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }]);
-/** An image; undefined if its address is missing, not an http(s) URL, or too long. */
-const image = ((url, alt) => {
-    const target = pictureUrl(url);
-    return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
-});
-/**
- * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
- */
-const withThumbnail = ((blocks, thumbnail) => {
-    const [accessory] = thumbnail;
-    const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
-    if (accessory === undefined || at < 0)
-        return [...blocks, ...thumbnail];
-    return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
-});
-
-const text = ((value) => ({ kind: 'text', text: value }));
-const code = ((value) => ({ kind: 'code', text: value }));
-const strong = ((...of) => ({ kind: 'strong', of }));
-const paragraph = ((...of) => ({ kind: 'paragraph', of }));
-/** A paragraph without an empty line above it. */
-const following = ((...of) => ({ kind: 'paragraph', follows: true, of }));
-const isFollowing = ((block) => block.kind === 'paragraph' && block.follows === true);
-/** A link, or only the label without an address. */
-const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
-const isBlank = ((node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === ''));
-/** Without the breaks and spaces around a paragraph. */
-const trimInlines = ((nodes) => {
-    const from = nodes.findIndex(node => !isBlank(node));
-    const to = nodes.findLastIndex(node => !isBlank(node));
-    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
-    return inner.flatMap((node, index) => {
-        if (node.kind !== 'text')
-            return [node];
-        const starts = index === 0 || inner[index - 1]?.kind === 'break';
-        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
-        const start = starts ? node.text.trimStart() : node.text;
-        const value = ends ? start.trimEnd() : start;
-        return value === '' ? [] : [text(value)];
-    });
-});
-
-// Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
-// A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
-// and stays literal.
-const JOINER = '\u2060';
-const SPACE = /\s/;
-// Slack's clients also read the full-width forms as marks.
-const MARKS = /[*_~`\uff0a\uff3f\uff40]+/g;
-/** Escapes `&`, `<`, and `>`, the only characters that Slack wants escaped. */
-const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-/**
- * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
- */
-const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
-/** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-const breakMentions = ((value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`));
-const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
-const canAct = ((run, before, after) => {
-    if (before === undefined || after === undefined)
-        return true;
-    if (isWord(before) && isWord(after))
-        return false;
-    // Two marks between spaces enclose nothing that could be formatted; three do.
-    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
-});
-/** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
-const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
-/** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
-const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
-/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
-const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
-
-const asLink = (({ label, url }) => [
-    link(oneLine(label) || url, url),
-]);
-/** Every button as a link, for forms without buttons. */
-const buttonLinks = (({ buttons }) => buttons.map(asLink));
-/** Link buttons as far as Slack accepts them. A label or an address that is too long becomes a link in the text. */
-const selectButtons = (({ buttons }) => {
-    const shown = [];
-    const links = [];
-    let left = SHARES.buttons;
-    for (const button of buttons) {
-        const url = safeLink(button.url);
-        const label = unmentioned(oneLine(button.label));
-        const units = label.length + (url ?? '').length;
-        const fits = label !== '' && label.length <= LIMITS.buttonLabel && units <= left;
-        if (url === undefined || url.length > LIMITS.url || !fits || shown.length === LIMITS.buttons) {
-            links.push(asLink(button));
-            continue;
-        }
-        // A button without an action_id is only a link: https://docs.slack.dev/reference/block-kit/block-elements/button-element
-        shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
-        left -= units;
-    }
-    return { shown, links };
 });
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
@@ -1180,6 +1084,37 @@ const check = ((body) => {
     return body;
 });
 
+// Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
+// A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
+// and stays literal.
+const JOINER = '\u2060';
+const SPACE = /\s/;
+// Slack's clients also read the full-width forms as marks.
+const MARKS = /[*_~`\uff0a\uff3f\uff40]+/g;
+/** Escapes `&`, `<`, and `>`, the only characters that Slack wants escaped. */
+const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+/**
+ * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
+ */
+const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
+/** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
+const breakMentions = ((value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`));
+const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
+const canAct = ((run, before, after) => {
+    if (before === undefined || after === undefined)
+        return true;
+    if (isWord(before) && isWord(after))
+        return false;
+    // Two marks between spaces enclose nothing that could be formatted; three do.
+    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
+});
+/** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
+const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
+/** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
+const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
+/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
+const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
+
 /** How to post. Slack's app webhooks ignore the sender; older ones obey it. */
 const envelopeFields = (({ username = '', avatar, silent }) => {
     const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
@@ -1188,6 +1123,32 @@ const envelopeFields = (({ username = '', avatar, silent }) => {
         ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
         ...(silent && { unfurl_links: false, unfurl_media: false }),
     };
+});
+
+const text = ((value) => ({ kind: 'text', text: value }));
+const code = ((value) => ({ kind: 'code', text: value }));
+const strong = ((...of) => ({ kind: 'strong', of }));
+const paragraph = ((...of) => ({ kind: 'paragraph', of }));
+/** A paragraph without an empty line above it. */
+const following = ((...of) => ({ kind: 'paragraph', follows: true, of }));
+const isFollowing = ((block) => block.kind === 'paragraph' && block.follows === true);
+/** A link, or only the label without an address. */
+const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
+const isBlank = ((node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === ''));
+/** Without the breaks and spaces around a paragraph. */
+const trimInlines = ((nodes) => {
+    const from = nodes.findIndex(node => !isBlank(node));
+    const to = nodes.findLastIndex(node => !isBlank(node));
+    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+    return inner.flatMap((node, index) => {
+        if (node.kind !== 'text')
+            return [node];
+        const starts = index === 0 || inner[index - 1]?.kind === 'break';
+        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+        const start = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start.trimEnd() : start;
+        return value === '' ? [] : [text(value)];
+    });
 });
 
 const fieldNodes = (({ name, value }) => {
@@ -1209,42 +1170,9 @@ const headlineTail = (({ url, afterColon }, where, repo = []) => [
 /** Whether the headline has to name the repository. "octocat starred octo-org/shop" already does. */
 const needsRepo = (({ repo, repoInHeadline, title }) => repoInHeadline && repo !== undefined && !title.includes(repo.label));
 /** A headline in one string; of news, which is on nothing, with the title of the thing. */
-const formatTitle$1 = (({ title, where, afterColon, }) => where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`);
+const formatTitle = (({ title, where, afterColon, }) => where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`);
 /** The start of a message, for the log. */
 const messageHeadline = ((message) => oneLine(`${message.symbol} ${message.title}${toPlainText(headlineTail(message, message.where))}`));
-
-/** The first `units` of a longer node, and the ellipsis. In a link, the ellipsis is inside its label. */
-const cutNode = ((node, units) => {
-    if (units === 0 || node.kind === 'break' || node.kind === 'time')
-        return [text(MARK)];
-    switch (node.kind) {
-        case 'text':
-            return [text(closeIsolates(node.text.slice(0, units) + MARK))];
-        case 'code':
-            return [code(closeIsolates(node.text.slice(0, units))), text(MARK)];
-        default:
-            return [{ ...node, of: keep(node.of, units) }];
-    }
-});
-const keep = ((nodes, units) => {
-    const kept = [];
-    let left = units;
-    for (const node of nodes) {
-        const { length } = toPlainText([node]);
-        if (length > left)
-            return [...kept, ...cutNode(node, left)];
-        kept.push(node);
-        left -= length;
-    }
-    return [...kept, text(MARK)];
-});
-/** At most `max` UTF-16 units of plain text, including the ellipsis; cut like `cutText`. */
-const cutInlines = ((nodes, max) => {
-    const value = toPlainText(nodes);
-    if (value.length <= max)
-        return nodes;
-    return max <= 0 ? [] : keep(nodes, keptLength(value, max));
-});
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
 /** A text leaf, or none: Slack refuses empty ones. */
@@ -1303,88 +1231,9 @@ const toLeaves = ((nodes, style = {}) => nodes.flatMap(node => {
             return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
     }
 }));
-/** The box before an item of a task list. */
-const taskBox = ((checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 '));
-const inLines = ((parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part])));
-const flatList = (({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
-    ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '\u2022' : `${start + i}.`} `),
-    ...taskBox(checked),
-    ...flatLeaves(of, depth + 1),
-])));
-const flatBlock = ((block, depth) => {
-    switch (block.kind) {
-        case 'paragraph':
-            return toLeaves(block.of);
-        case 'heading':
-            return toLeaves(block.of, { bold: true });
-        case 'list':
-            return flatList(block, depth);
-        case 'quote':
-            return flatLeaves(block.of, depth);
-        case 'pre':
-            return inLines(manyLines(block.text)
-                .split('\n')
-                .map(line => leaf(line, { code: true })));
-        case 'rule':
-            return leaf(RULE);
-    }
-});
-/** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
-const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
-
-/** @param from when the message was written, formatted by the platform. */
-const formatLateness = (({ by, mayHaveArrived }, from) => `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`);
-/** Each mention once, at most `most`, and as many as fit into one text, each followed by a space. */
-const fitMentions = ((parts, room, most = Infinity) => {
-    const distinct = new Map(parts.map(part => [part.text, part])).values();
-    const fitting = [];
-    let left = room;
-    for (const part of [...distinct].slice(0, most)) {
-        left -= part.text.length + 1;
-        if (left < 0)
-            break;
-        fitting.push(part);
-    }
-    return fitting;
-});
-
-/**
- * All mentions together, as mrkdwn; a notification shows far less. Not in limits.ts, so that the chunk of triggers does not depend on it.
- */
-const MOST = 1000;
-const nameForm = ((name) => ({
-    leaf: { type: 'text', text: unmentioned(oneLine(name)) },
-    text: literal(unmentioned(oneLine(name))),
-}));
-/** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
-const toParts = ((mention) => {
-    if (mention.kind !== 'one') {
-        const range = mention.kind === 'here' ? 'here' : 'channel';
-        return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
-    }
-    const ids = mention.ids.filter(id => id.platform === 'slack');
-    if (ids.length === 0)
-        return mention.name === undefined ? [] : [nameForm(mention.name)];
-    return ids.map(({ kind, id }) => kind === 'user'
-        ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
-        : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
-});
-const selectParts = ((mentions = []) => fitMentions(mentions.flatMap(toParts), MOST));
-const START = ' \u00b7 cc ';
-/** What follows the headline, as leaves. */
-const mentionLeaves = ((mentions) => selectParts(mentions).flatMap(({ leaf }, i) => [
-    { type: 'text', text: i === 0 ? START : ' ' },
-    leaf,
-]));
-/** The mentions alone, as mrkdwn. */
-const printMentions = ((mentions) => selectParts(mentions)
-    .map(({ text }) => text)
-    .join(' '));
-/** What follows the headline, as mrkdwn. */
-const mentionText = ((mentions) => {
-    const printed = printMentions(mentions);
-    return printed === '' ? '' : START + printed;
-});
+const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
+/** A block of text as leaves. */
+const textLeaves = ((block) => block.kind === 'rule' ? leaf(RULE) : toLeaves(block.of, block.kind === 'heading' ? { bold: true } : {}));
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const unmarkedPiece = ((text) => ({ text, bare: text }));
@@ -1440,40 +1289,52 @@ const printInlines = ((nodes) => {
         .join('');
 });
 
-const formatTitle = ((message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title));
-const formatSymbol = ((message) => (message.symbol === '' ? '' : `${message.symbol} `));
+const buildHeadline$1 = (async (message) => {
+    const title = oneLine(message.title);
+    const ending = oneLine(message.afterColon ?? '');
+    const isCut = title.length > SHARES.title || ending.length > SHARES.afterColon;
+    const { symbol, url, mentions } = message;
+    return {
+        symbol: symbol === '' ? '' : `${symbol} `,
+        title: cutText(isolate(title || 'Notification'), SHARES.title),
+        url,
+        tail: headlineTail({
+            ...(url !== undefined && { url }),
+            ...(ending !== '' && { afterColon: cutText(isolate(ending), SHARES.afterColon) }),
+        }, await cutWhere(message), needsRepo(message) ? readRepository(message) : []),
+        mentions: mentions && (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mentions; })).printMentions(mentions),
+        cuts: isCut ? [{ part: 'title' }] : [],
+    };
+});
+const cutWhere = (async ({ where }) => toPlainText(where).length <= SHARES.where
+    ? where
+    : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.cutInlines; })).cutInlines(where, SHARES.where));
 /** The repository as a link, if it is known. */
 const readRepository = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
-/** What follows the title, including the space before it. */
-const buildTail = (({ afterColon, ...message }) => {
-    const where = cutInlines(message.where, SHARES.where);
-    const ending = afterColon === undefined ? '' : cutText(isolate(oneLine(afterColon)), SHARES.afterColon);
-    return headlineTail({ ...message, ...(ending !== '' && { afterColon: ending }) }, where, needsRepo(message) ? readRepository(message) : []);
-});
 /** The headline as leaves: what a workspace shows at the top. */
-const headlineLeaves = ((message) => {
-    const url = message.url === undefined ? undefined : safeLink(message.url);
+const headlineLeaves = ((headline) => {
+    const url = headline.url === undefined ? undefined : safeLink(headline.url);
     const style = { bold: true };
-    const shown = unmentioned(formatTitle(message));
+    const shown = unmentioned(headline.title);
     const title = url === undefined || url.length > LIMITS.url
         ? { type: 'text', text: shown, style }
         : { type: 'link', url, text: shown, style };
     return [
-        ...mergeTexts([...leaf(formatSymbol(message)), title, ...toLeaves(buildTail(message))]),
-        ...mentionLeaves(message.mentions),
+        ...mergeTexts([...leaf(headline.symbol), title, ...toLeaves(headline.tail)]),
+        ...(headline.mentions?.leaves ?? []),
     ];
 });
 /** The headline as mrkdwn, for notifications, screen readers, and servers that read Slack's older payloads. */
-const headlineText = ((message) => {
-    const title = formatTitle(message);
-    const tail = buildTail(message);
-    const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
-    const whole = `${formatSymbol(message)}${marked(linked, '*')}${printInlines(tail)}`;
-    const bare = `${formatSymbol(message)}${marked(literal(title), '*')}${printInlines([text(toPlainText(tail))])}`;
-    return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
+const headlineText = (({ symbol, title, url, tail, mentions }) => {
+    const linked = url === undefined ? literal(title) : printLink(url, title);
+    const whole = `${symbol}${marked(linked, '*')}${printInlines(tail)}`;
+    const shown = whole.length <= SHARES.headline
+        ? whole
+        : `${symbol}${marked(literal(title), '*')}${printInlines([text(toPlainText(tail))])}`;
+    return shown + (mentions?.text ?? '');
 });
 /** The headline as plain text. */
-const headlinePlain = ((message) => oneLine(`${formatSymbol(message)}${formatTitle(message)}${toPlainText(buildTail(message))}`));
+const headlinePlain = (({ symbol, title, tail }) => oneLine(`${symbol}${title}${toPlainText(tail)}`));
 
 /** Parts with ` \u00b7 ` between them. */
 const inOneLine = ((parts) => parts
@@ -1516,70 +1377,22 @@ const fit = (async (message, links, form) => {
 });
 
 /** The color bar needs an attachment. Next to blocks, it accepts only a color and a fallback. */
-const attachments = ((message, { content }, blocks) => {
+const attachments = (({ color }, headline, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
     const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
     const attachment = {
-        color: `#${message.color.toString(16).padStart(6, '0')}`,
-        fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
+        color: `#${color.toString(16).padStart(6, '0')}`,
+        fallback: escapeEntities(summary || cutText(headlinePlain(headline), SHARES.fallback)),
         blocks: [...blocks],
     };
     return { attachments: [attachment] };
 });
-const buildPictures = ((message) => {
-    const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
-    const images = image(message.image, alt);
-    const thumbnail = image(message.thumbnail, alt);
-    const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
-    return {
-        images,
-        thumbnail,
-        cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [],
-    };
-});
-/** What was cut in all forms alike. */
-const headCuts = (({ title, afterColon = '' }) => oneLine(title).length > SHARES.title || oneLine(afterColon).length > SHARES.afterColon
-    ? [{ part: 'title' }]
-    : []);
+const NO_PICTURES = { images: [], thumbnail: [], cuts: [] };
+const findPictures = (async (message, headline) => message.image === undefined && message.thumbnail === undefined
+    ? NO_PICTURES
+    : (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.pictures; })).buildPictures(message, headline));
 
-/** An item's own line, and the blocks that must follow the list: a list may only contain sections. */
-const itemParts = (({ checked, of }) => {
-    const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
-    const texts = of.slice(0, found < 0 ? of.length : found);
-    const elements = mergeTexts([...taskBox(checked), ...flatLeaves(texts)]);
-    return {
-        section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
-        rest: of.slice(texts.length),
-    };
-});
-/** `before`: how many items of the same list come before. */
-const buildList = (({ start }, elements, before, depth) => {
-    const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
-    // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
-    const list = {
-        type: 'rich_text_list',
-        style: start === undefined ? 'bullet' : 'ordered',
-        indent: Math.min(depth, SHARES.listIndent),
-        ...(offset > 0 && { offset }),
-        elements,
-    };
-    return list;
-});
-/** Lists and other blocks inside items split a list into several. */
-const listElements = ((block, depth) => {
-    const out = [];
-    let run = [];
-    for (const [i, item] of block.items.entries()) {
-        const { section, rest } = itemParts(item);
-        run.push(section);
-        if (rest.length === 0 && i < block.items.length - 1)
-            continue;
-        out.push(buildList(block, run, i + 1 - run.length, depth), ...toElements(rest, depth + 1));
-        run = [];
-    }
-    return out;
-});
 /** Slack draws the parts of a rich text without a gap, so a text that is set apart starts with an empty line. */
 const addText = ((out, leaves, gap, follows) => {
     const last = out.at(-1);
@@ -1594,67 +1407,69 @@ const addText = ((out, leaves, gap, follows) => {
         for (const next of [...leaf(gap), ...leaves])
             last.elements.push(next);
 });
-const otherElements = ((block, depth) => {
-    if (block.kind === 'list')
-        return listElements(block, depth);
-    if (block.kind === 'pre') {
-        const text = manyLines(block.text);
-        return text.trim() === ''
-            ? []
-            : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: unmentioned(text) }] }];
-    }
-    const elements = mergeTexts(flatLeaves([block]));
-    return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
-});
-const toElements = ((blocks, depth) => {
+/** `others` prints the blocks that are not text. */
+const toElements = ((blocks, depth, others) => {
     const out = [];
     for (const [i, block] of blocks.entries()) {
-        if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
-            addText(out, flatLeaves([block]), blocks[i - 1]?.kind === 'heading' || isFollowing(block) ? '\n' : '\n\n', isFollowing(block));
+        if (isText(block))
+            addText(out, textLeaves(block), blocks[i - 1]?.kind === 'heading' || isFollowing(block) ? '\n' : '\n\n', isFollowing(block));
         else
-            out.push(...otherElements(block, depth));
+            out.push(...others(block, depth));
     }
     return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element);
 });
-/** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
-const richText = ((blocks) => toElements(blocks, 0));
-/** The units of blocks as rich text. */
-const richSize = ((blocks) => countUnits(richText(blocks)));
+/** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
+const richTextFor = (async (blocks) => {
+    const others = blocks.every(isText) ? noOthers : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.richBlocks; })).otherElements;
+    const print = some => toElements(some, 0, others);
+    return { print, size: some => countUnits(print(some)) };
+});
+const noOthers = (({ kind }) => {
+    throw new Error(`What prints a ${kind} was not loaded`);
+});
 
+const NO_BUTTONS = { blocks: [], links: [] };
 /** The headline at the top, everything else next to the color bar. */
 const renderRich = (async (message, envelope) => {
+    const headline = await buildHeadline$1(message);
     const head = {
         type: 'rich_text',
-        elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
+        elements: [{ type: 'rich_text_section', elements: headlineLeaves(headline) }],
     };
-    const buttons = selectButtons(message);
-    const { images, thumbnail, cuts } = buildPictures(message);
+    const buttons = message.buttons.length === 0 ? NO_BUTTONS : (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.buttons; })).selectButtons(message);
+    const pictures = await findPictures(message, headline);
+    const { images, thumbnail } = pictures;
     const avatars = smallPicture(message.actorAvatar?.url, cutText(oneLine(message.actorAvatar?.login ?? ''), LIMITS.altText));
-    const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...avatars];
+    const fixed = [head, ...buttons.blocks, ...images, ...thumbnail, ...avatars];
     const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
     const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
-    const fitted = await fit(message, buttons.links, { room, size: richSize });
-    const { beside, content } = thumbnail.length === 0
-        ? { beside: [], content: fitted.content }
-        : (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.beside; })).setBeside(fitted.content);
-    const elements = richText(content);
-    const texts = [
-        ...beside,
-        ...(elements.length === 0 ? [] : [{ type: 'rich_text', elements }]),
-    ];
+    const rich = await richTextFor(message.body);
+    const fitted = await fit(message, buttons.links, { room, size: rich.size });
     const blocks = [
-        ...withThumbnail([...texts, ...fieldSections(fitted.fields)], thumbnail),
+        ...(await layOutTexts(fitted, pictures, rich)),
         ...images,
-        ...actions(buttons.shown),
+        ...buttons.blocks,
         ...context(fitted.facts, avatars),
     ];
     const body = {
-        text: headlineText(message),
+        text: headlineText(headline),
         blocks: [head],
-        ...attachments(message, fitted, blocks),
+        ...attachments(message, headline, fitted, blocks),
         ...envelopeFields(envelope),
     };
-    return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
+    return { body: check(body), cuts: [...headline.cuts, ...fitted.cuts, ...pictures.cuts] };
+});
+/** The texts and fields, with the thumbnail next to them. */
+const layOutTexts = (async ({ content, fields }, { thumbnail }, rich) => {
+    if (thumbnail.length === 0)
+        return [...richBlock(content, rich), ...fieldSections(fields)];
+    const { setBeside, withThumbnail } = await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.beside; });
+    const { beside, content: rest } = setBeside(content, rich);
+    return withThumbnail([...beside, ...richBlock(rest, rich), ...fieldSections(fields)], thumbnail);
+});
+const richBlock = ((content, { print }) => {
+    const elements = print(content);
+    return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 });
 
 const render = (async (message, envelope) => [
@@ -3336,7 +3151,7 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
     const whole = await draftMessage(facts, given, serverUrl);
     const draft = given.noFields ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.noFields; })).withoutCommit(whole, facts) : whole;
     const inputs = templates
-        ? await templates.fill(given, facts, { ...draft, title: formatTitle$1(draft) }, onMistake)
+        ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onMistake)
         : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
@@ -3382,7 +3197,7 @@ const selectMentions = (async (facts, { mentions }) => {
     const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
     if (!isDueNow && !facts.pendingDeployments)
         return undefined;
-    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mentions; });
+    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mentions$1; });
     const found = [
         ...(isDueNow ? resolveMentions(mentions, facts) : []),
         ...approversIn(facts, mentions.users),
@@ -4406,22 +4221,21 @@ exports.bodyWithWhy = bodyWithWhy;
 exports.branchName = branchName;
 exports.breakMentions = breakMentions;
 exports.buildHeaders = buildHeaders;
+exports.buildHeadline = buildHeadline$1;
 exports.buildOutputs = buildOutputs;
 exports.buildOwn = buildOwn;
-exports.buildPictures = buildPictures;
 exports.buildPosts = buildPosts;
 exports.buildRequest = buildRequest;
-exports.buttonLinks = buttonLinks;
 exports.capitalize = capitalize;
 exports.changeFacts = changeFacts;
 exports.changeLines = changeLines;
 exports.check = check;
+exports.closeIsolates = closeIsolates;
 exports.code = code;
 exports.collectFacts = collectFacts;
 exports.commitFacts = commitFacts;
 exports.context = context;
 exports.countUnits = countUnits;
-exports.cutInlines = cutInlines;
 exports.cutText = cutText;
 exports.deliverAll = deliverAll;
 exports.describeRef = describeRef;
@@ -4441,28 +4255,27 @@ exports.fenceText = fenceText;
 exports.fieldSections = fieldSections;
 exports.findAll = findAll;
 exports.findBoundary = findBoundary;
+exports.findPictures = findPictures;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
 exports.findUntitled = findUntitled;
 exports.firstFew = firstFew;
 exports.fit = fit;
-exports.fitMentions = fitMentions;
 exports.following = following;
 exports.formatAgo = formatAgo;
 exports.formatBy = formatBy;
 exports.formatCommitLine = formatCommitLine;
 exports.formatDate = formatDate;
 exports.formatDuration = formatDuration;
-exports.formatLateness = formatLateness;
 exports.formatNumber = formatNumber;
 exports.formatSize = formatSize;
-exports.formatTitle = formatTitle$1;
+exports.formatTitle = formatTitle;
 exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
 exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
-exports.headCuts = headCuts;
 exports.headlineEnd = headlineEnd;
+exports.headlinePlain = headlinePlain;
 exports.headlineTail = headlineTail;
 exports.headlineText = headlineText;
 exports.inFork = inFork;
@@ -4484,7 +4297,9 @@ exports.joinChoices = joinChoices;
 exports.joinField = joinField;
 exports.joinItems = joinItems;
 exports.joinNames = joinNames;
+exports.keptLength = keptLength;
 exports.known = known;
+exports.leaf = leaf;
 exports.leafLength = leafLength;
 exports.linesFor = linesFor;
 exports.link = link;
@@ -4497,7 +4312,7 @@ exports.manyLines = manyLines;
 exports.markdown = markdown;
 exports.maskSecrets = maskSecrets;
 exports.mayBeTimeout = mayBeTimeout;
-exports.mentionText = mentionText;
+exports.mergeTexts = mergeTexts;
 exports.messageHeadline = messageHeadline;
 exports.needsRepo = needsRepo;
 exports.newsSubject = newsSubject;
@@ -4516,12 +4331,12 @@ exports.parseInputs = parseInputs;
 exports.parseOrFallback = parseOrFallback;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
+exports.pictureUrl = pictureUrl;
 exports.pluralize = pluralize;
 exports.post = post;
 exports.prepare = prepare;
 exports.prepareSafely = prepareSafely;
 exports.printInlines = printInlines;
-exports.printMentions = printMentions;
 exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
 exports.readAuthor = readAuthor;
@@ -4556,7 +4371,6 @@ exports.report = report;
 exports.reportUnknownInputs = reportUnknownInputs;
 exports.reportsFailure = reportsFailure;
 exports.resolveDestinations = resolveDestinations;
-exports.richSize = richSize;
 exports.runMessage = runMessage;
 exports.safeLink = safeLink;
 exports.safeTarget = safeTarget;
@@ -4571,9 +4385,11 @@ exports.splitLines = splitLines;
 exports.stepsFailed = stepsFailed;
 exports.strong = strong;
 exports.text = text;
+exports.textLeaves = textLeaves;
 exports.throwFirst = throwFirst;
 exports.throwMistake = throwMistake;
 exports.titleLines = titleLines;
+exports.toElements = toElements;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;
@@ -4594,6 +4410,5 @@ exports.webhookInput = webhookInput;
 exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;
-exports.withThumbnail = withThumbnail;
 exports.worstStatus = worstStatus;
 exports.writeOutputs = writeOutputs;

@@ -3,6 +3,91 @@
 var start = require('../hookline.js');
 var common = require('./common.js');
 
+/** All mentions together, as mrkdwn; a notification shows far less. */
+const MOST = 1000;
+const nameForm = (name) => ({
+    leaf: { type: 'text', text: start.unmentioned(start.oneLine(name)) },
+    text: start.literal(start.unmentioned(start.oneLine(name))),
+});
+/** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
+const toParts = (mention) => {
+    if (mention.kind !== 'one') {
+        const range = mention.kind === 'here' ? 'here' : 'channel';
+        return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
+    }
+    const ids = mention.ids.filter(id => id.platform === 'slack');
+    if (ids.length === 0)
+        return mention.name === undefined ? [] : [nameForm(mention.name)];
+    return ids.map(({ kind, id }) => kind === 'user'
+        ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
+        : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
+};
+const START = ' \u00b7 cc ';
+const printMentions = (mentions) => {
+    const parts = common.fitMentions(mentions.flatMap(toParts), MOST);
+    const bare = parts.map(({ text }) => text).join(' ');
+    return {
+        leaves: parts.flatMap(({ leaf }, i) => [{ type: 'text', text: i === 0 ? START : ' ' }, leaf]),
+        text: bare === '' ? '' : START + bare,
+        bare,
+    };
+};
+
+var mentions$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  printMentions: printMentions
+});
+
+/** An image; none if its address is missing, not an http(s) URL, or too long. */
+const image = (url, alt) => {
+    const target = start.pictureUrl(url);
+    return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
+};
+const buildPictures = (message, headline) => {
+    const alt = start.cutText(start.unmentioned(start.headlinePlain(headline)), start.LIMITS.altText);
+    const images = image(message.image, alt);
+    const thumbnail = image(message.thumbnail, alt);
+    const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
+    return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [] };
+};
+
+var pictures = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  buildPictures: buildPictures
+});
+
+const asLink = ({ label, url }) => [
+    start.link(start.oneLine(label) || url, url),
+];
+/** Every button as a link, for forms without buttons. */
+const buttonLinks = ({ buttons }) => buttons.map(asLink);
+/** Link buttons as far as Slack accepts them. A label or an address that is too long becomes a link in the text. */
+const selectButtons = ({ buttons }) => {
+    const shown = [];
+    const links = [];
+    let left = start.SHARES.buttons;
+    for (const button of buttons) {
+        const url = start.safeLink(button.url);
+        const label = start.unmentioned(start.oneLine(button.label));
+        const units = label.length + (url ?? '').length;
+        const fits = label !== '' && label.length <= start.LIMITS.buttonLabel && units <= left;
+        if (url === undefined || url.length > start.LIMITS.url || !fits || shown.length === start.LIMITS.buttons) {
+            links.push(asLink(button));
+            continue;
+        }
+        // A button without an action_id is only a link: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+        shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
+        left -= units;
+    }
+    return { blocks: shown.length === 0 ? [] : [{ type: 'actions', elements: shown }], links };
+};
+
+var buttons = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  buttonLinks: buttonLinks,
+  selectButtons: selectButtons
+});
+
 const peq = new Uint32Array(0x10000);
 const myers_32 = (a, b) => {
     const n = a.length;
@@ -1945,8 +2030,8 @@ const suggest = (mistake) => {
 };
 
 var suggest$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    suggest: suggest
+  __proto__: null,
+  suggest: suggest
 });
 
 /** The sources of templates. Imported only if an input contains one. */
@@ -1985,10 +2070,10 @@ const payload = (read) => {
 };
 
 var templates = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    payload: payload,
-    readContexts: readContexts,
-    readTemplates: readTemplates
+  __proto__: null,
+  payload: payload,
+  readContexts: readContexts,
+  readTemplates: readTemplates
 });
 
 /**
@@ -2087,8 +2172,8 @@ const parseExtras = (read, noFields, orFallback, note, keep) => {
 };
 
 var extras = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    parseExtras: parseExtras
+  __proto__: null,
+  parseExtras: parseExtras
 });
 
 /**
@@ -2177,8 +2262,8 @@ const findChannelNames = (raw) => raw
     .filter(line => /^#[^\s#]/.test(line));
 
 var mention = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    parseMentions: parseMentions
+  __proto__: null,
+  parseMentions: parseMentions
 });
 
 /** Whom the message mentions. Names an author or an actor that `users` does not list; leaves out unknown ones. */
@@ -2222,9 +2307,9 @@ const findByAddress = (address, users) => address?.includes('@') ? findIds(addre
 const findIds = (key, users) => (key === undefined ? undefined : users.get(key.toLowerCase()));
 
 var mentions = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    approversIn: approversIn,
-    resolveMentions: resolveMentions
+  __proto__: null,
+  approversIn: approversIn,
+  resolveMentions: resolveMentions
 });
 
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
@@ -2261,9 +2346,9 @@ const reportUnreachable = (mentions, destinations, runner) => {
 };
 
 var unreachableMentions = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    reportNobody: reportNobody,
-    reportUnreachable: reportUnreachable
+  __proto__: null,
+  reportNobody: reportNobody,
+  reportUnreachable: reportUnreachable
 });
 
 /**
@@ -2318,12 +2403,13 @@ const describeUnknownInput = (name, known) => {
 };
 
 var unknown = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    describeUnknownInput: describeUnknownInput
+  __proto__: null,
+  describeUnknownInput: describeUnknownInput
 });
 
 exports.appendPieces = appendPieces;
 exports.authoredTexts = authoredTexts;
+exports.buttons = buttons;
 exports.caution = caution;
 exports.describeExcess = describeExcess;
 exports.extras = extras;
@@ -2338,10 +2424,12 @@ exports.isForged = isForged;
 exports.keyPath = keyPath;
 exports.listCautions = listCautions;
 exports.mention = mention;
-exports.mentions = mentions;
+exports.mentions = mentions$1;
+exports.mentions$1 = mentions;
 exports.parseButtons = parseButtons;
 exports.parseFields = parseFields;
 exports.parseImageUrl = parseImageUrl;
+exports.pictures = pictures;
 exports.plainText = plainText;
 exports.readColor = readColor;
 exports.readPieces = readPieces;

@@ -143,6 +143,60 @@ var nextStep = /*#__PURE__*/Object.freeze({
   endTooLate: endTooLate
 });
 
+/** @param from when the message was written, formatted by the platform. */
+const formatLateness = ({ by, mayHaveArrived }, from) => `Delivered ${start.formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+/** Each mention once, at most `most`, and as many as fit into one text, each followed by a space. */
+const fitMentions = (parts, room, most = Infinity) => {
+    const distinct = new Map(parts.map(part => [part.text, part])).values();
+    const fitting = [];
+    let left = room;
+    for (const part of [...distinct].slice(0, most)) {
+        left -= part.text.length + 1;
+        if (left < 0)
+            break;
+        fitting.push(part);
+    }
+    return fitting;
+};
+
+/** The first `units` of a longer node, and the ellipsis. In a link, the ellipsis is inside its label. */
+const cutNode = (node, units) => {
+    if (units === 0 || node.kind === 'break' || node.kind === 'time')
+        return [start.text(start.MARK)];
+    switch (node.kind) {
+        case 'text':
+            return [start.text(start.closeIsolates(node.text.slice(0, units) + start.MARK))];
+        case 'code':
+            return [start.code(start.closeIsolates(node.text.slice(0, units))), start.text(start.MARK)];
+        default:
+            return [{ ...node, of: keep(node.of, units) }];
+    }
+};
+const keep = (nodes, units) => {
+    const kept = [];
+    let left = units;
+    for (const node of nodes) {
+        const { length } = start.toPlainText([node]);
+        if (length > left)
+            return [...kept, ...cutNode(node, left)];
+        kept.push(node);
+        left -= length;
+    }
+    return [...kept, start.text(start.MARK)];
+};
+/** At most `max` UTF-16 units of plain text, including the ellipsis; cut like `cutText`. */
+const cutInlines = (nodes, max) => {
+    const value = start.toPlainText(nodes);
+    if (value.length <= max)
+        return nodes;
+    return max <= 0 ? [] : keep(nodes, start.keptLength(value, max));
+};
+
+var cutInlines$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  cutInlines: cutInlines
+});
+
 /** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
 const LONG$1 = 300;
 const linksInBlocks = (blocks) => blocks.flatMap(block => {
@@ -351,7 +405,7 @@ const countAtMost = (parts, room) => {
 const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room);
 
 const cutSentence = (block, room, size) => {
-    const cut = (max) => ({ ...block, of: start.cutInlines(block.of, max) });
+    const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
     const max = findLargest(most, units => size([cut(units)]), room);
     // With room for one unit, only the ellipsis is left.
@@ -472,6 +526,86 @@ const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
     ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
     ...(facts ? [{ part: 'facts' }] : []),
 ];
+
+/** The box before an item of a task list. */
+const taskBox = (checked) => checked === undefined ? [] : start.leaf(checked ? '\u2611 ' : '\u2610 ');
+const inLines = (parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...start.leaf('\n'), ...part]));
+const flatList = ({ start: start$1, items }, depth) => inLines(items.map(({ checked, of }, i) => [
+    ...start.leaf(`${start.INDENT.repeat(depth)}${start$1 === undefined ? '\u2022' : `${start$1 + i}.`} `),
+    ...taskBox(checked),
+    ...flatLeaves(of, depth + 1),
+]));
+const flatBlock = (block, depth) => {
+    switch (block.kind) {
+        case 'list':
+            return flatList(block, depth);
+        case 'quote':
+            return flatLeaves(block.of, depth);
+        case 'pre':
+            return inLines(start.manyLines(block.text)
+                .split('\n')
+                .map(line => start.leaf(line, { code: true })));
+        default:
+            return start.textLeaves(block);
+    }
+};
+/** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
+const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
+/** An item's own line, and the blocks that must follow the list: a list may only contain sections. */
+const itemParts = ({ checked, of }) => {
+    const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
+    const texts = of.slice(0, found < 0 ? of.length : found);
+    const elements = start.mergeTexts([...taskBox(checked), ...flatLeaves(texts)]);
+    return {
+        section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : start.leaf(' ') },
+        rest: of.slice(texts.length),
+    };
+};
+/** `before`: how many items of the same list come before. */
+const buildList = ({ start: start$1 }, elements, before, depth) => {
+    const offset = start$1 === undefined ? 0 : Math.max(0, start$1 - 1) + before;
+    // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
+    const list = {
+        type: 'rich_text_list',
+        style: start$1 === undefined ? 'bullet' : 'ordered',
+        indent: Math.min(depth, start.SHARES.listIndent),
+        ...(offset > 0 && { offset }),
+        elements,
+    };
+    return list;
+};
+/** Lists and other blocks inside items split a list into several. */
+const listElements = (block, depth) => {
+    const out = [];
+    let run = [];
+    for (const [i, item] of block.items.entries()) {
+        const { section, rest } = itemParts(item);
+        run.push(section);
+        if (rest.length === 0 && i < block.items.length - 1)
+            continue;
+        out.push(buildList(block, run, i + 1 - run.length, depth), ...start.toElements(rest, depth + 1, otherElements));
+        run = [];
+    }
+    return out;
+};
+/** A list, quote, or code as elements. Others cannot contain it. */
+const otherElements = (block, depth) => {
+    if (block.kind === 'list')
+        return listElements(block, depth);
+    if (block.kind === 'pre') {
+        const text = start.manyLines(block.text);
+        return text.trim() === ''
+            ? []
+            : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: start.unmentioned(text) }] }];
+    }
+    const elements = start.mergeTexts(flatLeaves([block]));
+    return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
+};
+
+var richBlocks = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  otherElements: otherElements
+});
 
 /**
  * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
@@ -1747,11 +1881,14 @@ exports.body = body;
 exports.countFitting = countFitting;
 exports.createState = createState;
 exports.cutBlocks = cutBlocks;
+exports.cutInlines = cutInlines$1;
 exports.eventValues = eventValues;
 exports.findChannelFault = findChannelFault;
 exports.findLargest = findLargest;
 exports.findPictureFault = findPictureFault;
 exports.findTooLong = findTooLong;
+exports.fitMentions = fitMentions;
+exports.formatLateness = formatLateness;
 exports.htmlText = htmlText;
 exports.isExcepted = isExcepted;
 exports.isHtmlPage = isHtmlPage;
@@ -1769,6 +1906,7 @@ exports.readForeignPage = readForeignPage;
 exports.readInWorkspace = readInWorkspace;
 exports.releases = releases;
 exports.retryAfterMs = retryAfterMs;
+exports.richBlocks = richBlocks;
 exports.sections = sections;
 exports.settle = settle;
 exports.settleBy = settleBy;

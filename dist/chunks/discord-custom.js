@@ -442,7 +442,7 @@ const drainRules = {
         const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
         return Math.max(...waits.map(wait => common.retryAfterMs(wait, nowMs) ?? 0));
     },
-    late: (body, lateness) => withLine(body, `-# ${start.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
+    late: (body, lateness) => withLine(body, `-# ${common.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };
 
 var rateLimits = /*#__PURE__*/Object.freeze({

@@ -1138,7 +1138,7 @@ const toParts = (mention) => {
  */
 const mentionFields = (mentions = []) => {
     // As many as fit into `content` and the lists of IDs.
-    const shown = start.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
+    const shown = common.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
     return {

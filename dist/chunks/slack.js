@@ -180,20 +180,31 @@ var shorten$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** Only a section can have a picture next to it, and its text is mrkdwn. The first text becomes a section if it is short enough. */
-const setBeside = (content) => {
+const setBeside = (content, { size }) => {
     const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
     const count = found < 0 ? content.length : Math.max(1, found);
     const top = content.slice(0, count);
     const printed = printBlocks(top);
-    const room = Math.min(start.LIMITS.sectionText, start.richSize(top) + start.SHARES.beside);
+    const room = Math.min(start.LIMITS.sectionText, size(top) + start.SHARES.beside);
     return printed.trim() === '' || printed.length > room
         ? { beside: [], content }
         : { beside: [start.section(printed)], content: content.slice(count) };
 };
+/**
+ * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
+ */
+const withThumbnail = (blocks, thumbnail) => {
+    const [accessory] = thumbnail;
+    const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
+    if (accessory === undefined || at < 0)
+        return [...blocks, ...thumbnail];
+    return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
+};
 
 var beside = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  setBeside: setBeside
+  setBeside: setBeside,
+  withThumbnail: withThumbnail
 });
 
 const FENCE = '```';
@@ -259,20 +270,22 @@ const splitMrkdwn = (printed, max) => {
 
 /** Only text, for a server that refuses attachments with blocks. */
 const renderText = async (message, envelope) => {
-    const head = start.headlineText(message);
+    const headline = await start.buildHeadline(message);
+    const head = start.headlineText(headline);
     const room = Math.max(0, start.LIMITS.text - head.length - start.SHARES.joints);
-    const fitted = await start.fit(message, start.buttonLinks(message), { room, size: printedSize });
+    const fitted = await start.fit(message, await findButtonLinks(message), { room, size: printedSize });
     const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
     const text = parts.filter(part => part !== '').join('\n');
-    return { body: start.check({ text, ...start.envelopeFields(envelope) }), cuts: [...start.headCuts(message), ...fitted.cuts] };
+    return { body: start.check({ text, ...start.envelopeFields(envelope) }), cuts: [...headline.cuts, ...fitted.cuts] };
 };
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text`. */
 const renderSections = async (message, envelope) => {
-    const { images, thumbnail, cuts } = start.buildPictures(message);
+    const headline = await start.buildHeadline(message);
+    const { images, thumbnail, cuts } = await start.findPictures(message, headline);
     const room = start.LIMITS.allBlocks - start.countUnits([...images, ...thumbnail]) - start.SHARES.joints;
-    const fitted = await start.fit(message, start.buttonLinks(message), { room, size: printedSize });
+    const fitted = await start.fit(message, await findButtonLinks(message), { room, size: printedSize });
     const blocks = [
-        ...start.withThumbnail([
+        ...withThumbnail([
             ...splitMrkdwn(printBlocks(fitted.content), start.LIMITS.sectionText).map(start.section),
             ...start.fieldSections(fitted.fields),
         ], thumbnail),
@@ -280,12 +293,13 @@ const renderSections = async (message, envelope) => {
         ...start.context(fitted.facts),
     ];
     const body = {
-        text: start.headlineText(message),
-        ...start.attachments(message, fitted, blocks),
+        text: start.headlineText(headline),
+        ...start.attachments(message, headline, fitted, blocks),
         ...start.envelopeFields(envelope),
     };
-    return { body: start.check(body), cuts: [...start.headCuts(message), ...fitted.cuts, ...cuts] };
+    return { body: start.check(body), cuts: [...headline.cuts, ...fitted.cuts, ...cuts] };
 };
+const findButtonLinks = async (message) => message.buttons.length === 0 ? [] : (await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.buttons; })).buttonLinks(message);
 /** The same message in simpler forms. Slack may not reach the actor's picture, such as that of a private server. */
 const renderFallbacks = ({ actorAvatar: picture, ...message }, envelope) => Promise.all([
     ...(picture ? [start.renderRich(message, envelope)] : []),
@@ -609,7 +623,7 @@ const drainRules$1 = {
     late: (body, lateness) => {
         const { madeAt } = lateness;
         const moment = `<!date^${Math.trunc(madeAt / 1000)}^${start.MOMENT}|${start.formatUtcDay(madeAt)}>`;
-        return withLine(body, start.formatLateness(lateness, moment));
+        return withLine(body, common.formatLateness(lateness, moment));
     },
 };
 
@@ -631,13 +645,14 @@ const formatHeadline = (message) => {
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables in advance.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
-const render = (message) => {
+const render = async (message) => {
+    const mentions = message.mentions && (await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.mentions; })).printMentions(message.mentions);
     const headline = formatHeadline(message);
     const body = start.blocksToPlainText(message.body);
     const change = joinFilled(message.change.map(plainLine));
     const fields = joinFilled(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${plainLine(of)}`));
     const facts = joinFilled(message.facts.map(plainLine), ' \u00b7 ');
-    const cc = start.mentionText(message.mentions);
+    const cc = mentions?.text ?? '';
     const first = fitVariable(headline, MAX - cc.length) + cc;
     const rest = joinFilled([body, change, fields, facts]);
     const parts = {
@@ -658,7 +673,7 @@ const render = (message) => {
                 ...Object.fromEntries(values),
                 headline: first,
                 text: joinFilled([first, fitVariable(rest, MAX - first.length - 1)]),
-                mentions: start.printMentions(message.mentions),
+                mentions: mentions?.bare ?? '',
                 url: safeAddress(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,
             },
@@ -678,7 +693,7 @@ const slackTrigger = {
     kind: 'workflow',
     title: 'Slack workflow',
     edits: false,
-    render: async (message) => render(message),
+    render,
     validateCustom: async (own) => (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own),
     applyTarget: async (payload) => payload,
     editor: async () => undefined,
@@ -1104,7 +1119,7 @@ const drainRules = {
     ...drainRules$1,
     late: (body, lateness) => {
         const { text } = body;
-        const longer = `${String(text)}\n${start.formatLateness(lateness, start.formatUtcDay(lateness.madeAt))}`;
+        const longer = `${String(text)}\n${common.formatLateness(lateness, start.formatUtcDay(lateness.madeAt))}`;
         return typeof text === 'string' && longer.length <= MAX ? { ...body, text: longer } : body;
     },
 };

@@ -22,10 +22,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     'outbox',
     /^(?:outbox\/(?!mask)|drain\b|drain\/drain\b|(?:actions|inputs)\/drain|inputs\/outbox|outputs\/drain-report|edges\/lazy-pool)/,
   ],
-  // Checks of what people wrote: fields and buttons, misspelled words, mentions, and where links lead.
+  // What people wrote: checks of fields and buttons, misspelled words, mentions, and where links lead; and how Slack shows it.
   [
     'checks',
-    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|extras|color|pairs|url)\b|platforms\/custom-fill|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
+    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|extras|color|pairs|url)\b|platforms\/(?:custom-fill|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
   ],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],
@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
   ['events-others', /^events\//],
   ['emoji', /^text\/emoji/],
-  ['slack', /^platforms\/(?!answers|custom|cuts|forms)/],
+  ['slack', /^platforms\/(?!answers|custom|cuts|forms|texts|slack\/rich-blocks)/],
   // Loaded by nearly every run that posts more than plain words.
   [
     'common',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Mention } from '../../../src/inputs/types.js';
-import { mentionLeaves, printMentions } from '../../../src/platforms/slack/mentions.js';
+import { printMentions } from '../../../src/platforms/slack/mentions.js';
 import { render } from '../../../src/platforms/slack/render.js';
 import { sample } from './sample.js';
 
@@ -31,17 +31,16 @@ test.each<[string, Mention, string, object]>([
     { type: 'text', text: '<\u2060!channel>' },
   ],
 ])('writes %s in both forms', (_what, mention, text, leaf) => {
-  expect(printMentions([mention])).toBe(text);
-  expect(mentionLeaves([mention])).toEqual([{ type: 'text', text: ' · cc ' }, leaf]);
+  expect(printMentions([mention]).bare).toBe(text);
+  expect(printMentions([mention]).leaves).toEqual([{ type: 'text', text: ' · cc ' }, leaf]);
 });
 
 test('skips IDs of Discord', () => {
-  expect(printMentions([role])).toBe('');
-  expect(mentionLeaves([role])).toEqual([]);
+  expect(printMentions([role])).toEqual({ leaves: [], text: '', bare: '' });
 });
 
 test('mentions nobody twice', () => {
-  expect(printMentions([octocat, { kind: 'here' }, octocat])).toBe('<@U0123ABCD> <!here>');
+  expect(printMentions([octocat, { kind: 'here' }, octocat]).bare).toBe('<@U0123ABCD> <!here>');
 });
 
 test('mentions at the end of the headline in every form of a message', async () => {
@@ -55,5 +54,5 @@ test('holds as many mentions as fit', () => {
     ...octocat,
     ids: [{ platform: 'slack', kind: 'user', id: `U${i}AAAAAAAA` }],
   }));
-  expect(printMentions(many).length).toBeLessThanOrEqual(1000);
+  expect(printMentions(many).bare.length).toBeLessThanOrEqual(1000);
 });

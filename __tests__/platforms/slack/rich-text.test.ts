@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { richText } from '../../../src/platforms/slack/rich-text.js';
+import { otherElements } from '../../../src/platforms/slack/rich-blocks.js';
+import { toElements } from '../../../src/platforms/slack/rich-text.js';
 import { code, link, paragraph, strong, text, type Block } from '../../../src/text/tree.js';
 
+const richText = (blocks: readonly Block[]) => toElements(blocks, 0, otherElements);
 const section = (...elements: object[]) => ({ type: 'rich_text_section', elements });
 const leaf = (value: string, style?: object) => ({ type: 'text', text: value, ...(style && { style }) });
 const list = (style: string, indent: number, items: object[], more: object = {}) => ({

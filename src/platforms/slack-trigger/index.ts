@@ -8,7 +8,7 @@ export const slackTrigger: Platform = {
   kind: 'workflow',
   title: 'Slack workflow',
   edits: false,
-  render: async message => render(message),
+  render,
   validateCustom: async own => (await import('./validate-custom.js')).validateCustom(own),
   applyTarget: async payload => payload,
   editor: async () => undefined,

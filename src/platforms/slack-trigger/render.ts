@@ -6,7 +6,6 @@ import { safeLink } from '../../text/links.js';
 import { toPlainText, blocksToPlainText } from '../../text/plain.js';
 import { type Inline, text } from '../../text/tree.js';
 import { breakMentions } from '../slack/escape.js';
-import { mentionText, printMentions } from '../slack/mentions.js';
 import type { Payload } from '../types.js';
 
 const fitVariable = (text: string, room = MAX): string =>
@@ -29,7 +28,8 @@ const formatHeadline = (message: Message): string => {
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables in advance.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
-export const render = (message: Message): readonly [Payload] => {
+export const render = async (message: Message): Promise<readonly [Payload]> => {
+  const mentions = message.mentions && (await import('../slack/mentions.js')).printMentions(message.mentions);
   const headline = formatHeadline(message);
   const body = blocksToPlainText(message.body);
   const change = joinFilled(message.change.map(plainLine));
@@ -37,7 +37,7 @@ export const render = (message: Message): readonly [Payload] => {
     message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${plainLine(of)}`),
   );
   const facts = joinFilled(message.facts.map(plainLine), ' · ');
-  const cc = mentionText(message.mentions);
+  const cc = mentions?.text ?? '';
   const first = fitVariable(headline, MAX - cc.length) + cc;
   const rest = joinFilled([body, change, fields, facts]);
   const parts = {
@@ -60,7 +60,7 @@ export const render = (message: Message): readonly [Payload] => {
         ...Object.fromEntries(values),
         headline: first,
         text: joinFilled([first, fitVariable(rest, MAX - first.length - 1)]),
-        mentions: printMentions(message.mentions),
+        mentions: mentions?.bare ?? '',
         url: safeAddress(message.url),
         color: `#${message.color.toString(16).padStart(6, '0')}`,
       },

@@ -1,12 +1,4 @@
-import type {
-  Button,
-  ContextBlock,
-  ImageBlock,
-  ImageElement,
-  KnownBlock,
-  MrkdwnElement,
-  SectionBlock,
-} from '@slack/types';
+import type { ContextBlock, ImageElement, MrkdwnElement, SectionBlock } from '@slack/types';
 import { safeLink } from '../../text/links.js';
 import { LIMITS } from './limits.js';
 
@@ -36,8 +28,9 @@ export const context = (text: string, pictures: readonly ImageElement[] = []): C
 
 /** Clients put what does not fit beside a picture on the next line as a whole. So the first fact is an element of its own. */
 const splitFirst = (facts: string): readonly string[] => {
-  const dot = [...facts.matchAll(/<[^>]*>|`[^`]*`| · /g)].find(([found]) => found === ' · ');
-  return dot ? [`${facts.slice(0, dot.index)} ·`, facts.slice(dot.index + dot[0].length)] : [facts];
+  for (const { 0: found, index } of facts.matchAll(/<[^>]*>|`[^`]*`| · /g))
+    if (found === ' · ') return [`${facts.slice(0, index)} ·`, facts.slice(index + found.length)];
+  return [facts];
 };
 
 /** A small picture, if its address is an http(s) URL and short enough. */
@@ -46,29 +39,8 @@ export const smallPicture = (url: string | undefined, alt: string): ImageElement
   return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };
 
-const pictureUrl = (url: string | undefined): string | undefined => {
+/** The address of a picture, if it is an http(s) URL and short enough. */
+export const pictureUrl = (url: string | undefined): string | undefined => {
   const target = url === undefined ? undefined : safeLink(url);
   return target === undefined || target.length > LIMITS.url ? undefined : target;
-};
-
-export const actions = (elements: readonly Button[]): KnownBlock[] =>
-  elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
-
-/** An image; undefined if its address is missing, not an http(s) URL, or too long. */
-export const image = (url: string | undefined, alt: string): ImageBlock[] => {
-  const target = pictureUrl(url);
-  return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
-};
-
-/**
- * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
- */
-export const withThumbnail = (
-  blocks: readonly KnownBlock[],
-  thumbnail: readonly ImageBlock[],
-): KnownBlock[] => {
-  const [accessory] = thumbnail;
-  const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
-  if (accessory === undefined || at < 0) return [...blocks, ...thumbnail];
-  return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
 };

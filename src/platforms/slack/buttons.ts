@@ -1,28 +1,28 @@
-import type { Button } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { safeLink } from '../../text/links.js';
-import { link, type Inline } from '../../text/tree.js';
+import { link, type InlineLine } from '../../text/tree.js';
 import { unmentioned } from './escape.js';
 import { LIMITS, SHARES } from './limits.js';
 
 interface Buttons {
-  readonly shown: readonly Button[];
+  readonly blocks: readonly KnownBlock[];
   /** Links that cannot be buttons. */
-  readonly links: readonly (readonly Inline[])[];
+  readonly links: readonly InlineLine[];
 }
 
-const asLink = ({ label, url }: { label: string; url: string }): Inline[] => [
+const asLink = ({ label, url }: { label: string; url: string }): InlineLine => [
   link(oneLine(label) || url, url),
 ];
 
 /** Every button as a link, for forms without buttons. */
-export const buttonLinks = ({ buttons }: Message): Inline[][] => buttons.map(asLink);
+export const buttonLinks = ({ buttons }: Message): readonly InlineLine[] => buttons.map(asLink);
 
 /** Link buttons as far as Slack accepts them. A label or an address that is too long becomes a link in the text. */
 export const selectButtons = ({ buttons }: Message): Buttons => {
   const shown: Button[] = [];
-  const links: Inline[][] = [];
+  const links: InlineLine[] = [];
   let left: number = SHARES.buttons;
   for (const button of buttons) {
     const url = safeLink(button.url);
@@ -37,5 +37,5 @@ export const selectButtons = ({ buttons }: Message): Buttons => {
     shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
     left -= units;
   }
-  return { shown, links };
+  return { blocks: shown.length === 0 ? [] : [{ type: 'actions', elements: shown }], links };
 };

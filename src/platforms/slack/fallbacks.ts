@@ -1,33 +1,36 @@
 import type { Envelope } from '../../inputs/types.js';
 import type { Message } from '../../message/types.js';
+import type { InlineLine } from '../../text/tree.js';
 import type { PayloadForm } from '../types.js';
-import { context, fieldSections, section, withThumbnail } from './blocks.js';
-import { buttonLinks } from './buttons.js';
+import { withThumbnail } from './beside.js';
+import { context, fieldSections, section } from './blocks.js';
 import { check, countUnits } from './check.js';
 import { envelopeFields } from './envelope.js';
 import { fit } from './fit.js';
-import { headlineText } from './headline.js';
+import { buildHeadline, headlineText } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
-import { attachments, buildPictures, headCuts } from './parts.js';
+import { attachments, findPictures } from './parts.js';
 import { printBlocks, printedSize } from './print-blocks.js';
 import { renderRich } from './render-rich.js';
 import { splitMrkdwn } from './split.js';
 
 /** Only text, for a server that refuses attachments with blocks. */
 const renderText = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
-  const head = headlineText(message);
+  const headline = await buildHeadline(message);
+  const head = headlineText(headline);
   const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
-  const fitted = await fit(message, buttonLinks(message), { room, size: printedSize });
+  const fitted = await fit(message, await findButtonLinks(message), { room, size: printedSize });
   const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
   const text = parts.filter(part => part !== '').join('\n');
-  return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
+  return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headline.cuts, ...fitted.cuts] };
 };
 
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text`. */
 const renderSections = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
-  const { images, thumbnail, cuts } = buildPictures(message);
+  const headline = await buildHeadline(message);
+  const { images, thumbnail, cuts } = await findPictures(message, headline);
   const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
-  const fitted = await fit(message, buttonLinks(message), { room, size: printedSize });
+  const fitted = await fit(message, await findButtonLinks(message), { room, size: printedSize });
   const blocks = [
     ...withThumbnail(
       [
@@ -40,12 +43,15 @@ const renderSections = async (message: Message, envelope: Envelope): Promise<Pay
     ...context(fitted.facts),
   ];
   const body = {
-    text: headlineText(message),
-    ...attachments(message, fitted, blocks),
+    text: headlineText(headline),
+    ...attachments(message, headline, fitted, blocks),
     ...envelopeFields(envelope),
   };
-  return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
+  return { body: check(body), cuts: [...headline.cuts, ...fitted.cuts, ...cuts] };
 };
+
+const findButtonLinks = async (message: Message): Promise<readonly InlineLine[]> =>
+  message.buttons.length === 0 ? [] : (await import('./buttons.js')).buttonLinks(message);
 
 /** The same message in simpler forms. Slack may not reach the actor's picture, such as that of a private server. */
 export const renderFallbacks = (

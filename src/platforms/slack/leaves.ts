@@ -1,10 +1,10 @@
 import type { RichTextElement } from '@slack/types';
-import { fragment, manyLines } from '../../text/clean.js';
+import { fragment } from '../../text/clean.js';
 import { safeTarget } from '../../text/links.js';
 import { formatUtcDay } from '../../text/moment.js';
 import type { Block, Inline } from '../../text/tree.js';
 import { unmentioned } from './escape.js';
-import { INDENT, LIMITS, MOMENT, RULE } from './limits.js';
+import { LIMITS, MOMENT, RULE } from './limits.js';
 
 interface LeafStyle {
   readonly bold?: true;
@@ -12,7 +12,6 @@ interface LeafStyle {
   readonly strike?: true;
   readonly code?: true;
 }
-export type SlackList = Extract<Block, { kind: 'list' }>;
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } } as const;
 
@@ -77,43 +76,12 @@ export const toLeaves = (nodes: readonly Inline[], style: LeafStyle = {}): RichT
     }
   });
 
-/** The box before an item of a task list. */
-export const taskBox = (checked: boolean | undefined): RichTextElement[] =>
-  checked === undefined ? [] : leaf(checked ? '☑ ' : '☐ ');
+/** A block of text only. */
+export type TextBlock = Extract<Block, { kind: 'paragraph' | 'heading' | 'rule' }>;
 
-const inLines = (parts: readonly RichTextElement[][]): RichTextElement[] =>
-  parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
+export const isText = (block: Block): block is TextBlock =>
+  block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
 
-const flatList = ({ start, items }: SlackList, depth: number): RichTextElement[] =>
-  inLines(
-    items.map(({ checked, of }, i) => [
-      ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '•' : `${start + i}.`} `),
-      ...taskBox(checked),
-      ...flatLeaves(of, depth + 1),
-    ]),
-  );
-
-const flatBlock = (block: Block, depth: number): RichTextElement[] => {
-  switch (block.kind) {
-    case 'paragraph':
-      return toLeaves(block.of);
-    case 'heading':
-      return toLeaves(block.of, { bold: true });
-    case 'list':
-      return flatList(block, depth);
-    case 'quote':
-      return flatLeaves(block.of, depth);
-    case 'pre':
-      return inLines(
-        manyLines(block.text)
-          .split('\n')
-          .map(line => leaf(line, { code: true })),
-      );
-    case 'rule':
-      return leaf(RULE);
-  }
-};
-
-/** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
-export const flatLeaves = (blocks: readonly Block[], depth = 0): RichTextElement[] =>
-  inLines(blocks.map(block => flatBlock(block, depth)));
+/** A block of text as leaves. */
+export const textLeaves = (block: TextBlock): RichTextElement[] =>
+  block.kind === 'rule' ? leaf(RULE) : toLeaves(block.of, block.kind === 'heading' ? { bold: true } : {});

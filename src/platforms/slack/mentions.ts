@@ -4,10 +4,17 @@ import { oneLine } from '../../text/clean.js';
 import { fitMentions } from '../texts.js';
 import { literal, unmentioned } from './escape.js';
 
-/**
- * All mentions together, as mrkdwn; a notification shows far less. Not in limits.ts, so that the chunk of triggers does not depend on it.
- */
+/** All mentions together, as mrkdwn; a notification shows far less. */
 const MOST = 1000;
+
+/** What follows the headline. */
+export interface PrintedMentions {
+  readonly leaves: readonly RichTextElement[];
+  /** The same as mrkdwn. */
+  readonly text: string;
+  /** The mentions alone, as mrkdwn. */
+  readonly bare: string;
+}
 
 /** A mention in both forms; a name is text in either. */
 interface MentionForm {
@@ -35,26 +42,14 @@ const toParts = (mention: Mention): readonly MentionForm[] => {
   );
 };
 
-const selectParts = (mentions: readonly Mention[] = []): readonly MentionForm[] =>
-  fitMentions(mentions.flatMap(toParts), MOST);
-
 const START = ' · cc ';
 
-/** What follows the headline, as leaves. */
-export const mentionLeaves = (mentions: readonly Mention[] | undefined): RichTextElement[] =>
-  selectParts(mentions).flatMap(({ leaf }, i): RichTextElement[] => [
-    { type: 'text', text: i === 0 ? START : ' ' },
-    leaf,
-  ]);
-
-/** The mentions alone, as mrkdwn. */
-export const printMentions = (mentions: readonly Mention[] | undefined): string =>
-  selectParts(mentions)
-    .map(({ text }) => text)
-    .join(' ');
-
-/** What follows the headline, as mrkdwn. */
-export const mentionText = (mentions: readonly Mention[] | undefined): string => {
-  const printed = printMentions(mentions);
-  return printed === '' ? '' : START + printed;
+export const printMentions = (mentions: readonly Mention[]): PrintedMentions => {
+  const parts = fitMentions(mentions.flatMap(toParts), MOST);
+  const bare = parts.map(({ text }) => text).join(' ');
+  return {
+    leaves: parts.flatMap(({ leaf }, i) => [{ type: 'text', text: i === 0 ? START : ' ' }, leaf]),
+    text: bare === '' ? '' : START + bare,
+    bare,
+  };
 };

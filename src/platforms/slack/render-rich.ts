@@ -3,53 +3,68 @@ import type { Envelope } from '../../inputs/types.js';
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
+import type { Block } from '../../text/tree.js';
 import type { PayloadForm } from '../types.js';
-import { actions, context, smallPicture, fieldSections, withThumbnail } from './blocks.js';
-import { selectButtons } from './buttons.js';
+import { context, smallPicture, fieldSections } from './blocks.js';
 import { check, countUnits } from './check.js';
 import { envelopeFields } from './envelope.js';
 import { fit } from './fit.js';
-import { headlineLeaves, headlineText } from './headline.js';
+import type { FittedMessage } from './fit-types.js';
+import { buildHeadline, headlineLeaves, headlineText } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
-import { attachments, buildPictures, headCuts } from './parts.js';
-import { richSize, richText } from './rich-text.js';
+import { attachments, findPictures, type Pictures } from './parts.js';
+import { type RichText, richTextFor } from './rich-text.js';
+
+const NO_BUTTONS = { blocks: [], links: [] };
 
 /** The headline at the top, everything else next to the color bar. */
 export const renderRich = async (message: Message, envelope: Envelope): Promise<PayloadForm> => {
+  const headline = await buildHeadline(message);
   const head: KnownBlock = {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
+    elements: [{ type: 'rich_text_section', elements: headlineLeaves(headline) }],
   };
-  const buttons = selectButtons(message);
-  const { images, thumbnail, cuts } = buildPictures(message);
+  const buttons =
+    message.buttons.length === 0 ? NO_BUTTONS : (await import('./buttons.js')).selectButtons(message);
+  const pictures = await findPictures(message, headline);
+  const { images, thumbnail } = pictures;
   const avatars = smallPicture(
     message.actorAvatar?.url,
     cutText(oneLine(message.actorAvatar?.login ?? ''), LIMITS.altText),
   );
-  const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...avatars];
+  const fixed = [head, ...buttons.blocks, ...images, ...thumbnail, ...avatars];
   const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
   const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
-  const fitted = await fit(message, buttons.links, { room, size: richSize });
-  const { beside, content } =
-    thumbnail.length === 0
-      ? { beside: [], content: fitted.content }
-      : (await import('./beside.js')).setBeside(fitted.content);
-  const elements = richText(content);
-  const texts: KnownBlock[] = [
-    ...beside,
-    ...(elements.length === 0 ? [] : [{ type: 'rich_text' as const, elements }]),
-  ];
+  const rich = await richTextFor(message.body);
+  const fitted = await fit(message, buttons.links, { room, size: rich.size });
   const blocks = [
-    ...withThumbnail([...texts, ...fieldSections(fitted.fields)], thumbnail),
+    ...(await layOutTexts(fitted, pictures, rich)),
     ...images,
-    ...actions(buttons.shown),
+    ...buttons.blocks,
     ...context(fitted.facts, avatars),
   ];
   const body = {
-    text: headlineText(message),
+    text: headlineText(headline),
     blocks: [head],
-    ...attachments(message, fitted, blocks),
+    ...attachments(message, headline, fitted, blocks),
     ...envelopeFields(envelope),
   };
-  return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
+  return { body: check(body), cuts: [...headline.cuts, ...fitted.cuts, ...pictures.cuts] };
+};
+
+/** The texts and fields, with the thumbnail next to them. */
+const layOutTexts = async (
+  { content, fields }: FittedMessage,
+  { thumbnail }: Pictures,
+  rich: RichText,
+): Promise<readonly KnownBlock[]> => {
+  if (thumbnail.length === 0) return [...richBlock(content, rich), ...fieldSections(fields)];
+  const { setBeside, withThumbnail } = await import('./beside.js');
+  const { beside, content: rest } = setBeside(content, rich);
+  return withThumbnail([...beside, ...richBlock(rest, rich), ...fieldSections(fields)], thumbnail);
+};
+
+const richBlock = (content: readonly Block[], { print }: RichText): readonly KnownBlock[] => {
+  const elements = print(content);
+  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 };
