@@ -114,7 +114,7 @@ const closedTo = (folder, allowed) => {
     message: 'Only platforms/ itself knows a platform.',
   };
   const world = {
-    regex: `^(?:@actions/|@aws-sdk/|amqplib|undici|#core|node:(?!(?:${PURE_MODULES.join('|')})$))|node_modules/`,
+    regex: `^(?:@actions/|@aws-sdk/|amqplib|undici|node:(?!(?:${PURE_MODULES.join('|')})$))|node_modules/`,
     message: TAKE_EDGES,
   };
   return [

@@ -1,22 +1,7 @@
 'use strict';
 
-var os = require('os');
 var fs = require('node:fs');
 var node_http = require('node:http');
-var node_os = require('node:os');
-
-function _interopNamespaceDefault(e) {
-  var n = Object.create(null);
-  if (e) {
-    for (var k in e) {
-      n[k] = e[k];
-    }
-  }
-  n.default = e;
-  return Object.freeze(n);
-}
-
-var os__namespace = /*#__PURE__*/_interopNamespaceDefault(os);
 
 /**
  * What cleaning removes, and what it keeps. In a function, since few texts need it and these expressions take milliseconds to set up.
@@ -3832,6 +3817,41 @@ const sendDirectly = ((url, request, signal) => new Promise(resolve => {
 /** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */
 const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
+/** Every pipe holds this much, so a slow reader of a usual log does not hold up the message. */
+const DIRECT_BYTES = 16 * 1024;
+const STDOUT = 1;
+/**
+ * Prints texts to stdout, in order. A log that cannot be written stops nothing else. The first texts are written directly, since creating
+ * `process.stdout` takes milliseconds. It takes over for good when a log becomes long, or when stdout does not take a text at once.
+ */
+const createPrinter = (() => {
+    let left = DIRECT_BYTES;
+    let stream;
+    /** Returns what is not written yet. */
+    const writeDirectly = (bytes) => {
+        let rest = bytes;
+        try {
+            while (rest.length > 0 && rest.length <= left) {
+                const written = fs.writeSync(STDOUT, rest);
+                rest = rest.subarray(written);
+                left -= written;
+            }
+        }
+        catch {
+            // The stream waits for a full pipe, and reports a closed one or a full disk to its listener.
+        }
+        return rest;
+    };
+    return text => {
+        const bytes = Buffer.from(text);
+        const rest = stream === undefined ? writeDirectly(bytes) : bytes;
+        if (rest.length === 0)
+            return;
+        stream ??= process.stdout.on('error', () => undefined);
+        stream.write(rest);
+    };
+});
+
 /** A character as URLs, JSON, HTML, and Markdown encode it. */
 const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
 /** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
@@ -3974,108 +3994,6 @@ const redacted = ((http, redact) => async (request, signal) => {
     return { ...result, headers, body: redact(result.body) };
 });
 
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__namespace.EOL);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-
 /**
  * An output in the format of the runner's file: the value between two delimiter lines that it does not contain, so that no value can end
  * early and set another output. Replaces the function of @actions/core, which loads node:crypto for a random line, a twentieth of a run.
@@ -4085,7 +4003,7 @@ const outputBlock = ((name, value) => {
     let end = 'END_OF_OUTPUT';
     while (value.includes(end))
         end += '_';
-    return [`${name}<<${end}`, value, end, ''].join(node_os.EOL);
+    return [`${name}<<${end}`, value, end, ''].join('\n');
 });
 const appendOutput = ((path, name, value) => fs.appendFileSync(path, outputBlock(name, value)));
 
@@ -4104,11 +4022,14 @@ const withoutCommands = ((text) => text
     .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
     .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));
 
-/** The runner through stdout and the file commands. Values masked earlier never appear in later output. */
-const createRunner = ((env, vault = createVault()) => {
+/**
+ * The runner through its log and the file commands. Values masked earlier never appear in later output.
+ * @param print adds text to the log, which is stdout.
+ */
+const createRunner = ((env, print, vault = createVault()) => {
     const shown = (text) => safeLine(vault.redactPieces(text));
-    const annotate = (command, line) => issueCommand(command, {}, shown(line));
-    const say = (line) => void process.stdout.write(`${shown(line)}${node_os.EOL}`);
+    const formatLine = (line) => `${shown(line)}\n`;
+    const annotate = (command, line) => print(formatCommand(command, shown(line)));
     // https://docs.github.com/actions/reference/workflows-and-actions/variables
     const debugs = env['RUNNER_DEBUG'] === '1';
     return {
@@ -4118,10 +4039,8 @@ const createRunner = ((env, vault = createVault()) => {
             if (secrets.size === 0)
                 return;
             secrets.forEach(vault.add);
-            // All in one write: separate writes would wake the reader of the log each time.
-            process.stdout.cork();
-            secrets.forEach(secret => issueCommand('add-mask', {}, secret));
-            process.stdout.uncork();
+            // All at once: separate writes would wake the reader of the log each time.
+            print([...secrets].map(secret => formatCommand('add-mask', secret)).join(''));
         },
         redact: vault.redactPieces,
         debugs,
@@ -4129,10 +4048,10 @@ const createRunner = ((env, vault = createVault()) => {
             if (debugs)
                 annotate('debug', line);
         },
-        info: say,
+        info: line => print(formatLine(line)),
         group: (title, lines) => {
             annotate('group', title);
-            lines.forEach(say);
+            print(lines.map(formatLine).join(''));
             annotate('endgroup', '');
         },
         notice: line => annotate('notice', line),
@@ -4155,6 +4074,11 @@ const createRunner = ((env, vault = createVault()) => {
         },
     };
 });
+/**
+ * A workflow command, as `issueCommand` of @actions/core formats it. That function itself writes to `process.stdout`, which takes
+ * milliseconds to create, and the package offers its escaping in no other way; a test compares the two.
+ */
+const formatCommand = ((name, text) => `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
 /** The value and each of its lines, since the runner writes logs line by line. */
 const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
@@ -4162,7 +4086,7 @@ const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter(part =
 const realEdges = (() => {
     const { env } = process;
     const vault = createVault();
-    const runner = createRunner(env, vault);
+    const runner = createRunner(env, createPrinter(), vault);
     runner.mask(...proxySecrets(env));
     const http = redacted(createHttp(env), runner.redact);
     return {

@@ -1,24 +1,25 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { EOL, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setSecret } from '@actions/core';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { outputBlock } from '../../src/edges/output-file.js';
-import { createRunner } from '../../src/edges/runner.js';
+import { createRunner as createRunnerWith } from '../../src/edges/runner.js';
+import type { Env, Runner } from '../../src/edges/types.js';
+import { fc } from '../helpers/property.js';
 
 const secret = 'https://hooks.example/services/T0123ABCD/abcdefghijklmnop';
 const { exitCode } = process;
 let printed = '';
 
+const print = (text: string): void => void (printed += text);
+const createRunner = (env: Env): Runner => createRunnerWith(env, print);
+
 beforeEach(() => {
   printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation(text => {
-    printed += String(text);
-    return true;
-  });
 });
 
 afterEach(() => {
-  jest.restoreAllMocks();
   process.exitCode = exitCode;
   delete process.env['GITHUB_OUTPUT'];
 });
@@ -104,6 +105,36 @@ describe('masking', () => {
       lines.map(line => `::add-mask::${line}`),
     );
   });
+
+  test('passes many values at once', () => {
+    const texts: string[] = [];
+    createRunnerWith({}, text => void texts.push(text)).mask(secret, 'one\ntwo');
+    expect(texts).toEqual([
+      [secret, 'one%0Atwo', 'one', 'two'].map(value => `::add-mask::${value}\n`).join(''),
+    ]);
+  });
+
+  test('escapes as @actions/core does', () => {
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      const value = fc.string({
+        unit: fc.constantFrom('%', '\r', '\n', ':', ',', 'a', '25', '0A', 'é', '😀'),
+      });
+      fc.assert(
+        fc.property(value, text => {
+          fc.pre(text.trim() !== '');
+          printed = '';
+          createRunner({}).mask(text);
+          written.mockClear();
+          setSecret(text);
+          const [command] = written.mock.calls[0] ?? [];
+          expect(printed.slice(0, printed.indexOf('\n') + 1)).toBe(String(command).replace('\r\n', '\n'));
+        }),
+      );
+    } finally {
+      written.mockRestore();
+    }
+  });
 });
 
 describe('outputs', () => {
@@ -123,7 +154,7 @@ describe('outputs', () => {
   test.each(['END_OF_OUTPUT', 'a\nEND_OF_OUTPUT\nb=c', 'END_OF_OUTPUT_\nEND_OF_OUTPUT__'])(
     'cannot end early and set another: %j',
     value => {
-      const [first = '', ...rest] = outputBlock('reason', value).split(EOL);
+      const [first = '', ...rest] = outputBlock('reason', value).split('\n');
       const end = first.slice('reason<<'.length);
       expect(rest.slice(-2)).toEqual([end, '']);
       expect(value).not.toContain(end);

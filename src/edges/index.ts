@@ -1,6 +1,7 @@
 import { clock, onInterrupt } from './clock.js';
 import { files } from './files.js';
 import { createHttp } from './http.js';
+import { createPrinter } from './printer.js';
 import { proxySecrets } from './proxy-env.js';
 import { createVault } from '../secrets/vault.js';
 import { redacted } from './redacted.js';
@@ -11,7 +12,7 @@ import type { Edges, Http, Runner } from './types.js';
 export const realEdges = (): Edges => {
   const { env } = process;
   const vault = createVault();
-  const runner = createRunner(env, vault);
+  const runner = createRunner(env, createPrinter(), vault);
   runner.mask(...proxySecrets(env));
   const http = redacted(createHttp(env), runner.redact);
   return {

@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { EOL } from 'node:os';
 
 /**
  * An output in the format of the runner's file: the value between two delimiter lines that it does not contain, so that no value can end
@@ -9,7 +8,7 @@ import { EOL } from 'node:os';
 export const outputBlock = (name: string, value: string): string => {
   let end = 'END_OF_OUTPUT';
   while (value.includes(end)) end += '_';
-  return [`${name}<<${end}`, value, end, ''].join(EOL);
+  return [`${name}<<${end}`, value, end, ''].join('\n');
 };
 
 export const appendOutput = (path: string, name: string, value: string): void =>

@@ -1,1 +1,0 @@
-export { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
