@@ -24,7 +24,7 @@ export interface Case {
   readonly contexts?: RunnerContexts;
   /** Whether the action posts. If not, only its end is measured. */
   readonly posts: boolean;
-  /** The ratio to stay below, and the one never to exceed, if set. */
+  /** The ratio to reach, and the one never to exceed, if set. */
   readonly aim?: number;
   readonly limit?: number;
 }
@@ -80,8 +80,20 @@ export const makeCases = (folder: string, api: string): readonly Case[] => {
   const big = event('big-push.json', bigPush());
   return [
     { title: 'a push to Slack', eventPath: small, inputs: {}, posts: true, aim: 0.65, limit: 0.75 },
-    { title: 'the same with a Markdown text', eventPath: small, inputs: { text: TEXT }, posts: true },
-    { title: 'the same with a template', eventPath: small, inputs: { title: TEMPLATE }, posts: true },
+    {
+      title: 'the same with a Markdown text',
+      eventPath: small,
+      inputs: { text: TEXT },
+      posts: true,
+      limit: 1,
+    },
+    {
+      title: 'the same with a template',
+      eventPath: small,
+      inputs: { title: TEMPLATE },
+      posts: true,
+      limit: 1,
+    },
     { title: 'the same with a payload', eventPath: small, inputs: { payload: PAYLOAD }, posts: true },
     { title: 'the same with a 25 MB event', eventPath: big, inputs: {}, posts: true },
     {

@@ -29,6 +29,10 @@ interface Bench {
 const ratios = (pairs: readonly TimedPair[], pick: (times: Times) => number | undefined): Spread =>
   spread(pairs.map(({ action, bare }) => (pick(action) ?? NaN) / (pick(bare) ?? NaN)));
 
+/** `≤ 0.65, never > 0.75`; empty without an aim and a limit. */
+const goal = (aim?: number, limit?: number): string =>
+  [aim && `≤ ${aim}`, limit && `never > ${limit}`].filter(Boolean).join(', ');
+
 const row = (
   { title, posts, aim, limit }: Case,
   pairs: readonly TimedPair[],
@@ -43,7 +47,7 @@ const row = (
     ms('bare'),
     posts ? ratioText(ratios(pairs, ({ posted }) => posted)) : '',
     ratioText(ratios(pairs, ({ ended }) => ended)),
-    aim === undefined ? '' : `≤ ${aim}, never > ${limit}`,
+    goal(aim, limit),
     memory.map(mb => mb.toFixed(1)).join(' / '),
   ];
 };
