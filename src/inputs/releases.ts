@@ -69,7 +69,7 @@ const readTag = (input: string, written: string): readonly RequestedRelease[] =>
   if (tag === 'Object' || tag === 'Array')
     throw new UserError(input, `"${tag}" is what an expression makes of a list or an object`, OUTPUTS);
   // https://git-scm.com/docs/git-check-ref-format
-  if (/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|^[-/.]|[/.]$/u.test(tag))
+  if (/[\s~^:?*[\\\0-\x1f\x7f-\x9f]|\.\.|@\{|^[-/.]|[/.]$/u.test(tag))
     throw new UserError(input, `${quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT);
   return [{ kind: 'tag', tag, others: [] }];
 };

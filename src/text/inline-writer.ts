@@ -1,5 +1,6 @@
 import { fragment } from './clean.js';
 import { isForged } from './forged.js';
+import { isWord } from './graphemes.js';
 import { linkOn } from './links.js';
 import type { MarkdownContext, WrapKind } from './types.js';
 import { toPlainText } from './plain.js';
@@ -12,8 +13,10 @@ const MAX_DEPTH = 16;
 
 /** What an image opens, and leaves behind. */
 const IMAGE = 'image';
-const LETTER_FIRST = /^[\p{L}\p{N}]/u;
-const LETTER_LAST = /[\p{L}\p{N}]$/u;
+
+const startsWithWord = ([first = '']: string): boolean => isWord(first);
+
+const endsWithWord = (value: string): boolean => isWord(Array.from(value).at(-1) ?? '');
 
 interface LinkTarget {
   readonly href: string;
@@ -166,7 +169,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     stack.open(key, kind, target);
   };
   const writeText = (value: string, source?: Source): void => {
-    if (value !== '') write(value, text(value), last === IMAGE && LETTER_FIRST.test(value), source);
+    if (value !== '') write(value, text(value), last === IMAGE && startsWithWord(value), source);
   };
 
   return {
@@ -176,7 +179,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
       if (cleaned !== '') write(cleaned, code(cleaned), last === IMAGE);
     },
     image: (label, url) => {
-      if (last === IMAGE || LETTER_LAST.test(last)) write(' ', text(' '), false);
+      if (last === IMAGE || endsWithWord(last)) write(' ', text(' '), false);
       if (url !== undefined && !isInLink()) open(IMAGE, 'link', { href: url, bare: false });
       writeText(label, 'picture');
       close(IMAGE);

@@ -21,7 +21,9 @@ export const unmentioned = (value: string): string =>
 
 /** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
 export const breakMentions = (value: string): string =>
-  value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
+  value.replace(/<(?=(.))/gsu, (bracket, next: string) =>
+    /[!@#:|]/.test(next) || isWord(next) ? bracket + JOINER : bracket,
+  );
 
 const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
 
