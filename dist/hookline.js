@@ -1083,7 +1083,7 @@ const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<'
  */
 const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
 /** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-const breakMentions = ((value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`));
+const breakMentions = ((value) => value.replace(/<(?=(.))/gsu, (bracket, next) => /[!@#:|]/.test(next) || isWord(next) ? bracket + JOINER : bracket));
 const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
 const canAct = ((run, before, after) => {
     if (before === undefined || after === undefined)
@@ -1688,6 +1688,13 @@ const toResult = ((word) => {
 });
 const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
 
+/** What templates see, before it is parsed. */
+const readContexts = ((read) => ({
+    job: read('job'),
+    needs: read('needs'),
+    steps: read('steps'),
+    matrix: read('matrix'),
+}));
 /** A context that the workflow passes with `toJSON()`; undefined if it is empty or `null`. */
 const parseContext = ((input, raw) => {
     const value = raw.trim();
@@ -1974,7 +1981,10 @@ const parse = (async (readRaw, env) => {
         maxLines: orFallback(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
         ...(await readLooks(read, orFallback, note, mistake => void mistakes.push(mistake))),
         ...(templates.length > 0 && {
-            templates: (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).readTemplates(templates, readRaw),
+            templates: {
+                sources: new Map(templates.map(name => [name, readRaw(name)])),
+                contexts: readContexts(read),
+            },
         }),
         ...known('payload', await readPayloadSource(read)),
         ...known('mentions', await readMentions(read, orFallback, note)),
@@ -2032,7 +2042,7 @@ const readMentions = (async (read, orFallback, note) => {
     return orFallback(undefined, () => parseMentioning(mention, when, users, note));
 });
 const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.templates; })).payload(read)
+    ? (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.payload; })).readPayload(read)
     : undefined);
 /** `slack-api` has a default, so it requests nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
@@ -4216,6 +4226,7 @@ exports.isTemplate = isTemplate;
 exports.isTransition = isTransition;
 exports.isTrusted = isTrusted;
 exports.isTs = isTs;
+exports.isWord = isWord;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
 exports.joinField = joinField;
@@ -4267,6 +4278,7 @@ exports.readAuthor = readAuthor;
 exports.readCommit = readCommit;
 exports.readContext = readContext;
 exports.readContextChange = readContextChange;
+exports.readContexts = readContexts;
 exports.readFirstLine = readFirstLine;
 exports.readInputs = readInputs;
 exports.readName = readName;

@@ -91,7 +91,8 @@ export const messageOf = async ({
   const detailed = await askGitHub(known, parsed, context, edges, connect);
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, edges) : detailed;
   const templates =
-    parsed.templates && openTemplates(parsed.templates, { payload: file.payload, env: variables, context });
+    parsed.templates &&
+    (await openTemplates(parsed.templates, { payload: file.payload, env: variables, context }));
   throwFirst([...parsed.mistakes, ...(templates?.mistakes ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };

@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { startCpuClock } from '../helpers/cpu-time.js';
 import { fc } from '../helpers/property.js';
 import { render } from '../../src/template/engine.js';
-import { parseChecked } from '../../src/template/check.js';
+import { isMalformed, parseChecked } from '../../src/template/check.js';
 import { NamedValue } from '../../src/template/drops.js';
 import { guardTemplates } from '../../src/template/guard.js';
 import { PLAIN, renderParts } from '../../src/template/parts.js';
-import { UserError } from '../../src/inputs/user-error.js';
 import { built, toText } from './read.js';
 
 const guardKind = (source: string, event: unknown, env = {}): string =>
@@ -164,9 +163,9 @@ const names = new NamedValue(
 );
 const fill = (source: string): string | undefined => {
   try {
-    return renderParts(render(parseChecked('', source), names, Infinity), PLAIN);
+    return renderParts(render(parseChecked(source), names, Infinity), PLAIN);
   } catch (error) {
-    if (error instanceof UserError) return undefined;
+    if (isMalformed(error)) return undefined;
     throw error;
   }
 };

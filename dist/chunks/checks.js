@@ -407,6 +407,24 @@ const rewrite = (value) => {
         : undefined;
 };
 
+/**
+ * Endings of files that Slack refuses as pictures, and Discord does not show. Slack takes PNG, JPEG, and GIF:
+ * https://docs.slack.dev/reference/block-kit/blocks/image-block
+ */
+const OTHER_FILES = /\.(?:svgz?|pdf|tiff?|bmp|ico|heic|heif|psd|mp4|mov|webm|html?|txt|md)$/i;
+/** What is wrong with the address of a picture, and what to write; undefined if it may be one. */
+const findPictureFault = (address) => {
+    const { hostname, pathname, searchParams } = new URL(address);
+    if (hostname === 'github.com' && /^\/[^/]+\/[^/]+\/blob\//.test(pathname) && !searchParams.has('raw'))
+        return {
+            problem: 'a page of GitHub, not a picture',
+            hint: 'write the address behind its button Raw',
+        };
+    return OTHER_FILES.test(pathname)
+        ? { problem: 'not a picture that chats show', hint: 'write the address of a PNG, a JPEG or a GIF' }
+        : undefined;
+};
+
 var tlds = [
   "aaa",
   "aarp",
@@ -2034,48 +2052,6 @@ var suggest$1 = /*#__PURE__*/Object.freeze({
   suggest: suggest
 });
 
-/** The sources of templates. Imported only if an input contains one. */
-const readTemplates = (names, read) => ({
-    sources: new Map(names.map(name => [name, read(name)])),
-    contexts: readContexts(read),
-});
-/** What templates see of the runner's contexts. */
-const readContexts = (read) => ({
-    job: readContextValue(read('job')),
-    needs: readContextValue(read('needs')),
-    steps: readContextValue(read('steps')),
-    matrix: readContextValue(read('matrix')),
-});
-/** An invalid context is empty here: the mistake is reported where the input is read. */
-const readContextValue = (raw) => {
-    try {
-        const value = JSON.parse(raw);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : {};
-    }
-    catch {
-        return {};
-    }
-};
-/** The custom payload. Imported only if one of its inputs is given. */
-const payload = (read) => {
-    const contexts = readContexts(read);
-    const [text, path] = [read('payload'), read('payload-file').trim()];
-    if (path === '')
-        return { input: 'payload', text, contexts };
-    if (text.trim() === '')
-        return { input: 'payload-file', path, contexts };
-    throw new start.UserError('payload-file', 'payload is given as well', 'give one of the two');
-};
-
-var templates = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  payload: payload,
-  readContexts: readContexts,
-  readTemplates: readTemplates
-});
-
 /**
  * `fields`: one `Name: value` per line. A line without a name continues the previous value, since an expression may contain a line break;
  * `note` reports it. Fields with an empty value are left out.
@@ -2130,6 +2106,12 @@ const withSampleValues = (line, values) => values
     .pieces(line)
     .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
 
+var pairs = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  parseButtons: parseButtons,
+  parseFields: parseFields
+});
+
 /** An `https` image address, or undefined if the input is empty. */
 const parseImageUrl = (input, raw) => {
     const value = raw.trim();
@@ -2138,7 +2120,7 @@ const parseImageUrl = (input, raw) => {
     const url = start.safeLink(value);
     if (!url?.startsWith('https:'))
         throw new start.UserError(input, `${start.quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
-    const found = common.findPictureFault(url);
+    const found = findPictureFault(url);
     if (found === undefined)
         return url;
     throw new start.UserError(input, `${start.quoteValue(value)} is ${found.problem}`, found.hint, { value });
@@ -2158,6 +2140,12 @@ const parseAvatar = (input, raw) => {
         return url;
     throw new start.UserError(input, `${start.quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
 };
+
+var url = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  parseAvatar: parseAvatar,
+  parseImageUrl: parseImageUrl
+});
 
 const parseExtras = (read, noFields, orFallback, note, keep) => {
     const image = (name) => orFallback(undefined, () => parseImageUrl(name, read(name)));
@@ -2417,6 +2405,7 @@ exports.fault = fault;
 exports.faultHint = faultHint;
 exports.fillTexts = fillTexts;
 exports.findNearest = findNearest;
+exports.findPictureFault = findPictureFault;
 exports.forLetters = forLetters;
 exports.formatFaults = formatFaults;
 exports.indexPath = indexPath;
@@ -2426,19 +2415,17 @@ exports.listCautions = listCautions;
 exports.mention = mention;
 exports.mentions = mentions$1;
 exports.mentions$1 = mentions;
-exports.parseButtons = parseButtons;
-exports.parseFields = parseFields;
-exports.parseImageUrl = parseImageUrl;
+exports.pairs = pairs;
 exports.pictures = pictures;
 exports.plainText = plainText;
 exports.readColor = readColor;
 exports.readPieces = readPieces;
 exports.refuseMisspelled = refuseMisspelled;
 exports.suggest = suggest$1;
-exports.templates = templates;
 exports.toTemplatedText = toTemplatedText;
 exports.unknown = unknown;
 exports.unknownWord = unknownWord;
 exports.unreachableMentions = unreachableMentions;
+exports.url = url;
 exports.valueAddress = valueAddress;
 exports.withShortValues = withShortValues;

@@ -170,7 +170,7 @@ const exactlyOneOf = (...keys) => all(atLeastOneOf(...keys), atMostOneOf(...keys
 /** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
 /** The address of a picture of a kind that Slack takes. */
-const picture = all(link, noFault(common.findPictureFault));
+const picture = all(link, noFault(checks.findPictureFault));
 /** For an image block and an image element: exactly one of the two, and its alt text. */
 const imageSource = { image_url: picture, slack_file: slackFile };
 const hasSource = exactlyOneOf('image_url', 'slack_file');
@@ -814,6 +814,22 @@ var validateCustom$3 = /*#__PURE__*/Object.freeze({
   validateCustom: validateCustom$2
 });
 
+/** The custom payload. Imported only if one of its inputs is given. */
+const readPayload = (read) => {
+    const contexts = start.readContexts(read);
+    const [text, path] = [read('payload'), read('payload-file').trim()];
+    if (path === '')
+        return { input: 'payload', text, contexts };
+    if (text.trim() === '')
+        return { input: 'payload-file', path, contexts };
+    throw new start.UserError('payload-file', 'payload is given as well', 'give one of the two');
+};
+
+var payload = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  readPayload: readPayload
+});
+
 /** The first text of a custom payload, for the log; undefined if it has no text. */
 const payloadHeadline = (body) => {
     const [embed, attachment] = ['embeds', 'attachments'].map(key => start.asObject(start.asArray(body[key])[0]));
@@ -1125,7 +1141,7 @@ const readSource = async (source, deps) => {
 const openPayload = async (source, deps, given) => {
     const drafts = await readDrafts(source, deps);
     const { fill, doubt } = drafts.hasTemplates
-        ? (await Promise.resolve().then(function () { return require('./template.js'); }).then(function (n) { return n.templates; })).openDrafts(drafts, source.contexts, given)
+        ? await (await Promise.resolve().then(function () { return require('./custom-templates.js'); })).openDrafts(drafts, source.contexts, given)
         : { fill: async () => drafts };
     return {
         hasTemplates: drafts.hasTemplates,
@@ -1202,6 +1218,7 @@ exports.list = list;
 exports.noOther = noOther;
 exports.openLabel = openLabel;
 exports.pattern = pattern;
+exports.payload = payload;
 exports.readMarkdownLink = readMarkdownLink;
 exports.shape = shape;
 exports.text = text;

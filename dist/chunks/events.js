@@ -554,7 +554,8 @@ const containsVersion = (whole, part) => {
     if (at < 0 || part === undefined)
         return false;
     const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(at + part.length)];
-    return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
+    return (new RegExp(String.raw `(?:^|[^\p{L}\d.])v?$`, 'iu').test(before) &&
+        !new RegExp(String.raw `^(?:[\p{L}\d+_-]|\.[\p{L}\d])`, 'u').test(after));
 };
 
 /** A message about the event itself: who did what to which object. */

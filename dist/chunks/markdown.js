@@ -383,8 +383,8 @@ const shortLabel = (url, context) => {
 const MAX_DEPTH$1 = 16;
 /** What an image opens, and leaves behind. */
 const IMAGE = 'image';
-const LETTER_FIRST = /^[\p{L}\p{N}]/u;
-const LETTER_LAST = /[\p{L}\p{N}]$/u;
+const startsWithWord = ([first = '']) => start.isWord(first);
+const endsWithWord = (value) => start.isWord(Array.from(value).at(-1) ?? '');
 /** Characters between which a reader would see two addresses. */
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 /** A label that names another address, and the real one. */
@@ -502,7 +502,7 @@ const inlineWriter = (context) => {
     };
     const writeText = (value, source) => {
         if (value !== '')
-            write(value, start.text(value), last === IMAGE && LETTER_FIRST.test(value), source);
+            write(value, start.text(value), last === IMAGE && startsWithWord(value), source);
     };
     return {
         text: value => writeText(value),
@@ -512,7 +512,7 @@ const inlineWriter = (context) => {
                 write(cleaned, start.code(cleaned), last === IMAGE);
         },
         image: (label, url) => {
-            if (last === IMAGE || LETTER_LAST.test(last))
+            if (last === IMAGE || endsWithWord(last))
                 write(' ', start.text(' '), false);
             if (url !== undefined && !isInLink())
                 open(IMAGE, 'link', { href: url, bare: false });

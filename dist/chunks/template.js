@@ -1,7 +1,6 @@
 'use strict';
 
 var start = require('../hookline.js');
-var checks = require('./checks.js');
 var liquidjs_js = require('../packages/liquidjs.js');
 
 /** In milliseconds. A template takes a few; one with nested loops is ended. */
@@ -30,6 +29,22 @@ const createAllowance = (now = () => 0) => {
             }
         },
     };
+};
+
+const parseContexts = ({ job, needs, steps, matrix }) => ({
+    job: parseContext(job),
+    needs: parseContext(needs),
+    steps: parseContext(steps),
+    matrix: parseContext(matrix),
+});
+/** An invalid context is empty here: the mistake is reported where the input is read. */
+const parseContext = (raw) => {
+    try {
+        return start.asObject(JSON.parse(raw));
+    }
+    catch {
+        return {};
+    }
 };
 
 /** The author's text unchanged, and every value in the surrounding syntax. */
@@ -96,12 +111,15 @@ const parseBinding = (node, form, below) => {
 };
 const listChildren = (node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
 
-/** A documented name without a value: the only kind of missing value that is an error. */
+/** A name that is not documented: the only kind of missing value that is an error. */
 class UnknownName extends Error {
     path;
-    constructor(path) {
+    /** Where it is, if that is not the place of the Liquid error around it. */
+    at;
+    constructor(path, at) {
         super(`unknown name ${path}`);
         this.path = path;
+        this.at = at;
     }
 }
 /**
@@ -460,125 +478,6 @@ const render = (nodes, names, maxMs, limits) => {
     return collected.parts;
 };
 
-/** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
-const templateError = (input, [line, column], problem, hint, cause) => new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
-/** Names from other tools that people try. */
-const ELSEWHERE = {
-    secrets: 'templates see no secrets',
-    'github.token': 'templates see no secrets',
-    env: 'write the expression ${{ env.NAME }} instead',
-    vars: 'write the expression ${{ vars.NAME }} instead',
-    inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
-    runner: 'write the expression ${{ runner.NAME }} instead',
-};
-const firstSegment = (path) => path.split('.', 1)[0] ?? '';
-const unknownName = (input, at, found, names) => {
-    // All items of a list have the same parts.
-    const path = found.replace(/\[\d+\]/g, '[]');
-    const elsewhere = start.entry(ELSEWHERE, path) ?? start.entry(ELSEWHERE, firstSegment(path));
-    const base = firstSegment(path);
-    const root = `${base}.`;
-    const siblings = names.filter(name => name.startsWith(root));
-    // Each but a whole context is a text itself: `{{ ref }}`, `{{ actor }}`.
-    const isText = names.includes(base) && base !== 'github';
-    const parts = siblings.map(name => name.slice(root.length));
-    const part = checks.findNearest(path.slice(root.length), parts);
-    const near = siblings.length === 0 ? checks.findNearest(path, names) : part && root + part;
-    const hint = elsewhere ??
-        (near !== undefined
-            ? `did you mean ${near}?`
-            : siblings.length > 0
-                ? `write ${start.joinChoices([...(isText ? [base] : []), ...siblings])}`
-                : `write ${start.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
-    return templateError(input, at, `${start.quoteValue(path)} is not known`, hint);
-};
-/** Liquid filters that Hookline leaves out, and what to use instead. */
-const UNSUPPORTED_FILTERS = {
-    raw: 'values are always escaped; markdown reads one as Markdown',
-    escape: 'leave it out, since values are always escaped',
-    h: 'leave it out, since values are always escaped',
-    newline_to_br: 'use markdown, which keeps paragraphs and lists',
-    strip_html: 'use markdown, which leaves tags out',
-};
-const UNSUPPORTED_TAGS = {
-    raw: 'write {{ "{{" }} for two braces',
-    include: 'templates read no files',
-    render: 'templates read no files',
-    layout: 'templates read no files',
-};
-const suggestion = (name, reasons, names) => {
-    const reason = start.entry(reasons, name);
-    if (reason !== undefined)
-        return reason;
-    const near = checks.findNearest(name, names);
-    return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
-};
-/** The end of Liquid's messages about its limits. */
-const LIMIT = ' limit exceeded';
-/** Liquid's message without the place that it adds. */
-const bareMessage = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
-/** Turns Liquid's message about an unreadable template into a sentence about the input. */
-const syntaxError = (input, error) => {
-    if (error instanceof Error && error.message.endsWith(LIMIT))
-        return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
-    if (!liquidjs_js.LiquidError.is(error))
-        throw error;
-    const [at, message] = [readPosition(error), bareMessage(error)];
-    const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
-    if (filter !== undefined) {
-        const hint = suggestion(filter, UNSUPPORTED_FILTERS, Object.keys(FILTERS));
-        return templateError(input, locateFilter(error, filter), `there is no filter ${start.quoteValue(filter)}`, hint, error);
-    }
-    const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
-    const opener = tag === undefined ? undefined : /^end(\w+)$/.exec(tag)?.[1];
-    if (opener !== undefined && TAG_NAMES.includes(opener))
-        return templateError(input, at, `{% end${opener} %} closes nothing`, `write {% ${opener} \u2026 %} before it`, error);
-    if (tag !== undefined)
-        return templateError(input, at, `there is no tag ${start.quoteValue(tag)}`, suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES), error);
-    if (/^output .* not closed$/s.test(message))
-        return templateError(input, at, '{{ is not closed', 'add }}', error);
-    const unclosed = /^tag \{%-?\s*(\w+)[\s\S]* not closed$/.exec(message)?.[1];
-    if (unclosed !== undefined)
-        return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);
-    const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
-    return templateError(input, at, start.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
-};
-/** Liquid quotes what it could not parse. */
-const LONGEST = 160;
-const readPosition = (error) => error.token.getPosition();
-/** Where a filter is: Liquid gives the start of the tag that contains it. */
-const locateFilter = (error, filter) => {
-    const [line, column] = readPosition(error);
-    const pieces = error.token.getText().split('|');
-    const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
-    if (index < 0)
-        return [line, column];
-    const gap = /^\s*/.exec(pieces[index] ?? '')?.[0] ?? '';
-    const lines = `${pieces.slice(0, index).join('|')}|${gap}`.split('\n');
-    const last = lines.at(-1)?.length ?? 0;
-    return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
-};
-/** Whether a template produced more than allowed. */
-const isTooMuch = (error) => liquidjs_js.LiquidError.is(error) &&
-    (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
-        bareMessage(error).endsWith(LIMIT));
-/**
- * What failed while filling a template. A filter that cannot use a value is not the author's mistake. Rethrows errors that are not
- * Liquid's.
- */
-const renderError = (input, error, names) => {
-    if (!liquidjs_js.LiquidError.is(error))
-        throw error;
-    const at = readPosition(error);
-    const origin = 'originalError' in error ? error.originalError : undefined;
-    if (origin instanceof UnknownName)
-        return unknownName(input, at, origin.path, names);
-    if (isTooMuch(error))
-        return templateError(input, at, 'the template makes too much', 'let it loop less', error);
-    const words = start.cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
-    return start.fromValues(templateError(input, at, words, '', error), 'it is left out');
-};
-
 const MEANINGS$1 = {
     name: 'the name of a job or a step',
     result: '`failure` or `cancelled`',
@@ -885,16 +784,26 @@ const unknownInList = (name, part, inner) => {
     return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
 };
 
-/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake in any branch. */
-const parseChecked = (input, source) => {
-    const nodes = parseTemplate(input, source);
+/**
+ * A template's nodes, well formed and with known names only. Throws for the first mistake in any branch: an `UnknownName`, or Liquid's own
+ * error.
+ */
+const parseChecked = (source) => {
+    const nodes = parse(source);
     for (const { path, at } of findPaths(nodes)) {
         const wrong = findUnknownName(path);
         if (wrong !== undefined)
-            throw unknownName(input, at, wrong, NAMES);
+            throw new UnknownName(wrong, at);
     }
     return nodes;
 };
+/** The end of Liquid's messages about its limits. */
+const LIMIT = ' limit exceeded';
+const isTooLong = (error) => error instanceof Error && error.message.endsWith(LIMIT);
+/** Also for `mistakes`, so that one chunk alone loads the package. */
+const isLiquidError = (error) => liquidjs_js.LiquidError.is(error);
+/** Whether an error of `parseChecked` is due to the template. Any other is a fault of Hookline. */
+const isMalformed = (error) => error instanceof UnknownName || isTooLong(error) || isLiquidError(error);
 /** The names that a template uses, resolved through its own names, as far as they are fixed. */
 const findPaths = (nodes) => {
     const { globals, variables } = findVariables(nodes);
@@ -909,14 +818,6 @@ const findPaths = (nodes) => {
         const start = (isLocal && bound.get(String(root))) || [root];
         return { path: [...start, ...rest], at: [location.row, location.col] };
     });
-};
-const parseTemplate = (input, source) => {
-    try {
-        return parse(source);
-    }
-    catch (error) {
-        throw syntaxError(input, error);
-    }
 };
 
 /** Words, numbers, versions, and names mean nothing to Liquid but a name or a value. */
@@ -1109,11 +1010,11 @@ const isTemplatePiece = (text) => !text.includes('${{') &&
     });
 const isValid = (output) => {
     try {
-        parseChecked('', output);
+        parseChecked(output);
         return true;
     }
     catch (error) {
-        if (error instanceof start.UserError)
+        if (isMalformed(error))
             return false;
         throw error;
     }
@@ -1214,17 +1115,6 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
  * read as syntax. In plain text inputs, they are inserted directly.
  */
 const fillInputs = async (inputs, rendered, context, onMistake) => {
-    const image = (name) => start.parseOrFallback(onMistake, undefined, () => {
-        try {
-            return checks.parseImageUrl(name, plain(name) ?? '');
-        }
-        catch (error) {
-            if (!(error instanceof start.UserError))
-                throw error;
-            const isMistake = isWrongImage(name, shortAddress(rendered.get(name) ?? []));
-            throw isMistake ? error : start.fromValues(error, 'it is left out');
-        }
-    });
     const values = createPlaceholders(authorTexts(rendered));
     const read = await createMarkdownReader(rendered, context);
     const source = (name) => {
@@ -1236,23 +1126,32 @@ const fillInputs = async (inputs, rendered, context, onMistake) => {
         const text = parts && renderParts(parts, { ...PLAIN$1, markdown: found => start.blocksToPlainText(read(found)) });
         return text?.trim() === '' ? undefined : text;
     };
+    const image = async (name) => {
+        const address = plain(name);
+        return address && fillImage(name, address, rendered.get(name) ?? [], onMistake);
+    };
     return {
         ...inputs,
         ...start.known('title', plain('title')),
         ...start.known('footer', plain('footer')),
-        ...start.known('image', image('image')),
-        ...start.known('thumbnail', image('thumbnail')),
+        ...start.known('image', await image('image')),
+        ...start.known('thumbnail', await image('thumbnail')),
         ...start.known('text', source('text')),
         placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
-        ...start.known('fields', start.parseOrFallback(onMistake, undefined, () => fillFields(source('fields'), values))),
-        ...start.known('buttons', fillButtons(source('buttons'), values, onMistake)),
+        ...start.known('fields', await fillFields(source('fields'), values, onMistake)),
+        ...start.known('buttons', await fillButtons(source('buttons'), values, onMistake)),
         values,
     };
 };
-const isWrongImage = (name, address) => {
-    let isWrong = false;
-    start.parseOrFallback(() => (isWrong = true), undefined, () => checks.parseImageUrl(name, address));
-    return isWrong;
+const fillImage = async (name, address, parts, onMistake) => {
+    const { parseImageUrl } = await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.url; });
+    const isWrong = (written) => {
+        let found = false;
+        start.parseOrFallback(() => (found = true), undefined, () => parseImageUrl(name, written));
+        return found;
+    };
+    const hear = mistake => onMistake(isWrong(shortAddress(parts)) ? mistake : start.fromValues(mistake, 'it is left out'));
+    return start.parseOrFallback(hear, undefined, () => parseImageUrl(name, address));
 };
 /** The address with sample values: a word, and an address where a value starts it. */
 const shortAddress = (parts) => parts.map((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x')).join('');
@@ -1273,37 +1172,48 @@ const createRenderer = (values, read) => ({
     blocks: of => values.add({ kind: 'blocks', source: start.blocksToPlainText(of), of }),
 });
 /** A field with nothing but unknown values is left out. */
-const fillFields = (source, values) => source === undefined
-    ? undefined
-    : checks.parseFields('fields', source)
+const fillFields = async (source, values, onMistake) => {
+    if (source === undefined)
+        return undefined;
+    const { parseFields } = await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.pairs; });
+    return start.parseOrFallback(onMistake, undefined, () => parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
-        .filter(({ value }) => values.plain(value).trim() !== '');
-const fillButtons = (source, values, onMistake) => source === undefined ? undefined : checks.parseButtons('buttons', source, onMistake, values);
+        .filter(({ value }) => values.plain(value).trim() !== ''));
+};
+const fillButtons = async (source, values, onMistake) => source === undefined
+    ? undefined
+    : (await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.pairs; })).parseButtons('buttons', source, onMistake, values);
 
+/** Few templates have a mistake, so what describes them is loaded only for those. */
+const loadMistakes = () => Promise.resolve().then(function () { return require('./template-mistakes.js'); });
 /**
- * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
+ * Reads a template. Rejects with a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
  * an event is never run.
  */
-const openTemplate = (input, guarded, onAmbiguous, allowance) => {
+const openTemplate = async (input, guarded, onAmbiguous, allowance) => {
     if (guarded.kind === 'ambiguous') {
         onAmbiguous(describeAmbiguous(input, guarded.piece));
         return undefined;
     }
     try {
-        const nodes = parseChecked(input, guarded.source);
-        return { render: (...given) => guarded.restore(renderNodes({ input, nodes, allowance }, ...given)) };
+        const nodes = parseChecked(guarded.source);
+        return {
+            render: async (...given) => guarded.restore(await renderNodes({ input, nodes, allowance }, ...given)),
+        };
     }
     catch (error) {
-        // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
-        if (!guarded.isMasked || !(error instanceof start.UserError))
+        if (!isMalformed(error))
             throw error;
+        if (!guarded.isMasked)
+            throw (await loadMistakes()).parseError(input, error);
+        // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
         onAmbiguous(describeAmbiguous(input, guarded.source));
         return undefined;
     }
 };
 const describeAmbiguous = (input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
 /** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
-const renderNodes = (opened, names, onMistake) => {
+const renderNodes = async (opened, names, onMistake) => {
     const { input, nodes, allowance } = opened;
     if (allowance.isSpent())
         throw new start.UserError(input, 'the templates before it took too long', 'it is left out', {
@@ -1314,7 +1224,8 @@ const renderNodes = (opened, names, onMistake) => {
         return allowance.spend('whole', maxMs => render(nodes, names, maxMs));
     }
     catch (error) {
-        const mistake = renderError(input, error, NAMES);
+        const { isTooMuch, renderError } = await loadMistakes();
+        const mistake = renderError(input, error);
         if (!isTooMuch(error))
             throw mistake;
         const cut = tryToRender(opened, names, SOME);
@@ -1386,17 +1297,15 @@ const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.n
  * Parses the templates of a step, even if no message is due: a mistake shows in the first run, not in the first failure. A template that is
  * malformed or uses an unknown name is one of `mistakes`.
  */
-const openTemplates = ({ sources, contexts, foreign }, given) => {
+const openTemplates = async ({ sources, contexts: raw, foreign }, given) => {
+    const contexts = parseContexts(raw);
     const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
     const mistakes = [];
     const doubts = [];
     const allowance = createAllowance(given.now);
-    const opened = [...sources].flatMap(([name, source]) => {
-        const keep = (mistake) => void mistakes.push(mistake);
-        const onAmbiguous = (sentence) => void doubts.push(sentence);
-        const template = start.parseOrFallback(keep, undefined, () => openTemplate(name, guard(source), onAmbiguous, allowance));
-        return template ? [[name, template]] : [];
-    });
+    const keep = (mistake) => void mistakes.push(mistake);
+    const onAmbiguous = (sentence) => void doubts.push(sentence);
+    const opened = await mapEach(sources, keep, (name, source) => openTemplate(name, guard(source), onAmbiguous, allowance));
     const classify = (mistake) => foreign?.names.includes(mistake.input) === true && !mistake.isFromValues
         ? start.fromValues(mistake, foreign.instead)
         : mistake;
@@ -1406,19 +1315,32 @@ const openTemplates = ({ sources, contexts, foreign }, given) => {
         fill: async (inputs, facts, headline, hear) => {
             const onMistake = mistake => hear(classify(mistake));
             const names = buildVariables(facts, headline, contexts, given);
-            const rendered = opened.flatMap(([name, template]) => {
-                const parts = start.parseOrFallback(onMistake, undefined, () => template.render(names, onMistake));
-                return parts ? [[name, parts]] : [];
-            });
+            const rendered = await mapEach(opened, onMistake, (_name, template) => template.render(names, onMistake));
             const { repo } = facts.subject;
             const context = {
                 ...start.known('repoUrl', repo?.url),
                 ...start.known('pageUrl', facts.subject.news.url),
                 serverUrl: given.context.serverUrl,
             };
-            return fillInputs(inputs, new Map(rendered), context, onMistake);
+            return fillInputs(inputs, rendered, context, onMistake);
         },
     };
+};
+/** Something for each input, one after the other. `onMistake` receives the mistakes; inputs with one, or with nothing, are left out. */
+const mapEach = async (inputs, onMistake, make) => {
+    const made = new Map();
+    for (const [name, value] of inputs)
+        try {
+            const one = await make(name, value);
+            if (one !== undefined)
+                made.set(name, one);
+        }
+        catch (error) {
+            if (!(error instanceof start.UserError))
+                throw error;
+            onMistake(error);
+        }
+    return made;
 };
 
 var index = /*#__PURE__*/Object.freeze({
@@ -1426,78 +1348,17 @@ var index = /*#__PURE__*/Object.freeze({
   openTemplates: openTemplates
 });
 
-/**
- * Parses the templates in all texts. Throws a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
- * says so and the custom payload is not used.
- */
-const openDrafts = (drafts, contexts, given) => {
-    const all = [...drafts.slack, ...drafts.discord];
-    const guard = guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, given.own, contexts], given.env);
-    const doubts = [];
-    const allowance = createAllowance(given.now);
-    const open = (at, source) => openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence), allowance);
-    const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
-    const [doubt] = doubts;
-    return { fill: fillDrafts(drafts, opened, contexts, given), ...start.known('doubt', doubt) };
-};
-const listTemplates = (value) => {
-    if (typeof value === 'string')
-        return start.isTemplate(value) ? [value] : [];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
-};
-const fillDrafts = (drafts, opened, contexts, given) => {
-    return async (facts, headline, onMistake) => {
-        const names = buildVariables(facts, headline, contexts, given);
-        const { repo } = facts.subject;
-        const context = {
-            serverUrl: given.context.serverUrl,
-            ...(repo && { repoUrl: repo.url }),
-            ...start.known('pageUrl', facts.subject.news.url),
-        };
-        const fill = async (draft) => ({
-            ...draft,
-            links: context,
-            body: start.asObject(await opened.get(draft)?.(names, context, onMistake)),
-        });
-        return {
-            ...drafts,
-            slack: await Promise.all(drafts.slack.map(fill)),
-            discord: await Promise.all(drafts.discord.map(fill)),
-        };
-    };
-};
-const compile = (value, at, open) => {
-    if (typeof value === 'string' && start.isTemplate(value)) {
-        const template = open(at, value);
-        return async (names, context, onMistake) => checks.toTemplatedText(await readPieces(template?.render(names, onMistake) ?? [], context));
-    }
-    if (Array.isArray(value)) {
-        const items = value.map((item, index) => compile(item, checks.indexPath(at, index), open));
-        return (...given) => Promise.all(items.map(item => item(...given)));
-    }
-    if (!start.isJsonObject(value))
-        return async () => value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, compile(inner, checks.keyPath(at, key), open)]);
-    return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
-};
-const readPieces = (parts, context) => Promise.all(parts.map(async (part) => {
-    if (typeof part === 'string')
-        return part;
-    switch (part.kind) {
-        case 'markdown':
-            return { kind: 'blocks', source: part.source, of: await start.markdown(part.source, context) };
-        case 'blocks':
-            return { ...part, source: start.blocksToPlainText(part.of) };
-        case 'text':
-        case 'link':
-            return part;
-    }
-}));
-
-var templates = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  openDrafts: openDrafts
-});
-
+exports.FILTERS = FILTERS;
+exports.LIMIT = LIMIT;
+exports.NAMES = NAMES;
+exports.OutputTooLarge = OutputTooLarge;
+exports.TAG_NAMES = TAG_NAMES;
+exports.UnknownName = UnknownName;
+exports.buildVariables = buildVariables;
+exports.createAllowance = createAllowance;
+exports.guardTemplates = guardTemplates;
 exports.index = index;
-exports.templates = templates;
+exports.isLiquidError = isLiquidError;
+exports.isTooLong = isTooLong;
+exports.openTemplate = openTemplate;
+exports.parseContexts = parseContexts;

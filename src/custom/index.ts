@@ -17,7 +17,7 @@ export const openPayload = async (
 ): Promise<CustomPayload> => {
   const drafts = await readDrafts(source, deps);
   const { fill, doubt } = drafts.hasTemplates
-    ? (await import('./templates.js')).openDrafts(drafts, source.contexts, given)
+    ? await (await import('./templates.js')).openDrafts(drafts, source.contexts, given)
     : { fill: async () => drafts };
   return {
     hasTemplates: drafts.hasTemplates,

@@ -1,12 +1,13 @@
 import type { Facts } from '../facts/types.js';
 import { isTemplate } from '../inputs/choices.js';
 import type { OnMistake } from '../inputs/mistakes.js';
-import type { Contexts } from '../inputs/types.js';
+import type { ContextInputs } from '../inputs/types.js';
 import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
 import { known } from '../values/read.js';
 import { asObject, isJsonObject } from '../values/json.js';
 import { createAllowance } from '../template/allowance.js';
+import { type Contexts, parseContexts } from '../template/contexts.js';
 import type { NamedValue } from '../template/drops.js';
 import { guardTemplates } from '../template/guard.js';
 import { openTemplate, type Template } from '../template/open.js';
@@ -21,14 +22,15 @@ import type { CustomDrafts, CustomDraft } from './types.js';
 type Fill = (facts: Facts, headline: Headline, onMistake: OnMistake) => Promise<CustomDrafts>;
 
 /**
- * Parses the templates in all texts. Throws a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
+ * Parses the templates in all texts. Rejects with a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
  * says so and the custom payload is not used.
  */
-export const openDrafts = (
+export const openDrafts = async (
   drafts: CustomDrafts,
-  contexts: Contexts,
+  raw: ContextInputs,
   given: StepData,
-): { readonly fill: Fill; readonly doubt?: string } => {
+): Promise<{ readonly fill: Fill; readonly doubt?: string }> => {
+  const contexts = parseContexts(raw);
   const all = [...drafts.slack, ...drafts.discord];
   const guard = guardTemplates(
     all.flatMap(({ body }) => listTemplates(body)),
@@ -39,7 +41,8 @@ export const openDrafts = (
   const allowance = createAllowance(given.now);
   const open: Open = (at, source) =>
     openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence), allowance);
-  const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
+  const opened = new Map<CustomDraft, Compiled>();
+  for (const draft of all) opened.set(draft, await compile(draft.body, draft.at, open));
   const [doubt] = doubts;
   return { fill: fillDrafts(drafts, opened, contexts, given), ...known('doubt', doubt) };
 };
@@ -83,22 +86,24 @@ type Compiled = (
   onMistake: OnMistake,
 ) => Promise<unknown>;
 
-type Open = (at: string, source: string) => Template | undefined;
+type Open = (at: string, source: string) => Promise<Template | undefined>;
 
-const compile = (value: unknown, at: string, open: Open): Compiled => {
+/** Opens one text after the other, so that the first mistake counts. */
+const compile = async (value: unknown, at: string, open: Open): Promise<Compiled> => {
   if (typeof value === 'string' && isTemplate(value)) {
-    const template = open(at, value);
+    const template = await open(at, value);
     return async (names, context, onMistake) =>
-      toTemplatedText(await readPieces(template?.render(names, onMistake) ?? [], context));
+      toTemplatedText(await readPieces((await template?.render(names, onMistake)) ?? [], context));
   }
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown, index) => compile(item, indexPath(at, index), open));
+    const items: Compiled[] = [];
+    for (const [index, item] of value.entries()) items.push(await compile(item, indexPath(at, index), open));
     return (...given) => Promise.all(items.map(item => item(...given)));
   }
   if (!isJsonObject(value)) return async () => value;
-  const entries = Object.entries(value).map(
-    ([key, inner]) => [key, compile(inner, keyPath(at, key), open)] as const,
-  );
+  const entries: (readonly [string, Compiled])[] = [];
+  for (const [key, inner] of Object.entries(value))
+    entries.push([key, await compile(inner, keyPath(at, key), open)]);
   return async (...given) =>
     Object.fromEntries(
       await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)] as const)),

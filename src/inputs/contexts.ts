@@ -1,7 +1,22 @@
 import { quoteValue, UserError } from './user-error.js';
-import { type NamedResult, type JobContext, STATUSES, type Status } from './types.js';
+import {
+  type ContextInputs,
+  type NamedResult,
+  type JobContext,
+  type ReadInput,
+  STATUSES,
+  type Status,
+} from './types.js';
 import { readWord, toResult } from './status.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
+
+/** What templates see, before it is parsed. */
+export const readContexts = (read: ReadInput): ContextInputs => ({
+  job: read('job'),
+  needs: read('needs'),
+  steps: read('steps'),
+  matrix: read('matrix'),
+});
 
 /** A context that the workflow passes with `toJSON()`; undefined if it is empty or `null`. */
 const parseContext = (input: string, raw: string): JsonObject | undefined => {

@@ -1,7 +1,7 @@
 import type { Env } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
 import { parseBoolean, isTemplate, splitLines, parseChoice, parseChoiceList } from './choices.js';
-import { parseResults, parseJobContext, parseMatrix } from './contexts.js';
+import { parseResults, parseJobContext, parseMatrix, readContexts } from './contexts.js';
 import { parseDuration } from './duration.js';
 import { parseHosts } from './hosts.js';
 import { DEFAULT_LINES, parseLines } from './lines.js';
@@ -85,7 +85,10 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     maxLines: orFallback(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
     ...(await readLooks(read, orFallback, note, mistake => void mistakes.push(mistake))),
     ...(templates.length > 0 && {
-      templates: (await import('./templates.js')).readTemplates(templates, readRaw),
+      templates: {
+        sources: new Map(templates.map(name => [name, readRaw(name)])),
+        contexts: readContexts(read),
+      },
     }),
     ...known('payload', await readPayloadSource(read)),
     ...known('mentions', await readMentions(read, orFallback, note)),
@@ -166,7 +169,7 @@ const readMentions = async (
 
 const readPayloadSource = async (read: ReadInput): Promise<Inputs['payload']> =>
   ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await import('./templates.js')).payload(read)
+    ? (await import('./payload.js')).readPayload(read)
     : undefined;
 
 /** `slack-api` has a default, so it requests nothing by itself. */

@@ -1,7 +1,6 @@
 import type { Secret } from '../secrets/secret.js';
 import type { Values } from '../text/types.js';
 import type { UserError } from './user-error.js';
-import type { JsonObject } from '../values/json.js';
 import type { RequestedRelease } from './releases.js';
 
 /** A raw input by name, `''` if it is not given. */
@@ -143,13 +142,13 @@ export interface SlackToken extends SlackAccess {
 export type JobPhase =
   { readonly kind: 'started' } | { readonly kind: 'updated'; readonly elapsedMs?: number };
 
-/** Contexts as the runner gave them; empty if it gave none. */
-export type Contexts = Readonly<Record<'job' | 'needs' | 'steps' | 'matrix', JsonObject>>;
+/** Contexts as JSON, as the workflow passes them; empty if it passes none. */
+export type ContextInputs = Readonly<Record<'job' | 'needs' | 'steps' | 'matrix', string>>;
 
 /** Inputs that are Liquid templates, by name, and what else they see. */
 export interface TemplateInputs {
   readonly sources: ReadonlyMap<string, string>;
-  readonly contexts: Contexts;
+  readonly contexts: ContextInputs;
   /** Inputs that a stranger may have written, and what to say about a mistake in them: it only costs a warning. */
   readonly foreign?: { readonly names: readonly string[]; readonly instead: string };
 }
@@ -173,7 +172,7 @@ export type PayloadSource = (
   | { readonly input: 'payload-file'; readonly path: string }
 ) & {
   /** What its templates see. */
-  readonly contexts: Contexts;
+  readonly contexts: ContextInputs;
 };
 
 /** Everything the user asked for, parsed and valid. Later code never reads a raw input. */

@@ -16,7 +16,7 @@ export const readAuthored = async (
   const own = file.readable ? file.instead?.own : undefined;
   const { env, clock } = edges;
   const given = { payload: file.payload, env, context, now: clock.now, ...known('own', own) };
-  const opened = templates && (await import('../template/index.js')).openTemplates(templates, given);
+  const opened = templates && (await (await import('../template/index.js')).openTemplates(templates, given));
   const custom = source && (await (await import('../custom/index.js')).openPayload(source, edges, given));
   return {
     ...known('templates', opened),

@@ -1,19 +1,36 @@
+import { LiquidError } from 'liquidjs';
 import { boundNames, type VariablePath } from './bound.js';
+import { type Position, UnknownName } from './drops.js';
 import { parse, findVariables } from './engine.js';
-import { syntaxError, type Position, unknownName } from './mistakes.js';
-import { NAMES, findUnknownName } from './names.js';
+import { findUnknownName } from './names.js';
 
 type Nodes = ReturnType<typeof parse>;
 
-/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake in any branch. */
-export const parseChecked = (input: string, source: string): Nodes => {
-  const nodes = parseTemplate(input, source);
+/**
+ * A template's nodes, well formed and with known names only. Throws for the first mistake in any branch: an `UnknownName`, or Liquid's own
+ * error.
+ */
+export const parseChecked = (source: string): Nodes => {
+  const nodes = parse(source);
   for (const { path, at } of findPaths(nodes)) {
     const wrong = findUnknownName(path);
-    if (wrong !== undefined) throw unknownName(input, at, wrong, NAMES);
+    if (wrong !== undefined) throw new UnknownName(wrong, at);
   }
   return nodes;
 };
+
+/** The end of Liquid's messages about its limits. */
+export const LIMIT = ' limit exceeded';
+
+export const isTooLong = (error: unknown): error is Error =>
+  error instanceof Error && error.message.endsWith(LIMIT);
+
+/** Also for `mistakes`, so that one chunk alone loads the package. */
+export const isLiquidError = (error: unknown): error is LiquidError => LiquidError.is(error);
+
+/** Whether an error of `parseChecked` is due to the template. Any other is a fault of Hookline. */
+export const isMalformed = (error: unknown): boolean =>
+  error instanceof UnknownName || isTooLong(error) || isLiquidError(error);
 
 interface UsedPath {
   readonly path: VariablePath;
@@ -34,12 +51,4 @@ const findPaths = (nodes: Nodes): readonly UsedPath[] => {
     const start = (isLocal && bound.get(String(root))) || [root];
     return { path: [...start, ...rest], at: [location.row, location.col] };
   });
-};
-
-const parseTemplate = (input: string, source: string): Nodes => {
-  try {
-    return parse(source);
-  } catch (error) {
-    throw syntaxError(input, error);
-  }
 };

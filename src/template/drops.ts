@@ -1,13 +1,19 @@
 import { Drop } from 'liquidjs';
 import { renderParts, type TemplatePart, PLAIN, type TemplateValue } from './parts.js';
 
-/** A documented name without a value: the only kind of missing value that is an error. */
+/** Line and column within the input, starting at 1. */
+export type Position = readonly [line: number, column: number];
+
+/** A name that is not documented: the only kind of missing value that is an error. */
 export class UnknownName extends Error {
   readonly path: string;
+  /** Where it is, if that is not the place of the Liquid error around it. */
+  readonly at: Position | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, at?: Position) {
     super(`unknown name ${path}`);
     this.path = path;
+    this.at = at;
   }
 }
 

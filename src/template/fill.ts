@@ -1,9 +1,7 @@
 import { known } from '../values/read.js';
-import { parseButtons, parseFields } from '../inputs/pairs.js';
-import { fromValues, UserError } from '../inputs/user-error.js';
+import { fromValues } from '../inputs/user-error.js';
 import { parseOrFallback, type OnMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
-import { parseImageUrl } from '../inputs/url.js';
 import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { blocksToPlainText } from '../text/plain.js';
@@ -28,16 +26,6 @@ export const fillInputs = async (
   context: MarkdownContext,
   onMistake: OnMistake,
 ): Promise<Inputs> => {
-  const image = (name: string): string | undefined =>
-    parseOrFallback(onMistake, undefined, () => {
-      try {
-        return parseImageUrl(name, plain(name) ?? '');
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        const isMistake = isWrongImage(name, shortAddress(rendered.get(name) ?? []));
-        throw isMistake ? error : fromValues(error, 'it is left out');
-      }
-    });
   const values = createPlaceholders(authorTexts(rendered));
   const read = await createMarkdownReader(rendered, context);
   const source = (name: string): string | undefined => {
@@ -49,31 +37,43 @@ export const fillInputs = async (
     const text = parts && renderParts(parts, { ...PLAIN, markdown: found => blocksToPlainText(read(found)) });
     return text?.trim() === '' ? undefined : text;
   };
+  const image = async (name: string): Promise<string | undefined> => {
+    const address = plain(name);
+    return address && fillImage(name, address, rendered.get(name) ?? [], onMistake);
+  };
   return {
     ...inputs,
     ...known('title', plain('title')),
     ...known('footer', plain('footer')),
-    ...known('image', image('image')),
-    ...known('thumbnail', image('thumbnail')),
+    ...known('image', await image('image')),
+    ...known('thumbnail', await image('thumbnail')),
     ...known('text', source('text')),
     placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
-    ...known(
-      'fields',
-      parseOrFallback(onMistake, undefined, () => fillFields(source('fields'), values)),
-    ),
-    ...known('buttons', fillButtons(source('buttons'), values, onMistake)),
+    ...known('fields', await fillFields(source('fields'), values, onMistake)),
+    ...known('buttons', await fillButtons(source('buttons'), values, onMistake)),
     values,
   };
 };
 
-const isWrongImage = (name: string, address: string): boolean => {
-  let isWrong = false;
-  parseOrFallback(
-    () => (isWrong = true),
-    undefined,
-    () => parseImageUrl(name, address),
-  );
-  return isWrong;
+const fillImage = async (
+  name: string,
+  address: string,
+  parts: readonly TemplatePart[],
+  onMistake: OnMistake,
+): Promise<string | undefined> => {
+  const { parseImageUrl } = await import('../inputs/url.js');
+  const isWrong = (written: string): boolean => {
+    let found = false;
+    parseOrFallback(
+      () => (found = true),
+      undefined,
+      () => parseImageUrl(name, written),
+    );
+    return found;
+  };
+  const hear: OnMistake = mistake =>
+    onMistake(isWrong(shortAddress(parts)) ? mistake : fromValues(mistake, 'it is left out'));
+  return parseOrFallback(hear, undefined, () => parseImageUrl(name, address));
 };
 
 /** The address with sample values: a word, and an address where a value starts it. */
@@ -100,16 +100,25 @@ const createRenderer = (values: Placeholders, read: ReadBlocks): Parameters<type
 });
 
 /** A field with nothing but unknown values is left out. */
-const fillFields = (source: string | undefined, values: Placeholders): Inputs['fields'] | undefined =>
-  source === undefined
-    ? undefined
-    : parseFields('fields', source)
-        .map(({ name, value }) => ({ name: values.plain(name), value }))
-        .filter(({ value }) => values.plain(value).trim() !== '');
-
-const fillButtons = (
+const fillFields = async (
   source: string | undefined,
   values: Placeholders,
   onMistake: OnMistake,
-): Inputs['buttons'] | undefined =>
-  source === undefined ? undefined : parseButtons('buttons', source, onMistake, values);
+): Promise<Inputs['fields'] | undefined> => {
+  if (source === undefined) return undefined;
+  const { parseFields } = await import('../inputs/pairs.js');
+  return parseOrFallback(onMistake, undefined, () =>
+    parseFields('fields', source)
+      .map(({ name, value }) => ({ name: values.plain(name), value }))
+      .filter(({ value }) => values.plain(value).trim() !== ''),
+  );
+};
+
+const fillButtons = async (
+  source: string | undefined,
+  values: Placeholders,
+  onMistake: OnMistake,
+): Promise<Inputs['buttons'] | undefined> =>
+  source === undefined
+    ? undefined
+    : (await import('../inputs/pairs.js')).parseButtons('buttons', source, onMistake, values);

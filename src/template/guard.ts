@@ -1,7 +1,6 @@
 import type { Env } from '../edges/types.js';
 import { isTemplate } from '../inputs/choices.js';
-import { UserError } from '../inputs/user-error.js';
-import { parseChecked } from './check.js';
+import { isMalformed, parseChecked } from './check.js';
 import { findForeign, inJson, type ForeignTexts } from './foreign.js';
 import type { TemplatePart } from './parts.js';
 import { findTokens, isTagName } from './tokens.js';
@@ -93,10 +92,10 @@ const isTemplatePiece = (text: string): boolean =>
 
 const isValid = (output: string): boolean => {
   try {
-    parseChecked('', output);
+    parseChecked(output);
     return true;
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (isMalformed(error)) return false;
     throw error;
   }
 };

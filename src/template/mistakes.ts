@@ -1,16 +1,15 @@
-import { LiquidError } from 'liquidjs';
+import type { LiquidError } from 'liquidjs';
 import { entry } from '../values/read.js';
 import { fromValues, quoteValue, UserError } from '../inputs/user-error.js';
 import { joinChoices } from '../inputs/choices.js';
 import { cutText } from '../text/graphemes.js';
 import { findNearest } from '../text/nearest.js';
-import { UnknownName } from './drops.js';
+import { isLiquidError, isTooLong, LIMIT } from './check.js';
+import { type Position, UnknownName } from './drops.js';
 import { TAG_NAMES } from './engine.js';
 import { FILTERS } from './filters.js';
+import { NAMES } from './names.js';
 import { OutputTooLarge } from './scope.js';
-
-/** Line and column within the input, starting at 1. */
-export type Position = readonly [line: number, column: number];
 
 /** A template that cannot be used: `text: line 2, column 4: …; …`. */
 const templateError = (
@@ -33,30 +32,25 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 const firstSegment = (path: string): string => path.split('.', 1)[0] ?? '';
 
-export const unknownName = (
-  input: string,
-  at: Position,
-  found: string,
-  names: readonly string[],
-): UserError => {
+const unknownName = (input: string, at: Position, found: string): UserError => {
   // All items of a list have the same parts.
   const path = found.replace(/\[\d+\]/g, '[]');
   const elsewhere = entry(ELSEWHERE, path) ?? entry(ELSEWHERE, firstSegment(path));
   const base = firstSegment(path);
   const root = `${base}.`;
-  const siblings = names.filter(name => name.startsWith(root));
+  const siblings = NAMES.filter(name => name.startsWith(root));
   // Each but a whole context is a text itself: `{{ ref }}`, `{{ actor }}`.
-  const isText = names.includes(base) && base !== 'github';
+  const isText = NAMES.includes(base) && base !== 'github';
   const parts = siblings.map(name => name.slice(root.length));
   const part = findNearest(path.slice(root.length), parts);
-  const near = siblings.length === 0 ? findNearest(path, names) : part && root + part;
+  const near = siblings.length === 0 ? findNearest(path, NAMES) : part && root + part;
   const hint =
     elsewhere ??
     (near !== undefined
       ? `did you mean ${near}?`
       : siblings.length > 0
         ? `write ${joinChoices([...(isText ? [base] : []), ...siblings])}`
-        : `write ${joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
+        : `write ${joinChoices([...new Set(NAMES.filter(name => !/[.[]/.test(name)))])}`);
   return templateError(input, at, `${quoteValue(path)} is not known`, hint);
 };
 
@@ -87,18 +81,16 @@ const suggestion = (
   return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
 
-/** The end of Liquid's messages about its limits. */
-const LIMIT = ' limit exceeded';
-
 /** Liquid's message without the place that it adds. */
 const bareMessage = (error: Error): string =>
   error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 
-/** Turns Liquid's message about an unreadable template into a sentence about the input. */
-export const syntaxError = (input: string, error: unknown): UserError => {
-  if (error instanceof Error && error.message.endsWith(LIMIT))
+/** What `parseChecked` threw, as a sentence about the input. Rethrows errors that are not due to the template. */
+export const parseError = (input: string, error: unknown): UserError => {
+  if (error instanceof UnknownName) return unknownName(input, error.at ?? [1, 1], error.path);
+  if (isTooLong(error))
     return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
-  if (!LiquidError.is(error)) throw error;
+  if (!isLiquidError(error)) throw error;
   const [at, message] = [readPosition(error), bareMessage(error)];
   const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
   if (filter !== undefined) {
@@ -163,7 +155,7 @@ const locateFilter = (error: LiquidError, filter: string): Position => {
 
 /** Whether a template produced more than allowed. */
 export const isTooMuch = (error: unknown): boolean =>
-  LiquidError.is(error) &&
+  isLiquidError(error) &&
   (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
     bareMessage(error).endsWith(LIMIT));
 
@@ -171,11 +163,11 @@ export const isTooMuch = (error: unknown): boolean =>
  * What failed while filling a template. A filter that cannot use a value is not the author's mistake. Rethrows errors that are not
  * Liquid's.
  */
-export const renderError = (input: string, error: unknown, names: readonly string[]): UserError => {
-  if (!LiquidError.is(error)) throw error;
+export const renderError = (input: string, error: unknown): UserError => {
+  if (!isLiquidError(error)) throw error;
   const at = readPosition(error);
   const origin = 'originalError' in error ? error.originalError : undefined;
-  if (origin instanceof UnknownName) return unknownName(input, at, origin.path, names);
+  if (origin instanceof UnknownName) return unknownName(input, at, origin.path);
   if (isTooMuch(error))
     return templateError(input, at, 'the template makes too much', 'let it loop less', error);
   const words = cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);

@@ -1,44 +1,48 @@
 import type { OnMistake } from '../inputs/mistakes.js';
 import { fromValues, quoteValue, UserError } from '../inputs/user-error.js';
 import type { Allowance } from './allowance.js';
-import { parseChecked } from './check.js';
+import { isMalformed, parseChecked } from './check.js';
 import type { NamedValue } from './drops.js';
 import { render } from './engine.js';
 import type { AmbiguousTemplate, GuardedTemplate } from './guard.js';
-import { isTooMuch, renderError } from './mistakes.js';
-import { NAMES } from './names.js';
 import type { TemplatePart } from './parts.js';
 import { LITTLE, SOME, type ValueLimits } from './scope.js';
 
 /** A template that is well formed and uses only existing names. */
 export interface Template {
-  /** Throws a `UserError` for mistakes that only show with the values. `onMistake` receives values that were too large and were cut. */
-  readonly render: (names: NamedValue, onMistake: OnMistake) => readonly TemplatePart[];
+  /** Rejects with a `UserError` for mistakes that only show with the values. `onMistake` receives values that were too large and were cut. */
+  readonly render: (names: NamedValue, onMistake: OnMistake) => Promise<readonly TemplatePart[]>;
 }
 
 /** Receives a sentence for the log about a template that is not run. */
 export type OnAmbiguous = (sentence: string) => void;
 
+/** Few templates have a mistake, so what describes them is loaded only for those. */
+const loadMistakes = () => import('./mistakes.js');
+
 /**
- * Reads a template. Throws a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
+ * Reads a template. Rejects with a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
  * an event is never run.
  */
-export const openTemplate = (
+export const openTemplate = async (
   input: string,
   guarded: GuardedTemplate | AmbiguousTemplate,
   onAmbiguous: OnAmbiguous,
   allowance: Allowance,
-): Template | undefined => {
+): Promise<Template | undefined> => {
   if (guarded.kind === 'ambiguous') {
     onAmbiguous(describeAmbiguous(input, guarded.piece));
     return undefined;
   }
   try {
-    const nodes = parseChecked(input, guarded.source);
-    return { render: (...given) => guarded.restore(renderNodes({ input, nodes, allowance }, ...given)) };
+    const nodes = parseChecked(guarded.source);
+    return {
+      render: async (...given) => guarded.restore(await renderNodes({ input, nodes, allowance }, ...given)),
+    };
   } catch (error) {
+    if (!isMalformed(error)) throw error;
+    if (!guarded.isMasked) throw (await loadMistakes()).parseError(input, error);
     // Without the removed text, an author's template may be broken. An event must not turn that into a mistake.
-    if (!guarded.isMasked || !(error instanceof UserError)) throw error;
     onAmbiguous(describeAmbiguous(input, guarded.source));
     return undefined;
   }
@@ -54,11 +58,11 @@ interface OpenedTemplate {
 }
 
 /** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
-const renderNodes = (
+const renderNodes = async (
   opened: OpenedTemplate,
   names: NamedValue,
   onMistake: OnMistake,
-): readonly TemplatePart[] => {
+): Promise<readonly TemplatePart[]> => {
   const { input, nodes, allowance } = opened;
   if (allowance.isSpent())
     throw new UserError(input, 'the templates before it took too long', 'it is left out', {
@@ -68,7 +72,8 @@ const renderNodes = (
   try {
     return allowance.spend('whole', maxMs => render(nodes, names, maxMs));
   } catch (error) {
-    const mistake = renderError(input, error, NAMES);
+    const { isTooMuch, renderError } = await loadMistakes();
+    const mistake = renderError(input, error);
     if (!isTooMuch(error)) throw mistake;
     const cut = tryToRender(opened, names, SOME);
     if (cut !== undefined) {

@@ -1,6 +1,6 @@
 import { type Context } from '../events/context.js';
 import type { Facts } from '../facts/types.js';
-import type { Contexts } from '../inputs/types.js';
+import type { Contexts } from './contexts.js';
 import { FormattedValue, NamedValue } from './drops.js';
 import { FACTS, type FactSource } from './facts.js';
 import { listFailed } from './failed.js';

@@ -7,10 +7,12 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['discord-custom', /^platforms\/discord\/(?:custom|validate-custom|rate-limits)/],
   ['discord', /^(?:platforms\/discord\/|text\/split)/],
   ['config', /^(?:config\/|custom\/yaml|inputs\/yaml-)/],
-  ['template', /^(?:template\/|custom\/templates)/],
+  ['template-mistakes', /^template\/mistakes/],
+  ['template', /^template\//],
+  ['custom-templates', /^custom\/templates/],
   [
     'custom',
-    /^(?:custom\/|pipeline\/custom-posts|platforms\/(?:slack|slack-trigger)\/(?:custom-(?!limits)|validate-custom)|platforms\/custom-(?!fill)|values\/checks)/,
+    /^(?:custom\/|inputs\/payload|pipeline\/custom-posts|platforms\/(?:slack|slack-trigger)\/(?:custom-(?!limits)|validate-custom)|platforms\/custom-(?!fill)|values\/checks)/,
   ],
   ['outbox-sqs', /^outbox\/sqs/],
   ['proxy', /^edges\/(?:proxy|exchange|pool)/],
@@ -25,7 +27,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   // What people wrote: checks of fields and buttons, misspelled words, mentions, and where links lead; and how Slack shows it.
   [
     'checks',
-    /^(?:text\/(?:nearest|forged|letters)|values\/findings|inputs\/(?:suggest|mention|unknown|other-names|templates|extras|color|pairs|url)\b|platforms\/(?:custom-fill|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
+    /^(?:text\/(?:nearest|forged|letters)|values\/(?:findings|pictures)|inputs\/(?:suggest|mention|unknown|other-names|extras|color|pairs|url)\b|platforms\/(?:custom-fill|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
   ],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],

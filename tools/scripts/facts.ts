@@ -143,7 +143,7 @@ const namesIn = async ({
 
 /** The value of a name in a sample. */
 const renderExample = async (name: string): Promise<string> => {
-  const nodes = parseChecked('text', `{{ ${name.replace('[]', '[0]')} }}`);
+  const nodes = parseChecked(`{{ ${name.replace('[]', '[0]')} }}`);
   return renderParts(render(nodes, await namesIn(pickSample(name)), Infinity), PLAIN);
 };
 

@@ -13,6 +13,7 @@ test.each([
   ['platforms/slack-trigger/render.ts', 'slack'],
   ['platforms/custom-fill.ts', 'checks'],
   ['inputs/pairs.ts', 'checks'],
+  ['template/mistakes.ts', 'template-mistakes'],
   ['inputs/target.ts', 'common'],
   ['inputs/drain.ts', 'outbox'],
   ['inputs/outbox.ts', 'outbox'],
