@@ -389,6 +389,10 @@ const safeLink = ((url) => {
     const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
     return isPlain ? encoded(target) : undefined;
 });
+/** A host in ASCII, which no other letters can imitate. */
+const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
+/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
+const isWritten = ((written, url) => PLAIN_HOST.test(written) && safeLink(written) === url);
 /** The address of a link on a page, which may be relative to the page. */
 const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
     ? safeTarget(href)
@@ -1405,7 +1409,7 @@ const toElements = ((blocks, depth, others) => {
 });
 /** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
 const richTextFor = (async (blocks) => {
-    const others = blocks.every(isText) ? noOthers : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.richBlocks; })).otherElements;
+    const others = blocks.every(isText) ? noOthers : (await Promise.resolve().then(function () { return require('./chunks/rich.js'); }).then(function (n) { return n.richBlocks; })).otherElements;
     const print = some => toElements(some, 0, others);
     return { print, size: some => countUnits(print(some)) };
 });
@@ -4227,6 +4231,7 @@ exports.isTransition = isTransition;
 exports.isTrusted = isTrusted;
 exports.isTs = isTs;
 exports.isWord = isWord;
+exports.isWritten = isWritten;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
 exports.joinField = joinField;

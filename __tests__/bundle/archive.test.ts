@@ -139,6 +139,12 @@ describe('a run loads', () => {
     expect(loaded).toEqual(['chunks/events.js', 'hookline.js', 'notify.js']);
   });
 
+  test('two additional chunks for a Markdown text', async () => {
+    const text = '**Deployed** the [cart](https://example.com).\n\n- `tax.rate(region)`\n\n> Thanks.';
+    const loaded = await loadedBy({ event: push(), inputs: { webhook: notify.receiver.slack, text } });
+    expect(loaded).toEqual(['chunks/markdown.js', 'chunks/rich.js', 'hookline.js', 'notify.js']);
+  });
+
   test('no parser for Markdown, templates, or YAML when the payload is JSON', async () => {
     const inputs = { webhook: notify.receiver.slack, payload: '{"text":"hi"}' };
     const loaded = await loadedBy({ event: push(), inputs });

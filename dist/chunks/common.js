@@ -527,86 +527,6 @@ const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
     ...(facts ? [{ part: 'facts' }] : []),
 ];
 
-/** The box before an item of a task list. */
-const taskBox = (checked) => checked === undefined ? [] : start.leaf(checked ? '\u2611 ' : '\u2610 ');
-const inLines = (parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...start.leaf('\n'), ...part]));
-const flatList = ({ start: start$1, items }, depth) => inLines(items.map(({ checked, of }, i) => [
-    ...start.leaf(`${start.INDENT.repeat(depth)}${start$1 === undefined ? '\u2022' : `${start$1 + i}.`} `),
-    ...taskBox(checked),
-    ...flatLeaves(of, depth + 1),
-]));
-const flatBlock = (block, depth) => {
-    switch (block.kind) {
-        case 'list':
-            return flatList(block, depth);
-        case 'quote':
-            return flatLeaves(block.of, depth);
-        case 'pre':
-            return inLines(start.manyLines(block.text)
-                .split('\n')
-                .map(line => start.leaf(line, { code: true })));
-        default:
-            return start.textLeaves(block);
-    }
-};
-/** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
-const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
-/** An item's own line, and the blocks that must follow the list: a list may only contain sections. */
-const itemParts = ({ checked, of }) => {
-    const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
-    const texts = of.slice(0, found < 0 ? of.length : found);
-    const elements = start.mergeTexts([...taskBox(checked), ...flatLeaves(texts)]);
-    return {
-        section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : start.leaf(' ') },
-        rest: of.slice(texts.length),
-    };
-};
-/** `before`: how many items of the same list come before. */
-const buildList = ({ start: start$1 }, elements, before, depth) => {
-    const offset = start$1 === undefined ? 0 : Math.max(0, start$1 - 1) + before;
-    // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
-    const list = {
-        type: 'rich_text_list',
-        style: start$1 === undefined ? 'bullet' : 'ordered',
-        indent: Math.min(depth, start.SHARES.listIndent),
-        ...(offset > 0 && { offset }),
-        elements,
-    };
-    return list;
-};
-/** Lists and other blocks inside items split a list into several. */
-const listElements = (block, depth) => {
-    const out = [];
-    let run = [];
-    for (const [i, item] of block.items.entries()) {
-        const { section, rest } = itemParts(item);
-        run.push(section);
-        if (rest.length === 0 && i < block.items.length - 1)
-            continue;
-        out.push(buildList(block, run, i + 1 - run.length, depth), ...start.toElements(rest, depth + 1, otherElements));
-        run = [];
-    }
-    return out;
-};
-/** A list, quote, or code as elements. Others cannot contain it. */
-const otherElements = (block, depth) => {
-    if (block.kind === 'list')
-        return listElements(block, depth);
-    if (block.kind === 'pre') {
-        const text = start.manyLines(block.text);
-        return text.trim() === ''
-            ? []
-            : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: start.unmentioned(text) }] }];
-    }
-    const elements = start.mergeTexts(flatLeaves([block]));
-    return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
-};
-
-var richBlocks = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  otherElements: otherElements
-});
-
 /**
  * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
  * header is missing or invalid. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
@@ -683,11 +603,6 @@ const mapForms = (payload, change) => {
         ...(fallbacks && { fallbacks: async () => (await fallbacks()).map(changeForm) }),
     };
 };
-
-/** A host in ASCII, which no other letters can imitate. */
-const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
-/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
-const isWritten = (written, url) => PLAIN_HOST.test(written) && start.safeLink(written) === url;
 
 /** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
 const someText = (payload, isIt, skipped = []) => {
@@ -1876,7 +1791,6 @@ exports.htmlText = htmlText;
 exports.isExcepted = isExcepted;
 exports.isHtmlPage = isHtmlPage;
 exports.isSenderRejectedStatus = isSenderRejectedStatus;
-exports.isWritten = isWritten;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
 exports.missingWebhooks = missingWebhooks;
@@ -1889,7 +1803,6 @@ exports.readForeignPage = readForeignPage;
 exports.readInWorkspace = readInWorkspace;
 exports.releases = releases;
 exports.retryAfterMs = retryAfterMs;
-exports.richBlocks = richBlocks;
 exports.sections = sections;
 exports.settle = settle;
 exports.settleBy = settleBy;

@@ -4,6 +4,7 @@ var start = require('../hookline.js');
 var checks = require('./checks.js');
 var common = require('./common.js');
 var slack = require('./slack.js');
+var rich = require('./rich.js');
 
 /** Message keys that only one of the platforms knows. Both share others, such as `username`. */
 const KEYS = {
@@ -518,7 +519,7 @@ const LEFT_OUT = '\u2026';
  */
 const labelWords = (words, { before, after, target }, context, write = target => target) => {
     const real = start.safeTarget(target) ?? target;
-    const lies = (label) => checks.isForged(label, real, context);
+    const lies = (label) => rich.isForged(label, real, context);
     const isLie = (shown) => lies(before + shown + after);
     if (!isLie(words))
         return words;

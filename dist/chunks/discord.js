@@ -561,7 +561,7 @@ const linkTarget = (url) => start.safeLink(url)?.replace(MARKS_IN_TARGET, percen
 /** Letters that a target would encode, and nothing that cannot be in angle brackets. */
 const WITH_LETTERS = /^(?=.*[^\0-\x7f])[^\s<>|"]+$/;
 /** A bare address in angle brackets: with its letters as written, if that leads to the target. */
-const bareLink = (written, url, target) => `<${WITH_LETTERS.test(written) && common.isWritten(written, url) ? written.replace(MARKS_IN_TARGET, percent) : target}>`;
+const bareLink = (written, url, target) => `<${WITH_LETTERS.test(written) && start.isWritten(written, url) ? written.replace(MARKS_IN_TARGET, percent) : target}>`;
 /** A zero-width character: between marks that would be read as one, and before a mark that only acts at the start. */
 const NOTHING_WIDE = '\u200b';
 /** Code in which a link before it could find another end: `](` without an opening bracket before. */

@@ -1,12 +1,11 @@
 import { fragment } from './clean.js';
 import { isForged } from './forged.js';
 import { isWord } from './graphemes.js';
-import { linkOn } from './links.js';
+import { isWritten, linkOn } from './links.js';
 import type { MarkdownContext, WrapKind } from './types.js';
 import { toPlainText } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
 import { code, link, text, trimInlines, type Inline } from './tree.js';
-import { isWritten } from './written.js';
 
 /** How deep the tree may get inside one paragraph. Deeper content is plain text. */
 const MAX_DEPTH = 16;

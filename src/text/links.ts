@@ -23,6 +23,13 @@ export const safeLink = (url: string): string | undefined => {
   return isPlain ? encoded(target) : undefined;
 };
 
+/** A host in ASCII, which no other letters can imitate. */
+const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
+
+/** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
+export const isWritten = (written: string, url: string): boolean =>
+  PLAIN_HOST.test(written) && safeLink(written) === url;
+
 /** The address of a link on a page, which may be relative to the page. */
 export const linkOn = (page: string | undefined, href: string): string | undefined =>
   href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)

@@ -1,8 +1,7 @@
-import { parsedUrl, safeLink, safeTarget, urlEnd } from './links.js';
+import { isWritten, parsedUrl, safeLink, safeTarget, urlEnd } from './links.js';
 import type { MarkdownContext } from './types.js';
 import { forLetters } from './letters.js';
 import { type Inline, link, text } from './tree.js';
-import { isWritten } from './written.js';
 
 /** Chat words that must not become links, although a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);

@@ -27,8 +27,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   // What people wrote: checks of fields and buttons, misspelled words, mentions, and where links lead; and how Slack shows it.
   [
     'checks',
-    /^(?:text\/(?:nearest|forged|letters)|values\/(?:findings|pictures)|inputs\/(?:suggest|mention|unknown|other-names|extras|color|pairs|url)\b|platforms\/(?:custom-fill|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/(?:tlds|fastest-levenshtein)\/)/,
+    /^(?:text\/nearest|values\/(?:findings|pictures)|inputs\/(?:suggest|mention|unknown|other-names|extras|color|pairs|url)\b|platforms\/(?:custom-fill|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/fastest-levenshtein\/)/,
   ],
+  // What a Markdown text needs beside its reader: where links lead, and Slack's lists and quotes. Other runs need only that.
+  ['rich', /^(?:text\/(?:forged|letters)|platforms\/slack\/rich-blocks|.*\/tlds\/)/],
   ['tests', /^(?:facts\/tests\/|pipeline\/tests)/],
   ['live', /^(?:actions\/watch|watch\b|pipeline\/(?:announce|live)|delivery\/live)/],
   ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|share-message|thread))/],
@@ -42,13 +44,13 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
   ['events-others', /^events\//],
   ['emoji', /^text\/emoji/],
-  ['slack', /^platforms\/(?!answers|custom|cuts|forms|texts|slack\/rich-blocks)/],
+  ['slack', /^platforms\/(?!answers|custom|cuts|forms|texts)/],
   // Loaded by nearly every run that posts more than plain words.
   [
     'common',
-    /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:phone-lines|print-html|cut\b|comparison|targets|written|beginning|fitting)|message\/(?:tests|body|sections))/,
+    /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:phone-lines|print-html|cut\b|comparison|targets|beginning|fitting)|message\/(?:tests|body|sections))/,
   ],
-  ['markdown', /^(?:text\/|.*\/get-east-asian-width\/)/],
+  ['markdown', /^(?:text\/|.*\/(?:get-east-asian-width|markdown-it|mdurl|punycode\.js|uc\.micro)\/)/],
 ];
 
 /** The chunk of a module that is not loaded at the start; absent if it shares none. `module` with slashes, below src/. */

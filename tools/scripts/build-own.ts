@@ -6,6 +6,7 @@ import ts from 'typescript';
 
 import { chunkGroup } from './build-chunks.ts';
 import { compileAtOnce } from './build-eager.ts';
+import { joinedFile, joinedPackages, PACKAGES, requestLater } from './build-joined.ts';
 import { chunkName, packageFile } from './build-names.ts';
 import { toAscii } from './build-text.ts';
 import type { RequestedData } from './build-packages.ts';
@@ -17,15 +18,6 @@ export interface OwnCode {
   /** Files of node_modules/ that are joined with ours, because only a few modules of their package are used. */
   readonly sources: readonly string[];
 }
-
-const PACKAGES = 'packages';
-
-/** Packages of a few kilobytes, joined with our code: another file would cost each job more. The file to use of each. */
-const JOINED: ReadonlyMap<string, string> = new Map([
-  ['fastest-levenshtein', 'esm/mod.js'],
-  ['get-east-asian-width', 'index.js'],
-  ['tlds', 'index.json'],
-]);
 
 /** Removes types, and nothing else. */
 export const stripTypes = (code: string): string =>
@@ -58,8 +50,8 @@ const imports = (
     resolveId: (specifier, importer) => {
       if (importer === undefined) return specifier;
       if (isBuiltin(specifier)) return { id: specifier, external: true };
-      const joined = JOINED.get(specifier);
-      if (joined !== undefined) return resolve('node_modules', specifier, joined);
+      const joined = joinedFile(specifier, importer);
+      if (joined !== undefined) return joined;
       const path = aliases[specifier] ?? specifier;
       if (!path.startsWith('.')) return packedFile(path);
       const file = resolve(specifier in aliases ? '.' : dirname(importer), path);
@@ -141,7 +133,7 @@ export const joinOwn = async (
   const joined = await rollup({
     input: entry,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [imports(base, aliases, packages), types],
+    plugins: [imports(base, aliases, packages), types, joinedPackages],
     onLog: (_level, { message }) => {
       throw new Error(message);
     },
@@ -164,13 +156,12 @@ export const joinOwn = async (
   });
   await joined.close();
   const chunks = output.filter(file => file.type === 'chunk');
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   return {
     files: new Map(
       chunks.map(({ fileName, code, isEntry }) => [fileName, toAscii(isEntry ? compileAtOnce(code) : code)]),
     ),
-    wanted: collectRequests(chunks, packages),
-    sources: chunks
-      .flatMap(({ moduleIds }) => moduleIds)
-      .filter(id => id.includes(`${sep}node_modules${sep}`)),
+    wanted: new Map([...collectRequests(chunks, packages), ...requestLater(modules)]),
+    sources: modules.filter(id => id.includes(`${sep}node_modules${sep}`)),
   };
 };

@@ -108,7 +108,7 @@ test('bundles an alias where it is imported and packs it where it is loaded', as
   // Below the working folder, which is the repository's.
   const path = `./${relative('.', part)}`;
   const own = await joinOwn(join(folder, 'src', 'main.ts'), { '#joined': path, '#packed': path });
-  expect(own.files.get('main.js')).toContain(`console.log('part');`);
+  expect(own.files.get('main.js')).toContain('console.log("part");');
   expect(own.sources).toEqual([part]);
   expect([...own.wanted]).toEqual([['#packed', new Set(['*'])]]);
 });

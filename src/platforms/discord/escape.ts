@@ -1,6 +1,5 @@
 import { MARK } from '../../text/graphemes.js';
-import { safeLink, urlEnd } from '../../text/links.js';
-import { isWritten } from '../../text/written.js';
+import { isWritten, safeLink, urlEnd } from '../../text/links.js';
 
 /** What must not remain in a link target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
