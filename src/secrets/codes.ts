@@ -1,6 +1,9 @@
 /** A character as URLs, JSON, HTML, and Markdown encode it. */
 const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
 
+/** Every code contains one of these. */
+const SIGNS = ['%', '\\', '&#'];
+
 /** A text with its codes decoded. */
 interface Decoded {
   readonly text: string;
@@ -10,6 +13,7 @@ interface Decoded {
 
 /** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
 export const withCodes = (original: string): Decoded | undefined => {
+  if (!SIGNS.some(sign => original.includes(sign))) return undefined;
   let text = '';
   let done = 0;
   /** After each code: a place in the text, and the one in the original. */

@@ -46,6 +46,7 @@ const encodedForms = (secret: string): string[] =>
 const jsonInside = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 const withDecoded = (part: string): string[] => {
+  if (!part.includes('%')) return [part];
   try {
     return [part, decodeURIComponent(part)];
   } catch {

@@ -54,7 +54,7 @@ interface SearchForms {
 
 const prepareSearch = (secrets: readonly string[]): SearchForms => ({
   forms: listForms(secrets),
-  pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
+  pieces: new Set(secrets.filter(isToken).flatMap(splitToken)),
 });
 
 /** A single word of a URL, or a token. Pieces of a whole address would be in any text with a link. */
@@ -64,27 +64,37 @@ const isToken = (secret: string): boolean =>
 /** Made of IDs and a secret part, which is masked by itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 
-const splitToken = (secret: string): readonly string[] =>
-  Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(
-    piece => !DIGITS.test(piece),
-  );
+/** The pieces of a token as it is, and in Base64. */
+const splitToken = (token: string): readonly string[] => [
+  ...splitForm(token, token, 1),
+  ...[0, 1, 2].flatMap(skipped => splitBase64(token, skipped)),
+];
 
-/** In Base64, at any offset of the encoded text: without the first and last characters, which depend on their neighbors. */
-const splitBase64 = (token: string): readonly string[] =>
-  [0, 1, 2].flatMap(skipped => {
-    const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
-    const base64 = btoa(whole);
-    const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
-    return [...new Set([base64, base64url])].flatMap(form =>
-      Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
-        // Four characters encode three bytes.
-        .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
-        .map(at => form.slice(at, at + PIECE)),
-    );
-  });
+/** In Base64, at an offset of the encoded text: without the first and last characters, which depend on their neighbors. */
+const splitBase64 = (token: string, skipped: number): readonly string[] => {
+  const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
+  const base64 = btoa(whole);
+  const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
+  return [...new Set([base64, base64url])].flatMap(form => splitForm(form, whole, 3 / 4));
+};
 
-/** Digits alone appear in IDs, hashes, and times. */
-const DIGITS = /^\d+$/;
+/**
+ * The pieces of a form of a text, without those that stand for digits alone: these appear in IDs, hashes, and times.
+ * @param ratio how many characters of the text one character of the form stands for.
+ */
+const splitForm = (form: string, text: string, ratio: number): readonly string[] => {
+  const hasNumber = NUMBER.test(text);
+  const pieces: string[] = [];
+  for (let at = 0; at + PIECE <= form.length; at += 1) {
+    const isNumber =
+      hasNumber && /^\d+$/.test(text.slice(Math.floor(at * ratio), Math.ceil((at + PIECE) * ratio)));
+    if (!isNumber) pieces.push(form.slice(at, at + PIECE));
+  }
+  return pieces;
+};
+
+/** As many digits as the shortest text of a piece, in Base64. Hardly any token contains them. */
+const NUMBER = /\d{6}/;
 
 const withoutPieces = (text: string, pieces: ReadonlySet<string>): string =>
   hideRanges(text, findPieces(text, pieces));
