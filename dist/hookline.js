@@ -660,35 +660,6 @@ const readContext = ((env) => {
     };
 });
 
-/** Text that would mention someone if Slack or Discord read it as its own syntax. */
-const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
-/** A Slack link, which Markdown shows as written. */
-const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
-/** Tells people who wrote a mention into a text where it belongs. */
-const reportIgnoredMentions = ((inputs, runner) => {
-    const texts = {
-        title: inputs.title,
-        text: inputs.text,
-        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
-        footer: inputs.footer,
-    };
-    for (const [input, text] of Object.entries(texts)) {
-        const found = text && SYNTAX.exec(text)?.[0];
-        if (found)
-            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
-        reportSlackLink(input, text, runner);
-    }
-});
-const reportSlackLink = ((input, text, runner) => {
-    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
-    if (whole === undefined)
-        return;
-    const hint = input === 'text' || input === 'fields'
-        ? `${input} is Markdown: write [${label}](${url})`
-        : `${input} holds no links`;
-    runner.notice(`${input}: ${whole} stays text; ${hint}`);
-});
-
 const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
 /** What the user should know about a webhook or a message before it is posted. */
 const reportCuts = ((posts, runner) => {
@@ -2093,6 +2064,8 @@ const isToken$1 = ((part, last) => part.length >= SHORTEST$2 &&
 const encodedForms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
 const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
 const withDecoded = ((part) => {
+    if (!part.includes('%'))
+        return [part];
     try {
         return [part, decodeURIComponent(part)];
     }
@@ -3432,7 +3405,7 @@ const report = (async (edges, settle) => {
     const { mistakes } = prepared;
     firstFew([...prepared.eventMistakes], 'warnings').forEach(runner.warning);
     reportCuts(prepared.posts, runner);
-    reportIgnoredMentions(inputs, runner);
+    await reportMentions(inputs, edges);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
     if (inputs.dryRun) {
         const shown = await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).dryRun(prepared, edges);
@@ -3451,6 +3424,13 @@ const sendOnce = (async (prepared, send) => ({
     prepared,
     receipts: await send(prepared.posts),
 }));
+/** Looks only at texts that contain a character with which Slack's and Discord's own syntax starts. */
+const reportMentions = (async (inputs, { runner }) => {
+    const { title = '', text = '', footer = '', fields } = inputs;
+    const written = [title, text, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('\n');
+    if (/[<@]/.test(written))
+        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.mentionNotices; })).reportIgnoredMentions(inputs, runner);
+});
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
 const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) => {
     const madeAtMs = edges.clock.now();
@@ -3702,57 +3682,6 @@ const readBody = (async (stream) => {
     }
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 });
-/** A request without an answer. Uses its own words, since the error's message may contain the host or more of the URL. */
-const toHttpFailure = ((error, sent, signal) => {
-    const { aborted } = signal;
-    const code = errorCode(error);
-    return {
-        kind: 'failed',
-        reason: aborted ? 'given up' : describeCode(code),
-        sent,
-        aborted,
-        ...(!aborted && isCertificate(code) && { hint: certificateHint(code) }),
-    };
-});
-/** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
-const CODE_PHRASES = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection reset',
-    UND_ERR_SOCKET: 'connection reset',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    UND_ERR_CONNECT_TIMEOUT: 'connection timed out',
-    EHOSTUNREACH: 'host not reachable',
-    ENETUNREACH: 'network not reachable',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'TLS certificate of another host',
-    UND_ERR_ABORTED: 'tunnel refused',
-    UND_ERR_PRX_CONN: 'connection broken',
-    UND_ERR_PRX_TLS: 'TLS connection failed',
-};
-const describeCode = ((code) => {
-    const known = CODE_PHRASES[code];
-    if (known !== undefined)
-        return known;
-    if (isCertificate(code))
-        return `TLS certificate not trusted (${code})`;
-    if (/^(EPROTO|ERR_SSL_|ERR_TLS_)/.test(code))
-        return `TLS connection failed (${code})`;
-    if (/^(HPE_|UND_ERR_)/.test(code))
-        return `answer is not proper HTTP (${code})`;
-    return code === '' ? 'network error' : `network error (${code})`;
-});
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
-/** A certificate does not change before the next attempt. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
-const certificateHint = ((code) => {
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return "check the webhook's host, and what is between the runner and it";
-    return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
-        ? "have the certificate renewed, or set the runner's clock"
-        : 'if your own server or proxy is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
-});
 
 /**
  * The proxy that the environment names for a URL's scheme, as in curl and Node: `https:` never uses HTTP_PROXY. Plain HTTP to this machine
@@ -3787,22 +3716,23 @@ const readEitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
 
 /** One request, direct or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
 const createHttp = ((env) => async (request, signal) => {
+    let sent = false;
     try {
         const url = new URL(request.url.reveal());
         const complete = { ...request, headers: buildHeaders(request) };
         const proxy = findProxy(url, env);
-        if (proxy === undefined)
-            return await sendDirectly(url, complete, signal);
-        const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.noProxy; });
-        if (isExcepted(url, readNoProxy(env)))
-            return await sendDirectly(url, complete, signal);
+        if (proxy === undefined || (await isExcepted(url, env)))
+            return await sendDirectly(url, complete, signal, () => (sent = true));
         const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/proxy.js'); }).then(function (n) { return n.proxy; });
         return await throughProxy(proxy, url, complete, signal);
     }
     catch (error) {
-        return toHttpFailure(error, false, signal);
+        const { aborted } = signal;
+        const { toHttpFailure } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.httpFailure; });
+        return toHttpFailure(error, sent, { aborted });
     }
 });
+const isExcepted = (async (url, env) => (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.noProxy; })).isExcepted(url, readNoProxy(env)));
 /** Headers of every request. */
 const buildHeaders = (({ headers, body, token }) => ({
     ...headers,
@@ -3810,23 +3740,21 @@ const buildHeaders = (({ headers, body, token }) => ({
     'accept-encoding': 'identity',
     'content-length': String(Buffer.byteLength(body)),
 }));
-const sendDirectly = ((url, request, signal) => new Promise(resolve => {
-    if (signal.aborted)
-        return resolve(toHttpFailure(undefined, false, signal));
-    let sent = false;
-    const { method, headers } = request;
+/** @param onConnected the request may arrive from now on. */
+const sendDirectly = ((url, { method, headers, body }, signal, onConnected) => new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
     // The `signal` option of the request would load stream helpers, which take a millisecond.
     signal.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('socket', socket => {
-        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
+        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', onConnected);
     });
     outgoing.on('response', incoming => {
         resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
     });
-    outgoing.on('error', error => resolve(toHttpFailure(error, sent, signal)));
-    outgoing.on('close', () => resolve(toHttpFailure(undefined, sent, signal)));
-    outgoing.end(request.body);
+    outgoing.on('error', reject);
+    outgoing.on('close', reject);
+    outgoing.end(body);
 }));
 /** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */
 const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
@@ -3868,8 +3796,12 @@ const createPrinter = (() => {
 
 /** A character as URLs, JSON, HTML, and Markdown encode it. */
 const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?=[^A-Za-z\d\s])/gi;
+/** Every code contains one of these. */
+const SIGNS$1 = ['%', '\\', '&#'];
 /** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
 const withCodes = ((original) => {
+    if (!SIGNS$1.some(sign => original.includes(sign)))
+        return undefined;
     let text = '';
     let done = 0;
     /** After each code: a place in the text, and the one in the original. */
@@ -3932,25 +3864,40 @@ const createVault = (() => {
 });
 const prepareSearch = ((secrets) => ({
     forms: listForms(secrets),
-    pieces: new Set(secrets.filter(isToken).flatMap(token => [...splitToken(token), ...splitBase64(token)])),
+    pieces: new Set(secrets.filter(isToken).flatMap(splitToken)),
 }));
 /** A single word of a URL, or a token. Pieces of a whole address would be in any text with a link. */
 const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret));
 /** Made of IDs and a secret part, which is masked by itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
-const splitToken = ((secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece)));
-/** In Base64, at any offset of the encoded text: without the first and last characters, which depend on their neighbors. */
-const splitBase64 = ((token) => [0, 1, 2].flatMap(skipped => {
+/** The pieces of a token as it is, and in Base64. */
+const splitToken = ((token) => [
+    ...splitForm(token, token, 1),
+    ...[0, 1, 2].flatMap(skipped => splitBase64(token, skipped)),
+]);
+/** In Base64, at an offset of the encoded text: without the first and last characters, which depend on their neighbors. */
+const splitBase64 = ((token, skipped) => {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
     const base64 = btoa(whole);
     const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
-    return [...new Set([base64, base64url])].flatMap(form => Array.from({ length: Math.max(0, form.length - PIECE + 1) }, (_, at) => at)
-        // Four characters encode three bytes.
-        .filter(at => !DIGITS.test(whole.slice(Math.floor((at * 3) / 4), Math.ceil(((at + PIECE) * 3) / 4))))
-        .map(at => form.slice(at, at + PIECE)));
-}));
-/** Digits alone appear in IDs, hashes, and times. */
-const DIGITS = /^\d+$/;
+    return [...new Set([base64, base64url])].flatMap(form => splitForm(form, whole, 3 / 4));
+});
+/**
+ * The pieces of a form of a text, without those that stand for digits alone: these appear in IDs, hashes, and times.
+ * @param ratio how many characters of the text one character of the form stands for.
+ */
+const splitForm = ((form, text, ratio) => {
+    const hasNumber = NUMBER.test(text);
+    const pieces = [];
+    for (let at = 0; at + PIECE <= form.length; at += 1) {
+        const isNumber = hasNumber && /^\d+$/.test(text.slice(Math.floor(at * ratio), Math.ceil((at + PIECE) * ratio)));
+        if (!isNumber)
+            pieces.push(form.slice(at, at + PIECE));
+    }
+    return pieces;
+});
+/** As many digits as the shortest text of a piece, in Base64. Hardly any token contains them. */
+const NUMBER = /\d{6}/;
 const withoutPieces = ((text, pieces) => hideRanges(text, findPieces(text, pieces)));
 /** Far more than an answer or a message contains. Each is checked by itself before it becomes part of something larger. */
 const LONGEST_CODED = 512 * 1024;
@@ -4331,7 +4278,6 @@ exports.throwFirst = throwFirst;
 exports.throwMistake = throwMistake;
 exports.titleLines = titleLines;
 exports.toElements = toElements;
-exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;
 exports.toPlainText = toPlainText;

@@ -743,10 +743,10 @@ const parseApiUrl = (raw) => {
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
 /** People copy a message as a link. The link of a reply names the thread of the message that it answers. */
-const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
+const SLACK_LINK$1 = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const parseThread = (value) => {
-    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
+    const [, seconds, micros, parent] = SLACK_LINK$1.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
@@ -770,7 +770,7 @@ const parseMessageId = (value) => {
         return [];
     if (start.isSnowflake(value) || start.isTs(value))
         return [value];
-    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
+    const [, seconds, micros] = SLACK_LINK$1.exec(value) ?? [];
     const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
     if (id !== undefined)
         return [id];
@@ -1501,6 +1501,40 @@ var preview = /*#__PURE__*/Object.freeze({
   summarizeText: summarizeText
 });
 
+/** Text that would mention someone if Slack or Discord read it as its own syntax. */
+const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+/** A Slack link, which Markdown shows as written. */
+const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
+/** Tells people who wrote a mention into a text where it belongs. */
+const reportIgnoredMentions = (inputs, runner) => {
+    const texts = {
+        title: inputs.title,
+        text: inputs.text,
+        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
+        footer: inputs.footer,
+    };
+    for (const [input, text] of Object.entries(texts)) {
+        const found = text && SYNTAX.exec(text)?.[0];
+        if (found)
+            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+        reportSlackLink(input, text, runner);
+    }
+};
+const reportSlackLink = (input, text, runner) => {
+    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
+    if (whole === undefined)
+        return;
+    const hint = input === 'text' || input === 'fields'
+        ? `${input} is Markdown: write [${label}](${url})`
+        : `${input} holds no links`;
+    runner.notice(`${input}: ${whole} stays text; ${hint}`);
+};
+
+var mentionNotices = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  reportIgnoredMentions: reportIgnoredMentions
+});
+
 /** Adds the threads if `thread` is a word. */
 const withThread = async (live, inputs, edges, event) => {
     const word = inputs.target?.together;
@@ -1533,6 +1567,62 @@ var settle = /*#__PURE__*/Object.freeze({
   settleBy: settleBy,
   settleStep: settleStep,
   withThread: withThread
+});
+
+/** A request without an answer. Uses its own words, since the error's message may contain the host or more of the URL. */
+const toHttpFailure = (error, sent, { aborted }) => {
+    const code = start.errorCode(error);
+    return {
+        kind: 'failed',
+        reason: aborted ? 'given up' : describeCode(code),
+        sent,
+        aborted,
+        ...(!aborted && isCertificate(code) && { hint: certificateHint(code) }),
+    };
+};
+/** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
+const CODE_PHRASES = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection reset',
+    UND_ERR_SOCKET: 'connection reset',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    UND_ERR_CONNECT_TIMEOUT: 'connection timed out',
+    EHOSTUNREACH: 'host not reachable',
+    ENETUNREACH: 'network not reachable',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'TLS certificate of another host',
+    UND_ERR_ABORTED: 'tunnel refused',
+    UND_ERR_PRX_CONN: 'connection broken',
+    UND_ERR_PRX_TLS: 'TLS connection failed',
+};
+const describeCode = (code) => {
+    const known = CODE_PHRASES[code];
+    if (known !== undefined)
+        return known;
+    if (isCertificate(code))
+        return `TLS certificate not trusted (${code})`;
+    if (/^(EPROTO|ERR_SSL_|ERR_TLS_)/.test(code))
+        return `TLS connection failed (${code})`;
+    if (/^(HPE_|UND_ERR_)/.test(code))
+        return `answer is not proper HTTP (${code})`;
+    return code === '' ? 'network error' : `network error (${code})`;
+};
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
+/** A certificate does not change before the next attempt. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+const certificateHint = (code) => {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return "check the webhook's host, and what is between the runner and it";
+    return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
+        ? "have the certificate renewed, or set the runner's clock"
+        : 'if your own server or proxy is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+};
+
+var httpFailure = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  toHttpFailure: toHttpFailure
 });
 
 /**
@@ -1788,11 +1878,13 @@ exports.findTooLong = findTooLong;
 exports.fitMentions = fitMentions;
 exports.formatLateness = formatLateness;
 exports.htmlText = htmlText;
+exports.httpFailure = httpFailure;
 exports.isExcepted = isExcepted;
 exports.isHtmlPage = isHtmlPage;
 exports.isSenderRejectedStatus = isSenderRejectedStatus;
 exports.listCuts = listCuts;
 exports.mapForms = mapForms;
+exports.mentionNotices = mentionNotices;
 exports.missingWebhooks = missingWebhooks;
 exports.namedPlaces = namedPlaces;
 exports.nextStep = nextStep;
@@ -1809,6 +1901,7 @@ exports.settleBy = settleBy;
 exports.sizeUpTo = sizeUpTo;
 exports.target = target;
 exports.tests = tests;
+exports.toHttpFailure = toHttpFailure;
 exports.turn = turn;
 exports.wholeWords = wholeWords;
 exports.withThread = withThread;

@@ -1,6 +1,6 @@
 'use strict';
 
-var start = require('../hookline.js');
+var common = require('./common.js');
 var outbox = require('./outbox.js');
 
 /** No queue got the message, although the broker confirms it. https://www.rabbitmq.com/docs/publishers#unroutable */
@@ -44,7 +44,7 @@ const describeFault = (error, signal) => {
         return known;
     const reason = signal.aborted
         ? 'did not answer in time'
-        : `could not be reached: ${start.toHttpFailure(error, false, signal).reason}`;
+        : `could not be reached: ${common.toHttpFailure(error, false, signal).reason}`;
     return { reason, isTransient: true };
 };
 

@@ -4,7 +4,7 @@ var awsSdkClientSqs_js = require('../packages/aws-sdk-client-sqs.js');
 var drainRecords = require('./drain-records.js');
 var outbox = require('./outbox.js');
 var node_https = require('node:https');
-var start = require('../hookline.js');
+var common = require('./common.js');
 
 /** A record that SQS would refuse. */
 class TooLarge extends Error {
@@ -47,7 +47,7 @@ const describeFault = (error, signal) => {
     const status = readHttpStatus(error);
     if (status === undefined)
         return {
-            reason: `could not be reached: ${start.toHttpFailure(error, false, signal).reason}`,
+            reason: `could not be reached: ${common.toHttpFailure(error, false, signal).reason}`,
             isTransient: true,
         };
     const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';

@@ -102,7 +102,7 @@ const throughProxy = async (proxy, url, request, signal) => {
     }
 };
 /** Reads what went wrong between here and the target. */
-const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, start.toHttpFailure(error, sent, signal));
+const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, common.toHttpFailure(error, sent, signal));
 /** Undefined if it is not the URL of an HTTP proxy. */
 const createProxyAgent = (proxy) => {
     try {
@@ -137,14 +137,14 @@ const createPool = (env) => {
                 const complete = { ...request, headers: start.buildHeaders(request) };
                 const proxy = start.findProxy(url, env);
                 if (proxy === undefined || common.isExcepted(url, start.readNoProxy(env)))
-                    return await exchange(direct, url, complete, signal, (error, sent) => start.toHttpFailure(error, sent, signal));
+                    return await exchange(direct, url, complete, signal, (error, sent) => common.toHttpFailure(error, sent, signal));
                 const agent = agentFor(proxy);
                 if (agent === undefined)
                     return unusableProxy(url);
                 return await exchange(agent, url, complete, signal, readProxyFailure(proxy, url, signal));
             }
             catch (error) {
-                return start.toHttpFailure(error, false, signal);
+                return common.toHttpFailure(error, false, signal);
             }
         },
         close: async () => {

@@ -1,25 +1,30 @@
 import { request as httpRequest } from 'node:http';
-import { toHttpResult, toHttpFailure } from './http-result.js';
+import { toHttpResult } from './http-result.js';
 import { readNoProxy, findProxy } from './proxy-env.js';
-import type { Env, Http, HttpRequest, HttpResult } from './types.js';
+import type { Env, Http, HttpAnswer, HttpRequest } from './types.js';
 
 /** One request, direct or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
 export const createHttp =
   (env: Env): Http =>
   async (request, signal) => {
+    let sent = false;
     try {
       const url = new URL(request.url.reveal());
       const complete = { ...request, headers: buildHeaders(request) };
       const proxy = findProxy(url, env);
-      if (proxy === undefined) return await sendDirectly(url, complete, signal);
-      const { isExcepted } = await import('./no-proxy.js');
-      if (isExcepted(url, readNoProxy(env))) return await sendDirectly(url, complete, signal);
+      if (proxy === undefined || (await isExcepted(url, env)))
+        return await sendDirectly(url, complete, signal, () => (sent = true));
       const { throughProxy } = await import('./proxy.js');
       return await throughProxy(proxy, url, complete, signal);
     } catch (error) {
-      return toHttpFailure(error, false, signal);
+      const { aborted } = signal;
+      const { toHttpFailure } = await import('./http-failure.js');
+      return toHttpFailure(error, sent, { aborted });
     }
   };
+
+const isExcepted = async (url: URL, env: Env): Promise<boolean> =>
+  (await import('./no-proxy.js')).isExcepted(url, readNoProxy(env));
 
 /** Headers of every request. */
 export const buildHeaders = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
@@ -29,23 +34,27 @@ export const buildHeaders = ({ headers, body, token }: HttpRequest): Record<stri
   'content-length': String(Buffer.byteLength(body)),
 });
 
-const sendDirectly = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<HttpResult> =>
-  new Promise(resolve => {
-    if (signal.aborted) return resolve(toHttpFailure(undefined, false, signal));
-    let sent = false;
-    const { method, headers } = request;
+/** @param onConnected the request may arrive from now on. */
+const sendDirectly = (
+  url: URL,
+  { method, headers, body }: HttpRequest,
+  signal: AbortSignal,
+  onConnected: () => void,
+): Promise<HttpAnswer> =>
+  new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
     // The `signal` option of the request would load stream helpers, which take a millisecond.
     signal.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('socket', socket => {
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
+      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', onConnected);
     });
     outgoing.on('response', incoming => {
       resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
     });
-    outgoing.on('error', error => resolve(toHttpFailure(error, sent, signal)));
-    outgoing.on('close', () => resolve(toHttpFailure(undefined, sent, signal)));
-    outgoing.end(request.body);
+    outgoing.on('error', reject);
+    outgoing.on('close', reject);
+    outgoing.end(body);
   });
 
 /** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */

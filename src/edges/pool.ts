@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher } from 'undici';
 import { exchange } from './exchange.js';
 import { buildHeaders } from './http.js';
-import { toHttpFailure } from './http-result.js';
+import { toHttpFailure } from './http-failure.js';
 import { isExcepted } from './no-proxy.js';
 import { createProxyAgent, readProxyFailure } from './proxy.js';
 import { readNoProxy, findProxy } from './proxy-env.js';

@@ -1,6 +1,6 @@
 import { ProxyAgent } from 'undici';
 import { exchange } from './exchange.js';
-import { toHttpFailure } from './http-result.js';
+import { toHttpFailure } from './http-failure.js';
 import { proxyRefusal, proxyUnreachable, unusableProxy } from './proxy-faults.js';
 import type { HttpRequest, HttpResult } from './types.js';
 

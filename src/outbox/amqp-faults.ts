@@ -1,4 +1,4 @@
-import { toHttpFailure } from '../edges/http-result.js';
+import { toHttpFailure } from '../edges/http-failure.js';
 import type { OutboxFault } from './types.js';
 
 /** No queue got the message, although the broker confirms it. https://www.rabbitmq.com/docs/publishers#unroutable */

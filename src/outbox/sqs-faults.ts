@@ -1,4 +1,4 @@
-import { toHttpFailure } from '../edges/http-result.js';
+import { toHttpFailure } from '../edges/http-failure.js';
 import type { OutboxFault } from './types.js';
 
 /** A record that SQS would refuse. */

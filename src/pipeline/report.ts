@@ -2,8 +2,8 @@ import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
 import { type Context, readContext } from '../events/context.js';
 import type { TestFacts } from '../facts/tests/types.js';
+import type { Inputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
-import { reportIgnoredMentions } from '../outputs/mention-notices.js';
 import { hasCutBody, reportCuts } from '../outputs/notices.js';
 import { firstFew } from '../outputs/first-few.js';
 import { linesFor } from '../outputs/report.js';
@@ -67,7 +67,7 @@ export const report = async (edges: Edges, settle: Settle): Promise<Report> => {
   const { mistakes } = prepared;
   firstFew([...prepared.eventMistakes], 'warnings').forEach(runner.warning);
   reportCuts(prepared.posts, runner);
-  reportIgnoredMentions(inputs, runner);
+  await reportMentions(inputs, edges);
   const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
   if (inputs.dryRun) {
     const shown = await (await import('../outputs/preview.js')).dryRun(prepared, edges);
@@ -87,6 +87,14 @@ const sendOnce = async (prepared: Posts, send: Send): Promise<Sent> => ({
   prepared,
   receipts: await send(prepared.posts),
 });
+
+/** Looks only at texts that contain a character with which Slack's and Discord's own syntax starts. */
+const reportMentions = async (inputs: Inputs, { runner }: Edges): Promise<void> => {
+  const { title = '', text = '', footer = '', fields } = inputs;
+  const written = [title, text, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('\n');
+  if (/[<@]/.test(written))
+    (await import('../outputs/mention-notices.js')).reportIgnoredMentions(inputs, runner);
+};
 
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
 const sendAll = async (
