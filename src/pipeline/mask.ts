@@ -10,7 +10,7 @@ import { secretParts, tokenParts } from '../secrets/redact.js';
 export const maskSecrets = async ({ runner, env }: Edges): Promise<void> => {
   const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
   const secrets = webhookSecrets(runner.input, env).flatMap(secretParts);
-  runner.mask(...secrets, ...tokens, ...findMisplaced(env));
+  runner.mask(...secrets, ...tokens, ...(await findMisplaced(env)));
   const outbox = runner.input('outbox');
   if (outbox !== '') runner.mask(...(await import('../inputs/outbox.js')).outboxSecrets(outbox));
 };
