@@ -234,7 +234,7 @@ const withMistakes = ((outputs, mistakes) => mistakes.length === 0
     });
 const listMistakes = ((mistakes) => firstFew(mistakes.map(mistake => mistake.message), 'mistakes in the inputs'));
 
-const UNITS$2 = [
+const UNITS$1 = [
     ['d', 86_400],
     ['h', 3_600],
     ['m', 60],
@@ -249,9 +249,9 @@ const formatDuration = ((ms) => {
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
 });
 const largeDuration = ((seconds) => {
-    const first = UNITS$2.findIndex(([, size]) => seconds >= size);
+    const first = UNITS$1.findIndex(([, size]) => seconds >= size);
     let rest = seconds;
-    return UNITS$2.slice(first, first + 2)
+    return UNITS$1.slice(first, first + 2)
         .map(([unit, size]) => {
         const count = Math.floor(rest / size);
         rest -= count * size;
@@ -259,20 +259,6 @@ const largeDuration = ((seconds) => {
     })
         .filter(part => part !== '')
         .join(' ');
-});
-const AGO_UNITS = [
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-];
-/** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
-const formatAgo = ((ms) => {
-    const unit = AGO_UNITS.find(([, size]) => ms >= size);
-    if (unit === undefined)
-        return 'just now';
-    const [name, size] = unit;
-    const count = Math.floor(ms / size);
-    return `${count} ${name}${count === 1 ? '' : 's'} ago`;
 });
 
 const MONTHS = [
@@ -382,8 +368,8 @@ const NO_HOST = /[!$&'()*+,;=`{}]/;
  * An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces, and controls percent-encoded; otherwise
  * undefined.
  */
-const safeLink = ((url) => {
-    const target = parsedUrl(url);
+const safeLink = ((url) => safeWebLink(parsedUrl(url)));
+const safeWebLink = ((target) => {
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
         return undefined;
     const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
@@ -403,7 +389,7 @@ const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 const safeTarget = ((url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'mailto:')
-        return safeLink(url);
+        return safeWebLink(target);
     return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
 });
 /**
@@ -1057,8 +1043,6 @@ const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<'
  * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
  */
 const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
-/** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-const breakMentions = ((value) => value.replace(/<(?=(.))/gsu, (bracket, next) => /[!@#:|]/.test(next) || isWord(next) ? bracket + JOINER : bracket));
 const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
 const canAct = ((run, before, after) => {
     if (before === undefined || after === undefined)
@@ -1072,8 +1056,6 @@ const canAct = ((run, before, after) => {
 const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
 /** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
 const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
-/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
-const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
 
 /** How to post. Slack's app webhooks ignore the sender; older ones obey it. */
 const envelopeFields = (({ username = '', avatar, silent }) => {
@@ -1378,15 +1360,6 @@ const toElements = ((blocks, depth, others) => {
     }
     return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element);
 });
-/** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
-const richTextFor = (async (blocks) => {
-    const others = blocks.every(isText) ? noOthers : (await Promise.resolve().then(function () { return require('./chunks/rich.js'); }).then(function (n) { return n.richBlocks; })).otherElements;
-    const print = some => toElements(some, 0, others);
-    return { print, size: some => countUnits(print(some)) };
-});
-const noOthers = (({ kind }) => {
-    throw new Error(`What prints a ${kind} was not loaded`);
-});
 
 const NO_BUTTONS = { blocks: [], links: [] };
 /** The headline at the top, everything else next to the color bar. */
@@ -1430,6 +1403,15 @@ const layOutTexts = (async ({ content, fields }, { thumbnail }, rich) => {
 const richBlock = ((content, { print }) => {
     const elements = print(content);
     return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+});
+/** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
+const richTextFor = (async (blocks) => {
+    const others = blocks.every(isText) ? noOthers : (await Promise.resolve().then(function () { return require('./chunks/rich.js'); }).then(function (n) { return n.richBlocks; })).otherElements;
+    const print = some => toElements(some, 0, others);
+    return { print, size: some => countUnits(print(some)) };
+});
+const noOthers = (({ kind }) => {
+    throw new Error(`What prints a ${kind} was not loaded`);
 });
 
 const render = (async (message, envelope) => [
@@ -1735,7 +1717,7 @@ const scalars = ((value) => {
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Units as people spell them. */
-const UNITS$1 = [
+const UNITS = [
     [/^(?:ms|millis(?:econds?)?|milliseconds?)$/, 'ms'],
     [/^(?:s|secs?|seconds?)?$/, 's'],
     [/^(?:m|mins?|minutes?)$/, 'm'],
@@ -1748,7 +1730,7 @@ const LONGEST_HOURS = 24;
 const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
-    const unit = UNITS$1.find(([form]) => form.test(spelled.toLowerCase()))?.[1];
+    const unit = UNITS.find(([form]) => form.test(spelled.toLowerCase()))?.[1];
     if (number === undefined || unit === undefined) {
         throw new UserError(input, `${quoteValue(raw)} is not a duration`, `write a number and a unit (ms, s, m, h), such as 10s or 2m, ${longestHours}h at most`);
     }
@@ -2032,98 +2014,30 @@ const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
     : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
 const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
-/** Shorter parts are not secrets: hiding them would hide plain words all over the log. */
-const SHORTEST$2 = 8;
-/** A path segment of this length is a token even if it has only lower-case letters. */
-const SURELY_TOKEN = 20;
-/** Words in webhook paths that are long enough to look like a secret. */
-const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
-/**
- * The parts of a webhook URL that must never be shown: the whole URL, the path, the IDs and tokens in it, query values, and a password;
- * each also percent-decoded. For a text that is not a URL, the whole text. Longest first.
- */
-const secretParts = ((url) => {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined;
-    return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
-});
-/** A token and its parts: the last part alone is enough for anyone who knows the others, which are IDs. */
-const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
-/** The forms in which secrets may appear, including percent-encoded, decoded, and JSON-escaped ones, longest first. */
-const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
-const urlSecrets = ((url) => {
-    const segments = url.pathname.split('/').filter(segment => segment !== '');
-    const tokens = segments.filter((segment, at) => isToken$1(segment, at === segments.length - 1));
-    const values = [...url.searchParams.values()].filter(value => isToken$1(value, false));
-    const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
-    return [url.href, url.password, ...inPath, ...values];
-});
-/** The last segment of a path counts as a token, whatever it looks like. */
-const isToken$1 = ((part, last) => part.length >= SHORTEST$2 &&
-    !ROUTES.has(part.toLowerCase()) &&
-    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
-const encodedForms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
-const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
-const withDecoded = ((part) => {
-    if (!part.includes('%'))
-        return [part];
-    try {
-        return [part, decodeURIComponent(part)];
-    }
-    catch {
-        return [part]; // a lone % is not an encoding
-    }
-});
-const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$2).sort((a, b) => b.length - a.length));
-
 /** Inputs that are meant to contain secrets. */
 const SECRET_INPUTS$1 = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
-const REST = String.raw `[^\s"'\`<>()|,]`;
-/** What webhooks and tokens look like, each with what to hide of it. Does not match links to documentation. */
-const SHAPES = [
-    {
-        signs: ['hooks.slack', '/services/', 'webhooks/'],
-        form: (() => new RegExp([
-            String.raw `(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
-            String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
-            String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
-        ].join('|'), 'gi')),
-        hidden: (found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))]),
-    },
-    { signs: ['xox', 'xapp'], form: (() => /\bx(?:ox[a-z]|app)-[\w-]{10,}/g), hidden: tokenParts },
-    {
-        signs: ['gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_'],
-        // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
-        form: (() => /\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g),
-        hidden: tokenParts,
-    },
-    {
-        // "https://hooks", "https://disco", and "https://" before another webhook's host, in Base64.
-        signs: ['ahr0chm6ly9'],
-        form: (() => /\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g),
-        hidden: (found => [found]),
-    },
-    {
-        signs: ['://'],
-        form: (() => /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi),
-        hidden: (found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)]),
-    },
-];
 /** A link to Discohook's editor that contains a message. Its secrets are masked and removed once it is decoded. */
-const isEncodedMessage = ((value) => /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value));
+const isEncodedMessage = ((value) => value.includes('discohook.') && /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value));
+/** Lower-case words, one of which is in every webhook and token. Searching for them is faster than looking closely. */
+const SIGNS$2 = [
+    ...['hooks.slack', '/services/', 'webhooks/'],
+    ...['xox', 'xapp', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_'],
+    // "https://", in Base64.
+    'ahr0chm6ly9',
+];
 /** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
-const findMisplaced = ((env) => {
-    const values = Object.entries(env).flatMap(([name, value]) => name.startsWith('INPUT_') &&
-        !SECRET_INPUTS$1.has(name) &&
-        value !== undefined &&
-        value.length >= SHORTEST$1 &&
-        !isEncodedMessage(value)
-        ? [value]
-        : []);
+const findMisplaced = (async (env) => {
+    const values = Object.keys(env).flatMap(name => {
+        const value = env[name] ?? '';
+        const isSearched = name.startsWith('INPUT_') && !SECRET_INPUTS$1.has(name) && value.length >= SHORTEST$2;
+        return isSearched && !isEncodedMessage(value) ? [value] : [];
+    });
     const all = values.join('\n');
-    const lower = all.toLowerCase();
-    return SHAPES.filter(({ signs }) => signs.some(sign => lower.includes(sign))).flatMap(({ form, hidden }) => (all.match(form()) ?? []).flatMap(hidden));
+    return mayContainSecret(all.toLowerCase()) ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.secretShapes; })).findSecrets(all) : [];
 });
-const SHORTEST$1 = 10;
+/** Also for the password in `https://user:password@host`. */
+const mayContainSecret = ((lower) => SIGNS$2.some(sign => lower.includes(sign)) || (lower.includes('://') && lower.includes('@')));
+const SHORTEST$2 = 10;
 
 /** The file with the defaults of a repository, if there is one. */
 const USUAL = '.github/hookline.yml';
@@ -2162,6 +2076,49 @@ const withoutSecrets = (({ input, redact }) => name => {
 /** IDs of messages, threads, and tags: digits that a webhook's ID may contain by chance. */
 const IDS = /^[\d.\s]*$/;
 
+/** Shorter parts are not secrets: hiding them would hide plain words all over the log. */
+const SHORTEST$1 = 8;
+/** A path segment of this length is a token even if it has only lower-case letters. */
+const SURELY_TOKEN = 20;
+/** Words in webhook paths that are long enough to look like a secret. */
+const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
+/**
+ * The parts of a webhook URL that must never be shown: the whole URL, the path, the IDs and tokens in it, query values, and a password;
+ * each also percent-decoded. For a text that is not a URL, the whole text. Longest first.
+ */
+const secretParts = ((url) => {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
+});
+/** A token and its parts: the last part alone is enough for anyone who knows the others, which are IDs. */
+const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
+/** The forms in which secrets may appear, including percent-encoded, decoded, and JSON-escaped ones, longest first. */
+const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
+const urlSecrets = ((url) => {
+    const segments = url.pathname.split('/').filter(segment => segment !== '');
+    const tokens = segments.filter((segment, at) => isToken$1(segment, at === segments.length - 1));
+    const values = [...url.searchParams.values()].filter(value => isToken$1(value, false));
+    const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
+    return [url.href, url.password, ...inPath, ...values];
+});
+/** The last segment of a path counts as a token, whatever it looks like. */
+const isToken$1 = ((part, last) => part.length >= SHORTEST$1 &&
+    !ROUTES.has(part.toLowerCase()) &&
+    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
+const encodedForms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
+const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
+const withDecoded = ((part) => {
+    if (!part.includes('%'))
+        return [part];
+    try {
+        return [part, decodeURIComponent(part)];
+    }
+    catch {
+        return [part]; // a lone % is not an encoding
+    }
+});
+const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
+
 /**
  * Keeps every usable secret out of the log, whole and in parts, before anything else happens: webhooks, tokens, and the password of an
  * outbox URL.
@@ -2169,7 +2126,7 @@ const IDS = /^[\d.\s]*$/;
 const maskSecrets = (async ({ runner, env }) => {
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
     const secrets = webhookSecrets(runner.input, env).flatMap(secretParts);
-    runner.mask(...secrets, ...tokens, ...findMisplaced(env));
+    runner.mask(...secrets, ...tokens, ...(await findMisplaced(env)));
     const outbox = runner.input('outbox');
     if (outbox !== '')
         runner.mask(...(await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).outboxSecrets(outbox));
@@ -2182,15 +2139,6 @@ const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receip
 
 /** `1,100` */
 const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
-const UNITS = ['B', 'KB', 'MB', 'GB'];
-/** `4.1 MB`, in powers of 1,000 as on GitHub. What rounds to 1,000 of a unit is one of the next. */
-const formatSize = ((bytes, power = 0) => {
-    const value = bytes / 1000 ** power;
-    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
-        return formatSize(bytes, power + 1);
-    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : formatNumber(Math.round(value));
-    return `${shown} ${UNITS[power] ?? ''}`;
-});
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** `refs/pull/7/merge`, or the short form in `github.ref_name`. */
@@ -2782,15 +2730,9 @@ const wantsDetails = ((facts, inputs) => {
 });
 
 /** GitHub Flavored Markdown as a text tree, read as GitHub shows it in comments. Never rejects because of the source. */
-const markdown = (async (source, context) => {
-    const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
-    return (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).readMarkdown(source, { ...context, draw });
-});
-const widthFor = (async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
-    ? (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.cellWidth; })).cellWidth
-    : undefined);
+const markdown = (async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).drawMarkdown(source, context));
 /** The part of a very long source that `markdown` drops. An ellipsis replaces it. */
-const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.gfm; })).unreadSource(source, values));
+const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).unreadSource(source, values));
 
 /**
  * GitHub's conclusions and states as the four words that Hookline reports. `neutral` counts as passed, as in GitHub's own checks.
@@ -3844,7 +3786,7 @@ const createVault = (() => {
     const secrets = new Set();
     let sought;
     const seek = () => (sought ??= prepareSearch([...secrets]));
-    const redact = (text) => text.length < SHORTEST$2
+    const redact = (text) => text.length < SHORTEST$1
         ? text
         : seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
     return {
@@ -4104,7 +4046,6 @@ exports.attachments = attachments;
 exports.blocksToPlainText = blocksToPlainText;
 exports.bodyWithWhy = bodyWithWhy;
 exports.branchName = branchName;
-exports.breakMentions = breakMentions;
 exports.buildHeaders = buildHeaders;
 exports.buildHeadline = buildHeadline$1;
 exports.buildOutputs = buildOutputs;
@@ -4129,6 +4070,7 @@ exports.describeStatus = describeStatus;
 exports.draftMessage = draftMessage;
 exports.drain = drain;
 exports.elapsedBetween = elapsedBetween;
+exports.emojiFor = emojiFor;
 exports.encodeInAddress = encodeInAddress;
 exports.entry = entry$1;
 exports.envelopeFields = envelopeFields;
@@ -4136,7 +4078,6 @@ exports.errorCode = errorCode;
 exports.escapeEntities = escapeEntities;
 exports.eventFileReader = eventFileReader;
 exports.failedResult = failedResult;
-exports.fenceText = fenceText;
 exports.fieldSections = fieldSections;
 exports.findAll = findAll;
 exports.findBoundary = findBoundary;
@@ -4147,13 +4088,11 @@ exports.findUntitled = findUntitled;
 exports.firstFew = firstFew;
 exports.fit = fit;
 exports.following = following;
-exports.formatAgo = formatAgo;
 exports.formatBy = formatBy;
 exports.formatCommitLine = formatCommitLine;
 exports.formatDate = formatDate;
 exports.formatDuration = formatDuration;
 exports.formatNumber = formatNumber;
-exports.formatSize = formatSize;
 exports.formatTitle = formatTitle;
 exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
@@ -4283,6 +4222,7 @@ exports.toOutputs = toOutputs;
 exports.toPlainText = toPlainText;
 exports.toSmallFacts = toSmallFacts;
 exports.toStatus = toStatus;
+exports.tokenParts = tokenParts;
 exports.totalLeafLength = totalLeafLength;
 exports.triggerSubject = triggerSubject;
 exports.trimInlines = trimInlines;

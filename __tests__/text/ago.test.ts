@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatAgo } from '../../src/text/duration.js';
+import { formatAgo } from '../../src/text/ago.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

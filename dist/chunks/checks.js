@@ -539,6 +539,41 @@ var mention = /*#__PURE__*/Object.freeze({
   parseMentions: parseMentions
 });
 
+const REST = String.raw `[^\s"'\`<>()|,]`;
+/** What webhooks and tokens look like, each with what to hide of it. Does not match links to documentation. */
+const SHAPES = [
+    {
+        form: new RegExp([
+            String.raw `(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
+            String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
+            String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
+        ].join('|'), 'gi'),
+        hidden: found => [found, ...start.secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
+    },
+    { form: /\bx(?:ox[a-z]|app)-[\w-]{10,}/g, hidden: start.tokenParts },
+    {
+        // Tokens of apps are JSON Web Tokens after the prefix, of three parts with dots between them.
+        form: /\b(?:gh[oprsu]_[\w-]{20,}(?:\.[\w-]+){0,2}|github_pat_\w{20,})/g,
+        hidden: start.tokenParts,
+    },
+    {
+        // "https://hooks", "https://disco", and "https://" before another webhook's host, in Base64.
+        form: /\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g,
+        hidden: found => [found],
+    },
+    {
+        form: /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
+        hidden: found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)],
+    },
+];
+/** What to hide of the webhooks, tokens, and passwords in a text. For a new shape, misplaced.ts needs a sign. */
+const findSecrets = (text) => SHAPES.flatMap(({ form, hidden }) => (text.match(form) ?? []).flatMap(hidden));
+
+var secretShapes = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  findSecrets: findSecrets
+});
+
 /** Whom the message mentions. Names an author or an actor that `users` does not list; leaves out unknown ones. */
 const resolveMentions = ({ whom, users }, facts) => whom.flatMap(one => {
     switch (one.kind) {
@@ -704,6 +739,7 @@ exports.plainText = plainText;
 exports.readColor = readColor;
 exports.readPieces = readPieces;
 exports.refuseMisspelled = refuseMisspelled;
+exports.secretShapes = secretShapes;
 exports.suggest = suggest$1;
 exports.toTemplatedText = toTemplatedText;
 exports.unknown = unknown;

@@ -1778,7 +1778,7 @@ const LONG = 20_000;
 const readComparison = async (source, context) => {
     if (source.length <= LONG)
         return [];
-    const { unreadSource } = await Promise.resolve().then(function () { return require('./markdown.js'); }).then(function (n) { return n.gfm; });
+    const { unreadSource } = await Promise.resolve().then(function () { return require('./markdown.js'); });
     const unread = unreadSource(source, undefined) ?? '';
     const comparison = findComparison(await start.markdown(findComparisonSource(unread) ?? '', context));
     return comparison === undefined ? [] : [comparison];

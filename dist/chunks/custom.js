@@ -890,11 +890,11 @@ const validateCustom = (own) => {
 const write = pieces => checks.appendPieces(pieces, (value, before) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
-        return before + start.breakMentions(start.manyLines(start.valueText(value)));
+        return before + slack.breakMentions(start.manyLines(start.valueText(value)));
     const inner = before.slice(open + 1);
     if (/^https?:[^|]+$/i.test(inner))
         return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
-    return `${before.slice(0, open)}<${start.JOINER}${inner}${start.breakMentions(start.oneLine(start.valueText(value)))}`;
+    return `${before.slice(0, open)}<${start.JOINER}${inner}${slack.breakMentions(start.oneLine(start.valueText(value)))}`;
 });
 
 var validateCustom$1 = /*#__PURE__*/Object.freeze({

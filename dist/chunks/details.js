@@ -397,6 +397,21 @@ const isAboutLimit = (durationMs, limit) => {
     return Math.abs(durationMs - limitMs) <= Math.max(2 * SHORTEST_MS, limitMs / 10);
 };
 
+const AGO_UNITS = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
+const formatAgo = (ms) => {
+    const unit = AGO_UNITS.find(([, size]) => ms >= size);
+    if (unit === undefined)
+        return 'just now';
+    const [name, size] = unit;
+    const count = Math.floor(ms / size);
+    return `${count} ${name}${count === 1 ? '' : 's'} ago`;
+};
+
 /** The result compared with the previous run. The headline says it, for people who read no further. */
 const findTurn = ({ history, reportedStatus }) => {
     if (history?.previous === undefined)
@@ -427,7 +442,7 @@ const formatSince = ({ previous, since = {} }, reportedStatus, repoUrl) => {
     const { sha, author, agoMs } = since;
     if (previous !== 'failure' || sha === undefined)
         return [];
-    const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${start.formatAgo(agoMs)}`}`;
+    const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${formatAgo(agoMs)}`}`;
     return [
         [start.text(reportedStatus === 'success' ? 'broken since ' : 'since '), start.linkCommit(repoUrl, sha), start.text(rest)],
     ];

@@ -768,7 +768,7 @@ const formatAssetLines = (found) => {
         const size = start.readNumber(asset.size) ?? 0;
         return [
             start.link(start.readName(asset.name) ?? '', start.readUrl(asset.browser_download_url)),
-            ...(size > 0 ? [start.text(` ${start.formatSize(size)}`)] : []),
+            ...(size > 0 ? [start.text(` ${events.formatSize(size)}`)] : []),
         ];
     });
     const left = named.length - NAMED$1;
@@ -781,7 +781,7 @@ const formatAssetCount = (found) => {
     if (all.length < 2)
         return [];
     const bytes = all.reduce((sum, asset) => sum + (start.readNumber(asset.size) ?? 0), 0);
-    return [[start.text(`${start.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${start.formatSize(bytes)}` : ''}`)]];
+    return [[start.text(`${start.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${events.formatSize(bytes)}` : ''}`)]];
 };
 const linkDiscussion = (found) => {
     const target = start.readUrl(start.asObject(found)['discussion_url']);

@@ -558,6 +558,16 @@ const containsVersion = (whole, part) => {
         !new RegExp(String.raw `^(?:[\p{L}\d+_-]|\.[\p{L}\d])`, 'u').test(after));
 };
 
+const UNITS = ['B', 'KB', 'MB', 'GB'];
+/** `4.1 MB`, in powers of 1,000 as on GitHub. What rounds to 1,000 of a unit is one of the next. */
+const formatSize = (bytes, power = 0) => {
+    const value = bytes / 1000 ** power;
+    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
+        return formatSize(bytes, power + 1);
+    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : start.formatNumber(Math.round(value));
+    return `${shown} ${UNITS[power] ?? ''}`;
+};
+
 /** A message about the event itself: who did what to which object. */
 const newsMessage = async (facts, serverUrl, maxLines) => {
     const { news, repo, fields, change, actor } = facts.subject;
@@ -618,6 +628,7 @@ exports.formatElapsed = formatElapsed;
 exports.formatNumberAndTitle = formatNumberAndTitle;
 exports.formatReleaseTitle = formatReleaseTitle;
 exports.formatSettingChange = formatSettingChange;
+exports.formatSize = formatSize;
 exports.humanize = humanize;
 exports.news = news;
 exports.possessive = possessive;

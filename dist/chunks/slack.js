@@ -4,12 +4,14 @@ var common = require('./common.js');
 var start = require('../hookline.js');
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
+/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
+const fenceText = (code) => start.escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${start.JOINER}`)));
 const fence = (code, { quoted }) => {
     const text = start.manyLines(code);
     if (text.trim() === '')
         return '';
     if (!quoted)
-        return `\`\`\`\n${start.fenceText(text)}\n\`\`\``;
+        return `\`\`\`\n${fenceText(text)}\n\`\`\``;
     return text
         .split('\n')
         .map(line => start.printInlines([{ kind: 'code', text: line }]))
@@ -632,7 +634,10 @@ var rateLimits$1 = /*#__PURE__*/Object.freeze({
   drainRules: drainRules$1
 });
 
-const fitVariable = (text, room = MAX) => start.cutText(start.breakMentions(start.manyLines(text).trim()), room);
+/** Text for a variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
+const breakMentions = (value) => value.replace(/<(?=(.))/gsu, (bracket, next) => /[!@#:|]/.test(next) || start.isWord(next) ? bracket + start.JOINER : bracket);
+
+const fitVariable = (text, room = MAX) => start.cutText(breakMentions(start.manyLines(text).trim()), room);
 const joinFilled = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const plainLine = (nodes) => start.oneLine(start.toPlainText(nodes));
 const safeAddress = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
@@ -1132,6 +1137,7 @@ var rateLimits = /*#__PURE__*/Object.freeze({
 exports.CUSTOM_LIMITS = CUSTOM_LIMITS;
 exports.applyTarget = applyTarget$2;
 exports.beside = beside;
+exports.breakMentions = breakMentions;
 exports.editor = editor$1;
 exports.fallbacks = fallbacks;
 exports.index = index;

@@ -1,6 +1,6 @@
 import { linkCommit } from '../events/shared/ref.js';
 import type { Facts, History, ComparedResult } from '../facts/types.js';
-import { formatAgo } from '../text/duration.js';
+import { formatAgo } from '../text/ago.js';
 import { type Inline, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 import type { ResultTurn } from './run.js';

@@ -1,4 +1,5 @@
 import { fragment, manyLines } from './clean.js';
+import { emojiFor } from './draw-emoji.js';
 import { readBlocks } from './gfm-blocks.js';
 import type { ParsedSource } from './gfm-footnotes.js';
 import { readInlines } from './gfm-inlines.js';
@@ -79,9 +80,20 @@ export const unreadSource = (source: string, values: Values | undefined): string
   return manyLines(values?.plain(rest) ?? rest).trim() || undefined;
 };
 
-/** See `markdown`, which loads this module together with the parser. */
+/** Without emoji, and with table columns of plain letters. */
 export const readMarkdown = (source: string, context: MarkdownContext): readonly Block[] => {
   const kept = cutSource(source);
   const blocks = parseSource(manyLines(kept), context);
   return kept.length < source.length ? [...blocks, paragraph(text(MARK))] : blocks;
 };
+
+/** See `markdown`, which loads this module together with the parser. */
+export const drawMarkdown = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
+  const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
+  return readMarkdown(source, { ...context, draw });
+};
+
+const widthFor = async (source: string): Promise<((cell: string) => number) | undefined> =>
+  /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
+    ? (await import('./cell-width.js')).cellWidth
+    : undefined;

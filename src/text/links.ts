@@ -16,8 +16,9 @@ const NO_HOST = /[!$&'()*+,;=`{}]/;
  * An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces, and controls percent-encoded; otherwise
  * undefined.
  */
-export const safeLink = (url: string): string | undefined => {
-  const target = parsedUrl(url);
+export const safeLink = (url: string): string | undefined => safeWebLink(parsedUrl(url));
+
+const safeWebLink = (target: URL | undefined): string | undefined => {
   if (target?.protocol !== 'http:' && target?.protocol !== 'https:') return undefined;
   const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
   return isPlain ? encoded(target) : undefined;
@@ -42,7 +43,7 @@ const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 /** Like `safeLink`, and also `mailto:` with one mailbox, without its query. */
 export const safeTarget = (url: string): string | undefined => {
   const target = parsedUrl(url);
-  if (target?.protocol !== 'mailto:') return safeLink(url);
+  if (target?.protocol !== 'mailto:') return safeWebLink(target);
   return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
 };
 

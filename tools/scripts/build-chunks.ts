@@ -27,7 +27,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   // What people wrote: checks of fields and buttons, misspelled words, mentions, and where links lead; and how Slack shows it.
   [
     'checks',
-    /^(?:text\/nearest|values\/(?:findings|pictures)|inputs\/(?:suggest|mention|unknown|other-names|extras|color|pairs|url)\b|platforms\/(?:custom-fill|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/fastest-levenshtein\/)/,
+    /^(?:text\/nearest|values\/(?:findings|pictures)|inputs\/(?:suggest|mention|unknown|other-names|extras|color|pairs|url)\b|platforms\/(?:custom-fill|secret-shapes|slack\/(?:buttons|mentions|pictures)\b)|message\/mentions|outputs\/unreachable-mentions|.*\/fastest-levenshtein\/)/,
   ],
   // What a Markdown text needs beside its reader: where links lead, and Slack's lists and quotes. Other runs need only that.
   ['rich', /^(?:text\/(?:forged|letters)|platforms\/slack\/rich-blocks|.*\/tlds\/)/],
@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|share-message|thread))/],
   [
     'details',
-    /^(?:github\/|facts\/|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|github-facts|waiting|pending-deployments|reviews|.*overview|run-destinations))/,
+    /^(?:github\/|facts\/|text\/ago|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|github-facts|waiting|pending-deployments|reviews|.*overview|run-destinations))/,
   ],
   [
     'events',

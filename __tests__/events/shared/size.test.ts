@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatSize } from '../../src/text/numbers.js';
+import { formatSize } from '../../../src/events/shared/size.js';
 
 test.each([
   [1, '1 B'],

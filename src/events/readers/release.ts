@@ -12,7 +12,7 @@ import {
   readUrl,
 } from '../../values/read.js';
 import { readReleaseTitle } from '../shared/release-title.js';
-import { formatSize } from '../../text/numbers.js';
+import { formatSize } from '../shared/size.js';
 import type { EventReader, GitHubEvent, News, Person, Subject } from '../types.js';
 import { asObject } from '../../values/json.js';
 

@@ -5,8 +5,8 @@ import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText, blocksToPlainText } from '../../text/plain.js';
 import { type Inline, text } from '../../text/tree.js';
-import { breakMentions } from '../slack/escape.js';
 import type { Payload } from '../types.js';
+import { breakMentions } from './escape.js';
 
 const fitVariable = (text: string, room = MAX): string =>
   cutText(breakMentions(manyLines(text).trim()), room);

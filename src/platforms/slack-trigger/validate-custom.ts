@@ -4,7 +4,8 @@ import { manyLines, oneLine } from '../../text/clean.js';
 import { encodeInAddress } from '../../text/links.js';
 import { valueText } from '../../text/plain.js';
 import { appendPieces, fillTexts, type TextWriter } from '../custom-fill.js';
-import { JOINER, breakMentions } from '../slack/escape.js';
+import { JOINER } from '../slack/escape.js';
+import { breakMentions } from './escape.js';
 import type { CustomBody, Payload } from '../types.js';
 
 /** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */

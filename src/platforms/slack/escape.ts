@@ -19,12 +19,6 @@ export const escapeEntities = (value: string): string =>
 export const unmentioned = (value: string): string =>
   value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
 
-/** The same for a workflow variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-export const breakMentions = (value: string): string =>
-  value.replace(/<(?=(.))/gsu, (bracket, next: string) =>
-    /[!@#:|]/.test(next) || isWord(next) ? bracket + JOINER : bracket,
-  );
-
 const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
 
 const canAct = (run: string, before: string | undefined, after: string | undefined): boolean => {
@@ -45,7 +39,3 @@ export const literal = (value: string): string =>
 /** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
 export const spanText = (code: string): string | undefined =>
   /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
-
-/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
-export const fenceText = (code: string): string =>
-  escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));

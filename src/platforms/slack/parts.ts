@@ -1,13 +1,13 @@
-import type { ImageBlock, KnownBlock, MessageAttachment } from '@slack/types';
+import type { KnownBlock, MessageAttachment } from '@slack/types';
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { blocksToPlainText } from '../../text/plain.js';
-import type { Cut } from '../cuts.js';
 import { escapeEntities } from './escape.js';
 import type { FittedMessage } from './fit-types.js';
 import { type Headline, headlinePlain } from './headline.js';
 import { SHARES } from './limits.js';
+import type { Pictures } from './pictures.js';
 
 /** The color bar needs an attachment. Next to blocks, it accepts only a color and a fallback. */
 export const attachments = (
@@ -25,14 +25,6 @@ export const attachments = (
   };
   return { attachments: [attachment] };
 };
-
-/** The pictures that a user added. */
-export interface Pictures {
-  readonly images: readonly ImageBlock[];
-  /** One, or none. */
-  readonly thumbnail: readonly ImageBlock[];
-  readonly cuts: readonly Cut[];
-}
 
 const NO_PICTURES: Pictures = { images: [], thumbnail: [], cuts: [] };
 

@@ -1,11 +1,19 @@
 import type { ImageBlock } from '@slack/types';
 import type { Message } from '../../message/types.js';
 import { cutText } from '../../text/graphemes.js';
+import type { Cut } from '../cuts.js';
 import { pictureUrl } from './blocks.js';
 import { unmentioned } from './escape.js';
 import { type Headline, headlinePlain } from './headline.js';
 import { LIMITS } from './limits.js';
-import type { Pictures } from './parts.js';
+
+/** The pictures that a user added. */
+export interface Pictures {
+  readonly images: readonly ImageBlock[];
+  /** One, or none. */
+  readonly thumbnail: readonly ImageBlock[];
+  readonly cuts: readonly Cut[];
+}
 
 /** An image; none if its address is missing, not an http(s) URL, or too long. */
 const image = (url: string | undefined, alt: string): ImageBlock[] => {

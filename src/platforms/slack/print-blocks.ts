@@ -1,6 +1,6 @@
 import { manyLines } from '../../text/clean.js';
 import { isFollowing, type Block, type ListItem } from '../../text/tree.js';
-import { fenceText } from './escape.js';
+import { escapeEntities, JOINER } from './escape.js';
 import { INDENT, RULE } from './limits.js';
 import { printInlines } from './print.js';
 
@@ -11,6 +11,10 @@ interface PrintContext {
   /** In a quote, each line starts with the quote's sign, so a fence cannot be used there. */
   readonly quoted: boolean;
 }
+
+/** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
+const fenceText = (code: string): string =>
+  escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
 
 const fence = (code: string, { quoted }: PrintContext): string => {
   const text = manyLines(code);

@@ -12,8 +12,10 @@ import { fit } from './fit.js';
 import type { FittedMessage } from './fit-types.js';
 import { buildHeadline, headlineLeaves, headlineText } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
-import { attachments, findPictures, type Pictures } from './parts.js';
-import { type RichText, richTextFor } from './rich-text.js';
+import { isText } from './leaves.js';
+import { attachments, findPictures } from './parts.js';
+import type { Pictures } from './pictures.js';
+import { type OtherBlock, type RichText, toElements } from './rich-text.js';
 
 const NO_BUTTONS = { blocks: [], links: [] };
 
@@ -67,4 +69,15 @@ const layOutTexts = async (
 const richBlock = (content: readonly Block[], { print }: RichText): readonly KnownBlock[] => {
   const elements = print(content);
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+};
+
+/** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
+const richTextFor = async (blocks: readonly Block[]): Promise<RichText> => {
+  const others = blocks.every(isText) ? noOthers : (await import('./rich-blocks.js')).otherElements;
+  const print: RichText['print'] = some => toElements(some, 0, others);
+  return { print, size: some => countUnits(print(some)) };
+};
+
+const noOthers = ({ kind }: OtherBlock): never => {
+  throw new Error(`What prints a ${kind} was not loaded`);
 };

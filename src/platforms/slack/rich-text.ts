@@ -1,7 +1,6 @@
 import type { RichTextBlockElement, RichTextElement } from '@slack/types';
 import { isFollowing, type Block } from '../../text/tree.js';
 import { isText, leaf, mergeTexts, textLeaves, type TextBlock } from './leaves.js';
-import { countUnits } from './check.js';
 
 /** Prints blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 export interface RichText {
@@ -49,15 +48,4 @@ export const toElements = (
   return out.map(element =>
     element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element,
   );
-};
-
-/** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
-export const richTextFor = async (blocks: readonly Block[]): Promise<RichText> => {
-  const others = blocks.every(isText) ? noOthers : (await import('./rich-blocks.js')).otherElements;
-  const print: RichText['print'] = some => toElements(some, 0, others);
-  return { print, size: some => countUnits(print(some)) };
-};
-
-const noOthers = ({ kind }: OtherBlock): never => {
-  throw new Error(`What prints a ${kind} was not loaded`);
 };
