@@ -65,18 +65,7 @@ export const prepare = async (
 ): Promise<Prepared> => {
   const stateAtMs = edges.clock.now();
   const mustKnowLast = all.some(({ platform }) => !platform.edits);
-  const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-  const detailed = await timed('GitHub', edges, async () =>
-    mayAdd(collected, inputs, live)
-      ? (await import('./github-facts.js')).withGitHubFacts(
-          collected,
-          { ...live, mustKnowLast },
-          inputs,
-          context,
-          edges,
-        )
-      : collected,
-  );
+  const detailed = await readFacts(inputs, file, context, edges, { ...live, mustKnowLast });
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   if (detailed.gaps.length > 0) (await import('./gaps.js')).reportGaps(detailed, inputs, edges.runner);
   const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
@@ -91,14 +80,7 @@ export const prepare = async (
       : all;
   if (destinations.length === 0 && all.length > 0)
     return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
-  const { tests } = inputs;
-  // A job that has just started has no reports yet, or only those of another run.
-  const facts =
-    tests && inputs.phase?.kind !== 'started'
-      ? await timed('test reports', edges, async () =>
-          (await import('./tests.js')).withTests(detailed, tests, edges),
-        )
-      : detailed;
+  const facts = await withTests(detailed, inputs, edges);
   const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
   const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
@@ -117,6 +99,34 @@ export const prepare = async (
     : (await import('./custom-posts.js')).buildCustomPosts(custom, facts, making));
   return { kind: 'posts', ...built, running, mistakes, eventMistakes, ...more };
 };
+
+/** What the event says, and GitHub's API if it may have something to add. */
+const readFacts = async (
+  inputs: Inputs,
+  file: EventFile,
+  context: Context,
+  edges: Edges,
+  live: RunLive,
+): Promise<Facts> => {
+  const facts = await timed('the event', edges, () => collectFacts(inputs, file, context));
+  return timed('GitHub', edges, async () =>
+    mayAdd(facts, inputs, live)
+      ? (await import('./github-facts.js')).withGitHubFacts(facts, live, inputs, context, edges)
+      : facts,
+  );
+};
+
+const mayAdd = (facts: Facts, inputs: Inputs, live: RunLive): boolean =>
+  inputs.status === 'waiting' ||
+  inputs.target?.live === 'run' ||
+  live.hasWaited !== undefined ||
+  wantsDetails(facts, inputs);
+
+/** A job that has just started has no reports yet, or only those of another run. */
+const withTests = async (facts: Facts, { tests, phase }: Inputs, edges: Edges): Promise<Facts> =>
+  tests === undefined || phase?.kind === 'started'
+    ? facts
+    : timed('test reports', edges, async () => (await import('./tests.js')).withTests(facts, tests, edges));
 
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectMistakes = ({ status }: Facts) => {
@@ -142,13 +152,6 @@ const notDue = async (facts: Facts, inputs: Inputs): Promise<Prepared> => {
 };
 
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
-
-/** Whether GitHub's API may have something to add. */
-const mayAdd = (facts: Facts, inputs: Inputs, live: RunLive): boolean =>
-  inputs.status === 'waiting' ||
-  inputs.target?.live === 'run' ||
-  live.hasWaited !== undefined ||
-  wantsDetails(facts, inputs);
 
 /**
  * The same as `prepare`. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.

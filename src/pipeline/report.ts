@@ -1,6 +1,7 @@
 import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
 import { type Context, readContext } from '../events/context.js';
+import type { EventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
@@ -10,6 +11,8 @@ import { linesFor } from '../outputs/report.js';
 import { type Outputs, nothingSent, withMistakes } from '../outputs/types.js';
 import { known } from '../values/read.js';
 import type { Live, Posts, Send, Sent } from './live.js';
+import type { ReleaseNews } from './releases.js';
+import type { Turn } from './turn.js';
 import type { RunLive } from './run-overview.js';
 import { eventFileReader, findAll } from './find.js';
 import { readInputs } from './inputs.js';
@@ -39,9 +42,7 @@ export const report = async (edges: Edges, settle: Settle): Promise<Report> => {
     if (nothing !== undefined) return { outputs: nothing, mistakes: [] };
   }
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
-  const releases =
-    given.releases &&
-    (await (await import('./releases.js')).readReleaseNews(given, given.releases, eventFile, context, edges));
+  const releases = await readReleases(given, eventFile, context, edges);
   if (releases?.kind === 'nothing') return skip(releases.reason, runner.notice);
   const news = releases?.kind === 'releases' ? releases : { inputs: given, file: eventFile };
   const { file } = news;
@@ -64,6 +65,29 @@ export const report = async (edges: Edges, settle: Settle): Promise<Report> => {
   if (prepared.kind === 'not-due')
     return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
+  return post(prepared, sendPosts, live, context, edges);
+};
+
+/** The releases that the message is about, if the step names any. */
+const readReleases = async (
+  inputs: Inputs,
+  file: EventFile,
+  context: Context,
+  edges: Edges,
+): Promise<ReleaseNews | undefined> =>
+  inputs.releases &&
+  (await import('./releases.js')).readReleaseNews(inputs, inputs.releases, file, context, edges);
+
+/** Says what was left out or cut, and sends the message or, for a dry run, shows it. */
+const post = async (
+  prepared: Posts,
+  sendPosts: Turn['sendPosts'],
+  live: Live,
+  context: Context,
+  edges: Edges,
+): Promise<Report> => {
+  const { inputs, destinations } = live;
+  const { runner } = edges;
   const { mistakes } = prepared;
   firstFew([...prepared.eventMistakes], 'warnings').forEach(runner.warning);
   reportCuts(prepared.posts, runner);

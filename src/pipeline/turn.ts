@@ -5,7 +5,7 @@ import type { Live, Posts, Send, Sent, Sharing } from './live.js';
 import type { AuthoredContent, Prepared } from './prepare.js';
 
 /** What a step should send, and how. */
-interface Turn {
+export interface Turn {
   readonly prepared: Prepared;
   readonly sendPosts: (first: Posts, send: Send) => Promise<Sent>;
 }
