@@ -749,19 +749,22 @@ const unknownWord = ((input, raw, choices) => {
 });
 /** A list of such words, or `fallback` if the input is empty. */
 const parseChoiceList = ((input, raw, choices, fallback) => {
+    const only = raw.trim().toLowerCase();
+    if (isOneOf(choices, only))
+        return [only];
     const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
     return found.length > 0 ? found : fallback;
 });
 /** `a, b or c` */
 const joinChoices = ((choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`);
 /** Whether a text may contain a template: where Liquid starts to read. */
-const isTemplate = ((text) => /\{[{%]/.test(text));
+const isTemplate = ((text) => text.includes('{{') || text.includes('{%'));
 /** A boolean of the YAML 1.2 core schema, `false` if the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
 const parseBoolean = ((input, raw) => {
     const value = raw.trim();
-    if (/^(true|True|TRUE)$/.test(value))
+    if (['true', 'True', 'TRUE'].includes(value))
         return true;
-    if (value === '' || /^(false|False|FALSE)$/.test(value))
+    if (['', 'false', 'False', 'FALSE'].includes(value))
         return false;
     throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 });
@@ -1715,14 +1718,14 @@ const scalars = ((value) => {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
 });
 
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Units as people spell them. */
+const HOUR_MS = 3_600_000;
+/** Units in milliseconds, each as people spell it. */
 const UNITS = [
-    [/^(?:ms|millis(?:econds?)?|milliseconds?)$/, 'ms'],
-    [/^(?:s|secs?|seconds?)?$/, 's'],
-    [/^(?:m|mins?|minutes?)$/, 'm'],
-    [/^(?:h|hrs?|hours?)$/, 'h'],
-    [/^(?:d|days?)$/, 'd'],
+    [1, ['ms', 'millis', 'millisecond', 'milliseconds']],
+    [1000, ['', 's', 'sec', 'secs', 'second', 'seconds']],
+    [60_000, ['m', 'min', 'mins', 'minute', 'minutes']],
+    [HOUR_MS, ['h', 'hr', 'hrs', 'hour', 'hours']],
+    [24 * HOUR_MS, ['d', 'day', 'days']],
 ];
 /** A job may run for six hours at most on GitHub's runners, so nothing longer can be meant. */
 const LONGEST_HOURS = 24;
@@ -1730,14 +1733,14 @@ const LONGEST_HOURS = 24;
 const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
-    const unit = UNITS.find(([form]) => form.test(spelled.toLowerCase()))?.[1];
-    if (number === undefined || unit === undefined) {
+    const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled.toLowerCase()))?.[0];
+    if (number === undefined || unitMs === undefined) {
         throw new UserError(input, `${quoteValue(raw)} is not a duration`, `write a number and a unit (ms, s, m, h), such as 10s or 2m, ${longestHours}h at most`);
     }
-    const ms = Math.round(Number(number) * UNIT_MS[unit]);
+    const ms = Math.round(Number(number) * unitMs);
     if (ms < 1)
         throw new UserError(input, `${quoteValue(raw)} is not long enough`, 'write more than 0, such as 10s');
-    if (ms > longestHours * UNIT_MS.h)
+    if (ms > longestHours * HOUR_MS)
         throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
 });
@@ -1782,20 +1785,43 @@ const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
 const LONGEST_NAME = 30;
 /** A secret that ends in `=` itself: letters of both cases and digits without separators. */
 const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+/** The lines of a list of webhooks. A line may hold several, separated by commas. */
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
+const parseLine = ((at, text) => {
+    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+});
+const isHttp = ((text) => /^https?:\/\//i.test(text));
+/** A sign that a value is more than one URL: a second token would go to the host of the first. */
+const describeMore = ((url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+});
+/** In the query, an address may be a parameter's value. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+
 /** The raw lines that may contain a secret, without names. */
 const secretLines = ((raw) => splitWebhookLines(raw)
     .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
     .map(part => part.trim())
     .filter(part => part !== ''));
 /** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
-const webhookList = ((input, raw) => {
+const webhookList = (async (input, raw) => {
     const all = splitWebhookLines(raw);
     const given = all.filter(({ url }) => url !== '');
-    for (const line of given)
-        checkUrl(input, line);
-    for (const { name, url } of given)
-        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
+    const wrong = given.find(line => !isOneUrl(line));
+    if (wrong)
+        throw (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.wrongWebhook; })).notOneUrl(input, wrong);
+    const named = given.find(({ name, url }) => name !== undefined && given.some(other => other.name === name && other.url !== url));
+    if (named?.name !== undefined)
+        throw (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.wrongWebhook; })).sameName(input, named.name);
     const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
     return {
         webhooks: first.map(({ at, name, url }) => ({
@@ -1818,74 +1844,21 @@ const WEBHOOK_VARIABLES = [
     'DISCORD_WEBHOOK',
 ];
 /** The input `webhook` of notify, watch, and drain. If it is empty and there is no token either, the environment. */
-const webhookInput = ((read, env) => {
-    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+const webhookInput = (async (read, env) => {
+    const { webhooks, absent, notes } = await webhookList('webhook', read('webhook'));
     const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-    return { webhooks: readsVariables ? readVariables(env) : webhooks, missingWebhooks: absent, notes };
+    return { webhooks: readsVariables ? await readVariables(env) : webhooks, missingWebhooks: absent, notes };
 });
 /** Two variables with the same value are one destination. */
-const readVariables = ((env) => {
+const readVariables = (async (env) => {
     const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
-    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
+    const names = WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at);
+    const lists = await Promise.all(names.map(name => webhookList(name, env[name] ?? '')));
+    return lists.flatMap(({ webhooks }) => webhooks);
 });
 /** Everything that may be a webhook, used or not, to be masked before anything else happens. */
 const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
-const parseLine = ((at, text) => {
-    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
-    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
-    if (!isName || (url !== '' && !isHttp(url)))
-        return { at, url: text };
-    const label = oneLine(name);
-    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-});
-const isHttp = ((text) => /^https?:\/\//i.test(text));
-/** What people write instead of a webhook URL, and what to write. None of it quotes the value. */
-const NOT_A_URL = [
-    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
-    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
-    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
-    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
-    [
-        /^\$\{\{/,
-        'is an expression that was not evaluated',
-        'write ${{ secrets.NAME }}, closed and without quotes',
-    ],
-    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
-    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
-    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
-    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
-    [
-        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
-        "looks like a secret's name",
-        'write ${{ secrets.NAME }}',
-    ],
-];
-/** A sign that a value is more than one URL: a second token would go to the host of the first. */
-const describeMore = ((url) => {
-    if (url.includes('\\'))
-        return 'a backslash';
-    if (/\s/.test(url))
-        return 'a space';
-    return SECOND_URL.test(url) ? 'two URLs' : undefined;
-});
-/** In the query, an address may be a parameter's value. */
-const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = ((input, { at, url }) => {
-    const more = isHttp(url) ? describeMore(url) : undefined;
-    if (more !== undefined)
-        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
-    if (isHttp(url) && URL.canParse(url))
-        return;
-    const value = NAMED$2.exec(url)?.[2] ?? url;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
-        undefined,
-        'is not a URL',
-        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
-    ];
-    throw new UserError(input, `${at} ${problem}`, hint);
-});
+const isOneUrl = (({ url }) => isHttp(url) && describeMore(url) === undefined && URL.canParse(url));
 
 const globs = ((raw) => {
     const found = splitLines(raw);
@@ -1912,10 +1885,10 @@ const parseInputs = (async (read, env = {}) => {
 const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
 const parse = (async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
-    const read = name => (templates.includes(name) ? '' : readRaw(name));
+    const read = templates.length === 0 ? readRaw : name => (templates.includes(name) ? '' : readRaw(name));
     const mistakes = [];
     const orFallback = (fallback, parseValue) => parseOrFallback(mistake => void mistakes.push(mistake), fallback, parseValue);
-    const webhook = webhookInput(read, env);
+    const webhook = await webhookInput(read, env);
     const notes = [...webhook.notes];
     const note = (sentence) => void notes.push(sentence);
     const token = read('token').trim();
@@ -1929,7 +1902,7 @@ const parse = (async (readRaw, env) => {
         ...known('needs', parseResults('needs', read('needs'))),
         ...known('steps', orFallback(undefined, () => parseResults('steps', read('steps')))),
         ...known('tests', globs(read('tests'))),
-        ...known('releases', await readReleases(read('release'))),
+        ...known('releases', await readReleases$1(read('release'), env)),
         matrix: orFallback([], () => parseMatrix('matrix', read('matrix'))),
         when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
         about: orFallback(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
@@ -2008,10 +1981,16 @@ const isUnused = ((raw) => ['', 'false'].includes(raw.trim().toLowerCase()));
 const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
     ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.target; })).parseTarget(read)
     : undefined);
-/** `none` is the default, so that a step can recognize an expression that evaluated to nothing. */
-const readReleases = (async (raw) => raw.trim() === '' || isNone(raw)
-    ? undefined
-    : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', raw));
+/**
+ * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ */
+const readReleases$1 = (async (raw, env) => {
+    const isEmpty = raw.trim() === '';
+    if (isNone(raw) || (isEmpty && env['INPUT_RELEASE'] === undefined))
+        return undefined;
+    return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', isEmpty ? '[]' : raw);
+});
 const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
 
 /** Inputs that are meant to contain secrets. */
@@ -2046,7 +2025,7 @@ const USUAL = '.github/hookline.yml';
  * @param early whether the repository may not be checked out yet, so that a requested file may appear later.
  */
 const readInputs = (async ({ runner, env, files }, early = false) => {
-    const input = withEmptyRelease(withoutSecrets(runner), env);
+    const input = withoutSecrets(runner);
     const asked = input('config').trim();
     const path = asked === '' ? USUAL : asked;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -2057,20 +2036,12 @@ const readInputs = (async ({ runner, env, files }, early = false) => {
     const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 });
-/**
- * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
- * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
- */
-const withEmptyRelease = ((input, env) => name => {
-    const value = input(name);
-    return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
-});
 /** Inputs that contain secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 /** Hides a secret that was put into another input by mistake, so that no message or error shows it. */
 const withoutSecrets = (({ input, redact }) => name => {
     const value = input(name);
-    const isLeft = SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
+    const isLeft = value === '' || SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
     return isLeft ? value : redact(value);
 });
 /** IDs of messages, threads, and tags: digits that a webhook's ID may contain by chance. */
@@ -3214,10 +3185,7 @@ const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(d
 const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}, live = {}) => {
     const stateAtMs = edges.clock.now();
     const mustKnowLast = all.some(({ platform }) => !platform.edits);
-    const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
-    const detailed = await timed('GitHub', edges, async () => mayAdd(collected, inputs, live)
-        ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.githubFacts; })).withGitHubFacts(collected, { ...live, mustKnowLast }, inputs, context, edges)
-        : collected);
+    const detailed = await readFacts(inputs, file, context, edges, { ...live, mustKnowLast });
     if (edges.runner.debugs)
         (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
     if (detailed.gaps.length > 0)
@@ -3233,11 +3201,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
-    const { tests } = inputs;
-    // A job that has just started has no reports yet, or only those of another run.
-    const facts = tests && inputs.phase?.kind !== 'started'
-        ? await timed('test reports', edges, async () => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(detailed, tests, edges))
-        : detailed;
+    const facts = await withTests(detailed, inputs, edges);
     const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
     const more = { stateAtMs, ...known('tests', facts.tests), ...known('overview', facts.overview) };
     const running = facts.about === 'run' && facts.reportedStatus === 'running';
@@ -3256,6 +3220,21 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         : (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.customPosts; })).buildCustomPosts(custom, facts, making));
     return { kind: 'posts', ...built, running, mistakes, eventMistakes, ...more };
 });
+/** What the event says, and GitHub's API if it may have something to add. */
+const readFacts = (async (inputs, file, context, edges, live) => {
+    const facts = await timed('the event', edges, () => collectFacts(inputs, file, context));
+    return timed('GitHub', edges, async () => mayAdd(facts, inputs, live)
+        ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.githubFacts; })).withGitHubFacts(facts, live, inputs, context, edges)
+        : facts);
+});
+const mayAdd = ((facts, inputs, live) => inputs.status === 'waiting' ||
+    inputs.target?.live === 'run' ||
+    live.hasWaited !== undefined ||
+    wantsDetails(facts, inputs));
+/** A job that has just started has no reports yet, or only those of another run. */
+const withTests = (async (facts, { tests, phase }, edges) => tests === undefined || phase?.kind === 'started'
+    ? facts
+    : timed('test reports', edges, async () => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, tests, edges)));
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectMistakes = (({ status }) => {
     const mistakes = [];
@@ -3281,11 +3260,6 @@ const notDue = (async (facts, inputs) => {
     return { kind: 'not-due', reason, isUndecided: false };
 });
 const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message of the run';
-/** Whether GitHub's API may have something to add. */
-const mayAdd = ((facts, inputs, live) => inputs.status === 'waiting' ||
-    inputs.target?.live === 'run' ||
-    live.hasWaited !== undefined ||
-    wantsDetails(facts, inputs));
 /**
  * The same as `prepare`. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
  */
@@ -3319,8 +3293,7 @@ const report = (async (edges, settle) => {
     }
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.names; })).checkNames(found, runner.notice);
-    const releases = given.releases &&
-        (await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.releases; })).readReleaseNews(given, given.releases, eventFile, context, edges));
+    const releases = await readReleases(given, eventFile, context, edges);
     if (releases?.kind === 'nothing')
         return skip(releases.reason, runner.notice);
     const news = releases?.kind === 'releases' ? releases : { inputs: given, file: eventFile };
@@ -3344,6 +3317,15 @@ const report = (async (edges, settle) => {
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
+    return post$1(prepared, sendPosts, live, context, edges);
+});
+/** The releases that the message is about, if the step names any. */
+const readReleases = (async (inputs, file, context, edges) => inputs.releases &&
+    (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.releases; })).readReleaseNews(inputs, inputs.releases, file, context, edges));
+/** Says what was left out or cut, and sends the message or, for a dry run, shows it. */
+const post$1 = (async (prepared, sendPosts, live, context, edges) => {
+    const { inputs, destinations } = live;
+    const { runner } = edges;
     const { mistakes } = prepared;
     firstFew([...prepared.eventMistakes], 'warnings').forEach(runner.warning);
     reportCuts(prepared.posts, runner);
@@ -4026,7 +4008,8 @@ exports.LOOKS = LOOKS;
 exports.MARK = MARK;
 exports.MESSAGE_INPUTS = MESSAGE_INPUTS;
 exports.MOMENT = MOMENT;
-exports.NAMED = NAMED;
+exports.NAMED = NAMED$2;
+exports.NAMED$1 = NAMED;
 exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
 exports.NO_EVENT = NO_EVENT;
 exports.PATH = PATH;
@@ -4064,6 +4047,7 @@ exports.context = context;
 exports.countUnits = countUnits;
 exports.cutText = cutText;
 exports.deliverAll = deliverAll;
+exports.describeMore = describeMore;
 exports.describeRef = describeRef;
 exports.describeResult = describeResult;
 exports.describeStatus = describeStatus;
@@ -4107,6 +4091,7 @@ exports.isAllowedHost = isAllowedHost;
 exports.isDue = isDue;
 exports.isEdited = isEdited;
 exports.isFollowing = isFollowing;
+exports.isHttp = isHttp;
 exports.isJsonObject = isJsonObject;
 exports.isLoopback = isLoopback;
 exports.isObject = isObject$1;

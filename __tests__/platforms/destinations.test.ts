@@ -14,9 +14,12 @@ interface DestinationInputs {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: DestinationInputs = {}) =>
+const found = async (
+  raw: string,
+  { allowedHosts = [], platform = 'auto', env = {} }: DestinationInputs = {},
+) =>
   resolveDestinations({
-    ...webhookInput(name => (name === 'webhook' ? raw : ''), env),
+    ...(await webhookInput(name => (name === 'webhook' ? raw : ''), env)),
     platform,
     allowedHosts,
   });

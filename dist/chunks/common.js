@@ -674,6 +674,49 @@ var eventValues = /*#__PURE__*/Object.freeze({
   withThreadTitle: withThreadTitle
 });
 
+/** What people write instead of a webhook URL, and what to write. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+/** The mistake in a line that does not hold one URL. */
+const notOneUrl = (input, { at, url }) => {
+    const more = start.isHttp(url) ? start.describeMore(url) : undefined;
+    if (more !== undefined)
+        return new start.UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
+    const value = start.NAMED.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    return new start.UserError(input, `${at} ${problem}`, hint);
+};
+const sameName = (input, name) => new start.UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
+
+var wrongWebhook = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  notOneUrl: notOneUrl,
+  sameName: sameName
+});
+
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const MOST_TAGS = 5;
 /** The inputs about where a message goes. Imported only if one of them is given. */
@@ -1907,3 +1950,4 @@ exports.wholeWords = wholeWords;
 exports.withThread = withThread;
 exports.withoutContent = withoutContent;
 exports.withoutContent$1 = withoutContent$1;
+exports.wrongWebhook = wrongWebhook;

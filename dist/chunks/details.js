@@ -116,7 +116,7 @@ const ERROR_LENGTH = 160;
 const failureBlocks = (facts, isMarked = false) => {
     const marked = (mark, line) => isMarked ? [start.text(`${start.LOOKS[mark].symbol} `), ...line] : line;
     const { failures, jobs, run } = facts;
-    const shown = failures.slice(0, start.NAMED);
+    const shown = failures.slice(0, start.NAMED$1);
     let left = ERRORS;
     const parts = shown.map(failure => {
         const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
@@ -127,7 +127,7 @@ const failureBlocks = (facts, isMarked = false) => {
         };
     });
     const more = failures.length - shown.length;
-    const cancelled = start.withResult(jobs, 'cancelled').slice(0, start.NAMED);
+    const cancelled = start.withResult(jobs, 'cancelled').slice(0, start.NAMED$1);
     return joinParts([
         ...parts,
         ...(more > 0 ? [{ line: [start.link(`and ${start.pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
@@ -499,6 +499,181 @@ var details = /*#__PURE__*/Object.freeze({
   detailedRunMessage: detailedRunMessage
 });
 
+/** Loaded in debug mode only: how the message was built. */
+const traceFacts = (facts, inputs, file, context, { runner }) => {
+    const { status, about, subject, history, transitions, gaps } = facts;
+    const action = start.readString(file.payload['action']);
+    const isStart = inputs.phase?.kind === 'started' && !subject.run;
+    const found = start.findStatus(inputs, isStart ? undefined : subject.status);
+    const source = found.status === status ? found.source : 'the jobs of the run';
+    const held = inputs.when.filter(word => start.isDue([word], status, transitions));
+    const all = inputs.when.join(', ');
+    const lines = [
+        `event: ${context.event || 'none'}${action === undefined ? '' : `, action ${action}`}${file.readable ? '' : `; ${file.note}`}`,
+        `status: ${status}, from ${source}${inputs.statusWord === undefined ? '' : ` (${inputs.statusWord})`}`,
+        `about: ${about} (${inputs.about})`,
+        held.length > 0 ? `when: ${held.join(', ')} holds, of ${all}` : `when: none of ${all} holds`,
+        `the run before: ${history?.previous ?? 'not known'}`,
+        `token: ${inputs.token === undefined ? 'none' : 'given'}; permissions it lacks: ${lacking(gaps)}`,
+    ];
+    lines.forEach(runner.debug);
+};
+const lacking = (gaps) => {
+    const refused = gaps.flatMap(gap => gap.refused ?? []);
+    const found = new Set(refused.map(({ permission, status }) => `${permission} (HTTP ${status})`));
+    return found.size === 0 ? 'none that is known' : [...found].join(', ');
+};
+/** The same requests, each logged with its answer and its time. */
+const tracedGet = (get, { clock, runner }) => async (route, parameters, options) => {
+    const startedAt = clock.now();
+    const path = route.replace(/\{(\w+)\}/g, (whole, name) => pathPart(parameters[name]) ?? whole);
+    const say = (answer, headers) => {
+        // The permissions that the answer requires, according to GitHub:
+        // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+        const wanted = start.readString(start.valueAt(headers, 'x-accepted-github-permissions'));
+        const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
+        runner.debug(`${path}: ${answer} in ${clock.now() - startedAt} ms, with ${permissionFor(route)}${needs}`);
+    };
+    try {
+        const answer = await get(route, parameters, options);
+        say('HTTP 200', answer.headers);
+        return answer;
+    }
+    catch (error) {
+        const status = start.valueAt(error, 'response', 'status');
+        say(typeof status === 'number' ? `HTTP ${status}` : 'no answer', start.valueAt(error, 'response', 'headers'));
+        throw error;
+    }
+};
+const permissionFor = (route) => {
+    if (route.includes('/check-runs/'))
+        return 'checks: read';
+    return route.includes('/actions/') ? 'actions: read' : 'contents: read';
+};
+const pathPart = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
+var trace = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  traceFacts: traceFacts,
+  tracedGet: tracedGet
+});
+
+/** The words that apply besides the status. If no earlier run is known, a failure counts as new and a success does not. */
+const findTransitions = (status, previous) => {
+    if (status === 'failure' && previous !== 'failure')
+        return ['broken', 'changed'];
+    return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
+};
+/** The words that could apply, whatever the previous run was: those that follow its opposite. */
+const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
+/** Whether one of the lists depends on earlier runs. */
+const dependsOnTransition = ({ when, mentions }, { status }) => {
+    const decide = (words) => !start.isDue(words, status) && start.isDue(words, status, possibleTransitions(status));
+    return decide(when) || (start.isDue(when, status) && decide(mentions?.when ?? []));
+};
+
+/**
+ * Says what could not be read. If a message lacks what it is about because of missing permissions (a failed run's reasons, a run's jobs, who
+ * may approve), one notice names all of them.
+ */
+const reportGaps = (facts, inputs, runner) => {
+    const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
+    const matters = start.reportsFailure(facts) || facts.overview?.isWhole === false || facts.reportedStatus === 'waiting';
+    const gathers = refused.length > 0 && matters;
+    const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
+    for (const sentence of mergeSentences(reported))
+        runner.info(sentence);
+    if (gathers)
+        runner.notice(describeMissing(refused));
+    const doubt = explainUndecided(facts, inputs);
+    // A failure counts as new, so it is posted anyway.
+    if (doubt !== undefined && facts.status === 'failure')
+        runner.warning(`${start.capitalize(doubt)}, so the message is posted as if it were`);
+};
+/** One sentence for all that could not be read for the same reason. */
+const mergeSentences = (gaps) => {
+    const whats = new Map();
+    for (const { unread } of gaps)
+        if (unread)
+            whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
+    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinUnread(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
+    return [...new Set(sentences)];
+};
+/** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
+const explainUndecided = (facts, inputs) => {
+    // Gaps about earlier runs come last.
+    const gap = facts.gaps.at(-1);
+    if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
+        return undefined;
+    const words = listTransitions(inputs).map(word => `"${word}"`);
+    const { refused } = gap;
+    const why = refused
+        ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
+        : gap.sentence.replace(/^The /, 'the ');
+    return `it is not known whether this run is ${start.joinChoices(words)}, since ${why}`;
+};
+const listTransitions = ({ when, mentions }) => [
+    ...new Set([...when, ...(mentions?.when ?? [])].filter(start.isTransition)),
+];
+/** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
+const describeMissing = (refused) => {
+    const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
+    return `${joinUnread(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+};
+/** `The failed jobs, the earlier runs and the commit`, each once. */
+const joinUnread = (things) => {
+    const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
+    return start.joinNames(list, list.length);
+};
+/** YAML to paste into a job. A job that sets permissions has no others, so it includes the one for checkout. */
+const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
+
+var gaps = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  explainUndecided: explainUndecided,
+  reportGaps: reportGaps
+});
+
+/**
+ * Where the run's message goes now. A webhook that cannot edit gets a single message: from the step that finds no other job running or
+ * waiting, or that has `needs`. Other steps leave it to that one.
+ */
+const selectDestinations = async (destinations, { overview, reportedStatus, subject, run }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
+    const selected = await Promise.all(destinations.map(async (destination) => {
+        const { name, platform } = destination;
+        if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
+            runner.notice(`${name}: the message could not be edited later, so it is posted when the run ends`);
+            return [];
+        }
+        if (platform.edits || overview === undefined || status === 'waiting')
+            return [destination];
+        const why = `${name}: a ${platform.title} webhook cannot edit messages`;
+        if (reportedStatus === 'running') {
+            if (needs)
+                return [destination];
+            if (overview.isWhole) {
+                runner.notice(`${why}, so the last job to finish posts the run's message`);
+                return [];
+            }
+            runner.notice(`${why}, and Hookline cannot tell which job finishes last: add actions: read to the job, or report from a job with needs`);
+            return [destination];
+        }
+        // Jobs that end together all find no other running job. The last of them is known before a job that needs it starts.
+        const result = { overview, status: reportedStatus, attempt: run.attempt };
+        if (reports && !(await reports.claimResult(name, result))) {
+            runner.notice(`${why}, and another job has already posted this result`);
+            return [];
+        }
+        return [destination];
+    }));
+    return selected.flat();
+};
+
+var runDestinations = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  selectDestinations: selectDestinations
+});
+
 const LINE_LENGTH = 200;
 /** What the runner writes for every failed step. */
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
@@ -848,20 +1023,6 @@ const planRequests = (run, { asksCommit, mayAskAgain }) => {
     const left = MOST$1 - others - forJobs - 1;
     const attempts = Math.max(0, Math.min(run.attempt - 1, ATTEMPTS, left));
     return { attempts, forFailures: MOST$1 - others - attempts };
-};
-
-/** The words that apply besides the status. If no earlier run is known, a failure counts as new and a success does not. */
-const findTransitions = (status, previous) => {
-    if (status === 'failure' && previous !== 'failure')
-        return ['broken', 'changed'];
-    return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
-};
-/** The words that could apply, whatever the previous run was: those that follow its opposite. */
-const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
-/** Whether one of the lists depends on earlier runs. */
-const dependsOnTransition = ({ when, mentions }, { status }) => {
-    const decide = (words) => !start.isDue(words, status) && start.isDue(words, status, possibleTransitions(status));
-    return decide(when) || (start.isDue(when, status) && decide(mentions?.when ?? []));
 };
 
 /** Adds what GitHub's API knows: the results of earlier runs and, if a failed run is due, what failed. */
@@ -2019,167 +2180,6 @@ const withGitHubFacts = async (collected, live, ...rest) => {
 var githubFacts = /*#__PURE__*/Object.freeze({
   __proto__: null,
   withGitHubFacts: withGitHubFacts
-});
-
-/** Loaded in debug mode only: how the message was built. */
-const traceFacts = (facts, inputs, file, context, { runner }) => {
-    const { status, about, subject, history, transitions, gaps } = facts;
-    const action = start.readString(file.payload['action']);
-    const isStart = inputs.phase?.kind === 'started' && !subject.run;
-    const found = start.findStatus(inputs, isStart ? undefined : subject.status);
-    const source = found.status === status ? found.source : 'the jobs of the run';
-    const held = inputs.when.filter(word => start.isDue([word], status, transitions));
-    const all = inputs.when.join(', ');
-    const lines = [
-        `event: ${context.event || 'none'}${action === undefined ? '' : `, action ${action}`}${file.readable ? '' : `; ${file.note}`}`,
-        `status: ${status}, from ${source}${inputs.statusWord === undefined ? '' : ` (${inputs.statusWord})`}`,
-        `about: ${about} (${inputs.about})`,
-        held.length > 0 ? `when: ${held.join(', ')} holds, of ${all}` : `when: none of ${all} holds`,
-        `the run before: ${history?.previous ?? 'not known'}`,
-        `token: ${inputs.token === undefined ? 'none' : 'given'}; permissions it lacks: ${lacking(gaps)}`,
-    ];
-    lines.forEach(runner.debug);
-};
-const lacking = (gaps) => {
-    const refused = gaps.flatMap(gap => gap.refused ?? []);
-    const found = new Set(refused.map(({ permission, status }) => `${permission} (HTTP ${status})`));
-    return found.size === 0 ? 'none that is known' : [...found].join(', ');
-};
-/** The same requests, each logged with its answer and its time. */
-const tracedGet = (get, { clock, runner }) => async (route, parameters, options) => {
-    const startedAt = clock.now();
-    const path = route.replace(/\{(\w+)\}/g, (whole, name) => pathPart(parameters[name]) ?? whole);
-    const say = (answer, headers) => {
-        // The permissions that the answer requires, according to GitHub:
-        // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
-        const wanted = start.readString(start.valueAt(headers, 'x-accepted-github-permissions'));
-        const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
-        runner.debug(`${path}: ${answer} in ${clock.now() - startedAt} ms, with ${permissionFor(route)}${needs}`);
-    };
-    try {
-        const answer = await get(route, parameters, options);
-        say('HTTP 200', answer.headers);
-        return answer;
-    }
-    catch (error) {
-        const status = start.valueAt(error, 'response', 'status');
-        say(typeof status === 'number' ? `HTTP ${status}` : 'no answer', start.valueAt(error, 'response', 'headers'));
-        throw error;
-    }
-};
-const permissionFor = (route) => {
-    if (route.includes('/check-runs/'))
-        return 'checks: read';
-    return route.includes('/actions/') ? 'actions: read' : 'contents: read';
-};
-const pathPart = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
-var trace = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  traceFacts: traceFacts,
-  tracedGet: tracedGet
-});
-
-/**
- * Says what could not be read. If a message lacks what it is about because of missing permissions (a failed run's reasons, a run's jobs, who
- * may approve), one notice names all of them.
- */
-const reportGaps = (facts, inputs, runner) => {
-    const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
-    const matters = start.reportsFailure(facts) || facts.overview?.isWhole === false || facts.reportedStatus === 'waiting';
-    const gathers = refused.length > 0 && matters;
-    const reported = facts.gaps.filter(gap => !gathers || gap.refused === undefined);
-    for (const sentence of mergeSentences(reported))
-        runner.info(sentence);
-    if (gathers)
-        runner.notice(describeMissing(refused));
-    const doubt = explainUndecided(facts, inputs);
-    // A failure counts as new, so it is posted anyway.
-    if (doubt !== undefined && facts.status === 'failure')
-        runner.warning(`${start.capitalize(doubt)}, so the message is posted as if it were`);
-};
-/** One sentence for all that could not be read for the same reason. */
-const mergeSentences = (gaps) => {
-    const whats = new Map();
-    for (const { unread } of gaps)
-        if (unread)
-            whats.set(unread.how, [...(whats.get(unread.how) ?? []), unread.what]);
-    const sentences = gaps.map(({ sentence, unread }) => unread ? `${joinUnread(whats.get(unread.how) ?? [])} ${unread.how}` : sentence);
-    return [...new Set(sentences)];
-};
-/** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
-const explainUndecided = (facts, inputs) => {
-    // Gaps about earlier runs come last.
-    const gap = facts.gaps.at(-1);
-    if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
-        return undefined;
-    const words = listTransitions(inputs).map(word => `"${word}"`);
-    const { refused } = gap;
-    const why = refused
-        ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
-        : gap.sentence.replace(/^The /, 'the ');
-    return `it is not known whether this run is ${start.joinChoices(words)}, since ${why}`;
-};
-const listTransitions = ({ when, mentions }) => [
-    ...new Set([...when, ...(mentions?.when ?? [])].filter(start.isTransition)),
-];
-/** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
-const describeMissing = (refused) => {
-    const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
-    return `${joinUnread(refused.map(({ what }) => what))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
-};
-/** `The failed jobs, the earlier runs and the commit`, each once. */
-const joinUnread = (things) => {
-    const list = [...new Set(things)].map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
-    return start.joinNames(list, list.length);
-};
-/** YAML to paste into a job. A job that sets permissions has no others, so it includes the one for checkout. */
-const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
-
-var gaps = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  explainUndecided: explainUndecided,
-  reportGaps: reportGaps
-});
-
-/**
- * Where the run's message goes now. A webhook that cannot edit gets a single message: from the step that finds no other job running or
- * waiting, or that has `needs`. Other steps leave it to that one.
- */
-const selectDestinations = async (destinations, { overview, reportedStatus, subject, run }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
-    const selected = await Promise.all(destinations.map(async (destination) => {
-        const { name, platform } = destination;
-        if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
-            runner.notice(`${name}: the message could not be edited later, so it is posted when the run ends`);
-            return [];
-        }
-        if (platform.edits || overview === undefined || status === 'waiting')
-            return [destination];
-        const why = `${name}: a ${platform.title} webhook cannot edit messages`;
-        if (reportedStatus === 'running') {
-            if (needs)
-                return [destination];
-            if (overview.isWhole) {
-                runner.notice(`${why}, so the last job to finish posts the run's message`);
-                return [];
-            }
-            runner.notice(`${why}, and Hookline cannot tell which job finishes last: add actions: read to the job, or report from a job with needs`);
-            return [destination];
-        }
-        // Jobs that end together all find no other running job. The last of them is known before a job that needs it starts.
-        const result = { overview, status: reportedStatus, attempt: run.attempt };
-        if (reports && !(await reports.claimResult(name, result))) {
-            runner.notice(`${why}, and another job has already posted this result`);
-            return [];
-        }
-        return [destination];
-    }));
-    return selected.flat();
-};
-
-var runDestinations = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  selectDestinations: selectDestinations
 });
 
 /** A release may appear only after the tool that makes it has ended. In milliseconds, within ten seconds. */

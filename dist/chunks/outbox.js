@@ -325,7 +325,7 @@ const parseDrainInputs = async (read, env = {}) => {
     const allowedHosts = start.parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
         outbox: requireOutbox(read('outbox'), allowedHosts),
-        ...start.webhookInput(read, env),
+        ...(await start.webhookInput(read, env)),
         platform: start.parseChoice('platform', read('platform'), start.PLATFORM_CHOICES) ?? 'auto',
         allowedHosts,
         ...(slack && { slack }),

@@ -36,6 +36,8 @@ export const parseChoiceList = <W extends string>(
   choices: readonly W[],
   fallback: readonly W[],
 ): readonly W[] => {
+  const only = raw.trim().toLowerCase();
+  if (isOneOf(choices, only)) return [only];
   const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
   return found.length > 0 ? found : fallback;
 };
@@ -45,13 +47,13 @@ export const joinChoices = (choices: readonly string[]): string =>
   choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
 
 /** Whether a text may contain a template: where Liquid starts to read. */
-export const isTemplate = (text: string): boolean => /\{[{%]/.test(text);
+export const isTemplate = (text: string): boolean => text.includes('{{') || text.includes('{%');
 
 /** A boolean of the YAML 1.2 core schema, `false` if the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
 export const parseBoolean = (input: string, raw: string): boolean => {
   const value = raw.trim();
-  if (/^(true|True|TRUE)$/.test(value)) return true;
-  if (value === '' || /^(false|False|FALSE)$/.test(value)) return false;
+  if (['true', 'True', 'TRUE'].includes(value)) return true;
+  if (['', 'false', 'False', 'FALSE'].includes(value)) return false;
   throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 };
 

@@ -57,7 +57,7 @@ export const parseDrainInputs = async (read: ReadInput, env: Env = {}): Promise<
   const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));
   return {
     outbox: requireOutbox(read('outbox'), allowedHosts),
-    ...webhookInput(read, env),
+    ...(await webhookInput(read, env)),
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts,
     ...(slack && { slack }),

@@ -1,14 +1,14 @@
 import { quoteValue, UserError } from './user-error.js';
 
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const HOUR_MS = 3_600_000;
 
-/** Units as people spell them. */
-const UNITS: readonly (readonly [form: RegExp, unit: keyof typeof UNIT_MS])[] = [
-  [/^(?:ms|millis(?:econds?)?|milliseconds?)$/, 'ms'],
-  [/^(?:s|secs?|seconds?)?$/, 's'],
-  [/^(?:m|mins?|minutes?)$/, 'm'],
-  [/^(?:h|hrs?|hours?)$/, 'h'],
-  [/^(?:d|days?)$/, 'd'],
+/** Units in milliseconds, each as people spell it. */
+const UNITS: readonly (readonly [ms: number, spellings: readonly string[]])[] = [
+  [1, ['ms', 'millis', 'millisecond', 'milliseconds']],
+  [1000, ['', 's', 'sec', 'secs', 'second', 'seconds']],
+  [60_000, ['m', 'min', 'mins', 'minute', 'minutes']],
+  [HOUR_MS, ['h', 'hr', 'hrs', 'hour', 'hours']],
+  [24 * HOUR_MS, ['d', 'day', 'days']],
 ];
 /** A job may run for six hours at most on GitHub's runners, so nothing longer can be meant. */
 const LONGEST_HOURS = 24;
@@ -22,18 +22,18 @@ export const parseDuration = (
 ): number => {
   const value = raw.trim() || fallback;
   const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
-  const unit = UNITS.find(([form]) => form.test(spelled.toLowerCase()))?.[1];
-  if (number === undefined || unit === undefined) {
+  const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled.toLowerCase()))?.[0];
+  if (number === undefined || unitMs === undefined) {
     throw new UserError(
       input,
       `${quoteValue(raw)} is not a duration`,
       `write a number and a unit (ms, s, m, h), such as 10s or 2m, ${longestHours}h at most`,
     );
   }
-  const ms = Math.round(Number(number) * UNIT_MS[unit]);
+  const ms = Math.round(Number(number) * unitMs);
   if (ms < 1)
     throw new UserError(input, `${quoteValue(raw)} is not long enough`, 'write more than 0, such as 10s');
-  if (ms > longestHours * UNIT_MS.h)
+  if (ms > longestHours * HOUR_MS)
     throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
   return ms;
 };

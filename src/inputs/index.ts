@@ -53,11 +53,12 @@ const withSuggestion = async (mistake: UserError): Promise<UserError> =>
 
 const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
   const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
-  const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
+  const read: ReadInput =
+    templates.length === 0 ? readRaw : name => (templates.includes(name) ? '' : readRaw(name));
   const mistakes: UserError[] = [];
   const orFallback: ParseOrFallback = (fallback, parseValue) =>
     parseOrFallback(mistake => void mistakes.push(mistake), fallback, parseValue);
-  const webhook = webhookInput(read, env);
+  const webhook = await webhookInput(read, env);
   const notes: string[] = [...webhook.notes];
   const note = (sentence: string): void => void notes.push(sentence);
   const token = read('token').trim();
@@ -75,7 +76,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
       orFallback(undefined, () => parseResults('steps', read('steps'))),
     ),
     ...known('tests', globs(read('tests'))),
-    ...known('releases', await readReleases(read('release'))),
+    ...known('releases', await readReleases(read('release'), env)),
     matrix: orFallback([], () => parseMatrix('matrix', read('matrix'))),
     when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
 
@@ -183,11 +184,15 @@ const readTarget = async (read: ReadInput): Promise<Inputs['target']> =>
     ? (await import('./target.js')).parseTarget(read)
     : undefined;
 
-/** `none` is the default, so that a step can recognize an expression that evaluated to nothing. */
-const readReleases = async (raw: string): Promise<Inputs['releases']> =>
-  raw.trim() === '' || isNone(raw)
-    ? undefined
-    : (await import('./releases.js')).parseReleases('release', raw);
+/**
+ * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ */
+const readReleases = async (raw: string, env: Env): Promise<Inputs['releases']> => {
+  const isEmpty = raw.trim() === '';
+  if (isNone(raw) || (isEmpty && env['INPUT_RELEASE'] === undefined)) return undefined;
+  return (await import('./releases.js')).parseReleases('release', isEmpty ? '[]' : raw);
+};
 
 const readOutbox = async (raw: string, allowedHosts: readonly string[]): Promise<OutboxTarget | undefined> =>
   raw.trim() === '' ? undefined : (await import('./outbox.js')).parseOutbox('outbox', raw, allowedHosts);

@@ -11,7 +11,7 @@ const USUAL = '.github/hookline.yml';
  * @param early whether the repository may not be checked out yet, so that a requested file may appear later.
  */
 export const readInputs = async ({ runner, env, files }: Edges, early = false): Promise<Inputs> => {
-  const input = withEmptyRelease(withoutSecrets(runner), env);
+  const input = withoutSecrets(runner);
   const asked = input('config').trim();
   const path = asked === '' ? USUAL : asked;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -22,17 +22,6 @@ export const readInputs = async ({ runner, env, files }: Edges, early = false): 
   return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 };
 
-/**
- * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
- * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
- */
-const withEmptyRelease =
-  (input: ReadInput, env: Edges['env']): ReadInput =>
-  name => {
-    const value = input(name);
-    return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
-  };
-
 /** Inputs that contain secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 
@@ -41,7 +30,7 @@ const withoutSecrets =
   ({ input, redact }: Edges['runner']): ReadInput =>
   name => {
     const value = input(name);
-    const isLeft = SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
+    const isLeft = value === '' || SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
     return isLeft ? value : redact(value);
   };
 
