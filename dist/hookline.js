@@ -1045,7 +1045,9 @@ const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<'
 /**
  * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
  */
-const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
+const unmentioned = ((value) => value.includes('<')
+    ? value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`)
+    : value);
 const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
 const canAct = ((run, before, after) => {
     if (before === undefined || after === undefined)
@@ -1056,7 +1058,11 @@ const canAct = ((run, before, after) => {
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
 });
 /** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
-const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
+const literal = ((value) => {
+    const unmarked = value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run);
+    const mayQuote = value.includes('>') || value.includes('\uff1e');
+    return escapeEntities(mayQuote ? unmarked.replace(/^\s*(?=[>\uff1e])/, `$&${JOINER}`) : unmarked);
+});
 /** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
 const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
 
@@ -2006,10 +2012,10 @@ const SIGNS$2 = [
 ];
 /** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
 const findMisplaced = (async (env) => {
-    const values = Object.keys(env).flatMap(name => {
+    const names = Object.keys(env).filter(name => name.startsWith('INPUT_') && !SECRET_INPUTS$1.has(name));
+    const values = names.flatMap(name => {
         const value = env[name] ?? '';
-        const isSearched = name.startsWith('INPUT_') && !SECRET_INPUTS$1.has(name) && value.length >= SHORTEST$2;
-        return isSearched && !isEncodedMessage(value) ? [value] : [];
+        return value.length >= SHORTEST$2 && !isEncodedMessage(value) ? [value] : [];
     });
     const all = values.join('\n');
     return mayContainSecret(all.toLowerCase()) ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.secretShapes; })).findSecrets(all) : [];

@@ -19,10 +19,10 @@ const SIGNS = [
 
 /** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
 export const findMisplaced = async (env: Env): Promise<readonly string[]> => {
-  const values = Object.keys(env).flatMap(name => {
+  const names = Object.keys(env).filter(name => name.startsWith('INPUT_') && !SECRET_INPUTS.has(name));
+  const values = names.flatMap(name => {
     const value = env[name] ?? '';
-    const isSearched = name.startsWith('INPUT_') && !SECRET_INPUTS.has(name) && value.length >= SHORTEST;
-    return isSearched && !isEncodedMessage(value) ? [value] : [];
+    return value.length >= SHORTEST && !isEncodedMessage(value) ? [value] : [];
   });
   const all = values.join('\n');
   return mayContainSecret(all.toLowerCase()) ? (await import('./secret-shapes.js')).findSecrets(all) : [];

@@ -17,7 +17,9 @@ export const escapeEntities = (value: string): string =>
  * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
  */
 export const unmentioned = (value: string): string =>
-  value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+  value.includes('<')
+    ? value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`)
+    : value;
 
 const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
 
@@ -29,12 +31,13 @@ const canAct = (run: string, before: string | undefined, after: string | undefin
 };
 
 /** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
-export const literal = (value: string): string =>
-  escapeEntities(
-    value.replace(MARKS, (run: string, at: number) =>
-      canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run,
-    ),
-  ).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
+export const literal = (value: string): string => {
+  const unmarked = value.replace(MARKS, (run: string, at: number) =>
+    canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run,
+  );
+  const mayQuote = value.includes('>') || value.includes('＞');
+  return escapeEntities(mayQuote ? unmarked.replace(/^\s*(?=[>＞])/, `$&${JOINER}`) : unmarked);
+};
 
 /** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
 export const spanText = (code: string): string | undefined =>
