@@ -124,12 +124,23 @@ describe('a plain message', () => {
     expect(await bodies({ root: bare, inputs })).not.toEqual(await bodies({ inputs }));
   });
 
-  test('loads neither TLS nor Node’s built-in HTTP client', async () => {
+  /** Node's own modules that a run loads. */
+  const listLoaded = async (options: NotifyOptions = {}): Promise<readonly string[]> => {
     const list = `process.on('exit', () => console.log('LOADED ' + process.moduleLoadList.join(' ')))`;
     const hook = `--import data:text/javascript,${encodeURIComponent(list)}`;
-    const { stdout } = await notify.runNotify({ event, env: { NODE_OPTIONS: hook } });
-    const loaded = /^LOADED (.*)$/m.exec(stdout)?.[1]?.split(' ') ?? [];
+    const { stdout } = await notify.runNotify({ event, env: { NODE_OPTIONS: hook }, ...options });
+    return /^LOADED (.*)$/m.exec(stdout)?.[1]?.split(' ') ?? [];
+  };
+
+  test('loads neither TLS nor Node’s built-in HTTP client', async () => {
+    const loaded = await listLoaded();
     expect(loaded).toContain('http');
     expect(loaded.filter(name => /undici|^(tls|https|http2)$/.test(name))).toEqual([]);
+  });
+
+  test('loads neither cryptography nor performance measuring for a template', async () => {
+    const loaded = await listLoaded({ inputs: { title: '{{ commit.title | truncate: 20 | upcase }}' } });
+    expect(loaded).toContain('http');
+    expect(loaded.filter(name => /^(crypto|perf_hooks)$/.test(name))).toEqual([]);
   });
 });

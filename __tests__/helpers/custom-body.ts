@@ -18,7 +18,9 @@ export const customBody = async (
   const context = readContext(variables);
   const parsed = await parseInputs(name => inputs?.[name] ?? '');
   if (parsed.payload === undefined) throw new Error(`${event}: no payload is given`);
-  const own = await openPayload(parsed.payload, fakeEdges(), { payload, env: variables, context });
+  const edges = fakeEdges();
+  const given = { payload, env: variables, context, now: edges.clock.now };
+  const own = await openPayload(parsed.payload, edges, given);
   const facts = await collectFacts(parsed, { readable: true, payload }, context);
   const payloadsFor = await own.fill(
     facts,

@@ -92,7 +92,12 @@ export const messageOf = async ({
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, edges) : detailed;
   const templates =
     parsed.templates &&
-    (await openTemplates(parsed.templates, { payload: file.payload, env: variables, context }));
+    (await openTemplates(parsed.templates, {
+      payload: file.payload,
+      env: variables,
+      context,
+      now: () => performance.now(),
+    }));
   throwFirst([...parsed.mistakes, ...(templates?.mistakes ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };

@@ -105,7 +105,9 @@ const draw = async (
   const inputs = await parseInputs(name => (name === 'payload' ? JSON.stringify(payload) : ''));
   if (inputs.payload === undefined) throw new Error('there is no payload');
   const context = readContext(env);
-  const own = await openPayload(inputs.payload, fakeEdges({ env }), { payload: event, env, context });
+  const edges = fakeEdges({ env });
+  const given = { payload: event, env, context, now: edges.clock.now };
+  const own = await openPayload(inputs.payload, edges, given);
   const facts = await collectFacts(inputs, { readable: true, payload: event }, context);
   const payloadsFor = await own.fill(
     facts,

@@ -163,7 +163,7 @@ const names = new NamedValue(
 );
 const fill = (source: string): string | undefined => {
   try {
-    return renderParts(render(parseChecked(source), names, Infinity), PLAIN);
+    return renderParts(render(parseChecked(source), names), PLAIN);
   } catch (error) {
     if (isMalformed(error)) return undefined;
     throw error;

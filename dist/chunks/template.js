@@ -14,15 +14,20 @@ const TIMES = {
     little: 50,
     end: 8_000,
 };
-const createAllowance = (now = () => 0) => {
+const createAllowance = (now) => {
     let spent = 0;
     return {
         isShort: () => spent >= TIMES.whole,
         isSpent: () => spent >= TIMES.end,
         spend: (what, work) => {
             const start = now();
+            const end = start + Math.max(TIMES.little, Math.min(TIMES[what], TIMES.all - spent));
+            const checkTime = () => {
+                if (now() > end)
+                    throw new Error('template render limit exceeded');
+            };
             try {
-                return work(Math.max(TIMES.little, Math.min(TIMES[what], TIMES.all - spent)));
+                return work(checkTime);
             }
             finally {
                 spent += now() - start;
@@ -285,8 +290,7 @@ class TemplateScope extends liquidjs_js.Context {
     #room = MAX_VALUES;
     #limits;
     constructor(names, liquid, limits, values) {
-        const options = { globals: names, sync: true, ...('maxMs' in limits && { renderLimit: limits.maxMs }) };
-        super(names, liquid.options, options, { ...('maxMs' in limits ? {} : limits), liquid });
+        super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
         this.#limits = values;
     }
     /** For filters that look into each item of a list: they see only the item. */
@@ -441,40 +445,63 @@ const outputParts = (value) => {
         return [String(plain)];
     return [{ kind: 'text', text: toText(plain) }];
 };
-const create = () => {
-    const liquid = new liquidjs_js.Liquid({
-        strictFilters: true,
-        // Typed for text only, but it may return anything that the collector accepts.
-        outputEscape: outputParts,
-        // Never reads files.
-        templates: {},
-        timezoneOffset: 0,
-        locale: 'en-US',
-        dateFormat: '%-d %B %Y, %H:%M UTC',
-        parseLimit: MAX_SOURCE,
-        memoryLimit: MAX_MEMORY,
-    });
-    for (const name of Object.keys(liquid.tags))
-        Reflect.deleteProperty(liquid.tags, name);
-    for (const name of Object.keys(liquid.filters))
-        Reflect.deleteProperty(liquid.filters, name);
-    for (const [name, tag] of Object.entries(TAGS))
-        liquid.registerTag(name, tag);
-    for (const [name, filter] of Object.entries(FILTERS))
-        liquid.registerFilter(name, filter);
-    return liquid;
+/** Templates read no files. */
+const NO_FILES = {
+    exists: async () => false,
+    existsSync: () => false,
+    readFile: async () => '',
+    readFileSync: () => '',
+    resolve: (_folder, file) => file,
 };
-const liquid = create();
+/** As Liquid renders, but by another clock: Liquid's takes milliseconds to load, since it is in Node's `perf_hooks`. */
+function* renderTemplates(nodes, context, emitter) {
+    const { renderLimit } = context;
+    renderLimit.check(0);
+    for (const node of nodes)
+        try {
+            renderLimit.check(0);
+            const written = yield node.render(context, emitter);
+            if (written)
+                emitter.write(written);
+            if (context.breakCalled || context.continueCalled)
+                return;
+        }
+        catch (error) {
+            throw liquidjs_js.LiquidError.is(error) ? error : new liquidjs_js.RenderError(error, node);
+        }
+}
+const options = {
+    ...liquidjs_js.defaultOptions,
+    strictFilters: true,
+    // Typed for text only, but it may return anything that the collector accepts.
+    outputEscape: outputParts,
+    fs: NO_FILES,
+    relativeReference: false,
+    timezoneOffset: 0,
+    locale: 'en-US',
+    dateFormat: '%-d %B %Y, %H:%M UTC',
+    parseLimit: MAX_SOURCE,
+    memoryLimit: MAX_MEMORY,
+};
+/** What Liquid's parser and tags use of an engine. Its own class would also load all that templates may not do. */
+const liquid = {
+    options,
+    tags: Object.assign(Object.create(null), TAGS),
+    filters: Object.assign(Object.create(null), FILTERS),
+    renderer: { renderTemplates },
+};
 /** How Liquid finds its tokens. */
-const tokenOptions = () => liquid.options;
-const parse = (source) => liquid.parse(source);
+const tokenOptions = () => options;
+const parse = (source) => new liquidjs_js.Parser(liquid).parse(source);
 /** The variables of a template, and those that it takes from outside, each with its place. */
-const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
-/** Fills a template within this many milliseconds, with as much of each value as `limits` allow. Throws Liquid's own errors. */
-const render = (nodes, names, maxMs, limits) => {
-    const scope = new TemplateScope(names, liquid, { maxMs }, limits);
+const findVariables = (nodes) => liquidjs_js.analyzeSync([...nodes], { partials: false });
+/** Fills a template with as much of each value as `limits` allow. `checkTime` throws if it takes too long. Throws Liquid's own errors. */
+const render = (nodes, names, checkTime = () => undefined, limits) => {
+    // Liquid does not export its own class.
+    const renderLimit = { check: checkTime };
+    const scope = new TemplateScope(names, liquid, { renderLimit }, limits);
     const collected = collector(scope);
-    liquidjs_js.toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected));
+    liquidjs_js.toValueSync(renderTemplates(nodes, scope, collected));
     return collected.parts;
 };
 
@@ -1221,7 +1248,7 @@ const renderNodes = async (opened, names, onMistake) => {
         });
     const isJudged = !allowance.isShort();
     try {
-        return allowance.spend('whole', maxMs => render(nodes, names, maxMs));
+        return allowance.spend('whole', checkTime => render(nodes, names, checkTime));
     }
     catch (error) {
         const { isTooMuch, renderError } = await loadMistakes();
@@ -1241,7 +1268,7 @@ const renderNodes = async (opened, names, onMistake) => {
 };
 const tryToRender = ({ nodes, allowance }, names, limits) => {
     try {
-        return allowance.spend('less', maxMs => render(nodes, names, maxMs, limits));
+        return allowance.spend('less', checkTime => render(nodes, names, checkTime, limits));
     }
     catch {
         return undefined;

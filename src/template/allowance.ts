@@ -10,25 +10,32 @@ const TIMES = {
   end: 8_000,
 } as const;
 
+/** Throws if the time of a template is over. */
+export type CheckTime = () => void;
+
 /** The time that the templates of a step have together, so that no number of them keeps a message waiting. */
 export interface Allowance {
   /** Whether so much is spent that what is left judges no template. */
   readonly isShort: () => boolean;
   /** Whether nothing is left. */
   readonly isSpent: () => boolean;
-  /** Runs work that may take this many milliseconds, and counts the time that it took. */
-  readonly spend: <T>(what: 'whole' | 'less', work: (maxMs: number) => T) => T;
+  /** Runs work that checks whether its time is over, and counts the time that it took. */
+  readonly spend: <T>(what: 'whole' | 'less', work: (checkTime: CheckTime) => T) => T;
 }
 
-export const createAllowance = (now: () => number = () => 0): Allowance => {
+export const createAllowance = (now: () => number): Allowance => {
   let spent = 0;
   return {
     isShort: () => spent >= TIMES.whole,
     isSpent: () => spent >= TIMES.end,
     spend: (what, work) => {
       const start = now();
+      const end = start + Math.max(TIMES.little, Math.min(TIMES[what], TIMES.all - spent));
+      const checkTime = (): void => {
+        if (now() > end) throw new Error('template render limit exceeded');
+      };
       try {
-        return work(Math.max(TIMES.little, Math.min(TIMES[what], TIMES.all - spent)));
+        return work(checkTime);
       } finally {
         spent += now() - start;
       }

@@ -1,4 +1,5 @@
 import {
+  analyzeSync,
   AssignTag,
   BreakTag,
   CaptureTag,
@@ -6,18 +7,23 @@ import {
   CommentTag,
   ContinueTag,
   type Context,
+  defaultOptions,
   EchoTag,
   type Emitter,
   ForTag,
   IfTag,
   InlineCommentTag,
-  Liquid,
+  type Liquid,
+  LiquidError,
   LiquidTag,
+  Parser,
+  RenderError,
   type Template as Node,
   toValue,
   toValueSync,
   UnlessTag,
 } from 'liquidjs';
+import type { CheckTime } from './allowance.js';
 import { CapturedParts, FormattedValue, type NamedValue } from './drops.js';
 import { FILTERS, toText } from './filters.js';
 import type { TemplatePart, TemplateValue } from './parts.js';
@@ -80,46 +86,76 @@ const outputParts = (value: unknown): readonly TemplatePart[] => {
   return [{ kind: 'text', text: toText(plain) } satisfies TemplateValue];
 };
 
-const create = (): Liquid => {
-  const liquid = new Liquid({
-    strictFilters: true,
-    // Typed for text only, but it may return anything that the collector accepts.
-    outputEscape: outputParts as unknown as (value: unknown) => string,
-    // Never reads files.
-    templates: {},
-    timezoneOffset: 0,
-    locale: 'en-US',
-    dateFormat: '%-d %B %Y, %H:%M UTC',
-    parseLimit: MAX_SOURCE,
-    memoryLimit: MAX_MEMORY,
-  });
-  for (const name of Object.keys(liquid.tags)) Reflect.deleteProperty(liquid.tags, name);
-  for (const name of Object.keys(liquid.filters)) Reflect.deleteProperty(liquid.filters, name);
-  for (const [name, tag] of Object.entries(TAGS)) liquid.registerTag(name, tag);
-  for (const [name, filter] of Object.entries(FILTERS)) liquid.registerFilter(name, filter);
-  return liquid;
+/** Templates read no files. */
+const NO_FILES: Liquid['options']['fs'] = {
+  exists: async () => false,
+  existsSync: () => false,
+  readFile: async () => '',
+  readFileSync: () => '',
+  resolve: (_folder, file) => file,
 };
 
-const liquid = create();
+/** As Liquid renders, but by another clock: Liquid's takes milliseconds to load, since it is in Node's `perf_hooks`. */
+function* renderTemplates(
+  nodes: readonly Node[],
+  context: Context,
+  emitter: Emitter,
+): Generator<unknown, void> {
+  const { renderLimit } = context;
+  renderLimit.check(0);
+  for (const node of nodes)
+    try {
+      renderLimit.check(0);
+      const written: unknown = yield node.render(context, emitter);
+      if (written) emitter.write(written);
+      if (context.breakCalled || context.continueCalled) return;
+    } catch (error) {
+      throw LiquidError.is(error) ? error : new RenderError(error as Error, node);
+    }
+}
+
+const options: Liquid['options'] = {
+  ...defaultOptions,
+  strictFilters: true,
+  // Typed for text only, but it may return anything that the collector accepts.
+  outputEscape: outputParts as unknown as (value: unknown) => string,
+  fs: NO_FILES,
+  relativeReference: false,
+  timezoneOffset: 0,
+  locale: 'en-US',
+  dateFormat: '%-d %B %Y, %H:%M UTC',
+  parseLimit: MAX_SOURCE,
+  memoryLimit: MAX_MEMORY,
+};
+
+/** What Liquid's parser and tags use of an engine. Its own class would also load all that templates may not do. */
+const liquid = {
+  options,
+  tags: Object.assign(Object.create(null) as object, TAGS),
+  filters: Object.assign(Object.create(null) as object, FILTERS),
+  renderer: { renderTemplates },
+} as unknown as Liquid;
 
 /** How Liquid finds its tokens. */
-export const tokenOptions = (): Liquid['options'] => liquid.options;
+export const tokenOptions = (): Liquid['options'] => options;
 
-export const parse = (source: string): readonly Node[] => liquid.parse(source);
+export const parse = (source: string): readonly Node[] => new Parser(liquid).parse(source);
 
 /** The variables of a template, and those that it takes from outside, each with its place. */
-export const findVariables = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
-  liquid.analyzeSync([...nodes], { partials: false });
+export const findVariables = (nodes: readonly Node[]): ReturnType<typeof analyzeSync> =>
+  analyzeSync([...nodes], { partials: false });
 
-/** Fills a template within this many milliseconds, with as much of each value as `limits` allow. Throws Liquid's own errors. */
+/** Fills a template with as much of each value as `limits` allow. `checkTime` throws if it takes too long. Throws Liquid's own errors. */
 export const render = (
   nodes: readonly Node[],
   names: NamedValue,
-  maxMs: number,
+  checkTime: CheckTime = () => undefined,
   limits?: ValueLimits,
 ): readonly TemplatePart[] => {
-  const scope = new TemplateScope(names, liquid, { maxMs }, limits);
+  // Liquid does not export its own class.
+  const renderLimit = { check: checkTime } as unknown as Context['renderLimit'];
+  const scope = new TemplateScope(names, liquid, { renderLimit }, limits);
   const collected = collector(scope);
-  toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected) as IterableIterator<unknown>);
+  toValueSync(renderTemplates(nodes, scope, collected));
   return collected.parts;
 };

@@ -70,7 +70,7 @@ const renderNodes = async (
     });
   const isJudged = !allowance.isShort();
   try {
-    return allowance.spend('whole', maxMs => render(nodes, names, maxMs));
+    return allowance.spend('whole', checkTime => render(nodes, names, checkTime));
   } catch (error) {
     const { isTooMuch, renderError } = await loadMistakes();
     const mistake = renderError(input, error);
@@ -95,7 +95,7 @@ const tryToRender = (
   limits: ValueLimits,
 ): readonly TemplatePart[] | undefined => {
   try {
-    return allowance.spend('less', maxMs => render(nodes, names, maxMs, limits));
+    return allowance.spend('less', checkTime => render(nodes, names, checkTime, limits));
   } catch {
     return undefined;
   }

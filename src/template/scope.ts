@@ -45,11 +45,10 @@ export class TemplateScope extends Context {
   constructor(
     names: object,
     liquid: Liquid,
-    limits: Pick<Context, 'memoryLimit' | 'renderLimit'> | { readonly maxMs: number },
+    limits: Pick<Context, 'renderLimit'> & Partial<Pick<Context, 'memoryLimit'>>,
     values?: ValueLimits,
   ) {
-    const options = { globals: names, sync: true, ...('maxMs' in limits && { renderLimit: limits.maxMs }) };
-    super(names, liquid.options, options, { ...('maxMs' in limits ? {} : limits), liquid });
+    super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
     this.#limits = values;
   }
 

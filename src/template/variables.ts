@@ -17,8 +17,8 @@ export interface StepData {
   readonly own?: JsonObject;
   readonly env: Env;
   readonly context: Context;
-  /** In milliseconds, for the total time of templates. If absent, each template is limited by itself. */
-  readonly now?: () => number;
+  /** In milliseconds, for the time that templates take. */
+  readonly now: () => number;
 }
 
 /** Everything that templates see. */
@@ -26,7 +26,7 @@ export const buildVariables = (
   facts: Facts,
   headline: Headline,
   contexts: Contexts,
-  given: StepData,
+  given: Pick<StepData, 'payload' | 'env' | 'context'>,
 ): NamedValue => {
   const { payload, context } = given;
   const known: FactSource = { facts, headline, context };

@@ -33,11 +33,13 @@ const collectSources = ({ resource, modules = [] }: Module): readonly string[] =
 ];
 
 /**
- * Modules that a package loads, but neither this program nor other packages use: undici's mocks, WebSocket, and so on, and parsers of
- * browser names.
+ * Modules that a package loads, but neither this program nor other packages use: undici's mocks, WebSocket, and so on, parsers of browser
+ * names, and hashes.
  */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   '@aws-sdk/client-sqs': ['bowser'],
+  // For two filters that templates do not have.
+  liquidjs: ['crypto'],
   undici: [
     './lib/dispatcher/balanced-pool',
     './lib/dispatcher/retry-agent',

@@ -144,7 +144,7 @@ const namesIn = async ({
 /** The value of a name in a sample. */
 const renderExample = async (name: string): Promise<string> => {
   const nodes = parseChecked(`{{ ${name.replace('[]', '[0]')} }}`);
-  return renderParts(render(nodes, await namesIn(pickSample(name)), Infinity), PLAIN);
+  return renderParts(render(nodes, await namesIn(pickSample(name))), PLAIN);
 };
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
