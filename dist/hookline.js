@@ -576,16 +576,11 @@ const send = (async (payload, sendContext) => {
     }
 });
 const attemptOnce = (async (progress, sendContext) => {
-    const { destination, limits, endsAt, edges } = sendContext;
+    const { destination, endsAt, edges } = sendContext;
     const leftMs = endsAt - edges.clock.now();
-    if (edges.interrupted.aborted || leftMs <= 0)
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).endTooLate(progress, sendContext);
-    const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
-    if (result.kind === 'failed')
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).afterSilence(progress, sendContext, result, leftMs);
-    const outcome = await destination.platform.readResponse(result, edges.clock.now(), progress.payload);
+    const outcome = await attempt(progress, sendContext, leftMs);
     if (outcome.kind !== 'delivered')
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).afterAnswer(progress, sendContext, outcome);
+        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).takeNextStep(progress, sendContext, outcome, leftMs);
     const { attempts } = progress;
     const { messageId = '', channelId, changed } = outcome;
     if (changed)
@@ -593,10 +588,16 @@ const attemptOnce = (async (progress, sendContext) => {
     const payload = changed?.payload ?? progress.payload;
     return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
 });
-const attempt = ((progress, { destination, edges }, timeoutMs) => {
-    const request = destination.platform.buildRequest(progress.payload, destination.url, destination.token);
+const attempt = (async (progress, { destination, limits, edges }, leftMs) => {
+    const { clock, interrupted } = edges;
+    if (interrupted.aborted || leftMs <= 0)
+        return { kind: 'too-late' };
+    const { platform, url, token } = destination;
+    const request = platform.buildRequest(progress.payload, url, token);
     progress.attempts += 1;
-    return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
+    const timeout = clock.timeout(Math.min(limits.timeoutMs, leftMs));
+    const result = await edges.http(request, AbortSignal.any([timeout, interrupted]));
+    return result.kind === 'failed' ? result : platform.readResponse(result, clock.now(), progress.payload);
 });
 
 /** Posts the payloads of one destination in order, within its own deadline. Stops at the first failure. Never rejects. */

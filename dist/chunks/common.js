@@ -48,28 +48,14 @@ const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
     return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
 };
 
-/** If no attempt is possible anymore. */
-const endTooLate = (progress, { destination, limits, edges }) => {
-    const { title } = destination.platform;
-    return start.failedResult(progress, edges.interrupted.aborted
-        ? describeInterrupt(title)
-        : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'));
-};
-/** What follows a request that got no answer. @param leftMs until the deadline, when it was made. */
-const afterSilence = (progress, sendContext, result, leftMs) => {
-    const { title } = sendContext.destination.platform;
-    if (result.hint !== undefined)
-        return start.failedResult(progress, describeUnreachable(title, result.reason, result.hint));
-    if (result.sent)
-        markUnsure(progress);
-    const timeoutMs = Math.min(sendContext.limits.timeoutMs, leftMs);
-    const reason = describeNoAnswer(result, timeoutMs);
-    return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
-};
-/** What follows an answer that does not confirm the message. */
-const afterAnswer = (progress, sendContext, outcome) => {
+/** What follows an attempt that does not confirm the message. @param leftMs until the deadline, when the attempt began. */
+const takeNextStep = (progress, sendContext, outcome, leftMs) => {
     const { destination } = sendContext;
     switch (outcome.kind) {
+        case 'too-late':
+            return endTooLate(progress, sendContext);
+        case 'failed':
+            return afterSilence(progress, sendContext, outcome, leftMs);
         case 'refused':
             return refusedResult(progress, describeAnswer(destination, outcome.reason, outcome.hint), outcome.senderRejected);
         case 'unreachable':
@@ -81,6 +67,22 @@ const afterAnswer = (progress, sendContext, outcome) => {
         case 'retry':
             return wait(progress, sendContext, outcome);
     }
+};
+const endTooLate = (progress, { destination, limits, edges }) => {
+    const { title } = destination.platform;
+    return start.failedResult(progress, edges.interrupted.aborted
+        ? describeInterrupt(title)
+        : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'));
+};
+const afterSilence = (progress, sendContext, result, leftMs) => {
+    const { title } = sendContext.destination.platform;
+    if (result.hint !== undefined)
+        return start.failedResult(progress, describeUnreachable(title, result.reason, result.hint));
+    if (result.sent)
+        markUnsure(progress);
+    const timeoutMs = Math.min(sendContext.limits.timeoutMs, leftMs);
+    const reason = describeNoAnswer(result, timeoutMs);
+    return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
 };
 /** The platform refused only the form or the edited message, so nothing has arrived. Starts over with another form of the same message. */
 const replacePayload = async (progress, { destination, edges }, { kind, reason, hint }, instead) => {
@@ -138,9 +140,7 @@ const refusedResult = (progress, reason, senderRejected = false) => ({
 
 var nextStep = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  afterAnswer: afterAnswer,
-  afterSilence: afterSilence,
-  endTooLate: endTooLate
+  takeNextStep: takeNextStep
 });
 
 /** @param from when the message was written, formatted by the platform. */

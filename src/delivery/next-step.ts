@@ -1,4 +1,3 @@
-import type { HttpResult } from '../edges/types.js';
 import type { Destination, Outcome, Payload } from '../platforms/types.js';
 import { formatDuration } from '../text/duration.js';
 import { known } from '../values/read.js';
@@ -14,52 +13,27 @@ import {
 import { nextWait, RETRY } from './retry.js';
 import {
   failedResult,
+  type AttemptOutcome,
+  type RequestFailure,
   type SendContext,
   type SendProgress,
   type SendResult,
   type StepResult,
 } from './send-progress.js';
 
-type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
-
-/** If no attempt is possible anymore. */
-export const endTooLate = (
-  progress: SendProgress,
-  { destination, limits, edges }: SendContext,
-): SendResult => {
-  const { title } = destination.platform;
-  return failedResult(
-    progress,
-    edges.interrupted.aborted
-      ? describeInterrupt(title)
-      : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'),
-  );
-};
-
-/** What follows a request that got no answer. @param leftMs until the deadline, when it was made. */
-export const afterSilence = (
+/** What follows an attempt that does not confirm the message. @param leftMs until the deadline, when the attempt began. */
+export const takeNextStep = (
   progress: SendProgress,
   sendContext: SendContext,
-  result: RequestFailure,
+  outcome: Exclude<AttemptOutcome, { kind: 'delivered' }>,
   leftMs: number,
-): StepResult | Promise<StepResult> => {
-  const { title } = sendContext.destination.platform;
-  if (result.hint !== undefined)
-    return failedResult(progress, describeUnreachable(title, result.reason, result.hint));
-  if (result.sent) markUnsure(progress);
-  const timeoutMs = Math.min(sendContext.limits.timeoutMs, leftMs);
-  const reason = describeNoAnswer(result, timeoutMs);
-  return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
-};
-
-/** What follows an answer that does not confirm the message. */
-export const afterAnswer = (
-  progress: SendProgress,
-  sendContext: SendContext,
-  outcome: Exclude<Outcome, { kind: 'delivered' }>,
 ): StepResult | Promise<StepResult> => {
   const { destination } = sendContext;
   switch (outcome.kind) {
+    case 'too-late':
+      return endTooLate(progress, sendContext);
+    case 'failed':
+      return afterSilence(progress, sendContext, outcome, leftMs);
     case 'refused':
       return refusedResult(
         progress,
@@ -78,6 +52,31 @@ export const afterAnswer = (
     case 'retry':
       return wait(progress, sendContext, outcome);
   }
+};
+
+const endTooLate = (progress: SendProgress, { destination, limits, edges }: SendContext): SendResult => {
+  const { title } = destination.platform;
+  return failedResult(
+    progress,
+    edges.interrupted.aborted
+      ? describeInterrupt(title)
+      : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'),
+  );
+};
+
+const afterSilence = (
+  progress: SendProgress,
+  sendContext: SendContext,
+  result: RequestFailure,
+  leftMs: number,
+): StepResult | Promise<StepResult> => {
+  const { title } = sendContext.destination.platform;
+  if (result.hint !== undefined)
+    return failedResult(progress, describeUnreachable(title, result.reason, result.hint));
+  if (result.sent) markUnsure(progress);
+  const timeoutMs = Math.min(sendContext.limits.timeoutMs, leftMs);
+  const reason = describeNoAnswer(result, timeoutMs);
+  return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
 };
 
 /** The platform refused only the form or the edited message, so nothing has arrived. Starts over with another form of the same message. */

@@ -1,5 +1,5 @@
-import type { Edges } from '../edges/types.js';
-import type { Destination, Payload } from '../platforms/types.js';
+import type { Edges, HttpResult } from '../edges/types.js';
+import type { Destination, Outcome, Payload } from '../platforms/types.js';
 import type { DeliveryLimits } from './types.js';
 
 export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupted'> & {
@@ -38,6 +38,12 @@ export interface SendProgress {
   /** The attempt after which to stop. Set by the first attempt that may have arrived. */
   lastAttempt: number;
 }
+
+/** A request that got no answer. */
+export type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
+
+/** `too-late`: no time was left for a request, or the step is being canceled. */
+export type AttemptOutcome = Outcome | RequestFailure | { readonly kind: 'too-late' };
 
 /** The outcome, or undefined if another attempt follows. */
 export type StepResult = SendResult | undefined;

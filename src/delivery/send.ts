@@ -1,8 +1,8 @@
-import type { HttpResult } from '../edges/types.js';
 import type { Payload } from '../platforms/types.js';
 import { known } from '../values/read.js';
 import {
   failedResult,
+  type AttemptOutcome,
   type SendContext,
   type SendProgress,
   type SendResult,
@@ -30,16 +30,11 @@ export const send = async (payload: Payload, sendContext: SendContext): Promise<
 };
 
 const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Promise<StepResult> => {
-  const { destination, limits, endsAt, edges } = sendContext;
+  const { destination, endsAt, edges } = sendContext;
   const leftMs = endsAt - edges.clock.now();
-  if (edges.interrupted.aborted || leftMs <= 0)
-    return (await import('./next-step.js')).endTooLate(progress, sendContext);
-  const result = await attempt(progress, sendContext, Math.min(limits.timeoutMs, leftMs));
-  if (result.kind === 'failed')
-    return (await import('./next-step.js')).afterSilence(progress, sendContext, result, leftMs);
-  const outcome = await destination.platform.readResponse(result, edges.clock.now(), progress.payload);
+  const outcome = await attempt(progress, sendContext, leftMs);
   if (outcome.kind !== 'delivered')
-    return (await import('./next-step.js')).afterAnswer(progress, sendContext, outcome);
+    return (await import('./next-step.js')).takeNextStep(progress, sendContext, outcome, leftMs);
   const { attempts } = progress;
   const { messageId = '', channelId, changed } = outcome;
   if (changed) edges.log(`${destination.name}: ${changed.how}`);
@@ -47,12 +42,17 @@ const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Pr
   return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
 };
 
-const attempt = (
+const attempt = async (
   progress: SendProgress,
-  { destination, edges }: SendContext,
-  timeoutMs: number,
-): Promise<HttpResult> => {
-  const request = destination.platform.buildRequest(progress.payload, destination.url, destination.token);
+  { destination, limits, edges }: SendContext,
+  leftMs: number,
+): Promise<AttemptOutcome> => {
+  const { clock, interrupted } = edges;
+  if (interrupted.aborted || leftMs <= 0) return { kind: 'too-late' };
+  const { platform, url, token } = destination;
+  const request = platform.buildRequest(progress.payload, url, token);
   progress.attempts += 1;
-  return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
+  const timeout = clock.timeout(Math.min(limits.timeoutMs, leftMs));
+  const result = await edges.http(request, AbortSignal.any([timeout, interrupted]));
+  return result.kind === 'failed' ? result : platform.readResponse(result, clock.now(), progress.payload);
 };
