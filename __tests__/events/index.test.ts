@@ -7,7 +7,7 @@ import { pulls } from '../../src/events/pulls.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
 import { listStrings } from '../helpers/unexpected-values.js';
 import { subjectHeadline } from '../helpers/read-news.js';
-import { formatChange } from '../helpers/read-subject.js';
+import { formatChange, withNews } from '../helpers/read-subject.js';
 import { TRIGGERS } from '../helpers/triggers.js';
 
 const env = (event: string): Record<string, string> => ({
@@ -24,8 +24,11 @@ const env = (event: string): Record<string, string> => ({
   GITHUB_ACTOR: 'octocat',
 });
 
-const read = (event: string, payload: Readonly<Record<string, unknown>>, more: Record<string, string> = {}) =>
-  readSubject(payload, readContext({ ...env(event), ...more }));
+const read = async (
+  event: string,
+  payload: Readonly<Record<string, unknown>>,
+  more: Record<string, string> = {},
+) => withNews(await readSubject(payload, readContext({ ...env(event), ...more })));
 
 const headline = async (
   event: string,

@@ -5,6 +5,7 @@ import { readSubject } from '../../src/events/index.js';
 import { changeFacts, changeLines, headlineEnd } from '../../src/message/change.js';
 import { corpus, patched } from '../helpers/corpus.js';
 import { HAND_MADE } from '../helpers/hand-made.js';
+import { withNews } from '../helpers/read-subject.js';
 import { unexpectedValue, listPaths, listStrings } from '../helpers/unexpected-values.js';
 
 const recorded = corpus.flatMap(({ name, examples }) => examples.map(payload => ({ name, payload })));
@@ -17,7 +18,7 @@ const UNREAD = /(?<!html|content|target|log|environment)_url$/;
 test.each(byHand)(
   'gives $name, for which GitHub has no example, a headline and a link',
   async ({ name, payload }) => {
-    const { news } = await readSubject(payload, readContext({ GITHUB_EVENT_NAME: name }));
+    const { news } = await withNews(await readSubject(payload, readContext({ GITHUB_EVENT_NAME: name })));
     expect(news.title).toMatch(/^\S+ \S+/);
     expect(news.url).toMatch(/^https:\/\//);
   },
@@ -33,9 +34,8 @@ test('never fails or shows a blank for an unusual payload', async () => {
         const patch = Object.fromEntries(
           changes.map(([at, value]) => [known[at % known.length] ?? 'action', value]),
         );
-        const { news, change, repo } = await readSubject(
-          patched(payload, patch),
-          readContext({ GITHUB_EVENT_NAME: name }),
+        const { news, change, repo } = await withNews(
+          await readSubject(patched(payload, patch), readContext({ GITHUB_EVENT_NAME: name })),
         );
         expect(news.title).not.toMatch(/^$|^\s|\s$| {2}|\n/);
         const said = [headlineEnd(change, repo), changeLines(change, repo), changeFacts(change)];

@@ -1,9 +1,9 @@
-import type { EventReader, Subject } from '../../src/events/types.js';
+import type { EventReader } from '../../src/events/types.js';
 import { changeLines, headlineEnd } from '../../src/message/change.js';
 import { headlineTail } from '../../src/message/headline.js';
 import { toPlainText } from '../../src/text/plain.js';
 import { known } from '../../src/values/read.js';
-import { subject } from './read-subject.js';
+import { type ReadSubject, subject } from './read-subject.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ type Payload = Readonly<Record<string, unknown>>;
 export const headline = <P>(reader: EventReader<P>, payload: Payload): string =>
   subjectHeadline(subject(reader, payload));
 
-export const subjectHeadline = ({ news, change, repo }: Subject): string => {
+export const subjectHeadline = ({ news, change, repo }: ReadSubject): string => {
   const isAll = news.shows === 'all';
   const where = news.where ?? (isAll ? headlineEnd(change, repo) : []);
   const afterColon = news.afterColon ?? (isAll ? change.title : undefined);

@@ -1,7 +1,8 @@
 import { type Context, readContext } from '../../src/events/context.js';
-import type { Change, EventReader, Repo, Subject } from '../../src/events/types.js';
+import type { Change, EventReader, News, Repo, Subject } from '../../src/events/types.js';
 import { changeFacts, changeLines, commitFacts, headlineEnd } from '../../src/message/change.js';
 import { formatTitle, headlineTail } from '../../src/message/headline.js';
+import { readNews } from '../../src/message/news.js';
 import { toPlainText } from '../../src/text/plain.js';
 import { known } from '../../src/values/read.js';
 
@@ -18,12 +19,26 @@ export const context = (env: Readonly<Record<string, string>> = {}): Context =>
     ...env,
   });
 
+/** A subject whose news is read. */
+export interface ReadSubject extends Subject {
+  readonly news: News;
+}
+
+export const withNews = async (found: Subject): Promise<ReadSubject> => ({
+  ...found,
+  news: await readNews(found),
+});
+
 /** Reads a payload, whatever the reader's payload type. */
 export const subject = <P>(
   reader: EventReader<P>,
   payload: Payload,
   env?: Readonly<Record<string, string>>,
-): Subject => (reader as unknown as EventReader)({ payload, context: context(env) });
+): ReadSubject => {
+  const found = (reader as unknown as EventReader)({ payload, context: context(env) });
+  if ('read' in found.news) throw new Error('The news of this event is read later');
+  return { ...found, news: found.news };
+};
 
 /** What the event itself says of it, with the title of the thing. */
 export const title = <P>(reader: EventReader<P>, payload: Payload): string =>

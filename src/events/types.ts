@@ -95,6 +95,13 @@ export interface News {
   readonly by?: Person;
 }
 
+/** News that is read only where it is shown: most messages of such events are about the run. */
+export interface LazyNews {
+  readonly url: string | undefined;
+  readonly body?: undefined;
+  readonly read: () => Promise<News>;
+}
+
 /** Who wrote a change. */
 export interface Author {
   /** As shown in the message: the login if the event names it, otherwise the name in the commit. */
@@ -177,7 +184,7 @@ export interface Subject {
   readonly run?: ReportedRun;
   /** Whether a message reads better about the run than about the event: a push, a schedule, a dispatch. */
   readonly runIsTheNews: boolean;
-  readonly news: News;
+  readonly news: News | LazyNews;
   readonly change: Change;
   /** Inputs of a dispatch, shown in both kinds of message. */
   readonly fields?: readonly FactField[];

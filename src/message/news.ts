@@ -1,5 +1,5 @@
 import { describeStatus } from '../events/shared/conclusion.js';
-import type { Change, News, Repo } from '../events/types.js';
+import type { Change, News, Repo, Subject } from '../events/types.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { type Block, type Inline, type InlineLine, link, text } from '../text/tree.js';
@@ -14,7 +14,8 @@ export const newsMessage = async (
   serverUrl: string,
   maxLines: number,
 ): Promise<MessageDraft> => {
-  const { news, repo, fields, change, actor } = facts.subject;
+  const { repo, fields, change, actor } = facts.subject;
+  const news = await readNews(facts.subject);
   const { shows, by = actor } = news;
   return {
     ...LOOKS[news.mark],
@@ -37,6 +38,8 @@ export const newsMessage = async (
     ...known('more', news.url),
   };
 };
+
+export const readNews = async ({ news }: Subject): Promise<News> => ('read' in news ? news.read() : news);
 
 const describeChange = (
   { namesCommit }: News,

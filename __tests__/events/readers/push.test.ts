@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { push } from '../../../src/events/readers/push.js';
+import { push as readPush } from '../../../src/events/readers/push.js';
+import { buildPushNews } from '../../../src/events/shared/push-news.js';
+import { readPushParts } from '../../../src/events/shared/push-parts.js';
 import { headline, lines } from '../../helpers/read-news.js';
 import { commit, push as pushed } from '../../helpers/payloads.js';
-import { facts, subject } from '../../helpers/read-subject.js';
+import { context, facts, subject } from '../../helpers/read-subject.js';
 
 const shop = 'https://github.com/octo-org/shop';
+/** With its news, which most messages do not show. */
+const push = (event => ({
+  ...readPush(event),
+  news: buildPushNews(readPushParts(event)),
+})) satisfies typeof readPush;
+
 const seven = Array.from({ length: 7 }, (_, index) => commit(`Change ${index + 1}`));
 
 describe('announces a new tag or branch and links the title to it:', () => {
@@ -16,6 +24,7 @@ describe('announces a new tag or branch and links the title to it:', () => {
     const payload = pushed({ ref, created: true, commits });
     expect(headline(push, payload)).toBe(expected);
     expect(subject(push, payload).news.url).toBe(page);
+    expect(readPush({ payload, context: context() }).news.url).toBe(page);
   });
 });
 

@@ -1,18 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { readContext } from '../../../src/events/context.js';
-import { readSubject } from '../../../src/events/index.js';
+import { release as readRelease } from '../../../src/events/readers/release.js';
 import { toPlainText } from '../../../src/text/plain.js';
 import { release } from '../../helpers/payloads.js';
+import { subject } from '../../helpers/read-subject.js';
 
-const context = readContext({ GITHUB_EVENT_NAME: 'release' });
 const asset = (index: number) => ({
   name: `shop-${index}.tgz`,
   size: 1_500_000 * (index + 1),
   browser_download_url: `https://github.com/octo-org/shop/releases/download/v1/shop-${index}.tgz`,
 });
 
-const formatPages = async (assets: readonly unknown[], action = 'published'): Promise<readonly string[]> => {
-  const { news } = await readSubject(release({ action, 'release.assets': assets }), context);
+const formatPages = (assets: readonly unknown[], action = 'published'): readonly string[] => {
+  const { news } = subject(readRelease, release({ action, 'release.assets': assets }));
   return [...(news.lines ?? []), ...(news.facts ?? [])].map(toPlainText);
 };
 
@@ -29,29 +28,29 @@ test.each<[string, readonly unknown[], readonly string[]]>([
     ],
   ],
   ['omits an unknown size', [{ name: 'notes.txt' }], ['notes.txt', 'by octocat']],
-])('lists assets of a release: %s', async (_what, assets, lines) => {
-  expect(await formatPages(assets)).toEqual(lines);
+])('lists assets of a release: %s', (_what, assets, lines) => {
+  expect(formatPages(assets)).toEqual(lines);
 });
 
-test('offers no downloads for a deleted release', async () => {
-  expect((await formatPages([asset(0)], 'deleted'))[0]).toBe('by octocat');
+test('offers no downloads for a deleted release', () => {
+  expect(formatPages([asset(0)], 'deleted')[0]).toBe('by octocat');
 });
 
-test('links an asset to its download', async () => {
-  const { news } = await readSubject(release({ 'release.assets': [asset(0)] }), context);
+test('links an asset to its download', () => {
+  const { news } = subject(readRelease, release({ 'release.assets': [asset(0)] }));
   expect(news.lines?.[0]?.[0]).toMatchObject({ kind: 'link', url: asset(0).browser_download_url });
 });
 
-test('leaves room after an endless name for what became of the release', async () => {
-  const { news } = await readSubject(
+test('leaves room after an endless name for what became of the release', () => {
+  const { news } = subject(
+    readRelease,
     release({ action: 'deleted', 'release.name': 'The cart that counts v1.2.0 '.repeat(30) }),
-    context,
   );
   expect(news.title).toMatch(/^Release The cart that counts .{60,110}… was deleted$/);
 });
 
-test('shows the release’s given name last', async () => {
-  const { news } = await readSubject(release({ action: 'deleted' }), context);
+test('shows the release’s given name last', () => {
+  const { news } = subject(readRelease, release({ action: 'deleted' }));
   expect(news).toMatchObject({ title: 'Release v1.2.0 was deleted', afterColon: 'The cart that counts' });
 });
 
@@ -63,13 +62,13 @@ test.each([
   ['edited', 'hubot'],
   ['unpublished', 'hubot'],
   ['deleted', 'hubot'],
-])('names for a release that is %s: %s', async (action, who) => {
+])('names for a release that is %s: %s', (action, who) => {
   const payload = release({ action, sender: { login: 'hubot' }, 'release.assets': [] });
-  const { news } = await readSubject(payload, context);
+  const { news } = subject(readRelease, payload);
   expect((news.facts ?? []).map(toPlainText)).toEqual([`by ${who}`]);
 });
 
-test('names whoever published a release without an author', async () => {
+test('names whoever published a release without an author', () => {
   const payload = release({ sender: { login: 'hubot' }, 'release.author': null, 'release.assets': [] });
-  expect(((await readSubject(payload, context)).news.facts ?? []).map(toPlainText)).toEqual(['by hubot']);
+  expect((subject(readRelease, payload).news.facts ?? []).map(toPlainText)).toEqual(['by hubot']);
 });
