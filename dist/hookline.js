@@ -505,7 +505,7 @@ const joinNames = ((all, shown = 2) => {
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 });
 /** Whether an answer is an object. Its values are read one by one. */
-const isObject$1 = ((data) => isJsonObject(data));
+const isObject = ((data) => isJsonObject(data));
 /** The objects of an array; undefined if it is not an array. */
 const readObjectList = ((value) => (Array.isArray(value) ? readObjects(value) : undefined));
 /** An ISO time in milliseconds since the epoch. */
@@ -2115,9 +2115,6 @@ const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receip
     ? toOutputs(receipts)
     : (await Promise.resolve().then(function () { return require('./chunks/undelivered.js'); })).settleUndelivered(receipts, inputs, deliveryContext, edges));
 
-/** `1,100` */
-const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
-
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** `refs/pull/7/merge`, or the short form in `github.ref_name`. */
 const PULL = /^(?:refs\/(?:remotes\/)?)?(?:pull\/)?(\d+)\/(?:merge|head)$/;
@@ -2145,8 +2142,6 @@ const readRef = ((value, type) => {
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
     return { kind: 'branch', name: short };
 });
-/** The same for a branch that may belong to a fork. */
-const inFork = ((ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref);
 const cleanName = ((value) => readName(value) ?? value);
 /** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
 const refName = ((ref) => {
@@ -2168,22 +2163,6 @@ const branchName = ((branch, fork) => {
     return fork.owner === undefined
         ? `${cleanName(branch)} of a deleted fork`
         : `${fork.owner}:${cleanName(branch)}`;
-});
-/** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
-const refPhrase = ((ref) => ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${refName(ref)}` : refName(ref));
-/** `branch main`, `tag v1.2.0`; `a branch` if the name is unknown. */
-const describeRef = ((ref) => {
-    switch (ref?.kind) {
-        case undefined:
-            return 'a branch';
-        case 'branch':
-        case 'tag':
-            return `${ref.kind} ${refName(ref)}`;
-        case 'pull':
-            return `the ref of pull request #${ref.number}`;
-        case 'queue':
-            return `the branch of pull request ${refName(ref)}`;
-    }
 });
 /** A ref's page on the server. Slashes stay; everything else is encoded. */
 const refUrl = ((repoUrl, ref) => {
@@ -2294,6 +2273,9 @@ const formatNumberAndTitle = ((title, repoUrl) => {
     return [text(before), link(`#${number}`, `${repoUrl}/pull/${number}`), text(')')];
 });
 
+/** `1,100` */
+const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+
 /** The repository that the event is about, or the one that runs the workflow. */
 const readRepo = ((payload, context) => {
     const own = readName(payload?.repository?.full_name);
@@ -2330,81 +2312,44 @@ const readContextChange = ((context) => {
         facts: [],
     };
 });
-/** `octocat opened #12 Fix the cart`, or `Opened \u2026` if nobody is named. */
-const actorSentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : capitalize(rest));
 const capitalize = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
 /** `1 commit`, `2 commits` */
 const pluralize = ((n, one, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`);
-const formatBy = ((login) => login === undefined ? [] : [[text(`by ${login}`)]]);
-/** Small facts in order, without unknown ones. */
-const toSmallFacts = ((...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]));
-/** `category General`, or nothing if the value is unknown. */
-const withLabel = ((label, value) => value === undefined ? undefined : `${label} ${value}`);
 
-/** Commits listed before the rest is counted. */
-const LISTED = 5;
+const readPushParts = (({ payload, context }) => ({
+    payload,
+    ...readActorAndRepo(payload, context),
+    ...known('ref', readRef(readString(payload.ref) ?? context.ref)),
+    serverUrl: context.serverUrl,
+}));
+/** Whether the news is a new tag, or a new branch without its own commits. */
+const isRefNew = (({ payload, ref }) => payload.created === true && (ref?.kind === 'tag' || readObjects(payload.commits).length === 0));
+/** Where the news leads. */
+const findPushPage = ((pushed) => {
+    const { payload, repo, ref } = pushed;
+    if (payload.deleted === true)
+        return repo?.url;
+    if (isRefNew(pushed))
+        return repo && ref ? refUrl(repo.url, ref) : repo?.url;
+    return readUrl(payload.compare) ?? readUrl(payload.head_commit?.url) ?? repo?.url;
+});
+const refNoun = ((ref) => (ref?.kind === 'tag' ? 'tag' : 'branch'));
+
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-const push = (({ payload, context }) => {
-    const base = readActorAndRepo(payload, context);
-    const pushed = {
-        payload,
-        actor: base.actor,
-        repo: base.repo,
-        ref: readRef(readString(payload.ref) ?? context.ref),
-        serverUrl: context.serverUrl,
-    };
+const push = (event => {
+    const pushed = readPushParts(event);
     return {
-        ...base,
+        ...known('repo', pushed.repo),
+        ...known('actor', pushed.actor),
         runIsTheNews: true,
-        news: buildNews(pushed),
-        change: payload.deleted === true
-            ? describeDeletion(pushed)
-            : readPushChange(pushed, readContextChange(context), context.sha),
+        news: {
+            get url() {
+                return findPushPage(pushed);
+            },
+            read: async () => (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.pushNews; })).buildPushNews(pushed),
+        },
+        change: pushed.payload.deleted === true ? describeDeletion(pushed) : readPushChange(pushed, event.context),
     };
-});
-const buildNews = ((pushed) => {
-    if (pushed.payload.deleted === true)
-        return buildRefNews(pushed, 'deleted');
-    const { payload, ref } = pushed;
-    const isRefTheNews = ref?.kind === 'tag' || readObjects(payload.commits).length === 0;
-    return payload.created === true && isRefTheNews
-        ? buildRefNews(pushed, 'created')
-        : buildCommitsNews(pushed);
-});
-/** A new tag, a new branch without its own commits, or a deleted tag or branch. */
-const buildRefNews = (({ payload, actor, repo, ref, serverUrl }, verb) => {
-    const isDeleted = verb === 'deleted';
-    return {
-        mark: isDeleted ? 'deleted' : pickMark(ref),
-        title: actorSentence(actor, `${verb} ${refNoun(ref)}`),
-        ...known('url', !isDeleted && repo && ref ? refUrl(repo.url, ref) : repo?.url),
-        // The bare name, since the text already says "tag".
-        where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
-        lines: isDeleted ? [] : formatCommitLines(payload, repo, serverUrl),
-    };
-});
-const buildCommitsNews = (({ payload, actor, repo, ref, serverUrl }) => {
-    const commits = readObjects(payload.commits);
-    const verb = payload.forced === true ? 'force-pushed' : 'pushed';
-    return {
-        mark: pickMark(ref),
-        title: actorSentence(actor, commits.length > 0 ? `${verb} ${pluralize(commits.length, 'commit')}` : verb),
-        ...known('url', readUrl(payload.compare) ?? readUrl(payload.head_commit?.url) ?? repo?.url),
-        where: ref ? [text('to '), ...linkRef(repo?.url, ref)] : [],
-        lines: formatCommitLines(payload, repo, serverUrl),
-        facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
-    };
-});
-/** The newest commits first, and a count of the rest; the head commit if there are no new ones. */
-const formatCommitLines = ((payload, repo, serverUrl) => {
-    const fresh = readObjects(payload.commits);
-    const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
-    const shown = commits.slice(0, LISTED).flatMap(raw => {
-        const commit = readCommit(undefined, raw, serverUrl);
-        return commit ? [formatCommitLine(repo?.url, commit)] : [];
-    });
-    const left = commits.length - LISTED;
-    return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
 });
 /** A deleted ref has neither a page nor a commit. */
 const describeDeletion = (({ ref }) => ({
@@ -2412,10 +2357,11 @@ const describeDeletion = (({ ref }) => ({
     isDeleted: true,
     facts: [[text(`${refNoun(ref)} deleted`)]],
 }));
-const readPushChange = (({ payload, ref, serverUrl }, fallback, sha) => {
-    const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit, serverUrl);
+const readPushChange = (({ payload, ref, serverUrl }, context) => {
+    const sha = readString(payload.head_commit?.id) ?? context.sha;
+    const commit = readCommit(sha, payload.head_commit, serverUrl);
     return {
-        ...known('ref', ref ?? fallback.ref),
+        ...known('ref', ref ?? readRef(context.ref)),
         ...known('commit', commit),
         facts: describePush(payload, ref),
         ...known('author', commit?.author),
@@ -2431,8 +2377,6 @@ const describePush = ((payload, ref) => {
         ...(total > 1 ? [[link(pluralize(total, 'commit'), compare)]] : []),
     ];
 });
-const refNoun = ((ref) => (ref?.kind === 'tag' ? 'tag' : 'branch'));
-const pickMark = ((ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed'));
 
 /** The subject of an event that is news by itself. Its run ran on what the context names. */
 const newsSubject = ((base, context, news) => ({
@@ -2467,23 +2411,18 @@ const schedule = (({ payload, context }) => {
     });
 });
 
-/** Short and always loaded. `pulls.ts`, `dispatches.ts`, and `others.ts` hold the rest. A new event is one file and one line there. */
+/** Short and always loaded. `frequent.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
 const readers = new Map([
     ['push', push],
     ['schedule', schedule],
 ]);
-/** The readers in the same chunk as the event's. */
-const loadReaders = (async (event) => {
-    if (event === 'pull_request' || event === 'pull_request_target')
-        return (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.pulls; })).pulls;
-    if (event === 'repository_dispatch' || event === 'workflow_dispatch')
-        return (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.dispatches; })).dispatches;
-    return (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).others;
-});
 const findReader = (async (event) => {
-    const found = readers.get(event) ?? (await loadReaders(event)).get(event);
+    const found = readers.get(event) ?? (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.frequent; })).frequent.get(event);
+    if (found)
+        return found;
     // An event without its own reader still says what happened, who did it, and where.
-    return found ?? (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).plain;
+    const { others, plain } = await Promise.resolve().then(function () { return require('./chunks/events-others.js'); });
+    return others.get(event) ?? plain;
 });
 /** What the event is about. */
 const readSubject = (async (payload, context) => (await findReader(context.event))({ payload, context }));
@@ -2507,58 +2446,39 @@ const chooseAbout = ((inputs, subject, status) => {
 const NAME = /:[a-z\d_+-]{1,60}:/;
 const mayNameEmoji = ((source) => NAME.test(source));
 /** Draws the emoji in a text; absent if none is named. */
-const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); })).replaceEmoji : undefined);
+const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); }).then(function (n) { return n.emoji; })).replaceEmoji : undefined);
 /** A line in which GitHub draws emoji, such as a title. */
 const drawEmoji = (async (line) => (await emojiFor(line))?.(line) ?? line);
 
-/** Keys of lines in which GitHub draws emoji, anywhere in a payload. */
-const LINES = new Set(['title', 'display_title']);
-/** The same for commits: GitHub draws them in the whole message. */
-const COMMITS = new Set(['message']);
+/** Keys of texts in which GitHub draws emoji, anywhere in a payload: titles, and the whole messages of commits. */
+const TEXTS = new Set(['title', 'display_title', 'message']);
 /** Objects whose names people choose, unlike those of programs. */
 const NAMED$1 = new Set(['release', 'releases', 'label', 'labels', 'category']);
 /**
  * Replaces emoji short names where GitHub draws them: in titles, commit messages, and the names of releases and labels. Loads the emoji
  * data only if a payload may need it. Leaves Markdown texts alone.
  */
-const drawNames = (async (payload) => {
-    const draw = await emojiFor(findNaming(payload, '') ?? '');
-    return draw === undefined ? payload : drawInside(payload, '', draw);
-});
-const isLine = ((key, inside) => LINES.has(key) || COMMITS.has(key) || (key === 'name' && NAMED$1.has(inside)));
-const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-/** The first line that may contain a short name. Uses plain loops and no list of all lines: an event may have 25 MB. */
-const findNaming = ((value, inside) => {
+const drawNames = (async (payload) => hasNaming(payload, '')
+    ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); }).then(function (n) { return n.drawInside; })).drawInside(payload, '', isDrawn)
+    : payload);
+/** Whether GitHub draws emoji in the text with a key of an object that itself has the key `inside`. */
+const isDrawn = ((key, inside) => TEXTS.has(key) || (key === 'name' && NAMED$1.has(inside)));
+/** Whether a text may contain a short name. Uses plain loops and no list of all lines: an event may have 25 MB. */
+const hasNaming = ((value, inside) => {
     if (Array.isArray(value)) {
-        for (const item of value) {
-            const found = findNaming(item, inside);
-            if (found !== undefined)
-                return found;
-        }
+        for (const item of value)
+            if (hasNaming(item, inside))
+                return true;
     }
-    else if (isObject(value)) {
+    else if (isJsonObject(value)) {
         for (const key in value) {
             const inner = value[key];
-            const found = typeof inner === 'string'
-                ? isLine(key, inside) && mayNameEmoji(inner)
-                    ? inner
-                    : undefined
-                : findNaming(inner, key);
-            if (found !== undefined)
-                return found;
+            const found = typeof inner === 'string' ? isDrawn(key, inside) && mayNameEmoji(inner) : hasNaming(inner, key);
+            if (found)
+                return true;
         }
     }
-    return undefined;
-});
-const drawInside = ((value, inside, draw) => {
-    if (Array.isArray(value))
-        return value.map(item => drawInside(item, inside, draw));
-    if (!isObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
-        key,
-        typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawInside(inner, key, draw),
-    ]));
+    return false;
 });
 
 /** The run of the workflow that this step is part of, or the one that the event is about. */
@@ -2707,10 +2627,75 @@ const wantsDetails = ((facts, inputs) => {
         findUntitled(facts, inputs) !== undefined);
 });
 
-/** GitHub Flavored Markdown as a text tree, read as GitHub shows it in comments. Never rejects because of the source. */
-const markdown = (async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).drawMarkdown(source, context));
-/** The part of a very long source that `markdown` drops. An ellipsis replaces it. */
-const findUnread = (async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); })).unreadSource(source, values));
+/** The repository's page for the ref; undefined if the ref was deleted. */
+const homeOfRef = (({ ref, isDeleted, home }, repo) => {
+    if (isDeleted)
+        return undefined;
+    if (ref?.kind === 'branch')
+        return home?.url ?? (ref.fork ? undefined : repo?.url);
+    return repo?.url;
+});
+/** The page of the ref itself. */
+const pageOfRef = ((change, repo) => {
+    const home = homeOfRef(change, repo);
+    return change.ref && home ? refUrl(home, change.ref) : undefined;
+});
+
+/** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
+const formatOn = ((change, repo) => {
+    const { ref, pull } = change;
+    if (pull && isOnPull(change))
+        return [text('on '), link(`pull request #${pull.number}`, pull.url)];
+    return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
+});
+/** A pull request with a title is identified by it, and so is one whose branches are listed below. */
+const isOnPull = ((change) => change.title !== undefined || change.ref === undefined || hasBranchesLine(change));
+const hasBranchesLine = (({ ref, commit, pull }) => ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined);
+/** The same with what is said of the result: `on pull request #12 (3rd run)`. */
+const headlineEnd = ((change, repo, aside) => [
+    ...formatOn(change, repo),
+    ...(aside === undefined ? [] : [text(` ${aside}`)]),
+]);
+/** The commit; for a pull request also its branches: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
+const changeLines = ((change, repo) => {
+    const { commit } = change;
+    if (hasBranchesLine(change))
+        return [branchesLine(change, pageUrl(change, repo))];
+    return commit === undefined || isHashAlone(change) ? [] : [formatCommitLine(pageUrl(change, repo), commit)];
+});
+const pageUrl = (({ home }, repo) => home?.url ?? repo?.url);
+/** A hash says too little for its own line. */
+const isHashAlone = ((change) => change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change));
+/** The commit as a small fact, if only its hash is known. `isNamed`: the headline has that hash. */
+const commitFacts = ((change, repo, isNamed = false) => {
+    const sha = change.commit?.sha;
+    const page = pageUrl(change, repo);
+    if (sha === undefined || !isHashAlone(change))
+        return [];
+    if (!isNamed)
+        return [[linkCommit(page, sha)]];
+    return page === undefined ? [] : [[link('commit', commitUrl(page, sha))]];
+});
+const branchesLine = (({ ref, commit, pull, author }, page) => {
+    if (ref?.kind !== 'branch' || pull?.base === undefined)
+        return [];
+    return [
+        ...(commit?.sha === undefined ? [] : [linkCommit(page, commit.sha), text(' \u00b7 ')]),
+        // Linked here too: if the headline is one link to the run, nothing else leads to the pull request.
+        link(`${refName(ref)} \u2192 ${pull.base}`, pull.url),
+        // The branch of a fork already names its owner.
+        ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` \u2014 ${author.name}`)]),
+    ];
+});
+/** Whether the change may follow a body without a separator, as a single paragraph. */
+const isShort = ((body) => body.length < 2 && body[0]?.kind !== 'list');
+/** The pull request, unless the headline names it, and other things worth a mention. */
+const changeFacts = ((change) => [
+    ...(change.pull && !isOnPull(change)
+        ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
+        : []),
+    ...change.facts,
+]);
 
 /**
  * GitHub's conclusions and states as the four words that Hookline reports. `neutral` counts as passed, as in GitHub's own checks.
@@ -2775,86 +2760,6 @@ const describeResult = ((conclusion, state) => {
     return (entry$1(UNFINISHED_PHRASES, conclusion) ??
         entry$1(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
 });
-
-/** The repository's page for the ref; undefined if the ref was deleted. */
-const homeOfRef = (({ ref, isDeleted, home }, repo) => {
-    if (isDeleted)
-        return undefined;
-    if (ref?.kind === 'branch')
-        return home?.url ?? (ref.fork ? undefined : repo?.url);
-    return repo?.url;
-});
-/** The page of the ref itself. */
-const pageOfRef = ((change, repo) => {
-    const home = homeOfRef(change, repo);
-    return change.ref && home ? refUrl(home, change.ref) : undefined;
-});
-
-/** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
-const formatOn = ((change, repo) => {
-    const { ref, pull } = change;
-    if (pull && isOnPull(change))
-        return [text('on '), link(`pull request #${pull.number}`, pull.url)];
-    return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
-});
-/** A pull request with a title is identified by it, and so is one whose branches are listed below. */
-const isOnPull = ((change) => change.title !== undefined || change.ref === undefined || hasBranchesLine(change));
-const hasBranchesLine = (({ ref, commit, pull }) => ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined);
-/** The same with what is said of the result: `on pull request #12 (3rd run)`. */
-const headlineEnd = ((change, repo, aside) => [
-    ...formatOn(change, repo),
-    ...(aside === undefined ? [] : [text(` ${aside}`)]),
-]);
-/** The commit; for a pull request also its branches: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
-const changeLines = ((change, repo) => {
-    const { commit } = change;
-    if (hasBranchesLine(change))
-        return [branchesLine(change, pageUrl(change, repo))];
-    return commit === undefined || isHashAlone(change) ? [] : [formatCommitLine(pageUrl(change, repo), commit)];
-});
-const pageUrl = (({ home }, repo) => home?.url ?? repo?.url);
-/** A hash says too little for its own line. */
-const isHashAlone = ((change) => change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change));
-/** The commit as a small fact, if only its hash is known. `isNamed`: the headline has that hash. */
-const commitFacts = ((change, repo, isNamed = false) => {
-    const sha = change.commit?.sha;
-    const page = pageUrl(change, repo);
-    if (sha === undefined || !isHashAlone(change))
-        return [];
-    if (!isNamed)
-        return [[linkCommit(page, sha)]];
-    return page === undefined ? [] : [[link('commit', commitUrl(page, sha))]];
-});
-/** The commit of a headline that has the hash already: its first line, which leads there. */
-const titleLines = (({ commit, home }, repo) => {
-    const { sha, title, author } = commit ?? {};
-    if (title === undefined)
-        return [];
-    return [
-        [
-            link(title, sha === undefined ? undefined : commitUrl(home?.url ?? repo?.url, sha)),
-            ...(author === undefined ? [] : [text(` \u2014 ${author.name}`)]),
-        ],
-    ];
-});
-const branchesLine = (({ ref, commit, pull, author }, page) => {
-    if (ref?.kind !== 'branch' || pull?.base === undefined)
-        return [];
-    return [
-        ...(commit?.sha === undefined ? [] : [linkCommit(page, commit.sha), text(' \u00b7 ')]),
-        // Linked here too: if the headline is one link to the run, nothing else leads to the pull request.
-        link(`${refName(ref)} \u2192 ${pull.base}`, pull.url),
-        // The branch of a fork already names its owner.
-        ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` \u2014 ${author.name}`)]),
-    ];
-});
-/** The pull request, unless the headline names it, and other things worth a mention. */
-const changeFacts = ((change) => [
-    ...(change.pull && !isOnPull(change)
-        ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
-        : []),
-    ...change.facts,
-]);
 
 /** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
 const COLORS = {
@@ -3050,7 +2955,6 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
         url: facts.subject.repo.url,
     };
     const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
-    const read = (source) => markdown(source, context);
     return {
         ...buildHeadline(draft, inputs.title && (await drawEmoji(inputs.title))),
         ...known('url', draft.url),
@@ -3058,10 +2962,9 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
         color: inputs.color ?? draft.color,
         ...(inputs.text === undefined
             ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
-            : appendReasons(await read(inputs.text), reasonsBelow(draft, inputs))),
-        ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
+            : await (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.userText; })).readUserText(inputs.text, inputs, draft.why, context)),
         change: draft.change,
-        fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
+        fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, context))],
         facts: footer(draft, inputs),
         ...known('actorAvatar', inputs.footer === undefined && !inputs.noFooter ? draft.actorAvatar : undefined),
         ...known('mentions', await selectMentions(facts, inputs)),
@@ -3102,17 +3005,6 @@ const isAboutRun = (({ about, subject, overview }, inputs) => about === 'run' &&
         overview !== undefined ||
         subject.status !== undefined ||
         inputs.status !== undefined));
-/** The reasons for a failure stay if the user's text replaces the body, unless the text places them itself. */
-const reasonsBelow = (({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why);
-/** The user's text, and the reasons set apart below it. */
-const appendReasons = ((own, [first, ...others]) => first === undefined
-    ? { body: own, changeFollows: isShort(own) }
-    : {
-        body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
-        changeFollows: true,
-    });
-/** A single paragraph needs no separator before the lines below. */
-const isShort = ((body) => body.length < 2 && body[0]?.kind !== 'list');
 const footer = ((draft, { footer: own, noFooter }) => {
     if (noFooter)
         return [];
@@ -3129,16 +3021,7 @@ const buildHeadline = ((draft, title) => title === undefined
     }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
 const toLiteralFields = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
-/** Fields as the user wrote them: plain names, and values in Markdown on one line. */
-const readUserFields = (({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
-    name: oneLine(field.name),
-    value: toInlines(await read(field.value), values?.plain(field.value) ?? field.value),
-}))));
-/** One line of Markdown is one paragraph. If it would read as another block (a list, a heading), it is shown as written. */
-const toInlines = ((blocks, source) => {
-    const [first, ...rest] = blocks;
-    return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
-});
+const readUserFields = (async (inputs, context) => inputs.fields.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.userText; })).readFields(inputs, context) : []);
 
 /** Does the work; in debug mode logs how long it took. */
 const timed = (async (what, { clock, runner }, work) => {
@@ -4028,7 +3911,6 @@ exports.THREAD_WORDS = THREAD_WORDS;
 exports.UserError = UserError;
 exports.WEBHOOK_VARIABLES = WEBHOOK_VARIABLES;
 exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
-exports.actorSentence = actorSentence;
 exports.appendOutput = appendOutput;
 exports.asArray = asArray;
 exports.asObject = asObject;
@@ -4050,12 +3932,12 @@ exports.closeIsolates = closeIsolates;
 exports.code = code;
 exports.collectFacts = collectFacts;
 exports.commitFacts = commitFacts;
+exports.commitUrl = commitUrl;
 exports.context = context;
 exports.countUnits = countUnits;
 exports.cutText = cutText;
 exports.deliverAll = deliverAll;
 exports.describeMore = describeMore;
-exports.describeRef = describeRef;
 exports.describeResult = describeResult;
 exports.describeStatus = describeStatus;
 exports.draftMessage = draftMessage;
@@ -4074,12 +3956,12 @@ exports.findAll = findAll;
 exports.findBoundary = findBoundary;
 exports.findPictures = findPictures;
 exports.findProxy = findProxy;
+exports.findPushPage = findPushPage;
 exports.findStatus = findStatus;
 exports.findUntitled = findUntitled;
 exports.firstFew = firstFew;
 exports.fit = fit;
 exports.following = following;
-exports.formatBy = formatBy;
 exports.formatCommitLine = formatCommitLine;
 exports.formatDate = formatDate;
 exports.formatDuration = formatDuration;
@@ -4093,7 +3975,6 @@ exports.headlineEnd = headlineEnd;
 exports.headlinePlain = headlinePlain;
 exports.headlineTail = headlineTail;
 exports.headlineText = headlineText;
-exports.inFork = inFork;
 exports.isAllowedHost = isAllowedHost;
 exports.isDue = isDue;
 exports.isEdited = isEdited;
@@ -4101,8 +3982,10 @@ exports.isFollowing = isFollowing;
 exports.isHttp = isHttp;
 exports.isJsonObject = isJsonObject;
 exports.isLoopback = isLoopback;
-exports.isObject = isObject$1;
+exports.isObject = isObject;
 exports.isProfile = isProfile;
+exports.isRefNew = isRefNew;
+exports.isShort = isShort;
 exports.isSnowflake = isSnowflake;
 exports.isTemplate = isTemplate;
 exports.isTransition = isTransition;
@@ -4123,11 +4006,11 @@ exports.linesFor = linesFor;
 exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
+exports.linkRef = linkRef;
 exports.linksIn = linksIn;
 exports.listMistakes = listMistakes;
 exports.literal = literal;
 exports.manyLines = manyLines;
-exports.markdown = markdown;
 exports.maskSecrets = maskSecrets;
 exports.mayBeTimeout = mayBeTimeout;
 exports.mergeTexts = mergeTexts;
@@ -4181,7 +4064,7 @@ exports.readUrl = readUrl;
 exports.realEdges = realEdges;
 exports.redacted = redacted;
 exports.refName = refName;
-exports.refPhrase = refPhrase;
+exports.refNoun = refNoun;
 exports.refUrl = refUrl;
 exports.render = render;
 exports.renderOwn = renderOwn;
@@ -4207,12 +4090,10 @@ exports.text = text;
 exports.textLeaves = textLeaves;
 exports.throwFirst = throwFirst;
 exports.throwMistake = throwMistake;
-exports.titleLines = titleLines;
 exports.toElements = toElements;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;
 exports.toPlainText = toPlainText;
-exports.toSmallFacts = toSmallFacts;
 exports.toStatus = toStatus;
 exports.tokenParts = tokenParts;
 exports.totalLeafLength = totalLeafLength;
@@ -4226,7 +4107,6 @@ exports.valueText = valueText;
 exports.wantsDetails = wantsDetails;
 exports.watch = watch;
 exports.webhookInput = webhookInput;
-exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;
 exports.worstStatus = worstStatus;

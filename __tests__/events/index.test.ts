@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readContext } from '../../src/events/context.js';
-import { dispatches } from '../../src/events/dispatches.js';
+import { frequent } from '../../src/events/frequent.js';
 import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
-import { pulls } from '../../src/events/pulls.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
 import { listStrings } from '../helpers/unexpected-values.js';
 import { subjectHeadline } from '../helpers/read-news.js';
@@ -37,7 +36,7 @@ const headline = async (
 ): Promise<string> => subjectHeadline(await read(event, payload, more));
 
 test('has a reader for every event that can start a workflow, and for no other', () => {
-  const read = [readers, pulls, dispatches, others].flatMap(list => [...list.keys()]);
+  const read = [readers, frequent, others].flatMap(list => [...list.keys()]);
   // Several releases, which the step requests by tag: no event reports them.
   expect(read.toSorted()).toEqual([...TRIGGERS, 'releases'].toSorted());
 });

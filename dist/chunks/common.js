@@ -1817,19 +1817,20 @@ const readBody = async (source, context, maxLines) => {
 };
 /** In units. A longer text may not be read whole. */
 const LONG = 20_000;
+const readMarkdown = async (source, context) => (await Promise.resolve().then(function () { return require('./markdown.js'); }).then(function (n) { return n.markdown; })).markdown(source, context);
 /** What the unread end of a long text says of all changes. */
 const readComparison = async (source, context) => {
     if (source.length <= LONG)
         return [];
-    const { unreadSource } = await Promise.resolve().then(function () { return require('./markdown.js'); });
+    const { unreadSource } = await Promise.resolve().then(function () { return require('./markdown.js'); }).then(function (n) { return n.gfm; });
     const unread = unreadSource(source, undefined) ?? '';
-    const comparison = findComparison(await start.markdown(findComparisonSource(unread) ?? '', context));
+    const comparison = findComparison(await readMarkdown(findComparisonSource(unread) ?? '', context));
     return comparison === undefined ? [] : [comparison];
 };
 /** The part of a text that is meant for readers. */
 const readWhole = async (source, context) => {
     const forReaders = withoutCommands(source).replace(WITHOUT_CODE, '');
-    const blocks = await start.markdown(forReaders, context);
+    const blocks = await readMarkdown(forReaders, context);
     return [...withoutUnanswered(blocks), ...(await readComparison(forReaders, context))];
 };
 

@@ -70,8 +70,10 @@ const readPieces = (parts, context) => Promise.all(parts.map(async (part) => {
     if (typeof part === 'string')
         return part;
     switch (part.kind) {
-        case 'markdown':
-            return { kind: 'blocks', source: part.source, of: await start.markdown(part.source, context) };
+        case 'markdown': {
+            const { markdown } = await Promise.resolve().then(function () { return require('./markdown.js'); }).then(function (n) { return n.markdown; });
+            return { kind: 'blocks', source: part.source, of: await markdown(part.source, context) };
+        }
         case 'blocks':
             return { ...part, source: start.blocksToPlainText(part.of) };
         case 'text':

@@ -25,7 +25,7 @@ const branchProtectionRule = ({ payload, context, }) => {
     const thing = branch === undefined ? 'a branch protection rule' : `the protection rule for ${branch}`;
     return start.newsSubject(base, context, {
         mark: payload.action === 'deleted' ? 'deleted' : 'settings',
-        title: start.actorSentence(base.actor, events.actionPhrase(VERBS, payload.action, thing)),
+        title: events.actorSentence(base.actor, events.actionPhrase(VERBS, payload.action, thing)),
         ...start.known('url', base.repo && `${base.repo.url}/settings/branches`),
         ...(payload.action === 'edited' && { fields: listChanges(payload.changes, rule) }),
         ...(payload.action === 'created' && { facts: listRequirements(rule) }),
@@ -38,7 +38,7 @@ const listRequirements = (rule) => {
     const reviews = start.readNumber(rule.required_approving_review_count) ?? 0;
     const checks = start.readNames(rule.required_status_checks);
     const isOn = (level) => level === 'everyone' || level === 'non_admins';
-    return start.toSmallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
+    return events.toSmallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
         ? start.pluralize(reviews, 'approval')
         : undefined, checks.length > 0 && isOn(rule.required_status_checks_enforcement_level)
         ? `checks: ${start.joinNames(checks)}`
@@ -75,7 +75,7 @@ const checkRun = ({ payload, context }) => {
 };
 const describeRequest = (asked, run, actor) => ({
     mark: 'started',
-    title: start.actorSentence(actor, `${asked} ${start.readName(run.name) ?? 'a check'}`),
+    title: events.actorSentence(actor, `${asked} ${start.readName(run.name) ?? 'a check'}`),
 });
 const buildResultNews = (run) => {
     const { mark, phrase } = start.describeResult(run.conclusion, run.status);
@@ -88,13 +88,13 @@ const buildResultNews = (run) => {
 };
 const resultFacts = (run) => {
     const annotations = start.readNumber(run.output?.annotations_count) ?? 0;
-    return start.toSmallFacts(start.readName(run.output?.title), annotations > 0 ? start.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
+    return events.toSmallFacts(start.readName(run.output?.title), annotations > 0 ? start.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
 };
 const otherFacts = (run) => {
     const app = start.readName(run.app?.name);
     const same = app?.toLowerCase() === start.readName(run.name)?.toLowerCase();
     const details = start.readUrl(run.details_url);
-    return start.toSmallFacts(same ? undefined : start.withLabel('app', app), start.withLabel('deploys to', start.readName(run.deployment?.environment)), details === undefined || details === start.readUrl(run.html_url) ? undefined : start.link('details', details));
+    return events.toSmallFacts(same ? undefined : events.withLabel('app', app), events.withLabel('deploys to', start.readName(run.deployment?.environment)), details === undefined || details === start.readUrl(run.html_url) ? undefined : start.link('details', details));
 };
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
@@ -120,11 +120,11 @@ const checkSuite = ({ payload, context }) => {
         news: {
             mark: again ? 'started' : outcome.mark,
             title: again
-                ? start.actorSentence(base.actor, `requested a re-run of the ${app === undefined ? '' : `${app} `}check suite`)
+                ? events.actorSentence(base.actor, `requested a re-run of the ${app === undefined ? '' : `${app} `}check suite`)
                 : `${app === undefined ? 'Check' : `${start.shortenName(app)} check`} suite ${outcome.phrase}`,
             ...start.known('url', base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`)),
             shows: 'all',
-            facts: start.toSmallFacts(checks > 0 ? start.pluralize(checks, 'check') : undefined),
+            facts: events.toSmallFacts(checks > 0 ? start.pluralize(checks, 'check') : undefined),
         },
         change,
     };
@@ -139,7 +139,7 @@ const create = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: ref?.kind === 'tag' ? 'tagged' : 'pushed',
-            title: start.actorSentence(base.actor, `created ${start.describeRef(ref)}`),
+            title: events.actorSentence(base.actor, `created ${events.describeRef(ref)}`),
             ...start.known('url', base.repo && (ref ? start.refUrl(base.repo.url, ref) : base.repo.url)),
         },
         change: { ...start.readContextChange(context), ...start.known('ref', ref) },
@@ -155,7 +155,7 @@ const deleted = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'deleted',
-            title: start.actorSentence(base.actor, `deleted ${start.describeRef(ref)}`),
+            title: events.actorSentence(base.actor, `deleted ${events.describeRef(ref)}`),
             ...start.known('url', base.repo?.url),
         },
         change: {
@@ -209,14 +209,14 @@ const buildNews$1 = (payload, context, repo) => {
         ...start.known('body', start.readString(payload.deployment_status?.description)),
         ...(start.readCommit(payload.deployment?.sha) && { shows: 'line' }),
         ...(isNamedByHash(payload, context) && { namesCommit: true }),
-        facts: [...start.formatBy(by?.login), ...(aside ? [[aside]] : [])],
+        facts: [...events.formatBy(by?.login), ...(aside ? [[aside]] : [])],
         ...start.known('by', by),
     };
 };
 /** `Deployment of v1.2.0 to production` */
 const describeDeployment = ({ deployment, deployment_status: status }, context) => {
     const ref = events.readDeployedRef(deployment?.ref, context);
-    const what = ref ? start.refPhrase(ref) : start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
+    const what = ref ? events.refPhrase(ref) : start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
     const environment = start.readName(status?.environment) ?? start.readName(deployment?.environment);
     return [
         'Deployment',
@@ -248,7 +248,7 @@ const deployment = ({ payload, context }) => {
     const run = payload.workflow_run;
     const ref = events.readDeployedRef(found.ref, context);
     const sha = ref ? undefined : start.readSha(start.readString(found.sha));
-    const what = ref ? start.refPhrase(ref) : sha?.slice(0, 7);
+    const what = ref ? events.refPhrase(ref) : sha?.slice(0, 7);
     const change = { ...events.readHeadChange(base.repo, { sha: found.sha }, context), ...start.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
@@ -259,12 +259,12 @@ const deployment = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'started',
-            title: start.actorSentence(base.actor, title.join(' ')),
+            title: events.actorSentence(base.actor, title.join(' ')),
             ...start.known('url', start.readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
-            lines: start.toSmallFacts(start.readName(found.description)),
+            lines: events.toSmallFacts(start.readName(found.description)),
             shows: 'line',
             ...(sha !== undefined && { namesCommit: true }),
-            facts: start.toSmallFacts(found.task === 'deploy' ? undefined : start.readName(found.task), start.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
+            facts: events.toSmallFacts(found.task === 'deploy' ? undefined : start.readName(found.task), start.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
         },
         change,
     };
@@ -282,10 +282,10 @@ const discussionComment = ({ payload, context }) => {
     });
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        ...events.appendTitle(start.actorSentence(base.actor, done), discussion),
+        ...events.appendTitle(events.actorSentence(base.actor, done), discussion),
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(discussion?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
-        facts: start.toSmallFacts(start.withLabel('in', start.readName(discussion?.category?.name)), start.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
+        facts: events.toSmallFacts(events.withLabel('in', start.readName(discussion?.category?.name)), events.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
     });
 };
 
@@ -309,7 +309,7 @@ const discussion = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$2, payload.action) ?? 'comment',
-        ...events.appendTitle(start.actorSentence(base.actor, describeAction$2(payload, base)), payload.discussion),
+        ...events.appendTitle(events.actorSentence(base.actor, describeAction$2(payload, base)), payload.discussion),
         ...start.known('url', findPage$1(payload, base)),
         ...start.known('body', readBody(payload)),
         facts: buildFacts(payload, base),
@@ -372,7 +372,7 @@ const readBody = (payload) => {
 const buildFacts = (payload, { actor }) => {
     const { discussion, changes } = payload;
     const comments = start.readNumber(discussion?.comments) ?? 0;
-    return start.toSmallFacts(start.withLabel('was', start.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : start.withLabel('in', start.readName(discussion?.category?.name)), start.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? start.pluralize(comments, 'comment') : undefined);
+    return events.toSmallFacts(events.withLabel('was', start.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : events.withLabel('in', start.readName(discussion?.category?.name)), events.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? start.pluralize(comments, 'comment') : undefined);
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
@@ -382,9 +382,9 @@ const fork = ({ payload, context }) => {
     const forks = start.readNumber(payload.repository?.forks_count);
     return start.newsSubject(base, context, {
         mark: 'fork',
-        title: start.actorSentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
+        title: events.actorSentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
         ...start.known('url', start.readUrl(payload.forkee?.html_url) ?? base.repo?.url),
-        facts: start.toSmallFacts(forks === undefined || forks < 1 ? undefined : start.pluralize(forks, 'fork')),
+        facts: events.toSmallFacts(forks === undefined || forks < 1 ? undefined : start.pluralize(forks, 'fork')),
     });
 };
 
@@ -398,10 +398,10 @@ const gollum = ({ payload, context }) => {
     const summary = start.readName(only?.summary);
     return start.newsSubject(base, context, {
         mark: 'wiki',
-        title: start.actorSentence(base.actor, only ? `${pickVerb(only)} wiki page ${readPageTitle(only)}` : describeAction$1(pages)),
+        title: events.actorSentence(base.actor, only ? `${pickVerb(only)} wiki page ${readPageTitle(only)}` : describeAction$1(pages)),
         ...start.known('url', start.readUrl(only?.html_url) ?? (base.repo && `${base.repo.url}/wiki`)),
         lines: only ? [] : formatPages(pages),
-        facts: start.toSmallFacts(summary),
+        facts: events.toSmallFacts(summary),
     });
 };
 const pickVerb = (page) => (page.action === 'created' ? 'created' : 'edited');
@@ -445,7 +445,7 @@ const issueComment = ({ payload, context }) => {
     const done = events.describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        ...events.appendTitle(start.actorSentence(base.actor, done), issue),
+        ...events.appendTitle(events.actorSentence(base.actor, done), issue),
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
     });
@@ -459,10 +459,10 @@ const issues = ({ payload, context }) => {
     const changes = start.asObject(start.asObject(payload)['changes']);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$1, action) ?? 'issue',
-        ...events.appendTitle(start.actorSentence(base.actor, events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor)), issue),
+        ...events.appendTitle(events.actorSentence(base.actor, events.describeNumberedAction(payload, events.formatNumberAndTitle('issue', issue), base.actor)), issue),
         ...start.known('url', start.readUrl(start.asObject(changes['new_issue'])['html_url']) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(issue?.body) : undefined),
-        facts: start.toSmallFacts(start.withLabel('was', start.readName(start.asObject(changes['title'])['from'])), start.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
+        facts: events.toSmallFacts(events.withLabel('was', start.readName(start.asObject(changes['title'])['from'])), events.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
     });
 };
 /** `bug, cart`, without the label that the title names. */
@@ -482,11 +482,11 @@ const label = ({ payload, context }) => {
     const previous = start.readName(changes?.name?.from);
     return start.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'tagged',
-        title: start.actorSentence(base.actor, previous === undefined || found === undefined
+        title: events.actorSentence(base.actor, previous === undefined || found === undefined
             ? events.actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
             : `renamed label ${previous} to ${found}`),
         ...start.known('url', findPage(payload, base.repo)),
-        facts: start.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, start.readName(payload.label?.description)),
+        facts: events.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, start.readName(payload.label?.description)),
     });
 };
 /** The issues with the label, or all labels if it was deleted. */
@@ -525,10 +525,10 @@ const milestone = ({ payload, context }) => {
     const all = base.repo && `${base.repo.url}/milestones`;
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS, action) ?? 'milestone',
-        title: start.actorSentence(base.actor, describeAction(payload)),
+        title: events.actorSentence(base.actor, describeAction(payload)),
         ...start.known('url', (action === 'deleted' ? undefined : start.readUrl(found?.html_url)) ?? all),
         ...start.known('body', action === 'created' || action === 'opened' ? start.readString(found?.description) : undefined),
-        facts: start.toSmallFacts(formatProgress(found), start.withLabel('due', events.formatDay(found?.due_on)), start.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
+        facts: events.toSmallFacts(formatProgress(found), events.withLabel('due', events.formatDay(found?.due_on)), events.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
     });
 };
 const describeAction = ({ action, milestone, changes }) => {
@@ -568,9 +568,9 @@ const pageBuild = ({ payload, context }) => {
             mark: state.mark,
             title: state.phrase,
             ...start.known('url', base.repo && `${base.repo.url}/deployments`),
-            lines: start.toSmallFacts(start.readName(build.error?.message)),
+            lines: events.toSmallFacts(start.readName(build.error?.message)),
             shows: 'line',
-            facts: start.toSmallFacts(start.withLabel('by', start.readName(build.pusher?.login) ?? base.actor?.login), ms > 0 ? start.formatDuration(ms) : undefined),
+            facts: events.toSmallFacts(events.withLabel('by', start.readName(build.pusher?.login) ?? base.actor?.login), ms > 0 ? start.formatDuration(ms) : undefined),
         },
         change,
     };
@@ -584,9 +584,9 @@ const watch = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: 'star',
-        title: start.actorSentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
+        title: events.actorSentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
         ...start.known('url', base.repo?.url),
-        facts: start.toSmallFacts(formatStars(payload.repository)),
+        facts: events.toSmallFacts(formatStars(payload.repository)),
     });
 };
 /** `80 stars` */
@@ -601,10 +601,10 @@ const madePublic = ({ payload, context }) => {
     const repo = payload.repository;
     return start.newsSubject(base, context, {
         mark: 'news',
-        title: start.actorSentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
+        title: events.actorSentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
         ...start.known('url', base.repo?.url),
         ...start.known('body', start.readString(repo?.description)),
-        facts: start.toSmallFacts(start.readName(repo?.language), start.readName(repo?.license?.name), formatStars(repo)),
+        facts: events.toSmallFacts(start.readName(repo?.language), start.readName(repo?.license?.name), formatStars(repo)),
     });
 };
 
@@ -623,10 +623,10 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            ...events.appendTitle(start.actorSentence(base.actor, done), pull),
+            ...events.appendTitle(events.actorSentence(base.actor, done), pull),
             ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
-            facts: start.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), start.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
+            facts: events.toSmallFacts(formatSourceLocation(comment), events.branchesFact(pull), events.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
         },
         change: events.readPullRequestChange(pull, base.repo, context),
     };
@@ -660,12 +660,12 @@ const pullRequestReview = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: reviewState?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            ...events.appendTitle(start.actorSentence(base.actor, `${done} ${events.formatNumberAndTitle('pull request', pull)}`), pull),
+            ...events.appendTitle(events.actorSentence(base.actor, `${done} ${events.formatNumberAndTitle('pull request', pull)}`), pull),
             ...start.known('url', start.readUrl(review?.html_url) ?? events.pullRequestUrl(pull, base.repo)),
             ...start.known('body', dismissed ? undefined : start.readString(review?.body)),
             facts: [
                 ...describeOutdated(payload, base.repo),
-                ...start.toSmallFacts(events.branchesFact(pull), start.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
+                ...events.toSmallFacts(events.branchesFact(pull), events.withLabel('opened by', events.unlessActor(base.actor, pull?.user))),
             ],
         },
         change: events.readPullRequestChange(pull, base.repo, context),
@@ -689,13 +689,13 @@ const registryPackage = ({ payload, context }) => {
     const commit = start.readCommit(version?.target_oid);
     return start.newsSubject(base, context, {
         mark: 'package',
-        title: start.actorSentence(base.actor, `${events.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
+        title: events.actorSentence(base.actor, `${events.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
         ...start.known('url', start.readUrl(version?.html_url) ?? start.readUrl(found?.html_url) ?? base.repo?.url),
         lines: [
-            ...start.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
+            ...events.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
             ...(commit ? [start.formatCommitLine(base.repo?.url, commit)] : []),
         ],
-        facts: start.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
+        facts: events.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
     });
 };
 /** An image has tags. Its version is a digest, whose first digits are enough. */
@@ -716,7 +716,7 @@ const formatInstallCommand = (value) => {
     return command === undefined || command.endsWith(':') ? undefined : start.code(command);
 };
 const linkRelease = (release) => {
-    const label = start.withLabel('release', start.readName(release?.name) ?? start.readName(release?.tag_name));
+    const label = events.withLabel('release', start.readName(release?.name) ?? start.readName(release?.tag_name));
     return label === undefined ? undefined : start.link(label, start.readUrl(release?.html_url));
 };
 
@@ -746,7 +746,7 @@ const buildNews = (payload, who) => {
         ...start.known('url', deleted ? who.repo?.url : (start.readUrl(found.html_url) ?? who.repo?.url)),
         ...start.known('body', deleted ? undefined : start.readString(found.body)),
         ...(deleted ? {} : { lines: formatAssetLines(found) }),
-        facts: [...start.formatBy(by?.login), ...formatAssetCount(found), ...linkDiscussion(found)],
+        facts: [...events.formatBy(by?.login), ...formatAssetCount(found), ...linkDiscussion(found)],
         ...start.known('by', by),
     };
 };
@@ -808,7 +808,7 @@ const releases = ({ payload, context }) => {
             ...start.known('url', page),
             sections: all.map(buildSection),
             lines: left > 0 ? [[start.link(`and ${left} more`, page)]] : [],
-            facts: start.formatBy(by?.login),
+            facts: events.formatBy(by?.login),
             ...start.known('by', by),
         },
         change: start.readContextChange(context),
@@ -867,7 +867,7 @@ const status = ({ payload, context }) => {
             title: `${start.shortenName(readService(payload))} ${outcome.phrase}`,
             ...start.known('url', start.readUrl(payload.target_url) ?? start.readUrl(commit?.html_url) ?? base.repo?.url),
             shows: 'all',
-            lines: start.toSmallFacts(start.readName(payload.description)),
+            lines: events.toSmallFacts(start.readName(payload.description)),
         },
         change,
     };
@@ -948,7 +948,7 @@ const readStarter = (run) => {
 const readRunChange = (run, repo, { serverUrl }) => {
     const home = run.head_repository;
     const commit = start.readCommit(run.head_sha, run.head_commit, serverUrl);
-    const ref = start.inFork(start.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
+    const ref = events.inFork(start.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
     const pull = events.readPull(start.readObjects(run.pull_requests)[0], repo);
     return {
         ...start.known('ref', ref),
@@ -1027,7 +1027,7 @@ const plain = ({ payload, context }) => {
 const formatTitle = (event, thing, action, actor) => {
     const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
-        return start.actorSentence(actor, `${action} ${what}`);
+        return events.actorSentence(actor, `${action} ${what}`);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
     return start.capitalize([what, action, who].filter(part => part !== undefined).join(' '));
 };

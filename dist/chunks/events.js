@@ -2,6 +2,66 @@
 
 var start = require('../hookline.js');
 
+/** `octocat opened #12 Fix the cart`, or `Opened \u2026` if nobody is named. */
+const actorSentence = (actor, rest) => actor ? `${actor.login} ${rest}` : start.capitalize(rest);
+const formatBy = (login) => login === undefined ? [] : [[start.text(`by ${login}`)]];
+/** Small facts in order, without unknown ones. */
+const toSmallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? start.text(fact) : fact]);
+/** `category General`, or nothing if the value is unknown. */
+const withLabel = (label, value) => value === undefined ? undefined : `${label} ${value}`;
+
+/** Commits listed before the rest is counted. */
+const LISTED = 5;
+/** How a message about the push itself reads. */
+const buildPushNews = (pushed) => {
+    if (pushed.payload.deleted === true)
+        return buildRefNews(pushed, 'deleted');
+    return start.isRefNew(pushed) ? buildRefNews(pushed, 'created') : buildCommitsNews(pushed);
+};
+/** A new tag, a new branch without its own commits, or a deleted tag or branch. */
+const buildRefNews = (pushed, verb) => {
+    const { actor, repo, ref } = pushed;
+    const isDeleted = verb === 'deleted';
+    return {
+        mark: isDeleted ? 'deleted' : pickMark(ref),
+        title: actorSentence(actor, `${verb} ${start.refNoun(ref)}`),
+        ...start.known('url', start.findPushPage(pushed)),
+        // The bare name, since the text already says "tag".
+        where: ref ? start.linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
+        lines: isDeleted ? [] : formatCommitLines(pushed),
+    };
+};
+const buildCommitsNews = (pushed) => {
+    const { payload, actor, repo, ref } = pushed;
+    const commits = start.readObjects(payload.commits);
+    const verb = payload.forced === true ? 'force-pushed' : 'pushed';
+    return {
+        mark: pickMark(ref),
+        title: actorSentence(actor, commits.length > 0 ? `${verb} ${start.pluralize(commits.length, 'commit')}` : verb),
+        ...start.known('url', start.findPushPage(pushed)),
+        where: ref ? [start.text('to '), ...start.linkRef(repo?.url, ref)] : [],
+        lines: formatCommitLines(pushed),
+        facts: payload.created === true ? [[start.text(`new ${start.refNoun(ref)}`)]] : [],
+    };
+};
+/** The newest commits first, and a count of the rest; the head commit if there are no new ones. */
+const formatCommitLines = ({ payload, repo, serverUrl }) => {
+    const fresh = start.readObjects(payload.commits);
+    const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
+    const shown = commits.slice(0, LISTED).flatMap(raw => {
+        const commit = start.readCommit(undefined, raw, serverUrl);
+        return commit ? [start.formatCommitLine(repo?.url, commit)] : [];
+    });
+    const left = commits.length - LISTED;
+    return left > 0 ? [...shown, [start.link(`and ${start.formatNumber(left)} more`, start.readUrl(payload.compare))]] : shown;
+};
+const pickMark = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
+
+var pushNews = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  buildPushNews: buildPushNews
+});
+
 /** A GitHub word such as `category_changed` or `ON_TRACK`, for people: "category changed", "ON TRACK". */
 const humanize = (value) => start.readName(start.readName(value)?.replaceAll('_', ' '));
 /** ` from write to admin`; either part may be unknown. */
@@ -93,6 +153,55 @@ const formatNumberAndTitle = (kind, thing) => {
 /** What was done, and the thing's title, which ends the headline: `octocat opened pull request #12: Fix the cart total`. */
 const appendTitle = (done, thing) => ({ title: done, ...start.known('afterColon', start.readName(thing?.title)) });
 
+/**
+ * What a check, a job, or a deployment ran on: its own branch, commit, and pull request. The run that reports it may run on the default
+ * branch.
+ */
+const readHeadChange = (repo, head, { serverUrl }) => {
+    const [pull] = start.readObjects(head.pulls);
+    const ref = inFork(start.readRef(head.ref), forkPrefix$1(pull));
+    return {
+        ...start.known('ref', ref),
+        ...start.known('commit', ref?.kind === 'pull' ? undefined : start.readCommit(head.sha, head.commit, serverUrl)),
+        ...start.known('pull', readPull(pull, repo)),
+        facts: [],
+        ...start.known('author', start.readAuthor(head.commit, serverUrl)),
+    };
+};
+/** A ref, with the fork that a branch belongs to. */
+const inFork = (ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
+/** The pull request that a check or a run is for. */
+const readPull = (pull, repo) => {
+    const number = start.readNumber(pull?.number);
+    if (number === undefined)
+        return undefined;
+    return {
+        number,
+        ...start.known('url', repo && `${repo.url}/pull/${number}`),
+        ...start.known('base', start.readName(pull?.base?.ref)),
+    };
+};
+/** The owner of a pull request's branch, from the API address of its repository. */
+const forkPrefix$1 = (pull) => {
+    const [from, to] = [pull?.head?.repo, pull?.base?.repo];
+    if (start.readNumber(from?.id) === undefined || start.readNumber(to?.id) === undefined || from?.id === to?.id)
+        return undefined;
+    return start.known('owner', start.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(start.readString(from?.url) ?? '')?.[1]));
+};
+/** What was deployed. The payload names tags and branches alike; the run's own ref tells which it is. */
+const readDeployedRef = (named, context) => {
+    const ref = start.readSha(start.readString(named)) === undefined ? start.readRef(named) : undefined;
+    const own = start.readRef(context.ref);
+    return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
+};
+/** The payload lists every branch that contains the commit. The news is about the one that ends in it, or the only one. */
+const findStatusBranch = (payload) => {
+    const branches = start.readObjects(payload.branches);
+    const result = branches.filter(branch => start.readString(branch.commit?.sha) === start.readString(payload.sha));
+    const main = result.find(branch => branch.name === payload.repository?.default_branch);
+    return start.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};
+
 const pullRequestUrl = (pull, repo) => {
     const number = start.readNumber(pull?.number);
     return (start.readUrl(pull?.html_url) ??
@@ -104,9 +213,9 @@ const branchesFact = (pull) => {
     const base = start.readName(pull?.base?.ref);
     return head === undefined || base === undefined
         ? undefined
-        : start.text(`${start.branchName(head, forkPrefix$1(pull))} \u2192 ${base}`);
+        : start.text(`${start.branchName(head, forkPrefix(pull))} \u2192 ${base}`);
 };
-const forkPrefix$1 = (pull) => {
+const forkPrefix = (pull) => {
     const { head, base } = pull ?? {};
     const owner = start.readName(head?.user?.login) ?? start.readName(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
@@ -119,7 +228,7 @@ const readPullRequestChange = (pull, repo, context) => {
     const home = pull?.head?.repo;
     const author = start.readName(pull?.user?.login);
     return {
-        ...start.known('ref', start.inFork(start.readRef(pull?.head?.ref, 'branch'), forkPrefix$1(pull))),
+        ...start.known('ref', inFork(start.readRef(pull?.head?.ref, 'branch'), forkPrefix(pull))),
         ...(home === null && { isDeleted: true }),
         ...start.known('commit', start.readCommit(pull?.head?.sha)),
         ...(home && {
@@ -202,18 +311,18 @@ const buildNews = (payload, pull, who) => {
         mark: merged ? 'merged' : left?.bad ? 'failed' : (start.entry(MARKS, action) ?? 'news'),
         ...(left
             ? whyItLeft(left, pull)
-            : appendTitle(start.actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
+            : appendTitle(actorSentence(who.actor, describe(payload, pull, merged, who.actor)), pull)),
         ...start.known('url', pullRequestUrl(pull, who.repo)),
         // People who read about the merge already read the description when it was opened.
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(pull.body) : undefined),
-        facts: start.toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), start.withLabel('was', start.readName(start.asObject(start.asObject(start.asObject(payload)['changes'])['title'])['from'])), start.withLabel('opened by', unlessActor(who.actor, pull.user))),
+        facts: toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), withLabel('was', start.readName(start.asObject(start.asObject(start.asObject(payload)['changes'])['title'])['from'])), withLabel('opened by', unlessActor(who.actor, pull.user))),
     };
 };
 /** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and the reason is news. */
 const whyItLeft = ({ why }, pull) => ({
     title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue`,
     afterColon: why,
-    lines: start.toSmallFacts(start.readName(pull.title)),
+    lines: toSmallFacts(start.readName(pull.title)),
 });
 const describe = (payload, pull, merged, actor) => {
     const { action } = payload;
@@ -242,17 +351,6 @@ const formatDiffSize = (pull) => {
         commits === undefined ? undefined : start.text(start.pluralize(commits, 'commit')),
     ];
 };
-
-/** In their own chunk: many runs start with them, and a push does not need them. */
-const pulls = new Map([
-    ['pull_request', pullRequest],
-    ['pull_request_target', pullRequest],
-]);
-
-var pulls$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  pulls: pulls
-});
 
 /** Words whose keys open something. The key of a cache or an issue does not, and a public key may be shown. */
 const KEY_OWNERS = [
@@ -393,7 +491,7 @@ const repositoryDispatch = ({ payload, context }) => {
     const change = start.readContextChange(context);
     return start.triggerSubject(base, context, {
         mark: 'started',
-        title: start.actorSentence(base.actor, `triggered ${type}`),
+        title: actorSentence(base.actor, `triggered ${type}`),
         change: { ...change, facts: [[start.text(`dispatch ${type}`)]] },
         fields: readDispatchFields(payload.client_payload),
     });
@@ -404,21 +502,23 @@ const workflowDispatch = ({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.triggerSubject(base, context, {
         mark: 'started',
-        title: start.actorSentence(base.actor, `started ${start.readName(context.workflow) ?? 'a workflow'}`),
+        title: actorSentence(base.actor, `started ${start.readName(context.workflow) ?? 'a workflow'}`),
         change: { ...start.readContextChange(context), facts: [[start.text('manual run')]] },
         fields: readDispatchFields(payload.inputs),
     });
 };
 
-/** The events that carry inputs, in their own chunk together with the code that finds secrets in them. */
-const dispatches = new Map([
+/** In the chunk that the other events need too: many runs start with these, and a push does not need them. */
+const frequent = new Map([
+    ['pull_request', pullRequest],
+    ['pull_request_target', pullRequest],
     ['repository_dispatch', repositoryDispatch],
     ['workflow_dispatch', workflowDispatch],
 ]);
 
-var dispatches$1 = /*#__PURE__*/Object.freeze({
+var frequent$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  dispatches: dispatches
+  frequent: frequent
 });
 
 /** Whom a branch protection applies to. https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
@@ -453,53 +553,6 @@ const formatSettingChange = (label, from, to) => {
     return [{ name: start.capitalize(label), value }];
 };
 
-/**
- * What a check, a job, or a deployment ran on: its own branch, commit, and pull request. The run that reports it may run on the default
- * branch.
- */
-const readHeadChange = (repo, head, { serverUrl }) => {
-    const [pull] = start.readObjects(head.pulls);
-    const ref = start.inFork(start.readRef(head.ref), forkPrefix(pull));
-    return {
-        ...start.known('ref', ref),
-        ...start.known('commit', ref?.kind === 'pull' ? undefined : start.readCommit(head.sha, head.commit, serverUrl)),
-        ...start.known('pull', readPull(pull, repo)),
-        facts: [],
-        ...start.known('author', start.readAuthor(head.commit, serverUrl)),
-    };
-};
-/** The pull request that a check or a run is for. */
-const readPull = (pull, repo) => {
-    const number = start.readNumber(pull?.number);
-    if (number === undefined)
-        return undefined;
-    return {
-        number,
-        ...start.known('url', repo && `${repo.url}/pull/${number}`),
-        ...start.known('base', start.readName(pull?.base?.ref)),
-    };
-};
-/** The owner of a pull request's branch, from the API address of its repository. */
-const forkPrefix = (pull) => {
-    const [from, to] = [pull?.head?.repo, pull?.base?.repo];
-    if (start.readNumber(from?.id) === undefined || start.readNumber(to?.id) === undefined || from?.id === to?.id)
-        return undefined;
-    return start.known('owner', start.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(start.readString(from?.url) ?? '')?.[1]));
-};
-/** What was deployed. The payload names tags and branches alike; the run's own ref tells which it is. */
-const readDeployedRef = (named, context) => {
-    const ref = start.readSha(start.readString(named)) === undefined ? start.readRef(named) : undefined;
-    const own = start.readRef(context.ref);
-    return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
-};
-/** The payload lists every branch that contains the commit. The news is about the one that ends in it, or the only one. */
-const findStatusBranch = (payload) => {
-    const branches = start.readObjects(payload.branches);
-    const result = branches.filter(branch => start.readString(branch.commit?.sha) === start.readString(payload.sha));
-    const main = result.find(branch => branch.name === payload.repository?.default_branch);
-    return start.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
-};
-
 /** A shorter duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
 /** Milliseconds between two ISO times. */
@@ -516,6 +569,23 @@ const formatElapsed = (from, to) => {
 const formatDay = (value) => {
     const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(start.readString(value) ?? '') ?? [];
     return start.formatDate(Number(year), Number(month), Number(date));
+};
+
+/** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
+const refPhrase = (ref) => ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${start.refName(ref)}` : start.refName(ref);
+/** `branch main`, `tag v1.2.0`; `a branch` if the name is unknown. */
+const describeRef = (ref) => {
+    switch (ref?.kind) {
+        case undefined:
+            return 'a branch';
+        case 'branch':
+        case 'tag':
+            return `${ref.kind} ${start.refName(ref)}`;
+        case 'pull':
+            return `the ref of pull request #${ref.number}`;
+        case 'queue':
+            return `the branch of pull request ${start.refName(ref)}`;
+    }
 };
 
 /** What was done to a comment: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
@@ -570,7 +640,8 @@ const formatSize = (bytes, power = 0) => {
 
 /** A message about the event itself: who did what to which object. */
 const newsMessage = async (facts, serverUrl, maxLines) => {
-    const { news, repo, fields, change, actor } = facts.subject;
+    const { repo, fields, change, actor } = facts.subject;
+    const news = await readNews(facts.subject);
     const { shows, by = actor } = news;
     return {
         ...start.LOOKS[news.mark],
@@ -593,7 +664,20 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         ...start.known('more', news.url),
     };
 };
-const describeChange = ({ namesCommit }, change, repo) => (namesCommit ? start.titleLines(change, repo) : start.changeLines(change, repo));
+const readNews = async ({ news }) => ('read' in news ? news.read() : news);
+const describeChange = ({ namesCommit }, change, repo) => (namesCommit ? titleLines(change, repo) : start.changeLines(change, repo));
+/** The commit of a headline that has the hash already: its first line, which leads there. */
+const titleLines = ({ commit, home }, repo) => {
+    const { sha, title, author } = commit ?? {};
+    if (title === undefined)
+        return [];
+    return [
+        [
+            start.link(title, sha === undefined ? undefined : start.commitUrl(home?.url ?? repo?.url, sha)),
+            ...(author === undefined ? [] : [start.text(` \u2014 ${author.name}`)]),
+        ],
+    ];
+};
 const readText = async ({ body, sections, url }, context, maxLines) => {
     if (sections)
         return (await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.sections; })).readSections(sections, context, maxLines);
@@ -611,32 +695,40 @@ const describeRunProblem = ({ status, run, subject }) => status === 'success' ||
 
 var news = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  newsMessage: newsMessage
+  newsMessage: newsMessage,
+  readNews: readNews
 });
 
 exports.actionPhrase = actionPhrase;
+exports.actorSentence = actorSentence;
 exports.appendTitle = appendTitle;
 exports.branchesFact = branchesFact;
 exports.describeCommentAction = describeCommentAction;
 exports.describeMove = describeMove;
 exports.describeNumberedAction = describeNumberedAction;
-exports.dispatches = dispatches$1;
+exports.describeRef = describeRef;
 exports.elapsedMs = elapsedMs;
 exports.findStatusBranch = findStatusBranch;
+exports.formatBy = formatBy;
 exports.formatDay = formatDay;
 exports.formatElapsed = formatElapsed;
 exports.formatNumberAndTitle = formatNumberAndTitle;
 exports.formatReleaseTitle = formatReleaseTitle;
 exports.formatSettingChange = formatSettingChange;
 exports.formatSize = formatSize;
+exports.frequent = frequent$1;
 exports.humanize = humanize;
+exports.inFork = inFork;
 exports.news = news;
 exports.possessive = possessive;
 exports.pullRequestUrl = pullRequestUrl;
-exports.pulls = pulls$1;
+exports.pushNews = pushNews;
 exports.readDeployedRef = readDeployedRef;
 exports.readHeadChange = readHeadChange;
 exports.readPull = readPull;
 exports.readPullRequestChange = readPullRequestChange;
 exports.readReleaseTitle = readReleaseTitle;
+exports.refPhrase = refPhrase;
+exports.toSmallFacts = toSmallFacts;
 exports.unlessActor = unlessActor;
+exports.withLabel = withLabel;

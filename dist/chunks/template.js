@@ -1189,7 +1189,7 @@ const createMarkdownReader = async (rendered, context) => {
         .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
     const blocks = new Map();
     for (const source of sources)
-        blocks.set(source, await start.markdown(source, context));
+        blocks.set(source, await (await Promise.resolve().then(function () { return require('./markdown.js'); }).then(function (n) { return n.markdown; })).markdown(source, context));
     return source => blocks.get(source) ?? [];
 };
 const createRenderer = (values, read) => ({

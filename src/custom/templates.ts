@@ -14,7 +14,7 @@ import { openTemplate, type Template } from '../template/open.js';
 import type { TemplatePart } from '../template/parts.js';
 import type { Headline } from '../template/types.js';
 import { type StepData, buildVariables } from '../template/variables.js';
-import { markdown } from '../text/markdown.js';
+import type { MarkdownContext } from '../text/types.js';
 import { blocksToPlainText } from '../text/plain.js';
 import type { CustomDrafts, CustomDraft } from './types.js';
 
@@ -79,12 +79,7 @@ const fillDrafts = (
   };
 };
 
-type TemplateMarkdownContext = Parameters<typeof markdown>[1];
-type Compiled = (
-  names: NamedValue,
-  context: TemplateMarkdownContext,
-  onMistake: OnMistake,
-) => Promise<unknown>;
+type Compiled = (names: NamedValue, context: MarkdownContext, onMistake: OnMistake) => Promise<unknown>;
 
 type Open = (at: string, source: string) => Promise<Template | undefined>;
 
@@ -112,14 +107,16 @@ const compile = async (value: unknown, at: string, open: Open): Promise<Compiled
 
 const readPieces = (
   parts: readonly TemplatePart[],
-  context: TemplateMarkdownContext,
+  context: MarkdownContext,
 ): Promise<readonly TextPiece[]> =>
   Promise.all(
     parts.map(async (part): Promise<TextPiece> => {
       if (typeof part === 'string') return part;
       switch (part.kind) {
-        case 'markdown':
+        case 'markdown': {
+          const { markdown } = await import('../text/markdown.js');
           return { kind: 'blocks', source: part.source, of: await markdown(part.source, context) };
+        }
         case 'blocks':
           return { ...part, source: blocksToPlainText(part.of) };
         case 'text':

@@ -1,5 +1,4 @@
 import { findComparison, findComparisonSource } from '../text/comparison.js';
-import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { link, paragraph, text, type Block } from '../text/tree.js';
 
@@ -53,18 +52,21 @@ export const readBody = async (
 /** In units. A longer text may not be read whole. */
 const LONG = 20_000;
 
+const readMarkdown = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
+  (await import('../text/markdown.js')).markdown(source, context);
+
 /** What the unread end of a long text says of all changes. */
 const readComparison = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
   if (source.length <= LONG) return [];
   const { unreadSource } = await import('../text/gfm.js');
   const unread = unreadSource(source, undefined) ?? '';
-  const comparison = findComparison(await markdown(findComparisonSource(unread) ?? '', context));
+  const comparison = findComparison(await readMarkdown(findComparisonSource(unread) ?? '', context));
   return comparison === undefined ? [] : [comparison];
 };
 
 /** The part of a text that is meant for readers. */
 export const readWhole = async (source: string, context: MarkdownContext): Promise<readonly Block[]> => {
   const forReaders = withoutCommands(source).replace(WITHOUT_CODE, '');
-  const blocks = await markdown(forReaders, context);
+  const blocks = await readMarkdown(forReaders, context);
   return [...withoutUnanswered(blocks), ...(await readComparison(forReaders, context))];
 };

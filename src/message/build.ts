@@ -5,9 +5,10 @@ import { type OnMistake, throwMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
 import { drawEmoji } from '../text/draw-emoji.js';
-import { markdown, findUnread } from '../text/markdown.js';
-import { type Block, type Inline, paragraph, text } from '../text/tree.js';
+import { text } from '../text/tree.js';
+import type { MarkdownContext } from '../text/types.js';
 import type { Templates } from '../template/types.js';
+import { isShort } from './change.js';
 import { runMessage } from './run.js';
 import { formatTitle } from './headline.js';
 import type { MessageDraft, Field, Link, Message } from './types.js';
@@ -30,7 +31,6 @@ export const buildMessage = async (
     url: facts.subject.repo.url,
   };
   const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
-  const read = (source: string): Promise<readonly Block[]> => markdown(source, context);
   return {
     ...buildHeadline(draft, inputs.title && (await drawEmoji(inputs.title))),
     ...known('url', draft.url),
@@ -38,10 +38,9 @@ export const buildMessage = async (
     color: inputs.color ?? draft.color,
     ...(inputs.text === undefined
       ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
-      : appendReasons(await read(inputs.text), reasonsBelow(draft, inputs))),
-    ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
+      : await (await import('./user-text.js')).readUserText(inputs.text, inputs, draft.why, context)),
     change: draft.change,
-    fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
+    fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, context))],
     facts: footer(draft, inputs),
     ...known('actorAvatar', inputs.footer === undefined && !inputs.noFooter ? draft.actorAvatar : undefined),
     ...known('mentions', await selectMentions(facts, inputs)),
@@ -94,25 +93,6 @@ const isAboutRun = ({ about, subject, overview }: Facts, inputs: Inputs): boolea
     subject.status !== undefined ||
     inputs.status !== undefined);
 
-/** The reasons for a failure stay if the user's text replaces the body, unless the text places them itself. */
-const reasonsBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>
-  placesWhy || details === 'none' ? [] : why;
-
-/** The user's text, and the reasons set apart below it. */
-const appendReasons = (
-  own: readonly Block[],
-  [first, ...others]: readonly Block[],
-): Pick<Message, 'body' | 'changeFollows'> =>
-  first === undefined
-    ? { body: own, changeFollows: isShort(own) }
-    : {
-        body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
-        changeFollows: true,
-      };
-
-/** A single paragraph needs no separator before the lines below. */
-const isShort = (body: readonly Block[]): boolean => body.length < 2 && body[0]?.kind !== 'list';
-
 const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message['facts'] => {
   if (noFooter) return [];
   return own === undefined ? draft.facts : [[text(oneLine(own))]];
@@ -136,20 +116,5 @@ const buildHeadline = (
 const toLiteralFields = (fields: MessageDraft['fields']): readonly Field[] =>
   fields.map(field => ({ name: field.name, value: [text(field.value)] }));
 
-/** Fields as the user wrote them: plain names, and values in Markdown on one line. */
-const readUserFields = (
-  { fields, values }: Pick<Inputs, 'fields' | 'values'>,
-  read: (source: string) => Promise<readonly Block[]>,
-): Promise<readonly Field[]> =>
-  Promise.all(
-    fields.map(async field => ({
-      name: oneLine(field.name),
-      value: toInlines(await read(field.value), values?.plain(field.value) ?? field.value),
-    })),
-  );
-
-/** One line of Markdown is one paragraph. If it would read as another block (a list, a heading), it is shown as written. */
-const toInlines = (blocks: readonly Block[], source: string): readonly Inline[] => {
-  const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
-};
+const readUserFields = async (inputs: Inputs, context: MarkdownContext): Promise<readonly Field[]> =>
+  inputs.fields.length > 0 ? (await import('./user-text.js')).readFields(inputs, context) : [];

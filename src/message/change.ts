@@ -2,7 +2,7 @@ import { formatCommitLine } from '../events/shared/commit.js';
 import { homeOfRef } from '../events/shared/pages.js';
 import { commitUrl, linkCommit, linkRef, refName } from '../events/shared/ref.js';
 import type { Change, Repo } from '../events/types.js';
-import { type InlineLine, link, text } from '../text/tree.js';
+import { type Block, type InlineLine, link, text } from '../text/tree.js';
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
 const formatOn = (change: Change, repo: Repo | undefined): InlineLine => {
@@ -50,18 +50,6 @@ export const commitFacts = (
   return page === undefined ? [] : [[link('commit', commitUrl(page, sha))]];
 };
 
-/** The commit of a headline that has the hash already: its first line, which leads there. */
-export const titleLines = ({ commit, home }: Change, repo: Repo | undefined): readonly InlineLine[] => {
-  const { sha, title, author } = commit ?? {};
-  if (title === undefined) return [];
-  return [
-    [
-      link(title, sha === undefined ? undefined : commitUrl(home?.url ?? repo?.url, sha)),
-      ...(author === undefined ? [] : [text(` — ${author.name}`)]),
-    ],
-  ];
-};
-
 const branchesLine = ({ ref, commit, pull, author }: Change, page: string | undefined): InlineLine => {
   if (ref?.kind !== 'branch' || pull?.base === undefined) return [];
   return [
@@ -72,6 +60,9 @@ const branchesLine = ({ ref, commit, pull, author }: Change, page: string | unde
     ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` — ${author.name}`)]),
   ];
 };
+
+/** Whether the change may follow a body without a separator, as a single paragraph. */
+export const isShort = (body: readonly Block[]): boolean => body.length < 2 && body[0]?.kind !== 'list';
 
 /** The pull request, unless the headline names it, and other things worth a mention. */
 export const changeFacts = (change: Change): readonly InlineLine[] => [

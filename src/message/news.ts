@@ -1,10 +1,11 @@
 import { describeStatus } from '../events/shared/conclusion.js';
 import type { Change, News, Repo, Subject } from '../events/types.js';
+import { commitUrl } from '../events/shared/ref.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { type Block, type Inline, type InlineLine, link, text } from '../text/tree.js';
 import type { MarkdownContext } from '../text/types.js';
-import { changeFacts, changeLines, commitFacts, headlineEnd, titleLines } from './change.js';
+import { changeFacts, changeLines, commitFacts, headlineEnd } from './change.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
@@ -46,6 +47,18 @@ const describeChange = (
   change: Change,
   repo: Repo | undefined,
 ): readonly InlineLine[] => (namesCommit ? titleLines(change, repo) : changeLines(change, repo));
+
+/** The commit of a headline that has the hash already: its first line, which leads there. */
+const titleLines = ({ commit, home }: Change, repo: Repo | undefined): readonly InlineLine[] => {
+  const { sha, title, author } = commit ?? {};
+  if (title === undefined) return [];
+  return [
+    [
+      link(title, sha === undefined ? undefined : commitUrl(home?.url ?? repo?.url, sha)),
+      ...(author === undefined ? [] : [text(` — ${author.name}`)]),
+    ],
+  ];
+};
 
 const readText = async (
   { body, sections, url }: News,

@@ -2,7 +2,6 @@ import { known } from '../values/read.js';
 import { fromValues } from '../inputs/user-error.js';
 import { parseOrFallback, type OnMistake } from '../inputs/mistakes.js';
 import type { Inputs } from '../inputs/types.js';
-import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { blocksToPlainText } from '../text/plain.js';
 import type { Block } from '../text/tree.js';
@@ -88,7 +87,8 @@ const createMarkdownReader = async (rendered: Rendered, context: MarkdownContext
     .flat()
     .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
   const blocks = new Map<string, readonly Block[]>();
-  for (const source of sources) blocks.set(source, await markdown(source, context));
+  for (const source of sources)
+    blocks.set(source, await (await import('../text/markdown.js')).markdown(source, context));
   return source => blocks.get(source) ?? [];
 };
 

@@ -36,21 +36,21 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['run-message', /^(?:memory\/|pipeline\/(?:run-message|run-reports|share-message|thread))/],
   [
     'details',
-    /^(?:github\/|facts\/|text\/ago|message\/(?!tests|news|body|sections)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|github-facts|waiting|pending-deployments|reviews|.*overview|run-destinations))/,
+    /^(?:github\/|facts\/(?!draw-inside)|text\/ago|message\/(?!tests|news|body|sections|user-text)|edges\/traced|pipeline\/(?:details|gaps|trace|connect|releases|own-job|github-facts|waiting|pending-deployments|reviews|.*overview|run-destinations))/,
   ],
-  [
-    'events',
-    /^(?:events\/(?:pulls|dispatches|shared\/|readers\/(?:pull-request\.|.*-dispatch))|message\/news)/,
-  ],
+  ['events', /^(?:events\/(?:frequent|shared\/|readers\/(?:pull-request\.|.*-dispatch))|message\/news)/],
   ['events-others', /^events\//],
-  ['emoji', /^text\/emoji/],
+  ['emoji', /^(?:text\/emoji|facts\/draw-inside)/],
   ['slack', /^platforms\/(?!answers|custom|cuts|forms|texts)/],
   // Loaded by nearly every run that posts more than plain words.
   [
     'common',
     /^(?:(?:actions|delivery|edges|inputs|outputs|pipeline|platforms|secrets|values)\/|outbox\/mask|text\/(?:phone-lines|print-html|cut\b|comparison|targets|beginning|fitting)|message\/(?:tests|body|sections))/,
   ],
-  ['markdown', /^(?:text\/|.*\/(?:get-east-asian-width|markdown-it|mdurl|punycode\.js|uc\.micro)\/)/],
+  [
+    'markdown',
+    /^(?:text\/|message\/user-text|.*\/(?:get-east-asian-width|markdown-it|mdurl|punycode\.js|uc\.micro)\/)/,
+  ],
 ];
 
 /** The chunk of a module that is not loaded at the start; absent if it shares none. `module` with slashes, below src/. */

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  linkCommit,
-  describeRef,
-  inFork,
-  readRef,
-  refName,
-  refUrl,
-  readSha,
-} from '../../../src/events/shared/ref.js';
+import { inFork } from '../../../src/events/shared/head.js';
+import { linkCommit, readRef, refName, refUrl, readSha } from '../../../src/events/shared/ref.js';
+import { describeRef } from '../../../src/events/shared/ref-phrase.js';
 
 describe('refs', () => {
   test.each([

@@ -3,10 +3,11 @@ import type { EventReader, FactField, GitHubEvent, News } from '../types.js';
 import type { AnyAction } from '../loose.js';
 import { asObject } from '../../values/json.js';
 import { joinNames, readNames, entry, known, readName, readNumber } from '../../values/read.js';
-import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
 import { formatSettingChange } from '../shared/setting.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 
 type LooseProtectionRule = NonNullable<GitHubEvent<AnyAction<BranchProtectionRuleEvent>>['payload']['rule']>;
 

@@ -1,10 +1,11 @@
 import type { CheckRunEvent } from '@octokit/webhooks-types';
 import { link } from '../../text/tree.js';
-import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { readHeadChange } from '../shared/head.js';
 import { describeResult } from '../shared/result-phrase.js';
 import { shortenName, entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { formatElapsed } from '../shared/times.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 import type { EventReader, GitHubEvent, News, Person } from '../types.js';
 
 type CheckRunPayload = GitHubEvent<CheckRunEvent>['payload'];

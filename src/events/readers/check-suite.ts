@@ -1,9 +1,10 @@
 import type { CheckSuiteEvent } from '@octokit/webhooks-types';
-import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { readHeadChange } from '../shared/head.js';
 import { describeResult } from '../shared/result-phrase.js';
 import { shortenName, known, readName, readNumber, readString } from '../../values/read.js';
 import { readSha } from '../shared/ref.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */

@@ -1,7 +1,9 @@
 import type { CreateEvent } from '@octokit/webhooks-types';
-import { readContextChange, actorSentence, readActorAndRepo } from '../shared/common.js';
+import { readContextChange, readActorAndRepo } from '../shared/common.js';
 import { known } from '../../values/read.js';
-import { describeRef, readRef, refUrl } from '../shared/ref.js';
+import { readRef, refUrl } from '../shared/ref.js';
+import { describeRef } from '../shared/ref-phrase.js';
+import { actorSentence } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */

@@ -1,8 +1,10 @@
 import type { DeleteEvent } from '@octokit/webhooks-types';
 import { text } from '../../text/tree.js';
-import { actorSentence, readActorAndRepo } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { known } from '../../values/read.js';
-import { describeRef, readRef } from '../shared/ref.js';
+import { readRef } from '../shared/ref.js';
+import { describeRef } from '../shared/ref-phrase.js';
+import { actorSentence } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */

@@ -2,13 +2,15 @@ import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
 import { type Inline, link } from '../../text/tree.js';
 import type { Context } from '../context.js';
 import { readCommit } from '../shared/commit.js';
-import { formatBy, readContextChange, readActorAndRepo, readPerson } from '../shared/common.js';
+import { readContextChange, readActorAndRepo, readPerson } from '../shared/common.js';
 import { toStatus } from '../shared/conclusion.js';
 import { humanize } from '../shared/action-phrase.js';
 import { readDeployedRef } from '../shared/head.js';
 import { asObject } from '../../values/json.js';
 import { shortenName, entry, known, readName, readString, readUrl } from '../../values/read.js';
-import { refPhrase, readSha } from '../shared/ref.js';
+import { readSha } from '../shared/ref.js';
+import { refPhrase } from '../shared/ref-phrase.js';
+import { formatBy } from '../shared/wording.js';
 import type { Change, Commit, EventReader, GitHubEvent, Mark, News, Repo } from '../types.js';
 
 type DeploymentStatusPayload = GitHubEvent<DeploymentStatusEvent>['payload'];

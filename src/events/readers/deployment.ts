@@ -1,8 +1,10 @@
 import type { DeploymentEvent } from '@octokit/webhooks-types';
-import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { readHeadChange, readDeployedRef } from '../shared/head.js';
 import { known, readName, readString, readUrl } from '../../values/read.js';
-import { refPhrase, readSha } from '../shared/ref.js';
+import { readSha } from '../shared/ref.js';
+import { refPhrase } from '../shared/ref-phrase.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */

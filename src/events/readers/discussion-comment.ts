@@ -2,11 +2,12 @@ import type { DiscussionCommentEvent } from '@octokit/webhooks-types';
 import type { EventReader } from '../types.js';
 import type { AnyAction } from '../loose.js';
 import { describeCommentAction } from '../shared/comment-action.js';
-import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor } from '../shared/possessive.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
 export const discussionComment: EventReader<AnyAction<DiscussionCommentEvent>> = ({ payload, context }) => {

@@ -3,11 +3,12 @@ import type { EventReader, GitHubEvent, Mark, News, Subject } from '../types.js'
 import type { AnyAction } from '../loose.js';
 import { asObject } from '../../values/json.js';
 import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
-import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
 import { formatNumberAndTitle, appendTitle, describeMove } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor, possessive } from '../shared/possessive.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 type DiscussionPayload = GitHubEvent<AnyAction<DiscussionEvent>>['payload'];
 

@@ -1,8 +1,9 @@
 import type { GollumEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../../text/tree.js';
-import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { known, readObjects, readName, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 import type { EventReader, GitHubEvent } from '../types.js';
 
 type Page = NonNullable<NonNullable<GitHubEvent<GollumEvent>['payload']['pages']>[number]>;

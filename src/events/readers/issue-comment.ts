@@ -1,9 +1,10 @@
 import type { IssueCommentEvent } from '@octokit/webhooks-types';
 import { describeCommentAction } from '../shared/comment-action.js';
-import { actorSentence, readActorAndRepo } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { known, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 
 /** Comments on pull requests arrive as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */

@@ -1,11 +1,12 @@
 import type { IssuesEvent } from '@octokit/webhooks-types';
 import { asObject } from '../../values/json.js';
 import { entry, known, readObjects, readName, readString, readUrl } from '../../values/read.js';
-import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { formatNumberAndTitle, describeNumberedAction, appendTitle } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader, GitHubEvent, Mark } from '../types.js';
 import { unlessActor } from '../shared/possessive.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 const MARKS: Readonly<Record<string, Mark>> = { closed: 'closed', deleted: 'deleted' };
 

@@ -1,10 +1,11 @@
 import type { LabelEvent } from '@octokit/webhooks-types';
 import type { EventReader, GitHubEvent, Repo } from '../types.js';
 import type { AnyAction } from '../loose.js';
-import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { actionPhrase } from '../shared/action-phrase.js';
 import { known, readName, readString } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 
 type LabelPayload = GitHubEvent<AnyAction<LabelEvent>>['payload'];
 

@@ -1,11 +1,12 @@
 import type { MilestoneEvent } from '@octokit/webhooks-types';
 import type { EventReader, GitHubEvent, Mark } from '../types.js';
 import type { AnyAction } from '../loose.js';
-import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { formatDay } from '../shared/times.js';
 import { actionPhrase } from '../shared/action-phrase.js';
 import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 type MilestonePayload = GitHubEvent<AnyAction<MilestoneEvent>>['payload'];
 type LooseMilestone = MilestonePayload['milestone'];

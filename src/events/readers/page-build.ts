@@ -1,8 +1,9 @@
 import type { PageBuildEvent } from '@octokit/webhooks-types';
 import type { Status } from '../../inputs/types.js';
 import { formatDuration } from '../../text/duration.js';
-import { readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { readHeadChange } from '../shared/head.js';
+import { toSmallFacts, withLabel } from '../shared/wording.js';
 import { entry, known, readName, readNumber } from '../../values/read.js';
 import type { EventReader, Mark } from '../types.js';
 

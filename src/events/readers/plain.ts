@@ -1,7 +1,8 @@
-import { capitalize, readContextChange, actorSentence, readActorAndRepo } from '../shared/common.js';
+import { capitalize, readContextChange, readActorAndRepo } from '../shared/common.js';
 import { humanize } from '../shared/action-phrase.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { appendTitle } from '../shared/numbered-action.js';
+import { actorSentence } from '../shared/wording.js';
 import type { EventReader, Person } from '../types.js';
 import { type JsonObject, asObject, isJsonObject } from '../../values/json.js';
 

@@ -1,7 +1,8 @@
 import type { PublicEvent } from '@octokit/webhooks-types';
-import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { known, readName, readString } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 import { formatStars } from './watch.js';
 

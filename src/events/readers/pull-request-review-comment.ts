@@ -2,11 +2,12 @@ import type { PullRequestReviewCommentEvent } from '@octokit/webhooks-types';
 import type { EventReader } from '../types.js';
 import type { AnyAction } from '../loose.js';
 import { describeCommentAction } from '../shared/comment-action.js';
-import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import { known, readNumber, readString, readUrl, readName } from '../../values/read.js';
 import { unlessActor } from '../shared/possessive.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
 export const pullRequestReviewComment: EventReader<AnyAction<PullRequestReviewCommentEvent>> = ({

@@ -2,13 +2,14 @@ import type { PullRequestReviewEvent } from '@octokit/webhooks-types';
 import { type Inline, text } from '../../text/tree.js';
 import type { EventReader, GitHubEvent, Mark, Repo } from '../types.js';
 import type { AnyAction } from '../loose.js';
-import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { actionPhrase } from '../shared/action-phrase.js';
 import { formatNumberAndTitle, appendTitle } from '../shared/numbered-action.js';
 import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import { entry, known, readString, readUrl } from '../../values/read.js';
 import { linkCommit, readSha } from '../shared/ref.js';
 import { unlessActor, possessive } from '../shared/possessive.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 type ReviewPayload = GitHubEvent<AnyAction<PullRequestReviewEvent>>['payload'];
 

@@ -3,19 +3,13 @@ import { formatNumber } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
 import { asObject } from '../../values/json.js';
 import { entry, known, readName, readNumber, readString } from '../../values/read.js';
-import {
-  capitalize,
-  pluralize,
-  actorSentence,
-  readActorAndRepo,
-  withLabel,
-  toSmallFacts,
-} from '../shared/common.js';
+import { capitalize, pluralize, readActorAndRepo } from '../shared/common.js';
 import { fromTo } from '../shared/action-phrase.js';
 import { formatNumberAndTitle, describeNumberedAction, appendTitle } from '../shared/numbered-action.js';
 import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import type { EventReader, GitHubEvent, Mark, News, Person, Subject } from '../types.js';
 import { unlessActor } from '../shared/possessive.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 
 type PullRequestEventPayload = GitHubEvent<PullRequestEvent>['payload'];
 type PullRequestPayload = NonNullable<PullRequestEventPayload['pull_request']>;

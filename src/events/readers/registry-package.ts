@@ -1,10 +1,11 @@
 import type { RegistryPackageEvent } from '@octokit/webhooks-types';
 import { type Inline, code, link } from '../../text/tree.js';
 import { formatCommitLine, readCommit } from '../shared/commit.js';
-import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { humanize } from '../shared/action-phrase.js';
 import { readFirstLine, known, readName, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts, withLabel } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 import type { Loose } from '../loose.js';
 

@@ -1,6 +1,6 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../../text/tree.js';
-import { formatBy, readContextChange, pluralize, readActorAndRepo, readPerson } from '../shared/common.js';
+import { readContextChange, pluralize, readActorAndRepo, readPerson } from '../shared/common.js';
 import {
   shortenName,
   entry,
@@ -13,6 +13,7 @@ import {
 } from '../../values/read.js';
 import { readReleaseTitle } from '../shared/release-title.js';
 import { formatSize } from '../shared/size.js';
+import { formatBy } from '../shared/wording.js';
 import type { EventReader, GitHubEvent, News, Person, Subject } from '../types.js';
 import { asObject } from '../../values/json.js';
 

@@ -9,8 +9,9 @@ import {
   readString,
   readUrl,
 } from '../../values/read.js';
-import { formatBy, readActorAndRepo, readContextChange, readPerson } from '../shared/common.js';
+import { readActorAndRepo, readContextChange, readPerson } from '../shared/common.js';
 import { formatReleaseTitle } from '../shared/release-title.js';
+import { formatBy } from '../shared/wording.js';
 import type { EventReader, NewsSection, Person } from '../types.js';
 import { type LooseRelease, releaseNoun } from './release.js';
 

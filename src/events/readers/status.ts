@@ -1,7 +1,8 @@
 import type { StatusEvent } from '@octokit/webhooks-types';
-import { readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { findStatusBranch, readHeadChange } from '../shared/head.js';
 import { describeResult } from '../shared/result-phrase.js';
+import { toSmallFacts } from '../shared/wording.js';
 import { shortenName, known, readName, readUrl } from '../../values/read.js';
 import type { EventReader, GitHubEvent } from '../types.js';
 

@@ -1,7 +1,8 @@
 import type { WatchEvent } from '@octokit/webhooks-types';
-import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { pluralize, readActorAndRepo } from '../shared/common.js';
 import { known, readNumber } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
+import { actorSentence, toSmallFacts } from '../shared/wording.js';
 import type { EventReader } from '../types.js';
 
 /**

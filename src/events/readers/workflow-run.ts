@@ -4,7 +4,7 @@ import { readCommit } from '../shared/commit.js';
 import type { Context } from '../context.js';
 import { readPerson, readActorAndRepo } from '../shared/common.js';
 import { text } from '../../text/tree.js';
-import { readPull } from '../shared/head.js';
+import { inFork, readPull } from '../shared/head.js';
 import {
   entry,
   readFirstLine,
@@ -16,7 +16,7 @@ import {
   readUrl,
 } from '../../values/read.js';
 import { describeResult } from '../shared/result-phrase.js';
-import { type Fork, inFork, readRef } from '../shared/ref.js';
+import { type Fork, readRef } from '../shared/ref.js';
 import { elapsedMs } from '../shared/times.js';
 import type {
   Change,

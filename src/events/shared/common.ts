@@ -1,5 +1,4 @@
 import { formatNumber } from '../../text/numbers.js';
-import { type Inline, text } from '../../text/tree.js';
 import type { Context } from '../context.js';
 import { known, readName, readUrl } from '../../values/read.js';
 import { readCommit } from './commit.js';
@@ -62,25 +61,8 @@ export const readContextChange = (context: Context): Change => {
   };
 };
 
-/** `octocat opened #12 Fix the cart`, or `Opened …` if nobody is named. */
-export const actorSentence = (actor: Person | undefined, rest: string): string =>
-  actor ? `${actor.login} ${rest}` : capitalize(rest);
-
 export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `1 commit`, `2 commits` */
 export const pluralize = (n: number, one: string, many = `${one}s`): string =>
   `${formatNumber(n)} ${n === 1 ? one : many}`;
-
-export const formatBy = (login: string | undefined): readonly (readonly Inline[])[] =>
-  login === undefined ? [] : [[text(`by ${login}`)]];
-
-/** Small facts in order, without unknown ones. */
-export const toSmallFacts = (
-  ...facts: readonly (string | Inline | undefined)[]
-): readonly (readonly Inline[])[] =>
-  facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
-
-/** `category General`, or nothing if the value is unknown. */
-export const withLabel = (label: string, value: string | undefined): string | undefined =>
-  value === undefined ? undefined : `${label} ${value}`;

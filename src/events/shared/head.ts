@@ -1,6 +1,6 @@
 import { known, readObjects, readName, readNumber, readString } from '../../values/read.js';
 import { readAuthor, readCommit, type RawCommit } from './commit.js';
-import { type Fork, inFork, readRef, type Ref, readSha } from './ref.js';
+import { type Fork, readRef, type Ref, readSha } from './ref.js';
 import type { Context } from '../context.js';
 import type { Change, ChangedPull, Repo } from '../types.js';
 import type { Loose } from '../loose.js';
@@ -53,6 +53,10 @@ export const readHeadChange = (
     ...known('author', readAuthor(head.commit, serverUrl)),
   };
 };
+
+/** A ref, with the fork that a branch belongs to. */
+export const inFork = (ref: Ref | undefined, fork: Fork | undefined): Ref | undefined =>
+  ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
 
 /** The pull request that a check or a run is for. */
 export const readPull = (pull: NamedPull, repo: Repo | undefined): ChangedPull | undefined => {

@@ -2,9 +2,10 @@ import { formatNumber } from '../../text/numbers.js';
 import { type Inline, link, text } from '../../text/tree.js';
 import { known, readObjects, readUrl } from '../../values/read.js';
 import { formatCommitLine, readCommit } from './commit.js';
-import { actorSentence, pluralize } from './common.js';
+import { pluralize } from './common.js';
 import { findPushPage, isRefNew, type PushParts, refNoun } from './push-parts.js';
 import { linkRef, type Ref } from './ref.js';
+import { actorSentence } from './wording.js';
 import type { News } from '../types.js';
 
 /** Commits listed before the rest is counted. */

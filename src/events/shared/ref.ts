@@ -38,10 +38,6 @@ export const readRef = (value: unknown, type?: unknown): Ref | undefined => {
   return { kind: 'branch', name: short };
 };
 
-/** The same for a branch that may belong to a fork. */
-export const inFork = (ref: Ref | undefined, fork: Fork | undefined): Ref | undefined =>
-  ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
-
 const cleanName = (value: string): string => readName(value) ?? value;
 
 /** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
@@ -64,25 +60,6 @@ export const branchName = (branch: string, fork?: Fork): string => {
   return fork.owner === undefined
     ? `${cleanName(branch)} of a deleted fork`
     : `${fork.owner}:${cleanName(branch)}`;
-};
-
-/** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
-export const refPhrase = (ref: Ref): string =>
-  ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${refName(ref)}` : refName(ref);
-
-/** `branch main`, `tag v1.2.0`; `a branch` if the name is unknown. */
-export const describeRef = (ref: Ref | undefined): string => {
-  switch (ref?.kind) {
-    case undefined:
-      return 'a branch';
-    case 'branch':
-    case 'tag':
-      return `${ref.kind} ${refName(ref)}`;
-    case 'pull':
-      return `the ref of pull request #${ref.number}`;
-    case 'queue':
-      return `the branch of pull request ${refName(ref)}`;
-  }
 };
 
 /** A ref's page on the server. Slashes stay; everything else is encoded. */
