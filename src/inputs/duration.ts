@@ -20,9 +20,9 @@ export const parseDuration = (
   fallback: string,
   longestHours = LONGEST_HOURS,
 ): number => {
-  const value = raw.trim() || fallback;
-  const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
-  const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled.toLowerCase()))?.[0];
+  const value = raw.trim().toLowerCase() || fallback;
+  const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(value) ?? [];
+  const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled))?.[0];
   if (number === undefined || unitMs === undefined) {
     throw new UserError(
       input,
