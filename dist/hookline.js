@@ -1738,9 +1738,9 @@ const UNITS = [
 const LONGEST_HOURS = 24;
 /** Milliseconds for `500ms`, `10s`, `2m`, `24h`; a number without a unit is in seconds. */
 const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
-    const value = raw.trim() || fallback;
-    const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
-    const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled.toLowerCase()))?.[0];
+    const value = raw.trim().toLowerCase() || fallback;
+    const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(value) ?? [];
+    const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled))?.[0];
     if (number === undefined || unitMs === undefined) {
         throw new UserError(input, `${quoteValue(raw)} is not a duration`, `write a number and a unit (ms, s, m, h), such as 10s or 2m, ${longestHours}h at most`);
     }

@@ -349,6 +349,14 @@ const parseCount = (input, raw, fallback) => {
     throw new start.UserError(input, `${start.quoteValue(raw)} is not a number of records`, `write 1 to ${MOST_RECORDS}`);
 };
 
+/** How often each reason is in the list. */
+const countReasons = (reasons) => {
+    const counts = new Map();
+    for (const reason of reasons)
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    return counts;
+};
+
 const nothingDrained = { stats: [], remaining: undefined };
 const sumStats = ({ stats }, count) => stats.reduce((total, [, stats]) => total + count(stats), 0);
 const countDelivered = (result) => sumStats(result, stats => stats.delivered);
@@ -381,13 +389,6 @@ const describeHeld = ({ count, untilMs }) => {
         ? `until it has delivered or released ${count === 1 ? 'it' : 'them'}`
         : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
     return `another drain holds ${records} ${end}`;
-};
-/** How often each reason is in the list. */
-const countReasons = (reasons) => {
-    const counts = new Map();
-    for (const reason of reasons)
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    return counts;
 };
 /** Everything that went wrong, each as its own annotation. Running out of time is not a fault. */
 const reportDrainProblems = ({ stats, fault }, outbox, say) => {

@@ -1,6 +1,7 @@
 import type { DrainResult, DestinationStats } from '../drain/types.js';
 import type { HeldRecords } from '../outbox/types.js';
 import type { Runner } from '../edges/types.js';
+import { countReasons } from './drain-reasons.js';
 
 export const nothingDrained: DrainResult = { stats: [], remaining: undefined };
 
@@ -47,13 +48,6 @@ const describeHeld = ({ count, untilMs }: HeldRecords): string => {
       ? `until it has delivered or released ${count === 1 ? 'it' : 'them'}`
       : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
   return `another drain holds ${records} ${end}`;
-};
-
-/** How often each reason is in the list. */
-export const countReasons = (reasons: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return counts;
 };
 
 /** Everything that went wrong, each as its own annotation. Running out of time is not a fault. */

@@ -1,6 +1,6 @@
 import type { DestinationStats, DrainResult } from '../drain/types.js';
 import { htmlText } from '../text/print-html.js';
-import { countReasons } from './drain-report.js';
+import { countReasons } from './drain-reasons.js';
 
 /** A table of what happened to the records. All on one line, without Markdown syntax. */
 export const buildSummary = ({ stats }: DrainResult, outbox: string, line: string): string =>

@@ -22,7 +22,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['undelivered', /^(?:outbox\/hand-over|outputs\/undelivered|pipeline\/(?:undelivered|queued-states))/],
   [
     'outbox',
-    /^(?:outbox\/(?!mask)|drain\b|drain\/drain\b|(?:actions|inputs)\/drain|inputs\/outbox|outputs\/drain-report|edges\/lazy-pool)/,
+    /^(?:outbox\/(?!mask)|drain\b|drain\/drain\b|(?:actions|inputs)\/drain|inputs\/outbox|outputs\/drain-(?:report|reasons)|edges\/lazy-pool)/,
   ],
   // What people wrote: checks of fields and buttons, misspelled words, mentions, and where links lead; and how Slack shows it.
   [
