@@ -3198,7 +3198,7 @@ const report = (async (edges, settle) => {
     if (!file.readable)
         runner.notice(file.note);
     const authored = inputs.templates || inputs.payload
-        ? await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.authored; })).openAuthored(inputs, file, context, edges)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/authored.js'); })).openAuthored(inputs, file, context, edges)
         : {};
     const prepareNow = (isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
     const { prepared, sendPosts } = live.sharing

@@ -1261,41 +1261,6 @@ var missingWebhooks = /*#__PURE__*/Object.freeze({
   reportMissingWebhooks: reportMissingWebhooks
 });
 
-/** The templates and the custom payload, parsed and well formed. Rejects with a `UserError` if they are not. */
-const readAuthored = async (inputs, file, context, edges) => {
-    const { templates, payload: source } = inputs;
-    const own = file.readable ? file.instead?.own : undefined;
-    const { env, clock } = edges;
-    const given = { payload: file.payload, env, context, now: clock.now, ...start.known('own', own) };
-    const opened = templates && (await (await Promise.resolve().then(function () { return require('./template.js'); }).then(function (n) { return n.index; })).openTemplates(templates, given));
-    const custom = source && (await (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.index; })).openPayload(source, edges, given));
-    return {
-        ...start.known('templates', opened),
-        ...(custom?.doubt === undefined && start.known('custom', custom)),
-        doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
-    };
-};
-/** The same. Names the inputs that have no effect because of a custom payload. */
-const openAuthored = async (...[inputs, file, context, edges]) => {
-    const authored = await readAuthored(inputs, file, context, edges);
-    await reportUnusedInputs(inputs, authored, edges);
-    return authored;
-};
-const reportUnusedInputs = async (inputs, { custom }, { runner }) => {
-    if (inputs.payload === undefined || custom === undefined)
-        return;
-    const { unusedInputs } = await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.index; });
-    const unused = unusedInputs(inputs);
-    if (unused.length > 0)
-        runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
-};
-
-var authored = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  openAuthored: openAuthored,
-  readAuthored: readAuthored
-});
-
 /**
  * Asks the other jobs of the run that edit the same message before GitHub is read.
  * @param prepare builds the message, with or without what GitHub knows.
@@ -1909,7 +1874,6 @@ var sections = /*#__PURE__*/Object.freeze({
 
 exports.HTML_PAGE = HTML_PAGE;
 exports.applyTarget = applyTarget$1;
-exports.authored = authored;
 exports.body = body;
 exports.countFitting = countFitting;
 exports.createState = createState;
@@ -1934,7 +1898,6 @@ exports.namedPlaces = namedPlaces;
 exports.nextStep = nextStep;
 exports.noProxy = noProxy;
 exports.preview = preview;
-exports.readAuthored = readAuthored;
 exports.readForeignPage = readForeignPage;
 exports.readInWorkspace = readInWorkspace;
 exports.releases = releases;

@@ -2,6 +2,7 @@
 
 var start = require('../hookline.js');
 var common = require('./common.js');
+var authored = require('./authored.js');
 var node_path = require('node:path');
 
 /**
@@ -36,11 +37,11 @@ const startWatch = async (edges) => {
     const staticInputs = withoutFile(inputs);
     const reads = announces || staticInputs.templates || staticInputs.payload;
     const file = reads ? await readFile() : start.NO_EVENT;
-    const { custom, ...authored } = await common.readAuthored(staticInputs, file, start.readContext(env), edges);
-    start.throwFirst([...inputs.mistakes, ...(authored.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
+    const { custom, ...authored$1 } = await authored.readAuthored(staticInputs, file, start.readContext(env), edges);
+    start.throwFirst([...inputs.mistakes, ...(authored$1.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
     await checkMessage(inputs, destinations, edges, custom).catch(ignoreEventSender(inputs, readFile, edges));
     if (announces)
-        await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored);
+        await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored$1);
 };
 /** A sender name that Discord refuses because of the event costs only that name, at the end. */
 const ignoreEventSender = ({ envelope }, readFile, { env }) => async (error) => {

@@ -7,6 +7,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['discord-custom', /^platforms\/discord\/(?:custom|validate-custom|rate-limits)/],
   ['discord', /^(?:platforms\/discord\/|text\/split)/],
   ['config', /^(?:config\/|custom\/yaml|inputs\/yaml-)/],
+  ['authored', /^pipeline\/authored/],
   ['template-mistakes', /^template\/mistakes/],
   ['template', /^template\//],
   ['custom-templates', /^custom\/templates/],
