@@ -27,7 +27,12 @@ export const TEMPLATES: readonly LogEntry[] = [
     'Close it. For literal braces, write `{{ "{{" }}`.',
   ),
   entry(
-    ['the template is too long', 'the template makes too much', 'limit exceeded'],
+    [
+      'the template is too long',
+      'the template makes too much',
+      'limit exceeded',
+      'template render limit exceeded',
+    ],
     'The template or what it makes is too large.',
     'Write a shorter one, with fewer loops.',
   ),
