@@ -55,7 +55,7 @@ const isBalanced = ((value) => {
 /** Without terminal escapes, controls, bidi controls, hidden characters, and stacks of marks. Well formed. */
 const withoutHidden = ((value) => {
     known$2 ??= patterns();
-    const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+    const cleaned = known$2.reduce(((rest, [pattern, kept]) => rest.replace(pattern, kept)), value.toWellFormed());
     return withoutLoneIsolates(cleaned);
 });
 
@@ -186,19 +186,19 @@ const quoteValue = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
 const toOutputs = ((receipts) => ({
     outcome: 'delivered',
     messageId: receipts.map(formatMessageIds).join('\n'),
-    payload: serializeBodies(receipts.map(receipt => ({
+    payload: serializeBodies(receipts.map((receipt => ({
         ...receipt.post,
         payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
-    }))),
-    reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
+    })))),
+    reason: `Delivered to ${receipts.map((receipt => receipt.post.destination.name)).join(', ')}`,
     undelivered: '[]',
 }));
 /** What `message-id` accepts for one destination; `''` if there is nothing to edit. */
-const formatMessageIds = (({ messageIds }) => messageIds.filter(id => id !== '').join(' '));
+const formatMessageIds = (({ messageIds }) => messageIds.filter((id => id !== '')).join(' '));
 /** The same for all destinations, by name: an empty line if nothing was sent. */
 const linesFor = ((destinations, receipts) => destinations
-    .map(({ name }) => receipts.find(({ post }) => post.destination.name === name))
-    .map(receipt => (receipt === undefined ? '' : formatMessageIds(receipt)))
+    .map((({ name }) => receipts.find((({ post }) => post.destination.name === name))))
+    .map((receipt => (receipt === undefined ? '' : formatMessageIds(receipt))))
     .join('\n'));
 const writeOutputs = ((outputs, runner) => {
     runner.output('outcome', outputs.outcome);
@@ -209,7 +209,7 @@ const writeOutputs = ((outputs, runner) => {
     runner.output('undelivered', outputs.undelivered);
 });
 /** The bodies in the order of `webhook`. */
-const serializeBodies = ((posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body))));
+const serializeBodies = ((posts) => JSON.stringify(posts.flatMap((post => post.payloads.map((payload => payload.body))))));
 
 /** GitHub shows ten annotations of a kind for one step. */
 const MOST = 10;
@@ -232,7 +232,7 @@ const withMistakes = ((outputs, mistakes) => mistakes.length === 0
         ...outputs,
         reason: `${outputs.reason}, but without what is wrong in the inputs: ${listMistakes(mistakes).join(' \u00b7 ')}`,
     });
-const listMistakes = ((mistakes) => firstFew(mistakes.map(mistake => mistake.message), 'mistakes in the inputs'));
+const listMistakes = ((mistakes) => firstFew(mistakes.map((mistake => mistake.message)), 'mistakes in the inputs'));
 
 const UNITS$1 = [
     ['d', 86_400],
@@ -249,15 +249,15 @@ const formatDuration = ((ms) => {
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
 });
 const largeDuration = ((seconds) => {
-    const first = UNITS$1.findIndex(([, size]) => seconds >= size);
+    const first = UNITS$1.findIndex((([, size]) => seconds >= size));
     let rest = seconds;
     return UNITS$1.slice(first, first + 2)
-        .map(([unit, size]) => {
+        .map((([unit, size]) => {
         const count = Math.floor(rest / size);
         rest -= count * size;
         return count === 0 ? '' : `${count}${unit}`;
-    })
-        .filter(part => part !== '')
+    }))
+        .filter((part => part !== ''))
         .join(' ');
 });
 
@@ -314,8 +314,8 @@ const blockText = ((block) => {
             return flatten(block.of, '\n');
         case 'list': {
             const { start } = block;
-            const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
-            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
+            const marker = ((index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `));
+            return block.items.map(((item, index) => itemText(item, marker(index)))).join('\n');
         }
         case 'quote':
             return indent(blocksToPlainText(block.of), '> ', '> ');
@@ -334,7 +334,7 @@ const leafLength = ((block) => {
         case 'heading':
             return flatten(block.of, '').length;
         case 'list':
-            return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
+            return block.items.reduce(((sum, item) => sum + totalLeafLength(item.of)), 0);
         case 'quote':
             return totalLeafLength(block.of);
         case 'pre':
@@ -344,7 +344,7 @@ const leafLength = ((block) => {
     }
 });
 /** The same for several blocks. */
-const totalLeafLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+const totalLeafLength = ((blocks) => blocks.reduce(((sum, block) => sum + leafLength(block)), 0));
 /** A value alone, as plain text; for blocks, their source. */
 const valueText = ((value) => {
     switch (value.kind) {
@@ -402,7 +402,7 @@ const encodeInAddress = ((value, before) => {
     const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
     return value
         .toWellFormed()
-        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, (unit => encodeURIComponent(unit)));
 });
 /** What ends a sentence and not an address. https://github.github.com/gfm/#extended-autolink-path-validation */
 const AFTER_URL = /[?!.,:*_~'"`}]$/;
@@ -440,7 +440,7 @@ const urlEnd = ((whole) => {
     }
     return end;
 });
-const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
+const linksIn = ((nodes) => nodes.flatMap((node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []))));
 /** `@octocat`, linked to the profile; not `@acme/ui`, and no other target. */
 const isProfile = (({ of, url }) => {
     const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
@@ -451,7 +451,7 @@ const isJsonObject = ((value) => typeof value === 'object' && value !== null && 
 /** The value as an object; empty if it is not one. */
 const asObject = ((value) => (isJsonObject(value) ? value : {}));
 /** The value below nested keys; undefined if one of them is missing. */
-const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value));
+const valueAt = ((value, ...keys) => keys.reduce(((found, key) => asObject(found)[key]), value));
 const asArray = ((value) => Array.isArray(value) ? value : []);
 /** The objects in a value, outermost first. */
 const objectsIn = ((value) => {
@@ -480,7 +480,7 @@ const readUrl = ((value) => {
 });
 /** The objects of an array; empty if it is not an array. */
 const readObjects = ((value) => Array.isArray(value)
-    ? value.filter((item) => typeof item === 'object' && item !== null)
+    ? value.filter(((item) => typeof item === 'object' && item !== null))
     : []);
 /** The first line of a commit message. */
 const readFirstLine = ((value) => readName(readString(value)
@@ -496,7 +496,7 @@ const known = ((key, value) => value === undefined ? {} : { [key]: value });
 /** A table's entry for a word from data: `__proto__` and the like are not entries. */
 const entry$1 = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
 /** The strings of an array, each on one line. */
-const readNames = ((value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : []);
+const readNames = ((value) => Array.isArray(value) ? value.flatMap((item => readName(item) ?? [])) : []);
 /** `a`, `a and b`, `a, b and 3 others` */
 const joinNames = ((all, shown = 2) => {
     const rest = all.length - shown;
@@ -534,18 +534,18 @@ const sendParts = (async (parts, platform, sendPart) => {
     }
 });
 const summarize = ((delivered) => {
-    const channelId = delivered.find(part => part.channelId !== undefined)?.channelId;
+    const channelId = delivered.find((part => part.channelId !== undefined))?.channelId;
     return {
-        sent: delivered.map(({ payload }) => payload),
-        messageIds: delivered.map(({ messageId }) => messageId),
+        sent: delivered.map((({ payload }) => payload)),
+        messageIds: delivered.map((({ messageId }) => messageId)),
         ...known('channelId', channelId),
-        attempts: delivered.reduce((sum, part) => sum + part.attempts, 0),
+        attempts: delivered.reduce(((sum, part) => sum + part.attempts), 0),
     };
 });
 /** Later parts go into the thread that an earlier part opened. */
 const redirectParts = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? parts
-    : Promise.all(parts.map(part => follow(part, payload, channelId))));
+    : Promise.all(parts.map((part => follow(part, payload, channelId)))));
 
 const failedResult = (({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
@@ -580,7 +580,7 @@ const attemptOnce = (async (progress, sendContext) => {
     const leftMs = endsAt - edges.clock.now();
     const outcome = await attempt(progress, sendContext, leftMs);
     if (outcome.kind !== 'delivered')
-        return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.nextStep; })).takeNextStep(progress, sendContext, outcome, leftMs);
+        return (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.nextStep; }))).takeNextStep(progress, sendContext, outcome, leftMs);
     const { attempts } = progress;
     const { messageId = '', channelId, changed } = outcome;
     if (changed)
@@ -605,7 +605,7 @@ const deliver = (async (post, limits, edges) => {
     const { destination, payloads } = post;
     const startedAt = edges.clock.now();
     const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
-    const { remaining, failure, channelId, ...parts } = await sendParts(payloads, destination.platform, part => send(part, sendContext));
+    const { remaining, failure, channelId, ...parts } = await sendParts(payloads, destination.platform, (part => send(part, sendContext)));
     const done = { post, ...parts, attempts: parts.attempts + (failure?.attempts ?? 0) };
     if (failure) {
         const { payload, reason, mayHaveArrived, forGood, retryAfterMs } = failure;
@@ -626,11 +626,11 @@ const describeDelivery = (({ destination, payloads, headline }, attempts, ms) =>
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 120;
 /** Posts to all destinations at once and keeps the order of `posts`. No destination waits for another. */
-const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
+const deliverAll = ((posts, limits, edges) => Promise.all(posts.map((post => deliver(post, limits, edges)))));
 
 /** Reads the environment; leaves out missing and blank values. */
 const readContext = ((env) => {
-    const read = (key, ...names) => known(key, names.map(name => env[name]?.trim()).find(found => found));
+    const read = ((key, ...names) => known(key, names.map((name => env[name]?.trim())).find((found => found))));
     const runNumber = Number(env['GITHUB_RUN_NUMBER']);
     return {
         event: env['GITHUB_EVENT_NAME']?.trim() || 'unknown',
@@ -647,17 +647,17 @@ const readContext = ((env) => {
     };
 });
 
-const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body')));
+const hasCutBody = (({ payloads }) => payloads.some((({ cuts }) => cuts.some((({ part }) => part === 'body')))));
 /** What the user should know about a webhook or a message before it is posted. */
 const reportCuts = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.urlNotice?.(new URL(destination.url.reveal()));
         if (about !== undefined)
             runner.notice(`${destination.name}: ${about}`);
-        const notes = new Set(payloads.flatMap(payload => payload.notes ?? []));
+        const notes = new Set(payloads.flatMap((payload => payload.notes ?? [])));
         for (const note of firstFew([...notes], 'notices'))
             runner.notice(`${destination.name}: ${note}`);
-        const cuts = payloads.flatMap(payload => payload.cuts);
+        const cuts = payloads.flatMap((payload => payload.cuts));
         if (cuts.length === 0)
             continue;
         runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
@@ -741,8 +741,8 @@ const unknownWord = ((input, raw, choices) => {
         .trim()
         .toLowerCase()
         .split(/[\s;|&+]+/)
-        .filter(part => part !== 'or' && part !== 'and');
-    return parts.length > 1 && parts.every(part => choices.includes(part))
+        .filter((part => part !== 'or' && part !== 'and'));
+    return parts.length > 1 && parts.every((part => choices.includes(part)))
         ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
         : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
             meant: { raw, words: choices },
@@ -753,7 +753,7 @@ const parseChoiceList = ((input, raw, choices, fallback) => {
     const only = raw.trim().toLowerCase();
     if (isOneOf(choices, only))
         return [only];
-    const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
+    const found = splitItems(raw).flatMap((item => parseChoice(input, item, choices) ?? []));
     return found.length > 0 ? found : fallback;
 });
 /** `a, b or c` */
@@ -772,19 +772,19 @@ const parseBoolean = ((input, raw) => {
 /** The lines of a list input, without blank lines and lines that start with `#`. */
 const numberedLines = ((raw) => raw
     .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter(({ text }) => text !== '' && !text.startsWith('#')));
+    .map(((line, index) => ({ number: index + 1, text: line.trim() })))
+    .filter((({ text }) => text !== '' && !text.startsWith('#'))));
 /** The items of a list input: one per line, without blank lines and lines that start with `#`. */
-const splitLines = ((raw) => numberedLines(raw).map(({ text }) => text));
+const splitLines = ((raw) => numberedLines(raw).map((({ text }) => text)));
 /** The same for items that cannot contain a comma: a single line may separate them with commas, and YAML lists work too. */
 const splitItems = ((raw) => {
-    const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
+    const found = splitLines(raw).flatMap((line => withoutQuotes(line.replace(/^-\s+/, '')) || []));
     if (found.length !== 1)
         return found;
     return found
-        .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
-        .flatMap(line => line.split(','))
-        .flatMap(item => withoutQuotes(item.trim()) || []);
+        .map((line => /^\[(.*)\]$/.exec(line)?.[1] ?? line))
+        .flatMap((line => line.split(',')))
+        .flatMap((item => withoutQuotes(item.trim()) || []));
 });
 const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
 
@@ -794,12 +794,12 @@ const isAllowedHost = (({ hostname, port, protocol }, allowed) => {
     return allowed.includes(hostname) || allowed.includes(`${hostname}:${effectivePort}`);
 });
 /** `allowed-hosts`: `host` or `host:port`, in lower case. */
-const parseHosts = ((input, raw) => splitItems(raw).map(item => {
+const parseHosts = ((input, raw) => splitItems(raw).map((item => {
     const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
-}));
+})));
 
 /** Whether a URL's host is this machine: a loopback address, or the one name that needs no name server. */
 const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host));
@@ -819,6 +819,70 @@ const recognizesDiscord = (({ hostname, pathname }) => {
         return HOSTS$1.test(hostname) ? 'part' : 'no';
     return HOSTS$1.test(hostname) ? 'host' : 'path';
 });
+
+/** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
+const VERSION = '/v10';
+const readSuffix = ((url) => PATH.exec(url.pathname)?.[4]);
+/** A notice about an ignored suffix; contains nothing of the secret. */
+const urlNotice = ((url) => {
+    const suffix = readSuffix(url);
+    return suffix === undefined
+        ? undefined
+        : `Hookline sends Discord\u2019s own format; the suffix ${suffix} of the webhook URL is not needed`;
+});
+/** The thread in the URL is part of the secret. The user's input takes precedence, and a new thread is not inside another. */
+const findThread = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
+/**
+ * The address of a new message or of the one to edit: without a suffix, with the API version on Discord's own hosts. A post uses `wait`,
+ * since without it Discord reports no error for a message that it does not save.
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook
+ */
+const buildUrl = ((value, payload) => {
+    const url = new URL(value);
+    const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
+    const thread = findThread(url, payload);
+    const edited = payload.to?.message;
+    if (api !== undefined && webhook !== undefined) {
+        const pinned = version ?? (HOSTS$1.test(url.hostname) ? VERSION : '');
+        url.pathname = api + pinned + webhook;
+    }
+    if (edited !== undefined)
+        url.pathname += `/messages/${edited}`;
+    url.hash = '';
+    url.search = new URLSearchParams({
+        ...(thread === null ? {} : { thread_id: thread }),
+        ...(edited === undefined ? { wait: 'true' } : {}),
+        ...('components' in payload.body ? { with_components: 'true' } : {}),
+    }).toString();
+    return url.href;
+});
+
+/** The form that Discord requires. https://discord.com/developers/docs/reference#user-agent */
+const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
+/** The request that posts a payload or replaces a message with it. */
+const buildRequest$1 = ((payload, url) => ({
+    method: payload.to?.message === undefined ? 'POST' : 'PATCH',
+    url: url.map((value => buildUrl(value, payload))),
+    headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
+    body: JSON.stringify(payload.body),
+}));
+
+/** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
+const discord = {
+    id: 'discord',
+    kind: 'webhook',
+    title: 'Discord',
+    edits: true,
+    urlNotice,
+    render: (async (message, envelope) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).render(message, envelope)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve().then((function () { return require('./chunks/discord-custom.js'); })).then((function (n) { return n.validateCustom; }))).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).applyTarget(payload, target)),
+    follow: (async (part, before, channelId) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).follow(part, before, channelId)),
+    editor: (async (payload) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).editor(payload)),
+    buildRequest: buildRequest$1,
+    readResponse: (async (answer, nowMs) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).readResponse(answer, nowMs)),
+    drainRules: (async () => (await Promise.resolve().then((function () { return require('./chunks/discord-custom.js'); })).then((function (n) { return n.rateLimits; }))).drainRules),
+};
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
 const LIMITS = {
@@ -888,10 +952,10 @@ const INDENT = '    ';
 const mrkdwn = ((text) => ({ type: 'mrkdwn', text, verbatim: true }));
 const section = ((text) => ({ type: 'section', text: mrkdwn(text) }));
 /** Fields in sections of ten. */
-const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
+const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, ((_, i) => ({
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
-})));
+}))));
 /** Small facts, with a picture before them; without facts there is no place for a picture. */
 const context = ((text, pictures = []) => text.trim() === ''
     ? []
@@ -929,11 +993,11 @@ const countUnits = ((node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
     if (Array.isArray(node))
-        return node.reduce((sum, part) => sum + countUnits(part), 0);
-    return Object.keys(node).reduce((sum, key) => {
+        return node.reduce(((sum, part) => sum + countUnits(part)), 0);
+    return Object.keys(node).reduce(((sum, key) => {
         const value = asObject(node)[key];
         return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
-    }, 0);
+    }), 0);
 });
 const refuse = ((path, problem) => {
     throw new Error(`Slack payload: ${path} ${problem}`);
@@ -1022,7 +1086,7 @@ const check = ((body) => {
     for (const [i, block] of top.entries())
         blockAt(`blocks/${i}`, block);
     const attachments = body['attachments'] === undefined ? [] : listAt('attachments', body['attachments'], 1);
-    const below = attachments.flatMap((attachment, i) => attachmentAt(`attachments/${i}`, attachment));
+    const below = attachments.flatMap(((attachment, i) => attachmentAt(`attachments/${i}`, attachment)));
     for (const [i, block] of below.entries())
         blockAt(`attachments/0/blocks/${i}`, block);
     const all = [...top, ...below];
@@ -1060,7 +1124,7 @@ const canAct = ((run, before, after) => {
 });
 /** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
 const literal = ((value) => {
-    const unmarked = value.replace(MARKS, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run);
+    const unmarked = value.replace(MARKS, ((run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run));
     const mayQuote = value.includes('>') || value.includes('\uff1e');
     return escapeEntities(mayQuote ? unmarked.replace(/^\s*(?=[>\uff1e])/, `$&${JOINER}`) : unmarked);
 });
@@ -1089,10 +1153,10 @@ const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', 
 const isBlank = ((node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === ''));
 /** Without the breaks and spaces around a paragraph. */
 const trimInlines = ((nodes) => {
-    const from = nodes.findIndex(node => !isBlank(node));
-    const to = nodes.findLastIndex(node => !isBlank(node));
+    const from = nodes.findIndex((node => !isBlank(node)));
+    const to = nodes.findLastIndex((node => !isBlank(node)));
     const inner = from < 0 ? [] : nodes.slice(from, to + 1);
-    return inner.flatMap((node, index) => {
+    return inner.flatMap(((node, index) => {
         if (node.kind !== 'text')
             return [node];
         const starts = index === 0 || inner[index - 1]?.kind === 'break';
@@ -1100,7 +1164,7 @@ const trimInlines = ((nodes) => {
         const start = starts ? node.text.trimStart() : node.text;
         const value = ends ? start.trimEnd() : start;
         return value === '' ? [] : [text(value)];
-    });
+    }));
 });
 
 const fieldNodes = (({ name, value }) => {
@@ -1108,7 +1172,7 @@ const fieldNodes = (({ name, value }) => {
     return { label: label === '' ? [] : [strong(text(label))], value };
 });
 /** A name over a value. */
-const joinField = ((label, value) => [label, value].filter(part => part !== '').join('\n'));
+const joinField = ((label, value) => [label, value].filter((part => part !== '')).join('\n'));
 
 /**
  * What follows the title, in the order of every platform: on what it is, in which repository, and last, after a colon, the title of the
@@ -1148,17 +1212,17 @@ const mergeTexts = ((leaves) => {
             out.push(next);
     }
     // A mention may form where two leaves meet.
-    return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
+    return out.map((one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one)));
 });
 const linkLeaves = ((url, label, style) => {
     const target = safeTarget(url);
     if (target === undefined || target.length > LIMITS.url)
         return [...label];
     const shown = label.length > 0 ? label : leaf(target, style);
-    return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
+    return shown.map((part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part));
 });
 /** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links, or mentions. */
-const toLeaves = ((nodes, style = {}) => nodes.flatMap(node => {
+const toLeaves = ((nodes, style = {}) => nodes.flatMap((node => {
     switch (node.kind) {
         case 'text':
             return leaf(fragment(node.text), style);
@@ -1182,7 +1246,7 @@ const toLeaves = ((nodes, style = {}) => nodes.flatMap(node => {
         case 'strike':
             return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
     }
-}));
+})));
 const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
 /** A block of text as leaves. */
 const textLeaves = ((block) => block.kind === 'rule' ? leaf(RULE) : toLeaves(block.of, block.kind === 'heading' ? { bold: true } : {}));
@@ -1224,20 +1288,20 @@ const printPiece = ((node) => {
 /** A mark surrounds each line, inside its outer spaces. A line that contains the mark already stays without. */
 const marked = ((text, mark) => text
     .split('\n')
-    .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
+    .map((line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`)))
     .join('\n'));
 // Marks act only at word boundaries. Next to a letter, a joiner, or another mark, they would show as they are.
 const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
 /** Inline nodes as mrkdwn; several lines only if the nodes contain breaks. */
 const printInlines = ((nodes) => {
-    const pieces = nodes.map(printPiece).filter(({ text }) => text !== '');
+    const pieces = nodes.map(printPiece).filter((({ text }) => text !== ''));
     return pieces
-        .map(({ text, mark, bare }, i) => {
+        .map((({ text, mark, bare }, i) => {
         const [before, after] = [pieces[i - 1], pieces[i + 1]];
         if (mark === undefined || blocks(before, before?.text.at(-1)) || blocks(after, after?.text[0]))
             return bare;
         return mark === '`' ? `\`${text}\`` : marked(text, mark);
-    })
+    }))
         .join('');
 });
 
@@ -1254,13 +1318,13 @@ const buildHeadline$1 = (async (message) => {
             ...(url !== undefined && { url }),
             ...(ending !== '' && { afterColon: cutText(isolate(ending), SHARES.afterColon) }),
         }, await cutWhere(message), needsRepo(message) ? readRepository(message) : []),
-        mentions: mentions && (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mentions; })).printMentions(mentions),
+        mentions: mentions && (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.mentions; }))).printMentions(mentions),
         cuts: isCut ? [{ part: 'title' }] : [],
     };
 });
 const cutWhere = (async ({ where }) => toPlainText(where).length <= SHARES.where
     ? where
-    : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.cutInlines; })).cutInlines(where, SHARES.where));
+    : (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.cutInlines; }))).cutInlines(where, SHARES.where));
 /** The repository as a link, if it is known. */
 const readRepository = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
 /** The headline as leaves: what a workspace shows at the top. */
@@ -1290,31 +1354,31 @@ const headlinePlain = (({ symbol, title, tail }) => oneLine(`${symbol}${title}${
 
 /** Parts with ` \u00b7 ` between them. */
 const inOneLine = ((parts) => parts
-    .filter(part => toPlainText(part).trim() !== '')
-    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part])));
+    .filter((part => toPlainText(part).trim() !== ''))
+    .flatMap(((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]))));
 const changeBlocks = (({ change, changeFollows }, links) => {
-    const lines = change.filter(line => toPlainText(line).trim() !== '');
-    const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
-    const [first, ...others] = [inLines, inOneLine(links)].filter(of => of.length > 0);
+    const lines = change.filter((line => toPlainText(line).trim() !== ''));
+    const inLines = lines.flatMap(((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line])));
+    const [first, ...others] = [inLines, inOneLine(links)].filter((of => of.length > 0));
     if (first === undefined)
         return [];
-    return [(changeFollows ? following : paragraph)(...first), ...others.map(of => paragraph(...of))];
+    return [(changeFollows ? following : paragraph)(...first), ...others.map((of => paragraph(...of)))];
 });
 const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]));
 /** Undefined if not everything fits. */
 const fitWhole = (({ body, change, fields, facts }, { room, size }) => {
-    const small = [...fields.flatMap(({ label, value }) => [label, value]), facts];
+    const small = [...fields.flatMap((({ label, value }) => [label, value])), facts];
     // Spares printing what is far too long.
-    if (totalLeafLength([...body, ...change, ...small.map(of => paragraph(...of))]) > room)
+    if (totalLeafLength([...body, ...change, ...small.map((of => paragraph(...of)))]) > room)
         return undefined;
     const texts = fields
-        .map(({ label, value }) => joinField(printInlines(label), printInlines(value)))
-        .filter(printed => printed.trim() !== '');
+        .map((({ label, value }) => joinField(printInlines(label), printInlines(value))))
+        .filter((printed => printed.trim() !== ''));
     const line = printInlines(facts);
-    const sizes = [size(body), size(change), line.length, ...texts.map(({ length }) => length)];
-    const fits = sizes.reduce((sum, one) => sum + one, 0) <= room &&
+    const sizes = [size(body), size(change), line.length, ...texts.map((({ length }) => length))];
+    const fits = sizes.reduce(((sum, one) => sum + one), 0) <= room &&
         line.length <= LIMITS.contextText &&
-        texts.every(({ length }) => length <= LIMITS.fieldText);
+        texts.every((({ length }) => length <= LIMITS.fieldText));
     return fits ? { content: [...body, ...change], fields: texts, facts: line, cuts: [] } : undefined;
 });
 /** A message in a form, cut if the form has no room for all of it. `links` are added to the lines below the body. */
@@ -1325,7 +1389,7 @@ const fit = (async (message, links, form) => {
         fields: message.fields.map(fieldNodes),
         facts: factNodes(message),
     };
-    return fitWhole(parts, form) ?? (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.shorten; })).shorten(parts, message, form);
+    return fitWhole(parts, form) ?? (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.shorten; }))).shorten(parts, message, form);
 });
 
 /** The color bar needs an attachment. Next to blocks, it accepts only a color and a fallback. */
@@ -1343,7 +1407,7 @@ const attachments = (({ color }, headline, { content }, blocks) => {
 const NO_PICTURES = { images: [], thumbnail: [], cuts: [] };
 const findPictures = (async (message, headline) => message.image === undefined && message.thumbnail === undefined
     ? NO_PICTURES
-    : (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.pictures; })).buildPictures(message, headline));
+    : (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.pictures; }))).buildPictures(message, headline));
 
 /** Slack draws the parts of a rich text without a gap, so a text that is set apart starts with an empty line. */
 const addText = ((out, leaves, gap, follows) => {
@@ -1368,7 +1432,7 @@ const toElements = ((blocks, depth, others) => {
         else
             out.push(...others(block, depth));
     }
-    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element);
+    return out.map((element => element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element));
 });
 
 const NO_BUTTONS = { blocks: [], links: [] };
@@ -1379,7 +1443,7 @@ const renderRich = (async (message, envelope) => {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(headline) }],
     };
-    const buttons = message.buttons.length === 0 ? NO_BUTTONS : (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.buttons; })).selectButtons(message);
+    const buttons = message.buttons.length === 0 ? NO_BUTTONS : (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.buttons; }))).selectButtons(message);
     const pictures = await findPictures(message, headline);
     const { images, thumbnail } = pictures;
     const avatars = smallPicture(message.actorAvatar?.url, cutText(oneLine(message.actorAvatar?.login ?? ''), LIMITS.altText));
@@ -1406,7 +1470,7 @@ const renderRich = (async (message, envelope) => {
 const layOutTexts = (async ({ content, fields }, { thumbnail }, rich) => {
     if (thumbnail.length === 0)
         return [...richBlock(content, rich), ...fieldSections(fields)];
-    const { setBeside, withThumbnail } = await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.beside; });
+    const { setBeside, withThumbnail } = await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.beside; }));
     const { beside, content: rest } = setBeside(content, rich);
     return withThumbnail([...beside, ...richBlock(rest, rich), ...fieldSections(fields)], thumbnail);
 });
@@ -1414,20 +1478,17 @@ const richBlock = ((content, { print }) => {
     const elements = print(content);
     return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 });
-/** What prints these blocks, or parts of them. The code for lists, quotes, and code is loaded only for them. */
+/** Prints these blocks, or parts of them. The code for lists, quotes, and code blocks is loaded only if there are some. */
 const richTextFor = (async (blocks) => {
-    const others = blocks.every(isText) ? noOthers : (await Promise.resolve().then(function () { return require('./chunks/rich.js'); }).then(function (n) { return n.richBlocks; })).otherElements;
-    const print = some => toElements(some, 0, others);
-    return { print, size: some => countUnits(print(some)) };
-});
-const noOthers = (({ kind }) => {
-    throw new Error(`What prints a ${kind} was not loaded`);
+    const others = blocks.every(isText) ? (() => []) : (await Promise.resolve().then((function () { return require('./chunks/rich.js'); })).then((function (n) { return n.richBlocks; }))).otherElements;
+    const print = (some => toElements(some, 0, others));
+    return { print, size: (some => countUnits(print(some))) };
 });
 
 const render = (async (message, envelope) => [
     {
         ...(await renderRich(message, envelope)),
-        fallbacks: async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.fallbacks; })).renderFallbacks(message, envelope),
+        fallbacks: (async () => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.fallbacks; }))).renderFallbacks(message, envelope)),
     },
 ]);
 
@@ -1447,7 +1508,7 @@ const readResponse = (async (answer, nowMs) => {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
         return { kind: 'delivered' };
-    return (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.readResponse; })).readResponse(answer, nowMs);
+    return (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.readResponse; }))).readResponse(answer, nowMs);
 });
 const recognizesWebhook = (({ hostname, pathname }) => {
     if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname))
@@ -1469,27 +1530,23 @@ const slack = {
     title: 'Slack',
     edits: false,
     render,
-    validateCustom: (async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope)),
-    applyTarget: (async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.applyTarget; })).applyTarget(payload, target)),
-    editor: (async (payload) => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.editor; })).editor(payload)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve().then((function () { return require('./chunks/custom.js'); })).then((function (n) { return n.validateCustom; }))).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.applyTarget; }))).applyTarget(payload, target)),
+    editor: (async (payload) => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.editor; }))).editor(payload)),
     buildRequest,
     readResponse,
-    drainRules: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.rateLimits; })).drainRules),
+    drainRules: (async () => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.rateLimits; }))).drainRules),
 };
 
-/** Every platform with webhooks, most specific first. A new one is one folder and one entry here. Most runs post to Slack. */
+/** Every platform with webhooks, most specific first. A new one is one folder and one entry here. Workflow triggers are rare. */
 const platforms = [
     {
         id: 'slack',
         recognizes: recognizesTrigger,
-        load: (async () => (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.index; })).slackTrigger),
+        load: (async () => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.index; }))).slackTrigger),
     },
     { id: 'slack', recognizes: recognizesWebhook, load: (async () => slack) },
-    {
-        id: 'discord',
-        recognizes: recognizesDiscord,
-        load: (async () => (await Promise.resolve().then(function () { return require('./chunks/discord.js'); }).then(function (n) { return n.index; })).discord),
-    },
+    { id: 'discord', recognizes: recognizesDiscord, load: (async () => discord) },
 ];
 
 /**
@@ -1501,7 +1558,7 @@ const resolveDestinations = (async (inputs, before = []) => {
     // One after the other, so that the first mistake is the one that is reported.
     for (const source of inputs.webhooks) {
         const platform = await findPlatform(source, inputs);
-        const name = source.name ?? defaultName(platform, [...before, ...found.filter(({ unnamed }) => unnamed)]);
+        const name = source.name ?? defaultName(platform, [...before, ...found.filter((({ unnamed }) => unnamed))]);
         found.push({ name, ...(source.name === undefined && { unnamed: true }), platform, url: source.url });
     }
     return [...before, ...found];
@@ -1510,23 +1567,23 @@ const resolveDestinations = (async (inputs, before = []) => {
 const isEdited = (({ target }) => (target?.edits.length ?? 0) > 0);
 /** `slack`, then `slack-2`\u2026 `others`: whose names Hookline chose before. */
 const defaultName = (({ id }, others) => {
-    const same = others.filter(({ platform }) => platform.id === id).length;
+    const same = others.filter((({ platform }) => platform.id === id)).length;
     return same === 0 ? id : `${id}-${same + 1}`;
 });
 /** The page where people read a channel in a browser. */
 const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
 const findPlatform = (async (source, asked) => {
     const url = new URL(source.url.reveal());
-    const recognitions = platforms.map(({ recognizes }) => recognizes(url));
-    const recognizedAs = (as) => platforms[recognitions.indexOf(as)];
+    const recognitions = platforms.map((({ recognizes }) => recognizes(url)));
+    const recognizedAs = ((as) => platforms[recognitions.indexOf(as)]);
     const own = recognizedAs('host');
     const partly = recognizedAs('part');
     const isChat = own === undefined && CHAT_LINKS.test(`${url.host}${url.pathname}`);
     // The plain webhooks of a platform come after its special ones in the list.
-    const found = own ?? recognizedAs('path') ?? platforms.findLast(({ id }) => id === asked.platform);
+    const found = own ?? recognizedAs('path') ?? platforms.findLast((({ id }) => id === asked.platform));
     if (found && !partly && !isChat && isTrusted(url, own !== undefined, asked.allowedHosts))
         return found.load();
-    throw (await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.webhookMistakes; })).webhookMistake({
+    throw (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.webhookMistakes; }))).webhookMistake({
         source,
         url,
         isChat,
@@ -1540,25 +1597,25 @@ const findDestinations = (async (inputs) => {
     const { target } = inputs;
     if (target === undefined)
         return resolveDestinations(inputs);
-    const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/slack.js'); }).then(function (n) { return n.targets; });
+    const { tokenDestinations, withTargets } = await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.targets; }));
     const before = tokenDestinations(target, inputs.allowedHosts);
     return withTargets(target, await resolveDestinations(inputs, before));
 });
 
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
 const findAll = (async (given, readFile) => {
-    const inputs = given.mistakes.some(({ value }) => value !== undefined)
-        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).markEventMistakes(given, (await readFile()).payload)
+    const inputs = given.mistakes.some((({ value }) => value !== undefined))
+        ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.eventValues; }))).markEventMistakes(given, (await readFile()).payload)
         : given;
     const placed = inputs.target?.thread
-        ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).withThreadTitle(inputs, (await readFile()).payload)
+        ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.eventValues; }))).withThreadTitle(inputs, (await readFile()).payload)
         : inputs;
     return { inputs: placed, destinations: await findDestinations(placed) };
 });
 /** Reads the event file once, when requested. */
 const eventFileReader = ((env, files) => {
     let read;
-    return () => (read ??= readEventFile(env, files));
+    return (() => (read ??= readEventFile(env, files)));
 });
 
 const shown = '***';
@@ -1642,7 +1699,7 @@ const readWord = ((raw) => {
     const conclusion = entry(CONCLUSIONS, word);
     if (conclusion !== undefined)
         return { status: conclusion, statusWord: word };
-    const status = RUN_STATUSES.find(known => known === word) ?? entry(SPELLINGS, word);
+    const status = RUN_STATUSES.find((known => known === word)) ?? entry(SPELLINGS, word);
     return status && { status };
 });
 /**
@@ -1651,7 +1708,7 @@ const readWord = ((raw) => {
  */
 const toResult = ((word) => {
     const { status } = readWord(word) ?? { status: 'failure' };
-    return status === 'neutral' ? 'success' : STATUSES.find(known => known === status);
+    return status === 'neutral' ? 'success' : STATUSES.find((known => known === status));
 });
 const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
 
@@ -1683,7 +1740,7 @@ const parse$1 = ((value) => {
         return undefined;
     }
 });
-const findStatus$1 = ((value) => STATUSES.find(known => known === value));
+const findStatus$1 = ((value) => STATUSES.find((known => known === value)));
 /** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
 const parseJobContext = ((input, raw) => {
     const job = parseContext(input, raw);
@@ -1706,13 +1763,13 @@ const parseResults = ((input, raw) => {
         return undefined;
     if (typeof readResult(found) === 'string')
         throw new UserError(input, `${quoteValue(raw.trim())} is one ${input === 'needs' ? 'job' : 'step'} of the ${input} context`, `write ${input}: \${{ toJSON(${input}) }}`);
-    return Object.entries(found).flatMap(([name, value]) => {
+    return Object.entries(found).flatMap((([name, value]) => {
         if (typeof value === 'string' && readWord(value) === undefined)
             throw new UserError(input, `${quoteValue(value)} is not a result of ${name}`, `write ${input}: \${{ toJSON(${input}) }}`);
         const word = isJsonObject(value) ? readResult(value) : value;
         const result = typeof word === 'string' && word !== '' ? toResult(word) : undefined;
         return result ? [{ name, result }] : [];
-    });
+    }));
 });
 const readResult = ((one) => one['result'] ?? one['conclusion'] ?? one['outcome']);
 /** The matrix values of this job, in order, including nested ones. */
@@ -1740,7 +1797,7 @@ const LONGEST_HOURS = 24;
 const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim().toLowerCase() || fallback;
     const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(value) ?? [];
-    const unitMs = UNITS.find(([, spellings]) => spellings.includes(spelled))?.[0];
+    const unitMs = UNITS.find((([, spellings]) => spellings.includes(spelled)))?.[0];
     if (number === undefined || unitMs === undefined) {
         throw new UserError(input, `${quoteValue(raw)} is not a duration`, `write a number and a unit (ms, s, m, h), such as 10s or 2m, ${longestHours}h at most`);
     }
@@ -1793,7 +1850,7 @@ const LONGEST_NAME = 30;
 /** A secret that ends in `=` itself: letters of both cases and digits without separators. */
 const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
 /** The lines of a list of webhooks. A line may hold several, separated by commas. */
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => parseLine(`line ${number}`, part))));
+const splitWebhookLines = ((raw) => numberedLines(raw).flatMap((({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map((part => parseLine(`line ${number}`, part))))));
 const parseLine = ((at, text) => {
     const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
     const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
@@ -1816,31 +1873,31 @@ const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
 
 /** The raw lines that may contain a secret, without names. */
 const secretLines = ((raw) => splitWebhookLines(raw)
-    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
-    .map(part => part.trim())
-    .filter(part => part !== ''));
+    .flatMap((({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')])))
+    .map((part => part.trim()))
+    .filter((part => part !== '')));
 /** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
 const webhookList = (async (input, raw) => {
     const all = splitWebhookLines(raw);
-    const given = all.filter(({ url }) => url !== '');
-    const wrong = given.find(line => !isOneUrl(line));
+    const given = all.filter((({ url }) => url !== ''));
+    const wrong = given.find((line => !isOneUrl(line)));
     if (wrong)
-        throw (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.wrongWebhook; })).notOneUrl(input, wrong);
-    const named = given.find(({ name, url }) => name !== undefined && given.some(other => other.name === name && other.url !== url));
+        throw (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.wrongWebhook; }))).notOneUrl(input, wrong);
+    const named = given.find((({ name, url }) => name !== undefined && given.some((other => other.name === name && other.url !== url))));
     if (named?.name !== undefined)
-        throw (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.wrongWebhook; })).sameName(input, named.name);
-    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+        throw (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.wrongWebhook; }))).sameName(input, named.name);
+    const first = given.filter((({ url }, index) => given.findIndex((other => other.url === url)) === index));
     return {
-        webhooks: first.map(({ at, name, url }) => ({
+        webhooks: first.map((({ at, name, url }) => ({
             ...(name !== undefined && { name }),
             input,
             at,
             url: new Secret(url),
-        })),
-        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        }))),
+        absent: all.flatMap((({ name, url }) => (url === '' && name !== undefined ? [name] : []))),
         notes: given
-            .filter(line => !first.includes(line))
-            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+            .filter((line => !first.includes(line)))
+            .map((({ at }) => `${input}: ${at} repeats a URL, which gets one message only`)),
     };
 });
 /** The environment variables that are read if the input is empty, in order. */
@@ -1858,13 +1915,13 @@ const webhookInput = (async (read, env) => {
 });
 /** Two variables with the same value are one destination. */
 const readVariables = (async (env) => {
-    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
-    const names = WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at);
-    const lists = await Promise.all(names.map(name => webhookList(name, env[name] ?? '')));
-    return lists.flatMap(({ webhooks }) => webhooks);
+    const values = WEBHOOK_VARIABLES.map((name => env[name]?.trim() ?? ''));
+    const names = WEBHOOK_VARIABLES.filter(((_name, at) => values.indexOf(values[at] ?? '') === at));
+    const lists = await Promise.all(names.map((name => webhookList(name, env[name] ?? ''))));
+    return lists.flatMap((({ webhooks }) => webhooks));
 });
 /** Everything that may be a webhook, used or not, to be masked before anything else happens. */
-const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines));
+const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map((name => env[name] ?? ''))].flatMap(secretLines));
 const isOneUrl = (({ url }) => isHttp(url) && describeMore(url) === undefined && URL.canParse(url));
 
 const globs = ((raw) => {
@@ -1889,37 +1946,37 @@ const parseInputs = (async (read, env = {}) => {
     }
 });
 /** Few runs have a mistake, so the code that compares words is loaded only for them. */
-const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.suggest; })).suggest(mistake) : mistake);
+const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.suggest; }))).suggest(mistake) : mistake);
 const parse = (async (readRaw, env) => {
-    const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
-    const read = templates.length === 0 ? readRaw : name => (templates.includes(name) ? '' : readRaw(name));
+    const templates = TEMPLATE_INPUTS.filter((name => isTemplate(readRaw(name))));
+    const read = templates.length === 0 ? readRaw : (name => (templates.includes(name) ? '' : readRaw(name)));
     const mistakes = [];
-    const orFallback = (fallback, parseValue) => parseOrFallback(mistake => void mistakes.push(mistake), fallback, parseValue);
+    const orFallback = ((fallback, parseValue) => parseOrFallback((mistake => void mistakes.push(mistake)), fallback, parseValue));
     const webhook = await webhookInput(read, env);
     const notes = [...webhook.notes];
-    const note = (sentence) => void notes.push(sentence);
+    const note = ((sentence) => void notes.push(sentence));
     const token = read('token').trim();
     const allowedHosts = parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
         ...webhook,
         platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
         allowedHosts,
-        ...orFallback({}, () => statusInput('status', read('status'))),
+        ...orFallback({}, (() => statusInput('status', read('status')))),
         job: parseJobContext('job', read('job')),
         ...known('needs', parseResults('needs', read('needs'))),
-        ...known('steps', orFallback(undefined, () => parseResults('steps', read('steps')))),
+        ...known('steps', orFallback(undefined, (() => parseResults('steps', read('steps'))))),
         ...known('tests', globs(read('tests'))),
         ...known('releases', await readReleases$1(read('release'), env)),
-        matrix: orFallback([], () => parseMatrix('matrix', read('matrix'))),
+        matrix: orFallback([], (() => parseMatrix('matrix', read('matrix')))),
         when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
-        about: orFallback(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
+        about: orFallback(undefined, (() => parseChoice('about', read('about'), ABOUT_CHOICES))) ?? 'auto',
         ...(token !== '' && { token: new Secret(token) }),
-        details: orFallback(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
-        maxLines: orFallback(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-        ...(await readLooks(read, orFallback, note, mistake => void mistakes.push(mistake))),
+        details: orFallback(undefined, (() => parseChoice('details', read('details'), DETAILS_CHOICES))) ?? 'auto',
+        maxLines: orFallback(DEFAULT_LINES, (() => parseLines('max-lines', read('max-lines')))),
+        ...(await readLooks(read, orFallback, note, (mistake => void mistakes.push(mistake)))),
         ...(templates.length > 0 && {
             templates: {
-                sources: new Map(templates.map(name => [name, readRaw(name)])),
+                sources: new Map(templates.map((name => [name, readRaw(name)]))),
                 contexts: readContexts(read),
             },
         }),
@@ -1936,9 +1993,9 @@ const parse = (async (readRaw, env) => {
 const readLooks = (async (read, orFallback, note, keep) => {
     const noFields = isNone(read('fields'));
     const noFooter = isNone(read('footer'));
-    const given = EXTRA_INPUTS.some(name => read(name).trim() !== '' && !(name === 'fields' && noFields));
+    const given = EXTRA_INPUTS.some((name => read(name).trim() !== '' && !(name === 'fields' && noFields)));
     const { avatar, ...extras } = given
-        ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.extras; })).parseExtras(read, noFields, orFallback, note, keep)
+        ? (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.extras; }))).parseExtras(read, noFields, orFallback, note, keep)
         : { fields: [], buttons: [] };
     return {
         ...known('title', undefinedIfBlank(read('title'))),
@@ -1950,7 +2007,7 @@ const readLooks = (async (read, orFallback, note, keep) => {
         envelope: {
             ...known('username', undefinedIfBlank(read('username'))),
             ...known('avatar', avatar),
-            silent: orFallback(false, () => parseBoolean('silent', read('silent'))),
+            silent: orFallback(false, (() => parseBoolean('silent', read('silent')))),
         },
     };
 });
@@ -1958,11 +2015,11 @@ const readLooks = (async (read, orFallback, note, keep) => {
 const EXTRA_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 /** How the message is handled. */
 const readHandling = ((read, orFallback) => ({
-    timeoutMs: orFallback(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
-    deadlineMs: orFallback(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
-    onError: orFallback(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
+    timeoutMs: orFallback(DEFAULT_TIMEOUT_MS, (() => parseDuration('timeout', read('timeout'), '10s'))),
+    deadlineMs: orFallback(DEFAULT_DEADLINE_MS, (() => parseDuration('deadline', read('deadline'), '60s'))),
+    onError: orFallback(undefined, (() => parseChoice('on-error', read('on-error'), ['warn', 'fail']))) ?? 'warn',
     dryRun: parseBoolean('dry-run', read('dry-run')),
-    summary: orFallback(false, () => parseBoolean('summary', read('summary'))),
+    summary: orFallback(false, (() => parseBoolean('summary', read('summary')))),
 }));
 const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_DEADLINE_MS = 60_000;
@@ -1972,21 +2029,21 @@ const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'butto
 const readMentions = (async (read, orFallback, note) => {
     const [mention, users] = [read('mention'), read('users')];
     const fallback = ['failure'];
-    const when = orFallback(fallback, () => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback));
+    const when = orFallback(fallback, (() => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback)));
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
-    const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mention; });
-    return orFallback(undefined, () => parseMentioning(mention, when, users, note));
+    const { parseMentions: parseMentioning } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.mention; }));
+    return orFallback(undefined, (() => parseMentioning(mention, when, users, note)));
 });
-const readPayloadSource = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.payload; })).readPayload(read)
+const readPayloadSource = (async (read) => ['payload', 'payload-file'].some((name => read(name).trim() !== ''))
+    ? (await Promise.resolve().then((function () { return require('./chunks/custom.js'); })).then((function (n) { return n.payload; }))).readPayload(read)
     : undefined);
 /** `slack-api` has a default, so it requests nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
 /** `live` has a default too. */
 const isUnused = ((raw) => ['', 'false'].includes(raw.trim().toLowerCase()));
-const readTarget = (async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
-    ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.target; })).parseTarget(read)
+const readTarget = (async (read) => TARGET_INPUTS.some((name => !isUnused(read(name))))
+    ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.target; }))).parseTarget(read)
     : undefined);
 /**
  * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
@@ -1996,9 +2053,9 @@ const readReleases$1 = (async (raw, env) => {
     const isEmpty = raw.trim() === '';
     if (isNone(raw) || (isEmpty && env['INPUT_RELEASE'] === undefined))
         return undefined;
-    return (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.releases; })).parseReleases('release', isEmpty ? '[]' : raw);
+    return (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.releases; }))).parseReleases('release', isEmpty ? '[]' : raw);
 });
-const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).parseOutbox('outbox', raw, allowedHosts));
+const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.outbox; }))).parseOutbox('outbox', raw, allowedHosts));
 
 /** Inputs that are meant to contain secrets. */
 const SECRET_INPUTS$1 = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
@@ -2013,16 +2070,16 @@ const SIGNS$2 = [
 ];
 /** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
 const findMisplaced = (async (env) => {
-    const names = Object.keys(env).filter(name => name.startsWith('INPUT_') && !SECRET_INPUTS$1.has(name));
-    const values = names.flatMap(name => {
+    const names = Object.keys(env).filter((name => name.startsWith('INPUT_') && !SECRET_INPUTS$1.has(name)));
+    const values = names.flatMap((name => {
         const value = env[name] ?? '';
         return value.length >= SHORTEST$2 && !isEncodedMessage(value) ? [value] : [];
-    });
+    }));
     const all = values.join('\n');
-    return mayContainSecret(all.toLowerCase()) ? (await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.secretShapes; })).findSecrets(all) : [];
+    return mayContainSecret(all.toLowerCase()) ? (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.secretShapes; }))).findSecrets(all) : [];
 });
 /** Also for the password in `https://user:password@host`. */
-const mayContainSecret = ((lower) => SIGNS$2.some(sign => lower.includes(sign)) || (lower.includes('://') && lower.includes('@')));
+const mayContainSecret = ((lower) => SIGNS$2.some((sign => lower.includes(sign))) || (lower.includes('://') && lower.includes('@')));
 const SHORTEST$2 = 10;
 
 /** The file with the defaults of a repository, if there is one. */
@@ -2036,21 +2093,21 @@ const readInputs = (async ({ runner, env, files }, early = false) => {
     const asked = input('config').trim();
     const path = asked === '' ? USUAL : asked;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
+    const isThere = (() => workspace !== '' && files.exists(`${workspace}/${path}`));
     if ((asked === '' || early) && !isThere())
         return parseInputs(input, env);
-    const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); }).then(function (n) { return n.index; });
+    const { inputsWithConfig } = await Promise.resolve().then((function () { return require('./chunks/config.js'); })).then((function (n) { return n.index; }));
     const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 });
 /** Inputs that contain secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 /** Hides a secret that was put into another input by mistake, so that no message or error shows it. */
-const withoutSecrets = (({ input, redact }) => name => {
+const withoutSecrets = (({ input, redact }) => (name => {
     const value = input(name);
     const isLeft = value === '' || SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
     return isLeft ? value : redact(value);
-});
+}));
 /** IDs of messages, threads, and tags: digits that a webhook's ID may contain by chance. */
 const IDS = /^[\d.\s]*$/;
 
@@ -2069,13 +2126,13 @@ const secretParts = ((url) => {
     return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 });
 /** A token and its parts: the last part alone is enough for anyone who knows the others, which are IDs. */
-const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
+const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter((part => part.length >= SURELY_TOKEN))].flatMap(withDecoded)));
 /** The forms in which secrets may appear, including percent-encoded, decoded, and JSON-escaped ones, longest first. */
 const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
 const urlSecrets = ((url) => {
-    const segments = url.pathname.split('/').filter(segment => segment !== '');
-    const tokens = segments.filter((segment, at) => isToken$1(segment, at === segments.length - 1));
-    const values = [...url.searchParams.values()].filter(value => isToken$1(value, false));
+    const segments = url.pathname.split('/').filter((segment => segment !== ''));
+    const tokens = segments.filter(((segment, at) => isToken$1(segment, at === segments.length - 1)));
+    const values = [...url.searchParams.values()].filter((value => isToken$1(value, false)));
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
 });
@@ -2083,7 +2140,7 @@ const urlSecrets = ((url) => {
 const isToken$1 = ((part, last) => part.length >= SHORTEST$1 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
-const encodedForms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
+const encodedForms = ((secret) => withDecoded(secret).flatMap((form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)])));
 const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
 const withDecoded = ((part) => {
     if (!part.includes('%'))
@@ -2095,25 +2152,25 @@ const withDecoded = ((part) => {
         return [part]; // a lone % is not an encoding
     }
 });
-const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
+const longestFirst = ((parts) => [...new Set(parts)].filter((part => part.length >= SHORTEST$1)).sort(((a, b) => b.length - a.length)));
 
 /**
  * Keeps every usable secret out of the log, whole and in parts, before anything else happens: webhooks, tokens, and the password of an
  * outbox URL.
  */
 const maskSecrets = (async ({ runner, env }) => {
-    const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+    const tokens = ['slack-token', 'token'].flatMap((input => tokenParts(runner.input(input).trim())));
     const secrets = webhookSecrets(runner.input, env).flatMap(secretParts);
     runner.mask(...secrets, ...tokens, ...(await findMisplaced(env)));
     const outbox = runner.input('outbox');
     if (outbox !== '')
-        runner.mask(...(await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.outbox; })).outboxSecrets(outbox));
+        runner.mask(...(await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.outbox; }))).outboxSecrets(outbox));
 });
 
 /** What happened to all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
-const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered') && !(inputs.outbox && deliveryContext.findEditable)
+const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every((({ kind }) => kind === 'delivered')) && !(inputs.outbox && deliveryContext.findEditable)
     ? toOutputs(receipts)
-    : (await Promise.resolve().then(function () { return require('./chunks/undelivered.js'); })).settleUndelivered(receipts, inputs, deliveryContext, edges));
+    : (await Promise.resolve().then((function () { return require('./chunks/undelivered.js'); }))).settleUndelivered(receipts, inputs, deliveryContext, edges));
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** `refs/pull/7/merge`, or the short form in `github.ref_name`. */
@@ -2346,7 +2403,7 @@ const push = (event => {
             get url() {
                 return findPushPage(pushed);
             },
-            read: async () => (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.pushNews; })).buildPushNews(pushed),
+            read: (async () => (await Promise.resolve().then((function () { return require('./chunks/events.js'); })).then((function (n) { return n.pushNews; }))).buildPushNews(pushed)),
         },
         change: pushed.payload.deleted === true ? describeDeletion(pushed) : readPushChange(pushed, event.context),
     };
@@ -2417,11 +2474,11 @@ const readers = new Map([
     ['schedule', schedule],
 ]);
 const findReader = (async (event) => {
-    const found = readers.get(event) ?? (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.frequent; })).frequent.get(event);
+    const found = readers.get(event) ?? (await Promise.resolve().then((function () { return require('./chunks/events.js'); })).then((function (n) { return n.frequent; }))).frequent.get(event);
     if (found)
         return found;
     // An event without its own reader still says what happened, who did it, and where.
-    const { others, plain } = await Promise.resolve().then(function () { return require('./chunks/events-others.js'); });
+    const { others, plain } = await Promise.resolve().then((function () { return require('./chunks/events-others.js'); }));
     return others.get(event) ?? plain;
 });
 /** What the event is about. */
@@ -2446,7 +2503,7 @@ const chooseAbout = ((inputs, subject, status) => {
 const NAME = /:[a-z\d_+-]{1,60}:/;
 const mayNameEmoji = ((source) => NAME.test(source));
 /** Draws the emoji in a text; absent if none is named. */
-const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); }).then(function (n) { return n.emoji; })).replaceEmoji : undefined);
+const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then((function () { return require('./chunks/emoji.js'); })).then((function (n) { return n.emoji; }))).replaceEmoji : undefined);
 /** A line in which GitHub draws emoji, such as a title. */
 const drawEmoji = (async (line) => (await emojiFor(line))?.(line) ?? line);
 
@@ -2459,7 +2516,7 @@ const NAMED$1 = new Set(['release', 'releases', 'label', 'labels', 'category']);
  * data only if a payload may need it. Leaves Markdown texts alone.
  */
 const drawNames = (async (payload) => hasNaming(payload, '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/emoji.js'); }).then(function (n) { return n.drawInside; })).drawInside(payload, '', isDrawn)
+    ? (await Promise.resolve().then((function () { return require('./chunks/emoji.js'); })).then((function (n) { return n.drawInside; }))).drawInside(payload, '', isDrawn)
     : payload);
 /** Whether GitHub draws emoji in the text with a key of an object that itself has the key `inside`. */
 const isDrawn = ((key, inside) => TEXTS.has(key) || (key === 'name' && NAMED$1.has(inside)));
@@ -2514,14 +2571,14 @@ const buildJob = ((subject, inputs, context) => {
     return {
         name: label,
         ...known('url', url || undefined),
-        matrix: inputs.matrix.flatMap(value => readName(value) ?? []),
+        matrix: inputs.matrix.flatMap((value => readName(value) ?? [])),
     };
 });
 
 /** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
 /** Failure, then cancelled, then success; `skipped` only if all are skipped. Undefined for an empty list. */
-const worstStatus = ((statuses) => WORST_FIRST.find(status => statuses.includes(status)));
+const worstStatus = ((statuses) => WORST_FIRST.find((status => statuses.includes(status))));
 const isRed = ((status) => status === 'failure' || status === 'cancelled');
 /**
  * The status to report: the user's; otherwise the worst of `needs`; otherwise the event's own; otherwise the job's, which is still running
@@ -2550,7 +2607,7 @@ const isFromReporter = (({ status, needs }, decided) => status === undefined &&
     needs !== undefined &&
     (decided === 'failure' || decided === 'cancelled') &&
     worstStatus(listResults(needs)) !== decided);
-const listResults = ((jobs) => (jobs ?? []).map(job => job.result));
+const listResults = ((jobs) => (jobs ?? []).map((job => job.result)));
 /** Whether GitHub reports it as cancelled, which includes timeouts. */
 const isCancelledByGitHub = (({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled');
 
@@ -2571,7 +2628,7 @@ const collectFacts = (async (inputs, file, context) => {
         ...known('page', runUrl(context)),
         ...known('job', buildJob(subject, inputs, context)),
         jobs: cleanNames(inputs.needs ?? []),
-        failedSteps: cleanNames(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+        failedSteps: cleanNames(inputs.steps ?? []).flatMap((step => (step.result === 'failure' ? step.name : []))),
         failures: [],
         transitions: [],
         gaps: [],
@@ -2585,17 +2642,17 @@ const eventContext = ((file, context) => {
     const { event, ref, sha } = file.instead;
     return { ...rest, event, ...known('ref', ref), ...known('sha', sha) };
 });
-const cleanNames = ((ended) => ended.flatMap(one => {
+const cleanNames = ((ended) => ended.flatMap((one => {
     const label = readName(one.name);
     return label === undefined ? [] : [{ ...one, name: label }];
-}));
+})));
 
 /** Whether a message is due. `turns` are the words that apply in comparison with earlier runs. */
-const isDue = ((when, status, transitions = []) => when.some(word => word === 'always' ||
+const isDue = ((when, status, transitions = []) => when.some((word => word === 'always' ||
     word === status ||
     // As in GitHub's own required checks.
     (word === 'success' && status === 'neutral') ||
-    transitions.includes(word)));
+    transitions.includes(word))));
 /** Whether the message is about a run that has failed: only then there are failures to look for. */
 const reportsFailure = (({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run');
 /**
@@ -2605,7 +2662,7 @@ const reportsFailure = (({ reportedStatus, about }) => reportedStatus === 'failu
 const mayBeTimeout = ((facts, { details, ...inputs }) => facts.about === 'run' &&
     facts.reportedStatus === 'cancelled' &&
     details !== 'none' &&
-    inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
+    inputs.when.some((word => word !== 'success' && word !== 'skipped' && word !== 'fixed')) &&
     isCancelledByGitHub(inputs, facts.subject.status));
 /** The commit of a failure that the event names only by its hash. A pull request's commit has the pull request's title. */
 const findUntitled = (({ reportedStatus, status, subject }, { when, details }) => {
@@ -2853,7 +2910,7 @@ const bodyWithWhy = ((facts, body) => ({
 const formatFailures = ((facts) => {
     const steps = facts.failedSteps;
     const lines = [
-        ...(steps.length > 0 ? [stepsFailed(steps.map(step => [strong(text(step))]))] : []),
+        ...(steps.length > 0 ? [stepsFailed(steps.map((step => [strong(text(step))])))] : []),
         ...failedJobs(facts),
     ];
     return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(withLineBreak) }] : [];
@@ -2867,7 +2924,7 @@ const joinItems = ((items, word) => {
     return [
         ...items
             .slice(0, NAMED)
-            .flatMap((item, index) => index === 0 ? item : [text(index === lastAt && word !== undefined ? ` ${word} ` : ', '), ...item]),
+            .flatMap(((item, index) => index === 0 ? item : [text(index === lastAt && word !== undefined ? ` ${word} ` : ', '), ...item])),
         ...(left > 0 ? [text(` ${word ?? 'and'} ${left} more`)] : []),
     ];
 });
@@ -2889,16 +2946,16 @@ const jobLine = (({ name, result }) => [
     strong(text(name)),
     text(` ${describeStatus(result).past}`),
 ]);
-const withResult = ((jobs, result) => jobs.filter(job => job.result === result));
+const withResult = ((jobs, result) => jobs.filter((job => job.result === result)));
 const buildRunFacts = ((facts) => {
     const { run, subject } = facts;
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
-    const which = [number, attempt].filter(part => part !== undefined).join(', ');
+    const which = [number, attempt].filter((part => part !== undefined)).join(', ');
     const starter = formatStarter(facts);
     return [
         // "test: 2 of 6 failed" counts otherwise, and more closely.
-        ...(facts.failures.some(({ matrixJobs }) => matrixJobs.length > 0) ? [] : formatJobCounts(facts.jobs)),
+        ...(facts.failures.some((({ matrixJobs }) => matrixJobs.length > 0)) ? [] : formatJobCounts(facts.jobs)),
         // If everything passed, nobody looks up a hash.
         ...(facts.reportedStatus === 'success' ? [] : commitFacts(subject.change, subject.repo)),
         ...changeFacts(subject.change),
@@ -2912,7 +2969,7 @@ const buildRunFacts = ((facts) => {
 const describeTime = ((durationMs, status) => `${formatDuration(durationMs)}${status === 'running' || status === 'waiting' ? ' so far' : ''}`);
 /** The result of the reporting job, if neither the headline nor the body has it. */
 const describeReporter = ((facts) => {
-    const isInBody = facts.failedSteps.length > 0 || facts.failures.some(({ isOwn }) => isOwn);
+    const isInBody = facts.failedSteps.length > 0 || facts.failures.some((({ isOwn }) => isOwn));
     const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
     return status ? [[text(`the job that reports this ${describeStatus(status).past}`)]] : [];
 });
@@ -2931,22 +2988,22 @@ const formatJobCounts = ((jobs) => {
         return [];
     const failed = withResult(jobs, 'failure').length;
     const others = ['cancelled', 'skipped']
-        .map(result => ({ result, n: withResult(jobs, result).length }))
-        .filter(({ n }) => n > 0)
-        .map(({ result, n }) => `${n} ${result}`);
+        .map((result => ({ result, n: withResult(jobs, result).length })))
+        .filter((({ n }) => n > 0))
+        .map((({ result, n }) => `${n} ${result}`));
     const passed = withResult(jobs, 'success').length;
     const first = failed > 0
         ? `${failed} of ${pluralize(jobs.length, 'job')} failed`
         : passed > 0
             ? `${pluralize(passed, 'job')} passed`
             : undefined;
-    return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
+    return [[text([first, ...others].filter((part => part !== undefined)).join(', '))]];
 });
 
 /** Builds the neutral message: Hookline's own, with the user's parts in place. Awaits only the lazy parser. */
 const buildMessage = (async (facts, given, serverUrl, templates, onMistake = throwMistake) => {
     const whole = await draftMessage(facts, given, serverUrl);
-    const draft = given.noFields ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.noFields; })).withoutCommit(whole, facts) : whole;
+    const draft = given.noFields ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.noFields; }))).withoutCommit(whole, facts) : whole;
     const inputs = templates
         ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onMistake)
         : given;
@@ -2962,7 +3019,7 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
         color: inputs.color ?? draft.color,
         ...(inputs.text === undefined
             ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
-            : await (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.userText; })).readUserText(inputs.text, inputs, draft.why, context)),
+            : await (await Promise.resolve().then((function () { return require('./chunks/markdown.js'); })).then((function (n) { return n.userText; }))).readUserText(inputs.text, inputs, draft.why, context)),
         change: draft.change,
         fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, context))],
         facts: footer(draft, inputs),
@@ -2977,14 +3034,14 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
 /** Hookline's own message, before the user's parts. */
 const draftMessage = (async (facts, inputs, serverUrl) => isAboutRun(facts, inputs)
     ? addApprovers(await withJobs(await addTests(await addDetails(facts), facts), facts), facts)
-    : addTests(await (await Promise.resolve().then(function () { return require('./chunks/events.js'); }).then(function (n) { return n.news; })).newsMessage(facts, serverUrl, inputs.maxLines), facts));
-const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.tests; })).withTests(draft, facts) : draft);
+    : addTests(await (await Promise.resolve().then((function () { return require('./chunks/events.js'); })).then((function (n) { return n.news; }))).newsMessage(facts, serverUrl, inputs.maxLines), facts));
+const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.tests; }))).withTests(draft, facts) : draft);
 const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' || facts.reviews
-    ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.waiting; })).withApprovers(draft, facts)
+    ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.waiting; }))).withApprovers(draft, facts)
     : draft);
-const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.overview; })).withOverview(draft, facts) : draft);
+const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.overview; }))).withOverview(draft, facts) : draft);
 const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
-    ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.details; })).detailedRunMessage(facts)
+    ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.details; }))).detailedRunMessage(facts)
     : runMessage(facts));
 const selectMentions = (async (facts, { mentions }) => {
     if (!mentions)
@@ -2992,7 +3049,7 @@ const selectMentions = (async (facts, { mentions }) => {
     const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
     if (!isDueNow && !facts.pendingDeployments)
         return undefined;
-    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.mentions$1; });
+    const { approversIn, resolveMentions } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.mentions$1; }));
     const found = [
         ...(isDueNow ? resolveMentions(mentions, facts) : []),
         ...approversIn(facts, mentions.users),
@@ -3020,8 +3077,8 @@ const buildHeadline = ((draft, title) => title === undefined
         repoInHeadline: true,
     }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
-const toLiteralFields = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
-const readUserFields = (async (inputs, context) => inputs.fields.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/markdown.js'); }).then(function (n) { return n.userText; })).readFields(inputs, context) : []);
+const toLiteralFields = ((fields) => fields.map((field => ({ name: field.name, value: [text(field.value)] }))));
+const readUserFields = (async (inputs, context) => inputs.fields.length > 0 ? (await Promise.resolve().then((function () { return require('./chunks/markdown.js'); })).then((function (n) { return n.userText; }))).readFields(inputs, context) : []);
 
 /** Does the work; in debug mode logs how long it took. */
 const timed = (async (what, { clock, runner }, work) => {
@@ -3035,14 +3092,14 @@ const timed = (async (what, { clock, runner }, work) => {
 const buildMessagePosts = (async (facts, making) => {
     const { destinations, isBroadcast } = making;
     const message = await buildOwn(facts, making);
-    const posts = await buildPosts(destinations, isBroadcast, one => renderOwn(message, one, making));
+    const posts = await buildPosts(destinations, isBroadcast, (one => renderOwn(message, one, making)));
     const headline = messageHeadline(message);
-    return { posts: posts.map(post => ({ ...post, headline })), message };
+    return { posts: posts.map((post => ({ ...post, headline }))), message };
 });
 const buildOwn = (async (facts, { inputs, context, destinations, templates, onMistake, edges }) => {
-    const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onMistake));
+    const message = await timed('the message', edges, (() => buildMessage(facts, inputs, context.serverUrl, templates, onMistake)));
     if (inputs.mentions) {
-        const { reportNobody, reportUnreachable } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unreachableMentions; });
+        const { reportNobody, reportUnreachable } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.unreachableMentions; }));
         if (message.mentions)
             reportUnreachable(message.mentions, destinations, edges.runner);
         else if (isDue(inputs.mentions.when, facts.status, facts.transitions))
@@ -3059,27 +3116,27 @@ const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, 
         if (!(error instanceof UserError))
             throw error;
         const { username = '', ...rest } = envelope;
-        onMistake((await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.eventValues; })).markEventSender(error, username, event, edges.env));
+        onMistake((await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.eventValues; }))).markEventSender(error, username, event, edges.env));
         return platform.render(message, rest);
     }
 });
-const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => {
+const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map((async (destination) => {
     const payloads = await renderPayloads(destination);
     const { target, platform } = destination;
     if (target === undefined)
         return { destination, payloads };
-    const { applyTarget } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.applyTarget; });
+    const { applyTarget } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.applyTarget; }));
     return { destination, payloads: await applyTarget(payloads, target, platform, isBroadcast) };
-})));
+}))));
 
 const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}, live = {}) => {
     const stateAtMs = edges.clock.now();
-    const mustKnowLast = all.some(({ platform }) => !platform.edits);
+    const mustKnowLast = all.some((({ platform }) => !platform.edits));
     const detailed = await readFacts(inputs, file, context, edges, { ...live, mustKnowLast });
     if (edges.runner.debugs)
-        (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.trace; })).traceFacts(detailed, inputs, file, context, edges);
+        (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.trace; }))).traceFacts(detailed, inputs, file, context, edges);
     if (detailed.gaps.length > 0)
-        (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).reportGaps(detailed, inputs, edges.runner);
+        (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.gaps; }))).reportGaps(detailed, inputs, edges.runner);
     const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
     [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
     if (detailed.notWaiting !== undefined || !isDue(inputs.when, detailed.status, detailed.transitions)) {
@@ -3087,7 +3144,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         return notDue(detailed, inputs);
     }
     const destinations = inputs.target?.live === 'run'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.runDestinations; })).selectDestinations(all, detailed, inputs, edges, live)
+        ? await (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.runDestinations; }))).selectDestinations(all, detailed, inputs, edges, live)
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
@@ -3107,15 +3164,15 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     };
     const built = await (custom === undefined
         ? buildMessagePosts(facts, making)
-        : (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.customPosts; })).buildCustomPosts(custom, facts, making));
+        : (await Promise.resolve().then((function () { return require('./chunks/custom.js'); })).then((function (n) { return n.customPosts; }))).buildCustomPosts(custom, facts, making));
     return { kind: 'posts', ...built, running, mistakes, eventMistakes, ...more };
 });
 /** What the event says, and GitHub's API if it may have something to add. */
 const readFacts = (async (inputs, file, context, edges, live) => {
-    const facts = await timed('the event', edges, () => collectFacts(inputs, file, context));
-    return timed('GitHub', edges, async () => mayAdd(facts, inputs, live)
-        ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.githubFacts; })).withGitHubFacts(facts, live, inputs, context, edges)
-        : facts);
+    const facts = await timed('the event', edges, (() => collectFacts(inputs, file, context)));
+    return timed('GitHub', edges, (async () => mayAdd(facts, inputs, live)
+        ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.githubFacts; }))).withGitHubFacts(facts, live, inputs, context, edges)
+        : facts));
 });
 const mayAdd = ((facts, inputs, live) => inputs.status === 'waiting' ||
     inputs.target?.live === 'run' ||
@@ -3124,25 +3181,25 @@ const mayAdd = ((facts, inputs, live) => inputs.status === 'waiting' ||
 /** A job that has just started has no reports yet, or only those of another run. */
 const withTests = (async (facts, { tests, phase }, edges) => tests === undefined || phase?.kind === 'started'
     ? facts
-    : timed('test reports', edges, async () => (await Promise.resolve().then(function () { return require('./chunks/tests.js'); })).withTests(facts, tests, edges)));
+    : timed('test reports', edges, (async () => (await Promise.resolve().then((function () { return require('./chunks/tests.js'); }))).withTests(facts, tests, edges))));
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
 const collectMistakes = (({ status }) => {
     const mistakes = [];
     const eventMistakes = new Set();
-    const onMistake = mistake => {
+    const onMistake = (mistake => {
         if (mistake.isFromValues)
             eventMistakes.add(mistake.message);
         else if (status === 'failure')
             mistakes.push(mistake);
         else
             throw mistake;
-    };
+    });
     return { mistakes, eventMistakes, onMistake };
 });
 const notDue = (async (facts, inputs) => {
     if (facts.notWaiting !== undefined)
         return { kind: 'not-due', reason: facts.notWaiting, isUndecided: false };
-    const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.gaps; })).explainUndecided(facts, inputs) : undefined;
+    const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.gaps; }))).explainUndecided(facts, inputs) : undefined;
     if (doubt !== undefined)
         return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isUndecided: true };
     const before = facts.history?.previous === facts.status ? ', as before' : '';
@@ -3161,7 +3218,7 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
         if (error instanceof UserError)
             throw error;
         edges.runner.warning(`The message could not be built in full, so a short one is sent; please report this: ${String(error)}`);
-        const { withoutContent } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.withoutContent$1; });
+        const { withoutContent } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.withoutContent$1; }));
         return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
     }
 });
@@ -3176,13 +3233,13 @@ const report = (async (edges, settle) => {
     const context = readContext(env);
     const eventFile = await readFile();
     if (found.length === 0 || given.missingWebhooks.length > 0) {
-        const { reportMissingWebhooks } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.missingWebhooks; });
+        const { reportMissingWebhooks } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.missingWebhooks; }));
         const nothing = reportMissingWebhooks(given, found, { payload: eventFile.payload, context }, edges);
         if (nothing !== undefined)
             return { outputs: nothing, mistakes: [] };
     }
     if (given.outbox)
-        (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.names; })).checkNames(found, runner.notice);
+        (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.names; }))).checkNames(found, runner.notice);
     const releases = await readReleases(given, eventFile, context, edges);
     if (releases?.kind === 'nothing')
         return skip(releases.reason, runner.notice);
@@ -3198,11 +3255,11 @@ const report = (async (edges, settle) => {
     if (!file.readable)
         runner.notice(file.note);
     const authored = inputs.templates || inputs.payload
-        ? await (await Promise.resolve().then(function () { return require('./chunks/authored.js'); })).openAuthored(inputs, file, context, edges)
+        ? await (await Promise.resolve().then((function () { return require('./chunks/authored.js'); }))).openAuthored(inputs, file, context, edges)
         : {};
-    const prepareNow = (isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead });
+    const prepareNow = ((isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead }));
     const { prepared, sendPosts } = live.sharing
-        ? await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.turn; })).beginTurn(live.sharing, live, authored, prepareNow)
+        ? await (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.turn; }))).beginTurn(live.sharing, live, authored, prepareNow)
         : { prepared: await prepareNow(true), sendPosts: sendOnce };
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
@@ -3211,7 +3268,7 @@ const report = (async (edges, settle) => {
 });
 /** The releases that the message is about, if the step names any. */
 const readReleases = (async (inputs, file, context, edges) => inputs.releases &&
-    (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.releases; })).readReleaseNews(inputs, inputs.releases, file, context, edges));
+    (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.releases; }))).readReleaseNews(inputs, inputs.releases, file, context, edges));
 /** Says what was left out or cut, and sends the message or, for a dry run, shows it. */
 const post$1 = (async (prepared, sendPosts, live, context, edges) => {
     const { inputs, destinations } = live;
@@ -3222,15 +3279,15 @@ const post$1 = (async (prepared, sendPosts, live, context, edges) => {
     await reportMentions(inputs, edges);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
     if (inputs.dryRun) {
-        const shown = await (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).dryRun(prepared, edges);
+        const shown = await (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.preview; }))).dryRun(prepared, edges);
         return { outputs: { ...shown, ...counts }, mistakes };
     }
     // The message links to this run's page for the rest of the user's text, so the text has to be there.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
-        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeText(prepared, edges);
-    const { outputs, sent } = await sendAll(send => sendPosts(prepared, send), live, context, edges);
+        (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.preview; }))).summarizeText(prepared, edges);
+    const { outputs, sent } = await sendAll((send => sendPosts(prepared, send)), live, context, edges);
     if (inputs.summary)
-        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.preview; })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
+        (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.preview; }))).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, sent.receipts);
     return { outputs: { ...withMistakes(outputs, mistakes), ...counts, messageId }, mistakes };
 });
@@ -3241,14 +3298,14 @@ const sendOnce = (async (prepared, send) => ({
 /** Looks only at texts that contain a character with which Slack's and Discord's own syntax starts. */
 const reportMentions = (async (inputs, { runner }) => {
     const { title = '', text = '', footer = '', fields } = inputs;
-    const written = [title, text, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('\n');
+    const written = [title, text, footer, ...fields.flatMap((({ name, value }) => [name, value]))].join('\n');
     if (/[<@]/.test(written))
-        (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.mentionNotices; })).reportIgnoredMentions(inputs, runner);
+        (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.mentionNotices; }))).reportIgnoredMentions(inputs, runner);
 });
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
 const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) => {
     const madeAtMs = edges.clock.now();
-    const send = (posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info });
+    const send = ((posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info }));
     const sent = await sendBy(send);
     await save?.(sent.receipts);
     const { running, stateAtMs } = sent.prepared;
@@ -3320,16 +3377,16 @@ const NOT_IN_CONFIG = {
 const MESSAGE_INPUTS = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
 /** Suggests what was most likely meant by each unknown input. The runner names them without a suggestion. */
 const reportUnknownInputs = (async (known, { env, runner }) => {
-    const unknown = namesIn(env).filter(name => !known.includes(name));
+    const unknown = namesIn(env).filter((name => !known.includes(name)));
     if (unknown.length === 0)
         return;
-    const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/checks.js'); }).then(function (n) { return n.unknown; });
+    const { describeUnknownInput } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.unknown; }));
     for (const name of unknown)
         runner.notice(describeUnknownInput(name, known));
 });
 const PREFIX = 'INPUT_';
 /** The runner passes every input of a step, including defaults, in its own variable. */
-const namesIn = ((env) => Object.keys(env).flatMap(variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : []));
+const namesIn = ((env) => Object.keys(env).flatMap((variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [])));
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 const notify$1 = (async (edges) => {
@@ -3350,19 +3407,19 @@ const notify$1 = (async (edges) => {
 /** Only a target says which messages belong together. */
 const settle = (async (inputs, destinations, edges, event) => inputs.target === undefined
     ? { inputs, destinations }
-    : (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.settle; })).settleStep(inputs, destinations, edges, event));
+    : (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.settle; }))).settleStep(inputs, destinations, edges, event));
 
-const sleep = ((ms, signal) => new Promise(resolve => {
+const sleep = ((ms, signal) => new Promise((resolve => {
     if (signal.aborted)
         return resolve();
-    const wake = () => {
+    const wake = (() => {
         clearTimeout(running);
         signal.removeEventListener('abort', wake);
         resolve();
-    };
+    });
     const running = setTimeout(wake, ms);
     signal.addEventListener('abort', wake);
-}));
+})));
 const clock = {
     now: (() => Date.now()),
     sleep,
@@ -3377,15 +3434,15 @@ const END_SIGNALS = ['SIGINT', 'SIGTERM'];
 const onInterrupt = (() => {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
-        process.on(signal, () => controller.abort());
+        process.on(signal, (() => controller.abort()));
     return controller.signal;
 });
 
 /** Folders that a glob does not search unless it names them: they hold many files that nobody means. */
 const SKIPPED = ['.git', 'node_modules'];
 async function* glob(folder, pattern) {
-    const skipped = SKIPPED.filter(name => !pattern.includes(name));
-    const exclude = (path) => skipped.some(name => /[^\\/]*$/.exec(path)?.[0] === name);
+    const skipped = SKIPPED.filter((name => !pattern.includes(name)));
+    const exclude = ((path) => skipped.some((name => /[^\\/]*$/.exec(path)?.[0] === name)));
     for await (const path of fs.promises.glob(pattern, { cwd: folder, exclude }))
         yield path.replaceAll('\\', '/');
 }
@@ -3397,7 +3454,7 @@ const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
 const PIECE$1 = 32 * 1024;
 const open = (async (path, max) => {
     const { file, size } = openRegular(path, max, FLAGS | fs.constants.O_NOFOLLOW);
-    return { size, pieces: () => pieces(file) };
+    return { size, pieces: (() => pieces(file)) };
 });
 /** Throws with the system's error code, or with one of the system's codes if it is not a regular file of at most `max` bytes. */
 const openRegular = ((path, max, flags) => {
@@ -3471,7 +3528,7 @@ const toHttpResult = (async (status, headers, body) => {
     return {
         kind: 'answer',
         status,
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
+        headers: Object.fromEntries(Object.entries(headers).map((([name, value]) => [name, [value].flat().join(', ')]))),
         // A content encoding that was not requested. The body is useless here and in a log.
         body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
     };
@@ -3479,7 +3536,7 @@ const toHttpResult = (async (status, headers, body) => {
 const readBody = (async (stream) => {
     const chunks = [];
     let size = 0;
-    const late = setTimeout(() => stream.destroy(), BODY_MS);
+    const late = setTimeout((() => stream.destroy()), BODY_MS);
     try {
         for await (const chunk of stream) {
             chunks.push(chunk);
@@ -3513,40 +3570,40 @@ const withScheme = ((value) => (value.includes('://') ? value : `http://${value}
 const readNoProxy = ((env) => readEitherCase(env, 'no_proxy') ?? '');
 /** Secrets of a proxy URL with a user, with or without a password. Covers every variable, even if it is not a URL. */
 const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
-    .map(name => env[name]?.trim() ?? '')
-    .filter(value => value.includes('@'))
+    .map((name => env[name]?.trim() ?? ''))
+    .filter((value => value.includes('@')))
     .flatMap(findSecrets));
 const findSecrets = ((value) => {
     const url = withScheme(value);
     const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
+    return [value, userinfo, password, ...secretParts(url)].filter((part => part.length >= SHORTEST));
 });
 /** As in `secretParts`: masking shorter texts would hide plain words all over the log. */
 const SHORTEST = 8;
 const readEitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
-    .map(value => value?.trim())
-    .find(value => value !== undefined && value !== ''));
+    .map((value => value?.trim()))
+    .find((value => value !== undefined && value !== '')));
 
 /** One request, direct or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
-const createHttp = ((env) => async (request, signal) => {
+const createHttp = ((env) => (async (request, signal) => {
     let sent = false;
     try {
         const url = new URL(request.url.reveal());
         const complete = { ...request, headers: buildHeaders(request) };
         const proxy = findProxy(url, env);
         if (proxy === undefined || (await isExcepted(url, env)))
-            return await sendDirectly(url, complete, signal, () => (sent = true));
-        const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/proxy.js'); }).then(function (n) { return n.proxy; });
+            return await sendDirectly(url, complete, signal, (() => (sent = true)));
+        const { throughProxy } = await Promise.resolve().then((function () { return require('./chunks/proxy.js'); })).then((function (n) { return n.proxy; }));
         return await throughProxy(proxy, url, complete, signal);
     }
     catch (error) {
         const { aborted } = signal;
-        const { toHttpFailure } = await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.httpFailure; });
+        const { toHttpFailure } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.httpFailure; }));
         return toHttpFailure(error, sent, { aborted });
     }
-});
-const isExcepted = (async (url, env) => (await Promise.resolve().then(function () { return require('./chunks/common.js'); }).then(function (n) { return n.noProxy; })).isExcepted(url, readNoProxy(env)));
+}));
+const isExcepted = (async (url, env) => (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.noProxy; }))).isExcepted(url, readNoProxy(env)));
 /** Headers of every request. */
 const buildHeaders = (({ headers, body, token }) => ({
     ...headers,
@@ -3555,21 +3612,21 @@ const buildHeaders = (({ headers, body, token }) => ({
     'content-length': String(Buffer.byteLength(body)),
 }));
 /** @param onConnected the request may arrive from now on. */
-const sendDirectly = ((url, { method, headers, body }, signal, onConnected) => new Promise((resolve, reject) => {
+const sendDirectly = ((url, { method, headers, body }, signal, onConnected) => new Promise(((resolve, reject) => {
     signal.throwIfAborted();
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
     // The `signal` option of the request would load stream helpers, which take a millisecond.
-    signal.addEventListener('abort', () => outgoing.destroy());
-    outgoing.on('socket', socket => {
+    signal.addEventListener('abort', (() => outgoing.destroy()));
+    outgoing.on('socket', (socket => {
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', onConnected);
-    });
-    outgoing.on('response', incoming => {
+    }));
+    outgoing.on('response', (incoming => {
         resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
-    });
+    }));
     outgoing.on('error', reject);
     outgoing.on('close', reject);
     outgoing.end(body);
-}));
+})));
 /** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */
 const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
@@ -3584,7 +3641,7 @@ const createPrinter = (() => {
     let left = DIRECT_BYTES;
     let stream;
     /** Returns what is not written yet. */
-    const writeDirectly = (bytes) => {
+    const writeDirectly = ((bytes) => {
         let rest = bytes;
         try {
             while (rest.length > 0 && rest.length <= left) {
@@ -3597,15 +3654,15 @@ const createPrinter = (() => {
             // The stream waits for a full pipe, and reports a closed one or a full disk to its listener.
         }
         return rest;
-    };
-    return text => {
+    });
+    return (text => {
         const bytes = Buffer.from(text);
         const rest = stream === undefined ? writeDirectly(bytes) : bytes;
         if (rest.length === 0)
             return;
-        stream ??= process.stdout.on('error', () => undefined);
+        stream ??= process.stdout.on('error', (() => undefined));
         stream.write(rest);
-    };
+    });
 });
 
 /** A character as URLs, JSON, HTML, and Markdown encode it. */
@@ -3614,7 +3671,7 @@ const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?
 const SIGNS$1 = ['%', '\\', '&#'];
 /** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
 const withCodes = ((original) => {
-    if (!SIGNS$1.some(sign => original.includes(sign)))
+    if (!SIGNS$1.some((sign => original.includes(sign))))
         return undefined;
     let text = '';
     let done = 0;
@@ -3633,7 +3690,7 @@ const withCodes = ((original) => {
         done = found.index + whole.length;
         places.push([text.length, done]);
     }
-    return done === 0 ? undefined : { text: text + original.slice(done), startOf: at => findStart(places, at) };
+    return done === 0 ? undefined : { text: text + original.slice(done), startOf: (at => findStart(places, at)) };
 });
 const findStart = ((places, at) => {
     let low = 0;
@@ -3657,23 +3714,23 @@ const LONGEST_WORD = 20;
 const createVault = (() => {
     const secrets = new Set();
     let sought;
-    const seek = () => (sought ??= prepareSearch([...secrets]));
-    const redact = (text) => text.length < SHORTEST$1
+    const seek = (() => (sought ??= prepareSearch([...secrets])));
+    const redact = ((text) => text.length < SHORTEST$1
         ? text
-        : seek().forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+        : seek().forms.reduce(((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest)), text));
     return {
-        add: secret => {
+        add: (secret => {
             secrets.add(secret);
             sought = undefined;
-        },
+        }),
         redact,
-        redactPieces: text => {
+        redactPieces: (text => {
             if (text.length < PIECE)
                 return text;
             const { pieces } = seek();
             // A few encoded characters at the end of a token would no longer be a piece without the rest.
             return withoutPieces(withoutEncoded(redact(text), pieces), pieces);
-        },
+        }),
     };
 });
 const prepareSearch = ((secrets) => ({
@@ -3687,14 +3744,14 @@ const SLACK_TOKEN = /^x[a-z]{3}-/;
 /** The pieces of a token as it is, and in Base64. */
 const splitToken = ((token) => [
     ...splitForm(token, token, 1),
-    ...[0, 1, 2].flatMap(skipped => splitBase64(token, skipped)),
+    ...[0, 1, 2].flatMap((skipped => splitBase64(token, skipped))),
 ]);
 /** In Base64, at an offset of the encoded text: without the first and last characters, which depend on their neighbors. */
 const splitBase64 = ((token, skipped) => {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
     const base64 = btoa(whole);
     const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
-    return [...new Set([base64, base64url])].flatMap(form => splitForm(form, whole, 3 / 4));
+    return [...new Set([base64, base64url])].flatMap((form => splitForm(form, whole, 3 / 4)));
 });
 /**
  * The pieces of a form of a text, without those that stand for digits alone: these appear in IDs, hashes, and times.
@@ -3722,7 +3779,7 @@ const withoutEncoded = ((text, pieces) => {
     const decoded = withCodes(text);
     return decoded === undefined
         ? text
-        : hideRanges(text, findPieces(decoded.text, pieces).map(([from, to]) => [decoded.startOf(from), decoded.startOf(to)]));
+        : hideRanges(text, findPieces(decoded.text, pieces).map((([from, to]) => [decoded.startOf(from), decoded.startOf(to)])));
 });
 /** The characters that pieces consist of. Nothing else in a text needs to be searched. */
 const SIGNS = new RegExp(String.raw `[\w~.+=/-]{${PIECE},}`, 'g');
@@ -3759,7 +3816,7 @@ const hideRanges = ((text, ranges) => {
 /**
  * The same requests, without secrets in the sent body (an event may contain pieces of one) or in the answer (a server may repeat the URL).
  */
-const redacted = ((http, redact) => async (request, signal) => {
+const redacted = ((http, redact) => (async (request, signal) => {
     const result = await http({ ...request, body: redact(request.body) }, signal);
     if (result.kind === 'failed')
         return { ...result, reason: redact(result.reason) };
@@ -3767,7 +3824,7 @@ const redacted = ((http, redact) => async (request, signal) => {
     for (const [name, value] of Object.entries(result.headers))
         headers[name] = value === undefined ? undefined : redact(value);
     return { ...result, headers, body: redact(result.body) };
-});
+}));
 
 /**
  * An output in the format of the runner's file: the value between two delimiter lines that it does not contain, so that no value can end
@@ -3802,51 +3859,51 @@ const withoutCommands = ((text) => text
  * @param print adds text to the log, which is stdout.
  */
 const createRunner = ((env, print, vault = createVault()) => {
-    const shown = (text) => safeLine(vault.redactPieces(text));
-    const formatLine = (line) => `${shown(line)}\n`;
-    const annotate = (command, line) => print(formatCommand(command, shown(line)));
+    const shown = ((text) => safeLine(vault.redactPieces(text)));
+    const formatLine = ((line) => `${shown(line)}\n`);
+    const annotate = ((command, line) => print(formatCommand(command, shown(line))));
     // https://docs.github.com/actions/reference/workflows-and-actions/variables
     const debugs = env['RUNNER_DEBUG'] === '1';
     return {
-        input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-        mask: (...values) => {
+        input: (name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''),
+        mask: ((...values) => {
             const secrets = new Set(values.flatMap(maskable));
             if (secrets.size === 0)
                 return;
             secrets.forEach(vault.add);
             // All at once: separate writes would wake the reader of the log each time.
-            print([...secrets].map(secret => formatCommand('add-mask', secret)).join(''));
-        },
+            print([...secrets].map((secret => formatCommand('add-mask', secret))).join(''));
+        }),
         redact: vault.redactPieces,
         debugs,
-        debug: line => {
+        debug: (line => {
             if (debugs)
                 annotate('debug', line);
-        },
-        info: line => print(formatLine(line)),
-        group: (title, lines) => {
+        }),
+        info: (line => print(formatLine(line))),
+        group: ((title, lines) => {
             annotate('group', title);
             print(lines.map(formatLine).join(''));
             annotate('endgroup', '');
-        },
-        notice: line => annotate('notice', line),
-        warning: line => annotate('warning', line),
-        error: line => annotate('error', line),
-        output: (name, value) => {
+        }),
+        notice: (line => annotate('notice', line)),
+        warning: (line => annotate('warning', line)),
+        error: (line => annotate('error', line)),
+        output: ((name, value) => {
             // Outside a runner there is no such file and nobody to read it.
             const path = env['GITHUB_OUTPUT'] ?? '';
             if (path !== '')
                 appendOutput(path, name, vault.redactPieces(value));
-        },
-        summary: markdown => {
+        }),
+        summary: (markdown => {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
             if (path !== '')
                 fs.appendFileSync(path, vault.redactPieces(markdown));
-        },
-        fail: line => {
+        }),
+        fail: (line => {
             annotate('error', line);
             process.exitCode = 1;
-        },
+        }),
     };
 });
 /**
@@ -3855,7 +3912,7 @@ const createRunner = ((env, print, vault = createVault()) => {
  */
 const formatCommand = ((name, text) => `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
 /** The value and each of its lines, since the runner writes logs line by line. */
-const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
+const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter((part => part.trim() !== '')));
 
 /** The real outside world of this process. Masks the secrets of proxies at once. */
 const realEdges = (() => {
@@ -3871,26 +3928,25 @@ const realEdges = (() => {
         clock,
         random: Math.random,
         // An event may be large, so pieces of a token are removed where its text goes out, not here.
-        files: { ...files, read: async (path, max) => vault.redact(await files.read(path, max)) },
+        files: { ...files, read: (async (path, max) => vault.redact(await files.read(path, max))) },
         interrupted: onInterrupt(),
     };
 });
 /** Few runs are debugged. */
-const tracing = ((http, runner) => async (request, signal) => (await Promise.resolve().then(function () { return require('./chunks/details.js'); }).then(function (n) { return n.traced; })).traced(http, runner, clock)(request, signal));
+const tracing = ((http, runner) => (async (request, signal) => (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.traced; }))).traced(http, runner, clock)(request, signal)));
 
 /** The program behind all three actions. Each file that an `action.yml` names calls one of these functions. */
 const notify = (async () => {
     const edges = realEdges();
-    await notify$1(edges).catch((error) => edges.runner.fail(unexpectedError(error)));
+    await notify$1(edges).catch(((error) => edges.runner.fail(unexpectedError(error))));
 });
-const watch = (async () => (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.watch; })).watch());
-const post = (async () => (await Promise.resolve().then(function () { return require('./chunks/live.js'); }).then(function (n) { return n.watch; })).post());
-const drain = (async () => (await Promise.resolve().then(function () { return require('./chunks/outbox.js'); }).then(function (n) { return n.drain; })).drain());
+const watch = (async () => (await Promise.resolve().then((function () { return require('./chunks/live.js'); })).then((function (n) { return n.watch; }))).watch());
+const post = (async () => (await Promise.resolve().then((function () { return require('./chunks/live.js'); })).then((function (n) { return n.watch; }))).post());
+const drain = (async () => (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.drain; }))).drain());
 
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
 exports.COLORS = COLORS;
 exports.CONFIG_KEYS = CONFIG_KEYS;
-exports.HOSTS = HOSTS$1;
 exports.INDENT = INDENT;
 exports.JOINER = JOINER;
 exports.LIMITS = LIMITS;
@@ -3902,7 +3958,6 @@ exports.NAMED = NAMED$2;
 exports.NAMED$1 = NAMED;
 exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
 exports.NO_EVENT = NO_EVENT;
-exports.PATH = PATH;
 exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
 exports.RULE = RULE;
 exports.SHARES = SHARES;

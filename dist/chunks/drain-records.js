@@ -4,9 +4,9 @@ var start = require('../hookline.js');
 var outbox = require('./outbox.js');
 var common = require('./common.js');
 
-const unreadable = (reason) => ({ kind: 'unreadable', reason });
+const unreadable = ((reason) => ({ kind: 'unreadable', reason }));
 /** Reads a record, which anyone may have written. */
-const readRecord = (text) => {
+const readRecord = ((text) => {
     const value = parse(text);
     if (!start.isJsonObject(value))
         return unreadable('is damaged: it is not a JSON object');
@@ -16,94 +16,94 @@ const readRecord = (text) => {
     return fault === undefined
         ? { kind: 'record', record: value }
         : unreadable(`is damaged: it has no valid ${fault}`);
-};
+});
 /** The first key with a wrong value. */
-const findFault = (value) => {
+const findFault = ((value) => {
     const rules = [
         ['id', isRecordId],
-        ['destination', field => typeof field === 'string' && field !== ''],
-        ['platform', field => field === 'slack' || field === 'discord'],
-        ['kind', field => field === undefined || KINDS.includes(field)],
-        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(start.isJsonObject)],
-        ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
-        ['state', field => field === undefined || isState(field)],
-        ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
-        ['attempts', field => typeof field === 'number'],
+        ['destination', (field => typeof field === 'string' && field !== '')],
+        ['platform', (field => field === 'slack' || field === 'discord')],
+        ['kind', (field => field === undefined || KINDS.includes(field))],
+        ['payloads', (field => Array.isArray(field) && field.length > 0 && field.every(start.isJsonObject))],
+        ['envelopes', (field => field === undefined || (Array.isArray(field) && field.every(isEnvelope)))],
+        ['state', (field => field === undefined || isState(field))],
+        ['madeAt', (field => typeof field === 'string' && !Number.isNaN(Date.parse(field)))],
+        ['attempts', (field => typeof field === 'number')],
     ];
-    return rules.find(([key, holds]) => !holds(value[key]))?.[0];
-};
+    return rules.find((([key, holds]) => !holds(value[key])))?.[0];
+});
 const KINDS = ['webhook', 'workflow', 'token'];
-const isRecordId = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
-const isState = (value) => start.isJsonObject(value) &&
+const isRecordId = ((value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value));
+const isState = ((value) => start.isJsonObject(value) &&
     Array.isArray(value['names']) &&
-    value['names'].every(name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name)) &&
+    value['names'].every((name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name))) &&
     Number.isFinite(value['at']) &&
-    [undefined, true].includes(value['isDelivered']);
-const isEnvelope = (value) => {
+    [undefined, true].includes(value['isDelivered']));
+const isEnvelope = ((value) => {
     if (!start.isJsonObject(value))
         return false;
     const { fallbacks = [], to = {}, asNewMessage } = value;
     return (Array.isArray(fallbacks) &&
         fallbacks.every(start.isJsonObject) &&
         start.isJsonObject(to) &&
-        [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
+        [to['message'] ?? '', to['thread'] ?? ''].every((id => typeof id === 'string' && /^\d*$/.test(id))) &&
         (asNewMessage === undefined ||
             (isEnvelope(asNewMessage) && start.isJsonObject(asNewMessage) && start.isJsonObject(asNewMessage['body']))));
-};
-const parse = (text) => {
+});
+const parse = ((text) => {
     try {
         return JSON.parse(text);
     }
     catch {
         return undefined;
     }
-};
+});
 
-const createPace = (rates) => {
-    const longest = Math.max(...rates.map(({ requests }) => requests));
+const createPace = ((rates) => {
+    const longest = Math.max(...rates.map((({ requests }) => requests)));
     let times = [];
     let restUntil = 0;
     return {
-        sent: atMs => void (times = [...times, atMs].slice(-longest)),
-        rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
-        restsUntil: () => restUntil,
-        freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
+        sent: (atMs => void (times = [...times, atMs].slice(-longest))),
+        rest: (untilMs => void (restUntil = Math.max(restUntil, untilMs))),
+        restsUntil: (() => restUntil),
+        freeAt: (() => Math.max(restUntil, ...rates.map((rate => freeAt(rate, times))))),
     };
-};
+});
 /** When the oldest request that counts toward a rate limit expires. */
-const freeAt = ({ requests, perMs }, times) => {
+const freeAt = (({ requests, perMs }, times) => {
     const oldest = times.at(-requests);
     return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
-};
+});
 
 /** The payloads of a record, in order. */
-const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
-const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
+const restorePayloads = (({ payloads, envelopes = [] }) => payloads.map(((body, at) => restorePayload(body, envelopes[at] ?? {}))));
+const restorePayload = ((body, { fallbacks = [], to, asNewMessage }) => ({
     body,
     cuts: [],
     ...(to && { to }),
-    ...(fallbacks.length > 0 && { fallbacks: async () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
+    ...(fallbacks.length > 0 && { fallbacks: (async () => fallbacks.map((form => ({ body: form, cuts: [] })))) }),
     ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
-});
+}));
 /** The same payload with each of its forms changed. */
-const changeBodies = (payload, change) => {
+const changeBodies = ((payload, change) => {
     const { asNewMessage } = payload;
     return {
         ...common.mapForms(payload, change),
         ...(asNewMessage && { asNewMessage: changeBodies(asNewMessage, change) }),
     };
-};
+});
 
 /** A destination that accepts no message for this long is down, and its records keep waiting. */
 const PATIENCE_MS = 60_000;
 /** From this age on, a message says that it is late. One that may have arrived already always says so. */
 const LATE_FROM_MS = 60_000;
-const recordAge = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
+const recordAge = (({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt));
 /**
  * Posts one part as soon as the platform allows it, with a line that says so if the message is late. Tries again if the platform asks for
  * more time than one message may take.
  */
-const postPart = async (part, late, context) => {
+const postPart = (async (part, late, context) => {
     const { destination, limits, endsAt, pace, edges } = context;
     const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);
     for (;;) {
@@ -121,9 +121,9 @@ const postPart = async (part, late, context) => {
         if (result.kind === 'delivered' || result.forGood || result.mayHaveArrived || !isToWait)
             return result;
     }
-};
+});
 /** Waits until the pace allows a request. Returns why none is allowed anymore. */
-const waitForTurn = async ({ destination, limits, endsAt, pace, edges, }) => {
+const waitForTurn = (async ({ destination, limits, endsAt, pace, edges, }) => {
     const { clock, interrupted, whyInterrupted } = edges;
     const waitMs = Math.max(0, pace.freeAt() - clock.now());
     if (pace.restsUntil() >= endsAt) {
@@ -138,19 +138,19 @@ const waitForTurn = async ({ destination, limits, endsAt, pace, edges, }) => {
         };
     await clock.sleep(waitMs, interrupted);
     return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), isProblem: true } : undefined;
-};
-const markLate = (part, record, context) => {
+});
+const markLate = ((part, record, context) => {
     const { madeAt, mayHaveArrived } = record;
     const by = recordAge(record, context);
     if (by < LATE_FROM_MS && !mayHaveArrived)
         return part;
     const lateness = { madeAt: Date.parse(madeAt), by, mayHaveArrived };
-    return changeBodies(part, body => context.drainRules.late(body, lateness));
-};
+    return changeBodies(part, (body => context.drainRules.late(body, lateness)));
+});
 
-const listNames = ({ state }) => state?.names ?? [];
+const listNames = (({ state }) => state?.names ?? []);
 /** Splits off records whose message has a newer state, either among them or already posted. */
-const keepNewest = (jobs, posted) => {
+const keepNewest = ((jobs, posted) => {
     const newest = new Map();
     for (const job of jobs)
         for (const name of listNames(job.record)) {
@@ -158,35 +158,35 @@ const keepNewest = (jobs, posted) => {
             if (before === undefined || isNewer(job, before))
                 newest.set(name, job);
         }
-    const isReplaced = (job) => listNames(job.record).some(name => {
+    const isReplaced = ((job) => listNames(job.record).some((name => {
         const other = newest.get(name);
         const isPosted = (posted.get(name)?.at ?? -Infinity) >= (job.record.state?.at ?? Infinity);
         return isPosted || (other !== undefined && other !== job && isNewer(other, job));
-    });
-    return { current: jobs.filter(job => !isReplaced(job)), replaced: jobs.filter(isReplaced) };
-};
+    })));
+    return { current: jobs.filter((job => !isReplaced(job))), replaced: jobs.filter(isReplaced) };
+});
 /** A delivered state and a waiting state can have been read at the same moment; both count then. */
-const isNewer = ({ record: a }, { record: b }) => {
+const isNewer = (({ record: a }, { record: b }) => {
     const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
     return at === other ? a.id > b.id : at > other;
-};
+});
 /** The message that an earlier record of this drain posted, if this record would post it again. */
-const findPosted = (record, posted) => listNames(record)
-    .map(name => posted.get(name))
-    .find(found => found !== undefined && found.ids.length > 0);
-const rememberPosted = (record, posted, state) => {
+const findPosted = ((record, posted) => listNames(record)
+    .map((name => posted.get(name)))
+    .find((found => found !== undefined && found.ids.length > 0)));
+const rememberPosted = ((record, posted, state) => {
     for (const name of listNames(record))
         posted.set(name, { at: record.state?.at ?? 0, ...state });
-};
+});
 /** What to post: an edit if this drain already posted an older state of the message. */
-const restoreParts = async (record, { platform }, posted) => {
+const restoreParts = (async (record, { platform }, posted) => {
     const parts = restorePayloads(record);
     const before = findPosted(record, posted);
     if (before === undefined || !platform.edits)
         return parts;
     const [first] = before.ids;
     const thread = platform.id === 'discord' && before.channelId === first ? first : undefined;
-    return Promise.all(parts.map(async (part, at) => {
+    return Promise.all(parts.map((async (part, at) => {
         const edit = before.ids[at];
         return edit === undefined || isEdit(part)
             ? part
@@ -197,13 +197,13 @@ const restoreParts = async (record, { platform }, posted) => {
                 ...start.known('thread', thread),
                 ...start.known('channelId', before.channelId),
             });
-    }));
-};
+    })));
+});
 /** Edits name their message beside the body (Discord) or inside it (Slack). */
-const isEdit = ({ to, body }) => to?.message !== undefined || body['ts'] !== undefined;
+const isEdit = (({ to, body }) => to?.message !== undefined || body['ts'] !== undefined);
 
 /** The records that wait for one destination. `endsAt` is in clock time. */
-const openDestinationQueue = async (destination, limits, endsAt, edges) => {
+const openDestinationQueue = (async (destination, limits, endsAt, edges) => {
     const drainRules = await destination.platform.drainRules();
     const pace = createPace(drainRules.rates);
     const context = {
@@ -218,7 +218,7 @@ const openDestinationQueue = async (destination, limits, endsAt, edges) => {
     const stats = { delivered: 0, deadLettered: [], remaining: [] };
     return {
         stats,
-        work: async (jobs) => {
+        work: (async (jobs) => {
             const { current, replaced } = keepNewest(jobs, context.posted);
             for (const { lease } of replaced) {
                 edges.log(`${destination.name}: left out, since a newer state of the same message replaces it`);
@@ -226,22 +226,22 @@ const openDestinationQueue = async (destination, limits, endsAt, edges) => {
             }
             for (const [at, job] of current.entries())
                 await deliverRecord(job, `${at + 1} of ${current.length}`, context, stats);
-        },
+        }),
     };
-};
+});
 /** Every request counts, including retries. */
-const countRequests = (edges, pace, { restMs }) => ({
+const countRequests = ((edges, pace, { restMs }) => ({
     ...edges,
-    http: async (request, signal) => {
+    http: (async (request, signal) => {
         pace.sent(edges.clock.now());
         const result = await edges.http(request, signal);
         const now = edges.clock.now();
         if (result.kind === 'answer')
             pace.rest(now + restMs(result, now));
         return result;
-    },
-});
-const deliverRecord = async (job, progress, context, stats) => {
+    }),
+}));
+const deliverRecord = (async (job, progress, context, stats) => {
     const { lease, record } = job;
     const { destination, edges } = context;
     if (stats.stopped !== undefined)
@@ -272,9 +272,9 @@ const deliverRecord = async (job, progress, context, stats) => {
             edges.log(`${destination.name}: stopped (${progress}): ${reason}`);
         }
     }
-};
+});
 /** All parts of a record, in order. */
-const postRecord = async (record, context) => {
+const postRecord = (async (record, context) => {
     const { limits } = context;
     const age = recordAge(record, context);
     if (age > limits.maxAgeMs)
@@ -283,9 +283,9 @@ const postRecord = async (record, context) => {
             reason: `${start.formatDuration(age)} old, and max-age is ${start.formatDuration(limits.maxAgeMs)}`,
         };
     const isDelivered = record.state?.isDelivered === true;
-    const { messageIds, channelId, remaining, failure, ...sent } = await start.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, (part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context));
+    const { messageIds, channelId, remaining, failure, ...sent } = await start.sendParts(await restoreParts(record, context.destination, context.posted), context.destination.platform, ((part, isFirst) => postPart(part, isFirst && !isDelivered ? record : undefined, context)));
     if (failure === undefined) {
-        const ids = messageIds.filter(id => id !== '');
+        const ids = messageIds.filter((id => id !== ''));
         rememberPosted(record, context.posted, { ids, ...start.known('channelId', channelId) });
         return { kind: 'delivered' };
     }
@@ -300,9 +300,9 @@ const postRecord = async (record, context) => {
         isProblem: true,
         ...(await remainingRecord(record, remaining, attempts + failure.attempts, failure)),
     };
-};
+});
 /** A record is rewritten only if it would be wrong otherwise: rewriting costs it its place in a queue. */
-const remainingRecord = async (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
+const remainingRecord = (async (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
     const doubt = record.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
     if (first === undefined || isSame)
@@ -310,11 +310,11 @@ const remainingRecord = async (record, [first, ...rest], attempts, { reason, may
     const { envelopes: _envelopes, ...story } = record;
     const content = await outbox.toRecordContent([first, ...rest]);
     return { remaining: { ...story, ...content, attempts, reason, mayHaveArrived: doubt } };
-};
+});
 
 const UNREADABLE = 'unreadable record';
 /** Separates records that have a destination from those that have none. */
-const sortRecords = (all, destinations) => {
+const sortRecords = ((all, destinations) => {
     const jobs = new Map();
     const unroutable = [];
     for (const lease of all) {
@@ -324,7 +324,7 @@ const sortRecords = (all, destinations) => {
             continue;
         }
         const { record } = read;
-        const found = destinations.find(({ name }) => name === record.destination);
+        const found = destinations.find((({ name }) => name === record.destination));
         if (found !== undefined && isMadeFor(record, found.platform))
             jobs.set(found, [...(jobs.get(found) ?? []), { lease, record }]);
         else
@@ -333,18 +333,18 @@ const sortRecords = (all, destinations) => {
     for (const [destination, found] of jobs)
         jobs.set(destination, found.toSorted(byAge));
     return { jobs, unroutable };
-};
+});
 /** A queue may return records in a different order. */
-const byAge = ({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
-const isMadeFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
-const describeUnroutable = (record, found) => {
+const byAge = (({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1));
+const isMadeFor = (({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own));
+const describeUnroutable = ((record, found) => {
     if (found === undefined)
         return 'no webhook here has the name that the record gives';
     const { id, kind, title } = found.platform;
     return record.platform === id
         ? `the record was made for ${KIND_PHRASES[record.kind ?? kind]}, but what has that name here is ${KIND_PHRASES[kind]}`
         : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
-};
+});
 const KIND_PHRASES = {
     webhook: 'a webhook',
     workflow: 'a workflow',
@@ -355,29 +355,29 @@ const KIND_PHRASES = {
  * Delivers batches of records: in order for each destination, destinations in parallel.
  * @param endsAt milliseconds since the epoch.
  */
-const createTakenRecords = (destinations, limits, endsAt, edges) => {
+const createTakenRecords = ((destinations, limits, endsAt, edges) => {
     const queues = new Map();
     const unroutable = new Map();
     return {
-        deliver: async (batch) => {
+        deliver: (async (batch) => {
             const sorted = sortRecords(batch, destinations);
             for (const record of sorted.unroutable)
                 await deadLetter(record, unroutable, edges);
             for (const destination of sorted.jobs.keys())
                 if (!queues.has(destination))
                     queues.set(destination, await openDestinationQueue(destination, limits, endsAt, edges));
-            await Promise.all([...queues].map(([destination, queue]) => queue.work(sorted.jobs.get(destination) ?? [])));
-        },
-        stats: () => [...[...queues].map(([{ name }, { stats }]) => [name, stats]), ...unroutable],
+            await Promise.all([...queues].map((([destination, queue]) => queue.work(sorted.jobs.get(destination) ?? []))));
+        }),
+        stats: (() => [...[...queues].map((([{ name }, { stats }]) => [name, stats])), ...unroutable]),
     };
-};
-const deadLetter = async ({ lease, name, reason }, unroutable, { log, settle }) => {
+});
+const deadLetter = (async ({ lease, name, reason }, unroutable, { log, settle }) => {
     const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
     unroutable.set(name, stats);
     stats.deadLettered.push(reason);
     log(`${name}: dead-lettered: ${reason}`);
     await settle(lease.deadLetter(reason));
-};
+});
 
 var takenRecords = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -385,23 +385,23 @@ var takenRecords = /*#__PURE__*/Object.freeze({
 });
 
 /** A table of what happened to the records. All on one line, without Markdown syntax. */
-const buildSummary = ({ stats }, outbox, line) => [
+const buildSummary = (({ stats }, outbox, line) => [
     `<h3>Drained the ${common.htmlText(outbox)}</h3>`,
     `<p>${common.htmlText(line)}.</p>`,
     '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
     ...stats.map(row),
     '</table>',
-].join('');
-const row = ([name, stats]) => {
+].join(''));
+const row = (([name, stats]) => {
     const { delivered, remaining, deadLettered } = stats;
     const why = listReasons(stats).map(common.htmlText).join('<br>');
     const cells = [common.htmlText(name), delivered, remaining.length, deadLettered.length, why];
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-};
-const listReasons = ({ deadLettered, stopped }) => [
+    return `<tr>${cells.map((cell => `<td>${cell}</td>`)).join('')}</tr>`;
+});
+const listReasons = (({ deadLettered, stopped }) => [
     ...(stopped === undefined ? [] : [stopped.reason]),
-    ...[...outbox.countReasons(deadLettered)].map(([reason, count]) => count === 1 ? reason : `${count} times: ${reason}`),
-];
+    ...[...outbox.countReasons(deadLettered)].map((([reason, count]) => count === 1 ? reason : `${count} times: ${reason}`)),
+]);
 
 var drainSummary = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -37,10 +37,10 @@ const EMOJI_NAMES = `
 
 const EMOJI = new Map(EMOJI_NAMES.trim()
     .split(/\s+/)
-    .flatMap(entry => {
+    .flatMap((entry => {
     const [emoji = '', ...names] = entry.split(',');
-    return names.map(name => [name, emoji]);
-}));
+    return names.map((name => [name, emoji]));
+})));
 /** Consecutive names, but not parts of a path such as `Vms::Camera:`. */
 const NAMES = /(?<![:/\\])(?::[a-z\d_+-]{1,60}:)+(?!:)/g;
 const WORD_BEFORE = new RegExp(String.raw `[\p{L}\p{N}_]$`, 'u');
@@ -48,14 +48,14 @@ const WORD_AFTER = new RegExp(String.raw `^[\p{L}\p{N}_]`, 'u');
 /** Where GitHub draws no emoji: code and addresses, which are looked for once in what has no spaces. */
 const LITERAL = /(`[^`]*`|(?<![^\s`])\S*:\/\/\S*)/;
 /** A line with short names such as `:rocket:` replaced by emoji. Names inside a word, such as `a:x:b`, stay. */
-const replaceEmoji = (line) => line
+const replaceEmoji = ((line) => line
     .split(LITERAL)
-    .map((part, index) => (index % 2 === 0 ? drawNames(part) : part))
-    .join('');
-const drawNames = (value) => value.replace(NAMES, (names, at) => WORD_BEFORE.test(value.slice(Math.max(0, at - 2), at)) &&
+    .map(((part, index) => (index % 2 === 0 ? drawNames(part) : part)))
+    .join(''));
+const drawNames = ((value) => value.replace(NAMES, ((names, at) => WORD_BEFORE.test(value.slice(Math.max(0, at - 2), at)) &&
     WORD_AFTER.test(value.slice(at + names.length, at + names.length + 2))
     ? names
-    : names.replace(/:([^:]+):/g, (whole, name) => EMOJI.get(name) ?? whole));
+    : names.replace(/:([^:]+):/g, ((whole, name) => EMOJI.get(name) ?? whole)))));
 
 var emoji = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -63,20 +63,20 @@ var emoji = /*#__PURE__*/Object.freeze({
 });
 
 /** Draws the emoji in a value at any depth. */
-const drawInside = (value, inside, isDrawn) => {
+const drawInside = ((value, inside, isDrawn) => {
     if (Array.isArray(value))
-        return value.map(item => drawInside(item, inside, isDrawn));
+        return value.map((item => drawInside(item, inside, isDrawn)));
     if (!start.isJsonObject(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+    return Object.fromEntries(Object.entries(value).map((([key, inner]) => [
         key,
         typeof inner === 'string'
             ? isDrawn(key, inside)
                 ? replaceEmoji(inner)
                 : inner
             : drawInside(inner, key, isDrawn),
-    ]));
-};
+    ])));
+});
 
 var drawInside$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -18,7 +18,7 @@ const LABELS = {
     required_approving_review_count: 'required approving reviews',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
-const branchProtectionRule = ({ payload, context, }) => {
+const branchProtectionRule = (({ payload, context, }) => {
     const base = start.readActorAndRepo(payload, context);
     const rule = payload.rule ?? {};
     const branch = start.readName(rule.name);
@@ -30,20 +30,20 @@ const branchProtectionRule = ({ payload, context, }) => {
         ...(payload.action === 'edited' && { fields: listChanges(payload.changes, rule) }),
         ...(payload.action === 'created' && { facts: listRequirements(rule) }),
     });
-};
-const listChanges = (changes, rule) => Object.entries(start.asObject(changes)).flatMap(([key, change]) => events.formatSettingChange(settingLabel(key), start.asObject(change)['from'], start.asObject(rule)[key]));
-const settingLabel = (key) => start.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
+});
+const listChanges = ((changes, rule) => Object.entries(start.asObject(changes)).flatMap((([key, change]) => events.formatSettingChange(settingLabel(key), start.asObject(change)['from'], start.asObject(rule)[key]))));
+const settingLabel = ((key) => start.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting');
 /** The settings of the rule that people ask about first. */
-const listRequirements = (rule) => {
+const listRequirements = ((rule) => {
     const reviews = start.readNumber(rule.required_approving_review_count) ?? 0;
     const checks = start.readNames(rule.required_status_checks);
-    const isOn = (level) => level === 'everyone' || level === 'non_admins';
+    const isOn = ((level) => level === 'everyone' || level === 'non_admins');
     return events.toSmallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
         ? start.pluralize(reviews, 'approval')
         : undefined, checks.length > 0 && isOn(rule.required_status_checks_enforcement_level)
         ? `checks: ${start.joinNames(checks)}`
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
-};
+});
 
 /** A requested check: any result it has is an old one. */
 const ASKED = {
@@ -51,7 +51,7 @@ const ASKED = {
     requested_action: 'requested an action from',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
-const checkRun = ({ payload, context }) => {
+const checkRun = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const run = payload.check_run ?? {};
     const asked = start.entry(ASKED, payload.action);
@@ -72,12 +72,12 @@ const checkRun = ({ payload, context }) => {
         },
         change,
     };
-};
-const describeRequest = (asked, run, actor) => ({
+});
+const describeRequest = ((asked, run, actor) => ({
     mark: 'started',
     title: events.actorSentence(actor, `${asked} ${start.readName(run.name) ?? 'a check'}`),
-});
-const buildResultNews = (run) => {
+}));
+const buildResultNews = ((run) => {
     const { mark, phrase } = start.describeResult(run.conclusion, run.status);
     return {
         mark,
@@ -85,20 +85,20 @@ const buildResultNews = (run) => {
         // A check that waits for someone has no result, but says what to do.
         ...start.known('body', start.readString(run.conclusion) === undefined ? undefined : start.readString(run.output?.summary)),
     };
-};
-const resultFacts = (run) => {
+});
+const resultFacts = ((run) => {
     const annotations = start.readNumber(run.output?.annotations_count) ?? 0;
     return events.toSmallFacts(start.readName(run.output?.title), annotations > 0 ? start.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
-};
-const otherFacts = (run) => {
+});
+const otherFacts = ((run) => {
     const app = start.readName(run.app?.name);
     const same = app?.toLowerCase() === start.readName(run.name)?.toLowerCase();
     const details = start.readUrl(run.details_url);
     return events.toSmallFacts(same ? undefined : events.withLabel('app', app), events.withLabel('deploys to', start.readName(run.deployment?.environment)), details === undefined || details === start.readUrl(run.html_url) ? undefined : start.link('details', details));
-};
+});
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
-const checkSuite = ({ payload, context }) => {
+const checkSuite = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const suite = payload.check_suite ?? {};
     const app = start.readName(suite.app?.name);
@@ -128,10 +128,10 @@ const checkSuite = ({ payload, context }) => {
         },
         change,
     };
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
-const create = ({ payload, context }) => {
+const create = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const ref = start.readRef(payload.ref, payload.ref_type);
     return {
@@ -144,10 +144,10 @@ const create = ({ payload, context }) => {
         },
         change: { ...start.readContextChange(context), ...start.known('ref', ref) },
     };
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */
-const deleted = ({ payload, context }) => {
+const deleted = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const ref = start.readRef(payload.ref, payload.ref_type);
     return {
@@ -164,7 +164,7 @@ const deleted = ({ payload, context }) => {
             facts: [[start.text(`${ref?.kind === 'tag' ? 'tag' : 'branch'} deleted`)]],
         },
     };
-};
+});
 
 /** States as GitHub names them. https://docs.github.com/rest/deployments/statuses */
 const STATES$1 = {
@@ -178,7 +178,7 @@ const STATES$1 = {
     inactive: { phrase: 'is no longer active', mark: 'skipped' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
-const deploymentStatus = ({ payload, context }) => {
+const deploymentStatus = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const commit = deployedCommit(payload);
     const change = commit
@@ -191,14 +191,14 @@ const deploymentStatus = ({ payload, context }) => {
         news: buildNews$1(payload, context, base.repo),
         change,
     };
-};
+});
 /** GitHub names the run that deploys. If a push started it, the run's title is the first line of the commit. */
-const deployedCommit = ({ deployment, workflow_run: run }) => {
+const deployedCommit = (({ deployment, workflow_run: run }) => {
     const sha = start.readString(deployment?.sha);
     const isOfPush = run?.event === 'push' && run.head_sha === sha;
     return start.readCommit(sha, isOfPush ? { message: start.readString(start.asObject(run)['display_title']) } : undefined);
-};
-const buildNews$1 = (payload, context, repo) => {
+});
+const buildNews$1 = ((payload, context, repo) => {
     const state = readState(payload);
     const { target, aside } = pickLinks(payload, state);
     const by = start.readPerson(payload.deployment?.creator) ?? start.readPerson(payload.sender);
@@ -212,9 +212,9 @@ const buildNews$1 = (payload, context, repo) => {
         facts: [...events.formatBy(by?.login), ...(aside ? [[aside]] : [])],
         ...start.known('by', by),
     };
-};
+});
 /** `Deployment of v1.2.0 to production` */
-const describeDeployment = ({ deployment, deployment_status: status }, context) => {
+const describeDeployment = (({ deployment, deployment_status: status }, context) => {
     const ref = events.readDeployedRef(deployment?.ref, context);
     const what = ref ? events.refPhrase(ref) : start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
     const environment = start.readName(status?.environment) ?? start.readName(deployment?.environment);
@@ -223,14 +223,14 @@ const describeDeployment = ({ deployment, deployment_status: status }, context) 
         ...(what === undefined ? [] : [`of ${start.shortenName(what)}`]),
         ...(environment === undefined ? [] : [`to ${start.shortenName(environment)}`]),
     ].join(' ');
-};
-const isNamedByHash = ({ deployment }, context) => events.readDeployedRef(deployment?.ref, context) === undefined;
-const readState = (payload) => {
+});
+const isNamedByHash = (({ deployment }, context) => events.readDeployedRef(deployment?.ref, context) === undefined);
+const readState = ((payload) => {
     const state = payload.deployment_status?.state;
     return start.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
-};
+});
 /** A failure needs its log; for a success, people open the site. The other link is a small fact. */
-const pickLinks = (payload, state) => {
+const pickLinks = ((payload, state) => {
     const { environment_url, log_url, target_url } = payload.deployment_status ?? {};
     const site = start.readUrl(environment_url);
     const log = start.readUrl(log_url) ?? start.readUrl(target_url) ?? start.readUrl(payload.workflow_run?.html_url);
@@ -238,10 +238,10 @@ const pickLinks = (payload, state) => {
         return { ...start.known('target', log), ...(site !== undefined && { aside: start.link('open the site', site) }) };
     const both = site !== undefined && log !== undefined && site !== log;
     return { ...start.known('target', site ?? log), ...(both && { aside: start.link('read the log', log) }) };
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
-const deployment = ({ payload, context }) => {
+const deployment = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const found = payload.deployment ?? {};
     const environment = start.readName(found.environment);
@@ -268,10 +268,10 @@ const deployment = ({ payload, context }) => {
         },
         change,
     };
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
-const discussionComment = ({ payload, context }) => {
+const discussionComment = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { comment, discussion } = payload;
     const deleted = payload.action === 'deleted';
@@ -287,7 +287,7 @@ const discussionComment = ({ payload, context }) => {
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
         facts: events.toSmallFacts(events.withLabel('in', start.readName(discussion?.category?.name)), events.withLabel('started by', events.unlessActor(base.actor, discussion?.user))),
     });
-};
+});
 
 const MARKS$2 = {
     created: 'opened',
@@ -305,7 +305,7 @@ const ACTION_PHRASES$1 = {
     unanswered: 'unmarked the answer in #',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
-const discussion = ({ payload, context }) => {
+const discussion = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$2, payload.action) ?? 'comment',
@@ -314,13 +314,13 @@ const discussion = ({ payload, context }) => {
         ...start.known('body', readBody(payload)),
         facts: buildFacts(payload, base),
     });
-};
-const describeAction$2 = (payload, { actor }) => {
+});
+const describeAction$2 = ((payload, { actor }) => {
     const thing = events.formatNumberAndTitle('discussion', payload.discussion);
     return describeNamedAction(payload, thing, actor) ?? events.actionPhrase(ACTION_PHRASES$1, payload.action, thing);
-};
+});
 /** Actions that say more if the payload names what was given, removed, or changed. */
-const describeNamedAction = (payload, thing, actor) => {
+const describeNamedAction = ((payload, thing, actor) => {
     const { changes } = payload;
     const label = start.readName(payload.label?.name);
     const [from, to] = [start.readName(changes?.category?.from?.name), start.readName(payload.discussion?.category?.name)];
@@ -345,13 +345,13 @@ const describeNamedAction = (payload, thing, actor) => {
         default:
             return undefined;
     }
-};
+});
 /** Reasons of closing and locking: https://docs.github.com/graphql/reference/enums#discussionclosereason */
-const withReason = (done, thing, reason) => {
+const withReason = ((done, thing, reason) => {
     const why = events.humanize(reason);
     return why === undefined ? `${done} ${thing}` : `${done} ${thing} as ${why.toLowerCase()}`;
-};
-const findPage$1 = (payload, { repo }) => {
+});
+const findPage$1 = ((payload, { repo }) => {
     const own = start.readUrl(payload.discussion?.html_url);
     const all = repo && `${repo.url}/discussions`;
     if (payload.action === 'deleted')
@@ -360,23 +360,23 @@ const findPage$1 = (payload, { repo }) => {
         start.readUrl(payload.changes?.new_discussion?.html_url) ??
         own ??
         all);
-};
+});
 /** `closed` and `reopened` are documented, but not in the types. */
-const readAction = (payload) => start.readString(payload.action);
-const readBody = (payload) => {
+const readAction = ((payload) => start.readString(payload.action));
+const readBody = ((payload) => {
     const action = readAction(payload);
     if (action === 'answered')
         return start.readString(payload.answer?.body);
     return action === 'created' || action === 'reopened' ? start.readString(payload.discussion?.body) : undefined;
-};
-const buildFacts = (payload, { actor }) => {
+});
+const buildFacts = ((payload, { actor }) => {
     const { discussion, changes } = payload;
     const comments = start.readNumber(discussion?.comments) ?? 0;
     return events.toSmallFacts(events.withLabel('was', start.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : events.withLabel('in', start.readName(discussion?.category?.name)), events.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? start.pluralize(comments, 'comment') : undefined);
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
-const fork = ({ payload, context }) => {
+const fork = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const copy = start.readName(payload.forkee?.full_name);
     const forks = start.readNumber(payload.repository?.forks_count);
@@ -386,12 +386,12 @@ const fork = ({ payload, context }) => {
         ...start.known('url', start.readUrl(payload.forkee?.html_url) ?? base.repo?.url),
         facts: events.toSmallFacts(forks === undefined || forks < 1 ? undefined : start.pluralize(forks, 'fork')),
     });
-};
+});
 
 /** Pages listed before the rest is counted. */
 const LISTED = 5;
 /** Wiki pages. https://docs.github.com/webhooks/webhook-events-and-payloads#gollum */
-const gollum = ({ payload, context }) => {
+const gollum = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const pages = start.readObjects(payload.pages);
     const [only] = pages.length === 1 ? pages : [];
@@ -403,41 +403,41 @@ const gollum = ({ payload, context }) => {
         lines: only ? [] : formatPages(pages),
         facts: events.toSmallFacts(summary),
     });
-};
-const pickVerb = (page) => (page.action === 'created' ? 'created' : 'edited');
-const readPageTitle = (page) => start.readName(page.title) ?? start.readName(page.page_name) ?? 'without a title';
+});
+const pickVerb = ((page) => (page.action === 'created' ? 'created' : 'edited'));
+const readPageTitle = ((page) => start.readName(page.title) ?? start.readName(page.page_name) ?? 'without a title');
 /** `created 1 and edited 2 wiki pages` */
-const describeAction$1 = (pages) => {
-    const created = pages.filter(page => pickVerb(page) === 'created').length;
+const describeAction$1 = ((pages) => {
+    const created = pages.filter((page => pickVerb(page) === 'created')).length;
     const edited = pages.length - created;
     if (pages.length === 0)
         return 'changed the wiki';
     if (created === 0 || edited === 0)
         return `${edited === 0 ? 'created' : 'edited'} ${start.pluralize(pages.length, 'wiki page')}`;
     return `created ${created} and edited ${start.pluralize(edited, 'wiki page')}`;
-};
-const formatPages = (pages) => {
-    const shown = pages.slice(0, LISTED).map(page => {
+});
+const formatPages = ((pages) => {
+    const shown = pages.slice(0, LISTED).map((page => {
         const summary = start.readName(page.summary);
         const note = summary === undefined ? pickVerb(page) : `${pickVerb(page)}: ${summary}`;
         return [start.link(readPageTitle(page), start.readUrl(page.html_url)), start.text(` ${note}`)];
-    });
+    }));
     const left = pages.length - LISTED;
     return left > 0 ? [...shown, [start.text(`and ${left} more`)]] : shown;
-};
+});
 
 /** Its payload is not documented. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#image_version */
-const imageVersion = ({ payload, context }) => {
+const imageVersion = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.triggerSubject(base, context, {
         mark: 'package',
         title: 'A new version of a runner image is ready',
         change: start.readContextChange(context),
     });
-};
+});
 
 /** Comments on pull requests arrive as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
-const issueComment = ({ payload, context }) => {
+const issueComment = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
     const deleted = action === 'deleted';
@@ -449,11 +449,11 @@ const issueComment = ({ payload, context }) => {
         ...start.known('url', (deleted ? undefined : start.readUrl(comment?.html_url)) ?? start.readUrl(issue?.html_url)),
         ...start.known('body', deleted ? undefined : start.readString(comment?.body)),
     });
-};
+});
 
 const MARKS$1 = { closed: 'closed', deleted: 'deleted' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
-const issues = ({ payload, context }) => {
+const issues = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { action, issue } = payload;
     const changes = start.asObject(start.asObject(payload)['changes']);
@@ -464,17 +464,17 @@ const issues = ({ payload, context }) => {
         ...start.known('body', action === 'opened' || action === 'reopened' ? start.readString(issue?.body) : undefined),
         facts: events.toSmallFacts(events.withLabel('was', start.readName(start.asObject(changes['title'])['from'])), events.withLabel('opened by', events.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
     });
-};
+});
 /** `bug, cart`, without the label that the title names. */
-const formatLabels = (payload) => {
+const formatLabels = ((payload) => {
     const isNamed = payload.action === 'labeled' || payload.action === 'unlabeled';
     const named = isNamed ? payload.label?.name : undefined;
-    const labels = start.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === named ? [] : (start.readName(label) ?? []));
+    const labels = start.readObjects(payload.issue?.labels).flatMap((({ name: label }) => label === named ? [] : (start.readName(label) ?? [])));
     return labels.length > 0 ? labels.join(', ') : undefined;
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#label */
-const label = ({ payload, context }) => {
+const label = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const deleted = payload.action === 'deleted';
     const { changes } = payload;
@@ -488,18 +488,18 @@ const label = ({ payload, context }) => {
         ...start.known('url', findPage(payload, base.repo)),
         facts: events.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, start.readName(payload.label?.description)),
     });
-};
+});
 /** The issues with the label, or all labels if it was deleted. */
-const findPage = ({ action, label }, repo) => {
+const findPage = (({ action, label }, repo) => {
     const found = start.readString(label?.name);
     // The name may already contain drawn emoji.
     const page = /\/labels\/([^/?#]+)$/.exec(start.readString(label?.url) ?? '')?.[1] ??
         encodeURIComponent(found?.toWellFormed() ?? '');
     return repo && `${repo.url}/labels${action === 'deleted' || page === '' ? '' : `/${page}`}`;
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group */
-const mergeGroup = ({ payload, context }) => {
+const mergeGroup = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const group = payload.merge_group ?? {};
     const ref = start.readRef(start.readString(group.head_ref) ?? context.ref);
@@ -513,13 +513,13 @@ const mergeGroup = ({ payload, context }) => {
             ...start.known('author', start.readAuthor(group.head_commit, context.serverUrl)),
         },
     });
-};
+});
 
 const MARKS = { deleted: 'deleted' };
 /** A milestone that is opened was closed before: a new one is created. */
 const ACTION_PHRASES = { opened: 'reopened #' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#milestone */
-const milestone = ({ payload, context }) => {
+const milestone = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { action, milestone: found, changes } = payload;
     const all = base.repo && `${base.repo.url}/milestones`;
@@ -530,21 +530,21 @@ const milestone = ({ payload, context }) => {
         ...start.known('body', action === 'created' || action === 'opened' ? start.readString(found?.description) : undefined),
         facts: events.toSmallFacts(formatProgress(found), events.withLabel('due', events.formatDay(found?.due_on)), events.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
     });
-};
-const describeAction = ({ action, milestone, changes }) => {
+});
+const describeAction = (({ action, milestone, changes }) => {
     const title = start.readName(milestone?.title);
     const previous = start.readName(changes?.title?.from);
     return title === undefined || previous === undefined
         ? events.actionPhrase(ACTION_PHRASES, action, title === undefined ? 'a milestone' : `milestone ${title}`)
         : `renamed milestone ${previous} to ${title}`;
-};
+});
 /** `8 of 10 issues closed`; GitHub counts pull requests too. */
-const formatProgress = (found) => {
+const formatProgress = ((found) => {
     const [open, closed] = [start.readNumber(found?.open_issues), start.readNumber(found?.closed_issues)];
     if (open === undefined || closed === undefined || open + closed === 0)
         return undefined;
     return `${closed} of ${start.pluralize(open + closed, 'issue')} closed`;
-};
+});
 
 /** https://docs.github.com/rest/pages/pages#get-latest-pages-build */
 const STATES = {
@@ -554,7 +554,7 @@ const STATES = {
     queued: { phrase: 'The GitHub Pages build is queued', mark: 'waiting' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#page_build */
-const pageBuild = ({ payload, context }) => {
+const pageBuild = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
     const state = start.entry(STATES, build.status) ?? { phrase: 'The GitHub Pages build was updated', mark: 'news' };
@@ -574,13 +574,13 @@ const pageBuild = ({ payload, context }) => {
         },
         change,
     };
-};
+});
 
 /**
  * The older name of a star. Its only action, `started`, does not mention watching.
  * https://docs.github.com/webhooks/webhook-events-and-payloads#watch
  */
-const watch = ({ payload, context }) => {
+const watch = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: 'star',
@@ -588,15 +588,15 @@ const watch = ({ payload, context }) => {
         ...start.known('url', base.repo?.url),
         facts: events.toSmallFacts(formatStars(payload.repository)),
     });
-};
+});
 /** `80 stars` */
-const formatStars = (repo) => {
+const formatStars = ((repo) => {
     const stars = start.readNumber(repo?.stargazers_count);
     return stars === undefined || stars < 1 ? undefined : start.pluralize(stars, 'star');
-};
+});
 
 /** A private repository became public. https://docs.github.com/webhooks/webhook-events-and-payloads#public */
-const madePublic = ({ payload, context }) => {
+const madePublic = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const repo = payload.repository;
     return start.newsSubject(base, context, {
@@ -606,10 +606,10 @@ const madePublic = ({ payload, context }) => {
         ...start.known('body', start.readString(repo?.description)),
         facts: events.toSmallFacts(start.readName(repo?.language), start.readName(repo?.license?.name), formatStars(repo)),
     });
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
-const pullRequestReviewComment = ({ payload, context, }) => {
+const pullRequestReviewComment = (({ payload, context, }) => {
     const base = start.readActorAndRepo(payload, context);
     const { comment, pull_request: pull } = payload;
     const deleted = payload.action === 'deleted';
@@ -630,16 +630,16 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         },
         change: events.readPullRequestChange(pull, base.repo, context),
     };
-};
+});
 /** The file and lines that a comment is about: `README.md`, `src/cart.ts:12`, or `src/cart.ts:12\u201315`. */
-const formatSourceLocation = (comment) => {
+const formatSourceLocation = ((comment) => {
     const path = start.readName(comment?.path);
     const line = start.readNumber(comment?.line) ?? start.readNumber(comment?.original_line);
     if (path === undefined || line === undefined)
         return path;
     const start$1 = start.readNumber(comment?.start_line);
     return `${path}:${start$1 === undefined || start$1 >= line ? '' : `${start$1}\u2013`}${line}`;
-};
+});
 
 /** The meaning of a submitted review, by state. https://docs.github.com/rest/pulls/reviews */
 const REVIEW_STATES = {
@@ -648,7 +648,7 @@ const REVIEW_STATES = {
     commented: { phrase: 'reviewed', mark: 'comment' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
-const pullRequestReview = ({ payload, context }) => {
+const pullRequestReview = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const { review, pull_request: pull } = payload;
     const reviewState = payload.action === 'submitted' ? start.entry(REVIEW_STATES, review?.state) : undefined;
@@ -670,22 +670,22 @@ const pullRequestReview = ({ payload, context }) => {
         },
         change: events.readPullRequestChange(pull, base.repo, context),
     };
-};
+});
 /** A review of an older commit says nothing about later commits. */
-const describeOutdated = ({ review, pull_request: pull }, repo) => {
+const describeOutdated = (({ review, pull_request: pull }, repo) => {
     const seen = start.readSha(start.readString(review?.commit_id));
     const head = start.readSha(start.readString(pull?.head?.sha));
     if (seen === undefined || head === undefined || seen === head)
         return [];
     return [[start.text('on '), start.linkCommit(repo?.url, seen), start.text(', not the latest commit')]];
-};
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#registry_package */
-const registryPackage = ({ payload, context }) => {
+const registryPackage = (({ payload, context }) => {
     const found = payload.registry_package;
     const base = start.readActorAndRepo(payload, context);
     const version = found?.package_version;
-    const title = [start.readName(found?.name) ?? 'a package', readVersion(version)].filter(part => part !== undefined);
+    const title = [start.readName(found?.name) ?? 'a package', readVersion(version)].filter((part => part !== undefined));
     const commit = start.readCommit(version?.target_oid);
     return start.newsSubject(base, context, {
         mark: 'package',
@@ -697,28 +697,28 @@ const registryPackage = ({ payload, context }) => {
         ],
         facts: events.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
     });
-};
+});
 /** An image has tags. Its version is a digest, whose first digits are enough. */
-const readVersion = (version) => {
+const readVersion = ((version) => {
     const tag = start.readName(version?.container_metadata?.tag?.name);
     return tag ?? start.readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
-};
-const readDescription = (found) => start.readFirstLine(found?.description) ?? start.readFirstLine(found?.package_version?.description);
-const formatPackageKind = (value) => {
+});
+const readDescription = ((found) => start.readFirstLine(found?.description) ?? start.readFirstLine(found?.package_version?.description));
+const formatPackageKind = ((value) => {
     const type = start.readName(value)?.toLowerCase();
     if (type === 'container' || type === 'docker')
         return 'container image';
     return type === undefined ? undefined : `${type} package`;
-};
+});
 /** The command ends in a bare colon if an image has no tag. */
-const formatInstallCommand = (value) => {
+const formatInstallCommand = ((value) => {
     const command = start.readName(value);
     return command === undefined || command.endsWith(':') ? undefined : start.code(command);
-};
-const linkRelease = (release) => {
+});
+const linkRelease = ((release) => {
     const label = events.withLabel('release', start.readName(release?.name) ?? start.readName(release?.tag_name));
     return label === undefined ? undefined : start.link(label, start.readUrl(release?.html_url));
-};
+});
 
 /** Without a verb for `published`: that a release exists is news enough. */
 const ACTION_SUFFIXES = {
@@ -729,11 +729,11 @@ const ACTION_SUFFIXES = {
 };
 const PUBLISHED_ACTIONS = new Set(['published', 'released', 'prereleased']);
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
-const release = ({ payload, context }) => {
+const release = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     return { ...base, runIsTheNews: false, news: buildNews(payload, base), change: start.readContextChange(context) };
-};
-const buildNews = (payload, who) => {
+});
+const buildNews = ((payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
     const done = start.entry(ACTION_SUFFIXES, payload.action);
@@ -749,49 +749,49 @@ const buildNews = (payload, who) => {
         facts: [...events.formatBy(by?.login), ...formatAssetCount(found), ...linkDiscussion(found)],
         ...start.known('by', by),
     };
-};
-const releaseNoun = (found) => {
+});
+const releaseNoun = ((found) => {
     if (found.draft === true)
         return 'Draft release';
     return found.prerelease === true ? 'Pre-release' : 'Release';
-};
+});
 /** A published release belongs to its author, whoever clicked the button. Other actions belong to whoever does them. */
-const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readPerson(payload.release?.author) : undefined) ?? actor;
+const readReleaseActor = ((payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readPerson(payload.release?.author) : undefined) ?? actor);
 /** Assets named before the rest is counted. */
 const NAMED$1 = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
-const formatAssetLines = (found) => {
-    const named = start.readObjects(found.assets).filter(asset => start.readName(asset.name) !== undefined);
+const formatAssetLines = ((found) => {
+    const named = start.readObjects(found.assets).filter((asset => start.readName(asset.name) !== undefined));
     if (named.length === 0)
         return [];
-    const shown = named.slice(0, NAMED$1).map(asset => {
+    const shown = named.slice(0, NAMED$1).map((asset => {
         const size = start.readNumber(asset.size) ?? 0;
         return [
             start.link(start.readName(asset.name) ?? '', start.readUrl(asset.browser_download_url)),
             ...(size > 0 ? [start.text(` ${events.formatSize(size)}`)] : []),
         ];
-    });
+    }));
     const left = named.length - NAMED$1;
     const all = left > 0 ? [...shown, [start.link(`and ${left} more`, start.readUrl(found.html_url))]] : shown;
-    return [all.flatMap((part, index) => (index === 0 ? part : [start.text(' \u00b7 '), ...part]))];
-};
+    return [all.flatMap(((part, index) => (index === 0 ? part : [start.text(' \u00b7 '), ...part])))];
+});
 /** The text already names a single asset. */
-const formatAssetCount = (found) => {
+const formatAssetCount = ((found) => {
     const all = start.readObjects(found.assets);
     if (all.length < 2)
         return [];
-    const bytes = all.reduce((sum, asset) => sum + (start.readNumber(asset.size) ?? 0), 0);
+    const bytes = all.reduce(((sum, asset) => sum + (start.readNumber(asset.size) ?? 0)), 0);
     return [[start.text(`${start.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${events.formatSize(bytes)}` : ''}`)]];
-};
-const linkDiscussion = (found) => {
+});
+const linkDiscussion = ((found) => {
     const target = start.readUrl(start.asObject(found)['discussion_url']);
     return target === undefined ? [] : [[start.link('discussion', target)]];
-};
+});
 
 /** Releases that the headline names before the rest is counted. */
 const NAMED = 2;
 /** Several releases at once, each in a section under its name. */
-const releases = ({ payload, context }) => {
+const releases = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const all = start.readObjects(payload.releases);
     const count = Math.max(all.length, start.readNumber(payload.count) ?? 0);
@@ -813,20 +813,20 @@ const releases = ({ payload, context }) => {
         },
         change: start.readContextChange(context),
     };
-};
-const describeKind = (all) => {
-    const [noun = 'Release', ...others] = new Set(all.map(one => releaseNoun(one)));
+});
+const describeKind = ((all) => {
+    const [noun = 'Release', ...others] = new Set(all.map((one => releaseNoun(one))));
     return `${others.length === 0 ? noun.toLowerCase() : 'release'}s`;
-};
-const nameFirst = (all, count) => {
+});
+const nameFirst = ((all, count) => {
     const named = count === NAMED + 1 ? count : NAMED;
-    const names = all.map(one => start.readName(one.tag_name) ?? events.formatReleaseTitle(undefined, one.name));
+    const names = all.map((one => start.readName(one.tag_name) ?? events.formatReleaseTitle(undefined, one.name)));
     const rest = count - Math.min(named, names.length);
     if (rest > 0)
         return `${names.slice(0, named).join(', ')} and ${rest} more`;
     return start.joinNames(names, names.length);
-};
-const buildSection = (one) => {
+});
+const buildSection = ((one) => {
     const noun = releaseNoun(one);
     const title = events.formatReleaseTitle(one.tag_name, one.name);
     return {
@@ -834,15 +834,15 @@ const buildSection = (one) => {
         ...start.known('url', start.readUrl(one.html_url)),
         ...start.known('body', start.readString(one.body)),
     };
-};
+});
 /** Who made them, if it is the same person for all. */
-const findAuthor = ([first, ...others]) => {
+const findAuthor = (([first, ...others]) => {
     const author = start.readPerson(first?.author);
-    return others.every(one => start.readPerson(one.author)?.login === author?.login) ? author : undefined;
-};
+    return others.every((one => start.readPerson(one.author)?.login === author?.login)) ? author : undefined;
+});
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
-const status = ({ payload, context }) => {
+const status = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const outcome = start.describeResult(payload.state, payload.state);
     const { commit } = payload;
@@ -871,18 +871,18 @@ const status = ({ payload, context }) => {
         },
         change,
     };
-};
+});
 /** The context of a service that does not name itself. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
-const readService = ({ context }) => {
+const readService = (({ context }) => {
     const service = start.readName(context);
     if (service === undefined)
         return 'Commit status';
     return service === UNNAMED ? `Commit status \u201c${service}\u201d` : service;
-};
+});
 
 /** The run that the event is about, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
-const workflowRun = ({ payload, context }) => {
+const workflowRun = (({ payload, context }) => {
     const run = payload.workflow_run ?? {};
     const base = findBase(payload, context, run);
     const outcome = start.describeResult(run.conclusion, payload.action);
@@ -901,8 +901,8 @@ const workflowRun = ({ payload, context }) => {
         },
         change,
     };
-};
-const readRun = (payload, run, repo) => {
+});
+const readRun = ((payload, run, repo) => {
     const starter = readStarter(run);
     const attempt = Math.max(1, start.readNumber(run.run_attempt) ?? 1);
     const id = start.readNumber(run.id);
@@ -918,8 +918,8 @@ const readRun = (payload, run, repo) => {
         ...start.known('durationMs', durationMs),
         ...start.known('identity', readRunIdentity(run, attempt)),
     };
-};
-const readRunIdentity = (run, attempt) => {
+});
+const readRunIdentity = ((run, attempt) => {
     const id = start.readNumber(run.id);
     if (id === undefined)
         return undefined;
@@ -932,20 +932,20 @@ const readRunIdentity = (run, attempt) => {
         ...start.known('event', start.readString(run.event)),
         ...start.known('headRepo', start.readString(run.head_repository?.full_name)),
     };
-};
+});
 /** Nobody started a scheduled run: GitHub names the last person who edited the schedule. A re-run was started by a person. */
-const isStartedBySchedule = (run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
-const findBase = (payload, context, run) => {
+const isStartedBySchedule = ((run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1);
+const findBase = ((payload, context, run) => {
     const { actor, ...repo } = start.readActorAndRepo(payload, context);
     return isStartedBySchedule(run) ? repo : { ...repo, ...start.known('actor', actor) };
-};
-const readStarter = (run) => {
+});
+const readStarter = ((run) => {
     if (isStartedBySchedule(run))
         return undefined;
     return start.readPerson(run.triggering_actor) ?? start.readPerson(run.actor);
-};
+});
 /** The run's own branch and commit. A branch of a fork includes its owner. */
-const readRunChange = (run, repo, { serverUrl }) => {
+const readRunChange = ((run, repo, { serverUrl }) => {
     const home = run.head_repository;
     const commit = start.readCommit(run.head_sha, run.head_commit, serverUrl);
     const ref = events.inFork(start.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
@@ -962,10 +962,10 @@ const readRunChange = (run, repo, { serverUrl }) => {
         facts: formatTrigger(run, pull),
         ...start.known('author', commit?.author),
     };
-};
-const isOfPull = (event) => start.readString(event)?.startsWith('pull_request') === true;
+});
+const isOfPull = ((event) => start.readString(event)?.startsWith('pull_request') === true);
 /** Only a pull request's branch can be in another repository. A deleted repository is not named. */
-const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
+const forkPrefix = (({ head_repository: head, repository, event }, repo) => {
     const own = start.readName(repository?.full_name) ?? repo?.name;
     if (head === null)
         return isOfPull(event) ? {} : undefined;
@@ -973,16 +973,16 @@ const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
     if (full === undefined || own === undefined || full.toLowerCase() === own.toLowerCase())
         return undefined;
     return start.known('owner', start.readName(head?.owner?.login) ?? full.split('/')[0]);
-};
+});
 /**
  * The name that a workflow or GitHub gives its run, such as a pull request's title. A push's run is named after its commit, which the
  * message already shows.
  */
-const readTitle = (run, commit) => {
+const readTitle = ((run, commit) => {
     const title = start.readName(start.asObject(run)['display_title']);
     const said = [run.name, run.head_branch, commit?.title, start.readFirstLine(commit?.message)];
     return title === undefined || said.includes(title) ? undefined : title;
-};
+});
 /** What started the run, if that says more than the branch and the commit. */
 const TRIGGERS = {
     schedule: 'scheduled',
@@ -991,10 +991,10 @@ const TRIGGERS = {
     pull_request_target: 'pull request',
     release: 'release',
 };
-const formatTrigger = ({ event }, pull) => {
+const formatTrigger = (({ event }, pull) => {
     const words = pull && isOfPull(event) ? undefined : start.entry(TRIGGERS, event);
     return words === undefined ? [] : [[start.text(words)]];
-};
+});
 
 /** Payload keys that never hold what the event is about. */
 const ASIDE = new Set([
@@ -1007,7 +1007,7 @@ const ASIDE = new Set([
     'head_commit',
 ]);
 /** Any other event: what happened, who did it, to what, and the first link to it. */
-const plain = ({ payload, context }) => {
+const plain = (({ payload, context }) => {
     const base = start.readActorAndRepo(payload, context);
     const thing = findThing(payload, context.event);
     const action = events.humanize(payload['action']);
@@ -1022,35 +1022,35 @@ const plain = ({ payload, context }) => {
         },
         change: start.readContextChange(context),
     };
-};
+});
 /** `octocat polished lamp #7`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
-const formatTitle = (event, thing, action, actor) => {
-    const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
+const formatTitle = ((event, thing, action, actor) => {
+    const what = [event, readThingLabel(thing)].filter((part => part !== undefined)).join(' ');
     if (action?.endsWith('ed') === true)
         return events.actorSentence(actor, `${action} ${what}`);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
-    return start.capitalize([what, action, who].filter(part => part !== undefined).join(' '));
-};
+    return start.capitalize([what, action, who].filter((part => part !== undefined)).join(' '));
+});
 /** The object with the event's name, or the first one that has its own page. */
-const findThing = (payload, event) => {
-    const objects = Object.entries(payload).filter((entry) => start.isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
-    const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
-    return (named ?? objects.find(([, value]) => start.readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
-};
+const findThing = ((payload, event) => {
+    const objects = Object.entries(payload).filter(((entry) => start.isJsonObject(entry[1]) && !ASIDE.has(entry[0])));
+    const named = objects.find((([key]) => key === event)) ?? objects.find((([key]) => event.endsWith(`_${key}`)));
+    return (named ?? objects.find((([, value]) => start.readUrl(value['html_url']) !== undefined)) ?? objects[0])?.[1];
+});
 /** What names an object that has no title, or what adds to a title. */
-const readThingLabel = (thing) => {
+const readThingLabel = ((thing) => {
     const number = start.readNumber(thing?.['number']);
     if (number !== undefined)
         return `#${number}`;
     if (start.readName(thing?.['title']) !== undefined)
         return undefined;
     return start.readName(thing?.['name']) ?? start.readName(thing?.['login']) ?? start.readName(thing?.['tag_name']);
-};
+});
 /** The first `html_url` below the payload's own objects, in order. */
-const findFirstLink = (payload) => Object.entries(payload)
-    .filter(([key, value]) => start.isJsonObject(value) && !ASIDE.has(key))
-    .map(([, value]) => start.readUrl(start.asObject(value)['html_url']))
-    .find(found => found !== undefined);
+const findFirstLink = ((payload) => Object.entries(payload)
+    .filter((([key, value]) => start.isJsonObject(value) && !ASIDE.has(key)))
+    .map((([, value]) => start.readUrl(start.asObject(value)['html_url'])))
+    .find((found => found !== undefined)));
 
 /** All other events, in their own chunk, so that a push does not load them. */
 const others = new Map([

@@ -11,7 +11,7 @@ var node_path = require('node:path');
  */
 const CANCELLED_DEADLINE_MS = 120_000;
 /** The first step of a job. A configuration mistake fails it before any work is done. With `live`, it posts that the job is running. */
-const watchStart = async (edges) => {
+const watchStart = (async (edges) => {
     const { runner, state, clock } = edges;
     state.save('started', String(clock.now()));
     try {
@@ -24,49 +24,49 @@ const watchStart = async (edges) => {
         start.writeOutputs(start.nothingSent('failed', error.message), runner);
         runner.fail(error.message);
     }
-};
-const startWatch = async (edges) => {
+});
+const startWatch = (async (edges) => {
     const { env } = edges;
     await start.maskSecrets(edges);
     await start.reportUnknownInputs(start.MESSAGE_INPUTS, edges);
     const readFile = start.eventFileReader(env, edges.files);
     const { inputs, destinations } = await start.findAll(await start.readInputs(edges, true), readFile);
     if (inputs.outbox)
-        (await Promise.resolve().then(function () { return require('./outbox.js'); }).then(function (n) { return n.names; })).checkNames(destinations);
+        (await Promise.resolve().then((function () { return require('./outbox.js'); })).then((function (n) { return n.names; }))).checkNames(destinations);
     const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
     const staticInputs = withoutFile(inputs);
     const reads = announces || staticInputs.templates || staticInputs.payload;
     const file = reads ? await readFile() : start.NO_EVENT;
     const { custom, ...authored$1 } = await authored.readAuthored(staticInputs, file, start.readContext(env), edges);
-    start.throwFirst([...inputs.mistakes, ...(authored$1.templates?.mistakes ?? [])].filter(mistake => !mistake.isFromValues));
+    start.throwFirst([...inputs.mistakes, ...(authored$1.templates?.mistakes ?? [])].filter((mistake => !mistake.isFromValues)));
     await checkMessage(inputs, destinations, edges, custom).catch(ignoreEventSender(inputs, readFile, edges));
     if (announces)
-        await (await Promise.resolve().then(function () { return announce$1; })).announce(inputs, destinations, file, edges, authored$1);
-};
+        await (await Promise.resolve().then((function () { return announce$1; }))).announce(inputs, destinations, file, edges, authored$1);
+});
 /** A sender name that Discord refuses because of the event costs only that name, at the end. */
-const ignoreEventSender = ({ envelope }, readFile, { env }) => async (error) => {
+const ignoreEventSender = (({ envelope }, readFile, { env }) => (async (error) => {
     if (!(error instanceof start.UserError) || error.input !== 'username')
         throw error;
-    const { markEventSender } = await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.eventValues; });
+    const { markEventSender } = await Promise.resolve().then((function () { return require('./common.js'); })).then((function (n) { return n.eventValues; }));
     const { payload } = await readFile();
     if (!markEventSender(error, envelope.username ?? '', payload, env).isFromValues)
         throw error;
-};
+}));
 /** The workspace may not be checked out yet, so files in it are read at the end. */
-const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
+const withoutFile = (({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest);
 /** Finds inputs that no platform accepts. Leaves out templates, which may refer to steps that have not run yet. */
-const checkMessage = async (inputs, destinations, edges, custom) => {
+const checkMessage = (async (inputs, destinations, edges, custom) => {
     const { title: _title, mentions, ...rest } = common.withoutContent(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
     const settled = custom?.hasTemplates === false ? { custom } : {};
     const context = start.readContext(edges.env);
     // Notices about the message wait until it is posted.
-    const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
+    const quiet = { ...edges, runner: { ...edges.runner, notice: (() => undefined) } };
     await start.prepare(due, start.NO_EVENT, context, destinations, quiet, settled);
-};
+});
 /** The end of the job. The message never fails the job unless `on-error` says so. */
-const watchEnd = async (edges) => {
+const watchEnd = (async (edges) => {
     const { runner, state } = edges;
     try {
         const { outputs, mistakes } = await start.report(edges, settleFromState(state));
@@ -79,17 +79,17 @@ const watchEnd = async (edges) => {
         start.writeOutputs(start.nothingSent('failed', mistake.message), runner);
         reportMistake(mistake, edges);
     }
-};
+});
 /** The mistake already has its annotation from the start of the job. */
-const reportMistake = ({ input, message }, { runner, state }) => {
+const reportMistake = (({ input, message }, { runner, state }) => {
     // Reads the raw input, since the input itself may be the mistake.
     const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
     const isKnown = input !== undefined && input === state.read('mistake');
     const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
     log(message);
-};
+});
 /** The job as it is now, and the messages that the start of the job posted. */
-const settleFromState = (state) => (inputs, destinations, edges, event) => {
+const settleFromState = ((state) => ((inputs, destinations, edges, event) => {
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
     const { deadlineMs, job } = inputs;
@@ -98,20 +98,20 @@ const settleFromState = (state) => (inputs, destinations, edges, event) => {
         phase: { kind: 'updated', ...elapsedMs },
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
     };
-    const settle = common.settleBy(async () => {
-        const { resumeLive } = await Promise.resolve().then(function () { return live; });
+    const settle = common.settleBy((async () => {
+        const { resumeLive } = await Promise.resolve().then((function () { return live; }));
         return { inputs: later, ...(await resumeLive(destinations, edges, state.read('posted'))) };
-    });
+    }));
     return settle(later, destinations, edges, event);
-};
+}));
 
 /** Nothing that breaks here may fail the job. */
-const run = async (stage) => {
+const run = (async (stage) => {
     const edges = { ...start.realEdges(), state: common.createState(process.env) };
-    await stage(edges).catch((error) => edges.runner.warning(start.unexpectedError(error)));
-};
-const watch = () => run(watchStart);
-const post = () => run(watchEnd);
+    await stage(edges).catch(((error) => edges.runner.warning(start.unexpectedError(error))));
+});
+const watch = (() => run(watchStart));
+const post = (() => run(watchEnd));
 
 var watch$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -119,21 +119,21 @@ var watch$1 = /*#__PURE__*/Object.freeze({
   watch: watch
 });
 
-const writeMemory = async (text, { env, files }) => {
+const writeMemory = (async (text, { env, files }) => {
     const path = memoryPath(env);
     if (path !== undefined)
         await files.write(path, text);
-};
-const formatMemory = (messages, env) => JSON.stringify({ job: jobKey(env), messages });
-const memoryPath = (env) => {
+});
+const formatMemory = ((messages, env) => JSON.stringify({ job: jobKey(env), messages }));
+const memoryPath = ((env) => {
     const folder = env['RUNNER_TEMP'] ?? '';
     return folder === '' ? undefined : node_path.join(folder, 'hookline-live.json');
-};
-const jobKey = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
+});
+const jobKey = ((env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name => env[name] ?? '')).join('/'));
 /** In bytes: enough for hundreds of destinations. */
 const LARGEST = 1024 * 1024;
 /** Undefined if there is no file, or if it belongs to another job. Then a new message is posted. */
-const readMemory = async ({ env, files }) => {
+const readMemory = (async ({ env, files }) => {
     const path = memoryPath(env);
     try {
         return path === undefined ? undefined : parseMemory(await files.read(path, LARGEST), env);
@@ -141,8 +141,8 @@ const readMemory = async ({ env, files }) => {
     catch {
         return undefined;
     }
-};
-const parseMemory = (text, env) => {
+});
+const parseMemory = ((text, env) => {
     try {
         const { job, messages } = start.asObject(JSON.parse(text));
         return job === jobKey(env) && isMemory(messages) ? messages : undefined;
@@ -150,12 +150,12 @@ const parseMemory = (text, env) => {
     catch {
         return undefined;
     }
-};
-const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
-const isPosted = (value) => {
+});
+const isMemory = ((value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted));
+const isPosted = ((value) => {
     const { id = '', ids, channel = '', startedAtMs: startedAt = 0, states = {} } = start.asObject(value);
-    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (start.isSnowflake(id) || start.isTs(id)));
-    const areTimes = Object.values(start.asObject(states)).every(at => typeof at === 'number');
+    const areIds = Array.isArray(ids) && ids.every((id => typeof id === 'string' && (start.isSnowflake(id) || start.isTs(id))));
+    const areTimes = Object.values(start.asObject(states)).every((at => typeof at === 'number'));
     return (areIds &&
         areTimes &&
         typeof id === 'string' &&
@@ -163,15 +163,15 @@ const isPosted = (value) => {
         typeof channel === 'string' &&
         /^[A-Z\d]*$/.test(channel) &&
         typeof startedAt === 'number');
-};
+});
 
 /**
  * Adds the message of an earlier step to each destination, so that it is edited. `message-id` takes precedence.
  * @param backup the result of `serializeMemory`, in case the file was deleted.
  */
-const loadMessages = async (destinations, edges, backup = '') => {
+const loadMessages = (async (destinations, edges, backup = '') => {
     const memory = (await readMemory(edges)) ?? parseMemory(backup, edges.env) ?? {};
-    return destinations.map(destination => {
+    return destinations.map((destination => {
         const { target } = destination;
         const posted = memory[memoryKey(destination)];
         if (target === undefined || posted === undefined || target.edits.length > 0)
@@ -183,31 +183,31 @@ const loadMessages = async (destinations, edges, backup = '') => {
             ...destination,
             target: { ...target, edits: ids, ...(channel !== undefined && { channelId: channel }) },
         };
-    });
-};
+    }));
+});
 /** When a step first reported the job to one of these destinations, whatever happened to that message. */
-const readStartedAt = async (destinations, edges) => {
+const readStartedAt = (async (destinations, edges) => {
     const memory = (await readMemory(edges)) ?? {};
-    const times = destinations.flatMap(destination => memory[memoryKey(destination)]?.startedAtMs ?? []);
+    const times = destinations.flatMap((destination => memory[memoryKey(destination)]?.startedAtMs ?? []));
     return times.length === 0 ? undefined : Math.min(...times);
-};
+});
 /** Saves for later steps that this step reports the job. Rejects with the system's error if the file cannot be written. */
-const noteStart = async (destinations, nowMs, edges) => {
+const noteStart = (async (destinations, nowMs, edges) => {
     const memory = (await readMemory(edges)) ?? {};
-    const noted = destinations.map(memoryKey).map(key => {
+    const noted = destinations.map(memoryKey).map((key => {
         const posted = { id: drawId(edges.random), ids: [], startedAtMs: nowMs, ...memory[key] };
         return [key, posted];
-    });
+    }));
     await writeMemory(formatMemory({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
-};
+});
 /** 96 bits, so that no two jobs of a matrix share an ID; their job names can be equal. */
-const drawId = (random) => [0, 1]
-    .map(() => Math.floor(random() * 2 ** 48)
+const drawId = ((random) => [0, 1]
+    .map((() => Math.floor(random() * 2 ** 48)
     .toString(16)
-    .padStart(12, '0'))
-    .join('');
+    .padStart(12, '0')))
+    .join(''));
 /** The message that the job's steps edit; undefined if no step has reported the job yet. */
-const findEditable = async (destination, edges) => {
+const findEditable = (async (destination, edges) => {
     const key = memoryKey(destination);
     const id = (await readMemory(edges))?.[key]?.id;
     if (id === undefined)
@@ -215,84 +215,84 @@ const findEditable = async (destination, edges) => {
     return {
         id,
         log: {
-            add: async (event, atMs) => {
+            add: (async (event, atMs) => {
                 const memory = (await readMemory(edges)) ?? {};
                 const before = memory[key];
                 if (before === undefined)
                     return;
                 const states = { ...before.states, [event]: atMs };
                 // If saving fails, a later step only repeats what is already known.
-                await writeMemory(formatMemory({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch(() => undefined);
-            },
-            last: async (event) => (await readMemory(edges))?.[key]?.states?.[event],
+                await writeMemory(formatMemory({ ...memory, [key]: { ...before, states } }, edges.env), edges).catch((() => undefined));
+            }),
+            last: (async (event) => (await readMemory(edges))?.[key]?.states?.[event]),
         },
     };
-};
+});
 /** Saves the posted messages for later steps. Rejects with the system's error if the file cannot be written. */
-const saveMessages = async (receipts, edges) => {
+const saveMessages = (async (receipts, edges) => {
     const text = await serializeMemory(receipts, edges);
     if (text !== undefined)
         await writeMemory(text, edges);
-};
+});
 /** Everything known about the job's messages after these are posted; undefined if none of them has an ID. */
-const serializeMemory = async (receipts, edges) => {
+const serializeMemory = (async (receipts, edges) => {
     const memory = (await readMemory(edges)) ?? {};
-    const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
-        const ids = messageIds.filter(id => id !== '');
+    const news = receipts.flatMap((({ post, messageIds, ...receipt }) => {
+        const ids = messageIds.filter((id => id !== ''));
         const key = memoryKey(post.destination);
         const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
         const posted = { ...memory[key], ids, ...(channel !== undefined && { channel }) };
         return ids.length === 0 ? [] : [[key, posted]];
-    });
+    }));
     return news.length === 0 ? undefined : formatMemory({ ...memory, ...Object.fromEntries(news) }, edges.env);
-};
+});
 /**
  * Marks the inputs as the first message of the job, or adds the time since then.
  * @param startedAt when an earlier step reported the job, if any. The ID of a message says when it was posted.
  */
-const withPhase = (inputs, destinations, nowMs, startedAt) => {
-    const posted = destinations.flatMap(({ target }) => target?.edits.slice(0, 1) ?? []).map(readPostedAt);
+const withPhase = ((inputs, destinations, nowMs, startedAt) => {
+    const posted = destinations.flatMap((({ target }) => target?.edits.slice(0, 1) ?? [])).map(readPostedAt);
     const times = startedAt === undefined ? posted : [...posted, startedAt];
     if (times.length === 0)
         return { ...inputs, phase: { kind: 'started' } };
     return { ...inputs, phase: { kind: 'updated', elapsedMs: Math.max(0, nowMs - Math.min(...times)) } };
-};
+});
 /** https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 /** When a message was posted. A Slack `ts` is the time itself; a snowflake holds it in its upper bits. */
-const readPostedAt = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
+const readPostedAt = ((id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
 /** Identifies a message by name, channel, and thread, never by address. Other channels and threads have their own messages. */
-const memoryKey = ({ name, target }) => JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]);
+const memoryKey = (({ name, target }) => JSON.stringify([name, target?.channel ?? null, target?.thread ?? null]));
 
 /** The inputs and destinations with the messages of earlier steps. */
-const beginLive = async (inputs, destinations, edges) => {
+const beginLive = (async (inputs, destinations, edges) => {
     const nowMs = edges.clock.now();
     const known = await loadMessages(destinations, edges);
     const startedAt = await readStartedAt(destinations, edges);
-    for (const { name, platform } of known.filter(one => !one.platform.edits))
+    for (const { name, platform } of known.filter((one => !one.platform.edits)))
         edges.runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so each step posts a new one`);
     const isNoted = await trySave(noteStart(destinations, nowMs, edges), edges);
     return {
         inputs: withPhase(inputs, known, nowMs, startedAt),
         destinations: known,
-        ...(isNoted && { save: saveReceipts(edges), findEditable: one => findEditable(one, edges) }),
+        ...(isNoted && { save: saveReceipts(edges), findEditable: (one => findEditable(one, edges)) }),
     };
-};
+});
 /**
  * The destinations with the messages of the job's start.
  * @param backup what it saved besides the file.
  */
-const resumeLive = async (destinations, edges, backup) => ({
+const resumeLive = (async (destinations, edges, backup) => ({
     destinations: await loadMessages(destinations, edges, backup),
     save: saveReceipts(edges),
-    findEditable: one => findEditable(one, edges),
-});
+    findEditable: (one => findEditable(one, edges)),
+}));
 /** Saves what was posted for later steps. */
-const saveReceipts = (edges) => async (receipts) => {
+const saveReceipts = ((edges) => (async (receipts) => {
     await trySave(saveMessages(receipts, edges), edges);
-};
+}));
 /** Whether it could be saved; a failure here does not fail the step. */
-const trySave = async (work, { runner }) => {
+const trySave = (async (work, { runner }) => {
     try {
         await work;
         return true;
@@ -302,7 +302,7 @@ const trySave = async (work, { runner }) => {
         runner.warning(`live: the message could not be remembered${code && ` (${code})`}, so a later step posts a new message`);
         return false;
     }
-};
+});
 
 var live = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -318,14 +318,14 @@ const DEADLINE_MS = 15_000;
  * Posts that the job is running, if that message can be edited at the end. Only mistakes fail the job: an undelivered message costs a
  * warning, and the end of the job is posted as a new message.
  */
-const announce = async (inputs, destinations, file, edges, authored) => {
+const announce = (async (inputs, destinations, file, edges, authored) => {
     const { runner, env, clock, state } = edges;
     const end = inputs.target?.live === 'run'
         ? "the run's message is posted once, at its end"
         : 'only the end of the job is posted';
-    for (const { name, platform } of destinations.filter(one => !one.platform.edits))
+    for (const { name, platform } of destinations.filter((one => !one.platform.edits)))
         runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so ${end}`);
-    const open = destinations.filter(one => one.platform.edits);
+    const open = destinations.filter((one => one.platform.edits));
     const context = start.readContext(env);
     if (inputs.target?.live === 'run')
         return announceRunMessage(inputs, destinations, open, { file, context }, edges, authored);
@@ -347,34 +347,34 @@ const announce = async (inputs, destinations, file, edges, authored) => {
         await saveReceipts(edges)(receipts);
     const outputs = await start.buildOutputs(receipts, running, { context, madeAtMs, running: true, stateAtMs: prepared.stateAtMs }, edges);
     start.writeOutputs({ ...outputs, messageId: start.linesFor(destinations, receipts) }, runner);
-};
+});
 /**
  * The inputs at the start of a job. A `status` from the user is meant for the end: an expression says "success" for a job that has just
  * started.
  */
-const asStarted = ({ status: _status, ...inputs }) => ({
+const asStarted = (({ status: _status, ...inputs }) => ({
     ...inputs,
     phase: { kind: 'started' },
     onError: 'warn',
-});
-const limitDelivery = (inputs) => ({
+}));
+const limitDelivery = ((inputs) => ({
     ...inputs,
     deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
-});
+}));
 /** The run's message, with this job among the running ones. Of jobs that start together, one posts or edits for all. */
-const announceRunMessage = async (inputs, destinations, open, event, edges, authored) => {
+const announceRunMessage = (async (inputs, destinations, open, event, edges, authored) => {
     const { runner, clock } = edges;
     if (open.length === 0)
         return;
     const running = asStarted(inputs);
-    const { openRunMessage } = await Promise.resolve().then(function () { return require('./run-message.js'); }).then(function (n) { return n.runMessage; });
+    const { openRunMessage } = await Promise.resolve().then((function () { return require('./run-message.js'); })).then((function (n) { return n.runMessage; }));
     const opened = await openRunMessage(running, open, edges, event);
     const end = await opened.sharing?.begin();
     if (opened.sharing && !end) {
         const reason = 'Another job is updating the message of the run now, for this one too';
         runner.info(reason);
-        const ids = new Map(opened.destinations.map(({ name, target }) => [name, target?.edits.join(' ')]));
-        const messageId = destinations.map(({ name }) => ids.get(name) ?? '').join('\n');
+        const ids = new Map(opened.destinations.map((({ name, target }) => [name, target?.edits.join(' ')])));
+        const messageId = destinations.map((({ name }) => ids.get(name) ?? '')).join('\n');
         start.writeOutputs({ ...start.nothingSent('skipped', reason), messageId }, runner);
         return;
     }
@@ -391,7 +391,7 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
     const madeAtMs = clock.now();
     const receipts = await start.deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
     await save?.(receipts);
-    if (receipts.every(({ kind }) => kind === 'delivered'))
+    if (receipts.every((({ kind }) => kind === 'delivered')))
         await end?.(prepared);
     const result = {
         context: event.context,
@@ -402,7 +402,7 @@ const announceRunMessage = async (inputs, destinations, open, event, edges, auth
     };
     const outputs = await start.buildOutputs(receipts, running, result, edges);
     start.writeOutputs({ ...outputs, messageId: start.linesFor(destinations, receipts) }, runner);
-};
+});
 
 var announce$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -26,9 +26,9 @@ const REPLIES = {
     },
 };
 /** An error with the broker's reply. */
-const replyError = (code) => Object.assign(new Error(`the broker replied ${code}`), { code });
+const replyError = ((code) => Object.assign(new Error(`the broker replied ${code}`), { code }));
 /** 0 if the error is not from the broker. Until a connection is open, amqplib gives the code only in words, or not at all. */
-const readReplyCode = (error) => {
+const readReplyCode = ((error) => {
     if (!(error instanceof Error))
         return 0;
     if ('code' in error && typeof error.code === 'number')
@@ -36,9 +36,9 @@ const readReplyCode = (error) => {
     if (/^Expected ConnectionOpenOk; got <ConnectionClose/.test(error.message))
         return NO_HOST;
     return Number(/: (\d{3}) \([A-Z-]+\)/.exec(error.message)?.[1] ?? 0);
-};
+});
 /** What an error says about the queue. Leaves out its own words, which may contain anything. */
-const describeFault = (error, signal) => {
+const describeFault = ((error, signal) => {
     const known = REPLIES[readReplyCode(error)];
     if (known !== undefined)
         return known;
@@ -46,24 +46,24 @@ const describeFault = (error, signal) => {
         ? 'did not answer in time'
         : `could not be reached: ${common.toHttpFailure(error, false, signal).reason}`;
     return { reason, isTransient: true };
-};
+});
 
 /** Seconds after which both ends consider a silent connection dead. */
 const HEARTBEAT = 10;
 /** A durable queue of a broker that speaks AMQP 0-9-1. Leased messages are free again as soon as the connection ends. */
-const openQueue = async ({ url, queue }, { signal }) => {
+const openQueue = (async ({ url, queue }, { signal }) => {
     const connection = await connectTo(url, signal);
     // Without a listener, an error would end the process. Pending calls reject instead.
-    connection.on('error', () => undefined);
+    connection.on('error', (() => undefined));
     try {
         return await onConnection(connection, queue);
     }
     catch (error) {
-        await connection.close().catch(() => undefined);
+        await connection.close().catch((() => undefined));
         throw error;
     }
-};
-const getUpTo = async (max, channel, queue) => {
+});
+const getUpTo = (async (max, channel, queue) => {
     const taken = [];
     while (taken.length < max) {
         const message = await channel.get(queue);
@@ -72,68 +72,68 @@ const getUpTo = async (max, channel, queue) => {
         taken.push(message);
     }
     return taken;
-};
+});
 /** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
-const unknownHeld = () => Promise.resolve(undefined);
-const onConnection = async (connection, queue) => {
+const unknownHeld = (() => Promise.resolve(undefined));
+const onConnection = (async (connection, queue) => {
     const lost = new AbortController();
     let isClosing = false;
-    const onClose = () => {
+    const onClose = (() => {
         if (!isClosing)
             lost.abort();
-    };
+    });
     connection.on('close', onClose);
     await declare(connection, queue);
     const channel = await connection.createConfirmChannel();
-    channel.on('error', () => undefined);
+    channel.on('error', (() => undefined));
     channel.on('close', onClose);
     const publish = publisher(channel);
-    const createLease = (message) => {
-        const settle = (how) => {
+    const createLease = ((message) => {
+        const settle = ((how) => {
             if (lost.signal.aborted)
                 throw new Error('the connection was closed, so the leases are lost');
             how();
-        };
+        });
         const { content, properties } = message;
         return {
             ...(content.length <= outbox.LARGEST_RECORD
                 ? { text: content.toString('utf8') }
                 : { text: '', problem: outbox.TOO_LARGE }),
-            complete: async () => settle(() => channel.ack(message)),
-            release: async (changed) => {
+            complete: (async () => settle((() => channel.ack(message)))),
+            release: (async (changed) => {
                 if (changed !== undefined) {
                     await publish(queue, changed.id, outbox.writeRecord(changed));
-                    settle(() => channel.ack(message));
+                    settle((() => channel.ack(message)));
                 }
                 else
-                    settle(() => channel.nack(message, false, true));
-            },
-            deadLetter: async (reason) => {
+                    settle((() => channel.nack(message, false, true)));
+            }),
+            deadLetter: (async (reason) => {
                 const dead = `${queue}.dead`;
                 await declare(connection, dead);
                 await publish(dead, String(properties.messageId ?? ''), content, { 'x-hookline-reason': reason });
-                settle(() => channel.ack(message));
-            },
+                settle((() => channel.ack(message)));
+            }),
         };
-    };
+    });
     return {
-        put: record => publish(queue, record.id, outbox.writeRecord(record)),
-        take: async (max) => (await getUpTo(max, channel, queue)).map(createLease),
-        count: () => declare(connection, queue),
+        put: (record => publish(queue, record.id, outbox.writeRecord(record))),
+        take: (async (max) => (await getUpTo(max, channel, queue)).map(createLease)),
+        count: (() => declare(connection, queue)),
         held: unknownHeld,
         lost: lost.signal,
-        close: async () => {
+        close: (async () => {
             isClosing = true;
             // The broker answers this only after it has processed every acknowledgment.
             if (!lost.signal.aborted)
                 await channel.close();
             await connection.close();
-        },
+        }),
     };
-};
-const connectTo = async (url, signal) => {
+});
+const connectTo = (async (url, signal) => {
     // Loaded here, so that it needs no chunk of its own.
-    const { connect } = await Promise.resolve().then(function () { return require('../packages/amqplib.js'); });
+    const { connect } = await Promise.resolve().then((function () { return require('../packages/amqplib.js'); }));
     const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
     const address = {
         protocol: protocol.replace(':', ''),
@@ -150,33 +150,33 @@ const connectTo = async (url, signal) => {
     // The signal reaches the socket, so that a broker that never answers blocks nothing.
     const options = { signal, noDelay: true, clientProperties: { connection_name: 'hookline' } };
     return connect(address, options);
-};
+});
 /** How many messages a queue holds. Creates a durable one if it does not exist; an existing one may have any arguments. */
-const declare = async (connection, queue) => {
+const declare = (async (connection, queue) => {
     try {
-        return await onChannel(connection, async (channel) => (await channel.checkQueue(queue)).messageCount);
+        return await onChannel(connection, (async (channel) => (await channel.checkQueue(queue)).messageCount));
     }
     catch (error) {
         if (readReplyCode(error) !== NOT_FOUND)
             throw error;
         const durable = { durable: true };
-        return await onChannel(connection, async (channel) => (await channel.assertQueue(queue, durable)).messageCount);
+        return await onChannel(connection, (async (channel) => (await channel.assertQueue(queue, durable)).messageCount));
     }
-};
+});
 /** A refused declaration closes its channel and releases what is leased there, so it has its own channel. */
-const onChannel = async (connection, work) => {
+const onChannel = (async (connection, work) => {
     const channel = await connection.createChannel();
-    channel.on('error', () => undefined);
+    channel.on('error', (() => undefined));
     const result = await work(channel);
     await channel.close();
     return result;
-};
+});
 /** Resolves once the broker has confirmed the message and a queue has it. An unroutable message comes back before its confirm. */
-const publisher = (channel) => {
+const publisher = ((channel) => {
     const returned = new Set();
-    channel.on('return', ({ properties }) => returned.add(properties.correlationId));
+    channel.on('return', (({ properties }) => returned.add(properties.correlationId)));
     let published = 0;
-    return (queue, id, text, headers = {}) => new Promise((resolve, reject) => {
+    return ((queue, id, text, headers = {}) => new Promise(((resolve, reject) => {
         const correlationId = String((published += 1));
         channel.sendToQueue(queue, Buffer.from(text), {
             persistent: true,
@@ -186,16 +186,16 @@ const publisher = (channel) => {
             messageId: id,
             correlationId,
             headers,
-        }, (error) => {
+        }, ((error) => {
             if (returned.has(correlationId))
                 reject(replyError(UNROUTED));
             else if (error instanceof Error)
                 reject(error.message === 'message nacked' ? replyError(REFUSED) : error);
             else
                 resolve();
-        });
-    });
-};
+        }));
+    })));
+});
 
 exports.describeFault = describeFault;
 exports.openQueue = openQueue;

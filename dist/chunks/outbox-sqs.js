@@ -34,7 +34,7 @@ const ERROR_REASONS = {
     CredentialsProviderError: 'needs credentials; run aws-actions/configure-aws-credentials in an earlier step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
 };
 /** What an SDK error says about the queue. Leaves out its own words: some repeat the signed request, including tokens. */
-const describeFault = (error, signal) => {
+const describeFault = ((error, signal) => {
     if (signal.aborted)
         return { reason: 'did not answer in time', isTransient: true };
     if (!(error instanceof Error))
@@ -55,47 +55,47 @@ const describeFault = (error, signal) => {
         reason: `answered ${name} (HTTP ${status})`,
         isTransient: status >= 500 || status === 429 || /Throttl/i.test(name),
     };
-};
-const readHttpStatus = (error) => {
+});
+const readHttpStatus = ((error) => {
     const metadata = '$metadata' in error ? error.$metadata : undefined;
     const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
         ? metadata.httpStatusCode
         : undefined;
     return typeof status === 'number' ? status : undefined;
-};
+});
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const MOST_BYTES = 1_048_576;
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const LONGEST_GROUP = 128;
 /** A reason, cut to the room that a text leaves; empty if there is none. */
-const fitReason = (text, reason) => {
+const fitReason = ((text, reason) => {
     const room = MOST_BYTES - Buffer.byteLength(text) - ATTRIBUTE_BYTES;
     const cut = Buffer.from(reason)
         .subarray(0, Math.max(0, room))
         .toString('utf8')
         .replace(/\uFFFD+$/, '');
     return cut === '' ? {} : { reason: cut };
-};
+});
 /** The attribute's name and type count as well. */
 const ATTRIBUTE_BYTES = 'reasonString'.length;
 /** Longer than a receive may take to answer. */
 const REQUEST_TIMEOUT_MS = 8_000;
-const createQueue = (target) => {
+const createQueue = ((target) => {
     const client = clientFor(target);
-    const attribute = async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
-        .Attributes?.[name];
-    const readCount = async (name) => {
+    const attribute = (async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
+        .Attributes?.[name]);
+    const readCount = (async (name) => {
         try {
             return Number(await attribute(name));
         }
         catch {
             return undefined;
         }
-    };
+    });
     return {
         client,
-        send: async ({ to, text, once, group, reason }, abortSignal) => {
+        send: (async ({ to, text, once, group, reason }, abortSignal) => {
             if (Buffer.byteLength(text) + Buffer.byteLength(reason ?? '') > MOST_BYTES)
                 throw new TooLarge();
             const command = new awsSdkClientSqs_js.SendMessageCommand({
@@ -107,17 +107,17 @@ const createQueue = (target) => {
                 }),
             });
             await client.send(command, abortSignal && { abortSignal });
-        },
-        count: () => readCount('ApproximateNumberOfMessages'),
-        countHeld: () => readCount('ApproximateNumberOfMessagesNotVisible'),
-        deadLetterUrl: async () => findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
+        }),
+        count: (() => readCount('ApproximateNumberOfMessages')),
+        countHeld: (() => readCount('ApproximateNumberOfMessagesNotVisible')),
+        deadLetterUrl: (async () => findDeadLetterUrl(target, await attribute('RedrivePolicy').catch((() => undefined)))),
     };
-};
+});
 /**
  * Credentials come from wherever the AWS SDK finds them, including OIDC. Requests go to the queue's own host unless the environment names
  * another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
-const clientFor = ({ url, region }) => {
+const clientFor = (({ url, region }) => {
     const { env } = process;
     const configured = env['AWS_ENDPOINT_URL_SQS'] || env['AWS_ENDPOINT_URL'];
     return new awsSdkClientSqs_js.SQSClient({
@@ -131,16 +131,16 @@ const clientFor = ({ url, region }) => {
             httpsAgent: new node_https.Agent({ keepAlive: true, proxyEnv: env }),
         },
     });
-};
+});
 /** Letters, digits, and punctuation only. */
-const groupId = (name) => encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
+const groupId = ((name) => encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed');
 /** The queue's own dead-letter queue if it has one; otherwise `hookline-dead` or `hookline-dead.fifo` next to it. */
-const findDeadLetterUrl = ({ url }, policy) => {
+const findDeadLetterUrl = (({ url }, policy) => {
     const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
     if (own !== null)
         return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;
     return url.replace(/(\.fifo)?$/, '-dead$1');
-};
+});
 
 /**
  * Most messages at once, and the longest lease.
@@ -154,14 +154,14 @@ const LONGEST_HOLD_SECONDS = 43_200;
  */
 const WAIT_SECONDS = 1;
 /** A standard or FIFO queue of SQS. Leased messages are free again after the lease. */
-const openQueue = (target, { signal, leaseMs }) => {
+const openQueue = ((target, { signal, leaseMs }) => {
     const queue = createQueue(target);
     const { client, send, count, countHeld } = queue;
     const QueueUrl = target.url;
     const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
     return {
-        put: async (record) => send({ to: QueueUrl, text: outbox.writeRecord(record), once: record.id, group: record.destination }, signal),
-        take: async (max) => {
+        put: (async (record) => send({ to: QueueUrl, text: outbox.writeRecord(record), once: record.id, group: record.destination }, signal)),
+        take: (async (max) => {
             const taken = [];
             while (taken.length < max) {
                 const MaxNumberOfMessages = Math.min(MOST_RECEIVED, max - taken.length);
@@ -174,28 +174,28 @@ const openQueue = (target, { signal, leaseMs }) => {
                 }), { abortSignal: signal });
                 if (Messages.length === 0)
                     break;
-                taken.push(...Messages.map(message => createLease(message, QueueUrl, queue)));
+                taken.push(...Messages.map((message => createLease(message, QueueUrl, queue))));
             }
             return taken;
-        },
+        }),
         count,
-        held: async (own) => {
+        held: (async (own) => {
             const all = await countHeld();
             return all === undefined ? undefined : { count: Math.max(0, all - own) };
-        },
+        }),
         lost: new AbortController().signal,
-        close: async () => client.destroy(),
+        close: (async () => client.destroy()),
     };
-};
-const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
+});
+const createLease = ((message, QueueUrl, { client, send, deadLetterUrl }) => {
     const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
-    const complete = async () => {
+    const complete = (async () => {
         await client.send(new awsSdkClientSqs_js.DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
-    };
+    });
     return {
         text,
         complete,
-        release: async (changed) => {
+        release: (async (changed) => {
             if (changed !== undefined) {
                 // Uses a different ID than the record's own, which the queue may still remember as sent.
                 const { destination } = changed;
@@ -203,18 +203,18 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
                 return complete();
             }
             await client.send(new awsSdkClientSqs_js.ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
-        },
-        deadLetter: async (reason) => {
+        }),
+        deadLetter: (async (reason) => {
             const letter = { to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text) };
             await send({ ...letter, ...fitReason(text, reason) });
             await complete();
-        },
+        }),
     };
-};
-const readMessageGroup = (text) => {
+});
+const readMessageGroup = ((text) => {
     const read = drainRecords.readRecord(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
-};
+});
 
 exports.describeFault = describeFault;
 exports.openQueue = openQueue;

@@ -11,7 +11,7 @@ const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a fold
  * `outbox`: where messages wait. The value never appears in an error, since it may contain a password.
  * @param allowedHosts where an SQS queue may be besides Amazon's own hosts.
  */
-const parseOutbox = (input, raw, allowedHosts = []) => {
+const parseOutbox = ((input, raw, allowedHosts = []) => {
     const value = raw.trim();
     if (/\s/.test(value) && !/^file:/i.test(value))
         throw new start.UserError(input, 'it is more than one value', HINT);
@@ -22,14 +22,14 @@ const parseOutbox = (input, raw, allowedHosts = []) => {
     if (/^file:/i.test(value))
         return fileTarget(input, value);
     throw new start.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
-};
+});
 /** Common mistakes, and what to write instead. None of them quotes a password. */
-const hintFor = (value) => {
+const hintFor = ((value) => {
     const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
     if (name !== undefined)
         return `write the queue's URL, not its ARN: https://sqs.${region}.amazonaws.com/${account}/${name}`;
-    return HINTS.find(([form]) => form.test(value))?.[1] ?? HINT;
-};
+    return HINTS.find((([form]) => form.test(value)))?.[1] ?? HINT;
+});
 const HINTS = [
     [/^arn:/i, "write the queue's URL, not its ARN"],
     [/^(?:rabbitmqs?|rabbit|amqps?|rmqs?):/i, 'for RabbitMQ write amqps://user:password@host/vhost'],
@@ -41,30 +41,30 @@ const HINTS = [
     ],
 ];
 /** The secrets in it: everything up to the host, and the password alone. */
-const outboxSecrets = (raw) => {
+const outboxSecrets = ((raw) => {
     const value = raw.trim();
     if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
         return [];
     const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
-};
+    return [value, userinfo, password, decodePercent(password)].filter((part => part.length >= SHORTEST_SECRET));
+});
 /** Shorter passwords are words such as "guest"; masking them would hide plain words in the log. */
 const SHORTEST_SECRET = 8;
-const decodePercent = (text) => {
+const decodePercent = ((text) => {
     try {
         return decodeURIComponent(text);
     }
     catch {
         return text; // a lone % is not an encoding
     }
-};
+});
 /** https://www.rabbitmq.com/docs/uri-spec, with the queue's name in the query. */
-const amqpTarget = (input, value) => {
+const amqpTarget = ((input, value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (!url || url.hostname === '' || url.hash !== '')
         throw new start.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
-    const unknown = [...url.searchParams.keys()].some(key => key !== 'queue');
+    const unknown = [...url.searchParams.keys()].some((key => key !== 'queue'));
     if (unknown)
         throw new start.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
     const queue = url.searchParams.get('queue') ?? DEFAULT_QUEUE;
@@ -72,19 +72,19 @@ const amqpTarget = (input, value) => {
         throw new start.UserError(input, 'its queue has an invalid name', 'write letters, digits and . _ : - alone');
     url.search = '';
     return { kind: 'amqp', url: new start.Secret(url.href), queue };
-};
+});
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
 /** The host contains the region. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
 const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
-const isQueueUrl = (value) => {
+const isQueueUrl = ((value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     return (url !== undefined &&
         `${url.origin}${url.pathname}` === value &&
         QUEUE_PATH.test(url.pathname) &&
         (url.protocol === 'https:' || start.isLoopback(url.hostname)));
-};
-const sqsTarget = (input, value, allowedHosts) => {
+});
+const sqsTarget = ((input, value, allowedHosts) => {
     if (!isQueueUrl(value))
         throw new start.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
             ? 'for RabbitMQ write amqps://user:password@host/vhost'
@@ -101,27 +101,27 @@ const sqsTarget = (input, value, allowedHosts) => {
         ...(found !== undefined && { region: found }),
         fifo: pathname.endsWith('.fifo'),
     };
-};
+});
 /**
  * Hosts of SQS only: other names of amazonaws.com can be customers' own servers.
  * https://docs.aws.amazon.com/general/latest/gr/sqs-service.html
  */
 const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
-const isQueueHost = (url, allowedHosts) => 
+const isQueueHost = ((url, allowedHosts) => 
 // SQS emulators listen there. A public name may also lead to this machine or elsewhere.
 start.isLoopback(url.hostname) ||
     (AMAZON.test(url.hostname) && url.port === '') ||
-    start.isAllowedHost(url, allowedHosts);
-const fileTarget = (input, value) => {
+    start.isAllowedHost(url, allowedHosts));
+const fileTarget = ((input, value) => {
     const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
     if (path === '' || path.startsWith('//') || path.includes('\0'))
         throw new start.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
     if (/^~(?:[/\\]|$)/.test(path))
         throw new start.UserError(input, '"~" is not a home folder here', 'write a path in the workspace, such as file:.hookline, or an absolute one');
     return { kind: 'file', path: decodedPath(value, path) };
-};
+});
 /** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
-const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+const decodedPath = ((value, path) => /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path);
 
 var outbox = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -130,24 +130,24 @@ var outbox = /*#__PURE__*/Object.freeze({
 });
 
 /** The driver of an outbox. Each is its own chunk. */
-const loadDriver = async (target) => {
+const loadDriver = (async (target) => {
     switch (target.kind) {
         case 'amqp': {
-            const { describeFault, openQueue } = await Promise.resolve().then(function () { return require('./outbox-amqp.js'); });
-            return { open: opening => openQueue(target, opening), describeFault };
+            const { describeFault, openQueue } = await Promise.resolve().then((function () { return require('./outbox-amqp.js'); }));
+            return { open: (opening => openQueue(target, opening)), describeFault };
         }
         case 'sqs': {
-            const { describeFault, openQueue } = await Promise.resolve().then(function () { return require('./outbox-sqs.js'); });
-            return { open: async (opening) => openQueue(target, opening), describeFault };
+            const { describeFault, openQueue } = await Promise.resolve().then((function () { return require('./outbox-sqs.js'); }));
+            return { open: (async (opening) => openQueue(target, opening)), describeFault };
         }
         case 'file': {
-            const { describeFault, openFolder } = await Promise.resolve().then(function () { return file; });
-            return { open: opening => openFolder(target, opening), describeFault };
+            const { describeFault, openFolder } = await Promise.resolve().then((function () { return file; }));
+            return { open: (opening => openFolder(target, opening)), describeFault };
         }
     }
-};
+});
 /** For people: without credentials and without an address. */
-const describeOutbox = (target) => {
+const describeOutbox = ((target) => {
     switch (target.kind) {
         case 'amqp':
             return `RabbitMQ queue ${target.queue}`;
@@ -156,7 +156,7 @@ const describeOutbox = (target) => {
         case 'file':
             return `folder ${target.path}`;
     }
-};
+});
 
 /** In bytes: far more than any message takes with all its fallbacks. */
 const LARGEST_RECORD = 4 * 1024 * 1024;
@@ -164,7 +164,7 @@ const LARGEST_RECORD = 4 * 1024 * 1024;
 const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
 /** The version of the record's shape. Readers refuse unknown versions. */
 const VERSION = 1;
-const createRecord = async ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = text => text, stateFor }) => ({
+const createRecord = (async ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = (text => text), stateFor }) => ({
     version: VERSION,
     id: createRecordId(madeAtMs, random()),
     destination: destination.name,
@@ -181,54 +181,54 @@ const createRecord = async ({ post: { destination }, remaining, attempts, reason
     attempts,
     reason: redact(reason),
     mayHaveArrived,
-});
+}));
 /** The parts of a record that contain payloads, all as data. */
-const toRecordContent = async ([first, ...rest]) => {
+const toRecordContent = (async ([first, ...rest]) => {
     const envelopes = await Promise.all([first, ...rest].map(toEnvelope));
     return {
-        payloads: [first.body, ...rest.map(payload => payload.body)],
-        ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
+        payloads: [first.body, ...rest.map((payload => payload.body))],
+        ...(envelopes.some((envelope => Object.keys(envelope).length > 0)) && { envelopes }),
     };
-};
-const toEnvelope = async (payload) => {
-    const fallbacks = ((await payload.fallbacks?.()) ?? []).map(({ body }) => body);
+});
+const toEnvelope = (async (payload) => {
+    const fallbacks = ((await payload.fallbacks?.()) ?? []).map((({ body }) => body));
     const { asNewMessage } = payload;
     return {
         ...(fallbacks.length > 0 && { fallbacks }),
         ...(payload.to && { to: payload.to }),
         ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...(await toEnvelope(asNewMessage)) } }),
     };
-};
+});
 /** `20261125T123000123Z-9f86d081884c`: usable as a file name and unique. */
-const createRecordId = (madeAtMs, random) => {
+const createRecordId = ((madeAtMs, random) => {
     const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
     const tail = Math.floor(random * 2 ** 48).toString(16);
     return `${time}-${tail.padStart(12, '0')}`;
-};
+});
 /** A record as JSON. SQS accepts all characters that JSON leaves unescaped, except two. */
-const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`);
+const writeRecord = ((record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, (character => `\\u${character.charCodeAt(0).toString(16)}`)));
 
 /** Warns if anyone who can open a pull request could bring messages too. */
-const warnIfTracked = async (target, { warning }) => {
-    if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return tracked; })).isTracked(target.path))
+const warnIfTracked = (async (target, { warning }) => {
+    if (target.kind !== 'file' || !(await Promise.resolve().then((function () { return tracked; }))).isTracked(target.path))
         return;
     warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
         'Remove them from git, and list the folder in .gitignore');
-};
+});
 
 /**
  * A record names its destination, so two destinations cannot share a name: throws a `UserError`. `notice` receives destinations without a
  * name, since the default name means another webhook in another workflow.
  */
-const checkNames = (destinations, notice) => {
-    const names = destinations.map(({ name }) => name);
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
+const checkNames = ((destinations, notice) => {
+    const names = destinations.map((({ name }) => name));
+    const twice = names.find(((name, at) => names.indexOf(name) !== at));
     if (twice !== undefined)
         throw new start.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each its own name');
-    const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
+    const unnamed = destinations.filter((one => one.unnamed)).map((({ name }) => name));
     if (unnamed.length > 0)
         notice?.(`webhook: with outbox, give each webhook its own name, here and in the drain (ops = https://\u2026), so that stored messages go to the right one; no name: ${unnamed.join(', ')}`);
-};
+});
 
 var names = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -239,7 +239,7 @@ var names = /*#__PURE__*/Object.freeze({
  * Delivers the records of an outbox: oldest first and in order for each destination, destinations in parallel. Returns undelivered records
  * at the end. Never rejects.
  */
-const drain$3 = async (outbox, destinations, limits, edges) => {
+const drain$3 = (async (outbox, destinations, limits, edges) => {
     const watch = watchOutbox(outbox, edges);
     const { clock, interrupted, log } = watch.edges;
     const endsAt = clock.now() + limits.deadlineMs;
@@ -253,7 +253,7 @@ const drain$3 = async (outbox, destinations, limits, edges) => {
         taken += batch.length;
         await edges.readyToPost();
         // Loaded only now, since most drains find nothing.
-        records ??= (await Promise.resolve().then(function () { return require('./drain-records.js'); }).then(function (n) { return n.takenRecords; })).createTakenRecords(destinations, limits, endsAt, watch.edges);
+        records ??= (await Promise.resolve().then((function () { return require('./drain-records.js'); })).then((function (n) { return n.takenRecords; }))).createTakenRecords(destinations, limits, endsAt, watch.edges);
         await records.deliver(batch);
     }
     const stats = records?.stats() ?? [];
@@ -261,13 +261,13 @@ const drain$3 = async (outbox, destinations, limits, edges) => {
     await watch.guard(outbox.close());
     const fault = watch.fault();
     return { stats, ...left, ...(fault !== undefined && { fault }) };
-};
-const watchOutbox = (outbox, edges) => {
+});
+const watchOutbox = ((outbox, edges) => {
     const failed = new AbortController();
     const { lost } = outbox;
     let fault;
-    const faultNow = () => fault ?? (lost.aborted ? 'broke off the connection' : undefined);
-    const guard = async (work) => {
+    const faultNow = (() => fault ?? (lost.aborted ? 'broke off the connection' : undefined));
+    const guard = (async (work) => {
         try {
             return await work;
         }
@@ -276,31 +276,31 @@ const watchOutbox = (outbox, edges) => {
             failed.abort();
             return undefined;
         }
-    };
+    });
     return {
         guard,
         fault: faultNow,
         edges: {
             ...edges,
             interrupted: AbortSignal.any([edges.interrupted, lost, failed.signal]),
-            whyInterrupted: () => edges.interrupted.aborted
+            whyInterrupted: (() => edges.interrupted.aborted
                 ? 'the runner stopped the step (SIGINT or SIGTERM)'
-                : `the outbox ${faultNow() ?? 'failed'}`,
-            settle: work => guard(work),
+                : `the outbox ${faultNow() ?? 'failed'}`),
+            settle: (work => guard(work)),
         },
     };
-};
+});
 /** How many records remain in the outbox. */
-const releaseRemaining = async (outbox, stats, { edges }) => {
-    const kept = stats.flatMap(([, stats]) => stats.remaining);
-    const waiting = await outbox.count().catch(() => undefined);
-    const held = await outbox.held(kept.length).catch(() => undefined);
-    await Promise.all(kept.map(({ lease, changed }) => edges.settle(lease.release(changed))));
+const releaseRemaining = (async (outbox, stats, { edges }) => {
+    const kept = stats.flatMap((([, stats]) => stats.remaining));
+    const waiting = await outbox.count().catch((() => undefined));
+    const held = await outbox.held(kept.length).catch((() => undefined));
+    await Promise.all(kept.map((({ lease, changed }) => edges.settle(lease.release(changed)))));
     return {
         remaining: waiting === undefined ? undefined : waiting + kept.length + (held?.count ?? 0),
         ...(held !== undefined && held.count > 0 && { held }),
     };
-};
+});
 
 /** The names of a drain's inputs. */
 const DRAIN_INPUTS = [
@@ -320,7 +320,7 @@ const MOST_RECORDS = 10_000;
 /** SQS keeps nothing longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
 /** Reads all inputs of a drain once. Rejects with a `UserError` for the first wrong value. */
-const parseDrainInputs = async (read, env = {}) => {
+const parseDrainInputs = (async (read, env = {}) => {
     const slack = await readSlackAccess(read);
     const allowedHosts = start.parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
@@ -335,40 +335,40 @@ const parseDrainInputs = async (read, env = {}) => {
         deadlineMs: start.parseDuration('deadline', read('deadline'), '4m'),
         onError: start.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
-};
-const readSlackAccess = async (read) => read('slack-token').trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./common.js'); }).then(function (n) { return n.target; })).parseSlackAccess(read);
-const requireOutbox = (raw, allowedHosts) => {
+});
+const readSlackAccess = (async (read) => read('slack-token').trim() === '' ? undefined : (await Promise.resolve().then((function () { return require('./common.js'); })).then((function (n) { return n.target; }))).parseSlackAccess(read));
+const requireOutbox = ((raw, allowedHosts) => {
     if (raw.trim() !== '')
         return parseOutbox('outbox', raw, allowedHosts);
     throw new start.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
-};
-const parseCount = (input, raw, fallback) => {
+});
+const parseCount = ((input, raw, fallback) => {
     const value = raw.trim() === '' ? fallback : Number(raw);
     if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS)
         return value;
     throw new start.UserError(input, `${start.quoteValue(raw)} is not a number of records`, `write 1 to ${MOST_RECORDS}`);
-};
+});
 
 /** How often each reason is in the list. */
-const countReasons = (reasons) => {
+const countReasons = ((reasons) => {
     const counts = new Map();
     for (const reason of reasons)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
-};
+});
 
 const nothingDrained = { stats: [], remaining: undefined };
-const sumStats = ({ stats }, count) => stats.reduce((total, [, stats]) => total + count(stats), 0);
-const countDelivered = (result) => sumStats(result, stats => stats.delivered);
-const countDeadLettered = (result) => sumStats(result, stats => stats.deadLettered.length);
+const sumStats = (({ stats }, count) => stats.reduce(((total, [, stats]) => total + count(stats)), 0));
+const countDelivered = ((result) => sumStats(result, (stats => stats.delivered)));
+const countDeadLettered = ((result) => sumStats(result, (stats => stats.deadLettered.length)));
 /** `remaining` is empty if it is unknown. */
-const writeDrainOutputs = (result, runner) => {
+const writeDrainOutputs = ((result, runner) => {
     runner.output('delivered', String(countDelivered(result)));
     runner.output('remaining', String(result.remaining ?? ''));
     runner.output('dead', String(countDeadLettered(result)));
-};
+});
 /** The last line of the log, and a table in the job summary if there was anything to do. */
-const reportDrain = async (result, outbox, { info, summary }) => {
+const reportDrain = (async (result, outbox, { info, summary }) => {
     const { stats, remaining, held, fault } = result;
     if (stats.length === 0) {
         if (fault === undefined)
@@ -379,19 +379,19 @@ const reportDrain = async (result, outbox, { info, summary }) => {
     const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
     const line = `Delivered ${countDelivered(result)}, dead-lettered ${countDeadLettered(result)}${left}`;
     info(line);
-    const { buildSummary } = await Promise.resolve().then(function () { return require('./drain-records.js'); }).then(function (n) { return n.drainSummary; });
+    const { buildSummary } = await Promise.resolve().then((function () { return require('./drain-records.js'); })).then((function (n) { return n.drainSummary; }));
     summary(`${buildSummary(result, outbox, line)}\n\n`);
-};
+});
 /** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
-const describeHeld = ({ count, untilMs }) => {
+const describeHeld = (({ count, untilMs }) => {
     const records = count === 1 ? '1 record' : `${count} records`;
     const end = untilMs === undefined
         ? `until it has delivered or released ${count === 1 ? 'it' : 'them'}`
         : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
     return `another drain holds ${records} ${end}`;
-};
+});
 /** Everything that went wrong, each as its own annotation. Running out of time is not a fault. */
-const reportDrainProblems = ({ stats, fault }, outbox, say) => {
+const reportDrainProblems = (({ stats, fault }, outbox, say) => {
     for (const [name, { deadLettered, remaining, stopped }] of stats) {
         if (stopped?.isProblem)
             say(`${name}: ${remaining.length} still waiting. ${stopped.reason}`);
@@ -400,12 +400,12 @@ const reportDrainProblems = ({ stats, fault }, outbox, say) => {
     }
     if (fault === undefined)
         return;
-    const again = stats.some(([, { delivered }]) => delivered > 0);
+    const again = stats.some((([, { delivered }]) => delivered > 0));
     say(`The ${outbox} ${fault}${again ? '. What was delivered last may be delivered once more' : ''}`);
-};
+});
 
 /** Delivers the records of an outbox. A configuration mistake fails the step before any record is taken out. */
-const drain$2 = async (edges) => {
+const drain$2 = (async (edges) => {
     try {
         writeDrainOutputs(await run(edges), edges.runner);
     }
@@ -415,8 +415,8 @@ const drain$2 = async (edges) => {
         writeDrainOutputs(nothingDrained, edges.runner);
         edges.runner.fail(error.message);
     }
-};
-const run = async (edges) => {
+});
+const run = (async (edges) => {
     const { runner, env } = edges;
     await start.maskSecrets(edges);
     await start.reportUnknownInputs(DRAIN_INPUTS, edges);
@@ -435,10 +435,10 @@ const run = async (edges) => {
     await reportDrain(result, name, runner);
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
-};
-const findDestinations = async (inputs) => start.resolveDestinations(inputs, inputs.slack === undefined
+});
+const findDestinations = (async (inputs) => start.resolveDestinations(inputs, inputs.slack === undefined
     ? []
-    : (await Promise.resolve().then(function () { return require('./slack.js'); }).then(function (n) { return n.targets; })).tokenDestinations(inputs, inputs.allowedHosts));
+    : (await Promise.resolve().then((function () { return require('./slack.js'); })).then((function (n) { return n.targets; }))).tokenDestinations(inputs, inputs.allowedHosts)));
 /** Milliseconds. */
 const TIMES = {
     /** Time to open the outbox. */
@@ -446,48 +446,48 @@ const TIMES = {
     /** Extra time after the deadline to end the last request and to return records. */
     grace: 20_000,
 };
-const drainRecords = async (inputs, destinations, edges) => {
+const drainRecords = (async (inputs, destinations, edges) => {
     const { clock, runner } = edges;
     const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;
     const driver = await loadDriver(inputs.outbox);
     const opened = new AbortController();
     const tooLate = new AbortController();
-    void clock.sleep(TIMES.opening, opened.signal).then(() => opened.signal.aborted || tooLate.abort());
+    void clock.sleep(TIMES.opening, opened.signal).then((() => opened.signal.aborted || tooLate.abort()));
     const signal = AbortSignal.any([tooLate.signal, clock.timeout(wholeMs)]);
     try {
         const outbox = await driver.open({ signal, leaseMs: wholeMs });
         opened.abort();
-        const describeFault = (error) => driver.describeFault(error, signal);
+        const describeFault = ((error) => driver.describeFault(error, signal));
         return await drain$3(outbox, destinations, inputs, { ...edges, log: runner.info, describeFault });
     }
     catch (error) {
         opened.abort();
         return { ...nothingDrained, fault: driver.describeFault(error, signal).reason };
     }
-};
+});
 const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webhook the lines that the posting steps have, with the same names';
 
 /** A pool that is loaded when needed: undici takes 50 ms or more, and most drains find nothing. */
-const createLazyPool = (env) => {
+const createLazyPool = ((env) => {
     let opened;
-    const open = async () => (await Promise.resolve().then(function () { return require('./proxy.js'); }).then(function (n) { return n.pool; })).createPool(env);
-    const pool = () => (opened ??= open());
+    const open = (async () => (await Promise.resolve().then((function () { return require('./proxy.js'); })).then((function (n) { return n.pool; }))).createPool(env));
+    const pool = (() => (opened ??= open()));
     return {
-        ready: async () => {
+        ready: (async () => {
             await pool();
-        },
-        http: async (request, signal) => (await pool()).http(request, signal),
-        close: async () => (await opened)?.close(),
+        }),
+        http: (async (request, signal) => (await pool()).http(request, signal)),
+        close: (async () => (await opened)?.close()),
     };
-};
+});
 
-const drain = async () => {
+const drain = (async () => {
     const edges = start.realEdges();
     const pool = createLazyPool(edges.env);
     await drain$2({ ...edges, http: start.redacted(pool.http, edges.runner.redact), readyToPost: pool.ready })
-        .catch((error) => edges.runner.fail(start.unexpectedError(error)))
+        .catch(((error) => edges.runner.fail(start.unexpectedError(error))))
         .finally(pool.close);
-};
+});
 
 var drain$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -503,7 +503,7 @@ const rename = node_util.promisify(fs.rename);
 const stat = node_util.promisify(fs.stat);
 const unlink = node_util.promisify(fs.unlink);
 /** Opens a file for writing, or a folder to sync it: for records only, so this may load the module. */
-const open = (...args) => process.getBuiltinModule('node:fs/promises').open(...args);
+const open = ((...args) => process.getBuiltinModule('node:fs/promises').open(...args));
 
 /**
  * File names in an outbox, with IDs made by `createRecordId`; no other file is touched. `ID.json` waits, `ID.held-TIME-HOLDER` is leased
@@ -511,23 +511,23 @@ const open = (...args) => process.getBuiltinModule('node:fs/promises').open(...a
  */
 const WAITING = /^(\d{8}T\d{9}Z-[\da-f]{12})\.json$/;
 const HELD = /^(\d{8}T\d{9}Z-[\da-f]{12})\.held-(\d{13,})-(\w+)$/;
-const waitingName = (id) => `${id}.json`;
-const leasedName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
-const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
+const waitingName = ((id) => `${id}.json`);
+const leasedName = ((id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`);
+const temporaryName = ((id, holder) => `${id}.tmp-${holder}`);
 /** The records among the file names of a folder, oldest first. An expired lease does not count. */
-const findRecords = (names, nowMs) => names
-    .flatMap(name => {
+const findRecords = ((names, nowMs) => names
+    .flatMap((name => {
     const [, waiting] = WAITING.exec(name) ?? [];
     if (waiting !== undefined)
         return [{ name, id: waiting, isLeased: false }];
     const [, id, until, holder = ''] = HELD.exec(name) ?? [];
     const untilMs = Number(until);
     return id === undefined ? [] : [{ name, id, isLeased: untilMs > nowMs, lease: { holder, untilMs } }];
-})
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}))
+    .sort(((a, b) => (a.id < b.id ? -1 : 1))));
 
 /** The folder at a path, created if it does not exist. A link in the workspace may not point outside it. */
-const prepareFolder = async (path) => {
+const prepareFolder = (async (path) => {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
     const folder = node_path.resolve(workspace, path);
     const isAsked = workspace === '' || !isInside(node_path.resolve(workspace), folder);
@@ -535,12 +535,12 @@ const prepareFolder = async (path) => {
         throw Object.assign(new Error('outside'), { code: OUTSIDE });
     await makeFolder(folder);
     return folder;
-};
+});
 /**
  * A folder and its parents. Node's own `recursive` never ends if the system says ENOENT although the parent exists (in `/proc`, and on some
  * network drives), and a process with such a call cannot even exit.
  */
-const makeFolder = async (folder) => {
+const makeFolder = (async (folder) => {
     try {
         await mkdir(folder);
     }
@@ -553,20 +553,20 @@ const makeFolder = async (folder) => {
         await makeFolder(above);
         await makeFolder(folder);
     }
-};
-const isFolder = (path) => stat(path).then(found => found.isDirectory(), () => false);
+});
+const isFolder = ((path) => stat(path).then((found => found.isDirectory()), (() => false)));
 /** Where a folder is, or its nearest existing parent. */
-const realFolder$1 = async (folder) => {
+const realFolder$1 = (async (folder) => {
     try {
         return await realpath(folder);
     }
     catch {
         return realFolder$1(node_path.dirname(folder));
     }
-};
+});
 /** The error code for such a link. */
 const OUTSIDE = 'HOOKLINE_OUTSIDE';
-const isInside = (root, path) => path === root || path.startsWith(root + node_path.sep);
+const isInside = ((root, path) => path === root || path.startsWith(root + node_path.sep));
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
@@ -574,50 +574,50 @@ const DEAD = 'dead';
  * A folder with one file per record. No file is ever incomplete: each is written under a temporary name, synced, and renamed. Renaming also
  * leases a record, since only one process can do it.
  */
-const openFolder = async ({ path }, { signal, leaseMs }) => {
+const openFolder = (async ({ path }, { signal, leaseMs }) => {
     const folder = await prepareFolder(path);
     const holder = createHolder();
-    const takeLease = async ({ id, name }) => {
+    const takeLease = (async ({ id, name }) => {
         const at = node_path.join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
         if (!(await tryMove(node_path.join(folder, name), at)))
             return undefined;
         return {
             ...readText(at),
-            complete: () => removeFile(at, folder),
-            release: async (changed) => {
+            complete: (() => removeFile(at, folder)),
+            release: (async (changed) => {
                 if (changed !== undefined)
                     await writeWhole(folder, id, holder, writeRecord(changed), at);
                 await rename(at, node_path.join(folder, waitingName(id)));
-            },
-            deadLetter: async (reason) => {
+            }),
+            deadLetter: (async (reason) => {
                 const dead = node_path.join(folder, DEAD);
                 await prepareDead(dead, holder);
                 await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
                 // A folder of that name may be in the way.
-                await rename(at, node_path.join(dead, waitingName(id))).catch(() => rename(at, node_path.join(dead, `${id}-${holder}.json`)));
+                await rename(at, node_path.join(dead, waitingName(id))).catch((() => rename(at, node_path.join(dead, `${id}-${holder}.json`))));
                 await syncFolder(dead);
                 await syncFolder(folder);
-            },
+            }),
         };
-    };
+    });
     return {
-        put: async (record) => {
+        put: (async (record) => {
             const { id } = record;
             await writeWhole(folder, id, holder, writeRecord(record), node_path.join(folder, waitingName(id)));
-        },
-        take: async (max) => takeOldest(await readdir(folder), max, takeLease, signal),
-        count: async () => findRecords(await readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
-        held: () => heldByOthers(folder, holder),
+        }),
+        take: (async (max) => takeOldest(await readdir(folder), max, takeLease, signal)),
+        count: (async () => findRecords(await readdir(folder), Date.now()).filter((({ isLeased }) => !isLeased)).length),
+        held: (() => heldByOthers(folder, holder)),
         lost: new AbortController().signal,
-        close: () => Promise.resolve(),
+        close: (() => Promise.resolve()),
     };
-};
+});
 /** Only has to be unique. Node's crypto would take 6 ms to load. */
-const createHolder = () => Math.floor(Math.random() * 2 ** 48)
+const createHolder = (() => Math.floor(Math.random() * 2 ** 48)
     .toString(16)
-    .padStart(12, '0');
+    .padStart(12, '0'));
 /** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
-const takeOldest = async (names, max, takeLease, signal) => {
+const takeOldest = (async (names, max, takeLease, signal) => {
     const taken = [];
     const failed = [];
     for (const found of findRecords(names, Date.now())) {
@@ -626,20 +626,20 @@ const takeOldest = async (names, max, takeLease, signal) => {
         if (found.isLeased)
             continue;
         const work = takeLease(found);
-        const one = await work.catch(() => void failed.push(() => work));
+        const one = await work.catch((() => void failed.push((() => work))));
         if (one !== undefined)
             taken.push(one);
     }
     if (taken.length === 0)
         await failed[0]?.();
     return taken;
-};
-const heldByOthers = async (folder, holder) => {
-    const others = findRecords(await readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
+});
+const heldByOthers = (async (folder, holder) => {
+    const others = findRecords(await readdir(folder), Date.now()).flatMap((({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []));
     return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
-};
+});
 /** A record's text, or why it cannot be read. */
-const readText = (path) => {
+const readText = ((path) => {
     try {
         return { text: start.readRegular(path, LARGEST_RECORD, false) };
     }
@@ -649,7 +649,7 @@ const readText = (path) => {
             problem: PROBLEMS[start.errorCode(error)] ?? `cannot be read (${start.errorCode(error) || 'unknown error'})`,
         };
     }
-};
+});
 const PROBLEMS = {
     EISDIR: 'is a folder, not a file',
     EINVAL: 'is not a regular file',
@@ -659,14 +659,14 @@ const PROBLEMS = {
     EACCES: 'may not be read by the runner\u2019s user',
 };
 /** Anything else in the folder's place, such as a link, is moved aside. */
-const prepareDead = async (dead, holder) => {
-    const found = await lstat(dead).catch(() => undefined);
+const prepareDead = (async (dead, holder) => {
+    const found = await lstat(dead).catch((() => undefined));
     if (found?.isDirectory() === false)
         await rename(dead, `${dead}.moved-${holder}`);
     await makeFolder(dead);
-};
+});
 /** False if another process was faster. */
-const tryMove = async (from, to) => {
+const tryMove = (async (from, to) => {
     try {
         await rename(from, to);
         return true;
@@ -676,8 +676,8 @@ const tryMove = async (from, to) => {
             return false;
         throw error;
     }
-};
-const writeWhole = async (folder, id, holder, text, path) => {
+});
+const writeWhole = (async (folder, id, holder, text, path) => {
     const temporary = node_path.join(folder, temporaryName(id, holder));
     const file = await open(temporary, 'w', 0o600);
     try {
@@ -689,13 +689,13 @@ const writeWhole = async (folder, id, holder, text, path) => {
     }
     await rename(temporary, path);
     await syncFolder(folder);
-};
-const removeFile = async (path, folder) => {
+});
+const removeFile = (async (path, folder) => {
     await unlink(path);
     await syncFolder(folder);
-};
+});
 /** Makes a rename survive a power failure. Windows has no such call. */
-const syncFolder = async (folder) => {
+const syncFolder = (async (folder) => {
     if (process.platform === 'win32')
         return;
     const handle = await open(folder, 'r');
@@ -705,7 +705,7 @@ const syncFolder = async (folder) => {
     finally {
         await handle.close();
     }
-};
+});
 const ERROR_REASONS = {
     [OUTSIDE]: 'is a link to a place outside the workspace; write the path of a folder inside it',
     EACCES: 'may not be written to; give the runner\u2019s user the right',
@@ -718,13 +718,13 @@ const ERROR_REASONS = {
     ENOENT: 'cannot be made there; choose another path',
 };
 /** What a file system error says about the folder. */
-const describeFault = (error) => {
+const describeFault = ((error) => {
     const code = start.errorCode(error);
     return {
         reason: ERROR_REASONS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
         isTransient: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
     };
-};
+});
 
 var file = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -737,7 +737,7 @@ const BEFORE_PATH = 62;
 const FLAGS = 60;
 const EXTENDED = 0x4000;
 /** The paths in a Git index of version 2 to 4; empty for anything else. https://git-scm.com/docs/index-format */
-const readIndexPaths = (index) => {
+const readIndexPaths = ((index) => {
     const view = Buffer.from(index.buffer, index.byteOffset, index.byteLength);
     if (view.length < 12 || view.toString('latin1', 0, 4) !== 'DIRC')
         return [];
@@ -762,9 +762,9 @@ const readIndexPaths = (index) => {
         at = version === 4 ? end + 1 : at + Math.floor((end - at + 8) / 8) * 8;
     }
     return paths;
-};
+});
 /** A number of variable length, seven bits per byte: how many bytes of the previous path to drop. */
-const readCount = (view, at) => {
+const readCount = ((view, at) => {
     let value = (view[at] ?? 0) & 0x7f;
     let next = at + 1;
     while (((view[next - 1] ?? 0) & 0x80) !== 0) {
@@ -772,7 +772,7 @@ const readCount = (view, at) => {
         next += 1;
     }
     return { value, next };
-};
+});
 
 /** Larger indexes have half a million files. */
 const LARGEST = 64 * 1024 * 1024;
@@ -780,30 +780,30 @@ const LARGEST = 64 * 1024 * 1024;
  * Whether Git tracks records in an outbox folder: then anyone who can open a pull request could write messages there. False if it cannot be
  * read. Does not run Git, since a workspace may bring its own program of that name.
  */
-const isTracked = (path) => {
+const isTracked = ((path) => {
     const folder = node_path.resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
-    return [folder, realFolder(folder)].some(one => one !== undefined && holdsTracked(one));
-};
-const realFolder = (folder) => {
+    return [folder, realFolder(folder)].some((one => one !== undefined && holdsTracked(one)));
+});
+const realFolder = ((folder) => {
     try {
         return fs.realpathSync(folder);
     }
     catch {
         return undefined; // does not exist yet
     }
-};
-const holdsTracked = (folder) => {
+});
+const holdsTracked = ((folder) => {
     const home = findRepository(folder);
     if (home === undefined)
         return false;
     const within = node_path.relative(home.root, folder).split(node_path.sep).join('/');
     const start = within === '' ? '' : `${within}/`;
-    const names = home.paths.flatMap(path => (path.startsWith(start) ? [path.slice(start.length)] : []));
+    const names = home.paths.flatMap((path => (path.startsWith(start) ? [path.slice(start.length)] : [])));
     // A link instead of the folder leads to where records may be.
     return home.paths.includes(within) || findRecords(names, Number.POSITIVE_INFINITY).length > 0;
-};
+});
 /** The nearest repository around a folder. */
-const findRepository = (folder) => {
+const findRepository = ((folder) => {
     for (let root = folder;; root = node_path.dirname(root)) {
         const index = readIndex(node_path.join(root, '.git', 'index'));
         if (index !== undefined)
@@ -811,8 +811,8 @@ const findRepository = (folder) => {
         if (node_path.dirname(root) === root)
             return undefined;
     }
-};
-const readIndex = (path) => {
+});
+const readIndex = ((path) => {
     try {
         const file = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
         try {
@@ -826,7 +826,7 @@ const readIndex = (path) => {
     catch {
         return undefined; // does not exist or is not readable
     }
-};
+});
 
 var tracked = /*#__PURE__*/Object.freeze({
   __proto__: null,

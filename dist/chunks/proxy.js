@@ -6,13 +6,13 @@ var start = require('../hookline.js');
 var common = require('./common.js');
 
 /** One request over an undici connection. `failed` describes an error; `sent`: whether the request may have arrived. */
-const exchange = async (dispatcher, url, { method, headers, body }, signal, failed) => {
+const exchange = (async (dispatcher, url, { method, headers, body }, signal, failed) => {
     let sent = false;
     // undici asks for the body once the connection is open, including a proxy's tunnel. From then on the request may arrive.
-    const bodyWhenConnected = async function* () {
+    const bodyWhenConnected = (async function* () {
         sent = true;
         yield body;
-    };
+    });
     try {
         const { statusCode, headers: answered, body: stream, } = await Promise.race([
             undici_js.request(url, {
@@ -31,33 +31,33 @@ const exchange = async (dispatcher, url, { method, headers, body }, signal, fail
     catch (error) {
         return failed(error, sent);
     }
-};
+});
 /** undici 6 obeys a signal only after it has a connection, and a proxy may never open one. */
-const rejectedBy = (signal) => new Promise((_resolve, reject) => {
-    const rejectNow = () => reject(signal.reason);
+const rejectedBy = ((signal) => new Promise(((_resolve, reject) => {
+    const rejectNow = (() => reject(signal.reason));
     if (signal.aborted)
         rejectNow();
     signal.addEventListener('abort', rejectNow, { once: true });
-});
+})));
 
 /** The variable that names the proxy for a URL. */
-const variableFor = ({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-const notSent = (reason, hint) => ({
+const variableFor = (({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'));
+const notSent = ((reason, hint) => ({
     kind: 'failed',
     reason,
     sent: false,
     aborted: false,
     ...(hint !== undefined && { hint }),
-});
+}));
 /** The variable does not hold a usable URL. */
-const unusableProxy = (url) => notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
+const unusableProxy = ((url) => notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded'));
 /** undici reports a proxy's own answer only in words. Tests check them against the installed version. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
 const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
 /** What the proxy answered instead of passing the request on; undefined for other errors. */
-const proxyRefusal = (error, url, proxy) => {
+const proxyRefusal = ((error, url, proxy) => {
     const found = error instanceof Error ? STATUS.exec(error.message) : null;
     if (found === null)
         return undefined;
@@ -70,7 +70,7 @@ const proxyRefusal = (error, url, proxy) => {
     if (status >= 500 || WORTH_RETRYING.has(status))
         return notSent(`the proxy does not get through to the host (HTTP ${status})`);
     return notSent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');
-};
+});
 /** The proxy resolves the host's name, so these errors are about the proxy itself. */
 const NO_CONNECTION = new Set([
     'ECONNREFUSED',
@@ -82,15 +82,15 @@ const NO_CONNECTION = new Set([
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
 /** A connection fault, and who caused it. */
-const proxyUnreachable = (error, url, result) => ({
+const proxyUnreachable = ((error, url, result) => ({
     ...result,
     reason: !result.sent && !result.aborted && NO_CONNECTION.has(start.errorCode(error))
         ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
         : `${result.reason} (through the proxy)`,
-});
+}));
 
 /** One request through a proxy (CONNECT for `https:`). Loaded only if a proxy is set: undici takes 50 ms or more. */
-const throughProxy = async (proxy, url, request, signal) => {
+const throughProxy = (async (proxy, url, request, signal) => {
     const dispatcher = createProxyAgent(proxy);
     if (dispatcher === undefined)
         return unusableProxy(url);
@@ -100,11 +100,11 @@ const throughProxy = async (proxy, url, request, signal) => {
     finally {
         await dispatcher.destroy();
     }
-};
+});
 /** Reads what went wrong between here and the target. */
-const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, common.toHttpFailure(error, sent, signal));
+const readProxyFailure = ((proxy, url, signal) => ((error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, common.toHttpFailure(error, sent, signal))));
 /** Undefined if it is not the URL of an HTTP proxy. */
-const createProxyAgent = (proxy) => {
+const createProxyAgent = ((proxy) => {
     try {
         const { protocol } = new URL(proxy);
         // Only `https:` uses a tunnel; many proxies allow tunnels only to port 443.
@@ -113,7 +113,7 @@ const createProxyAgent = (proxy) => {
     catch {
         return undefined; // its message may hold the password
     }
-};
+});
 
 var proxy = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -122,22 +122,22 @@ var proxy = /*#__PURE__*/Object.freeze({
   throughProxy: throughProxy
 });
 
-const createPool = (env) => {
+const createPool = ((env) => {
     const direct = new undici_js.Agent();
     const proxies = new Map();
-    const agentFor = (proxy) => {
+    const agentFor = ((proxy) => {
         if (!proxies.has(proxy))
             proxies.set(proxy, createProxyAgent(proxy));
         return proxies.get(proxy);
-    };
+    });
     return {
-        http: async (request, signal) => {
+        http: (async (request, signal) => {
             try {
                 const url = new URL(request.url.reveal());
                 const complete = { ...request, headers: start.buildHeaders(request) };
                 const proxy = start.findProxy(url, env);
                 if (proxy === undefined || common.isExcepted(url, start.readNoProxy(env)))
-                    return await exchange(direct, url, complete, signal, (error, sent) => common.toHttpFailure(error, sent, signal));
+                    return await exchange(direct, url, complete, signal, ((error, sent) => common.toHttpFailure(error, sent, signal)));
                 const agent = agentFor(proxy);
                 if (agent === undefined)
                     return unusableProxy(url);
@@ -146,12 +146,12 @@ const createPool = (env) => {
             catch (error) {
                 return common.toHttpFailure(error, false, signal);
             }
-        },
-        close: async () => {
-            await Promise.all([direct, ...proxies.values()].map(async (agent) => agent?.destroy()));
-        },
+        }),
+        close: (async () => {
+            await Promise.all([direct, ...proxies.values()].map((async (agent) => agent?.destroy())));
+        }),
     };
-};
+});
 
 var pool = /*#__PURE__*/Object.freeze({
   __proto__: null,

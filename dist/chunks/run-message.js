@@ -7,43 +7,43 @@ var node_crypto = require('node:crypto');
 const FORMAT = 'hookline-1';
 /** 128 bits: two topics never share a key. */
 const DIGITS$1 = 32;
-const hash = (what) => node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS$1);
-const listKeys = ({ name, channel, thread }, { kind, id: topicId }) => {
+const hash = ((what) => node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS$1));
+const listKeys = (({ name, channel, thread }, { kind, id: topicId }) => {
     const id = hash(JSON.stringify([name, channel ?? null, thread ?? null, kind, topicId]));
     const key = `${FORMAT}-${id}`;
     return {
         id,
         posted: `${key}-at-`,
         edits: `${key}-edit-`,
-        turn: turn => `${key}-claim-${turn}`,
-        deputy: (turn, messages) => `${key}-deputy-${turn}-${messages}`,
-        sent: turn => `${key}-sent-${turn}.`,
+        turn: (turn => `${key}-claim-${turn}`),
+        deputy: ((turn, messages) => `${key}-deputy-${turn}-${messages}`),
+        sent: (turn => `${key}-sent-${turn}.`),
         attempts: `${key}-attempt-`,
         waited: `${key}-waited`,
         reports: `${key}-jobs-`,
-        result: what => `${key}-result-${hash(what)}`,
-        state: event => `${key}-${event}-`,
-        first: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
+        result: (what => `${key}-result-${hash(what)}`),
+        state: (event => `${key}-${event}-`),
+        first: (after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`),
     };
-};
+});
 /** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
 /** At the end of the key of a message in a thread. */
 const THREAD = 'thread';
 /** A message as the end of a key: its IDs, its channel if known, and whether that is a thread. */
-const postedKey = ({ posted }, { ids, channelId, isInThread }) => {
+const postedKey = (({ posted }, { ids, channelId, isInThread }) => {
     const [first, ...rest] = ids;
     const place = channelId === undefined ? [] : [channelId, ...(isInThread ? [THREAD] : [])];
-    const whole = (end) => `${posted}${[[first, ...end].join('+'), ...place].join('~')}`;
+    const whole = ((end) => `${posted}${[[first, ...end].join('+'), ...place].join('~')}`);
     const key = whole(rest);
     // Further parts are posted again instead of edited; no live message has that many.
     return key.length <= LONGEST ? key : whole([]);
-};
+});
 /** The message that a key identifies; undefined if the key is not valid: anything in the repository can write to the cache. */
-const readPostedKey = ({ posted }, key) => {
+const readPostedKey = (({ posted }, key) => {
     const [ids = '', channelId, mark, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
-    const isId = (id) => start.isSnowflake(id) || start.isTs(id);
+    const isId = ((id) => start.isSnowflake(id) || start.isTs(id));
     if (!key.startsWith(posted) || more.length > 0 || first === undefined)
         return undefined;
     if (![first, ...rest].every(isId))
@@ -53,14 +53,14 @@ const readPostedKey = ({ posted }, key) => {
     if (!/^[A-Z\d]{2,20}$/.test(channelId) || ![undefined, THREAD].includes(mark))
         return undefined;
     return { ids: [first, ...rest], channelId, ...(mark === THREAD && { isInThread: true }) };
-};
+});
 
 /** Aborted after that many milliseconds, or when the runner asks the step to end. */
-const limitTime = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
+const limitTime = ((ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]));
 /** Milliseconds. */
 const REQUEST = 3_000;
 /** For one request to the cache, or one save. */
-const limitRequest = (edges) => limitTime(REQUEST, edges);
+const limitRequest = ((edges) => limitTime(REQUEST, edges));
 
 /** Milliseconds. */
 const TIMES$2 = {
@@ -76,7 +76,7 @@ const TIMES$2 = {
  * message. Never rejects.
  * @param missing a known message that no longer exists.
  */
-const agree = async (keys, cache, edges, missing) => {
+const agree = (async (keys, cache, edges, missing) => {
     const signal = limitTime(TIMES$2.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
@@ -90,14 +90,14 @@ const agree = async (keys, cache, edges, missing) => {
         case 'fault':
             return notShared(reserved);
     }
-};
+});
 /** Saves a message for later steps; the fault where that fails. Never rejects. */
-const savePosted = async (keys, posted, cache, edges) => {
+const savePosted = (async (keys, posted, cache, edges) => {
     const saved = await cache.save(postedKey(keys, posted), limitTime(TIMES$2.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
-};
-const notShared = ({ reason }) => ({ kind: 'not-shared', reason, saves: false });
-const look = async (keys, cache, signal, missing) => {
+});
+const notShared = (({ reason }) => ({ kind: 'not-shared', reason, saves: false }));
+const look = (async (keys, cache, signal, missing) => {
     const found = await cache.find(keys.posted, signal);
     if (found.kind === 'fault')
         return notShared(found);
@@ -105,8 +105,8 @@ const look = async (keys, cache, signal, missing) => {
     return posted === undefined || posted.ids[0] === missing?.ids[0]
         ? { kind: 'none' }
         : { kind: 'known', posted };
-};
-const waitForOther = async (keys, cache, edges, missing) => {
+});
+const waitForOther = (async (keys, cache, edges, missing) => {
     const { clock, random, interrupted } = edges;
     const signal = limitTime(TIMES$2.other, edges);
     const endsAt = clock.now() + TIMES$2.other;
@@ -122,30 +122,30 @@ const waitForOther = async (keys, cache, edges, missing) => {
     const waited = start.formatDuration(TIMES$2.other);
     const reason = `another job reserved the message but did not post it within ${waited}`;
     return { kind: 'not-shared', reason, saves: true };
-};
+});
 
 /** The header has whole seconds. */
 const SECOND = 1_000;
 /** A runner's clock may be wrong by this without harm, in milliseconds. */
 const HARMLESS = 500;
 /** The runner's clock unless it is clearly wrong: it is more exact than what a service's answers tell of theirs. */
-const serviceClock = ({ now }) => {
+const serviceClock = (({ now }) => {
     let [least, most] = [-Infinity, Infinity];
     return {
-        now: () => {
+        now: (() => {
             const isRight = least - HARMLESS <= 0 && most + HARMLESS >= 0;
             return now() + (isRight ? 0 : (least + most) / 2);
-        },
-        note: (date, sentAtMs, receivedAtMs) => {
+        }),
+        note: ((date, sentAtMs, receivedAtMs) => {
             const second = Date.parse(date ?? '');
             if (Number.isNaN(second))
                 return;
             const [low, high] = [second - receivedAtMs, second + SECOND - sentAtMs];
             // If two answers contradict each other, one of the clocks was set in between.
             [least, most] = low > most || high < least ? [low, high] : [Math.max(low, least), Math.min(high, most)];
-        },
+        }),
     };
-};
+});
 
 /** The service failed. The message completes "the cache service \u2026" and contains no URL. */
 class ServiceError extends Error {
@@ -159,7 +159,7 @@ class ServiceError extends Error {
 const TRIES = 3;
 const BASE_MS = 250;
 /** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
-const rpc = ({ url, token, clock }, edges, signal) => async (service, method, contentType, data) => {
+const rpc = (({ url, token, clock }, edges, signal) => (async (service, method, contentType, data) => {
     const request = {
         method: 'POST',
         url: new start.Secret(new URL(`/twirp/${service}/${method}`, url).href),
@@ -178,20 +178,20 @@ const rpc = ({ url, token, clock }, edges, signal) => async (service, method, co
             throw describeError(result);
         await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
     }
-};
-const isTransient = (result) => result.kind === 'failed' ? !result.aborted && result.hint === undefined : result.status >= 500;
-const describeError = (result) => {
+}));
+const isTransient = ((result) => result.kind === 'failed' ? !result.aborted && result.hint === undefined : result.status >= 500);
+const describeError = ((result) => {
     if (result.kind === 'failed')
         return new ServiceError(result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`);
     return new ServiceError(describeStatus(result.status), result.status);
-};
+});
 /** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
-const describeStatus = (status) => {
+const describeStatus = ((status) => {
     if (status === 403)
         return 'does not let this run write (HTTP 403)';
     return status === 429 ? 'is rate-limiting requests (HTTP 429)' : `answered HTTP ${status}`;
-};
-const parseObject = (body) => {
+});
+const parseObject = ((body) => {
     try {
         const value = JSON.parse(body);
         if (typeof value === 'object' && value !== null)
@@ -201,7 +201,7 @@ const parseObject = (body) => {
         // not JSON
     }
     throw new ServiceError(UNKNOWN_FORM);
-};
+});
 const UNKNOWN_FORM = 'gave an answer of an unknown form';
 
 /**
@@ -212,103 +212,103 @@ const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39
 /** Most entries say everything in their key, but none can be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 /** The Actions cache, version 2; or why there is none. */
-const openCache = async (edges) => {
+const openCache = (async (edges) => {
     const access = readAccess(edges);
     if ('reason' in access)
         return access;
-    const { CacheServiceClientJSON: Client } = await Promise.resolve().then(function () { return require('../packages/cache.js'); });
-    const client = (signal) => new Client({ request: rpc(access, edges, signal) });
+    const { CacheServiceClientJSON: Client } = await Promise.resolve().then((function () { return require('../packages/cache.js'); }));
+    const client = ((signal) => new Client({ request: rpc(access, edges, signal) }));
     const mode = (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
     return { ...createCache(client, edges, mode), now: access.clock.now };
-};
+});
 /** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
 const UNREADABLE = new Set(['none', 'write-only']);
 const UNWRITABLE = new Set(['none', 'read']);
-const createCache = (client, edges, mode) => {
+const createCache = ((client, edges, mode) => {
     const denied = fault(`is not open to this run (cache mode ${mode})`);
-    const create = (key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION });
-    const lookUp = async (prefix, signal) => {
+    const create = ((key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION }));
+    const lookUp = (async (prefix, signal) => {
         const { ok, matchedKey, signedDownloadUrl } = await client(signal).GetCacheEntryDownloadURL({
             key: prefix,
             restoreKeys: [prefix],
             version: VERSION,
         });
         return ok && matchedKey.startsWith(prefix) ? { key: matchedKey, url: signedDownloadUrl } : undefined;
-    };
-    const readable = (work) => UNREADABLE.has(mode) ? Promise.resolve(denied) : catchFault(work);
+    });
+    const readable = ((work) => UNREADABLE.has(mode) ? Promise.resolve(denied) : catchFault(work));
     return {
-        find: (prefix, signal) => readable(async () => {
+        find: ((prefix, signal) => readable((async () => {
             const found = await lookUp(prefix, signal);
             return found ? { kind: 'found', key: found.key } : { kind: 'none' };
-        }),
-        read: (prefix, signal) => readable(async () => {
+        }))),
+        read: ((prefix, signal) => readable((async () => {
             const found = await lookUp(prefix, signal);
             if (found === undefined)
                 return { kind: 'none' };
             return { kind: 'found', key: found.key, content: await download(found.url, edges, signal) };
-        }),
-        reserve: (key, signal) => UNWRITABLE.has(mode)
+        }))),
+        reserve: ((key, signal) => UNWRITABLE.has(mode)
             ? Promise.resolve(denied)
-            : catchTaken(async () => {
+            : catchTaken((async () => {
                 requireOk(await create(key, signal));
                 return { kind: 'reserved' };
-            }),
-        save: (key, signal, content = CONTENT) => UNWRITABLE.has(mode)
+            }))),
+        save: ((key, signal, content = CONTENT) => UNWRITABLE.has(mode)
             ? Promise.resolve(denied)
-            : catchTaken(async () => {
+            : catchTaken((async () => {
                 const created = await create(key, signal);
                 requireOk(created);
                 await upload(created.signedUploadUrl, content, edges, signal);
                 const size = { sizeBytes: String(Buffer.byteLength(content)) };
                 requireOk(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
                 return { kind: 'saved' };
-            }),
+            }))),
     };
-};
+});
 /** The service's own message may contain anything, so it is not shown. */
-const requireOk = ({ ok, message }) => {
+const requireOk = (({ ok, message }) => {
     if (ok)
         return;
     if (/already exists/i.test(message))
         throw new ServiceError('has that key already', TAKEN);
     throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not store the entry');
-};
+});
 /** https://learn.microsoft.com/rest/api/storageservices/put-blob */
-const upload = async (url, content, { http }, signal) => {
+const upload = (async (url, content, { http }, signal) => {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
     const result = await http({ method: 'PUT', url: new start.Secret(url), headers, body: content }, signal);
     if (result.kind !== 'answer' || result.status >= 300)
         throw describeError(result);
-};
+});
 /** https://learn.microsoft.com/rest/api/storageservices/get-blob */
-const download = async (url, { http }, signal) => {
+const download = (async (url, { http }, signal) => {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
     const result = await http({ method: 'GET', url: new start.Secret(url), headers: {}, body: '' }, signal);
     if (result.kind !== 'answer' || result.status >= 300)
         throw describeError(result);
     return result.body;
-};
+});
 /** HTTP 409: the key exists, or another job is saving under it. */
 const TAKEN = 409;
 /** HTTP 429: uploads and downloads of a repository are limited by the minute. */
 const BUSY = 429;
-const fault = (what, status) => ({
+const fault = ((what, status) => ({
     kind: 'fault',
     reason: `the cache service ${what}`,
     ...(status === BUSY && { isBusy: true }),
-});
-const catchFault = async (work) => {
+}));
+const catchFault = (async (work) => {
     try {
         return await work();
     }
     catch (error) {
         return error instanceof ServiceError ? fault(error.message, error.status) : fault(UNKNOWN_FORM);
     }
-};
-const catchTaken = (work) => catchFault(async () => {
+});
+const catchTaken = ((work) => catchFault((async () => {
     try {
         return await work();
     }
@@ -317,10 +317,10 @@ const catchTaken = (work) => catchFault(async () => {
             return { kind: 'taken' };
         throw error;
     }
-});
+})));
 /** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
 const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
-const readAccess = ({ env, clock }) => {
+const readAccess = (({ env, clock }) => {
     const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
     if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
         return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
@@ -328,56 +328,56 @@ const readAccess = ({ env, clock }) => {
     return env['ACTIONS_CACHE_SERVICE_V2'] && URL.canParse(url) && token !== ''
         ? { url: new URL(url), token: new start.Secret(token), clock: serviceClock(clock) }
         : { kind: 'fault', reason: 'this runner offers no cache service' };
-};
+});
 
-const openStates = (keys, cache, edges) => ({
-    add: async (event, atMs) => {
+const openStates = ((keys, cache, edges) => ({
+    add: (async (event, atMs) => {
         await cache.save(`${keys.state(event)}${atMs}`, limitRequest(edges));
-    },
-    last: async (event) => {
+    }),
+    last: (async (event) => {
         const prefix = keys.state(event);
         const found = await cache.find(prefix, limitRequest(edges));
         const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
         return Number.isSafeInteger(atMs) ? atMs : undefined;
-    },
-});
+    }),
+}));
 
 /** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
-const openMemory = async (destinations, topic, edges) => {
+const openMemory = (async (destinations, topic, edges) => {
     const cache = await openCache(edges);
     if ('kind' in cache) {
         const agreement = { kind: 'not-shared', reason: cache.reason, saves: false };
-        const save = () => Promise.resolve(undefined);
-        const entries = destinations.map(key => ({
+        const save = (() => Promise.resolve(undefined));
+        const entries = destinations.map((key => ({
             id: nameMessage$1(listKeys(key, topic), edges),
             agreement,
             save,
-        }));
+        })));
         return { entries, cache };
     }
-    const entries = await Promise.all(destinations.map(async (key) => {
+    const entries = await Promise.all(destinations.map((async (key) => {
         const keys = listKeys(key, topic);
         return {
             id: nameMessage$1(keys, edges),
             states: openStates(keys, cache, edges),
             agreement: await agree(keys, cache, edges),
-            save: posted => savePosted(keys, posted, cache, edges),
+            save: (posted => savePosted(keys, posted, cache, edges)),
         };
-    }));
+    })));
     return { entries, cache };
-};
+});
 /** Unlike cache keys, this is unique across repositories, which may share an outbox. */
-const nameMessage$1 = ({ id }, { env }) => node_crypto.createHash('sha256')
+const nameMessage$1 = (({ id }, { env }) => node_crypto.createHash('sha256')
     .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))
     .digest('hex')
-    .slice(0, 32);
+    .slice(0, 32));
 
 /** The topic of a kind that a message is about; undefined if the event has none. */
-const findTopic = (kind, source) => {
+const findTopic = ((kind, source) => {
     const found = FINDERS[kind](source);
     return found === undefined ? undefined : { kind, ...found };
-};
-const run = ({ payload, context }) => {
+});
+const run = (({ payload, context }) => {
     const other = readAt(payload, 'workflow_run');
     const id = toText(readAt(other, 'id')) ?? context.runId;
     const workflow = toText(readAt(other, 'name')) ?? context.workflow ?? 'Run';
@@ -385,7 +385,7 @@ const run = ({ payload, context }) => {
     return id === undefined
         ? undefined
         : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
-};
+});
 /** Where payloads name a commit, in order of precedence: never a pull request's merge commit. */
 const COMMITS = [
     ['pull_request', 'head', 'sha'],
@@ -400,30 +400,30 @@ const COMMITS = [
     ['after'],
 ];
 const SHA = /^[0-9a-f]{40,64}$/i;
-const commitTopic = ({ payload, context }) => {
-    const all = [...COMMITS.map(path => toText(readAt(payload, ...path))), context.sha];
-    const id = all.find(sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha))?.toLowerCase();
+const commitTopic = (({ payload, context }) => {
+    const all = [...COMMITS.map((path => toText(readAt(payload, ...path)))), context.sha];
+    const id = all.find((sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha)))?.toLowerCase();
     return id === undefined ? undefined : { id, title: id.slice(0, 7) };
-};
-const pullRequest = ({ payload, context }) => {
+});
+const pullRequest = (({ payload, context }) => {
     const pull = readAt(payload, 'pull_request');
     const issue = readAt(payload, 'issue');
     const number = [
         readAt(pull, 'number'),
         readAt(issue, 'pull_request') === undefined ? undefined : readAt(issue, 'number'),
-        ...['workflow_run', 'check_run', 'check_suite'].map(key => readAt(payload, key, 'pull_requests', '0', 'number')),
+        ...['workflow_run', 'check_run', 'check_suite'].map((key => readAt(payload, key, 'pull_requests', '0', 'number'))),
         /^refs\/pull\/(\d+)\//.exec(context.ref ?? '')?.[1],
         // A merge queue's branch: `gh-readonly-queue/main/pr-12-<sha>`.
         /\/pr-(\d+)-[0-9a-f]+$/.exec(toText(readAt(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '')?.[1],
     ]
         .map(toText)
-        .find(found => found !== undefined);
+        .find((found => found !== undefined));
     if (number === undefined)
         return undefined;
     const title = toText(readAt(pull, 'title')) ?? toText(readAt(issue, 'title'));
     return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
-};
-const branchTopic = ({ payload, context }) => {
+});
+const branchTopic = (({ payload, context }) => {
     const head = readAt(payload, 'pull_request', 'head');
     const other = readAt(payload, 'workflow_run');
     const name = toText(readAt(head, 'ref')) ??
@@ -439,35 +439,35 @@ const branchTopic = ({ payload, context }) => {
         id: isForks ? `${repo}:${name}` : name,
         title: isForks ? `${repo.split('/')[0] ?? ''}:${name}` : name,
     };
-};
+});
 /** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
-const branchIn = (ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
-const release = ({ payload, context }) => releaseSet(payload) ?? oneRelease({ payload, context });
+const branchIn = ((ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1]);
+const release = (({ payload, context }) => releaseSet(payload) ?? oneRelease({ payload, context }));
 /** Several releases in one message are their own topic, which belongs to none of them alone. */
-const releaseSet = (payload) => {
+const releaseSet = ((payload) => {
     const all = readAt(payload, 'releases');
-    const tags = Array.isArray(all) ? all.flatMap(one => toText(readAt(one, 'tag_name')) ?? []) : [];
+    const tags = Array.isArray(all) ? all.flatMap((one => toText(readAt(one, 'tag_name')) ?? [])) : [];
     const [first, ...others] = tags;
     if (first === undefined || others.length === 0)
         return undefined;
     const count = Number(toText(readAt(payload, 'count')) ?? tags.length);
     return { id: JSON.stringify([count, ...tags.toSorted()]), title: `${first} and ${count - 1} more` };
-};
-const oneRelease = ({ payload, context }) => {
+});
+const oneRelease = (({ payload, context }) => {
     const ref = toText(readAt(payload, 'ref'));
     const id = toText(readAt(payload, 'release', 'tag_name')) ??
         (readAt(payload, 'ref_type') === 'tag' ? ref : undefined) ??
         /^refs\/tags\/(.+)$/.exec(ref ?? context.ref ?? '')?.[1];
     return id === undefined ? undefined : { id, title: id };
-};
-const workflowTopic = ({ payload, context, workflowRef }) => {
+});
+const workflowTopic = (({ payload, context, workflowRef }) => {
     const other = readAt(payload, 'workflow_run') ?? readAt(payload, 'workflow');
     const file = fileIn(toText(readAt(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
     const name = toText(readAt(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
     const id = file ?? name;
     return id === undefined ? undefined : { id, title: name ?? id };
-};
-const fileIn = (path) => /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1];
+});
+const fileIn = ((path) => /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1]);
 const FINDERS = {
     run,
     commit: commitTopic,
@@ -476,34 +476,34 @@ const FINDERS = {
     release,
     workflow: workflowTopic,
 };
-const readAt = (value, ...path) => path.reduce((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+const readAt = ((value, ...path) => path.reduce(((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
     ? (found[key] ?? undefined)
-    : undefined, value);
-const toText = (value) => {
+    : undefined), value));
+const toText = ((value) => {
     const found = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
     return found === '' ? undefined : found;
-};
+});
 
 /** Saves for later steps of the run that it waits for approval. Never rejects. */
-const saveWait = async ({ waited }, cache, edges) => {
+const saveWait = (async ({ waited }, cache, edges) => {
     if ('find' in cache)
         await cache.save(waited, limitRequest(edges));
-};
+});
 /** Tells whether an earlier step of the run reported that it waits. Asks once. Never rejects. */
-const readWait = ({ waited }, cache, edges) => {
+const readWait = (({ waited }, cache, edges) => {
     let found;
-    const ask = async () => 'find' in cache && (await cache.find(waited, limitRequest(edges))).kind === 'found';
-    return () => (found ??= ask());
-};
+    const ask = (async () => 'find' in cache && (await cache.find(waited, limitRequest(edges))).kind === 'found');
+    return (() => (found ??= ask()));
+});
 
 /** The latest attempt of a run that any step has reported, this one included. Never rejects. */
-const latestAttempt = async (attempt, { attempts }, cache, edges) => {
+const latestAttempt = (async (attempt, { attempts }, cache, edges) => {
     const found = await cache.find(attempts, limitRequest(edges));
     const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
     if (attempt > latest)
         await cache.save(`${attempts}${attempt}`, limitRequest(edges));
     return Math.max(attempt, latest);
-};
+});
 
 const STATES = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
 /** Milliseconds. */
@@ -518,7 +518,7 @@ const PATIENCE = 10;
  * Adds a job's report, if any, to those of its run, and returns all of them. Each list is saved under the next number: a key can be
  * reserved only once, so no job overwrites the report of another. Never rejects.
  */
-const shareReport = async (own, keys, cache, edges) => {
+const shareReport = (async (own, keys, cache, edges) => {
     const { clock, random } = edges;
     const signal = limitTime(TIMES$1.all, edges);
     for (let attempt = 0;; attempt += 1) {
@@ -528,8 +528,8 @@ const shareReport = async (own, keys, cache, edges) => {
         const before = found.kind === 'found' ? parseReports(found.content) : [];
         if (own === undefined)
             return before;
-        const all = [...before.filter(({ id }) => id !== own.id), own];
-        if (JSON.stringify(before.find(({ id }) => id === own.id)) === JSON.stringify(own))
+        const all = [...before.filter((({ id }) => id !== own.id)), own];
+        if (JSON.stringify(before.find((({ id }) => id === own.id))) === JSON.stringify(own))
             return before;
         const last = found.kind === 'found' ? Number(found.key.slice(keys.reports.length)) || 0 : 0;
         const next = last + 1 + Math.floor(attempt / PATIENCE);
@@ -542,9 +542,9 @@ const shareReport = async (own, keys, cache, edges) => {
         if (signal.aborted)
             return { kind: 'fault', reason: 'the cache service took too long' };
     }
-};
+});
 /** Anything in the repository can write to the cache, so what is not a report is left out. */
-const parseReports = (content) => {
+const parseReports = ((content) => {
     try {
         const value = JSON.parse(content);
         return Array.isArray(value) ? value.filter(isReport) : [];
@@ -552,12 +552,12 @@ const parseReports = (content) => {
     catch {
         return [];
     }
-};
-const isReport = (value) => {
+});
+const isReport = ((value) => {
     if (typeof value !== 'object' || value === null)
         return false;
     const { id, name, attempt, state, isOver, fromMs, toMs, step } = value;
-    const isTime = (time) => time === undefined || Number.isFinite(time);
+    const isTime = ((time) => time === undefined || Number.isFinite(time));
     return (typeof id === 'string' &&
         typeof name === 'string' &&
         name.trim() !== '' &&
@@ -567,7 +567,7 @@ const isReport = (value) => {
         isTime(fromMs) &&
         isTime(toMs) &&
         (step === undefined || typeof step === 'string'));
-};
+});
 
 /** Milliseconds. */
 const TIMES = {
@@ -576,12 +576,12 @@ const TIMES = {
     /** Between two checks, and up to half as much again. */
     look: 500,
 };
-const confirmed = (key) => `${key}-posted`;
+const confirmed = ((key) => `${key}-posted`);
 /**
  * Whether this job should post a result to a message that cannot be edited. Of the jobs that claim it, one posts. The others wait until it
  * has, and post it too if it does not: twice is better than never. Never rejects.
  */
-const claimResult = async (key, cache, edges) => {
+const claimResult = (async (key, cache, edges) => {
     const { clock, random, interrupted } = edges;
     const reserved = await cache.reserve(key, limitRequest(edges));
     if (reserved.kind !== 'taken')
@@ -595,68 +595,68 @@ const claimResult = async (key, cache, edges) => {
             return true;
         await clock.sleep(TIMES.look * (1 + random() / 2), signal);
     }
-};
+});
 /** Saves that a claimed result was posted. Never rejects. */
-const confirmResult = async (key, cache, edges) => {
+const confirmResult = (async (key, cache, edges) => {
     if (key !== undefined)
         await cache.save(confirmed(key), limitRequest(edges));
-};
+});
 
 /** What the jobs of a run report to each other, whatever their destinations are. */
-const openReports = (keys, cache, edges) => {
+const openReports = ((keys, cache, edges) => {
     if (!('find' in cache))
         return undefined;
     const claimed = new Map();
     return {
-        share: async (own) => {
+        share: (async (own) => {
             const all = await shareReport(own, keys, cache, edges);
             return 'kind' in all ? undefined : all;
-        },
-        join: async (own) => {
+        }),
+        join: (async (own) => {
             const found = await cache.find(keys.reports, limitRequest(edges));
             if (found.kind === 'found')
                 await shareReport(own, keys, cache, edges);
-        },
-        claimResult: async (name, result) => {
+        }),
+        claimResult: (async (name, result) => {
             const key = keys.result(JSON.stringify([name, ...describeResult(result)]));
             claimed.set(name, key);
             return claimResult(key, cache, edges);
-        },
-        confirm: async (names) => {
-            await Promise.all(names.map(name => confirmResult(claimed.get(name), cache, edges)));
-        },
+        }),
+        confirm: (async (names) => {
+            await Promise.all(names.map((name => confirmResult(claimed.get(name), cache, edges))));
+        }),
     };
-};
-const describeResult = ({ overview, status, attempt }) => [
+});
+const describeResult = (({ overview, status, attempt }) => [
     attempt,
     status,
-    overview.jobs.map(job => [job.name, job.state, job.matrixJobs.map(one => [one.name, one.state])]),
-];
+    overview.jobs.map((job => [job.name, job.state, job.matrixJobs.map((one => [one.name, one.state]))])),
+]);
 
 const NO_SCHEDULE = { turn: 0, edits: new Map(), deputies: [] };
 /** 40 bits: a run has a few messages. */
 const DIGITS = 10;
 /** A short name for messages: none of their IDs, since anyone who can read the repository can list keys. */
-const nameMessages = (...ids) => node_crypto.createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex').slice(0, DIGITS);
+const nameMessages = ((...ids) => node_crypto.createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex').slice(0, DIGITS));
 /** The schedule as a key. Drops the oldest edits if it would be too long. */
-const scheduleKey = (keys, { turn, edits, deputies }) => {
-    const end = deputies.map(one => `~${one}`).join('');
+const scheduleKey = ((keys, { turn, edits, deputies }) => {
+    const end = deputies.map((one => `~${one}`)).join('');
     const newestFirst = [...edits]
-        .toSorted(([, a], [, b]) => b.atMs - a.atMs)
-        .map(([name, { atMs, turn: planned = 0 }]) => `_${name}.${Math.round(atMs).toString(36)}.${planned}`);
+        .toSorted((([, a], [, b]) => b.atMs - a.atMs))
+        .map((([name, { atMs, turn: planned = 0 }]) => `_${name}.${Math.round(atMs).toString(36)}.${planned}`));
     let key = `${keys.edits}${turn}`;
     for (const edit of newestFirst)
         if (key.length + edit.length + end.length <= LONGEST)
             key += edit;
     return key + end;
-};
+});
 const FORM = /^(\d{1,9})((?:_[\da-f]{10}\.[\da-z]{1,10}\.\d{1,9})*)((?:~[\da-f]{10})*)$/;
 /**
  * Edits that are planned later than this are not believed: no pause is that long, so a clock was wrong, or something else wrote the key.
  */
 const FARTHEST_MS = 45_000;
 /** The schedule that a key contains; undefined if the key is not valid: anything in the repository can write to the cache. */
-const readSchedule = (keys, key, nowMs) => {
+const readSchedule = ((keys, key, nowMs) => {
     const [, turn, edits, deputies] = FORM.exec(key.slice(keys.edits.length)) ?? [];
     if (turn === undefined || edits === undefined || deputies === undefined)
         return undefined;
@@ -665,20 +665,20 @@ const readSchedule = (keys, key, nowMs) => {
         edits: new Map(edits
             .split('_')
             .slice(1)
-            .flatMap(edit => {
+            .flatMap((edit => {
             const [name = '', at = '', planned] = edit.split('.');
             const atMs = parseInt(at, 36);
             return atMs > nowMs + FARTHEST_MS
                 ? []
                 : [[name, { atMs, ...(planned !== '0' && { turn: Number(planned) }) }]];
-        })),
+        }))),
         deputies: deputies.split('~').slice(1),
     };
-};
+});
 
 /** Those of the messages that were edited. */
-const listSent = (messages, { busy, failed }) => messages.filter(one => !busy.includes(one) && !failed.includes(one));
-const toOutcomes = (messages, outcome) => new Map(messages.map(message => [message, outcome]));
+const listSent = ((messages, { busy, failed }) => messages.filter((one => !busy.includes(one) && !failed.includes(one))));
+const toOutcomes = ((messages, outcome) => new Map(messages.map((message => [message, outcome]))));
 
 /** Milliseconds. */
 const TURN = {
@@ -700,14 +700,14 @@ const TURN = {
     saving: 300,
 };
 /** What is planned. A schedule that is not valid counts as none. */
-const findSchedule = async (shared) => {
+const findSchedule = (async (shared) => {
     const { keys, cache } = shared;
     const found = await cache.find(keys.edits, limitRequest(shared.edges));
     if (found.kind === 'fault')
         return found;
     return (found.kind === 'found' && readSchedule(keys, found.key, cache.now())) || NO_SCHEDULE;
-};
-const reserve = async (key, shared) => {
+});
+const reserve = (async (key, shared) => {
     const result = await shared.cache.reserve(key, limitRequest(shared.edges));
     switch (result.kind) {
         case 'reserved':
@@ -717,24 +717,24 @@ const reserve = async (key, shared) => {
         case 'fault':
             return result.isBusy === true ? 'busy' : 'fault';
     }
-};
-const claimTurn = (turn, shared) => reserve(shared.keys.turn(turn), shared);
-const claimDeputy = (turn, messages, shared) => reserve(shared.keys.deputy(turn, messages), shared);
+});
+const claimTurn = ((turn, shared) => reserve(shared.keys.turn(turn), shared));
+const claimDeputy = ((turn, messages, shared) => reserve(shared.keys.deputy(turn, messages), shared));
 /** Tells the other jobs what is planned. */
-const announce = async (schedule, shared) => {
+const announce = (async (schedule, shared) => {
     await shared.cache.save(scheduleKey(shared.keys, schedule), limitRequest(shared.edges));
-};
+});
 /** The schedule with edits of these messages in this turn, without those that no longer matter. */
-const addTurn = (schedule, turn, messages, atMs, isPause = false) => ({
+const addTurn = ((schedule, turn, messages, atMs, isPause = false) => ({
     turn,
     edits: new Map([
-        ...[...schedule.edits].filter(([, edit]) => edit.atMs > atMs - 2 * TURN.grace),
-        ...messages.map(message => [message, { atMs, ...(!isPause && { turn }) }]),
+        ...[...schedule.edits].filter((([, edit]) => edit.atMs > atMs - 2 * TURN.grace)),
+        ...messages.map((message => [message, { atMs, ...(!isPause && { turn }) }])),
     ]),
     deputies: [],
-});
+}));
 /** Keeps other jobs from editing these messages for that time. */
-const pauseEdits = async (messages, pauseMs, schedule, shared) => {
+const pauseEdits = (async (messages, pauseMs, schedule, shared) => {
     if (pauseMs <= TURN.spacing)
         return;
     const turn = schedule.turn + 1;
@@ -742,13 +742,13 @@ const pauseEdits = async (messages, pauseMs, schedule, shared) => {
     if ((await claimTurn(turn, shared)) !== 'ours')
         return;
     await announce(addTurn(schedule, turn, messages, shared.cache.now() + pauseMs, true), shared);
-};
+});
 /** Records that the edits of this turn were made. */
-const endTurn = async (turn, shared) => {
+const endTurn = (async (turn, shared) => {
     await shared.cache.save(shared.keys.sent(turn), limitRequest(shared.edges));
-};
+});
 /** Whether the edits of this turn were made. */
-const wasEdited = async (turn, shared) => (await shared.cache.find(shared.keys.sent(turn), limitRequest(shared.edges))).kind === 'found';
+const wasEdited = (async (turn, shared) => (await shared.cache.find(shared.keys.sent(turn), limitRequest(shared.edges))).kind === 'found');
 
 /** Milliseconds. */
 const WAIT = {
@@ -776,7 +776,7 @@ const MOST_EDITORS = 2;
  * For jobs that share nothing but what GitHub's API shows: those of a matrix leave the edit to the two of them with the highest IDs, all
  * others edit one after the other in the order of their IDs. Never rejects.
  */
-const editWithoutCache = async (edit, messages, shared) => {
+const editWithoutCache = (async (edit, messages, shared) => {
     const { clock, random, interrupted } = shared.edges;
     const progress = { outcomes: new Map(), left: messages, askedMs: 0 };
     if (edit.first !== undefined) {
@@ -790,17 +790,17 @@ const editWithoutCache = async (edit, messages, shared) => {
     await clock.sleep(Math.max(0, Math.min(lookAt, shared.endsAt - TURN.edit) - clock.now()), interrupted);
     const outcome = await editInOrder(edit, progress, shared);
     return new Map([...toOutcomes(progress.left, outcome), ...progress.outcomes]);
-};
-const sendLeft = async (edit, state, progress) => {
+});
+const sendLeft = (async (edit, state, progress) => {
     const { busy, failed, waitMs = 0 } = await edit.send(state, progress.left);
     for (const one of progress.left)
         if (!busy.includes(one))
             progress.outcomes.set(one, failed.includes(one) ? 'failed' : 'sent');
     progress.left = busy;
     progress.askedMs = waitMs;
-};
+});
 /** What became of the messages that are left in the end. */
-const editInOrder = async (edit, progress, { edges, beganAt, endsAt }) => {
+const editInOrder = (async (edit, progress, { edges, beganAt, endsAt }) => {
     const { clock, random, interrupted } = edges;
     const latest = endsAt - TURN.edit;
     // Jobs of different kinds share the time that all of them have.
@@ -839,46 +839,46 @@ const editInOrder = async (edit, progress, { edges, beganAt, endsAt }) => {
         await clock.sleep(againAt - clock.now(), interrupted);
     }
     return 'too-late';
-};
+});
 /** Time is divided among the jobs that end now: each sends in its own part. */
-const findPart = ({ ending, ahead }, most, nowMs) => {
+const findPart = (({ ending, ahead }, most, nowMs) => {
     const parts = Math.min(ending, most);
     const first = Math.ceil(nowMs / WAIT.order);
     const until = (((ahead - first) % parts) + parts) % parts;
     return (first + until) * WAIT.order;
-};
+});
 
 /** The messages that another job edits late enough, the others, and when this job may edit those: undefined if not before the deadline. */
-const planTurn = ({ edits }, { messages, sinceMs, notBefore = 0 }, { cache, edges, endsAt }, { missed = new Set(), unannounced = 0 } = {}) => {
-    const isPlanned = (name) => {
+const planTurn = (({ edits }, { messages, sinceMs, notBefore = 0 }, { cache, edges, endsAt }, { missed = new Set(), unannounced = 0 } = {}) => {
+    const isPlanned = ((name) => {
         const { atMs = 0, turn } = edits.get(name) ?? {};
         return turn !== undefined && !missed.has(turn) && atMs >= sinceMs + TURN.lag;
-    };
-    const open = messages.filter(name => !isPlanned(name));
+    });
+    const open = messages.filter((name => !isPlanned(name)));
     const planned = messages.filter(isPlanned);
-    const free = open.map(name => {
+    const free = open.map((name => {
         const { atMs = 0, turn } = edits.get(name) ?? {};
         return atMs + (turn === undefined ? 0 : TURN.spacing);
-    });
+    }));
     const now = cache.now();
     const earliest = Math.max(now, notBefore, ...free) + unannounced * TURN.spacing;
     const latest = now + endsAt - edges.clock.now() - TURN.edit;
     if (earliest > latest)
         return { planned, open };
     return { planned, open, atMs: Math.max(earliest, Math.min(sinceMs + TURN.lag + TURN.window, latest)) };
-};
+});
 /**
  * The turn that was not used; undefined if another job edits these messages, or has. One job waits until that is certain: the one whose
  * turn it is may be killed.
  */
-const watchOver = async (schedule, messages, shared) => {
+const watchOver = (async (schedule, messages, shared) => {
     const { cache, edges, endsAt } = shared;
     const { clock, random, interrupted } = edges;
     const group = nameMessages(...messages);
     if (schedule.deputies.includes(group))
         return undefined;
-    const edits = messages.flatMap(name => schedule.edits.get(name) ?? []);
-    const lastMs = Math.max(...edits.map(({ atMs }) => atMs)) + TURN.grace;
+    const edits = messages.flatMap((name => schedule.edits.get(name) ?? []));
+    const lastMs = Math.max(...edits.map((({ atMs }) => atMs))) + TURN.grace;
     if (clock.now() + lastMs - cache.now() + TURN.edit > endsAt)
         return undefined;
     const claimed = await claimDeputy(schedule.turn, group, shared);
@@ -886,9 +886,9 @@ const watchOver = async (schedule, messages, shared) => {
         return undefined;
     if (claimed === 'ours')
         await announce({ ...schedule, deputies: [...schedule.deputies, group] }, shared);
-    for (const turn of new Set(edits.flatMap(one => one.turn ?? []))) {
-        const atMs = Math.max(...edits.flatMap(one => (one.turn === turn ? one.atMs : [])));
-        const sleepUntil = (ms) => clock.sleep(Math.max(0, ms - cache.now()), interrupted);
+    for (const turn of new Set(edits.flatMap((one => one.turn ?? [])))) {
+        const atMs = Math.max(...edits.flatMap((one => (one.turn === turn ? one.atMs : []))));
+        const sleepUntil = ((ms) => clock.sleep(Math.max(0, ms - cache.now()), interrupted));
         await sleepUntil(atMs + TURN.look * (1 + random()));
         if (await wasEdited(turn, shared))
             continue;
@@ -897,7 +897,7 @@ const watchOver = async (schedule, messages, shared) => {
             return turn;
     }
     return undefined;
-};
+});
 
 /** How often one job checks what has changed since its edit. */
 const MOST_CHECKS = 3;
@@ -905,9 +905,9 @@ const MOST_CHECKS = 3;
 const MOST_ROUNDS = 12;
 /** A platform that refuses this often gets edits from elsewhere, too. */
 const MOST_REFUSALS = 2;
-const mergeOutcomes = (...all) => new Map(all.flatMap(outcomes => [...outcomes]));
+const mergeOutcomes = ((...all) => new Map(all.flatMap((outcomes => [...outcomes]))));
 /** Of the jobs that wait for the same turn, one takes it. The others end once they know that it is planned and that a second job watches. */
-const editInTurn = async (edit, task, shared) => {
+const editInTurn = (async (edit, task, shared) => {
     const { clock, random, interrupted } = shared.edges;
     const { messages, notBefore = 0 } = task;
     const progress = {
@@ -928,15 +928,15 @@ const editInTurn = async (edit, task, shared) => {
             return progress.outcomes;
     }
     return mergeOutcomes(toOutcomes(progress.messages, 'too-late'), progress.outcomes);
-};
+});
 /** Leaves the messages to the job that edits them, or edits them in a turn. */
-const goOn = async (edit, task, last, progress, shared) => {
+const goOn = (async (edit, task, last, progress, shared) => {
     const { messages, outcomes, missed } = progress;
-    const end = (some, outcome) => {
+    const end = ((some, outcome) => {
         for (const one of some)
             outcomes.set(one, outcome);
-        progress.messages = progress.messages.filter(one => !some.includes(one));
-    };
+        progress.messages = progress.messages.filter((one => !some.includes(one)));
+    });
     const { planned, open, atMs } = planTurn(last, { ...task, ...progress }, shared, progress);
     if (open.length === 0) {
         const dead = await watchOver(last, messages, shared);
@@ -971,15 +971,15 @@ const goOn = async (edit, task, last, progress, shared) => {
             return undefined;
         }
     }
-};
-const countUnannounced = async (turn, before, shared) => {
+});
+const countUnannounced = (async (turn, before, shared) => {
     const { clock, random, interrupted } = shared.edges;
     await clock.sleep(TURN.saving * (1 + random()), interrupted);
     const now = await findSchedule(shared);
     return 'kind' in now || now.turn >= turn ? 0 : before + 1;
-};
+});
 /** Waits for the turn, reads GitHub, and edits. */
-const useTurn = async (edit, task, schedule, messages, shared) => {
+const useTurn = (async (edit, task, schedule, messages, shared) => {
     const { cache, edges } = shared;
     const { turn } = schedule;
     const atMs = schedule.edits.get(messages[0] ?? '')?.atMs ?? 0;
@@ -996,9 +996,9 @@ const useTurn = async (edit, task, schedule, messages, shared) => {
     if (sent.length > 0 && (isLate || !edit.isOver(state)))
         await checkAgain(edit, state, turn, { ...task, messages: sent }, shared);
     return { busy, failed, sent, waitMs };
-};
+});
 /** An edit may arrive after a newer one, and jobs may end while it is on its way. A job that edits later reads later. */
-const checkAgain = async (edit, sent, turn, { messages, checks }, shared) => {
+const checkAgain = (async (edit, sent, turn, { messages, checks }, shared) => {
     const { cache, edges, endsAt } = shared;
     const { clock, interrupted } = edges;
     if (checks === 0 || clock.now() + TURN.lag + TURN.edit >= endsAt || interrupted.aborted)
@@ -1007,15 +1007,15 @@ const checkAgain = async (edit, sent, turn, { messages, checks }, shared) => {
     const last = await findSchedule(shared);
     if ('kind' in last)
         return new Map();
-    const left = messages.filter(name => (last.edits.get(name)?.turn ?? turn) <= turn);
+    const left = messages.filter((name => (last.edits.get(name)?.turn ?? turn) <= turn));
     if (left.length === 0 || edit.isSame(sent, await edit.read()))
         return new Map();
     // Whatever is planned from now on shows it.
     return editInTurn(edit, { messages: left, sinceMs: cache.now() - TURN.lag, checks: checks - 1 }, shared);
-};
+});
 
 /** Asks before GitHub is read: most jobs that end together then need not read it at all. */
-const startEdit = async (messages, { cache, ...shared }) => {
+const startEdit = (async (messages, { cache, ...shared }) => {
     if (cache === undefined)
         return { kind: 'alone' };
     const cached = { ...shared, cache };
@@ -1023,8 +1023,8 @@ const startEdit = async (messages, { cache, ...shared }) => {
     if ('kind' in last)
         return last.isBusy === true ? { kind: 'in-turn' } : { kind: 'alone' };
     const now = cache.now();
-    const isIdle = ({ atMs, turn }) => atMs + (turn === undefined ? 0 : TURN.spacing) <= now;
-    if (![...last.edits].every(([name, edit]) => !messages.includes(name) || isIdle(edit)))
+    const isIdle = (({ atMs, turn }) => atMs + (turn === undefined ? 0 : TURN.spacing) <= now);
+    if (![...last.edits].every((([name, edit]) => !messages.includes(name) || isIdle(edit))))
         return { kind: 'in-turn' };
     switch (await claimTurn(last.turn + 1, cached)) {
         case 'ours':
@@ -1035,14 +1035,14 @@ const startEdit = async (messages, { cache, ...shared }) => {
         case 'fault':
             return { kind: 'alone' };
     }
-};
+});
 /**
  * Edits so that the messages end up with the newest state: of many jobs that end together, one reads the state again and edits for all of
  * them. The others end as soon as they know that it will, and one of them waits until it has. Never rejects.
  */
-const editShared = async (edit, shared, start) => {
+const editShared = (async (edit, shared, start) => {
     const outcomes = await editTogether(edit, shared, start);
-    const left = [...outcomes].flatMap(([message, outcome]) => (outcome === 'too-late' ? [message] : []));
+    const left = [...outcomes].flatMap((([message, outcome]) => (outcome === 'too-late' ? [message] : [])));
     if (left.length === 0)
         return outcomes;
     // One edit without a turn is better than none. The later it reads, the more it knows.
@@ -1050,8 +1050,8 @@ const editShared = async (edit, shared, start) => {
     await clock.sleep(random() * Math.max(0, shared.endsAt - TURN.edit - clock.now()), interrupted);
     const sent = listSent(left, await edit.send(await edit.read(), left));
     return mergeOutcomes(outcomes, toOutcomes(left, 'failed'), toOutcomes(sent, 'sent'));
-};
-const editTogether = async (edit, { cache, ...shared }, start) => {
+});
+const editTogether = (async (edit, { cache, ...shared }, start) => {
     if (cache === undefined || start.kind === 'alone')
         return editWithoutCache(edit, edit.messages, shared);
     const cached = { ...shared, cache };
@@ -1060,9 +1060,9 @@ const editTogether = async (edit, { cache, ...shared }, start) => {
     return start.kind === 'now'
         ? editNow(edit, start.schedule, { ...cached, sinceMs })
         : editInTurn(edit, task, cached);
-};
+});
 /** In the turn that this job has claimed. Nothing waits for this edit. */
-const editNow = async (edit, schedule, { sinceMs, ...shared }) => {
+const editNow = (async (edit, schedule, { sinceMs, ...shared }) => {
     const { messages } = edit;
     const announced = announce(schedule, shared);
     const state = edit.first ?? (await edit.read());
@@ -1080,20 +1080,20 @@ const editNow = async (edit, schedule, { sinceMs, ...shared }) => {
     return isLate && sent.length > 0
         ? mergeOutcomes(outcomes, await checkAgain(edit, state, schedule.turn, { ...task, messages: sent }, shared))
         : outcomes;
-};
+});
 /**
  * For the edit at a job's start, which the job waits for. Waits for a turn only if no other job will edit soon, since that edit shows this
  * start too. Returns a function to call once the edit is sent; undefined if others will edit. Never rejects.
  */
-const beginStartEdit = async (messages, shared) => {
+const beginStartEdit = (async (messages, shared) => {
     const { cache, edges } = shared;
     const start = await startEdit(messages, shared);
     if (start.kind === 'alone' || cache === undefined)
-        return () => Promise.resolve();
+        return (() => Promise.resolve());
     const cached = { ...shared, cache, endsAt: Infinity };
     if (start.kind === 'now') {
         await announce(start.schedule, cached);
-        return pauseMs => pauseEdits(messages, pauseMs, start.schedule, cached);
+        return (pauseMs => pauseEdits(messages, pauseMs, start.schedule, cached));
     }
     const { clock, random, interrupted } = edges;
     await clock.sleep(random() * TURN.spread, interrupted);
@@ -1110,120 +1110,120 @@ const beginStartEdit = async (messages, shared) => {
     const schedule = addTurn(last, turn, messages, plan.atMs);
     await announce(schedule, cached);
     await clock.sleep(Math.max(0, plan.atMs - cache.now()), interrupted);
-    return async (pauseMs) => {
+    return (async (pauseMs) => {
         await Promise.all([endTurn(turn, cached), pauseEdits(messages, pauseMs, schedule, cached)]);
-    };
-};
+    });
+});
 
 /** How the jobs of a run share its message. Each destination's message has turns of its own. */
-const shareMessage = (shared, destinations, { deadlineMs, when }) => {
+const shareMessage = ((shared, destinations, { deadlineMs, when }) => {
     const { clock } = shared.edges;
     const messages = [...new Set(destinations.filter(start.isEdited).map(nameMessage))];
     let beganAt = clock.now();
-    const begin = () => {
+    const begin = (() => {
         beganAt = clock.now();
         return { ...shared, beganAt };
-    };
+    });
     return {
-        start: () => startEdit(messages, begin()),
-        edit: (start, first, isRead, again, send) => {
+        start: (() => startEdit(messages, begin())),
+        edit: ((start, first, isRead, again, send) => {
             const editing = { ...shared, beganAt, endsAt: clock.now() + deadlineMs };
             return sendSharedEdit({ start, messages, first, isRead, again, send, leavesToSame: when.includes('always') }, editing);
-        },
-        begin: async () => {
+        }),
+        begin: (async () => {
             const end = await beginStartEdit(messages, begin());
-            return end && (({ overview }) => end(overview?.pauseMs ?? 0));
-        },
+            return end && ((({ overview }) => end(overview?.pauseMs ?? 0)));
+        }),
     };
-};
+});
 /** The same in all jobs that edit the message, whatever they call its destination. */
-const nameMessage = ({ target }) => nameMessages(target?.edits[0] ?? '', target?.channel ?? '');
+const nameMessage = (({ target }) => nameMessages(target?.edits[0] ?? '', target?.channel ?? ''));
 /** What the message shows; not what other jobs do, or how many requests are left. */
-const describeShown = ({ overview }) => JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]);
-const isEdit = ({ destination }) => start.isEdited(destination);
+const describeShown = (({ overview }) => JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]));
+const isEdit = (({ destination }) => start.isEdited(destination));
 /** Nobody else is known if GitHub's API does not list the jobs. */
 const ALONE = { areOver: true, isLowest: true, sameAhead: 0, ending: 1, ahead: 0, areMixed: false };
 /**
  * Many jobs edit the message. Of those that end together, one reads GitHub again and edits for all. New messages are posted once, without
  * waiting.
  */
-const sendSharedEdit = async ({ start, messages, first, isRead, leavesToSame, again, send }, editing) => {
+const sendSharedEdit = (async ({ start, messages, first, isRead, leavesToSame, again, send }, editing) => {
     const { clock, runner } = editing.edges;
-    const others = send(first.posts.filter(post => !isEdit(post)));
+    const others = send(first.posts.filter((post => !isEdit(post))));
     const receipts = new Map();
     let prepared = first;
     const edit = {
         messages,
         ...(isRead && { first }),
-        read: () => again(prepared),
-        send: async (now, which) => {
-            const posts = now.posts.filter(post => isEdit(post) && which.includes(nameMessage(post.destination)));
+        read: (() => again(prepared)),
+        send: (async (now, which) => {
+            const posts = now.posts.filter((post => isEdit(post) && which.includes(nameMessage(post.destination))));
             const deadlineMs = Math.max(TURN.edit, editing.endsAt - clock.now());
             const results = await send(posts, { deadlineMs, mostRetries: 0 });
             prepared = now;
             for (const receipt of results)
                 receipts.set(nameMessage(receipt.post.destination), receipt);
             return toSendOutcome(results);
-        },
-        isSame: (before, now) => describeShown(before) === describeShown(now),
-        isOver: ({ overview }) => overview?.isOver ?? true,
-        pauseAfter: ({ overview }) => overview?.pauseMs ?? 0,
-        findOthers: ({ overview: { others: found } = { others: ALONE } }) => leavesToSame ? found : { ...found, sameAhead: 0, areMixed: found.ending > 1 },
+        }),
+        isSame: ((before, now) => describeShown(before) === describeShown(now)),
+        isOver: (({ overview }) => overview?.isOver ?? true),
+        pauseAfter: (({ overview }) => overview?.pauseMs ?? 0),
+        findOthers: (({ overview: { others: found } = { others: ALONE } }) => leavesToSame ? found : { ...found, sameAhead: 0, areMixed: found.ending > 1 }),
     };
     const outcomes = await editShared(edit, editing, start);
-    const isByAnother = (post) => outcomes.get(nameMessage(post.destination)) === 'by-another';
+    const isByAnother = ((post) => outcomes.get(nameMessage(post.destination)) === 'by-another');
     const edits = first.posts.filter(isEdit);
     if (edits.some(isByAnother))
         runner.info('Another job updates the message of the run for this one too');
     const settled = [
         ...(await others),
-        ...edits.flatMap(post => isByAnother(post) ? toUnchangedReceipt(post) : (receipts.get(nameMessage(post.destination)) ?? [])),
+        ...edits.flatMap((post => isByAnother(post) ? toUnchangedReceipt(post) : (receipts.get(nameMessage(post.destination)) ?? []))),
     ];
     return {
         prepared,
-        receipts: first.posts.flatMap(({ destination }) => settled.find(({ post }) => post.destination === destination) ?? []),
+        receipts: first.posts.flatMap((({ destination }) => settled.find((({ post }) => post.destination === destination)) ?? [])),
     };
-};
-const toSendOutcome = (receipts) => {
-    const missing = receipts.flatMap(receipt => (receipt.kind === 'delivered' ? [] : [receipt]));
-    const name = ({ post }) => nameMessage(post.destination);
+});
+const toSendOutcome = ((receipts) => {
+    const missing = receipts.flatMap((receipt => (receipt.kind === 'delivered' ? [] : [receipt])));
+    const name = (({ post }) => nameMessage(post.destination));
     return {
-        busy: missing.filter(({ forGood }) => !forGood).map(name),
-        failed: missing.filter(({ forGood }) => forGood).map(name),
-        waitMs: Math.max(0, ...missing.map(({ retryAfterMs = 0 }) => retryAfterMs)),
+        busy: missing.filter((({ forGood }) => !forGood)).map(name),
+        failed: missing.filter((({ forGood }) => forGood)).map(name),
+        waitMs: Math.max(0, ...missing.map((({ retryAfterMs = 0 }) => retryAfterMs))),
     };
-};
+});
 /** Another job edits the message for this one too. */
-const toUnchangedReceipt = (post) => ({
+const toUnchangedReceipt = ((post) => ({
     kind: 'delivered',
     post,
     sent: [],
     messageIds: post.destination.target?.edits ?? [],
     attempts: 0,
-});
+}));
 
 /** The source of an event's topics. */
-const readTopicSource = ({ file, context }, { env }) => ({
+const readTopicSource = (({ file, context }, { env }) => ({
     payload: file.payload,
     context,
     ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
-});
+}));
 /** `live: run`: the destinations with the run's message, whichever job posted it, and how to save or edit it. */
-const openRunMessage = async (inputs, destinations, edges, event) => {
+const openRunMessage = (async (inputs, destinations, edges, event) => {
     if (inputs.dryRun)
         return { inputs, destinations };
     const topic = findTopic('run', readTopicSource(event, edges));
-    const open = destinations.filter(one => one.platform.edits && !start.isEdited(one));
+    const open = destinations.filter((one => one.platform.edits && !start.isEdited(one)));
     if (topic === undefined) {
         edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
         return { inputs, destinations };
     }
     const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
     reportNotShared(open, entries, edges, 'so a new message is posted');
-    const settled = destinations.map(destination => {
+    const settled = destinations.map((destination => {
         const agreed = entries[open.indexOf(destination)]?.agreement;
         return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
-    });
+    }));
     // The run's own, whatever destinations a job has.
     const keys = listKeys({ name: '' }, topic);
     const replaced = 'find' in cache ? await findReplaced(event, keys, cache, edges) : {};
@@ -1233,30 +1233,30 @@ const openRunMessage = async (inputs, destinations, edges, event) => {
         ...replaced,
         inputs,
         destinations: settled,
-        findEditable: destination => {
-            const entry = entries[open.findIndex(({ name }) => name === destination.name)];
+        findEditable: (destination => {
+            const entry = entries[open.findIndex((({ name }) => name === destination.name))];
             return Promise.resolve(entry && { id: entry.id, ...start.known('log', entry.states) });
-        },
-        save: async (receipts) => {
+        }),
+        save: (async (receipts) => {
             await Promise.all([
                 saveNewMessages(receipts, open, entries, edges),
                 ...(waits ? [saveWait(keys, cache, edges)] : []),
                 reports?.confirm(listDelivered(receipts)),
             ]);
-        },
+        }),
         reports,
         ...(!waits && { hasWaited: readWait(keys, cache, edges) }),
         unsaved: open
-            .filter((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves)
-            .map(({ name }) => name),
+            .filter(((_, at) => entries[at]?.agreement.kind === 'not-shared' && !entries[at].agreement.saves))
+            .map((({ name }) => name)),
         ...(settled.some(start.isEdited) && {
             sharing: shareMessage({ keys, ...('find' in cache && { cache }), edges }, settled, inputs),
         }),
     };
-};
-const listDelivered = (receipts) => receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? post.destination.name : []));
+});
+const listDelivered = ((receipts) => receipts.flatMap((({ kind, post }) => (kind === 'delivered' ? post.destination.name : []))));
 /** An event of another run may arrive late, during the run's next attempt. */
-const findReplaced = async ({ file }, keys, cache, edges) => {
+const findReplaced = (async ({ file }, keys, cache, edges) => {
     const attempt = Number(start.asObject(file.payload['workflow_run'])['run_attempt'] ?? NaN);
     if (!Number.isSafeInteger(attempt))
         return {};
@@ -1266,40 +1266,40 @@ const findReplaced = async ({ file }, keys, cache, edges) => {
         : {
             replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message shows attempt ${latest}`,
         };
-};
-const toDestinationKey = ({ name, target }) => ({
+});
+const toDestinationKey = (({ name, target }) => ({
     name,
     ...(target?.channel !== undefined && { channel: target.channel }),
     ...(target?.thread !== undefined && { thread: target.thread }),
-});
-const withEdits = (destination, { ids, channelId }) => ({
+}));
+const withEdits = ((destination, { ids, channelId }) => ({
     ...destination,
     target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
-});
+}));
 /** Says why a message does not continue an earlier one. */
-const reportNotShared = (destinations, entries, { runner }, end) => {
-    const reasons = entries.flatMap(({ agreement }) => agreement.kind === 'not-shared' ? [agreement.reason] : []);
+const reportNotShared = ((destinations, entries, { runner }, end) => {
+    const reasons = entries.flatMap((({ agreement }) => agreement.kind === 'not-shared' ? [agreement.reason] : []));
     if (entries.length > 1 && new Set(reasons).size === 1 && reasons.length === entries.length)
         runner.notice(`${reasons[0] ?? ''}, ${end}`);
     else
         for (const [at, { agreement }] of entries.entries())
             if (agreement.kind === 'not-shared')
                 runner.notice(`${destinations[at]?.name ?? ''}: ${agreement.reason}, ${end}`);
-};
+});
 /** Saves messages that were posted for the first time, or again. */
-const saveNewMessages = async (receipts, destinations, entries, { runner }) => {
-    await Promise.all(destinations.map(async ({ name }, at) => {
+const saveNewMessages = (async (receipts, destinations, entries, { runner }) => {
+    await Promise.all(destinations.map((async ({ name }, at) => {
         const entry = entries[at];
-        const receipt = receipts.find(({ post }) => post.destination.name === name);
+        const receipt = receipts.find((({ post }) => post.destination.name === name));
         const posted = receipt && readPosted(receipt);
         if (!entry || !posted || !isNewMessage(entry, posted))
             return;
         const fault = await entry.save(posted);
         if (fault)
             runner.notice(`${name}: the message could not be saved for later steps (${fault.reason}), so they post a new one`);
-    }));
-};
-const isNewMessage = ({ agreement }, { ids }) => {
+    })));
+});
+const isNewMessage = (({ agreement }, { ids }) => {
     switch (agreement.kind) {
         case 'first':
             return true;
@@ -1308,9 +1308,9 @@ const isNewMessage = ({ agreement }, { ids }) => {
         case 'not-shared':
             return agreement.saves;
     }
-};
-const readPosted = (receipt) => {
-    const [first, ...rest] = receipt.messageIds.filter(id => id !== '');
+});
+const readPosted = ((receipt) => {
+    const [first, ...rest] = receipt.messageIds.filter((id => id !== ''));
     if (first === undefined || receipt.kind !== 'delivered')
         return undefined;
     const { channelId, sent } = receipt;
@@ -1319,7 +1319,7 @@ const readPosted = (receipt) => {
         ...(channelId !== undefined && { channelId }),
         ...(sent[0]?.to?.thread !== undefined && { isInThread: true }),
     };
-};
+});
 
 var runMessage = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1331,7 +1331,7 @@ var runMessage = /*#__PURE__*/Object.freeze({
 });
 
 /** `thread` with a word: the destinations with the thread of the message's topic, or with a title to open one. */
-const withThreads = async (live, word, { dryRun, status }, edges, event) => {
+const withThreads = (async (live, word, { dryRun, status }, edges, event) => {
     if (dryRun)
         return live;
     const topic = findTopic(word, readTopicSource(event, edges));
@@ -1341,31 +1341,31 @@ const withThreads = async (live, word, { dryRun, status }, edges, event) => {
     }
     const open = live.destinations.filter(canReply(edges));
     const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
-    const asked = open.filter(one => !start.isEdited(one));
-    reportNotShared(asked, entries.filter((_, at) => {
+    const asked = open.filter((one => !start.isEdited(one)));
+    reportNotShared(asked, entries.filter(((_, at) => {
         const one = open[at];
         return one !== undefined && asked.includes(one);
-    }), edges, 'so the message starts a new thread');
-    const destinations = live.destinations.map(destination => {
+    })), edges, 'so the message starts a new thread');
+    const destinations = live.destinations.map((destination => {
         const entry = entries[open.indexOf(destination)];
         return entry === undefined ? destination : withTopicThread(destination, entry, topic);
-    });
+    }));
     const waits = word === 'run' && status === 'waiting';
     const runKeys = listKeys({ name: '' }, topic);
     return {
         ...live,
         destinations,
         ...(word === 'run' && !waits && { hasWaited: readWait(runKeys, cache, edges) }),
-        save: async (receipts) => {
+        save: (async (receipts) => {
             await live.save?.(receipts);
             if (waits)
                 await saveWait(runKeys, cache, edges);
-            const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !start.isEdited(receipt.post.destination));
-            firsts.filter(isOutsideThreads).forEach(({ post }) => edges.runner.notice(describeOutside(post)));
+            const firsts = receipts.filter((receipt => isFirstMessage(receipt) && !start.isEdited(receipt.post.destination)));
+            firsts.filter(isOutsideThreads).forEach((({ post }) => edges.runner.notice(describeOutside(post))));
             await saveNewMessages(firsts, open, entries, edges);
-        },
+        }),
     };
-};
+});
 const NO_TOPIC = {
     run: 'the runner does not say which run this is',
     commit: 'the event has no commit',
@@ -1374,17 +1374,17 @@ const NO_TOPIC = {
     release: 'the event has no release',
     workflow: 'the runner does not say which workflow this is',
 };
-const canReply = ({ runner }) => ({ name, platform, target }) => {
+const canReply = (({ runner }) => (({ name, platform, target }) => {
     if (target?.thread !== undefined)
         return false;
     if (platform.id === 'discord' || platform.kind === 'token')
         return true;
     runner.notice(`${name}: a ${platform.title} webhook cannot post replies; use slack-token`);
     return false;
-};
+}));
 /** A Discord thread has the ID of the message that opened it. A message in a text channel opens none. */
-const findThread = ({ ids, channelId, isInThread, }) => isInThread || channelId === ids[0] ? channelId : undefined;
-const withTopicThread = (destination, { agreement }, { title }) => {
+const findThread = (({ ids, channelId, isInThread, }) => isInThread || channelId === ids[0] ? channelId : undefined);
+const withTopicThread = ((destination, { agreement }, { title }) => {
     const { platform } = destination;
     const target = { tags: [], edits: [], ...destination.target };
     const isDiscord = platform.id === 'discord';
@@ -1398,17 +1398,17 @@ const withTopicThread = (destination, { agreement }, { title }) => {
     // The edited message may be the first one itself.
     const isFirst = target.edits[0] === posted.ids[0];
     return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
-};
+});
 /** Whether it should have been part of a thread, but the channel has none. */
-const isOutsideThreads = (receipt) => receipt.kind === 'delivered' &&
+const isOutsideThreads = ((receipt) => receipt.kind === 'delivered' &&
     receipt.post.destination.target?.opensLast === true &&
-    findThread({ ids: receipt.messageIds, ...start.known('channelId', receipt.channelId) }) === undefined;
-const describeOutside = ({ destination: { name } }) => `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`;
+    findThread({ ids: receipt.messageIds, ...start.known('channelId', receipt.channelId) }) === undefined);
+const describeOutside = (({ destination: { name } }) => `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`);
 /** Whether the message is not a reply: it is the first, or the one that it replied to was deleted. */
-const isFirstMessage = (receipt) => {
+const isFirstMessage = ((receipt) => {
     const [first] = receipt.sent;
     return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;
-};
+});
 
 var thread = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -5,8 +5,8 @@ var start = require('../hookline.js');
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
 /** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
-const fenceText = (code) => start.escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${start.JOINER}`)));
-const fence = (code, { quoted }) => {
+const fenceText = ((code) => start.escapeEntities(code.replace(/`{3,}/g, (run => run.replaceAll('`', `\`${start.JOINER}`)))));
+const fence = ((code, { quoted }) => {
     const text = start.manyLines(code);
     if (text.trim() === '')
         return '';
@@ -14,16 +14,16 @@ const fence = (code, { quoted }) => {
         return `\`\`\`\n${fenceText(text)}\n\`\`\``;
     return text
         .split('\n')
-        .map(line => start.printInlines([{ kind: 'code', text: line }]))
+        .map((line => start.printInlines([{ kind: 'code', text: line }])))
         .join('\n');
-};
-const item = ({ checked, of }, mark, { depth, quoted }) => {
+});
+const item = (({ checked, of }, mark, { depth, quoted }) => {
     const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
-    const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
+    const inner = of.map((block => printBlock(block, { depth: depth + 1, quoted }))).filter((text => text !== ''));
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${start.INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
-};
-const printBlock = (block, context) => {
+});
+const printBlock = ((block, context) => {
     switch (block.kind) {
         case 'paragraph':
             return start.printInlines(block.of);
@@ -33,7 +33,7 @@ const printBlock = (block, context) => {
             const { start } = block;
             const bullet = BULLETS[context.depth % BULLETS.length] ?? '\u2022';
             return block.items
-                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, context))
+                .map(((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, context)))
                 .join('\n');
         }
         case 'quote': {
@@ -42,7 +42,7 @@ const printBlock = (block, context) => {
                 return inner;
             return inner
                 .split('\n')
-                .map(line => `&gt; ${line}`.trimEnd())
+                .map((line => `&gt; ${line}`.trimEnd()))
                 .join('\n');
         }
         case 'pre':
@@ -50,80 +50,80 @@ const printBlock = (block, context) => {
         case 'rule':
             return start.RULE;
     }
-};
-const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+});
+const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
 /** Lists, quotes, and code follow the text above them closely; what comes after them is set apart. */
-const gap = (before, after) => before.kind === 'heading' || start.isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
-const printAll = (list, context) => {
+const gap = ((before, after) => before.kind === 'heading' || start.isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n');
+const printAll = ((list, context) => {
     const printed = list
-        .map(block => ({ block, text: printBlock(block, context) }))
-        .filter(({ text }) => text.trim() !== '');
-    return printed.reduce((all, { block, text }, i) => {
+        .map((block => ({ block, text: printBlock(block, context) })))
+        .filter((({ text }) => text.trim() !== ''));
+    return printed.reduce(((all, { block, text }, i) => {
         const before = printed[i - 1];
         return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
-    }, '');
-};
+    }), '');
+});
 /** Blocks as mrkdwn. Literal text stays literal. https://docs.slack.dev/messaging/formatting-message-text */
-const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
+const printBlocks = ((list) => printAll(list, { depth: 0, quoted: false }));
 /** The units of blocks as mrkdwn. */
-const printedSize = (list) => printBlocks(list).length;
+const printedSize = ((list) => printBlocks(list).length);
 
 /** Only the part of a line that overfills `room`. Printing the rest would be a waste. */
-const overfilling = (nodes, room) => {
+const overfilling = ((nodes, room) => {
     const [start] = common.findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
-};
+});
 /** Inline nodes as mrkdwn of at most `max` units, cut with an ellipsis. */
-const printWithin = (nodes, max) => {
+const printWithin = ((nodes, max) => {
     const whole = start.printInlines(nodes);
     if (whole.length <= max)
         return whole;
     return printBlocks(common.cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
-};
-const overfillingField = ({ label, value }) => ({
+});
+const overfillingField = (({ label, value }) => ({
     label: overfilling(label, start.LIMITS.fieldText),
     value: overfilling(value, start.LIMITS.fieldText),
-});
-const printField = ({ label, value }, max) => {
+}));
+const printField = (({ label, value }, max) => {
     const printed = printWithin(label, Math.floor(max / 2));
     const rest = printWithin(value, max - printed.length - 1);
     return start.joinField(printed, rest);
-};
+});
 /** The greatest length to which the texts must be cut so that all of them fit into `room`. */
-const level = (lengths, room) => {
+const level = ((lengths, room) => {
     let left = room;
-    for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
+    for (const [i, length] of [...lengths].sort(((a, b) => a - b)).entries()) {
         const share = Math.floor(left / (lengths.length - i));
         if (length > share)
             return share;
         left -= length;
     }
     return start.LIMITS.fieldText;
-};
+});
 /**
  * Fields as mrkdwn, name over value. If room is short, the longest are cut first. The last ones are left out if only stubs would remain.
  */
-const printFields = (fields) => {
+const printFields = ((fields) => {
     const whole = fields
         .map(overfillingField)
-        .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
-        .filter(({ text: printed }) => printed.trim() !== '');
-    const lengths = whole.map(({ text: printed }) => Math.min(printed.length, start.LIMITS.fieldText));
+        .map((field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) })))
+        .filter((({ text: printed }) => printed.trim() !== ''));
+    const lengths = whole.map((({ text: printed }) => Math.min(printed.length, start.LIMITS.fieldText)));
     return {
-        want: lengths.reduce((sum, length) => sum + length, 0),
-        within: room => {
+        want: lengths.reduce(((sum, length) => sum + length), 0),
+        within: (room => {
             const stubs = level(lengths, room) < Math.min(start.SHARES.fieldLeast, ...lengths);
             const shown = stubs ? whole.slice(0, Math.floor(room / start.SHARES.fieldLeast)) : whole;
             const max = Math.min(start.LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
-            const texts = shown.map(({ field, text: printed }) => printed.length <= max ? printed : printField(field, max));
-            const intact = texts.filter((printed, i) => printed === whole[i]?.text).length;
+            const texts = shown.map((({ field, text: printed }) => printed.length <= max ? printed : printField(field, max)));
+            const intact = texts.filter(((printed, i) => printed === whole[i]?.text)).length;
             return { texts, cut: whole.length - intact };
-        },
+        }),
     };
-};
+});
 
 /** The most important part takes its room first; less important ones keep a little. */
-const allot = (want, room) => {
+const allot = ((want, room) => {
     const keepBody = Math.min(want.body, Math.floor(room * start.SHARES.bodyKeep));
     const keepFields = Math.min(want.fields, Math.floor(room * start.SHARES.fieldsKeep));
     const keepFacts = Math.min(want.facts, start.SHARES.factsKeep, Math.floor(room * start.SHARES.factsMost));
@@ -131,13 +131,13 @@ const allot = (want, room) => {
     const body = Math.min(want.body, room - change - keepFields - keepFacts);
     const fields = Math.min(want.fields, room - change - body - keepFacts);
     return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
-};
-const collectRest = ({ more, url = '' }) => {
+});
+const collectRest = (({ more, url = '' }) => {
     const target = start.safeLink(more ?? url);
     return target === undefined ? start.paragraph(start.text('\u2026')) : start.paragraph(start.text('\u2026 '), start.link('Read the rest', target));
-};
+});
 /** A part within its room, of which it wants `want`, and the link to the rest below a cut body. */
-const within = (blocks, want, room, form, rest) => {
+const within = ((blocks, want, room, form, rest) => {
     const isWhole = want <= room;
     const fits = isWhole ? blocks : common.wholeWords(blocks, room, form.size);
     if (fits !== undefined)
@@ -145,9 +145,9 @@ const within = (blocks, want, room, form, rest) => {
     const last = form.size(rest) <= room ? rest : [];
     const kept = common.cutBlocks(blocks, room - form.size(last), form.size);
     return { blocks: [...kept, ...last], cut: true, unlinked: false };
-};
+});
 /** A message cut to fit a form: facts first, then fields, then the body. */
-const shorten = (parts, message, form) => {
+const shorten = ((parts, message, form) => {
     const { change } = parts;
     const facts = overfilling(parts.facts, start.LIMITS.contextText);
     const fields = printFields(parts.fields);
@@ -174,7 +174,7 @@ const shorten = (parts, message, form) => {
             facts: factsLength > rooms.facts,
         }),
     };
-};
+});
 
 var shorten$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -182,8 +182,8 @@ var shorten$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** Only a section can have a picture next to it, and its text is mrkdwn. The first text becomes a section if it is short enough. */
-const setBeside = (content, { size }) => {
-    const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
+const setBeside = ((content, { size }) => {
+    const found = content.findIndex((({ kind }) => kind !== 'paragraph' && kind !== 'heading'));
     const count = found < 0 ? content.length : Math.max(1, found);
     const top = content.slice(0, count);
     const printed = printBlocks(top);
@@ -191,17 +191,17 @@ const setBeside = (content, { size }) => {
     return printed.trim() === '' || printed.length > room
         ? { beside: [], content }
         : { beside: [start.section(printed)], content: content.slice(count) };
-};
+});
 /**
  * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
  */
-const withThumbnail = (blocks, thumbnail) => {
+const withThumbnail = ((blocks, thumbnail) => {
     const [accessory] = thumbnail;
-    const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
+    const at = blocks.findIndex((block => block.type === 'section' && block.text !== undefined));
     if (accessory === undefined || at < 0)
         return [...blocks, ...thumbnail];
-    return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
-};
+    return blocks.map(((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block)));
+});
 
 var beside = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -215,8 +215,8 @@ const REOPENED = FENCE.length + 1;
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 /** Longer words are split, between graphemes unless a single one is longer. */
 const LONG_WORD = 100;
-const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
-const splitToken = (token) => {
+const characterEnd = ((value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1));
+const splitToken = ((token) => {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
@@ -225,13 +225,13 @@ const splitToken = (token) => {
         rest = rest.slice(end);
     }
     return [...pieces, rest];
-};
-const wrap = (line, max) => {
+});
+const wrap = ((line, max) => {
     if (line.length <= max)
         return [line];
     const lines = [];
     let current = '';
-    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken(found))) {
+    for (const token of [...line.matchAll(TOKENS)].flatMap((([found]) => splitToken(found)))) {
         if (current.length + token.length > max) {
             lines.push(current.trimEnd());
             current = token.trimStart();
@@ -241,24 +241,24 @@ const wrap = (line, max) => {
         }
     }
     return [...lines, current];
-};
+});
 /**
  * Splits printed mrkdwn into parts of at most `max` units, at line ends if possible. A fence that is split is closed before the split and
  * opened after it. Every link must be shorter than `max`.
  */
-const splitMrkdwn = (printed, max) => {
+const splitMrkdwn = ((printed, max) => {
     const parts = [];
     let lines = [];
     let size = 0;
     let fenced = false;
-    const close = () => {
+    const close = (() => {
         const text = (fenced ? [...lines, FENCE] : lines).join('\n');
         if (text.trim() !== '')
             parts.push(text.replace(/^\n+|\n+$/g, ''));
         lines = fenced ? [FENCE] : [];
         size = fenced ? REOPENED : 0;
-    };
-    for (const line of printed.split('\n').flatMap(whole => wrap(whole, max - 2 * REOPENED))) {
+    });
+    for (const line of printed.split('\n').flatMap((whole => wrap(whole, max - 2 * REOPENED)))) {
         if (size + line.length + 1 + REOPENED > max)
             close();
         lines.push(line);
@@ -268,20 +268,20 @@ const splitMrkdwn = (printed, max) => {
     }
     close();
     return parts;
-};
+});
 
 /** Only text, for a server that refuses attachments with blocks. */
-const renderText = async (message, envelope) => {
+const renderText = (async (message, envelope) => {
     const headline = await start.buildHeadline(message);
     const head = start.headlineText(headline);
     const room = Math.max(0, start.LIMITS.text - head.length - start.SHARES.joints);
     const fitted = await start.fit(message, await findButtonLinks(message), { room, size: printedSize });
     const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
-    const text = parts.filter(part => part !== '').join('\n');
+    const text = parts.filter((part => part !== '')).join('\n');
     return { body: start.check({ text, ...start.envelopeFields(envelope) }), cuts: [...headline.cuts, ...fitted.cuts] };
-};
+});
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text`. */
-const renderSections = async (message, envelope) => {
+const renderSections = (async (message, envelope) => {
     const headline = await start.buildHeadline(message);
     const { images, thumbnail, cuts } = await start.findPictures(message, headline);
     const room = start.LIMITS.allBlocks - start.countUnits([...images, ...thumbnail]) - start.SHARES.joints;
@@ -300,14 +300,14 @@ const renderSections = async (message, envelope) => {
         ...start.envelopeFields(envelope),
     };
     return { body: start.check(body), cuts: [...headline.cuts, ...fitted.cuts, ...cuts] };
-};
-const findButtonLinks = async (message) => message.buttons.length === 0 ? [] : (await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.buttons; })).buttonLinks(message);
+});
+const findButtonLinks = (async (message) => message.buttons.length === 0 ? [] : (await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.buttons; }))).buttonLinks(message));
 /** The same message in simpler forms. Slack may not reach the actor's picture, such as that of a private server. */
-const renderFallbacks = ({ actorAvatar: picture, ...message }, envelope) => Promise.all([
+const renderFallbacks = (({ actorAvatar: picture, ...message }, envelope) => Promise.all([
     ...(picture ? [start.renderRich(message, envelope)] : []),
     renderSections(message, envelope),
     renderText(message, envelope),
-]);
+]));
 
 var fallbacks = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -385,7 +385,7 @@ const SENDER_REJECTED$1 = new Set([
     'action_prohibited',
 ]);
 /** Whether an answer refuses the webhook: by its word; otherwise by the status alone. */
-const isSenderRejected = (status, word) => SENDER_REJECTED$1.has(word) || (!REFUSALS$1.has(word) && common.isSenderRejectedStatus(status));
+const isSenderRejected = ((status, word) => SENDER_REJECTED$1.has(word) || (!REFUSALS$1.has(word) && common.isSenderRejectedStatus(status)));
 /** Answers that refuse the form of a message. Simpler blocks may pass. */
 const FORM_REFUSED = new Set([
     'invalid_blocks',
@@ -396,7 +396,7 @@ const FORM_REFUSED = new Set([
     'msg_too_long',
 ]);
 /** What to do by status alone, if the body is unknown. */
-const statusHint = (status) => {
+const statusHint = ((status) => {
     switch (status) {
         case 401:
         case 403:
@@ -410,14 +410,14 @@ const statusHint = (status) => {
         default:
             return 'check the URL in the secret, and that a Slack webhook answers there';
     }
-};
+});
 const REDIRECT_HINT = 'put the final address of the webhook into the secret';
 
 /** How much of an answer's body is read, whatever its length. */
 const READ = 10_000;
 const SHOWN$1 = 200;
 /** Slack's answers are one word; triggers and compatible servers wrap it in JSON. */
-const parseAnswer = (body) => {
+const parseAnswer = ((body) => {
     try {
         const { ok, error } = start.asObject(JSON.parse(body.slice(0, READ)));
         return { failed: ok === false, error: typeof error === 'string' ? error : body };
@@ -425,23 +425,23 @@ const parseAnswer = (body) => {
     catch {
         return { failed: false, error: body };
     }
-};
+});
 /** Another server may repeat the request with the secret address, so paths and long tokens are removed. */
-const quoteAnswer = (error) => {
+const quoteAnswer = ((error) => {
     const text = start.oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
     if (common.isHtmlPage(text))
         return `: ${common.HTML_PAGE}`;
     return `: ${start.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN$1)}`;
-};
-const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
-const toRetry$1 = (status, header, nowMs) => {
+});
+const isTransient = ((status) => status === 408 || status === 425 || status === 429 || status >= 500);
+const toRetry$1 = ((status, header, nowMs) => {
     const afterMs = common.retryAfterMs(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
-};
-const toRefusal$1 = (status, error) => {
+});
+const toRefusal$1 = ((status, error) => {
     const word = /^\w+/.exec(error.trimStart())?.[0] ?? '';
     const answer = `HTTP ${status} ${word}`;
     if (FORM_REFUSED.has(word)) {
@@ -461,9 +461,9 @@ const toRefusal$1 = (status, error) => {
             senderRejected,
         }
         : { kind: 'refused', reason: `${known.reason} (${answer})`, hint: known.hint, senderRejected };
-};
+});
 /** Reads answers of Slack webhooks. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
-const readResponse$1 = (answer, nowMs) => {
+const readResponse$1 = ((answer, nowMs) => {
     const { status, headers, body } = answer;
     const { failed, error } = parseAnswer(body);
     if (status >= 200 && status < 300 && !failed)
@@ -475,7 +475,7 @@ const readResponse$1 = (answer, nowMs) => {
     if (isTransient(status))
         return toRetry$1(status, headers['retry-after'], nowMs);
     return common.readForeignPage(answer) ?? toRefusal$1(status, error);
-};
+});
 
 var readResponse$2 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -549,17 +549,17 @@ const CUSTOM_LIMITS = {
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
 const NO_EDIT = 'Slack webhooks cannot edit messages, so a new one is posted; slack-token can edit';
 /** The payload for another channel (older webhooks obey it) and a thread. */
-const applyTarget$1 = (payload, target) => {
+const applyTarget$1 = ((payload, target) => {
     const { channel, thread, edit } = target;
     const where = {
         ...(channel !== undefined && { channel }),
         ...(thread !== undefined && { thread_ts: thread }),
     };
     return {
-        ...common.mapForms(payload, body => ({ ...where, ...body })),
+        ...common.mapForms(payload, (body => ({ ...where, ...body }))),
         ...(edit !== undefined && { notes: [NO_EDIT] }),
     };
-};
+});
 
 var applyTarget$2 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -570,8 +570,8 @@ var applyTarget$2 = /*#__PURE__*/Object.freeze({
 /** No limit is documented, and the part after # reaches no server. Longer links fail in pages and terminals. */
 const LONGEST = 16_000;
 /** Opens the blocks, including those next to the color bar, in Slack's own editor. https://app.slack.com/block-kit-builder */
-const editor = ({ body }) => {
-    const attached = start.asArray(body['attachments']).flatMap(attachment => start.asArray(start.asObject(attachment)['blocks']));
+const editor = (({ body }) => {
+    const attached = start.asArray(body['attachments']).flatMap((attachment => start.asArray(start.asObject(attachment)['blocks'])));
     const blocks = [...start.asArray(body['blocks']), ...attached];
     if (blocks.length === 0)
         return undefined;
@@ -580,9 +580,9 @@ const editor = ({ body }) => {
         title: 'Block Kit Builder',
         ...(url.length <= LONGEST && { url: url.replace(/[()!'*]/g, percent) }),
     };
-};
+});
 /** Characters that encodeURIComponent keeps, and that could end a link in Markdown or a log. */
-const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+const percent = ((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 var editor$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -592,41 +592,41 @@ var editor$1 = /*#__PURE__*/Object.freeze({
 /** One message per second, with a margin, since requests take different times to arrive. https://docs.slack.dev/apis/web-api/rate-limits */
 const RATES = [{ requests: 1, perMs: 1_100 }];
 /** A line below the headline, or below the text without blocks. If neither has room, one below everything. */
-const withLine = (body, line) => {
+const withLine = ((body, line) => {
     const blocks = start.asArray(body['blocks']);
     return ((blocks.length > 0 ? withBlock(body, blocks, line) : withText(body, line)) ?? withAttachment(body, line));
-};
-const withBlock = (body, blocks, line) => {
+});
+const withBlock = ((body, blocks, line) => {
     const all = [...blocks, ...attachedBlocks(body)];
     const fits = all.length < start.LIMITS.blocks && start.countUnits(all) + line.length <= start.LIMITS.allBlocks;
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : undefined;
-};
-const withText = (body, line) => {
+});
+const withText = ((body, line) => {
     const { text } = body;
     const longer = typeof text === 'string' && text !== '' ? `${text}\n${line}` : line;
     return longer.length <= start.LIMITS.text ? { ...body, text: longer } : undefined;
-};
+});
 /**
  * An attachment of the older kind, since blocks count together.
  * https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments
  */
-const withAttachment = (body, line) => {
+const withAttachment = ((body, line) => {
     const attachments = start.asArray(body['attachments']);
     const attachment = { text: line, fallback: line };
     return attachments.length < CUSTOM_LIMITS.attachments
         ? { ...body, attachments: [...attachments, attachment] }
         : body;
-};
-const attachedBlocks = ({ attachments }) => start.asArray(attachments).flatMap(attachment => (start.isJsonObject(attachment) ? start.asArray(attachment['blocks']) : []));
+});
+const attachedBlocks = (({ attachments }) => start.asArray(attachments).flatMap((attachment => (start.isJsonObject(attachment) ? start.asArray(attachment['blocks']) : []))));
 const drainRules$1 = {
     rates: RATES,
-    restMs: ({ headers, status }, nowMs) => status === 429 ? (common.retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
-    late: (body, lateness) => {
+    restMs: (({ headers, status }, nowMs) => status === 429 ? (common.retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0),
+    late: ((body, lateness) => {
         const { madeAt } = lateness;
         const moment = `<!date^${Math.trunc(madeAt / 1000)}^${start.MOMENT}|${start.formatUtcDay(madeAt)}>`;
         return withLine(body, common.formatLateness(lateness, moment));
-    },
+    }),
 };
 
 var rateLimits$1 = /*#__PURE__*/Object.freeze({
@@ -635,27 +635,27 @@ var rateLimits$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** Text for a variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-const breakMentions = (value) => value.replace(/<(?=(.))/gsu, (bracket, next) => /[!@#:|]/.test(next) || start.isWord(next) ? bracket + start.JOINER : bracket);
+const breakMentions = ((value) => value.replace(/<(?=(.))/gsu, ((bracket, next) => /[!@#:|]/.test(next) || start.isWord(next) ? bracket + start.JOINER : bracket)));
 
-const fitVariable = (text, room = MAX) => start.cutText(breakMentions(start.manyLines(text).trim()), room);
-const joinFilled = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
-const plainLine = (nodes) => start.oneLine(start.toPlainText(nodes));
-const safeAddress = (url) => (url === undefined ? '' : (start.safeLink(url) ?? ''));
-const formatHeadline = (message) => {
+const fitVariable = ((text, room = MAX) => start.cutText(breakMentions(start.manyLines(text).trim()), room));
+const joinFilled = ((parts, between = '\n') => parts.filter((part => part.trim() !== '')).join(between));
+const plainLine = ((nodes) => start.oneLine(start.toPlainText(nodes)));
+const safeAddress = ((url) => (url === undefined ? '' : (start.safeLink(url) ?? '')));
+const formatHeadline = ((message) => {
     const { symbol, title, where, repo } = message;
     const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.text(repo.label)] : []);
     return start.oneLine(`${symbol} ${title}${start.toPlainText(tail)}`);
-};
+});
 /**
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables in advance.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
-const render = async (message) => {
-    const mentions = message.mentions && (await Promise.resolve().then(function () { return require('./checks.js'); }).then(function (n) { return n.mentions; })).printMentions(message.mentions);
+const render = (async (message) => {
+    const mentions = message.mentions && (await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.mentions; }))).printMentions(message.mentions);
     const headline = formatHeadline(message);
     const body = start.blocksToPlainText(message.body);
     const change = joinFilled(message.change.map(plainLine));
-    const fields = joinFilled(message.fields.map(({ name, value: of }) => `${start.oneLine(name)}: ${plainLine(of)}`));
+    const fields = joinFilled(message.fields.map((({ name, value: of }) => `${start.oneLine(name)}: ${plainLine(of)}`)));
     const facts = joinFilled(message.facts.map(plainLine), ' \u00b7 ');
     const cc = mentions?.text ?? '';
     const first = fitVariable(headline, MAX - cc.length) + cc;
@@ -670,8 +670,8 @@ const render = async (message) => {
         facts,
         repository: start.oneLine(message.repo?.label ?? ''),
     };
-    const values = Object.entries(parts).map(([key, text]) => [key, fitVariable(text)]);
-    const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
+    const values = Object.entries(parts).map((([key, text]) => [key, fitVariable(text)]));
+    const isCut = values.some((([key, shown]) => shown.length === MAX && parts[key].length > MAX));
     return [
         {
             body: {
@@ -685,7 +685,7 @@ const render = async (message) => {
             cuts: isCut ? [{ part: 'body' }] : [],
         },
     ];
-};
+});
 /**
  * Per variable: a workflow posts its message as a section, which holds no more.
  * https://docs.slack.dev/reference/block-kit/blocks/section-block
@@ -699,12 +699,12 @@ const slackTrigger = {
     title: 'Slack workflow',
     edits: false,
     render,
-    validateCustom: async (own) => (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.validateCustom$1; })).validateCustom(own),
-    applyTarget: async (payload) => payload,
-    editor: async () => undefined,
+    validateCustom: (async (own) => (await Promise.resolve().then((function () { return require('./custom.js'); })).then((function (n) { return n.validateCustom$1; }))).validateCustom(own)),
+    applyTarget: (async (payload) => payload),
+    editor: (async () => undefined),
     buildRequest: start.buildRequest,
     readResponse: start.readResponse,
-    drainRules: async () => (await Promise.resolve().then(function () { return rateLimits; })).drainRules,
+    drainRules: (async () => (await Promise.resolve().then((function () { return rateLimits; }))).drainRules),
 };
 
 var index = /*#__PURE__*/Object.freeze({
@@ -713,14 +713,14 @@ var index = /*#__PURE__*/Object.freeze({
 });
 
 /** Why a host is not trusted: it is neither the platform's own nor allowed, or the secret would go there over plain HTTP. */
-const hostMistake = (url, own, allowed, { input, subject, kind }) => own || start.isAllowedHost(url, allowed)
+const hostMistake = ((url, own, allowed, { input, subject, kind }) => own || start.isAllowedHost(url, allowed)
     ? new start.UserError(input, `${subject} is an http: URL, which would send the secret unencrypted`, 'write https:')
-    : new start.UserError(input, `${subject} points to ${shownHost(url)}, which is ${kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+    : new start.UserError(input, `${subject} points to ${shownHost(url)}, which is ${kind}`, 'correct it, or add the host to allowed-hosts if it is yours'));
 /** A name without a dot may be a secret that was pasted instead of a host. */
-const shownHost = ({ host, hostname }) => hostname.includes('.') || start.isLoopback(hostname) ? host : 'a host without a domain';
+const shownHost = (({ host, hostname }) => hostname.includes('.') || start.isLoopback(hostname) ? host : 'a host without a domain');
 
 /** Why a webhook cannot be posted to. */
-const webhookMistake = ({ source: { input, at }, url, isChat, partly, own, allowedHosts, }) => {
+const webhookMistake = (({ source: { input, at }, url, isChat, partly, own, allowedHosts, }) => {
     if (isChat)
         return new start.UserError(input, `${at} is the link to a channel`, 'make an incoming webhook for that channel, and use its URL');
     if (partly)
@@ -732,7 +732,7 @@ const webhookMistake = ({ source: { input, at }, url, isChat, partly, own, allow
             kind: 'not a webhook address of Slack or Discord',
         });
     return new start.UserError('platform', `${at} does not show its platform`, 'write slack or discord');
-};
+});
 
 var webhookMistakes = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -886,17 +886,17 @@ const TRANSIENT = new Set([
     'update_failed',
 ]);
 /** @param needed the scope that Slack says is missing, `''` if it does not say. */
-const findRefusal = (error, needed) => {
+const findRefusal = ((error, needed) => {
     if (error === 'missing_scope') {
         const scope = needed === '' ? 'chat:write' : needed;
         const hint = `add it on the app's page OAuth & Permissions, install the app again, and take the new token`;
         return { reason: `the token lacks the scope ${scope}`, hint };
     }
     return (REFUSALS.get(error) ?? { reason: 'Slack refuses the message', hint: `look the error up: ${ERRORS_PAGE}` });
-};
+});
 const ERRORS_PAGE = 'https://docs.slack.dev/reference/methods/chat.postMessage#errors';
 
-const parseJsonObject = (body) => {
+const parseJsonObject = ((body) => {
     try {
         const value = JSON.parse(body);
         return start.isJsonObject(value) ? value : undefined;
@@ -904,17 +904,17 @@ const parseJsonObject = (body) => {
     catch {
         return undefined;
     }
-};
-const readErrorWord = (value) => typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '';
+});
+const readErrorWord = ((value) => typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '');
 /** One scope or several: `chat:write,chat:write.public` */
-const readScopes = (value) => typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
-const toDelivered = ({ ts, channel }) => ({
+const readScopes = ((value) => typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '');
+const toDelivered = (({ ts, channel }) => ({
     kind: 'delivered',
     ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
     ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
-});
+}));
 /** Slack posts a reply to a deleted message in the channel. Only the message in its answer says so. */
-const toPosted = (json, sent) => {
+const toPosted = ((json, sent) => {
     const { message } = json;
     const delivered = toDelivered(json);
     if (sent?.body['thread_ts'] === undefined || !start.isJsonObject(message) || message['thread_ts'] !== undefined)
@@ -922,26 +922,26 @@ const toPosted = (json, sent) => {
     const { thread_ts: _parent, reply_broadcast: _broadcast, ...body } = sent.body;
     const how = 'Slack posted the reply in the channel, since the message that it replies to was deleted';
     return { ...delivered, changed: { payload: { ...sent, body }, how } };
-};
+});
 /** A cut answer still says at its start whether all is well, and which message it was. */
-const parseCutAnswer = (body) => {
+const parseCutAnswer = ((body) => {
     if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body))
         return undefined;
     return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
-};
+});
 const SHOWN = 300;
 /** Where the API says which block it refused, and why. */
-const describeDetails = ({ response_metadata: metadata, errors }) => {
+const describeDetails = (({ response_metadata: metadata, errors }) => {
     const { messages } = start.asObject(metadata);
-    const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
+    const said = [errors, messages].flat().filter((line => typeof line === 'string' && line !== ''));
     return said.length === 0 ? '' : `: ${start.cutText(start.oneLine(said.join('; ')), SHOWN)}`;
-};
-const toRetry = ({ status, headers }, reason, nowMs) => {
+});
+const toRetry = (({ status, headers }, reason, nowMs) => {
     const afterMs = common.retryAfterMs(headers['retry-after'], nowMs);
     const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has a problem';
     return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
-};
-const toRefusal = (json, error) => {
+});
+const toRefusal = ((json, error) => {
     if (FORM_REFUSED.has(error)) {
         const reason = `Slack refuses the form of the message (${error}${describeDetails(json)})`;
         return { kind: 'form-refused', reason, hint: REPORT_HINT };
@@ -951,10 +951,10 @@ const toRefusal = (json, error) => {
     return MESSAGE_MISSING.has(error)
         ? { kind: 'message-missing', ...refusal }
         : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(error) };
-};
+});
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 /** Reads answers of Slack's Web API: `ok` decides, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
-const readResponse = (answer, nowMs, sent) => {
+const readResponse = ((answer, nowMs, sent) => {
     const { status, body } = answer;
     const json = parseJsonObject(body);
     const error = readErrorWord(json?.['error']);
@@ -973,7 +973,7 @@ const readResponse = (answer, nowMs, sent) => {
         hint: NOT_SLACK,
         senderRejected: true,
     });
-};
+});
 
 /** What chat.update accepts of a message. https://docs.slack.dev/reference/methods/chat.update */
 const EDITABLE = new Set([
@@ -989,29 +989,29 @@ const EDITABLE = new Set([
 const LONGEST_EDIT = 4000;
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 /** The payload for chat.postMessage, or for chat.update if there is a message to edit. */
-const applyTarget = (payload, target) => {
+const applyTarget = ((payload, target) => {
     const { edit } = target;
     if (edit !== undefined)
         return {
-            ...common.mapForms(payload, body => editBody(body, target, edit)),
+            ...common.mapForms(payload, (body => editBody(body, target, edit))),
             asNewMessage: applyTarget(payload, asPost(target)),
         };
     // A thread starts with a new message if its first one no longer exists.
     const mayBegin = target.thread !== undefined && target.title !== undefined;
     return {
-        ...common.mapForms(payload, body => postBody(body, target)),
+        ...common.mapForms(payload, (body => postBody(body, target))),
         ...(mayBegin && { asNewMessage: applyTarget(payload, withoutThread(target)) }),
     };
-};
-const asPost = ({ edit: _edit, ...target }) => target;
-const withoutThread = ({ thread: _thread, isBroadcast: _isBroadcast, ...target }) => target;
-const postBody = (body, { channel, thread, isBroadcast }) => ({
+});
+const asPost = (({ edit: _edit, ...target }) => target);
+const withoutThread = (({ thread: _thread, isBroadcast: _isBroadcast, ...target }) => target);
+const postBody = ((body, { channel, thread, isBroadcast }) => ({
     channel,
     ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
     ...body,
-});
+}));
 /** An edit keeps everything that it leaves out, so it sets everything: an empty list clears. */
-const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
+const editBody = ((body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
         const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
         throw new start.UserError('channel', `${start.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
@@ -1019,21 +1019,21 @@ const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts)
     const { text } = body;
     if (typeof text === 'string' && text.length > LONGEST_EDIT)
         throw new start.UserError('payload', `text: ${text.length} of ${LONGEST_EDIT} characters that Slack takes in an edit`, 'shorten it');
-    const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
+    const content = Object.fromEntries(Object.entries(body).filter((([key]) => EDITABLE.has(key))));
     return { channel, ts, blocks: [], attachments: [], ...content };
-};
+});
 
 /** A body that names a message edits it. https://docs.slack.dev/reference/methods/chat.update */
-const buildRequest = (payload, api, token) => {
+const buildRequest = ((payload, api, token) => {
     const method = 'ts' in payload.body ? 'chat.update' : 'chat.postMessage';
     return {
         method: 'POST',
-        url: api.map(value => new URL(method, value).href),
+        url: api.map((value => new URL(method, value).href)),
         ...(token && { token }),
         headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
         body: JSON.stringify(payload.body),
     };
-};
+});
 
 /** Slack's Web API with a bot token. Never recognized by a URL: the input `slack-token` requests it. */
 const slackApi = {
@@ -1041,19 +1041,19 @@ const slackApi = {
     kind: 'token',
     title: 'Slack',
     edits: true,
-    render: async (message, envelope) => start.render(message, envelope),
-    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./custom.js'); }).then(function (n) { return n.validateCustom; })).validateCustom(own, envelope),
-    applyTarget: async (payload, target) => applyTarget(payload, target),
-    editor: async (payload) => editor(payload),
+    render: (async (message, envelope) => start.render(message, envelope)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve().then((function () { return require('./custom.js'); })).then((function (n) { return n.validateCustom; }))).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => applyTarget(payload, target)),
+    editor: (async (payload) => editor(payload)),
     buildRequest,
-    readResponse: async (answer, nowMs, sent) => readResponse(answer, nowMs, sent),
-    drainRules: async () => (await Promise.resolve().then(function () { return rateLimits$1; })).drainRules,
+    readResponse: (async (answer, nowMs, sent) => readResponse(answer, nowMs, sent)),
+    drainRules: (async () => (await Promise.resolve().then((function () { return rateLimits$1; }))).drainRules),
 };
 
 /** The second is for GovSlack. https://docs.slack.dev/govslack */
 const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 /** The channel that a bot token posts to. Throws a `UserError` if the token would go to a host that is not allowed. */
-const tokenDestination = ({ token, api }, allowedHosts) => {
+const tokenDestination = (({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
     if (!start.isTrusted(api, own, allowedHosts))
         throw hostMistake(api, own, allowedHosts, {
@@ -1062,20 +1062,20 @@ const tokenDestination = ({ token, api }, allowedHosts) => {
             kind: "not an address of Slack's API",
         });
     return { name: 'slack', platform: slackApi, url: new start.Secret(api.href), token };
-};
+});
 
 /** What is posted to in addition to webhooks, and before them. */
-const tokenDestinations = ({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
+const tokenDestinations = (({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]));
 /** Each destination with its target. Throws a `UserError` if a thread or a message to edit belongs to none. */
-const withTargets = (target, all) => {
+const withTargets = ((target, all) => {
     checkThread(target, all);
     checkEdits(target, all);
-    return all.map((destination, index) => ({
+    return all.map(((destination, index) => ({
         ...destination,
         target: buildTarget(destination, target, index),
-    }));
-};
-const buildTarget = (destination, target, index) => {
+    })));
+});
+const buildTarget = ((destination, target, index) => {
     const { channel, thread, threadTitle, tags, edits } = target;
     const isDiscord = destination.platform.id === 'discord';
     return {
@@ -1085,33 +1085,33 @@ const buildTarget = (destination, target, index) => {
         tags: isDiscord ? tags : [],
         edits: edits[index] ?? [],
     };
-};
+});
 /** A token has its own channel. A webhook next to it has another, and newer ones accept no other. */
-const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
-const isThreadOf = ({ platform }, thread) => start.isTs(thread) === (platform.id === 'slack');
-const checkThread = ({ thread }, all) => {
+const isChannelOf = (({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined));
+const isThreadOf = (({ platform }, thread) => start.isTs(thread) === (platform.id === 'slack'));
+const checkThread = (({ thread }, all) => {
     if (thread === undefined || all.length === 0)
         return;
-    if (all.some(one => isThreadOf(one, thread)))
+    if (all.some((one => isThreadOf(one, thread))))
         return;
     throw start.isTs(thread)
         ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
         : new start.UserError('thread', `${start.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
-};
-const checkEdits = ({ edits }, all) => {
-    const last = edits.findLastIndex(ids => ids.length > 0) + 1;
+});
+const checkEdits = (({ edits }, all) => {
+    const last = edits.findLastIndex((ids => ids.length > 0)) + 1;
     if (all.length > 0 && last > all.length) {
         const problem = `line ${last} matches no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
         throw new start.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
         const fits = platform.id === 'slack' ? start.isTs : start.isSnowflake;
-        const wrong = (edits[index] ?? []).find(id => !fits(id));
+        const wrong = (edits[index] ?? []).find((id => !fits(id)));
         if (wrong === undefined)
             continue;
         throw new start.UserError('message-id', `line ${index + 1} (${wrong}) is not a message of ${name}`, 'write the lines in the order of the destinations, an empty one where there is none');
     }
-};
+});
 
 var targets = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1122,11 +1122,11 @@ var targets = /*#__PURE__*/Object.freeze({
 /** A workflow cannot show local times, so the line only has the day. */
 const drainRules = {
     ...drainRules$1,
-    late: (body, lateness) => {
+    late: ((body, lateness) => {
         const { text } = body;
         const longer = `${String(text)}\n${common.formatLateness(lateness, start.formatUtcDay(lateness.madeAt))}`;
         return typeof text === 'string' && longer.length <= MAX ? { ...body, text: longer } : body;
-    },
+    }),
 };
 
 var rateLimits = /*#__PURE__*/Object.freeze({

@@ -5,7 +5,7 @@ var checks = require('./checks.js');
 var template = require('./template.js');
 
 /** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
-const templateError = (input, [line, column], problem, hint, cause) => new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
+const templateError = ((input, [line, column], problem, hint, cause) => new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause }));
 /** Names from other tools that people try. */
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
@@ -15,17 +15,17 @@ const ELSEWHERE = {
     inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
     runner: 'write the expression ${{ runner.NAME }} instead',
 };
-const firstSegment = (path) => path.split('.', 1)[0] ?? '';
-const unknownName = (input, at, found) => {
+const firstSegment = ((path) => path.split('.', 1)[0] ?? '');
+const unknownName = ((input, at, found) => {
     // All items of a list have the same parts.
     const path = found.replace(/\[\d+\]/g, '[]');
     const elsewhere = start.entry(ELSEWHERE, path) ?? start.entry(ELSEWHERE, firstSegment(path));
     const base = firstSegment(path);
     const root = `${base}.`;
-    const siblings = template.NAMES.filter(name => name.startsWith(root));
+    const siblings = template.NAMES.filter((name => name.startsWith(root)));
     // Each but a whole context is a text itself: `{{ ref }}`, `{{ actor }}`.
     const isText = template.NAMES.includes(base) && base !== 'github';
-    const parts = siblings.map(name => name.slice(root.length));
+    const parts = siblings.map((name => name.slice(root.length)));
     const part = checks.findNearest(path.slice(root.length), parts);
     const near = siblings.length === 0 ? checks.findNearest(path, template.NAMES) : part && root + part;
     const hint = elsewhere ??
@@ -33,9 +33,9 @@ const unknownName = (input, at, found) => {
             ? `did you mean ${near}?`
             : siblings.length > 0
                 ? `write ${start.joinChoices([...(isText ? [base] : []), ...siblings])}`
-                : `write ${start.joinChoices([...new Set(template.NAMES.filter(name => !/[.[]/.test(name)))])}`);
+                : `write ${start.joinChoices([...new Set(template.NAMES.filter((name => !/[.[]/.test(name))))])}`);
     return templateError(input, at, `${start.quoteValue(path)} is not known`, hint);
-};
+});
 /** Liquid filters that Hookline leaves out, and what to use instead. */
 const UNSUPPORTED_FILTERS = {
     raw: 'values are always escaped; markdown reads one as Markdown',
@@ -50,17 +50,17 @@ const UNSUPPORTED_TAGS = {
     render: 'templates read no files',
     layout: 'templates read no files',
 };
-const suggestion = (name, reasons, names) => {
+const suggestion = ((name, reasons, names) => {
     const reason = start.entry(reasons, name);
     if (reason !== undefined)
         return reason;
     const near = checks.findNearest(name, names);
     return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
-};
+});
 /** Liquid's message without the place that it adds. */
-const bareMessage = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+const bareMessage = ((error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, ''));
 /** What `parseChecked` threw, as a sentence about the input. Rethrows errors that are not due to the template. */
-const parseError = (input, error) => {
+const parseError = ((input, error) => {
     if (error instanceof template.UnknownName)
         return unknownName(input, error.at ?? [1, 1], error.path);
     if (template.isTooLong(error))
@@ -86,31 +86,31 @@ const parseError = (input, error) => {
         return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);
     const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
     return templateError(input, at, start.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
-};
+});
 /** Liquid quotes what it could not parse. */
 const LONGEST = 160;
-const readPosition = (error) => error.token.getPosition();
+const readPosition = ((error) => error.token.getPosition());
 /** Where a filter is: Liquid gives the start of the tag that contains it. */
-const locateFilter = (error, filter) => {
+const locateFilter = ((error, filter) => {
     const [line, column] = readPosition(error);
     const pieces = error.token.getText().split('|');
-    const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
+    const index = pieces.findIndex(((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter));
     if (index < 0)
         return [line, column];
     const gap = /^\s*/.exec(pieces[index] ?? '')?.[0] ?? '';
     const lines = `${pieces.slice(0, index).join('|')}|${gap}`.split('\n');
     const last = lines.at(-1)?.length ?? 0;
     return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
-};
+});
 /** Whether a template produced more than allowed. */
-const isTooMuch = (error) => template.isLiquidError(error) &&
+const isTooMuch = ((error) => template.isLiquidError(error) &&
     (('originalError' in error && error.originalError instanceof template.OutputTooLarge) ||
-        bareMessage(error).endsWith(template.LIMIT));
+        bareMessage(error).endsWith(template.LIMIT)));
 /**
  * What failed while filling a template. A filter that cannot use a value is not the author's mistake. Rethrows errors that are not
  * Liquid's.
  */
-const renderError = (input, error) => {
+const renderError = ((input, error) => {
     if (!template.isLiquidError(error))
         throw error;
     const at = readPosition(error);
@@ -121,7 +121,7 @@ const renderError = (input, error) => {
         return templateError(input, at, 'the template makes too much', 'let it loop less', error);
     const words = start.cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
     return start.fromValues(templateError(input, at, words, '', error), 'it is left out');
-};
+});
 
 exports.isTooMuch = isTooMuch;
 exports.parseError = parseError;

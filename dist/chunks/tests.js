@@ -14,7 +14,7 @@ const MOST_IN_NAME = 3;
 /** `**` for any folders. */
 const MOST_FOLDERS = 6;
 /** Why a glob is not searched, since that could take hours; undefined if it is. A stranger's pull request may bring globs in a config file. */
-const findGlobExcess = (glob) => {
+const findGlobExcess = ((glob) => {
     if (glob.length > LONGEST)
         return `it is longer than ${LONGEST} characters`;
     if (/[+*]\(/.test(glob))
@@ -22,25 +22,25 @@ const findGlobExcess = (glob) => {
     if (countAlternatives(glob) > MOST_ALTERNATIVES)
         return `its braces stand for more than ${MOST_ALTERNATIVES} paths`;
     const names = glob.split('/');
-    if (names.filter(name => name === '**').length > MOST_FOLDERS)
+    if (names.filter((name => name === '**')).length > MOST_FOLDERS)
         return `it holds more than ${MOST_FOLDERS} times **`;
-    if (names.some(name => name !== '**' && countWildcards(name) > MOST_IN_NAME))
+    if (names.some((name => name !== '**' && countWildcards(name) > MOST_IN_NAME)))
         return `it holds more than ${MOST_IN_NAME} wildcards in one name`;
     return undefined;
-};
+});
 /** At least as many as there are: nested braces count as if they stood side by side. */
-const countAlternatives = (glob) => glob
+const countAlternatives = ((glob) => glob
     .split('{')
     .slice(1)
-    .reduce((product, part) => product * Math.max(countList(part), countRange(part)), 1);
-const countList = (part) => part.split(',').length;
-const countRange = (part) => {
+    .reduce(((product, part) => product * Math.max(countList(part), countRange(part))), 1));
+const countList = ((part) => part.split(',').length);
+const countRange = ((part) => {
     const [, first, last] = /^(-?\d+|[A-Za-z])\.\.(-?\d+|[A-Za-z])/.exec(part) ?? [];
     return first === undefined || last === undefined ? 1 : Math.abs(position(last) - position(first)) + 1;
-};
-const position = (end) => (/\d/.test(end) ? Number(end) : end.charCodeAt(0));
+});
+const position = ((end) => (/\d/.test(end) ? Number(end) : end.charCodeAt(0)));
 /** `*`, and groups such as `?(a|b)` or `!(a)`. */
-const countWildcards = (name) => (name.match(/\*+|[?@!]\(/g) ?? []).length;
+const countWildcards = ((name) => (name.match(/\*+|[?@!]\(/g) ?? []).length);
 
 /** Limits: reports, bytes of one report, and bytes of all. */
 const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
@@ -49,9 +49,9 @@ const MOST_GLOBS = 50;
 /** Most paths that are checked, in case a glob matches a whole tree. */
 const MAX_FOUND = 10_000;
 /** The workspace files that match the globs. A line that starts with `!` excludes its matches. */
-const findReports = async (globs, workspace, files) => {
+const findReports = (async (globs, workspace, files) => {
     // A job may have removed its workspace before `watch` reads the reports at its end.
-    const root = await files.realpath(workspace).catch(() => undefined);
+    const root = await files.realpath(workspace).catch((() => undefined));
     if (root === undefined)
         return { files: [], left: 0, notices: [WORKSPACE_MISSING] };
     const notices = [];
@@ -59,7 +59,7 @@ const findReports = async (globs, workspace, files) => {
     if (globs.length > MOST_GLOBS)
         notices.push(`only the first ${MOST_GLOBS} of ${globs.length} globs are searched: write ** or * for what differs`);
     const searched = globs.slice(0, MOST_GLOBS);
-    const wanted = searched.filter(one => !one.startsWith('!'));
+    const wanted = searched.filter((one => !one.startsWith('!')));
     const [excluded] = searched;
     if (wanted.length === 0 && excluded !== undefined)
         notices.push(`${show(excluded)} only excludes files; add a glob that finds some, such as **/*.xml`);
@@ -70,12 +70,12 @@ const findReports = async (globs, workspace, files) => {
         else if (paths.size === 0)
             notices.push(`${show(glob)} finds no file in the workspace`);
         else
-            paths.forEach((real, path) => {
+            paths.forEach(((real, path) => {
                 if (!found.has(real))
                     found.set(real, path);
-            });
+            }));
     }
-    for (const glob of searched.filter(one => one.startsWith('!'))) {
+    for (const glob of searched.filter((one => one.startsWith('!')))) {
         const paths = await listPaths(glob.slice(1).trim(), workspace, root, files);
         if (typeof paths === 'string')
             notices.push(paths);
@@ -84,13 +84,13 @@ const findReports = async (globs, workspace, files) => {
                 found.delete(real);
     }
     const all = [...found]
-        .map(([real, path]) => ({ path, real }))
-        .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        .map((([real, path]) => ({ path, real })))
+        .toSorted(((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
     return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
-};
+});
 const WORKSPACE_MISSING = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 /** Real paths by path, or why the glob is not searched. */
-const listPaths = async (written, workspace, root, files) => {
+const listPaths = (async (written, workspace, root, files) => {
     const excess = findGlobExcess(written);
     if (excess !== undefined)
         return `${show(written)} is not searched: ${excess}; write a simpler glob`;
@@ -100,7 +100,7 @@ const listPaths = async (written, workspace, root, files) => {
     const found = new Map();
     let outside = 0;
     for await (const path of files.glob(root, glob)) {
-        const real = await files.realpath(node_path.join(root, path)).catch(() => undefined);
+        const real = await files.realpath(node_path.join(root, path)).catch((() => undefined));
         if (real === undefined)
             continue;
         if (isInside(root, real))
@@ -111,37 +111,37 @@ const listPaths = async (written, workspace, root, files) => {
             break;
     }
     return found.size === 0 && outside > 0 ? outsideWorkspace(written) : found;
-};
-const outsideWorkspace = (glob) => `${show(glob)} is outside the workspace; reports are read only from inside it`;
+});
+const outsideWorkspace = ((glob) => `${show(glob)} is outside the workspace; reports are read only from inside it`);
 /** In UTF-16 units: how much of a glob a notice shows. */
 const SHOWN = 200;
-const show = (glob) => start.cutText(start.oneLine(glob), SHOWN);
+const show = ((glob) => start.cutText(start.oneLine(glob), SHOWN));
 /** A glob relative to the workspace; undefined for one that points outside it. */
-const belowWorkspace = (glob, workspace, root) => {
-    const base = [workspace, root].find(folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length)));
+const belowWorkspace = ((glob, workspace, root) => {
+    const base = [workspace, root].find((folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length))));
     const below = base === undefined ? glob : glob.slice(base.length).replace(/^[\\/]+/, '');
     if (node_path.isAbsolute(below) || /^[A-Za-z]:[\\/]/.test(below))
         return undefined;
     return /(?:^|[\\/{,])\.\.(?:$|[\\/},])/.test(below) ? undefined : below;
-};
-const isInside = (folder, path) => {
+});
+const isInside = ((folder, path) => {
     const way = node_path.relative(folder, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
-};
+});
 
 /** Folders below a module that contain sources of JVM languages. */
-const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap(language => [
-    ...['test', 'integrationTest', 'androidTest', 'main'].map(set => `src/${set}/${language}`),
-]);
+const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap((language => [
+    ...['test', 'integrationTest', 'androidTest', 'main'].map((set => `src/${set}/${language}`)),
+]));
 /** The first place that is a file of the workspace. If nothing is checked out, the first that may be one. */
-const locate = (places, report, workspace) => {
-    const found = places.flatMap(place => {
+const locate = ((places, report, workspace) => {
+    const found = places.flatMap((place => {
         const one = locateOne(place, report, workspace);
         return one ? [{ ...one, ...(place.line !== undefined && { line: place.line }) }] : [];
-    });
-    return found.find(one => one.isSure) ?? found[0];
-};
-const locateOne = ({ path: written, isPackage }, report, { roots, repo, holds, isCheckedOut }) => {
+    }));
+    return found.find((one => one.isSure)) ?? found[0];
+});
+const locateOne = (({ path: written, isPackage }, report, { roots, repo, holds, isCheckedOut }) => {
     const path = node_path.posix.normalize(written.replaceAll('\\', '/'));
     const own = isRooted(path) ? belowRoot(path, roots, repo) : undefined;
     if (isRooted(path) && own === undefined)
@@ -152,28 +152,28 @@ const locateOne = ({ path: written, isPackage }, report, { roots, repo, holds, i
         return undefined;
     if (!isCheckedOut)
         return { path: isPackage ? node_path.posix.basename(path) : path, isSure: false };
-    const folders = foldersAbove(report).flatMap(folder => [
+    const folders = foldersAbove(report).flatMap((folder => [
         folder,
-        ...(isPackage ? SOURCES.map(source => node_path.posix.join(folder, source)) : []),
-    ]);
-    const found = folders.map(folder => node_path.posix.join(folder, path)).find(holds);
+        ...(isPackage ? SOURCES.map((source => node_path.posix.join(folder, source))) : []),
+    ]));
+    const found = folders.map((folder => node_path.posix.join(folder, path))).find(holds);
     return found === undefined ? undefined : { path: found, isSure: true };
-};
-const isRooted = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+});
+const isRooted = ((path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path));
 /** The part of an absolute path below the workspace of this job or of the job that made the report. */
-const belowRoot = (path, roots, repo) => {
-    const root = roots.find(one => path.startsWith(`${one}/`));
+const belowRoot = ((path, roots, repo) => {
+    const root = roots.find((one => path.startsWith(`${one}/`)));
     if (root !== undefined)
         return path.slice(root.length + 1);
     const mark = `/${repo ?? ''}/${repo ?? ''}/`;
     const at = repo === undefined ? -1 : path.indexOf(mark);
     return at < 0 ? undefined : path.slice(at + mark.length);
-};
+});
 /** The folder of a report and its parents, nearest first: a tool ran in one of them. */
-const foldersAbove = (report) => {
+const foldersAbove = ((report) => {
     const folders = report.split('/').slice(0, -1);
-    return Array.from({ length: folders.length + 1 }, (_, up) => folders.slice(0, folders.length - up).join('/'));
-};
+    return Array.from({ length: folders.length + 1 }, ((_, up) => folders.slice(0, folders.length - up).join('/')));
+});
 
 /** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
 const VALUE = /^(Expected|Received|Actual|Snapshot(?=:)|expected|actual|got|left|right|[Bb]ut was|but(?=: was))\b([^:]{0,40}):(?:\s+(\S.*))?$/;
@@ -188,16 +188,16 @@ const DIFFERENCE = /^([-+]) +(\S.*?),?$/;
 /** Where the stack starts. After it, some tools repeat the values, and Playwright shows its next attempt. */
 const END = /^(?:at|\u276f)\s|^Retry #\d/;
 /** `expected 4, received 3` for an assertion whose first line only names the matcher; `''` if its lines contain no values. */
-const describeValues = (first, lines) => {
+const describeValues = ((first, lines) => {
     const all = beforeStack(lines);
     if (first.startsWith(EQUALITY))
         return equalityOf(all);
-    return pairedValues(first, all) || describeDifference(all) || (all.find(line => SENTENCE.test(line)) ?? '');
-};
+    return pairedValues(first, all) || describeDifference(all) || (all.find((line => SENTENCE.test(line))) ?? '');
+});
 const EQUALITY = 'Expected equality of these values';
 /** GoogleTest: `expected equality of total(1, 3) (3) and 4` of two expressions, each followed by its value if that differs. */
-const equalityOf = (lines) => {
-    const begin = lines.findIndex(line => line.startsWith(EQUALITY));
+const equalityOf = ((lines) => {
+    const begin = lines.findIndex((line => line.startsWith(EQUALITY)));
     const values = [];
     for (const line of lines.slice(begin + 1, begin + 5)) {
         const value = /^Which is: (.*)$/.exec(line)?.[1];
@@ -208,52 +208,52 @@ const equalityOf = (lines) => {
     }
     const [one = '', other = ''] = values;
     return other === '' ? '' : `expected equality of ${one} and ${other}`;
-};
-const beforeStack = (lines) => {
-    const end = lines.findIndex(line => END.test(line));
+});
+const beforeStack = ((lines) => {
+    const end = lines.findIndex((line => END.test(line)));
     return end < 0 ? lines : lines.slice(0, end);
-};
-const pairedValues = (first, lines) => {
+});
+const pairedValues = ((first, lines) => {
     const values = lines
-        .flatMap((line, at) => {
+        .flatMap(((line, at) => {
         const [, word, rest = '', inLine] = VALUE.exec(line) ?? [];
         // Only a whole sentence, "Expected value to be equal to:", leaves its value to the next line.
         const value = inLine ?? (rest === '' && word !== 'Received' ? '' : lines[at + 1]);
         return word === undefined || !value || /[[{(]$/.test(value) ? [] : { word: word.toLowerCase(), value };
-    })
+    }))
         .slice(0, 2);
     const [only, other] = values;
     if (only === undefined)
         return '';
-    const text = values.map(({ word, value }) => `${word} ${value}`).join(', ');
+    const text = values.map((({ word, value }) => `${word} ${value}`)).join(', ');
     const matcher = MATCHER_NAME.exec(first)?.[1];
     return other === undefined && only.word === 'received' && matcher !== undefined
         ? `${matcher}: ${text}`
         : text;
-};
+});
 /** `expected "plum", received "pear"` of the first lines that differ, and how many more there are. */
-const describeDifference = (lines) => {
+const describeDifference = ((lines) => {
     const all = beforeStack(lines);
-    const begin = all.findIndex(line => DIFFERENCE.test(line) && !HEADING.test(line));
+    const begin = all.findIndex((line => DIFFERENCE.test(line) && !HEADING.test(line)));
     if (begin < 0)
         return '';
-    const next = all.findIndex((line, at) => at > begin && HEADING.test(line));
-    const found = all.slice(begin, next < 0 ? undefined : next).map(line => {
+    const next = all.findIndex(((line, at) => at > begin && HEADING.test(line)));
+    const found = all.slice(begin, next < 0 ? undefined : next).map((line => {
         const [, sign, value = ''] = DIFFERENCE.exec(line) ?? [];
         return { sign, value };
-    });
-    const length = found.findIndex(({ sign }) => sign === undefined);
+    }));
+    const length = found.findIndex((({ sign }) => sign === undefined));
     const together = found.slice(0, length < 0 ? undefined : length);
-    const expected = together.find(({ sign }) => sign === '-')?.value;
-    const received = together.find(({ sign }) => sign === '+')?.value;
+    const expected = together.find((({ sign }) => sign === '-'))?.value;
+    const received = together.find((({ sign }) => sign === '+'))?.value;
     const text = [
         ...(expected === undefined ? [] : [`expected ${expected}`]),
         ...(received === undefined ? [] : [`received ${received}`]),
     ].join(', ');
-    const countLines = (mark) => found.filter(({ sign }) => sign === mark).length;
+    const countLines = ((mark) => found.filter((({ sign }) => sign === mark)).length);
     const more = Math.max(countLines('-'), countLines('+')) - 1;
     return more === 0 ? text : `${text} and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
-};
+});
 
 /** `cart_test.go:11: Total(1, 3) = 3, want 4` */
 const GO = /^\w[\w.-]*\.go:\d+:(?: (.*))?$/;
@@ -263,16 +263,16 @@ const WRONG = /\b(?:err(?:or)?s?|fail(?:s|ed|ure|ures)?|want(?:s|ed)?|got|(?:un)
  * The lines from the error on. Go writes what a test logs and what it fails with in the same form: the error is the first line that reads
  * as one, else the last, with which a test usually ends.
  */
-const fromError = (lines) => {
-    const places = lines.flatMap((line, at) => (GO.test(line.trim()) ? [at] : []));
+const fromError = ((lines) => {
+    const places = lines.flatMap(((line, at) => (GO.test(line.trim()) ? [at] : [])));
     if (places.length < 2)
         return lines;
-    const isError = (at) => {
+    const isError = ((at) => {
         const text = GO.exec(lines[at]?.trim() ?? '')?.[1] ?? '';
         return text === '' || WRONG.test(text);
-    };
+    });
     return lines.slice(places.find(isError) ?? places.at(-1));
-};
+});
 
 /** In UTF-16 units: how much is searched. */
 const MAX_TRACE = 8_192;
@@ -281,15 +281,15 @@ const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
 /** The same if a tool has dropped only the escape character: `[31m`, but not the `[5m]` of a query. */
 const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
 /** A copy: a substring would keep the whole string in memory. */
-const copyString = (value) => ` ${value}`.slice(1);
+const copyString = ((value) => ` ${value}`.slice(1));
 /** The start of a text, without terminal colors. */
-const cutProblem = (value) => {
+const cutProblem = ((value) => {
     const text = copyString(value.slice(0, MAX_TRACE)).replace(COLORS, '');
     // Colors are ended by a reset.
     return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
-};
+});
 /** The lines of a text, each cut to what people would read. */
-const linesIn = (value) => value.split(/\r\n|[\r\n]/).map(line => line.slice(0, MAX_LINE).trimEnd());
+const linesIn = ((value) => value.split(/\r\n|[\r\n]/).map((line => line.slice(0, MAX_LINE).trimEnd())));
 
 /** Lines that only say that the test failed. */
 const EMPTY = /^(?:failed|failure|error|\d+ failures?, see stacktrace for details|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
@@ -324,15 +324,15 @@ const QUALIFIED_ALONE = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*(?:Error|Exception))$
 /** Classes that only say that a test failed. */
 const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
 /** The first meaningful line of an error. Undefined if the report has none. */
-const errorLine = (problem) => {
+const errorLine = ((problem) => {
     // An error without a message may consist of all its properties.
     const trace = problem.trace.startsWith('{\n')
         ? []
-        : fromError(linesIn(problem.trace).map(line => line.trim()));
-    const message = linesIn(problem.message.trim()).map(line => line.trim());
+        : fromError(linesIn(problem.trace).map((line => line.trim())));
+    const message = linesIn(problem.message.trim()).map((line => line.trim()));
     const whole = asLines(message, trace);
     const lines = hasContent(whole[0] ?? '', problem) ? whole : [...findRaised(trace), ...trace];
-    const at = lines.findIndex(line => hasContent(line, problem));
+    const at = lines.findIndex((line => hasContent(line, problem)));
     const first = lines[at];
     if (first === undefined)
         return undefined;
@@ -344,41 +344,41 @@ const errorLine = (problem) => {
             : '';
     const line = values || withNext(unwrapped(first), lines.slice(at + 1), problem);
     return withExpansion(line, trace).slice(0, 500);
-};
+});
 /** The class of an error at the start of a trace, and its message. */
 const CLASS = /^([A-Za-z_]\w*)(?: \[\w+\])?: (.+)$/;
 /**
  * The lines of a message that came as one: XML makes a space of a line break in an attribute, and mocha-ctrf-json-reporter puts the class in front. The
  * trace has them as they were.
  */
-const asLines = (lines, trace) => {
+const asLines = ((lines, trace) => {
     const [message = ''] = lines;
-    const at = trace.findIndex(line => {
+    const at = trace.findIndex((line => {
         const [, name, text] = CLASS.exec(line) ?? [];
         if (name === undefined || text === undefined)
             return false;
-        return (message === `${name} ${text}` || [text, `${name} ${text}`].some(one => message.startsWith(`${one} `)));
-    });
+        return (message === `${name} ${text}` || [text, `${name} ${text}`].some((one => message.startsWith(`${one} `))));
+    }));
     return at < 0 ? lines : trace.slice(at);
-};
+});
 /** The line that pytest marks as the error among the source lines. */
-const findRaised = (trace) => trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
-const hasContent = (line, { className, testName }) => !EMPTY.test(line) &&
-    !FRAME.some(form => form.test(line)) &&
+const findRaised = ((trace) => trace.flatMap((line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []))));
+const hasContent = ((line, { className, testName }) => !EMPTY.test(line) &&
+    !FRAME.some((form => form.test(line))) &&
     !isNamed(line, className, testName) &&
     (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
-    GO.exec(line)?.[1] !== '';
+    GO.exec(line)?.[1] !== '');
 /** `Acme\CartTest::testKnows with data set "euro" ('eur')`, whose class the report calls `Acme.CartTest`. */
-const isNamed = (line, className, testName) => testName !== '' &&
-    ([line, line.replace(PHP_CLASS, '')].some(one => one.startsWith(testName) || one.startsWith(`${className}::${testName}`)) ||
-        isPlaceAndTitle(line, testName));
+const isNamed = ((line, className, testName) => testName !== '' &&
+    ([line, line.replace(PHP_CLASS, '')].some((one => one.startsWith(testName) || one.startsWith(`${className}::${testName}`))) ||
+        isPlaceAndTitle(line, testName)));
 /** `cart.spec.ts:3:1 adds up` of older versions of Playwright */
-const isPlaceAndTitle = (line, testName) => {
+const isPlaceAndTitle = ((line, testName) => {
     const title = /^\S+:\d+:\d+ (.+)$/.exec(line)?.[1];
     return title !== undefined && testName.endsWith(title);
-};
+});
 const PHP_CLASS = /^[\w\\]{1,500}::/;
-const unwrapped = (line) => (PANIC.exec(line)?.[1] ??
+const unwrapped = ((line) => (PANIC.exec(line)?.[1] ??
     GO.exec(line)?.[1] ??
     C_ASSERT.exec(line)?.[1] ??
     FIXTURE.exec(line)?.[1] ??
@@ -389,29 +389,29 @@ const unwrapped = (line) => (PANIC.exec(line)?.[1] ??
     .replace(QUALIFIED, '$1: ')
     .replace(QUALIFIED_ALONE, '$1')
     .replace(PLAIN_CLASS, '')
-    .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
+    .replace(/ \/\/ (?:Object\.is|deep) equality$/, ''));
 /** A line that ends in a colon introduces the next one. */
-const withNext = (line, after, problem) => {
+const withNext = ((line, after, problem) => {
     // Gomega: `Expected`, `<int>: 3`, `to equal`, `<int>: 4`
     if (line === 'Expected')
         return [line, ...after.slice(0, 3)].join(' ');
     if (!line.endsWith(':'))
         return line;
-    const next = after.find(one => hasContent(one, problem));
+    const next = after.find((one => hasContent(one, problem)));
     return next === undefined ? line.slice(0, -1) : `${line} ${next}`;
-};
+});
 /** Catch2 shows the values of an expression separately: `total(1, 3) == 4` is followed by `3 == 4`. */
-const withExpansion = (line, trace) => {
+const withExpansion = ((line, trace) => {
     const expansion = trace[trace.indexOf('with expansion:') + 1];
     return trace.includes('with expansion:') && expansion ? `${line} (${expansion})` : line;
-};
+});
 
 /**
  * 53 bits that stand for a text: among half a million texts, a collision occurs in one case of a hundred thousand. A number takes a tenth
  * of the memory of a full test name. Two rounds of multiplication and a final mix as in MurmurHash3:
  * https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
-const fingerprint = (text) => {
+const fingerprint = ((text) => {
     let low = 0xdeadbeef;
     let high = 0x41c6ce57;
     for (let at = 0; at < text.length; at += 1) {
@@ -422,12 +422,12 @@ const fingerprint = (text) => {
     low = mixBits(low, high);
     high = mixBits(high, low);
     return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
-};
-const mixBits = (one, other) => Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+});
+const mixBits = ((one, other) => Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35));
 
 const MAX_NAME = 500;
 /** Suite and test for people: `CartTest \u203a addsUp` for `com.acme.shop.CartTest`, `cart \u203a adds up` if the name contains its suite. */
-const fullName = ({ suite, name }) => {
+const fullName = (({ suite, name }) => {
     const group = start.oneLine(suite.slice(0, MAX_NAME));
     const test = start.oneLine(name.slice(0, MAX_NAME));
     if (isFile$1(group))
@@ -438,22 +438,22 @@ const fullName = ({ suite, name }) => {
     if (group === '' || test.startsWith(group))
         return copyString(withoutSuite(test, group) || '(no name)');
     return copyString(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
-};
+});
 /** `src/cart.test.ts`, which the place of the failure shows. */
-const isFile$1 = (group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
+const isFile$1 = ((group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group));
 /** `Acme.CartTests.AddsUp` of the class `Acme.CartTests` is `CartTests \u203a AddsUp`; Jest's `cart adds up` stays. */
-const withoutSuite = (test, group) => group !== '' && test.startsWith(`${group}.`)
+const withoutSuite = ((test, group) => group !== '' && test.startsWith(`${group}.`)
     ? `${lastPart(group)} \u203a ${test.slice(group.length + 1)}`
-    : test;
+    : test);
 /** The class of a package, or the end of an import path. A name of several words is not a package. */
-const lastPart = (group) => 
+const lastPart = ((group) => 
 // Catch2 reports a test outside of any class as `cart.global`.
 /\s/.test(group)
     ? group
     : (group
         .replace(/\.global$/, '')
         .split(/[./\\]|::/)
-        .findLast(part => part !== '') ?? group);
+        .findLast((part => part !== '')) ?? group));
 
 const MOST = 20;
 /** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, possibly with a module or a loader before it. */
@@ -467,17 +467,17 @@ const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\
 /** JVM libraries and test tools, whose frames surround those of the test. */
 const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
 /** The places that a failure names, most likely first: where the error was raised, what called it, then the test itself. */
-const placesIn = ({ message, trace, file, line, className }) => {
+const placesIn = (({ message, trace, file, line, className }) => {
     const found = [...fromError(linesIn(trace)), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
     // Python shows the innermost call last.
-    const isPython = found.some(place => place.path.endsWith('.py'));
+    const isPython = found.some((place => place.path.endsWith('.py')));
     const ordered = isPython ? found.toReversed() : found;
     return [
-        ...ordered.flatMap(place => inGoPackage(place, className)),
+        ...ordered.flatMap((place => inGoPackage(place, className))),
         ...(file === undefined ? [] : [{ path: file, ...(line !== undefined && { line }) }]),
-    ].filter(place => !FOREIGN.test(place.path) && !(place.isPackage && JVM_FOREIGN.test(place.path)));
-};
-const placesOfLine = (raw) => {
+    ].filter((place => !FOREIGN.test(place.path) && !(place.isPackage && JVM_FOREIGN.test(place.path))));
+});
+const placesOfLine = ((raw) => {
     const line = raw.trim();
     const [, method, name, number] = JVM_FRAME.exec(line) ?? [];
     if (method !== undefined && name !== undefined) {
@@ -488,25 +488,25 @@ const placesOfLine = (raw) => {
         .replace(/", line (\d+)/, ':$1')
         .replace(/:line (\d+)$/, ':$1')
         .split(/[\s"'()<>|`]+/)
-        .flatMap(word => {
+        .flatMap((word => {
         const [, path, at] = WITH_LINE.exec(word) ?? [];
         return path === undefined ? [] : [{ path: path.replace(BUNDLED, ''), line: Number(at) }];
-    });
-};
+    }));
+});
 /** Go names a file without its folder, which is the end of its package: `example.com/shop/cart` may be `cart` in the workspace. */
-const inGoPackage = (place, className) => {
+const inGoPackage = ((place, className) => {
     if (!place.path.endsWith('.go') || place.path.includes('/'))
         return [place];
     const folders = className.split('/').slice(0, 20);
     return [
-        ...folders.map((_, at) => ({
+        ...folders.map(((_, at) => ({
             ...place,
             isPackage: true,
             path: [...folders.slice(at), place.path].join('/'),
-        })),
+        }))),
         place,
     ];
-};
+});
 
 /** Failed tests kept with their error. The rest is counted. */
 const MAX_FAILURES = 1_000;
@@ -524,13 +524,13 @@ class Merge {
     /** Adds the tests of the next report. */
     report(path) {
         const variants = new Map();
-        return test => {
+        return (test => {
             const known = variants.get(test.variant);
             const source = known ?? this.#sources.push({ path, variant: copyString(test.variant) }) - 1;
             if (known === undefined)
                 variants.set(test.variant, source);
             this.#take(test, source);
-        };
+        });
     }
     #take(testCase, source) {
         const test = this.#findTest(testCase, source);
@@ -613,21 +613,21 @@ class Merge {
         return {
             counts,
             failures: this.#failed
-                .filter(test => worstResult(test) === 'failed')
-                .flatMap(test => this.#describe(test)),
+                .filter((test => worstResult(test) === 'failed'))
+                .flatMap((test => this.#describe(test))),
             flakyNames: [
-                ...new Set(this.#flaky.flatMap(({ test, name }) => (worstResult(test) === 'flaky' ? name : []))),
+                ...new Set(this.#flaky.flatMap((({ test, name }) => (worstResult(test) === 'flaky' ? name : [])))),
             ],
             overlaps,
         };
     }
     #describe({ failure, source, others = [], failedIn = [] }) {
-        const sourcesAt = (numbers) => numbers.flatMap(number => this.#sources[number] ?? []);
+        const sourcesAt = ((numbers) => numbers.flatMap((number => this.#sources[number] ?? [])));
         return failure ? [{ ...failure, failedIn: sourcesAt(failedIn), in: sourcesAt([source, ...others]) }] : [];
     }
 }
 /** The worst result across all reports counts. A test is skipped only if it is skipped everywhere. */
-const worstResult = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
+const worstResult = (({ results }) => ['failed', 'flaky', 'passed'].find((result => (results & BITS[result]) !== 0)) ?? 'skipped');
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -698,7 +698,7 @@ class JsonItems {
     #open(code, text, from, at) {
         const isItem = this.#isInArray && this.#depth === ARRAY_DEPTH && code === OPEN[1];
         if (this.#depth === ARRAY_DEPTH - 1)
-            this.#isInArray = code === OPEN[0] && this.#path.every((key, level) => this.#keys[level + 1] === key);
+            this.#isInArray = code === OPEN[0] && this.#path.every(((key, level) => this.#keys[level + 1] === key));
         this.#depth += 1;
         if (!isItem)
             return from;
@@ -738,7 +738,7 @@ class Unreadable extends Error {
  */
 class CtrfReader {
     #take;
-    #items = new JsonItems(['results', 'tests'], item => this.#onItem(item));
+    #items = new JsonItems(['results', 'tests'], (item => this.#onItem(item)));
     #ms = 0;
     constructor(take) {
         this.#take = take;
@@ -766,16 +766,16 @@ class CtrfReader {
         this.#take(toTestCase$1(test));
     }
 }
-const parse = (text) => {
+const parse = ((text) => {
     try {
         return JSON.parse(text);
     }
     catch {
         throw new Unreadable('broken', 'it is not well-formed JSON');
     }
-};
+});
 const RESULTS = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped' };
-const toTestCase$1 = (test) => {
+const toTestCase$1 = ((test) => {
     const name = readText(test, 'name');
     const [project, ...inProject] = readSuites(test['suite']);
     const isProject = isFile(inProject[0]) && !isFile(project);
@@ -787,7 +787,7 @@ const toTestCase$1 = (test) => {
     const result = Object.hasOwn(RESULTS, status) ? RESULTS[status] : 'skipped';
     return {
         key: `${suite}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
-        suite: suites.filter(part => !isFile(part)).join(' \u203a '),
+        suite: suites.filter((part => !isFile(part))).join(' \u203a '),
         name,
         result: result === 'passed' && test['flaky'] === true ? 'flaky' : result,
         suiteNumber: 0,
@@ -804,17 +804,17 @@ const toTestCase$1 = (test) => {
             },
         }),
     };
-};
-const readText = (object, key) => {
+});
+const readText = ((object, key) => {
     const value = object[key];
     return typeof value === 'string' ? value : '';
-};
+});
 /** From the outermost: one text, or a list in newer versions of the format. Playwright puts its project before the file. */
-const readSuites = (suite) => {
+const readSuites = ((suite) => {
     const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
-    return parts.filter((part) => typeof part === 'string' && part !== '');
-};
-const isFile = (part) => /\.[cm]?[jt]sx?$/.test(part ?? '');
+    return parts.filter(((part) => typeof part === 'string' && part !== ''));
+});
+const isFile = ((part) => /\.[cm]?[jt]sx?$/.test(part ?? ''));
 
 const DECLARED = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 /** Longest declaration of an encoding, in bytes. */
@@ -841,7 +841,7 @@ async function* decodeText(bytes) {
         yield last;
 }
 const LONGEST_REFERENCE = 12;
-const decoderFor = (head) => {
+const decoderFor = ((head) => {
     const [first, second] = head;
     if (first === 0xff && second === 0xfe)
         return new node_util.TextDecoder('utf-16le');
@@ -855,22 +855,22 @@ const decoderFor = (head) => {
     catch {
         return new node_util.TextDecoder();
     }
-};
+});
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 /** The same as references, `&#27;` and `&#x1b;`. */
 const REFERENCES = /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
-const replaceForbidden = (text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
+const replaceForbidden = ((text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd'));
 
 /** Suite names that only say which tool ran. */
 const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 /** One test case, when its element is closed. */
-const toTestCase = (test, suites, repeats) => {
+const toTestCase = ((test, suites, repeats) => {
     const { attributes, suite, flaky, skipped } = test;
     const failed = test.failed && !test.todo;
     // Older versions of PHPUnit have only the second.
     const { name = '', class: php = '', classname = php } = attributes;
     const file = attributes['file'] ?? suite.file;
-    const names = suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name));
+    const names = suites.flatMap((one => (GENERIC.includes(one.name) ? [] : one.name)));
     // Node's own runner gives every test the same class, or the suites around it.
     const own = classname === 'test' || classname === names.join('.') ? '' : classname;
     const group = own || names.join(' \u203a ');
@@ -884,8 +884,8 @@ const toTestCase = (test, suites, repeats) => {
         variant: suite.host,
         ...(failed && { problem: toProblem(test, group, file) }),
     };
-};
-const toProblem = ({ attributes, message, cause, trace, output }, className, file) => {
+});
+const toProblem = (({ attributes, message, cause, trace, output }, className, file) => {
     const line = Number(attributes['line']);
     const isPython = file.endsWith('.py');
     const isSilent = message.trim() === '' && trace === '';
@@ -899,7 +899,7 @@ const toProblem = ({ attributes, message, cause, trace, output }, className, fil
         className,
         testName: attributes['name'] ?? '',
     };
-};
+});
 
 /** Deeper than any tool nests suites, and more than any tool gives one element. */
 const MAX_DEPTH = 100;
@@ -928,21 +928,21 @@ class JunitReader {
     constructor(take) {
         this.#take = take;
         const parser = this.#parser;
-        parser.on('opentag', tag => this.#onOpen(tag));
-        parser.on('closetag', tag => this.#onClose(tag));
+        parser.on('opentag', (tag => this.#onOpen(tag)));
+        parser.on('closetag', (tag => this.#onClose(tag)));
         parser.on('cdata', this.#onText);
-        parser.on('doctype', () => {
+        parser.on('doctype', (() => {
             throw new Unreadable('broken', 'it has a document type (<!DOCTYPE>), which test reports do not have');
-        });
-        parser.on('attribute', () => {
+        }));
+        parser.on('attribute', (() => {
             this.#attributes += 1;
             if (this.#attributes > MAX_ATTRIBUTES)
                 throw new Unreadable('broken', 'an element has too many attributes');
-        });
-        parser.on('error', error => {
+        }));
+        parser.on('error', (error => {
             const kind = this.#elements.length === 0 && this.#count === 0 ? 'other' : 'broken';
             throw new Unreadable(kind, formatXmlError(error.message));
-        });
+        }));
     }
     write(text) {
         this.#parser.write(text);
@@ -951,7 +951,7 @@ class JunitReader {
     end() {
         this.#parser.close();
         const { root, suites, cases } = this.#seconds;
-        const seconds = [root, suites, cases].find(one => one !== undefined && one > 0);
+        const seconds = [root, suites, cases].find((one => one !== undefined && one > 0));
         return seconds === undefined ? undefined : Math.round(seconds * 1_000);
     }
     #onOpen({ name: tag, attributes }) {
@@ -974,7 +974,7 @@ class JunitReader {
         const { name = '', file = '', hostname = '', time } = given;
         if (this.#elements.length === 1) {
             // Surefire has separate elements for a retry, so two tests with one name are two tests.
-            this.#repeats = !Object.values(given).some(value => value.includes('/maven-surefire-plugin/'));
+            this.#repeats = !Object.values(given).some((value => value.includes('/maven-surefire-plugin/')));
             this.#seconds.root = secondsIn(time);
         }
         if (this.#elements.length === 2 && tag === 'testsuite')
@@ -1026,14 +1026,14 @@ class JunitReader {
         if (this.#takesText)
             this.#parser.on('text', this.#onText);
     }
-    #onText = (text) => {
+    #onText = ((text) => {
         if (!this.#open || !this.#takesText)
             return;
         if (this.#elements.at(-1) === 'system-out')
             this.#open.output ||= cutProblem(text).trim();
         else
             this.#open.trace ||= cutProblem(text).trim();
-    };
+    });
     #onClose({ name: tag }) {
         this.#elements.pop();
         this.#takesText = false;
@@ -1048,19 +1048,19 @@ class JunitReader {
     }
 }
 /** `12:34: unclosed tag: testsuite` as `line 12, unclosed tag: testsuite` */
-const formatXmlError = (message) => message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
-const isNotRun = (word) => word !== undefined && NOT_RUN.includes(word.toLowerCase());
+const formatXmlError = ((message) => message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200));
+const isNotRun = ((word) => word !== undefined && NOT_RUN.includes(word.toLowerCase()));
 /** `0.003`, `1,234.5` */
-const secondsIn = (value) => {
+const secondsIn = ((value) => {
     const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-};
+});
 
 /**
  * Reads one report in either format and returns how long its tests took. Rejects with `Unreadable`; tests before the fault have been
  * recorded by then.
  */
-const readReport = async (file, take) => {
+const readReport = (async (file, take) => {
     let reader;
     let head = '';
     for await (const text of decodeText(file.pieces())) {
@@ -1077,60 +1077,60 @@ const readReport = async (file, take) => {
     if (reader)
         return reader.end();
     throw new Unreadable('broken', 'it is empty');
-};
-const readerFor = (head, take) => {
+});
+const readerFor = ((head, take) => {
     if (head.startsWith('<'))
         return new JunitReader(take);
     if (head.startsWith('{'))
         return new CtrfReader(take);
     throw new Unreadable('other', 'it is neither XML nor JSON');
-};
+});
 
 /**
  * What distinguishes reports, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
-const labelSources = (all) => {
-    const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
+const labelSources = ((all) => {
+    const paths = all.map((({ path }) => path.replace(/\.\w+$/, '').split('/')));
     const [first = []] = paths;
-    const shortest = Math.min(...paths.map(path => path.length));
-    const isCommon = (at) => paths.every(path => path.at(at) === first.at(at));
+    const shortest = Math.min(...paths.map((path => path.length)));
+    const isCommon = ((at) => paths.every((path => path.at(at) === first.at(at))));
     let head = 0;
     while (head < shortest && isCommon(head))
         head += 1;
     let tail = 0;
     while (tail < shortest - head && isCommon(-1 - tail))
         tail += 1;
-    const buildLabel = ({ path, variant }, segments) => {
+    const buildLabel = (({ path, variant }, segments) => {
         const part = segments.slice(head, segments.length - tail).join('/');
-        const isShared = all.some(other => other.path === path && other.variant !== variant);
-        return [part, isShared ? variant : ''].filter(one => one !== '').join(' ');
-    };
-    return new Map(all.map((source, at) => [source, buildLabel(source, paths[at] ?? [])]));
-};
+        const isShared = all.some((other => other.path === path && other.variant !== variant));
+        return [part, isShared ? variant : ''].filter((one => one !== '')).join(' ');
+    });
+    return new Map(all.map(((source, at) => [source, buildLabel(source, paths[at] ?? [])])));
+});
 /**
  * How long the tests took: the sum if one tool wrote the reports one after another; the longest if jobs ran the same tests in parallel,
  * each with its own folder or file.
  */
-const totalDuration = (reports, overlaps) => {
-    const timed = reports.filter(report => report.ms !== undefined);
+const totalDuration = ((reports, overlaps) => {
+    const timed = reports.filter((report => report.ms !== undefined));
     if (timed.length === 0)
         return undefined;
-    const paths = timed.map(({ path }) => path.split('/'));
+    const paths = timed.map((({ path }) => path.split('/')));
     const [first = []] = paths;
     let head = 0;
-    while (first[head] !== undefined && paths.every(path => path[head] === first[head]))
+    while (first[head] !== undefined && paths.every((path => path[head] === first[head])))
         head += 1;
     const sums = new Map();
-    timed.forEach(({ ms = 0 }, at) => {
+    timed.forEach((({ ms = 0 }, at) => {
         const job = overlaps ? (paths[at]?.[head] ?? '') : '';
         sums.set(job, (sums.get(job) ?? 0) + ms);
-    });
+    }));
     return Math.max(...sums.values());
-};
+});
 
 /** Reads the test reports that the globs match, and merges them. Never rejects because of the content of a report or the kind of a file. */
-const readTests = async (globs, sources, { env, files }) => {
+const readTests = (async (globs, sources, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     if (workspace === '')
         return { notices: ['tests: there is no workspace (GITHUB_WORKSPACE) to find reports in'] };
@@ -1142,10 +1142,10 @@ const readTests = async (globs, sources, { env, files }) => {
     const tests = reports.length > 0 || merged.counts.total > 0
         ? buildFacts(merged, reports, unread + found.left, locateIn(workspace, sources, { env, files }))
         : undefined;
-    return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
-};
-const tooManyNotice = (left) => `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`;
-const readAll = async (found, merge, files) => {
+    return { ...(tests && { tests }), notices: said.map((notice => `tests: ${notice}`)) };
+});
+const tooManyNotice = ((left) => `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`);
+const readAll = (async (found, merge, files) => {
     const reports = [];
     const notices = [];
     const others = [];
@@ -1173,14 +1173,14 @@ const readAll = async (found, merge, files) => {
     if (folder !== undefined && found.length === folders.length)
         notices.push(`${folder} is a folder: write ${folder}/**/*.xml`);
     return { reports, unread, notices: [...notices, ...othersNotice(others)] };
-};
-const othersNotice = ([first, ...rest]) => {
+});
+const othersNotice = (([first, ...rest]) => {
     if (first === undefined)
         return [];
     const more = rest.length === 0 ? '' : `; so are ${rest.length} more of the files`;
     return [`not a test report (JUnit XML or CTRF JSON): ${first}${more}`];
-};
-const describeError = (error) => {
+});
+const describeError = ((error) => {
     if (error instanceof Unreadable)
         return error.message;
     switch (start.errorCode(error)) {
@@ -1192,17 +1192,17 @@ const describeError = (error) => {
         default:
             return `it cannot be read (${start.errorCode(error) || 'no reason given'})`;
     }
-};
-const locateIn = (workspace, { repoUrl, sha }, { env, files }) => {
+});
+const locateIn = ((workspace, { repoUrl, sha }, { env, files }) => {
     const root = workspace.replaceAll('\\', '/').replace(/\/$/, '');
     const repo = env['GITHUB_REPOSITORY']?.split('/')[1];
     const known = {
         roots: [root],
         ...(repo !== undefined && { repo }),
-        holds: path => files.exists(`${workspace}/${path}`),
+        holds: (path => files.exists(`${workspace}/${path}`)),
         isCheckedOut: files.exists(`${workspace}/.git`),
     };
-    return ({ places, report, error: raw }) => {
+    return (({ places, report, error: raw }) => {
         const error = raw === undefined ? {} : { error: start.oneLine(raw.replaceAll(`${root}/`, '')) };
         const found = locate(places, report, known);
         if (!found)
@@ -1216,9 +1216,9 @@ const locateIn = (workspace, { repoUrl, sha }, { env, files }) => {
             at: start.oneLine(`${found.path}${line}`),
             ...(url !== undefined && { url: `${url}${anchor}` }),
         };
-    };
-};
-const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
+    });
+});
+const buildFacts = (({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
     const durationMs = totalDuration(reports, overlaps);
     const own = failures.filter(isOwnFailure(failures));
     const parents = failures.length - own.length;
@@ -1227,31 +1227,31 @@ const buildFacts = ({ counts, failures, flakyNames, overlaps }, reports, unread,
         total: counts.total - parents,
         failed: counts.failed - parents,
         ...(durationMs !== undefined && { durationMs }),
-        failures: own.map(failure => {
+        failures: own.map((failure => {
             const labels = labelSources(failure.in);
             return {
                 suite: start.oneLine(failure.suite),
                 name: failure.name,
                 ...where(failure),
-                failedIn: failure.in.length > 1 ? failure.failedIn.map(source => start.oneLine(labels.get(source) ?? '')) : [],
+                failedIn: failure.in.length > 1 ? failure.failedIn.map((source => start.oneLine(labels.get(source) ?? ''))) : [],
                 of: failure.in.length,
             };
-        }),
+        })),
         flakyNames,
         unread,
     };
-};
+});
 /** In Go, a test that only contains subtests fails if one of them fails. It is not a failure of its own. */
-const isOwnFailure = (failures) => {
-    const parents = new Set(failures.flatMap(({ name }) => name
+const isOwnFailure = ((failures) => {
+    const parents = new Set(failures.flatMap((({ name }) => name
         .split('/')
         .slice(0, -1)
-        .map((_, at, all) => all.slice(0, at + 1).join('/'))));
-    return ({ name, error }) => error !== undefined || !parents.has(name);
-};
+        .map(((_, at, all) => all.slice(0, at + 1).join('/'))))));
+    return (({ name, error }) => error !== undefined || !parents.has(name));
+});
 
 /** Adds what the test reports say. Problems with a report cost a notice, never the message. */
-const withTests = async (facts, globs, edges) => {
+const withTests = (async (facts, globs, edges) => {
     const { runner } = edges;
     try {
         const { commit, home } = facts.subject.change;
@@ -1264,6 +1264,6 @@ const withTests = async (facts, globs, edges) => {
         runner.notice(`tests: the reports could not be read; please report this: ${String(error)}`);
         return facts;
     }
-};
+});
 
 exports.withTests = withTests;

@@ -23,8 +23,8 @@ const countMistakes = ((one, other) => {
 /** The known name that was most likely meant, if one is close enough. */
 const findNearest = ((name, known) => {
     const [best] = known
-        .map(candidate => ({ candidate, far: countMistakes(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
+        .map((candidate => ({ candidate, far: countMistakes(name.toLowerCase(), candidate.toLowerCase()) })))
+        .sort(((a, b) => a.far - b.far));
     return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
         ? best.candidate
         : undefined;
@@ -72,7 +72,7 @@ const UNSIGNED = ['image_version', 'public', 'pull_request_target', 'watch'];
 const EVENT_NAMES = [...SIGNS.map((([event]) => event)), ...UNSIGNED].sort();
 /** The event by the keys of its payload; undefined if they show none. */
 const inferEvent = ((payload) => {
-    const found = SIGNS.find(([, keys]) => keys.every(key => key in payload))?.[0];
+    const found = SIGNS.find((([, keys]) => keys.every((key => key in payload))))?.[0];
     if (found !== undefined)
         return found;
     return payload['action'] === 'started' ? 'watch' : undefined;
@@ -98,7 +98,7 @@ const isJsonObject = ((value) => typeof value === 'object' && value !== null && 
 /** The value as an object; empty if it is not one. */
 const asObject$1 = ((value) => (isJsonObject(value) ? value : {}));
 /** The value below nested keys; undefined if one of them is missing. */
-const valueAt = ((value, ...keys) => keys.reduce((found, key) => asObject$1(found)[key], value));
+const valueAt = ((value, ...keys) => keys.reduce(((found, key) => asObject$1(found)[key]), value));
 const asArray$1 = ((value) => Array.isArray(value) ? value : []);
 
 const READ_ERRORS = {
@@ -618,14 +618,14 @@ Nothing leaves this machine: messages go to a receiver on 127.0.0.1, which is as
 what GitHub's API would say (earlier runs, errors) is made up.`;
 /** This program decides where messages go, so that a trial never posts to a real channel. */
 const OWN_INPUTS = ['webhook', 'allowed-hosts', 'slack-token', 'outbox'];
-const readInputs = ((pairs) => Object.fromEntries(pairs.map(pair => {
+const readInputs = ((pairs) => Object.fromEntries(pairs.map((pair => {
     const [key = '', value] = pair.split(/=(.*)/s);
     if (key === '' || value === undefined)
         throw new UsageError(`--input: "${pair}" has no "="; write a name and a value, such as 'title=Hi'`);
     if (OWN_INPUTS.includes(key))
         throw new UsageError(`--input: ${key} is set by this program`);
     return [key, value];
-})));
+}))));
 const readPlatforms = ((name) => {
     if (name === undefined)
         return ['slack', 'discord'];
@@ -702,7 +702,7 @@ const readOptions = ((args, folder = process.cwd()) => {
         : undefined;
     const changed = readStatus(status);
     return {
-        stories: chosen.map(story => withOptions(story, inputs, changed)),
+        stories: chosen.map((story => withOptions(story, inputs, changed))),
         platforms: readPlatforms(platform),
         json,
         open,
@@ -713,7 +713,7 @@ const readOptions = ((args, folder = process.cwd()) => {
 
 const unchanged = ((text) => text);
 const plain = { title: unchanged, bar: unchanged, faint: unchanged, problem: unchanged };
-const wrap = ((from, to) => (text) => `\u001b[${from}m${text}\u001b[${to}m`);
+const wrap = ((from, to) => ((text) => `\u001b[${from}m${text}\u001b[${to}m`));
 const colored = {
     title: wrap(1, 22),
     bar: ((text, color) => color === undefined ? text : wrap(`38;2;${color >> 16};${(color >> 8) & 255};${color & 255}`, 39)(text)),
@@ -732,7 +732,7 @@ const OPENERS = {
 const openInBrowser = ((url) => {
     const [program = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
     const child = node_child_process.spawn(program, [...args, url], { stdio: 'ignore', detached: true });
-    child.on('error', () => undefined);
+    child.on('error', (() => undefined));
     child.unref();
 });
 
@@ -767,20 +767,20 @@ const atMost = ((length, max, path) => length <= max ? [] : [fault(path, 'BASE_T
  * A string of at most `max` units, not empty unless `mayBeEmpty`. `trimmed` ignores surrounding white space; `codePoints` counts an emoji
  * once.
  */
-const text = ((max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => (value, path) => {
+const text = ((max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => ((value, path) => {
     if (typeof value !== 'string')
         return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
     const counted = trimmed ? value.trim() : value;
     const length = codePoints ? Array.from(counted).length : counted.length;
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
-});
+}));
 /** A string of 1 to `max` units after trimming, for which Discord names both limits. */
-const nameText = ((max) => (value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path));
-const pattern = ((wanted) => (value, path) => typeof value === 'string' && wanted.test(value)
+const nameText = ((max) => ((value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path)));
+const pattern = ((wanted) => ((value, path) => typeof value === 'string' && wanted.test(value)
     ? []
-    : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)]);
+    : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)]));
 const flag = ((value, path) => typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')]);
-const whole = ((min, max) => (value, path) => {
+const whole = ((min, max) => ((value, path) => {
     if (!Number.isInteger(value))
         return [fault(path, 'NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`)];
     const number = Number(value);
@@ -789,57 +789,57 @@ const whole = ((min, max) => (value, path) => {
     if (number > max)
         return [fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`)];
     return [];
-});
-const choice = ((...values) => (value, path) => values.some(known => known === value)
+}));
+const choice = ((...values) => ((value, path) => values.some((known => known === value))
     ? []
-    : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)]);
+    : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)]));
 /** An absolute URL with one of the schemes (without their colon), at most `max` units. */
-const link = ((max, ...schemes) => (value, path) => {
+const link = ((max, ...schemes) => ((value, path) => {
     if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
         return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
     const scheme = new URL(value).protocol.slice(0, -1);
     return schemes.includes(scheme)
         ? atMost(value.length, max, path)
         : [
-            fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${schemes.map(s => `'${s}'`).join(', ')}).`),
+            fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${schemes.map((s => `'${s}'`)).join(', ')}).`),
         ];
-});
-const list = ((of, max, min = 0) => (value, path) => Array.isArray(value)
+}));
+const list = ((of, max, min = 0) => ((value, path) => Array.isArray(value)
     ? [
         ...(min > 0 ? between(value.length, min, max, path) : atMost(value.length, max, path)),
-        ...value.flatMap((item, index) => of(item, [...path, String(index)])),
+        ...value.flatMap(((item, index) => of(item, [...path, String(index)]))),
     ]
-    : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')]);
-const all = ((...checks) => (value, path) => {
+    : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')]));
+const all = ((...checks) => ((value, path) => {
     for (const check of checks) {
         const faults = check(value, path);
         if (faults.length > 0)
             return faults;
     }
     return [];
-});
-const shape = ((required, optional, options = {}) => (value, path) => {
+}));
+const shape = ((required, optional, options = {}) => ((value, path) => {
     if (!isJsonObject(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
-    const absent = (key) => value[key] === undefined || (options.nullable === true && value[key] === null);
+    const absent = ((key) => value[key] === undefined || (options.nullable === true && value[key] === null));
     const unknown = options.closed
-        ? Object.keys(value).filter(key => !(key in required) && !(key in optional))
+        ? Object.keys(value).filter((key => !(key in required) && !(key in optional)))
         : [];
     return [
-        ...unknown.map(key => fault([...path, key], 'UNKNOWN_KEY', 'This key is not known here.')),
-        ...Object.entries(required).flatMap(([key, check]) => absent(key) ? missing([...path, key]) : check(value[key], [...path, key])),
-        ...Object.entries(optional).flatMap(([key, check]) => absent(key) ? [] : check(value[key], [...path, key])),
+        ...unknown.map((key => fault([...path, key], 'UNKNOWN_KEY', 'This key is not known here.'))),
+        ...Object.entries(required).flatMap((([key, check]) => absent(key) ? missing([...path, key]) : check(value[key], [...path, key]))),
+        ...Object.entries(optional).flatMap((([key, check]) => absent(key) ? [] : check(value[key], [...path, key]))),
     ];
-});
+}));
 /** Picks the check by the value's `type`. */
-const variant = ((checks) => (value, path) => {
+const variant = ((checks) => ((value, path) => {
     if (!isJsonObject(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
-    const known = Object.entries(checks).find(([type]) => type === String(value['type']));
+    const known = Object.entries(checks).find((([type]) => type === String(value['type'])));
     return known
         ? known[1](value, path)
         : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
-});
+}));
 
 /** Invented: the webhook of a forum. */
 const FORUM_WEBHOOK = '223456789012345678';
@@ -870,7 +870,7 @@ const threadError = ((webhook, thread, { thread_name: name, applied_tags: tags }
 const openingError = ((tags, { tags: known, requiresTag, isFull }) => {
     if (isFull)
         return [400, 160_006, 'Maximum number of active threads reached'];
-    if (known && tags.some(tag => !known.has(String(tag))))
+    if (known && tags.some((tag => !known.has(String(tag)))))
         return [404, 10_087, 'Unknown Tag'];
     return requiresTag && tags.length === 0
         ? [400, 40_067, 'A tag is required to create a forum post in this channel']
@@ -887,7 +887,7 @@ const editError = ((thread, { forumSettings: { archived, locked } }) => {
 const POST_ONLY$1 = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
 /** What an edit does not accept. Discord ignores it, so here it counts as a fault. */
 const editFaults = ((body) => [
-    ...POST_ONLY$1.filter(key => key in body).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')),
+    ...POST_ONLY$1.filter((key => key in body)).map((key => fault([key], 'POST_ONLY', 'An edit does not take this.'))),
     ...((Number(body['flags'] ?? 0) & -32773) === 0
         ? []
         : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
@@ -969,14 +969,14 @@ const gallery = shape({ items: list(shape({ media: media$1 }, described, nullabl
 const separator = shape({}, { divider: flag, spacing: choice(1, 2), ...id }, nullable$2);
 const inContainer = { 1: row, 9: section$1, 10: words$1, 12: gallery, 14: separator };
 const container = shape({ components: list(variant(inContainer), DISCORD.components, 1) }, { accent_color: whole(0, DISCORD.color), spoiler: flag, ...id }, nullable$2);
-const tooMany = ((value, path) => objectsIn(value).filter(({ type }) => typeof type === 'number').length > DISCORD.components
+const tooMany = ((value, path) => objectsIn(value).filter((({ type }) => typeof type === 'number')).length > DISCORD.components
     ? [
         fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
     ]
     : []);
 const tooLong = ((value, path) => {
-    const texts = objectsIn(value).filter(({ type }) => type === 10);
-    const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
+    const texts = objectsIn(value).filter((({ type }) => type === 10));
+    const length = texts.reduce(((sum, { content }) => sum + String(content).length), 0);
     return length > DISCORD.textDisplays
         ? [
             fault(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `The total size of displayable text cannot exceed ${DISCORD.textDisplays}`),
@@ -985,8 +985,8 @@ const tooLong = ((value, path) => {
 });
 /** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
 const repeated = ((value, path) => {
-    const ids = objectsIn(value).flatMap(({ type, id: own }) => typeof type === 'number' && typeof own === 'number' && own !== 0 ? [own] : []);
-    return ids.some((own, index) => ids.indexOf(own) !== index)
+    const ids = objectsIn(value).flatMap((({ type, id: own }) => typeof type === 'number' && typeof own === 'number' && own !== 0 ? [own] : []));
+    return ids.some(((own, index) => ids.indexOf(own) !== index))
         ? [fault(path, 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated')]
         : [];
 });
@@ -1023,13 +1023,13 @@ const trimmedLength = ((value) => (typeof value === 'string' ? value.trim().leng
 const embedLength = ((value) => {
     const { title, description, footer, author, fields } = asObject(value);
     const parts = [title, description, asObject(footer)['text'], asObject(author)['name']];
-    const inFields = asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
-    return [...parts, ...inFields].reduce((sum, part) => sum + trimmedLength(part), 0);
+    const inFields = asArray(fields).flatMap((field => [asObject(field)['name'], asObject(field)['value']]));
+    return [...parts, ...inFields].reduce(((sum, part) => sum + trimmedLength(part)), 0);
 });
 /** Whether an embed shows anything. */
-const embedSays = ((value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key])));
+const embedSays = ((value) => embedLength(value) > 0 || ['image', 'thumbnail'].some((key => isJsonObject(asObject(value)[key]))));
 const embedsCheck = ((value, path) => {
-    const total = asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
+    const total = asArray(value).reduce(((sum, one) => sum + embedLength(one)), 0);
     return [
         ...list(embed, DISCORD.embeds)(value, path),
         ...(total > DISCORD.allEmbedsTogether
@@ -1076,8 +1076,8 @@ const parsedOrListed = ((value, path) => {
     const { parse, ...listed } = isJsonObject(value) ? value : {};
     const parsed = Array.isArray(parse) ? parse : [];
     return ['users', 'roles']
-        .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
-        .map(kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`));
+        .filter((kind => parsed.includes(kind) && !isEmpty(listed[kind])))
+        .map((kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`)));
 });
 const pollMedia = ((max) => shape({ text: text(max) }, { emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable));
 const poll = shape({
@@ -1098,8 +1098,8 @@ const body$1 = shape({}, {
 }, nullable);
 const isLayout = ((message) => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0);
 const layoutFaults = ((message) => ['content', 'embeds', 'poll']
-    .filter(key => isLayout(message) && !isEmpty(message[key]))
-    .map(key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`)));
+    .filter((key => isLayout(message) && !isEmpty(message[key])))
+    .map((key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`))));
 /** Faults of a body. Components are checked only if the URL asks for them. */
 const messageFaults = ((message, withComponents) => [
     ...body$1(message, []),
@@ -1122,12 +1122,12 @@ const json$1 = ((status, body, faults = []) => ({
 const refuse$2 = ((status, code, message) => json$1(status, { message, code }, [fault([], String(code), message)]));
 /** Discord nests faults by path. The leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
 const errorTree = ((faults) => {
-    const here = faults.filter(({ path }) => path.length === 0);
-    const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
-    const below = (key) => faults.filter(({ path }) => path[0] === key).map(one => ({ ...one, path: one.path.slice(1) }));
+    const here = faults.filter((({ path }) => path.length === 0));
+    const keys = new Set(faults.flatMap((({ path }) => path.slice(0, 1))));
+    const below = ((key) => faults.filter((({ path }) => path[0] === key)).map((one => ({ ...one, path: one.path.slice(1) }))));
     return {
-        ...Object.fromEntries([...keys].map(key => [key, errorTree(below(key))])),
-        ...(here.length > 0 ? { _errors: here.map(({ code, message }) => ({ code, message })) } : {}),
+        ...Object.fromEntries([...keys].map((key => [key, errorTree(below(key))]))),
+        ...(here.length > 0 ? { _errors: here.map((({ code, message }) => ({ code, message }))) } : {}),
     };
 });
 const refuseForm = ((faults) => json$1(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults));
@@ -1312,7 +1312,7 @@ const RATES = {
     slack: [SLACK.rate],
     discord: [DISCORD.rate, DISCORD.channelRate],
 };
-const LONGEST_MS = Math.max(...Object.values(RATES).flatMap((rates => rates.map(({ perMs }) => perMs))));
+const LONGEST_MS = Math.max(...Object.values(RATES).flatMap((rates => rates.map((({ perMs }) => perMs)))));
 const discordHeaders = ((left, resetMs, nowMs) => ({
     'x-ratelimit-limit': String(DISCORD.rate.requests),
     'x-ratelimit-remaining': String(left),
@@ -1341,7 +1341,7 @@ const refusal$1 = ((platform, waitMs, nowMs) => {
 });
 /** How much of a rate is left after those requests, and when its window ends. */
 const measureWindow = (({ requests, perMs }, seen, nowMs) => {
-    const recent = seen.filter(at => nowMs - at < perMs);
+    const recent = seen.filter((at => nowMs - at < perMs));
     return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
 });
 /**
@@ -1350,35 +1350,35 @@ const measureWindow = (({ requests, perMs }, seen, nowMs) => {
  */
 const rateCounter = (() => {
     const seen = new Map();
-    return (platform, webhook, nowMs) => {
-        const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
-        const standings = RATES[platform].map(rate => measureWindow(rate, before, nowMs));
-        const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
+    return ((platform, webhook, nowMs) => {
+        const before = (seen.get(webhook) ?? []).filter((at => nowMs - at < LONGEST_MS));
+        const standings = RATES[platform].map((rate => measureWindow(rate, before, nowMs)));
+        const waits = standings.filter((({ left }) => left <= 0)).map((({ resetMs }) => resetMs));
         if (waits.length > 0)
             return { refusal: refusal$1(platform, Math.max(...waits), nowMs), headers: {} };
         seen.set(webhook, [...before, nowMs]);
         const { left = 0, resetMs = 0 } = standings[0] ?? {};
         return { headers: platform === 'discord' ? discordHeaders(left - 1, resetMs, nowMs) : {} };
-    };
+    });
 });
 
 const emptyScript = (() => {
     const left = { slack: [], discord: [], any: [] };
     const at = new Map();
     return {
-        play: (steps, platform) => {
+        play: ((steps, platform) => {
             left[platform ?? 'any'] = [...steps];
-        },
-        playAt: (path, steps) => {
+        }),
+        playAt: ((path, steps) => {
             at.set(path, [...steps]);
-        },
-        next: (platform, path) => at.get(path)?.shift() ?? left[platform].shift() ?? left.any.shift(),
-        clear: () => {
+        }),
+        next: ((platform, path) => at.get(path)?.shift() ?? left[platform].shift() ?? left.any.shift()),
+        clear: (() => {
             left.slack = [];
             left.discord = [];
             left.any = [];
             at.clear();
-        },
+        }),
     };
 });
 
@@ -1387,24 +1387,24 @@ const type$1 = (() => []);
 const any = (() => []);
 const url$1 = link(SLACK.url, 'http', 'https');
 /** A check after a shape: requires one of the keys. */
-const needsOneOf = ((check, ...keys) => (value, path) => [
+const needsOneOf = ((check, ...keys) => ((value, path) => [
     ...check(value, path),
-    ...(isJsonObject(value) && !keys.some(key => key in value)
+    ...(isJsonObject(value) && !keys.some((key => key in value))
         ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
         : []),
-]);
+]));
 const plainText = ((max) => variant({ plain_text: shape({ type: type$1, text: text(max, { codePoints: true }) }, { emoji: flag }, closed$1) }));
 const anyText = ((max) => variant({
     plain_text: plainText(max),
     mrkdwn: shape({ type: type$1, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed$1),
 }));
 /** A check after a shape: requires exactly one of the keys. */
-const needsExactlyOneOf = ((check, ...keys) => (value, path) => [
+const needsExactlyOneOf = ((check, ...keys) => ((value, path) => [
     ...needsOneOf(check, ...keys)(value, path),
-    ...(isJsonObject(value) && keys.filter(key => key in value).length > 1
+    ...(isJsonObject(value) && keys.filter((key => key in value)).length > 1
         ? [fault(path, 'ONLY_ONE_ALLOWED', `Only one of ${keys.join(', ')} is allowed.`)]
         : []),
-]);
+]));
 const file = needsExactlyOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
 /** Slack loads a picture before it accepts the message. https://docs.slack.dev/reference/block-kit/blocks/image-block */
 const pictureUrl = all(url$1, ((value, path) => /\.(?:svg|pdf|tiff|bmp|mp4)(?:[?#]|$)/i.test(String(value))
@@ -1523,26 +1523,26 @@ const richText = list(variant({
 const overAll = ((blocks, path) => {
     const all = objectsIn(blocks);
     const markdown = all
-        .filter(one => one['type'] === 'markdown')
-        .reduce((sum, one) => sum + String(one['text']).length, 0);
-    const tables = all.filter(one => one['type'] === 'table' || one['type'] === 'data_table').length;
+        .filter((one => one['type'] === 'markdown'))
+        .reduce(((sum, one) => sum + String(one['text']).length), 0);
+    const tables = all.filter((one => one['type'] === 'table' || one['type'] === 'data_table')).length;
     return [
         ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
         ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
     ];
 });
 const repeatedIds = ((blocks, path) => {
-    const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
-    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    const ids = objectsIn(blocks).flatMap((({ block_id: id }) => (typeof id === 'string' ? [id] : [])));
+    const again = ids.find(((id, index) => ids.indexOf(id) !== index));
     return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
 });
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-const repeatedActions = ((blocks, path) => asArray(blocks).flatMap((block, at) => {
-    const ids = objectsIn(block).flatMap(({ action_id: id }) => (typeof id === 'string' ? [id] : []));
-    return ids.some((id, index) => ids.indexOf(id) !== index)
+const repeatedActions = ((blocks, path) => asArray(blocks).flatMap(((block, at) => {
+    const ids = objectsIn(block).flatMap((({ action_id: id }) => (typeof id === 'string' ? [id] : [])));
+    return ids.some(((id, index) => ids.indexOf(id) !== index))
         ? [fault([...path, String(at)], 'DUPLICATE', 'An action_id is used twice.')]
         : [];
-}));
+})));
 /** Faults of a message's blocks that no single block shows. */
 const togetherFaults = ((blocks, path) => [
     ...repeatedIds(blocks, path),
@@ -1646,7 +1646,7 @@ const blocksCheck = ((value, path) => [
     ...togetherFaults(value, path),
 ]);
 /** Characters that count toward the limit across all blocks. */
-const blocksLength = ((blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0));
+const blocksLength = ((blocks) => objectsIn(blocks).reduce(((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0)), 0));
 
 const answer$1 = ((status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'text/html' }, body },
@@ -1701,7 +1701,7 @@ const hasContent = ((part) => {
     if (Array.isArray(part))
         return part.some(hasContent);
     if (isJsonObject(part))
-        return Object.keys(part).some(key => key !== 'color');
+        return Object.keys(part).some((key => key !== 'color'));
     return part !== undefined && part !== null && part !== '';
 });
 /** https://docs.slack.dev/messaging/message-metadata */
@@ -1737,7 +1737,7 @@ const answerMessage = ((message) => {
  * Workflow triggers accept a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
 const answerTrigger = ((values) => {
-    const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
+    const faults = Object.entries(values).flatMap((([key, value]) => anyString(value, [key])));
     const json = { 'content-type': 'application/json' };
     return faults.length > 0
         ? { reply: { status: 400, headers: json, body: '{"ok":false,"error":"invalid_webhook_input"}' }, faults }
@@ -1748,7 +1748,7 @@ const answerSlack = ((request, removed) => {
     if (request.method !== 'POST')
         return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
     const segments = request.url.pathname.split('/').slice(1);
-    if (segments.some(segment => removed.has(segment)))
+    if (segments.some((segment => removed.has(segment))))
         return answer$1(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
         return refuse$1('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
@@ -1792,7 +1792,7 @@ const POST_ONLY = [
     'unfurl_media',
     'mrkdwn',
 ];
-const postOnlyFaults = ((message) => POST_ONLY.filter(key => key in message).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')));
+const postOnlyFaults = ((message) => POST_ONLY.filter((key => key in message)).map((key => fault([key], 'POST_ONLY', 'An edit does not take this.'))));
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
 const answerPost = ((message, memory, ts) => {
     const { channel } = message;
@@ -1805,9 +1805,9 @@ const answerPost = ((message, memory, ts) => {
     // A reply to a deleted message is posted in the channel, and only the answer says so.
     const isReply = typeof parent === 'string' && !memory.removed.has(parent);
     const posted = { type: 'message', ts, ...(isReply && { thread_ts: parent }) };
-    return judged(message, { ok: true, channel: id, ts, message: posted }, () => {
+    return judged(message, { ok: true, channel: id, ts, message: posted }, (() => {
         memory.messages.set(ts, id);
-    });
+    }));
 });
 /** Does not accept a channel name. https://docs.slack.dev/reference/methods/chat.update */
 const answerUpdate = ((message, { removed, messages }) => {
@@ -1820,7 +1820,7 @@ const answerUpdate = ((message, { removed, messages }) => {
         return refuse('message_not_found');
     if (asText(message['text']).length > SLACK.editText)
         return refuse('msg_too_long');
-    return judged(message, { ok: true, channel, ts }, () => undefined);
+    return judged(message, { ok: true, channel, ts }, (() => undefined));
 });
 const judged = ((message, good, done) => {
     const { reply, faults } = answerMessage(message);
@@ -1880,25 +1880,25 @@ const write$1 = ((response, reply, cut) => {
         ...reply.headers,
         'content-length': String(Buffer.byteLength(reply.body) + 100),
     });
-    response.write(reply.body, () => response.socket?.destroy());
+    response.write(reply.body, (() => response.socket?.destroy()));
 });
 const act$1 = ((response, step, own, record) => {
-    const done = (answered) => {
+    const done = ((answered) => {
         record.answered = answered;
         record.answeredAt = performance.now();
-    };
+    });
     if (step?.hang)
         return done('hang');
     const reply = step?.status === undefined
         ? own
         : { status: step.status, headers: step.headers ?? {}, body: step.body ?? '' };
-    const answer = () => {
+    const answer = (() => {
         done(step?.reset ? 'reset' : reply.status);
         if (step?.reset)
             response.socket?.destroy();
         else
             write$1(response, reply, step?.cut === true);
-    };
+    });
     if (step?.delayMs)
         setTimeout(answer, step.delayMs);
     else
@@ -1912,7 +1912,7 @@ const startReceiver = (async () => {
     const { removed, forumSettings } = memory;
     const script = emptyScript();
     let count;
-    const respond = (incoming, platform) => {
+    const respond = ((incoming, platform) => {
         const counted = count?.(platform, incoming.url.pathname, Date.now());
         if (counted?.refusal)
             return { reply: counted.refusal, faults: [] };
@@ -1922,8 +1922,8 @@ const startReceiver = (async () => {
                 ? answerSlack(incoming, removed)
                 : answerDiscord(incoming, memory, Date.now(), requests.length);
         return { reply: { ...reply, headers: { ...reply.headers, ...counted?.headers } }, faults };
-    };
-    const take = async (request, response) => {
+    });
+    const take = (async (request, response) => {
         const startedAt = performance.now();
         const body = await readBody(request);
         const { method = 'GET', headers } = request;
@@ -1942,13 +1942,13 @@ const startReceiver = (async () => {
             answered: 'pending',
         };
         requests.push(record);
-        waiting.splice(0).forEach(notify => notify());
+        waiting.splice(0).forEach((notify => notify()));
         act$1(response, script.next(platform, url.pathname), reply, record);
-    };
-    const server = node_http.createServer((request, response) => {
-        // The client may disconnect while sending.
-        take(request, response).catch(() => response.destroy());
     });
+    const server = node_http.createServer(((request, response) => {
+        // The client may disconnect while sending.
+        take(request, response).catch((() => response.destroy()));
+    }));
     server.listen(0, '127.0.0.1');
     await node_events.once(server, 'listening');
     const host = `127.0.0.1:${server.address().port}`;
@@ -1960,26 +1960,26 @@ const startReceiver = (async () => {
         forum: `http://${host}${PATHS.discord.replace(/\d{18}/, FORUM_WEBHOOK)}`,
         slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
         requests,
-        accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
+        accepted: (() => requests.filter((({ answered }) => Number(answered) >= 200 && Number(answered) < 300))),
         forumSettings,
         removed,
         play: script.play,
         playAt: script.playAt,
-        nextRequest: () => new Promise(resolve => waiting.push(resolve)),
-        limitRates: on => {
+        nextRequest: (() => new Promise((resolve => waiting.push(resolve)))),
+        limitRates: (on => {
             count = on ? rateCounter() : undefined;
-        },
-        clear: () => {
+        }),
+        clear: (() => {
             requests.length = 0;
             script.clear();
             clearMemory(memory);
             count = undefined;
-        },
-        close: async () => {
+        }),
+        close: (async () => {
             server.close();
             server.closeAllConnections();
             await node_events.once(server, 'close');
-        },
+        }),
     };
 });
 
@@ -1987,13 +1987,13 @@ const footnotes = (() => {
     const urls = [];
     return {
         urls,
-        mark: (label, url) => {
+        mark: ((label, url) => {
             if (label === url)
                 return url;
             if (!urls.includes(url))
                 urls.push(url);
             return `${label} [${urls.indexOf(url) + 1}]`;
-        },
+        }),
     };
 });
 const WORDS_BY_HUE = [
@@ -2017,13 +2017,13 @@ const colorWord = ((color) => {
             ? 2 + (blue - red) / spread
             : 4 + (red - green) / spread;
     const hue = (sixth * 60 + 360) % 360;
-    return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
+    return WORDS_BY_HUE.find((([upTo]) => hue < upTo))?.[1] ?? 'red';
 });
 /** The card's lines to print: headline, what is next to the bar, links. */
 const layOut = (({ headline, lines }, notes) => [
     ...headline,
-    ...lines.flatMap(line => line.split('\n')).map(line => `\u258c ${line}`.trimEnd()),
-    ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
+    ...lines.flatMap((line => line.split('\n'))).map((line => `\u258c ${line}`.trimEnd())),
+    ...notes.urls.map(((url, index) => `[${index + 1}] ${url}`)),
 ]);
 
 /** Characters of Unicode's private use area that represent pieces of code while the text around them is read. */
@@ -2042,26 +2042,26 @@ const drawFence = ((fence, quote) => {
 const hideCode = ((source, { hasEscapes, decode }) => {
     const pieces = [];
     const pattern = new RegExp(hasEscapes ? `${ESCAPED}|${CODE}` : CODE, 'gm');
-    const text = source.replace(pattern, (found, quote, fence) => {
+    const text = source.replace(pattern, ((found, quote, fence) => {
         if (!found.includes('`') || found.startsWith('\\'))
             return found;
         pieces.push(decode(fence === undefined ? found : drawFence(fence, quote)));
         return String.fromCharCode(FIRST$1 + pieces.length - 1);
-    });
+    }));
     return {
         text,
-        show: read => read.replace(ALL, character => pieces[character.charCodeAt(0) - FIRST$1] ?? character),
+        show: (read => read.replace(ALL, (character => pieces[character.charCodeAt(0) - FIRST$1] ?? character))),
     };
 });
 
 /** Escaped characters are moved to Unicode's private use area, while the syntax is read. */
 const PRIVATE_USE = 0xe000;
-const hideEscapes = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(PRIVATE_USE + character.charCodeAt(0))));
-const showEscapes = ((text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE)));
+const hideEscapes = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, ((_found, character) => String.fromCharCode(PRIVATE_USE + character.charCodeAt(0)))));
+const showEscapes = ((text) => text.replace(/[\ue021-\ue07e]/g, (character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE))));
 /** A time, which clients show in the reader's time zone; UTC here. */
 const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 const prose = ((text, notes) => showEscapes(hideEscapes(text)
-    .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
+    .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, ((_found, label, url) => notes.mark(label, url)))
     .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
     .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
     .replace(/^(?:#{1,3}|-#) /gm, '')
@@ -2073,11 +2073,11 @@ const prose = ((text, notes) => showEscapes(hideEscapes(text)
  * https://discord.com/developers/docs/reference#message-formatting
  */
 const readDiscordMarkdown = ((source, notes) => {
-    const { text, show } = hideCode(source, { hasEscapes: true, decode: code => code });
+    const { text, show } = hideCode(source, { hasEscapes: true, decode: (code => code) });
     return show(prose(text, notes));
 });
 
-const said = ((...lines) => lines.filter(line => line !== ''));
+const said = ((...lines) => lines.filter((line => line !== '')));
 const linked = ((label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label);
 const picture = ((name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes));
 const markdown = ((value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n'));
@@ -2088,16 +2088,16 @@ const head = (({ author, title, url }, notes) => {
 });
 const body = ((embed, notes) => [
     ...markdown(embed['description'], notes),
-    ...asArray(embed['fields']).map(value => {
+    ...asArray(embed['fields']).map((value => {
         const { name, value: text } = asObject(value);
         return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
-    }),
+    })),
     ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
 ]);
 /** Link buttons, in rows or in a layout. */
 const buttons = ((components, notes) => objectsIn(components)
-    .filter(({ type, url }) => type === 2 && url !== undefined)
-    .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
+    .filter((({ type, url }) => type === 2 && url !== undefined))
+    .map((({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url))))
     .join('  '));
 /** A webhook's body as Discord shows it. The first embed's title is the headline. */
 const discordCard = ((payload, notes) => {
@@ -2108,7 +2108,7 @@ const discordCard = ((payload, notes) => {
         headline: [...markdown(payload['content'], notes), ...head(first, notes)],
         lines: [
             ...body(first, notes),
-            ...more.flatMap(embed => [...head(embed, notes), ...body(embed, notes)]),
+            ...more.flatMap((embed => [...head(embed, notes), ...body(embed, notes)])),
             ...said(buttons(payload['components'], notes)),
         ],
     };
@@ -2119,7 +2119,7 @@ const ENTITIES = new Map([
     ['&gt;', '>'],
     ['&amp;', '&'],
 ]);
-const decode = ((text) => text.replace(/&(?:lt|gt|amp);/g, entity => ENTITIES.get(entity) ?? entity));
+const decode = ((text) => text.replace(/&(?:lt|gt|amp);/g, (entity => ENTITIES.get(entity) ?? entity)));
 const special = ((inside, notes) => {
     const [target = '', label] = inside.split(/\|(.*)/s);
     if (target.startsWith('!date^'))
@@ -2136,7 +2136,7 @@ const readMrkdwn = ((source, notes) => {
     const { text, show } = hideCode(source, { hasEscapes: false, decode });
     const read = text
         .split(/<([^<>\n]+)>/)
-        .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
+        .map(((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part))))
         .join('')
         .replace(styled, '$1$3');
     return show(read).replace(invisible, '');
@@ -2161,24 +2161,24 @@ const leaf = ((value, notes) => {
     return shown;
 });
 const leaves = ((element, notes) => asArray(element['elements'])
-    .map(value => leaf(value, notes))
+    .map((value => leaf(value, notes)))
     .join(''));
 /** Lists and code with a border are parts of a quote. */
 const richElement = ((element, notes) => {
     const lines = richLines(element, notes);
-    return Number(element['border'] ?? 0) > 0 ? lines.map(line => line.replace(/^/gm, '> ')) : lines;
+    return Number(element['border'] ?? 0) > 0 ? lines.map((line => line.replace(/^/gm, '> '))) : lines;
 });
 const richLines = ((element, notes) => {
-    const prefixed = (prefix) => splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
+    const prefixed = ((prefix) => splitLines(leaves(element, notes)).map((line => `${prefix}${line}`)));
     switch (element['type']) {
         case 'rich_text_list': {
             const indent = '  '.repeat(Number(element['indent'] ?? 0));
             const first = Number(element['offset'] ?? 0) + 1;
-            return asArray(element['elements']).map((item, index) => {
+            return asArray(element['elements']).map(((item, index) => {
                 const mark = element['style'] === 'ordered' ? `${first + index}.` : '\u2022';
                 const below = `\n${indent}${' '.repeat(mark.length + 1)}`;
                 return `${indent}${mark} ${leaves(asObject(item), notes).replaceAll('\n', below)}`;
-            });
+            }));
         }
         case 'rich_text_quote':
             return prefixed('> ');
@@ -2204,7 +2204,7 @@ const block = ((value, notes) => {
     const own = asObject(value);
     switch (own['type']) {
         case 'rich_text':
-            return asArray(own['elements']).flatMap(one => richElement(asObject(one), notes));
+            return asArray(own['elements']).flatMap((one => richElement(asObject(one), notes)));
         case 'divider':
             return ['\u2500\u2500\u2500\u2500'];
         case 'image':
@@ -2212,21 +2212,21 @@ const block = ((value, notes) => {
         case 'context':
         case 'actions':
             return splitLines(asArray(own['elements'])
-                .map(one => element(one, notes))
+                .map((one => element(one, notes)))
                 .join(own['type'] === 'context' ? ' ' : '  '));
         default:
             return [
                 ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
-                ...asArray(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
+                ...asArray(own['fields']).map((field => textObject(field, notes).replace('\n', ': '))),
                 ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
             ];
     }
 });
-const blocks = ((value, notes) => asArray(value).flatMap(one => block(one, notes)));
+const blocks = ((value, notes) => asArray(value).flatMap((one => block(one, notes))));
 const olderLines = (({ pretext, title, text }, notes) => [pretext, title, text]
     .map(asText)
     .filter(Boolean)
-    .flatMap(part => splitLines(readMrkdwn(part, notes))));
+    .flatMap((part => splitLines(readMrkdwn(part, notes)))));
 /** `#rrggbb`; undefined for Slack's own words. */
 const hex = ((value) => {
     const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
@@ -2239,7 +2239,7 @@ const slackCard = ((payload, notes) => {
     return {
         color: hex(attachments[0]?.['color']),
         headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText(payload['text']), notes)),
-        lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
+        lines: attachments.flatMap((one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes))),
     };
 });
 
@@ -2255,41 +2255,41 @@ const formatBody = ((platform, body, paint, about = '') => {
     const notes = footnotes();
     const card = CARDS[platform](asObject$1(body), notes);
     const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
-    const lines = layOut(card, notes).map(line => paintLine(line, card.color, paint));
-    return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map(line => `  ${line}`)];
+    const lines = layOut(card, notes).map((line => paintLine(line, card.color, paint)));
+    return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map((line => `  ${line}`))];
 });
 const formatRequest = ((request, paint) => isAccepted(request)
     ? formatBody(request.platform, request.json, paint)
     : [
         paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
-        ...request.faults.map(one => `  ${formatFault(one)}`),
+        ...request.faults.map((one => `  ${formatFault(one)}`)),
     ]);
 /** Whether a body without an address is for Discord. */
-const isDiscordBody = ((body) => ['content', 'embeds', 'components', 'poll'].some(key => key in body));
+const isDiscordBody = ((body) => ['content', 'embeds', 'components', 'poll'].some((key => key in body)));
 /** What a dry run would have posted. */
 const formatDryRun = (({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
     .filter(isJsonObject)
-    .flatMap(body => formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)')));
+    .flatMap((body => formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)'))));
 /** A run that delivered nothing for a normal reason is successful too. */
 const isSuccessful = (({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? ''));
 /** Warnings and errors, each once, and the log of a run that failed. */
 const formatProblems = ((results, paint) => {
     const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
     const reason = outputs['reason'] ?? '';
-    const said = annotations.map(({ level, message }) => `${level}: ${message}`);
-    const isSaid = annotations.some(({ message }) => message.includes(reason));
+    const said = annotations.map((({ level, message }) => `${level}: ${message}`));
+    const isSaid = annotations.some((({ message }) => message.includes(reason)));
     const notes = [
-        ...unknownInputs.map(name => `warning: there is no input ${name}`),
+        ...unknownInputs.map((name => `warning: there is no input ${name}`)),
         ...new Set(said),
         ...(results.requests.length === 0 && reason !== '' && !isSaid ? [reason] : []),
     ].map(paint.problem);
     if (isSuccessful(results))
         return notes;
-    const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
+    const log = `${stdout}${stderr}`.split(/\r?\n/).filter((line => line !== '' && !line.startsWith('::')));
     const outcome = `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}.`;
     if (log.length === 0)
         return [...notes, outcome];
-    return [...notes, `${outcome} Its log:`, ...log.map(line => `  ${line}`)];
+    return [...notes, `${outcome} Its log:`, ...log.map((line => `  ${line}`))];
 });
 /** A story and its messages, as lines for a person. */
 const formatStory = ((results, paint = plain) => {
@@ -2297,7 +2297,7 @@ const formatStory = ((results, paint = plain) => {
     const isDry = result.outputs['outcome'] === 'dry-run';
     return [
         paint.title(`\u2500\u2500 ${story.title} ${'\u2500'.repeat(Math.max(3, 60 - story.title.length))}`),
-        ...requests.flatMap(request => formatRequest(request, paint)),
+        ...requests.flatMap((request => formatRequest(request, paint))),
         ...(isDry ? formatDryRun(result, paint) : []),
         ...formatProblems(results, paint),
         '',
@@ -2311,7 +2311,7 @@ const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
 
 /** The state in the part of the link that no server sees: `#` and JSON, compressed, in base64url. */
 const throughStream = (async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()));
-const toBase64 = ((bytes) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+const toBase64 = ((bytes) => btoa(Array.from(bytes, (byte => String.fromCharCode(byte))).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, ''));
@@ -2321,7 +2321,7 @@ const encodeState = (async (state) => {
 });
 
 const PAGE = 'https://hookline.github.io/hookline/';
-const results = ((value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
+const results = ((value, key) => Object.entries(asObject$1(value)).map((([name, one]) => ({ name, result: String(asObject$1(one)[key]) }))));
 /** The story in the form of the playground's link: the event, the result, and the step. */
 const buildState = (({ eventName, event, inputs, contexts, history }) => {
     const status = valueAt(contexts['job'], 'status');
@@ -2337,7 +2337,7 @@ const buildState = (({ eventName, event, inputs, contexts, history }) => {
         step: {
             watch: false,
             webhook: [SLACK_SECRET, DISCORD_SECRET],
-            inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
+            inputs: Object.entries(inputs).map((([name, value]) => ({ name, value }))),
         },
     };
 });
@@ -2346,16 +2346,16 @@ const playgroundLink = (async (story) => `${PAGE}${await encodeState(buildState(
 
 const dryBodies = ((outputs, platform) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
     .filter(isJsonObject)
-    .filter(body => isDiscordBody(body) === (platform === 'discord'))
-    .map(body => ({ body })));
+    .filter((body => isDiscordBody(body) === (platform === 'discord')))
+    .map((body => ({ body }))));
 const sentTo = (({ result, requests }, platform) => result.outputs['outcome'] === 'dry-run'
     ? dryBodies(result.outputs, platform)
     : requests
-        .filter(request => request.platform === platform && isAccepted(request))
-        .map(({ json }) => ({ body: json })));
+        .filter((request => request.platform === platform && isAccepted(request)))
+        .map((({ json }) => ({ body: json }))));
 const showStory = (async (played) => {
     const { story, result } = played;
-    const lines = result.stdout.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
+    const lines = result.stdout.split(/\r?\n/).filter((line => line !== '' && !line.startsWith('::')));
     return {
         title: story.title,
         link: await playgroundLink(story),
@@ -2364,10 +2364,10 @@ const showStory = (async (played) => {
             discord: sentTo(played, 'discord'),
             outcome: result.outputs['outcome'] ?? 'failed',
             reason: result.outputs['reason'] ?? '',
-            mistakes: result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message),
+            mistakes: result.annotations.filter((({ level }) => level === 'error')).map((({ message }) => message)),
             log: [
-                ...result.annotations.flatMap(({ level, message }) => level === 'error' ? [] : [{ how: level, line: message }]),
-                ...lines.map(line => ({ how: 'info', line })),
+                ...result.annotations.flatMap((({ level, message }) => level === 'error' ? [] : [{ how: level, line: message }])),
+                ...lines.map((line => ({ how: 'info', line }))),
             ],
         },
     };
@@ -2399,7 +2399,7 @@ const toHtml = ((shown, script, style) => `<!doctype html>
  */
 const writePage = (async (played, platforms, parts) => {
     const shown = { platforms, stories: await Promise.all(played.map(showStory)) };
-    const read = (name) => node_fs.readFileSync(node_path.join(parts, name), 'utf8');
+    const read = ((name) => node_fs.readFileSync(node_path.join(parts, name), 'utf8'));
     const path = node_path.join(node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'hookline-')), 'messages.html');
     node_fs.writeFileSync(path, toHtml(shown, read('page.js'), read('page.css')));
     return path;
@@ -2417,23 +2417,23 @@ const paged = ((asked, all, wrap) => {
     const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
     const page = Number(asked.query.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(all.length / size));
-    const to = (number, rel) => {
+    const to = ((number, rel) => {
         const query = new URLSearchParams(asked.query);
         query.set('page', String(number));
         return `<${asked.base}${asked.path}?${query.toString()}>; rel="${rel}"`;
-    };
+    });
     const links = [
         ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
         ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
     ];
     return ok(wrap(all.slice((page - 1) * size, page * size)), links.length > 0 ? { link: links.join(', ') } : {});
 });
-const matchesQuery = ((workflow, query) => (run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
+const matchesQuery = ((workflow, query) => ((run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
     [
         ['branch', run.head_branch],
         ['event', run.event],
         ['status', run.status],
-    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value));
+    ].every((([name = '', value]) => !query.has(name) || query.get(name) === value))));
 const found = ((value) => (value === undefined ? refusal(404, 'Not Found') : ok(value)));
 /** The commit of all tags. */
 const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
@@ -2442,11 +2442,11 @@ const ROUTES = [
         /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/,
         'actions',
         (({ jobs }, asked, run, attempt) => {
-            const all = jobs.filter(job => String(job.run_id) === run);
-            const last = Math.max(...all.map(job => job.run_attempt));
+            const all = jobs.filter((job => String(job.run_id) === run));
+            const last = Math.max(...all.map((job => job.run_attempt)));
             const wanted = attempt ?? (asked.query.get('filter') === 'all' ? undefined : String(last));
-            const of = wanted === undefined ? all : all.filter(job => String(job.run_attempt) === wanted);
-            return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
+            const of = wanted === undefined ? all : all.filter((job => String(job.run_attempt) === wanted));
+            return paged(asked, of, (items => ({ total_count: of.length, jobs: items })));
         }),
     ],
     [/^\/actions\/runs\/(\d+)\/approvals$/, 'actions', (({ reviews }) => ok(reviews))],
@@ -2459,19 +2459,19 @@ const ROUTES = [
     [
         /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
         'actions',
-        (({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt))),
+        (({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find((run => String(run.id) === id && String(run.run_attempt) === attempt)))),
     ],
     [
         /^\/actions\/runs\/(\d+)$/,
         'actions',
-        (({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id))),
+        (({ runs }, _asked, id) => found(runs.find((run => String(run.id) === id)))),
     ],
     [
         /^\/actions\/workflows\/([^/]+)\/runs$/,
         'actions',
         (({ runs }, asked, workflow = '') => {
             const of = runs.filter(matchesQuery(workflow, asked.query));
-            return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
+            return paged(asked, of, (items => ({ total_count: of.length, workflow_runs: items })));
         }),
     ],
     [
@@ -2485,34 +2485,34 @@ const ROUTES = [
     [
         /^\/check-runs\/(\d+)\/annotations$/,
         'checks',
-        (({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items)),
+        (({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], (items => items))),
     ],
     [
         /^\/releases\/latest$/,
         'contents',
-        (({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease))),
+        (({ releases }) => found(releases.find((({ draft, prerelease }) => !draft && !prerelease)))),
     ],
     [
         /^\/releases\/tags\/(.+)$/,
         'contents',
-        (({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft))),
+        (({ releases }, _asked, tag) => found(releases.find((one => one.tag_name === tag && !one.draft)))),
     ],
     [
         /^\/releases$/,
         'contents',
-        (({ releases, seesDrafts }, asked) => paged(asked, releases.filter(({ draft }) => seesDrafts || !draft), items => items)),
+        (({ releases, seesDrafts }, asked) => paged(asked, releases.filter((({ draft }) => seesDrafts || !draft)), (items => items))),
     ],
     [
         /^\/git\/ref\/tags\/(.+)$/,
         'contents',
-        (({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
+        (({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter((one => !one.draft)).map((one => one.tag_name))].includes(tag)
             ? ok({ ref: `refs/tags/${tag}`, object: { type: 'commit', sha: TAGGED } })
             : refusal(404, 'Not Found')),
     ],
     [
         /^\/commits\/tags\/(.+)$/,
         'contents',
-        (({ releases }, _asked, tag) => releases.some(one => one.tag_name === tag)
+        (({ releases }, _asked, tag) => releases.some((one => one.tag_name === tag))
             ? ok({ sha: TAGGED })
             : refusal(422, `No commit found for SHA: tags/${tag ?? ''}`)),
     ],
@@ -2587,14 +2587,14 @@ const runResource = ((given) => ({
     ...given,
 }));
 /** Steps by name. Those that start with `!` failed, those with `-` were skipped. */
-const stepResources = ((...names) => names.map((name, index) => ({
+const stepResources = ((...names) => names.map(((name, index) => ({
     name: name.replace(/^[!-]/, ''),
     status: 'completed',
     conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
     number: index + 1,
     started_at: iso(START + index * 10_000),
     completed_at: iso(START + index * 10_000 + 9_000),
-})));
+}))));
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
 const jobResource = ((given) => ({
     run_id: 9876543210,
@@ -2647,7 +2647,7 @@ const write = ((response, { status, headers, body }, cut) => {
     const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
     response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
     if (cut)
-        response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+        response.write(text.slice(0, text.length / 2), (() => response.socket?.destroy()));
     else
         response.end(text);
 });
@@ -2662,21 +2662,21 @@ const act = ((response, own, trouble) => {
     const reply = status === undefined
         ? own
         : { status, headers: { 'content-type': 'application/json', ...headers }, body };
-    setTimeout(() => write(response, reply, trouble.cut === true), trouble.delayMs ?? 0);
+    setTimeout((() => write(response, reply, trouble.cut === true)), trouble.delayMs ?? 0);
 });
 /** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
 const startGitHub = (async () => {
     const requests = [];
     const logRequests = [];
-    const logs = await listen((request, response) => {
+    const logs = await listen(((request, response) => {
         const { pathname } = new URL(request.url ?? '/', logs.url);
         logRequests.push({ path: request.url ?? '', headers: request.headers });
         const log = github.state.logs[Number(pathname.split('/').at(-1))];
         // Answers to a token like the storage behind GitHub's links, which are signed themselves.
         const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
         act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
-    });
-    const api = await listen((request, response) => {
+    }));
+    const api = await listen(((request, response) => {
         const url = new URL(request.url ?? '/', api.url);
         requests.push({ path: request.url ?? '', headers: request.headers });
         const own = answer(github.state, {
@@ -2687,27 +2687,27 @@ const startGitHub = (async () => {
             logHost: logs.url,
         });
         act(response, own, findFault(url.pathname));
-    });
-    const findFault = (path) => Object.entries(github.faults).find(([part]) => path.includes(part))?.[1] ?? {};
+    }));
+    const findFault = ((path) => Object.entries(github.faults).find((([part]) => path.includes(part)))?.[1] ?? {});
     const github = {
         url: api.url,
         requests,
         logRequests,
         state: createState(),
         faults: {},
-        clear: () => {
+        clear: (() => {
             requests.length = 0;
             logRequests.length = 0;
             github.state = createState();
             github.faults = {};
-        },
-        close: async () => {
+        }),
+        close: (async () => {
             for (const { server } of [api, logs]) {
                 server.close();
                 server.closeAllConnections();
                 await node_events.once(server, 'close');
             }
-        },
+        }),
     };
     return github;
 });
@@ -2728,15 +2728,15 @@ const runChild = (async (command, { timeoutMs, cancelWhen }) => {
     });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'])
-        child[stream].setEncoding('utf8').on('data', (text) => (output[stream] += text));
-    const killed = (signal, afterMs) => setTimeout(() => child.kill(signal), afterMs);
+        child[stream].setEncoding('utf8').on('data', ((text) => (output[stream] += text)));
+    const killed = ((signal, afterMs) => setTimeout((() => child.kill(signal)), afterMs));
     const timers = [killed('SIGKILL', timeoutMs)];
-    const cancel = () => {
+    const cancel = (() => {
         if (child.exitCode !== null || child.signalCode !== null)
             return;
         child.kill('SIGINT');
         timers.push(killed('SIGTERM', TERM_AFTER_MS), killed('SIGKILL', TERM_AFTER_MS + KILL_AFTER_MS));
-    };
+    });
     void cancelWhen?.then(cancel);
     try {
         const [code, signal] = (await node_events.once(child, 'close'));
@@ -2775,26 +2775,26 @@ const unescape = ((text) => text
     .replaceAll('%2C', ',')
     .replaceAll('%25', '%'));
 /** `::name key=value,key=value::message`, at the start of a line. */
-const readCommands = ((stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map(([, name = '', properties = '', message = '']) => ({
+const readCommands = ((stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map((([, name = '', properties = '', message = '']) => ({
     name,
     message: unescape(message),
     properties: Object.fromEntries(properties
         .split(',')
-        .map(pair => pair.split('='))
-        .filter(([key]) => key !== '')
-        .map(([key = '', ...value]) => [key, unescape(value.join('='))])),
-})));
+        .map((pair => pair.split('=')))
+        .filter((([key]) => key !== ''))
+        .map((([key = '', ...value]) => [key, unescape(value.join('='))]))),
+}))));
 const LEVELS = new Map([
     ['notice', 'notice'],
     ['warning', 'warning'],
     ['error', 'error'],
 ]);
-const annotationsIn = ((stdout) => readCommands(stdout).flatMap(({ name, message, properties }) => {
+const annotationsIn = ((stdout) => readCommands(stdout).flatMap((({ name, message, properties }) => {
     const level = LEVELS.get(name);
     return level ? [{ level, message, properties }] : [];
-}));
+})));
 /** Values that the action asked to keep out of the log. */
-const masksIn = ((stdout) => readCommands(stdout).flatMap(({ name, message }) => (name === 'add-mask' ? [message] : [])));
+const masksIn = ((stdout) => readCommands(stdout).flatMap((({ name, message }) => (name === 'add-mask' ? [message] : []))));
 
 const isObject = ((value) => typeof value === 'object' && value !== null);
 /** An object's key, ignoring case, or a list item; `null` if there is none. */
@@ -2802,7 +2802,7 @@ const property = ((value, key) => {
     if (!isObject(value))
         return null;
     const wanted = String(key).toLowerCase();
-    return Object.entries(value).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
+    return Object.entries(value).find((([name]) => name.toLowerCase() === wanted))?.[1] ?? null;
 });
 
 const readPath = ((value, ...keys) => keys.reduce(property, value));
@@ -2902,10 +2902,10 @@ const buildContexts = ((eventName, event, given) => {
             name: 'stand-in',
         },
     };
-    const merged = Object.entries(own).map(([name, values]) => [
+    const merged = Object.entries(own).map((([name, values]) => [
         name,
         { ...values, ...given[name] },
-    ]);
+    ]));
     return {
         strategy: {},
         matrix: null,
@@ -2927,12 +2927,12 @@ const statusFunction = ((name, holds, job) => {
         name,
         minArgs: 0,
         maxArgs: 0,
-        call: () => new actionsExpressions_js.data.BooleanData(holds(typeof status === 'string' ? status : 'success')),
+        call: (() => new actionsExpressions_js.data.BooleanData(holds(typeof status === 'string' ? status : 'success'))),
     };
 });
 const statusFunctions = (({ job }) => [
-    statusFunction('always', () => true, job),
-    ...['success', 'failure', 'cancelled'].map(name => statusFunction(name, status => status === name, job)),
+    statusFunction('always', (() => true), job),
+    ...['success', 'failure', 'cancelled'].map((name => statusFunction(name, (status => status === name), job))),
 ]);
 const toData = ((value) => JSON.parse(JSON.stringify(value ?? null), actionsExpressions_js.data.reviver));
 const run = ((source, contexts) => {
@@ -2940,9 +2940,9 @@ const run = ((source, contexts) => {
     const functions = statusFunctions(contexts);
     const expression = new actionsExpressions_js.Parser(tokens, Object.keys(contexts), functions).parse();
     // An event may be large, so only the parts that the expression names are converted.
-    const named = Object.entries(contexts).filter(([name]) => tokens.some(({ lexeme }) => lexeme === name));
-    const values = new actionsExpressions_js.data.Dictionary(...named.map(([key, value]) => ({ key, value: toData(value) })));
-    return new actionsExpressions_js.Evaluator(expression, values, new Map(functions.map(one => [one.name, one]))).evaluate();
+    const named = Object.entries(contexts).filter((([name]) => tokens.some((({ lexeme }) => lexeme === name))));
+    const values = new actionsExpressions_js.data.Dictionary(...named.map((([key, value]) => ({ key, value: toData(value) }))));
+    return new actionsExpressions_js.Evaluator(expression, values, new Map(functions.map((one => [one.name, one])))).evaluate();
 });
 /**
  * The value of an expression, without `${{ }}`. Throws if it cannot be parsed, or names something that is not in `contexts`.
@@ -2951,7 +2951,7 @@ const run = ((source, contexts) => {
 const evaluate = ((source, contexts) => JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer)));
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 /** A text with its `${{ }}` filled in. Throws as `evaluate` does. */
-const interpolate = ((text, contexts) => text.replace(EXPRESSION, (_found, inside) => run(inside, contexts).coerceString()));
+const interpolate = ((text, contexts) => text.replace(EXPRESSION, ((_found, inside) => run(inside, contexts).coerceString())));
 /** Whether an `if:` holds. Without a status function, it holds only while the job succeeds. */
 const holds = ((condition, contexts) => {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
@@ -2966,23 +2966,23 @@ const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
 const asGiven = ((value) => (value === null || value === undefined ? '' : String(value)));
 /** Inputs as the action receives them: the values of `with:`, otherwise the defaults. A key with an empty value stays empty. */
 const resolveInputs = (({ inputs = {} }, given, contexts) => {
-    const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
-    const defaults = Object.entries(inputs).map(([name, input]) => [
+    const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map((name => [name, contexts[name]])));
+    const defaults = Object.entries(inputs).map((([name, input]) => [
         name,
         interpolate(asGiven(input?.default), narrow),
-    ]);
-    const own = Object.entries(given).map(([name, value]) => [name, interpolate(asGiven(value), contexts)]);
+    ]));
+    const own = Object.entries(given).map((([name, value]) => [name, interpolate(asGiven(value), contexts)]));
     return Object.fromEntries([...defaults, ...own]);
 });
 /** Given inputs that the action does not have. The runner warns about them and passes them anyway. */
-const unknownInputs = (({ inputs = {} }, given) => Object.keys(given).filter(name => !(name in inputs)));
+const unknownInputs = (({ inputs = {} }, given) => Object.keys(given).filter((name => !(name in inputs))));
 
 /** What a process needs to start on any system. Proxies and tokens of this machine stay out. */
 const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
-const passedOn = (() => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : [])));
+const passedOn = (() => Object.fromEntries(Object.entries(process.env).flatMap((([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : []))));
 const githubVariables = ((github) => Object.fromEntries(Object.entries(github)
-    .filter(([name, value]) => name !== 'token' && typeof value !== 'object')
-    .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)])));
+    .filter((([name, value]) => name !== 'token' && typeof value !== 'object'))
+    .map((([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]))));
 /** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 const buildEnvironment = ((contexts, folders, inputs, state, env) => ({
     ...passedOn(),
@@ -2997,11 +2997,11 @@ const buildEnvironment = ((contexts, folders, inputs, state, env) => ({
     GITHUB_EVENT_PATH: folders.eventPath,
     ...githubVariables(contexts['github']),
     ...folders.files,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [
+    ...Object.fromEntries(Object.entries(inputs).map((([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         value,
-    ])),
-    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+    ]))),
+    ...Object.fromEntries(Object.entries(state).map((([name, value]) => [`STATE_${name}`, value]))),
     ...env,
 }));
 
@@ -3026,18 +3026,18 @@ const prepareStep = ((options) => {
     if (options.eventPath === undefined)
         node_fs.writeFileSync(eventPath, options.rawEvent ?? JSON.stringify(options.event ?? {}));
     const event = options.event ?? readEvent(eventPath);
-    const files = Object.fromEntries(FILES.map(name => [name, node_path.join(temp, name.toLowerCase())]));
-    const empty = () => Object.values(files).forEach(path => node_fs.writeFileSync(path, ''));
+    const files = Object.fromEntries(FILES.map((name => [name, node_path.join(temp, name.toLowerCase())])));
+    const empty = (() => Object.values(files).forEach((path => node_fs.writeFileSync(path, ''))));
     empty();
     const folders = { temp, workspace, eventPath, files };
-    const contextsNow = (given = options.contexts ?? {}) => buildContexts(options.eventName ?? 'push', event, given);
+    const contextsNow = ((given = options.contexts ?? {}) => buildContexts(options.eventName ?? 'push', event, given));
     return {
         unknownInputs: unknownInputs(metadata, inputs),
         workspace,
         eventPath,
         temp,
-        isDue: (stage, given) => stage !== 'post' || holds(metadata.runs['post-if'] ?? 'always()', contextsNow(given)),
-        command: (stage, state, given) => {
+        isDue: ((stage, given) => stage !== 'post' || holds(metadata.runs['post-if'] ?? 'always()', contextsNow(given))),
+        command: ((stage, state, given) => {
             const entry = metadata.runs[stage];
             if (entry === undefined)
                 return undefined;
@@ -3050,14 +3050,14 @@ const prepareStep = ((options) => {
                 // A job may have removed its workspace, where no process could start then.
                 cwd: node_fs.existsSync(workspace) ? workspace : temp,
             };
-        },
-        collect: () => {
-            const written = Object.entries(files).map(([name, path]) => [name, node_fs.readFileSync(path, 'utf8')]);
+        }),
+        collect: (() => {
+            const written = Object.entries(files).map((([name, path]) => [name, node_fs.readFileSync(path, 'utf8')]));
             empty();
             return Object.fromEntries(written);
-        },
+        }),
         // Windows releases a folder a little after the process in it has ended.
-        remove: () => node_fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+        remove: (() => node_fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })),
     };
 });
 
@@ -3144,7 +3144,7 @@ const readBranch = ((event) => textAt(event, 'workflow_run', 'head_branch') ||
     textAt(event, 'repository', 'default_branch'));
 /** The failed jobs: those of `needs`; otherwise the reporting one. */
 const failedJobs = (({ contexts }) => {
-    const needs = Object.entries(asObject$1(contexts['needs'])).flatMap(([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []);
+    const needs = Object.entries(asObject$1(contexts['needs'])).flatMap((([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []));
     return needs.length > 0 ? needs : ['build'];
 });
 const makeErrors = ((repository, sha) => [
@@ -3173,7 +3173,7 @@ const buildApi = ((story) => {
         head_repository: { full_name: repository },
         repository: { full_name: repository },
     };
-    const jobs = failedJobs(story).map((name, index) => {
+    const jobs = failedJobs(story).map(((name, index) => {
         const check = RUN.check + index;
         return jobResource({
             id: check,
@@ -3182,20 +3182,20 @@ const buildApi = ((story) => {
             html_url: `${url}/actions/runs/${id}/job/${check}`,
             steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run bundle exec rake test'),
         });
-    });
+    }));
     return createState({
         repository,
         runs: [
             runResource({ id, run_number: 42, ...shared, status: 'in_progress', conclusion: null }),
-            ...history.map((conclusion, index) => runResource({
+            ...history.map(((conclusion, index) => runResource({
                 id: 41 - index,
                 conclusion,
                 ...shared,
                 run_started_at: new Date(NEWEST - index * DAY_MS).toISOString(),
-            })),
+            }))),
         ],
         jobs,
-        annotations: Object.fromEntries(jobs.map(job => [job.id, makeErrors(repository, sha)])),
+        annotations: Object.fromEntries(jobs.map((job => [job.id, makeErrors(repository, sha)]))),
     });
 });
 
@@ -3210,7 +3210,7 @@ const runStory = (async (story, { root, platforms, workspace }, receiver, github
         contexts: { ...story.contexts, github: { ...given, api_url: github.url } },
         inputs: {
             ...story.inputs,
-            webhook: platforms.map(platform => receiver[platform]).join('\n'),
+            webhook: platforms.map((platform => receiver[platform])).join('\n'),
             'allowed-hosts': receiver.host,
         },
         env: workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace },
@@ -3240,15 +3240,15 @@ const folder = process.env['INIT_CWD'] ?? process.cwd();
 const print = ((results, json) => {
     if (!json) {
         const paint = wantsColor(process.stdout, process.env) ? colored : plain;
-        console.log(results.flatMap(result => formatStory(result, paint)).join('\n'));
+        console.log(results.flatMap((result => formatStory(result, paint))).join('\n'));
         return;
     }
-    const messages = results.flatMap(({ story, requests }) => requests.map(({ platform, answered, json: payload }) => ({
+    const messages = results.flatMap((({ story, requests }) => requests.map((({ platform, answered, json: payload }) => ({
         story: story.title,
         platform,
         answered,
         payload,
-    })));
+    })))));
     console.log(JSON.stringify(messages, null, 2));
 });
 const start = (async ({ stories, platforms, json, open, own, warnings }) => {
@@ -3258,7 +3258,7 @@ const start = (async ({ stories, platforms, json, open, own, warnings }) => {
         console.error(`warning: ${warning}`);
     const results = await runStories(stories, { root, platforms, workspace: folder });
     print(results, json);
-    const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
+    const delivered = results.flatMap((({ requests }) => requests)).filter(isAccepted).length;
     // With --json, standard output contains only JSON.
     const say = json ? console.error : console.log;
     say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);

@@ -14,32 +14,26 @@ const listChildren = (node: Node): readonly Node[] => Object.values(node).flat()
 const isFunction = ({ type }: Node): boolean =>
   type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
 
-/** Called where it is written, such as the function around a whole file. */
-const isCalledAtOnce = (node: Node): node is Node & { readonly callee: Node } =>
-  node.type === 'CallExpression' && isFunction((node as Node & { readonly callee: Node }).callee);
-
 /** Its value is part of its syntax and takes no parentheses: `{ get a() {} }`, `{ a() {} }`. */
 const isMethod = (node: Node): boolean => {
   const { method, kind } = node as Node & { readonly method?: boolean; readonly kind?: string };
   return node.type === 'MethodDefinition' || method === true || kind === 'get' || kind === 'set';
 };
 
-/** The function expressions outside all other functions. */
-const outerFunctions = (node: Node): readonly Node[] => {
-  if (isFunction(node)) return [node];
-  if (node.type === 'FunctionDeclaration' || isMethod(node)) return [];
-  const inside = isCalledAtOnce(node)
-    ? [...listChildren(node.callee), ...listChildren(node).filter(child => child !== node.callee)]
-    : listChildren(node);
-  return inside.flatMap(outerFunctions);
+/** All function expressions, also those inside others. */
+const findFunctions = (node: Node): readonly Node[] => {
+  const inside = (isMethod(node) ? listChildren(node).flatMap(listChildren) : listChildren(node)).flatMap(
+    findFunctions,
+  );
+  return isFunction(node) ? [node, ...inside] : inside;
 };
 
 /**
- * Puts parentheses around the outermost functions, which makes V8 compile them when it first parses the file. Otherwise it would parse
- * nearly all of them again when they are called. https://v8.dev/blog/preparser#pife
+ * Puts parentheses around functions, which makes V8 compile them when it first parses the file. Otherwise it would parse nearly all of them
+ * again when they are called. https://v8.dev/blog/preparser#pife
  */
 export const compileAtOnce = (code: string): string => {
-  const marks = outerFunctions(parseAst(code))
+  const marks = findFunctions(parseAst(code))
     .flatMap(({ start, end }) => [
       { at: start, mark: '(' },
       { at: end, mark: ')' },

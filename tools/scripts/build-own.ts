@@ -158,9 +158,7 @@ export const joinOwn = async (
   const chunks = output.filter(file => file.type === 'chunk');
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   return {
-    files: new Map(
-      chunks.map(({ fileName, code, isEntry }) => [fileName, toAscii(isEntry ? compileAtOnce(code) : code)]),
-    ),
+    files: new Map(chunks.map(({ fileName, code }) => [fileName, toAscii(compileAtOnce(code))])),
     wanted: new Map([...collectRequests(chunks, packages), ...requestLater(modules)]),
     sources: modules.filter(id => id.includes(`${sep}node_modules${sep}`)),
   };
