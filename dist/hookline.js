@@ -3944,225 +3944,227 @@ const watch = (async () => (await Promise.resolve().then((function () { return r
 const post = (async () => (await Promise.resolve().then((function () { return require('./chunks/live.js'); })).then((function (n) { return n.watch; }))).post());
 const drain = (async () => (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.drain; }))).drain());
 
-exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
-exports.COLORS = COLORS;
-exports.CONFIG_KEYS = CONFIG_KEYS;
-exports.INDENT = INDENT;
-exports.JOINER = JOINER;
-exports.LIMITS = LIMITS;
-exports.LOOKS = LOOKS;
-exports.MARK = MARK;
-exports.MESSAGE_INPUTS = MESSAGE_INPUTS;
-exports.MOMENT = MOMENT;
-exports.NAMED = NAMED$2;
-exports.NAMED$1 = NAMED;
-exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
-exports.NO_EVENT = NO_EVENT;
-exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
-exports.RULE = RULE;
-exports.SHARES = SHARES;
-exports.Secret = Secret;
-exports.THREAD_WORDS = THREAD_WORDS;
-exports.UserError = UserError;
-exports.WEBHOOK_VARIABLES = WEBHOOK_VARIABLES;
-exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
-exports.appendOutput = appendOutput;
-exports.asArray = asArray;
-exports.asObject = asObject;
-exports.attachments = attachments;
-exports.blocksToPlainText = blocksToPlainText;
-exports.bodyWithWhy = bodyWithWhy;
-exports.branchName = branchName;
-exports.buildHeaders = buildHeaders;
-exports.buildHeadline = buildHeadline$1;
-exports.buildOutputs = buildOutputs;
-exports.buildOwn = buildOwn;
-exports.buildPosts = buildPosts;
-exports.buildRequest = buildRequest;
-exports.capitalize = capitalize;
-exports.changeFacts = changeFacts;
-exports.changeLines = changeLines;
-exports.check = check;
-exports.closeIsolates = closeIsolates;
-exports.code = code;
-exports.collectFacts = collectFacts;
-exports.commitFacts = commitFacts;
-exports.commitUrl = commitUrl;
-exports.context = context;
-exports.countUnits = countUnits;
-exports.cutText = cutText;
-exports.deliverAll = deliverAll;
-exports.describeMore = describeMore;
-exports.describeResult = describeResult;
-exports.describeStatus = describeStatus;
-exports.draftMessage = draftMessage;
-exports.drain = drain;
-exports.elapsedBetween = elapsedBetween;
-exports.emojiFor = emojiFor;
-exports.encodeInAddress = encodeInAddress;
-exports.entry = entry$1;
-exports.envelopeFields = envelopeFields;
-exports.errorCode = errorCode;
-exports.escapeEntities = escapeEntities;
-exports.eventFileReader = eventFileReader;
-exports.failedResult = failedResult;
-exports.fieldSections = fieldSections;
-exports.findAll = findAll;
-exports.findBoundary = findBoundary;
-exports.findPictures = findPictures;
-exports.findProxy = findProxy;
-exports.findPushPage = findPushPage;
-exports.findStatus = findStatus;
-exports.findUntitled = findUntitled;
-exports.firstFew = firstFew;
-exports.fit = fit;
-exports.following = following;
-exports.formatCommitLine = formatCommitLine;
-exports.formatDate = formatDate;
-exports.formatDuration = formatDuration;
-exports.formatNumber = formatNumber;
-exports.formatTitle = formatTitle;
-exports.formatUtcDay = formatUtcDay;
-exports.fragment = fragment;
-exports.fromValues = fromValues;
-exports.hasCutBody = hasCutBody;
-exports.headlineEnd = headlineEnd;
-exports.headlinePlain = headlinePlain;
-exports.headlineTail = headlineTail;
-exports.headlineText = headlineText;
-exports.isAllowedHost = isAllowedHost;
-exports.isDue = isDue;
-exports.isEdited = isEdited;
-exports.isFollowing = isFollowing;
-exports.isHttp = isHttp;
-exports.isJsonObject = isJsonObject;
-exports.isLoopback = isLoopback;
-exports.isObject = isObject;
-exports.isProfile = isProfile;
-exports.isRefNew = isRefNew;
-exports.isShort = isShort;
-exports.isSnowflake = isSnowflake;
-exports.isTemplate = isTemplate;
-exports.isTransition = isTransition;
-exports.isTrusted = isTrusted;
-exports.isTs = isTs;
-exports.isWord = isWord;
-exports.isWritten = isWritten;
-exports.jobLine = jobLine;
-exports.joinChoices = joinChoices;
-exports.joinField = joinField;
-exports.joinItems = joinItems;
-exports.joinNames = joinNames;
-exports.keptLength = keptLength;
-exports.known = known;
-exports.leaf = leaf;
-exports.leafLength = leafLength;
-exports.linesFor = linesFor;
-exports.link = link;
-exports.linkCommit = linkCommit;
-exports.linkOn = linkOn;
-exports.linkRef = linkRef;
-exports.linksIn = linksIn;
-exports.listMistakes = listMistakes;
-exports.literal = literal;
-exports.manyLines = manyLines;
-exports.maskSecrets = maskSecrets;
-exports.mayBeTimeout = mayBeTimeout;
-exports.mergeTexts = mergeTexts;
-exports.messageHeadline = messageHeadline;
-exports.needsRepo = needsRepo;
-exports.newsSubject = newsSubject;
-exports.nothingSent = nothingSent;
-exports.notify = notify;
-exports.objectsIn = objectsIn;
-exports.oneLine = oneLine;
-exports.pageOfRef = pageOfRef;
-exports.paragraph = paragraph;
-exports.parseBoolean = parseBoolean;
-exports.parseChoice = parseChoice;
-exports.parseChoiceList = parseChoiceList;
-exports.parseDuration = parseDuration;
-exports.parseHosts = parseHosts;
-exports.parseInputs = parseInputs;
-exports.parseOrFallback = parseOrFallback;
-exports.parsedUrl = parsedUrl;
-exports.pathUnder = pathUnder;
-exports.pictureUrl = pictureUrl;
-exports.pluralize = pluralize;
-exports.post = post;
-exports.prepare = prepare;
-exports.prepareSafely = prepareSafely;
-exports.printInlines = printInlines;
-exports.quoteValue = quoteValue;
-exports.readActorAndRepo = readActorAndRepo;
-exports.readAuthor = readAuthor;
-exports.readCommit = readCommit;
-exports.readContext = readContext;
-exports.readContextChange = readContextChange;
-exports.readContexts = readContexts;
-exports.readFirstLine = readFirstLine;
-exports.readInputs = readInputs;
-exports.readName = readName;
-exports.readNames = readNames;
-exports.readNoProxy = readNoProxy;
-exports.readNumber = readNumber;
-exports.readObjectList = readObjectList;
-exports.readObjects = readObjects;
-exports.readPerson = readPerson;
-exports.readRef = readRef;
-exports.readRegular = readRegular;
-exports.readResponse = readResponse;
-exports.readSha = readSha;
-exports.readString = readString;
-exports.readTime = readTime;
-exports.readUrl = readUrl;
-exports.realEdges = realEdges;
-exports.redacted = redacted;
-exports.refName = refName;
-exports.refNoun = refNoun;
-exports.refUrl = refUrl;
-exports.render = render;
-exports.renderOwn = renderOwn;
-exports.renderRich = renderRich;
-exports.report = report;
-exports.reportUnknownInputs = reportUnknownInputs;
-exports.reportsFailure = reportsFailure;
-exports.resolveDestinations = resolveDestinations;
-exports.runMessage = runMessage;
-exports.safeLink = safeLink;
-exports.safeTarget = safeTarget;
-exports.secretParts = secretParts;
-exports.section = section;
-exports.send = send;
-exports.sendParts = sendParts;
-exports.serializeBodies = serializeBodies;
-exports.shortenName = shortenName;
-exports.splitItems = splitItems;
-exports.splitLines = splitLines;
-exports.stepsFailed = stepsFailed;
-exports.strong = strong;
-exports.text = text;
-exports.textLeaves = textLeaves;
-exports.throwFirst = throwFirst;
-exports.throwMistake = throwMistake;
-exports.toElements = toElements;
-exports.toHttpResult = toHttpResult;
-exports.toOutputs = toOutputs;
-exports.toPlainText = toPlainText;
-exports.toStatus = toStatus;
-exports.tokenParts = tokenParts;
-exports.totalLeafLength = totalLeafLength;
-exports.triggerSubject = triggerSubject;
-exports.trimInlines = trimInlines;
-exports.unexpectedError = unexpectedError;
-exports.unmentioned = unmentioned;
-exports.urlEnd = urlEnd;
-exports.valueAt = valueAt;
-exports.valueText = valueText;
-exports.wantsDetails = wantsDetails;
-exports.watch = watch;
-exports.webhookInput = webhookInput;
-exports.withLineBreak = withLineBreak;
-exports.withResult = withResult;
-exports.worstStatus = worstStatus;
-exports.writeOutputs = writeOutputs;
+Object.assign(exports, {
+    BESIDE_BLOCKS,
+    COLORS,
+    CONFIG_KEYS,
+    INDENT,
+    JOINER,
+    LIMITS,
+    LOOKS,
+    MARK,
+    MESSAGE_INPUTS,
+    MOMENT,
+    NAMED: NAMED$2,
+    NAMED$1: NAMED,
+    NOT_IN_CONFIG,
+    NO_EVENT,
+    PLATFORM_CHOICES,
+    RULE,
+    SHARES,
+    Secret,
+    THREAD_WORDS,
+    UserError,
+    WEBHOOK_VARIABLES,
+    WHEN_CONDITIONS,
+    appendOutput,
+    asArray,
+    asObject,
+    attachments,
+    blocksToPlainText,
+    bodyWithWhy,
+    branchName,
+    buildHeaders,
+    buildHeadline: buildHeadline$1,
+    buildOutputs,
+    buildOwn,
+    buildPosts,
+    buildRequest,
+    capitalize,
+    changeFacts,
+    changeLines,
+    check,
+    closeIsolates,
+    code,
+    collectFacts,
+    commitFacts,
+    commitUrl,
+    context,
+    countUnits,
+    cutText,
+    deliverAll,
+    describeMore,
+    describeResult,
+    describeStatus,
+    draftMessage,
+    drain,
+    elapsedBetween,
+    emojiFor,
+    encodeInAddress,
+    entry: entry$1,
+    envelopeFields,
+    errorCode,
+    escapeEntities,
+    eventFileReader,
+    failedResult,
+    fieldSections,
+    findAll,
+    findBoundary,
+    findPictures,
+    findProxy,
+    findPushPage,
+    findStatus,
+    findUntitled,
+    firstFew,
+    fit,
+    following,
+    formatCommitLine,
+    formatDate,
+    formatDuration,
+    formatNumber,
+    formatTitle,
+    formatUtcDay,
+    fragment,
+    fromValues,
+    hasCutBody,
+    headlineEnd,
+    headlinePlain,
+    headlineTail,
+    headlineText,
+    isAllowedHost,
+    isDue,
+    isEdited,
+    isFollowing,
+    isHttp,
+    isJsonObject,
+    isLoopback,
+    isObject,
+    isProfile,
+    isRefNew,
+    isShort,
+    isSnowflake,
+    isTemplate,
+    isTransition,
+    isTrusted,
+    isTs,
+    isWord,
+    isWritten,
+    jobLine,
+    joinChoices,
+    joinField,
+    joinItems,
+    joinNames,
+    keptLength,
+    known,
+    leaf,
+    leafLength,
+    linesFor,
+    link,
+    linkCommit,
+    linkOn,
+    linkRef,
+    linksIn,
+    listMistakes,
+    literal,
+    manyLines,
+    maskSecrets,
+    mayBeTimeout,
+    mergeTexts,
+    messageHeadline,
+    needsRepo,
+    newsSubject,
+    nothingSent,
+    notify,
+    objectsIn,
+    oneLine,
+    pageOfRef,
+    paragraph,
+    parseBoolean,
+    parseChoice,
+    parseChoiceList,
+    parseDuration,
+    parseHosts,
+    parseInputs,
+    parseOrFallback,
+    parsedUrl,
+    pathUnder,
+    pictureUrl,
+    pluralize,
+    post,
+    prepare,
+    prepareSafely,
+    printInlines,
+    quoteValue,
+    readActorAndRepo,
+    readAuthor,
+    readCommit,
+    readContext,
+    readContextChange,
+    readContexts,
+    readFirstLine,
+    readInputs,
+    readName,
+    readNames,
+    readNoProxy,
+    readNumber,
+    readObjectList,
+    readObjects,
+    readPerson,
+    readRef,
+    readRegular,
+    readResponse,
+    readSha,
+    readString,
+    readTime,
+    readUrl,
+    realEdges,
+    redacted,
+    refName,
+    refNoun,
+    refUrl,
+    render,
+    renderOwn,
+    renderRich,
+    report,
+    reportUnknownInputs,
+    reportsFailure,
+    resolveDestinations,
+    runMessage,
+    safeLink,
+    safeTarget,
+    secretParts,
+    section,
+    send,
+    sendParts,
+    serializeBodies,
+    shortenName,
+    splitItems,
+    splitLines,
+    stepsFailed,
+    strong,
+    text,
+    textLeaves,
+    throwFirst,
+    throwMistake,
+    toElements,
+    toHttpResult,
+    toOutputs,
+    toPlainText,
+    toStatus,
+    tokenParts,
+    totalLeafLength,
+    triggerSubject,
+    trimInlines,
+    unexpectedError,
+    unmentioned,
+    urlEnd,
+    valueAt,
+    valueText,
+    wantsDetails,
+    watch,
+    webhookInput,
+    withLineBreak,
+    withResult,
+    worstStatus,
+    writeOutputs,
+});

@@ -31,5 +31,7 @@ const reportUnusedInputs = (async (inputs, { custom }, { runner }) => {
         runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
 });
 
-exports.openAuthored = openAuthored;
-exports.readAuthored = readAuthored;
+Object.assign(exports, {
+    openAuthored,
+    readAuthored,
+});

@@ -715,36 +715,38 @@ var unknown = /*#__PURE__*/Object.freeze({
     describeUnknownInput: describeUnknownInput
 });
 
-exports.appendPieces = appendPieces;
-exports.authoredTexts = authoredTexts;
-exports.buttons = buttons;
-exports.caution = caution;
-exports.describeExcess = describeExcess;
-exports.extras = extras;
-exports.fault = fault;
-exports.faultHint = faultHint;
-exports.fillTexts = fillTexts;
-exports.findNearest = findNearest;
-exports.findPictureFault = findPictureFault;
-exports.formatFaults = formatFaults;
-exports.indexPath = indexPath;
-exports.keyPath = keyPath;
-exports.listCautions = listCautions;
-exports.mention = mention;
-exports.mentions = mentions$1;
-exports.mentions$1 = mentions;
-exports.pairs = pairs;
-exports.pictures = pictures;
-exports.plainText = plainText;
-exports.readColor = readColor;
-exports.readPieces = readPieces;
-exports.refuseMisspelled = refuseMisspelled;
-exports.secretShapes = secretShapes;
-exports.suggest = suggest$1;
-exports.toTemplatedText = toTemplatedText;
-exports.unknown = unknown;
-exports.unknownWord = unknownWord;
-exports.unreachableMentions = unreachableMentions;
-exports.url = url;
-exports.valueAddress = valueAddress;
-exports.withShortValues = withShortValues;
+Object.assign(exports, {
+    appendPieces,
+    authoredTexts,
+    buttons,
+    caution,
+    describeExcess,
+    extras,
+    fault,
+    faultHint,
+    fillTexts,
+    findNearest,
+    findPictureFault,
+    formatFaults,
+    indexPath,
+    keyPath,
+    listCautions,
+    mention,
+    mentions: mentions$1,
+    mentions$1: mentions,
+    pairs,
+    pictures,
+    plainText,
+    readColor,
+    readPieces,
+    refuseMisspelled,
+    secretShapes,
+    suggest: suggest$1,
+    toTemplatedText,
+    unknown,
+    unknownWord,
+    unreachableMentions,
+    url,
+    valueAddress,
+    withShortValues,
+});

@@ -1872,46 +1872,48 @@ var sections = /*#__PURE__*/Object.freeze({
   shareOut: shareOut
 });
 
-exports.HTML_PAGE = HTML_PAGE;
-exports.applyTarget = applyTarget$1;
-exports.body = body;
-exports.countFitting = countFitting;
-exports.createState = createState;
-exports.cutBlocks = cutBlocks;
-exports.cutInlines = cutInlines$1;
-exports.eventValues = eventValues;
-exports.findChannelFault = findChannelFault;
-exports.findLargest = findLargest;
-exports.findTooLong = findTooLong;
-exports.fitMentions = fitMentions;
-exports.formatLateness = formatLateness;
-exports.htmlText = htmlText;
-exports.httpFailure = httpFailure;
-exports.isExcepted = isExcepted;
-exports.isHtmlPage = isHtmlPage;
-exports.isSenderRejectedStatus = isSenderRejectedStatus;
-exports.listCuts = listCuts;
-exports.mapForms = mapForms;
-exports.mentionNotices = mentionNotices;
-exports.missingWebhooks = missingWebhooks;
-exports.namedPlaces = namedPlaces;
-exports.nextStep = nextStep;
-exports.noProxy = noProxy;
-exports.preview = preview;
-exports.readForeignPage = readForeignPage;
-exports.readInWorkspace = readInWorkspace;
-exports.releases = releases;
-exports.retryAfterMs = retryAfterMs;
-exports.sections = sections;
-exports.settle = settle;
-exports.settleBy = settleBy;
-exports.sizeUpTo = sizeUpTo;
-exports.target = target;
-exports.tests = tests;
-exports.toHttpFailure = toHttpFailure;
-exports.turn = turn;
-exports.wholeWords = wholeWords;
-exports.withThread = withThread;
-exports.withoutContent = withoutContent;
-exports.withoutContent$1 = withoutContent$1;
-exports.wrongWebhook = wrongWebhook;
+Object.assign(exports, {
+    HTML_PAGE,
+    applyTarget: applyTarget$1,
+    body,
+    countFitting,
+    createState,
+    cutBlocks,
+    cutInlines: cutInlines$1,
+    eventValues,
+    findChannelFault,
+    findLargest,
+    findTooLong,
+    fitMentions,
+    formatLateness,
+    htmlText,
+    httpFailure,
+    isExcepted,
+    isHtmlPage,
+    isSenderRejectedStatus,
+    listCuts,
+    mapForms,
+    mentionNotices,
+    missingWebhooks,
+    namedPlaces,
+    nextStep,
+    noProxy,
+    preview,
+    readForeignPage,
+    readInWorkspace,
+    releases,
+    retryAfterMs,
+    sections,
+    settle,
+    settleBy,
+    sizeUpTo,
+    target,
+    tests,
+    toHttpFailure,
+    turn,
+    wholeWords,
+    withThread,
+    withoutContent,
+    withoutContent$1,
+    wrongWebhook,
+});

@@ -437,5 +437,7 @@ var yaml = /*#__PURE__*/Object.freeze({
   parseYaml: parseYaml
 });
 
-exports.index = index;
-exports.yaml = yaml;
+Object.assign(exports, {
+    index,
+    yaml,
+});

@@ -1202,28 +1202,30 @@ var isMistake$1 = /*#__PURE__*/Object.freeze({
   isMistake: isMistake
 });
 
-exports.address = address;
-exports.all = all;
-exports.anything = anything;
-exports.atLeastOneOf = atLeastOneOf;
-exports.checkKeys = checkKeys;
-exports.choice = choice;
-exports.customPosts = customPosts;
-exports.findRepeated = findRepeated;
-exports.findTarget = findTarget;
-exports.flag = flag;
-exports.index = index;
-exports.labelValue = labelValue;
-exports.labelWords = labelWords;
-exports.list = list;
-exports.noOther = noOther;
-exports.openLabel = openLabel;
-exports.pattern = pattern;
-exports.payload = payload;
-exports.readMarkdownLink = readMarkdownLink;
-exports.shape = shape;
-exports.text = text;
-exports.validateCustom = validateCustom$3;
-exports.validateCustom$1 = validateCustom$1;
-exports.variant = variant;
-exports.whole = whole;
+Object.assign(exports, {
+    address,
+    all,
+    anything,
+    atLeastOneOf,
+    checkKeys,
+    choice,
+    customPosts,
+    findRepeated,
+    findTarget,
+    flag,
+    index,
+    labelValue,
+    labelWords,
+    list,
+    noOther,
+    openLabel,
+    pattern,
+    payload,
+    readMarkdownLink,
+    shape,
+    text,
+    validateCustom: validateCustom$3,
+    validateCustom$1,
+    variant,
+    whole,
+});

@@ -2502,13 +2502,15 @@ var octokit = /*#__PURE__*/Object.freeze({
   octokitGet: octokitGet
 });
 
-exports.details = details;
-exports.gaps = gaps;
-exports.githubFacts = githubFacts;
-exports.noFields = noFields;
-exports.overview = overview;
-exports.releases = releases;
-exports.runDestinations = runDestinations;
-exports.trace = trace;
-exports.traced = traced$1;
-exports.waiting = waiting;
+Object.assign(exports, {
+    details,
+    gaps,
+    githubFacts,
+    noFields,
+    overview,
+    releases,
+    runDestinations,
+    trace,
+    traced: traced$1,
+    waiting,
+});

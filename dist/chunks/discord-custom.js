@@ -450,5 +450,7 @@ var rateLimits = /*#__PURE__*/Object.freeze({
   drainRules: drainRules
 });
 
-exports.rateLimits = rateLimits;
-exports.validateCustom = validateCustom$1;
+Object.assign(exports, {
+    rateLimits,
+    validateCustom: validateCustom$1,
+});

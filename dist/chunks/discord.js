@@ -1230,13 +1230,15 @@ var lazy = /*#__PURE__*/Object.freeze({
   render: render
 });
 
-exports.LIMITS = LIMITS;
-exports.NOTHING_WIDE = NOTHING_WIDE;
-exports.REFUSED_NAMES = REFUSED_NAMES;
-exports.escapeProse = escapeProse;
-exports.escapeText = escapeText;
-exports.lazy = lazy;
-exports.linkTarget = linkTarget;
-exports.printBlocks = printBlocks;
-exports.printInlines = printInlines;
-exports.senderFields = senderFields;
+Object.assign(exports, {
+    LIMITS,
+    NOTHING_WIDE,
+    REFUSED_NAMES,
+    escapeProse,
+    escapeText,
+    lazy,
+    linkTarget,
+    printBlocks,
+    printInlines,
+    senderFields,
+});

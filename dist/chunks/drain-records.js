@@ -408,6 +408,8 @@ var drainSummary = /*#__PURE__*/Object.freeze({
   buildSummary: buildSummary
 });
 
-exports.drainSummary = drainSummary;
-exports.readRecord = readRecord;
-exports.takenRecords = takenRecords;
+Object.assign(exports, {
+    drainSummary,
+    readRecord,
+    takenRecords,
+});

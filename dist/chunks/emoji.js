@@ -83,5 +83,7 @@ var drawInside$1 = /*#__PURE__*/Object.freeze({
   drawInside: drawInside
 });
 
-exports.drawInside = drawInside$1;
-exports.emoji = emoji;
+Object.assign(exports, {
+    drawInside: drawInside$1,
+    emoji,
+});

@@ -1084,5 +1084,7 @@ const others = new Map([
     ['workflow_run', workflowRun],
 ]);
 
-exports.others = others;
-exports.plain = plain;
+Object.assign(exports, {
+    others,
+    plain,
+});

@@ -699,36 +699,38 @@ var news = /*#__PURE__*/Object.freeze({
   readNews: readNews
 });
 
-exports.actionPhrase = actionPhrase;
-exports.actorSentence = actorSentence;
-exports.appendTitle = appendTitle;
-exports.branchesFact = branchesFact;
-exports.describeCommentAction = describeCommentAction;
-exports.describeMove = describeMove;
-exports.describeNumberedAction = describeNumberedAction;
-exports.describeRef = describeRef;
-exports.elapsedMs = elapsedMs;
-exports.findStatusBranch = findStatusBranch;
-exports.formatBy = formatBy;
-exports.formatDay = formatDay;
-exports.formatElapsed = formatElapsed;
-exports.formatNumberAndTitle = formatNumberAndTitle;
-exports.formatReleaseTitle = formatReleaseTitle;
-exports.formatSettingChange = formatSettingChange;
-exports.formatSize = formatSize;
-exports.frequent = frequent$1;
-exports.humanize = humanize;
-exports.inFork = inFork;
-exports.news = news;
-exports.possessive = possessive;
-exports.pullRequestUrl = pullRequestUrl;
-exports.pushNews = pushNews;
-exports.readDeployedRef = readDeployedRef;
-exports.readHeadChange = readHeadChange;
-exports.readPull = readPull;
-exports.readPullRequestChange = readPullRequestChange;
-exports.readReleaseTitle = readReleaseTitle;
-exports.refPhrase = refPhrase;
-exports.toSmallFacts = toSmallFacts;
-exports.unlessActor = unlessActor;
-exports.withLabel = withLabel;
+Object.assign(exports, {
+    actionPhrase,
+    actorSentence,
+    appendTitle,
+    branchesFact,
+    describeCommentAction,
+    describeMove,
+    describeNumberedAction,
+    describeRef,
+    elapsedMs,
+    findStatusBranch,
+    formatBy,
+    formatDay,
+    formatElapsed,
+    formatNumberAndTitle,
+    formatReleaseTitle,
+    formatSettingChange,
+    formatSize,
+    frequent: frequent$1,
+    humanize,
+    inFork,
+    news,
+    possessive,
+    pullRequestUrl,
+    pushNews,
+    readDeployedRef,
+    readHeadChange,
+    readPull,
+    readPullRequestChange,
+    readReleaseTitle,
+    refPhrase,
+    toSmallFacts,
+    unlessActor,
+    withLabel,
+});

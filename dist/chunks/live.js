@@ -409,5 +409,7 @@ var announce$1 = /*#__PURE__*/Object.freeze({
   announce: announce
 });
 
-exports.live = live;
-exports.watch = watch$1;
+Object.assign(exports, {
+    live,
+    watch: watch$1,
+});

@@ -1259,6 +1259,8 @@ var cellWidth$1 = /*#__PURE__*/Object.freeze({
   cellWidth: cellWidth
 });
 
-exports.gfm = gfm;
-exports.markdown = markdown$1;
-exports.userText = userText;
+Object.assign(exports, {
+    gfm,
+    markdown: markdown$1,
+    userText,
+});

@@ -197,5 +197,7 @@ const publisher = ((channel) => {
     })));
 });
 
-exports.describeFault = describeFault;
-exports.openQueue = openQueue;
+Object.assign(exports, {
+    describeFault,
+    openQueue,
+});

@@ -216,5 +216,7 @@ const readMessageGroup = ((text) => {
     return read.kind === 'record' ? read.record.destination : 'unreadable';
 });
 
-exports.describeFault = describeFault;
-exports.openQueue = openQueue;
+Object.assign(exports, {
+    describeFault,
+    openQueue,
+});

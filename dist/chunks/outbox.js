@@ -833,16 +833,18 @@ var tracked = /*#__PURE__*/Object.freeze({
   isTracked: isTracked
 });
 
-exports.LARGEST_RECORD = LARGEST_RECORD;
-exports.TOO_LARGE = TOO_LARGE;
-exports.VERSION = VERSION;
-exports.countReasons = countReasons;
-exports.createRecord = createRecord;
-exports.describeOutbox = describeOutbox;
-exports.drain = drain$1;
-exports.loadDriver = loadDriver;
-exports.names = names;
-exports.outbox = outbox;
-exports.toRecordContent = toRecordContent;
-exports.warnIfTracked = warnIfTracked;
-exports.writeRecord = writeRecord;
+Object.assign(exports, {
+    LARGEST_RECORD,
+    TOO_LARGE,
+    VERSION,
+    countReasons,
+    createRecord,
+    describeOutbox,
+    drain: drain$1,
+    loadDriver,
+    names,
+    outbox,
+    toRecordContent,
+    warnIfTracked,
+    writeRecord,
+});

@@ -158,5 +158,7 @@ var pool = /*#__PURE__*/Object.freeze({
   createPool: createPool
 });
 
-exports.pool = pool;
-exports.proxy = proxy;
+Object.assign(exports, {
+    pool,
+    proxy,
+});

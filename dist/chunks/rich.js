@@ -234,6 +234,8 @@ var richBlocks = /*#__PURE__*/Object.freeze({
   otherElements: otherElements
 });
 
-exports.forLetters = forLetters;
-exports.isForged = isForged;
-exports.richBlocks = richBlocks;
+Object.assign(exports, {
+    forLetters,
+    isForged,
+    richBlocks,
+});

@@ -1415,5 +1415,7 @@ var thread = /*#__PURE__*/Object.freeze({
   withThreads: withThreads
 });
 
-exports.runMessage = runMessage;
-exports.thread = thread;
+Object.assign(exports, {
+    runMessage,
+    thread,
+});

@@ -1134,16 +1134,18 @@ var rateLimits = /*#__PURE__*/Object.freeze({
   drainRules: drainRules
 });
 
-exports.CUSTOM_LIMITS = CUSTOM_LIMITS;
-exports.applyTarget = applyTarget$2;
-exports.beside = beside;
-exports.breakMentions = breakMentions;
-exports.editor = editor$1;
-exports.fallbacks = fallbacks;
-exports.index = index;
-exports.printBlocks = printBlocks;
-exports.rateLimits = rateLimits$1;
-exports.readResponse = readResponse$2;
-exports.shorten = shorten$1;
-exports.targets = targets;
-exports.webhookMistakes = webhookMistakes;
+Object.assign(exports, {
+    CUSTOM_LIMITS,
+    applyTarget: applyTarget$2,
+    beside,
+    breakMentions,
+    editor: editor$1,
+    fallbacks,
+    index,
+    printBlocks,
+    rateLimits: rateLimits$1,
+    readResponse: readResponse$2,
+    shorten: shorten$1,
+    targets,
+    webhookMistakes,
+});

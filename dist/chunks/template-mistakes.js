@@ -123,6 +123,8 @@ const renderError = ((input, error) => {
     return start.fromValues(templateError(input, at, words, '', error), 'it is left out');
 });
 
-exports.isTooMuch = isTooMuch;
-exports.parseError = parseError;
-exports.renderError = renderError;
+Object.assign(exports, {
+    isTooMuch,
+    parseError,
+    renderError,
+});

@@ -1375,17 +1375,19 @@ var index = /*#__PURE__*/Object.freeze({
   openTemplates: openTemplates
 });
 
-exports.FILTERS = FILTERS;
-exports.LIMIT = LIMIT;
-exports.NAMES = NAMES;
-exports.OutputTooLarge = OutputTooLarge;
-exports.TAG_NAMES = TAG_NAMES;
-exports.UnknownName = UnknownName;
-exports.buildVariables = buildVariables;
-exports.createAllowance = createAllowance;
-exports.guardTemplates = guardTemplates;
-exports.index = index;
-exports.isLiquidError = isLiquidError;
-exports.isTooLong = isTooLong;
-exports.openTemplate = openTemplate;
-exports.parseContexts = parseContexts;
+Object.assign(exports, {
+    FILTERS,
+    LIMIT,
+    NAMES,
+    OutputTooLarge,
+    TAG_NAMES,
+    UnknownName,
+    buildVariables,
+    createAllowance,
+    guardTemplates,
+    index,
+    isLiquidError,
+    isTooLong,
+    openTemplate,
+    parseContexts,
+});

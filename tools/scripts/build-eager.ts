@@ -1,15 +1,6 @@
 import { parseAst } from 'rollup/parseAst';
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string';
-
-const listChildren = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
+import { listChildren, type Node } from './build-ast.ts';
 
 const isFunction = ({ type }: Node): boolean =>
   type === 'ArrowFunctionExpression' || type === 'FunctionExpression';

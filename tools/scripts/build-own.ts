@@ -6,6 +6,7 @@ import ts from 'typescript';
 
 import { chunkGroup } from './build-chunks.ts';
 import { compileAtOnce } from './build-eager.ts';
+import { exportTogether } from './build-exports.ts';
 import { joinedFile, joinedPackages, PACKAGES, requestLater } from './build-joined.ts';
 import { chunkName, packageFile } from './build-names.ts';
 import { toAscii } from './build-text.ts';
@@ -158,7 +159,9 @@ export const joinOwn = async (
   const chunks = output.filter(file => file.type === 'chunk');
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   return {
-    files: new Map(chunks.map(({ fileName, code }) => [fileName, toAscii(compileAtOnce(code))])),
+    files: new Map(
+      chunks.map(({ fileName, code }) => [fileName, toAscii(compileAtOnce(exportTogether(code)))]),
+    ),
     wanted: new Map([...collectRequests(chunks, packages), ...requestLater(modules)]),
     sources: modules.filter(id => id.includes(`${sep}node_modules${sep}`)),
   };
